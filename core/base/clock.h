@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace vezne {
+
+/// A point in time as the journal stores it: UTC, milliseconds.
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// Where the program learns the time. The one seam that tests replace.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+
+    /// Wall clock, UTC. May jump; never used to measure how long something took.
+    [[nodiscard]] virtual Instant now() const = 0;
+
+    /// Time since some fixed point that never goes backwards and stands still in suspend (CLOCK_MONOTONIC).
+    [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
+};
+
+/// The machine's own clocks.
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override;
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override;
+};
+
+} // namespace vezne

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+#include "core/base/clock.h"
+
+/// Turkish civil time: days begin and end, and times are shown, in Europe/Istanbul.
+namespace vezne::istanbul {
+
+/// Wall-clock date and time in Istanbul at `at`.
+[[nodiscard]] QDateTime dateTime(Instant at);
+
+/// Calendar day in Istanbul at `at`.
+[[nodiscard]] QDate day(Instant at);
+
+/// First instant of `day` in Istanbul.
+[[nodiscard]] Instant startOf(QDate day);
+
+} // namespace vezne::istanbul

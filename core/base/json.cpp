@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <nlohmann/json.hpp>
+#include <variant>
+#include <vector>
+
+namespace vezne::json {
+
+namespace {
+
+using Parser = nlohmann::json;
+
+/// Builds Qt's values from the parser's events, so that the text of a number is never lost.
+class Builder final : public nlohmann::json_sax<Parser>
+{
+public:
+    [[nodiscard]] const QString &complaint() const { return m_complaint; }
+    [[nodiscard]] QJsonObject result() const { return m_result.toObject(); }
+
+    bool null() override { return value(QJsonValue()); }
+    bool boolean(bool given) override { return value(given); }
+    bool number_integer(number_integer_t given) override { return value(QString::number(given)); }
+    bool number_unsigned(number_unsigned_t given) override { return value(QString::number(given)); }
+    bool number_float(number_float_t, const string_t &text) override { return value(QString::fromStdString(text)); }
+    bool string(string_t &text) override { return value(QString::fromStdString(text)); }
+    bool binary(binary_t &) override { return refuse(QStringLiteral("binary value")); }
+    bool start_object(std::size_t) override { return open(QJsonObject()); }
+    bool start_array(std::size_t) override { return open(QJsonArray()); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t &name) override
+    {
+        Level &level = m_levels.back();
+        level.key = QString::fromStdString(name);
+        if (std::get<QJsonObject>(level.container).contains(level.key))
+            return refuse(QStringLiteral("a name occurs twice"));
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
+    {
+        // The parser's own message quotes the input; outside text stays out of logs.
+        return refuse(QStringLiteral("not JSON at byte %1").arg(position));
+    }
+
+private:
+    static constexpr std::size_t deepest = 32;
+
+    struct Level
+    {
+        std::variant<QJsonObject, QJsonArray> container;
+        QString key;
+    };
+
+    bool open(std::variant<QJsonObject, QJsonArray> container)
+    {
+        if (m_levels.empty() && !std::holds_alternative<QJsonObject>(container))
+            return refuse(QStringLiteral("not an object"));
+        if (m_levels.size() == deepest)
+            return refuse(QStringLiteral("nested too deep"));
+        m_levels.push_back({std::move(container), {}});
+        return true;
+    }
+
+    bool close()
+    {
+        const QJsonValue finished = std::visit([](auto &&c) { return QJsonValue(c); }, m_levels.back().container);
+        m_levels.pop_back();
+        return value(finished);
+    }
+
+    bool value(const QJsonValue &given)
+    {
+        if (m_levels.empty()) {
+            m_result = given;
+            return given.isObject() || refuse(QStringLiteral("not an object"));
+        }
+        Level &level = m_levels.back();
+        if (auto *object = std::get_if<QJsonObject>(&level.container))
+            object->insert(level.key, given);
+        else
+            std::get<QJsonArray>(level.container).append(given);
+        return true;
+    }
+
+    bool refuse(const QString &why)
+    {
+        m_complaint = why;
+        return false;
+    }
+
+    std::vector<Level> m_levels;
+    QJsonValue m_result;
+    QString m_complaint;
+};
+
+} // namespace
+
+tl::expected<QJsonObject, QString> parseObject(const QByteArray &bytes)
+{
+    Builder builder;
+    if (!Parser::sax_parse(bytes.begin(), bytes.end(), &builder))
+        return tl::unexpected(builder.complaint());
+    return builder.result();
+}
+
+QByteArray toBytes(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace vezne::json
