@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+#include <chrono>
+#include <memory>
+
+#include "core/iyzico/call.h"
+#include "core/iyzico/credentials.h"
+#include "core/iyzico/job.h"
+
+class QNetworkAccessManager;
+
+namespace vezne::iyzico {
+
+/// How long one call may take from start to the last byte of its answer. Measured by our own timer:
+/// QNetworkRequest's transfer time-out restarts with every byte.
+struct Deadlines
+{
+    std::chrono::milliseconds money{130'000};
+    std::chrono::milliseconds inquiry{30'000};
+};
+
+/// The one door to iyzico: every request of Vezne is signed, addressed and sent here and nowhere else.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `base` is scheme, host and port (`https://api.iyzipay.com`). Plain http is spoken to loopback addresses
+    /// only; to any other, every call ends NotSent with Trouble::InsecureAddress.
+    Client(const QUrl &base, std::shared_ptr<const Credentials> credentials, Deadlines deadlines = {},
+           QObject *parent = nullptr);
+    ~Client() override;
+
+    /// Starts `call` and returns its job, which reports once and then deletes itself. The report comes from
+    /// the event loop, never from inside this function.
+    Job *send(Call call);
+
+    [[nodiscard]] const Credentials &credentials() const { return *m_credentials; }
+    [[nodiscard]] QUrl base() const { return m_base; }
+
+private:
+    QUrl m_base;
+    std::shared_ptr<const Credentials> m_credentials;
+    Deadlines m_deadlines;
+    QNetworkAccessManager *m_inquiries = nullptr; ///< kept-alive connections; money never uses them
+};
+
+} // namespace vezne::iyzico
