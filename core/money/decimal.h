@@ -41,7 +41,8 @@ public:
     /// this * numerator / denominator in one step, rounded once; nothing on overflow or division by zero.
     [[nodiscard]] std::optional<Decimal> scaled(Decimal numerator, Decimal denominator, Rounding rounding) const;
 
-    /// Rounded to `decimals` places (0..8).
+    /// Rounded to `decimals` places (0..8). At the very ends of the range, where the neighbour away from zero is
+    /// no longer a value, toward zero.
     [[nodiscard]] Decimal rounded(int decimals, Rounding rounding) const;
 
     /// Plain text with exactly eight places: `20.00000000`.

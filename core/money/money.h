@@ -31,6 +31,8 @@ public:
     [[nodiscard]] constexpr bool isZero() const { return m_minor == 0; }
     [[nodiscard]] constexpr bool isPositive() const { return m_minor > 0; }
     [[nodiscard]] constexpr bool isNegative() const { return m_minor < 0; }
+
+    /// The same value. Throws std::overflow_error beyond a decimal's ±92 billion: such an amount is a mistake.
     [[nodiscard]] Decimal toDecimal() const;
 
     /// Text for the wire, C locale, two places: `1250.00`.
