@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <nlohmann/json.hpp>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -12,6 +13,19 @@ namespace vezne::json {
 namespace {
 
 using Parser = nlohmann::json;
+
+/// The parser hands over a number's text with the decimal mark of the C locale that QApplication has set from
+/// the environment: `20,0` on a Turkish machine.
+QString numberText(const std::string &text)
+{
+    static constexpr std::string_view written = "+-0123456789eE";
+    QString number = QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+    for (QChar &c : number) {
+        if (written.find(c.toLatin1()) == std::string_view::npos)
+            c = u'.';
+    }
+    return number;
+}
 
 /// Builds Qt's values from the parser's events, so that the text of a number is never lost.
 class Builder final : public nlohmann::json_sax<Parser>
@@ -24,7 +38,7 @@ public:
     bool boolean(bool given) override { return value(given); }
     bool number_integer(number_integer_t given) override { return value(QString::number(given)); }
     bool number_unsigned(number_unsigned_t given) override { return value(QString::number(given)); }
-    bool number_float(number_float_t, const string_t &text) override { return value(QString::fromStdString(text)); }
+    bool number_float(number_float_t, const string_t &text) override { return value(numberText(text)); }
     bool string(string_t &text) override { return value(QString::fromStdString(text)); }
     bool binary(binary_t &) override { return refuse(QStringLiteral("binary value")); }
     bool start_object(std::size_t) override { return open(QJsonObject()); }
@@ -68,7 +82,8 @@ private:
 
     bool close()
     {
-        const QJsonValue finished = std::visit([](auto &&c) { return QJsonValue(c); }, m_levels.back().container);
+        const QJsonValue finished =
+            std::visit([](auto &&c) { return QJsonValue(c); }, m_levels.back().container);
         m_levels.pop_back();
         return value(finished);
     }
