@@ -5,12 +5,11 @@
 #include <limits>
 
 #include "core/money/fixedpoint.h"
+#include "core/money/wide.h"
 
 namespace vezne {
 
 namespace {
-
-__extension__ using Wide = __int128;
 
 std::optional<std::int64_t> narrowed(Wide value)
 {

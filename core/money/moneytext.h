@@ -27,11 +27,14 @@ enum class Language { Turkish, English };
 /// Why a typed amount is not one.
 enum class AmountError { Empty, NotANumber, TooManyDecimals, TooLarge };
 
-/// Reads what a person typed. Symbols, codes and spaces around the figure are ignored. In Turkish a dot groups
-/// thousands and a comma is the decimal mark (`1.234,56`, `1234,56`, `1.234` is one thousand two hundred
-/// thirty-four); in English the other way round. One lone separator followed by one or two digits is a decimal
-/// mark in either language, since the number pad's key types a dot on some layouts and a comma on others.
-/// More than two decimals are refused, never rounded.
-[[nodiscard]] tl::expected<Money, AmountError> parseAmount(QStringView typed, Currency currency, Language language);
+/// Reads what a person typed. Symbols, codes and spaces around the figure are ignored. In Turkish a dot
+/// groups thousands and a comma is the decimal mark (`1.234,56`, `1234,56`, `1.234` is one thousand two
+/// hundred thirty-four); in English the other way round. One lone separator followed by one or two digits is
+/// a decimal mark in either language, since the number pad's key types a dot on some layouts and a comma on
+/// others. More than two decimals are refused, never rounded; so are another currency's symbol, grouping that
+/// is not by three, and amounts beyond a Decimal's range. A minus sign is read: whether less than nothing
+/// makes sense is for the caller to say.
+[[nodiscard]] tl::expected<Money, AmountError> parseAmount(QStringView typed, Currency currency,
+                                                           Language language);
 
 } // namespace vezne
