@@ -7,11 +7,12 @@
 
 namespace vezne::card {
 
-/// Card schemes that Vezne knows by number range. Anything else is Unknown and still accepted: the provider's
-/// answer on the BIN decides.
+/// Card schemes that Vezne knows by number range. Anything else, Maestro among them, is Unknown and still
+/// accepted: the provider's answer on the BIN decides.
 enum class Brand { Unknown, Visa, Mastercard, Amex, Troy };
 
-/// Brand of a number, from its first digits alone; Unknown while they do not decide. `digits` holds digits only.
+/// Brand of a number, from its first digits alone; Unknown while they do not decide. `digits` holds digits
+/// only.
 [[nodiscard]] Brand brandOf(QStringView digits);
 
 /// The scheme's name as printed on cards; empty for Unknown.

@@ -15,10 +15,10 @@ namespace vezne::card {
 /// copied, printed or compared.
 struct KeyedCard
 {
-    QString holder;      ///< as typed
-    SecretBytes number;  ///< ASCII digits, no separators
+    QString holder;     ///< as typed
+    SecretBytes number; ///< ASCII digits, no separators
     Expiry expiry;
-    SecretBytes cvc;     ///< ASCII digits
+    SecretBytes cvc; ///< ASCII digits
 };
 
 /// A card that the provider keeps. The security code is optional and goes to the bank when given.
@@ -38,10 +38,22 @@ struct MaskedNumber
     QString bin;
     QString lastFour;
 };
+
+/// First six and last four digits of a keyed card; empty for a stored card, whose digits only the provider
+/// knows, and for a number too short to be one.
 [[nodiscard]] MaskedNumber maskedNumber(const Card &card);
 
-/// What is wrong with a keyed card, one entry per field at most.
-enum class CardFault { NumberIncomplete, NumberFailsLuhn, HolderMissing, HolderWithoutSurname, ExpiryInvalid, Expired, CvcLength };
+/// What is wrong with a keyed card, one entry per field at most. A number with a digit too many counts as one
+/// with a wrong digit; a holder needs two words, since the provider wants a name and a surname.
+enum class CardFault {
+    NumberIncomplete,
+    NumberFailsLuhn,
+    HolderMissing,
+    HolderWithoutSurname,
+    ExpiryInvalid,
+    Expired,
+    CvcLength
+};
 
 /// Faults of `card` at time `at`, in field order; empty when it may be sent.
 [[nodiscard]] std::vector<CardFault> faultsOf(const KeyedCard &card, Instant at);

@@ -15,22 +15,24 @@ namespace vezne::card {
 
 /// What a number is like while it is typed.
 enum class NumberState {
-    Incomplete,  ///< too short for its brand
-    Ambiguous,   ///< valid as it stands, but a longer number of this brand exists
-    Complete,    ///< full length, Luhn passes, nothing longer possible: the caret may move on
-    FailsLuhn,   ///< full length, a digit is wrong
-    TooLong,     ///< longer than the brand allows
+    Incomplete, ///< too short for its brand
+    Ambiguous,  ///< valid as it stands, but a longer number of this brand exists
+    Complete,   ///< full length, Luhn passes, nothing longer possible: the caret may move on
+    FailsLuhn,  ///< full length (16 digits where longer ones exist, or more), a digit is wrong
+    TooLong,    ///< longer than the brand allows
 };
 [[nodiscard]] NumberState stateOf(QStringView digits);
 
-/// Group sizes for display: 4-4-4-4, Amex 4-6-5, 19 digits 4-4-4-4-3. Does not depend on validity.
+/// Group sizes for display: 4-4-4-4, Amex 4-6-5, from 17 digits on 4-4-4-4-3. Always the whole row, also
+/// while fewer digits are there; digits beyond it belong to the last group. Does not depend on validity.
 [[nodiscard]] std::vector<int> groupSizes(Brand brand, int digitCount);
 
 /// BIN for inquiry: the first eight digits, or the first six while fewer are there; empty below six.
 [[nodiscard]] QStringView binOf(QStringView digits);
 
 /// First six and last four with the middle hidden, in the brand's groups: `5528 79•• •••• 0008`.
-/// `bin` 6 to 8 digits (only six are shown), `lastFour` four digits; either may be empty.
+/// `bin` 6 to 8 digits (only six are shown), `lastFour` four digits; either may be empty. Empty when both
+/// are.
 [[nodiscard]] QString masked(QStringView bin, QStringView lastFour);
 
 } // namespace vezne::card
