@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace vezne::journal {
+
+/// Why the journal did not do what was asked.
+enum class Problem {
+    // Faults of the file or the disk: nothing was recorded, so nothing may be sent.
+    CannotOpen, ///< missing folder, no permission, read-only
+    Locked,     ///< another process writes this journal
+    Full,       ///< no space left
+    Io,         ///< read or write failed
+    Damaged,    ///< not a database, or the chain or projection does not hold
+    Foreign,    ///< a database, but not a journal of ours
+    Newer,      ///< written by a later version
+    WrongKey,   ///< the chain was made with another key
+
+    // Refusals by the rules of money: nothing was recorded.
+    SaleHeld,    ///< the order has a payment that is live or not settled
+    ChangeOpen,  ///< a cancel, refund or capture of this payment is still open
+    NotPaid,     ///< the payment is not in a state that can be undone
+    ExceedsLeft, ///< more than what is left
+    NotWhole,    ///< cancel after a refund
+    DayOver,     ///< cancel after the payment's Istanbul day
+    NoSuchPayment,
+    NoSuchItem,
+    StateChanged, ///< the operation is no longer in the state it was seen in
+};
+
+[[nodiscard]] constexpr bool isRefusal(Problem problem)
+{
+    return problem >= Problem::SaleHeld;
+}
+
+struct Error
+{
+    Problem problem = Problem::Io;
+    QString detail; ///< for the log and under "details"
+};
+
+template<class T>
+using Result = tl::expected<T, Error>;
+
+} // namespace vezne::journal

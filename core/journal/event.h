@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+#include "core/base/clock.h"
+#include "core/base/secretbytes.h"
+#include "core/journal/operation.h"
+
+class QSqlQuery;
+
+namespace vezne::journal {
+
+/// Who acts and with what right.
+struct Actor
+{
+    QString name; ///< `program` for what Vezne does by itself
+    QString role; ///< empty while the journal has no staff
+};
+
+/// One entry of the history. Appended, never changed; each proves all before it.
+struct Event
+{
+    qint64 seq = 0;
+    Instant at;
+    std::chrono::milliseconds monotonic{};
+    QString boot; ///< the kernel's boot id: monotonic times compare within one boot only
+    Actor actor;
+    QString operation;
+    Kind kind = Kind::Charge;
+    std::optional<State> from; ///< nothing for an operation's first event
+    State to = State::Intent;
+    QByteArray payload; ///< canonical JSON: an intent's or facts'
+    QByteArray mac;     ///< lower-case hex
+};
+
+/// Columns of table event in the order eventFromRow() reads.
+[[nodiscard]] QString eventColumns();
+/// Nothing when a word is unknown: the row was not written by us.
+[[nodiscard]] std::optional<Event> eventFromRow(const QSqlQuery &row);
+
+/// HMAC-SHA256 under `key` (32 bytes) over the previous event's mac and every field of this one, each with
+/// its length before it, so that no two histories share their bytes.
+[[nodiscard]] QByteArray macOf(const Event &event, const QByteArray &previousMac, const SecretBytes &key);
+
+/// The chain's key from a provider's secret key, for journals that are opened by credentials file: keyed
+/// BLAKE2b with a label of its own, so that neither key tells of the other.
+[[nodiscard]] SecretBytes chainKeyFrom(const SecretBytes &secretKey);
+
+/// Boot id of the running kernel; empty where there is none.
+[[nodiscard]] QString bootId();
+
+} // namespace vezne::journal

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/money/decimal.h"
+
+namespace vezne::journal {
+
+/// What became known of one line of a payment.
+struct ItemFacts
+{
+    QString itemId, transactionId;
+    Decimal paidPrice, commission, fee, payout;
+    QString payoutDate; ///< `yyyy-MM-dd HH:mm:ss`, Istanbul
+};
+
+/// What became known with a move: the content of every event after the first. Empty fields change nothing.
+struct Facts
+{
+    QString why; ///< `answer`, `inquiry`, `deadline`, `start`, ...: short, for the timeline
+    QString paymentId, authCode, hostReference, phase;
+    QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType;
+    std::optional<int> fraudStatus;
+    std::optional<Decimal> commission, fee;
+    std::vector<ItemFacts> items;
+    QString errorCode, errorGroup, errorMessage;
+    QByteArray
+        proof; ///< digest of the provider's answer; required to reach Paid, PaidHeld, LateCharge or Done
+};
+
+[[nodiscard]] QJsonObject toPayload(const Facts &facts);
+[[nodiscard]] Facts factsFromPayload(const QJsonObject &payload);
+
+} // namespace vezne::journal

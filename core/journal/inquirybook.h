@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/base/clock.h"
+#include "core/journal/database.h"
+
+namespace vezne::journal {
+
+/// How far the questions about one operation have come.
+struct InquiryState
+{
+    int asked = 0; ///< rounds so far
+    Instant nextAt;
+    int absentInDetail = 0;    ///< times that /payment/detail did not find it
+    int absentInReporting = 0; ///< times that reporting did not find it
+};
+
+/// What recovery remembers between processes: pauses, not-founds, and the shared budget of inquiries. No part
+/// of the history.
+class InquiryBook
+{
+public:
+    explicit InquiryBook(const Database &database)
+        : m_database(&database)
+    {}
+
+    /// Nothing when the operation has not been asked about yet.
+    [[nodiscard]] Result<std::optional<InquiryState>> state(const QString &operation) const;
+    [[nodiscard]] Result<void> setState(const QString &operation, const InquiryState &state) const;
+
+    /// Books `count` inquiries at `now` when fewer than `budget` were booked in the last minute; otherwise
+    /// books nothing and says when to come again.
+    struct Booking
+    {
+        bool isGranted = false;
+        Instant freeAt;
+    };
+    [[nodiscard]] Result<Booking> book(Instant now, int count, int budget) const;
+
+private:
+    const Database *m_database;
+};
+
+} // namespace vezne::journal

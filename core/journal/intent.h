@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <vector>
+
+#include "core/journal/operation.h"
+#include "core/money/money.h"
+
+namespace vezne::journal {
+
+/// One line of a sale as it is recorded before anything is sent.
+struct IntentItem
+{
+    QString itemId, name, category;
+    QString type; ///< PHYSICAL or VIRTUAL
+    Money price;
+};
+
+/// What is about to be done: the content of an operation's first event.
+struct Intent
+{
+    QString id; ///< UUIDv7; also the conversation id
+    Kind kind = Kind::Charge;
+    QString parent; ///< the payment that a cancel, refund or capture changes
+    QString orderId;
+    Money price;     ///< sum of the items
+    Money paidPrice; ///< what the card is charged
+    Money amount;    ///< what this operation moves
+    int installment = 1;
+    QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType; ///< masked facts only
+    std::vector<IntentItem> items;
+    QString itemTransaction; ///< the line that a refund takes from; empty for the payment as a whole
+    QString reason, note;
+    QJsonObject buyer; ///< people's data; kept beside the chain, never in it
+};
+
+/// Canonical form for the event: everything but id, kind and the buyer's data, which stands as its number.
+[[nodiscard]] QJsonObject toPayload(const Intent &intent, qint64 buyer);
+/// The reverse; `id`, `kind` and `buyer` stay empty.
+[[nodiscard]] Intent intentFromPayload(const QJsonObject &payload);
+[[nodiscard]] qint64 buyerOfPayload(const QJsonObject &payload);
+
+} // namespace vezne::journal

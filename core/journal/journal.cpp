@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <sys/stat.h>
+#include <utility>
+
+#include "core/base/json.h"
+#include "core/journal/projection.h"
+#include "core/journal/rules.h"
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// States that claim money moved; none is reached without the provider's word.
+bool needsProof(State state)
+{
+    return state == State::Paid || state == State::PaidHeld || state == State::LateCharge ||
+           state == State::Done;
+}
+
+Result<std::unique_ptr<QLockFile>> lockFor(const QString &file, std::chrono::milliseconds patience)
+{
+    auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    lock->setStaleLockTime(0); // a lock is stale when its process is gone, never because it is old
+    if (lock->tryLock(static_cast<int>(patience.count())))
+        return lock;
+    qint64 pid = 0;
+    QString host, program;
+    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program))
+        return tl::unexpected(Error{Problem::Locked, u"%1 (%2, %3)"_s.arg(program).arg(pid).arg(host)});
+    return tl::unexpected(
+        Error{lock->error() == QLockFile::LockFailedError ? Problem::Locked : Problem::CannotOpen,
+              u"%1.lock"_s.arg(file)});
+}
+
+} // namespace
+
+Journal::Journal(QString file, std::unique_ptr<QLockFile> lock, Database database, SecretBytes key,
+                 const Clock &clock)
+    : m_file(std::move(file))
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_key(std::move(key))
+    , m_clock(clock)
+{}
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString &file, SecretBytes key, const Clock &clock,
+                                               std::chrono::milliseconds patience)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    const QString folder = QFileInfo(path).path();
+    if (!QDir().exists(folder) && !QDir().mkpath(folder))
+        return tl::unexpected(Error{Problem::CannotOpen, folder});
+    auto lock = lockFor(path, patience);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const mode_t before = ::umask(077); // journal and rollback journal are the user's alone
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    ::umask(before);
+    if (!database)
+        return tl::unexpected(database.error());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    auto journal = std::unique_ptr<Journal>(
+        new Journal(path, std::move(*lock), std::move(*database), std::move(key), clock));
+    if (const auto found = journal->findEnd(); !found)
+        return tl::unexpected(found.error());
+    return journal;
+}
+
+Result<void> Journal::findEnd()
+{
+    auto query = m_database.run(u"SELECT %1 FROM event ORDER BY seq DESC LIMIT 2"_s.arg(eventColumns()));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return {};
+    const auto last = eventFromRow(*query);
+    const QByteArray previous = query->next() ? query->value(11).toString().toLatin1() : QByteArray();
+    if (!last || macOf(*last, previous, m_key) != last->mac)
+        return tl::unexpected(Error{Problem::WrongKey, u"the last event does not verify under this key"_s});
+    m_last = {last->seq, last->mac};
+    return {};
+}
+
+Result<qint64> Journal::buyerNumber(const QJsonObject &buyer) const
+{
+    if (buyer.isEmpty())
+        return 0;
+    const QString content = QString::fromUtf8(json::toBytes(buyer));
+    if (const auto added = m_database.run(u"INSERT OR IGNORE INTO buyer(content) VALUES(?)"_s, {content});
+        !added)
+        return tl::unexpected(added.error());
+    return m_database.value(u"SELECT id FROM buyer WHERE content = ?"_s, {content})
+        .map([](const QVariant &id) { return id.toLongLong(); });
+}
+
+Result<Event> Journal::append(const QString &operation, Kind kind, std::optional<State> from, State to,
+                              const QJsonObject &payload) const
+{
+    Event event{
+        .seq = m_last.seq + 1,
+        .at = m_clock.now(),
+        .monotonic = m_clock.monotonic(),
+        .boot = m_boot,
+        .actor = m_actor,
+        .operation = operation,
+        .kind = kind,
+        .from = from,
+        .to = to,
+        .payload = json::toBytes(payload),
+        .mac = {},
+    };
+    event.mac = macOf(event, m_last.mac, m_key);
+    const auto inserted = m_database.run(
+        u"INSERT INTO event(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(eventColumns()),
+        {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()), event.boot,
+         event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role, event.operation, word(kind),
+         from ? QVariant(word(*from)) : QVariant(), word(to), QString::fromUtf8(event.payload),
+         QString::fromLatin1(event.mac)});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    if (const auto projected = project(m_database, event); !projected)
+        return tl::unexpected(projected.error());
+    return event;
+}
+
+Result<void> Journal::commit(Transaction &transaction, const Event &appended)
+{
+    const auto committed = transaction.commit();
+    if (committed)
+        m_last = {appended.seq, appended.mac};
+    return committed;
+}
+
+Result<void> Journal::open(const Intent &intent)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // A late charge does not hold the sale by itself, but taking more money beside it is never right.
+    const auto rivals = m_database.value(
+        u"SELECT count(*) FROM operation WHERE order_id = ? AND kind IN ('charge','preauth') AND "
+        "(holds_sale = 1 OR (state = 'LATE_CHARGE' AND standing = 'attention'))"_s,
+        {intent.orderId});
+    if (!rivals)
+        return tl::unexpected(rivals.error());
+    if (rivals->toInt() > 0)
+        return tl::unexpected(Error{Problem::SaleHeld, intent.orderId});
+    const auto buyer = buyerNumber(intent.buyer);
+    if (!buyer)
+        return tl::unexpected(buyer.error());
+    const auto event = append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, *buyer));
+    if (!event)
+        return tl::unexpected(event.error());
+    return commit(*transaction, *event);
+}
+
+Result<Intent> Journal::open(const Change &change)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto file = reader().paymentFile(change.payment);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const auto refusal = refusalOf(change, *file, m_clock.now()))
+        return tl::unexpected(Error{*refusal, change.payment});
+
+    const Operation &payment = file->payment;
+    Intent intent{
+        .id = change.id,
+        .kind = change.kind,
+        .parent = payment.id,
+        .orderId = payment.orderId,
+        .price = payment.price,
+        .paidPrice = payment.paidPrice,
+        .amount = change.amount,
+        .installment = payment.installment,
+        .cardBin = payment.cardBin,
+        .cardLast4 = payment.cardLast4,
+        .cardBrand = payment.cardBrand,
+        .cardBank = payment.cardBank,
+        .cardFamily = payment.cardFamily,
+        .cardType = payment.cardType,
+        .items = {},
+        .itemTransaction = change.itemTransaction,
+        .reason = change.reason,
+        .note = change.note,
+        .buyer = file->buyer,
+    };
+    const auto event =
+        append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, payment.buyer));
+    if (!event)
+        return tl::unexpected(event.error());
+    if (const auto committed = commit(*transaction, *event); !committed)
+        return tl::unexpected(committed.error());
+    return intent;
+}
+
+Result<void> Journal::move(const QString &operation, State from, State to, const Facts &facts)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto current = reader().operation(operation);
+    if (!current)
+        return tl::unexpected(current.error());
+    if (current->state != from || !isLegal(current->kind, from, to))
+        return tl::unexpected(
+            Error{Problem::StateChanged, u"%1: %2 to %3"_s.arg(operation, word(current->state), word(to))});
+    if (needsProof(to) && facts.proof.isEmpty())
+        return tl::unexpected(Error{Problem::StateChanged, u"%1: no proof"_s.arg(operation)});
+    const auto event = append(operation, current->kind, from, to, toPayload(facts));
+    if (!event)
+        return tl::unexpected(event.error());
+    return commit(*transaction, *event);
+}
+
+} // namespace vezne::journal

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+#include <memory>
+#include <optional>
+
+#include "core/journal/database.h"
+#include "core/journal/event.h"
+#include "core/journal/facts.h"
+#include "core/journal/intent.h"
+#include "core/journal/reader.h"
+
+namespace vezne::journal {
+
+/// What changes a payment: asked for by a person, checked and completed by the journal.
+struct Change
+{
+    QString id; ///< UUIDv7; also the conversation id
+    Kind kind = Kind::Refund;
+    QString payment; ///< operation id of the payment
+    Money amount;    ///< a cancel's is the whole payment
+    QString itemTransaction;
+    QString reason, note;
+    /// What the person saw as left. When it is given and no longer true, the change is refused.
+    std::optional<Money> leftAsSeen;
+};
+
+/// The till's book: the only way to write. Every call that returns well is on disk. One process at a time.
+class Journal
+{
+public:
+    /// Creates the file when it is missing, private to the user. `key` is the chain's (32 bytes). Waits up to
+    /// `patience` for another process that writes this journal, then Problem::Locked names it.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>>
+    open(const QString &file, SecretBytes key, const Clock &clock, std::chrono::milliseconds patience);
+
+    /// Who acts from now on.
+    void setActor(const Actor &actor) { m_actor = actor; }
+
+    /// Records a payment that is about to be made; its state is Intent. Refuses (Problem::SaleHeld) while the
+    /// order has another payment that is live or not settled.
+    [[nodiscard]] Result<void> open(const Intent &intent);
+
+    /// Records a cancel, refund or capture that is about to be made, and thereby holds its amount. Returns
+    /// the completed intent. Refuses by the rules of money: see Problem.
+    [[nodiscard]] Result<Intent> open(const Change &change);
+
+    /// Moves an operation on. Problem::StateChanged when it is not in `from` any more or no such move exists.
+    [[nodiscard]] Result<void> move(const QString &operation, State from, State to, const Facts &facts);
+
+    [[nodiscard]] Reader reader() const { return Reader(m_database); }
+    [[nodiscard]] const Database &database() const { return m_database; }
+    [[nodiscard]] const SecretBytes &key() const { return m_key; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QString file() const { return m_file; }
+
+private:
+    Journal(QString file, std::unique_ptr<QLockFile> lock, Database database, SecretBytes key,
+            const Clock &clock);
+
+    /// The chain's end must verify under our key before anything is added to it.
+    [[nodiscard]] Result<void> findEnd();
+    [[nodiscard]] Result<qint64> buyerNumber(const QJsonObject &buyer) const;
+    /// Appends and projects within the caller's transaction; `m_last` follows only once that has committed.
+    [[nodiscard]] Result<Event> append(const QString &operation, Kind kind, std::optional<State> from,
+                                       State to, const QJsonObject &payload) const;
+    [[nodiscard]] Result<void> commit(Transaction &transaction, const Event &appended);
+
+    struct End
+    {
+        qint64 seq = 0;
+        QByteArray mac;
+    };
+
+    QString m_file;
+    std::unique_ptr<QLockFile> m_lock; ///< released last
+    Database m_database;
+    SecretBytes m_key;
+    const Clock &m_clock;
+    QString m_boot = bootId();
+    Actor m_actor{QStringLiteral("program"), {}};
+    End m_last;
+};
+
+} // namespace vezne::journal

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <array>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace vezne::journal {
+
+/// What an operation does at the provider.
+enum class Kind { Charge, Preauth, Capture, Cancel, Refund };
+
+/// Where an operation stands. The first block is common, the second a payment's, the third that of what
+/// changes a payment.
+enum class State {
+    Intent,    ///< recorded; nothing has left
+    Sending,   ///< recorded before the first byte left; the answer is awaited
+    Unknown,   ///< the request left, its result is not known yet; asked about until it is
+    NotSent,   ///< certain: not a byte left
+    Review,    ///< facts contradict each other, or could not be had for a day; a person decides
+    Abandoned, ///< given up before anything was sent
+
+    Challenge,  ///< 3-D Secure: the card holder is at the bank's page; no money has moved
+    Paid,       ///< money taken
+    PaidHeld,   ///< money taken, under fraud review at the provider: do not deliver
+    Declined,   ///< refused, nothing taken
+    NotCharged, ///< inquiry found nothing for longer than the horizon; still watched
+    LateCharge, ///< appeared at the provider after it was taken for not charged
+
+    Done,    ///< cancel, refund or capture carried out
+    Refused, ///< the provider said no
+    NotDone, ///< inquiry found nothing for longer than the horizon
+};
+
+/// How an operation reads in a list: its state together with what was undone of it.
+enum class Standing {
+    Pending, ///< Intent, Sending or Unknown
+    Challenge,
+    Paid,
+    Held,
+    Declined,
+    NotSent, ///< also abandoned and not charged: nothing was taken
+    Cancelled,
+    PartlyRefunded,
+    Refunded,
+    Attention, ///< Review or LateCharge: a person must look
+    Done,      ///< cancel, refund or capture carried out
+    NotDone,   ///< cancel, refund or capture refused, not sent or not done
+};
+
+inline constexpr std::array allKinds{Kind::Charge, Kind::Preauth, Kind::Capture, Kind::Cancel, Kind::Refund};
+
+inline constexpr std::array allStates{
+    State::Intent,     State::Sending,    State::Unknown, State::NotSent,  State::Review,
+    State::Abandoned,  State::Challenge,  State::Paid,    State::PaidHeld, State::Declined,
+    State::NotCharged, State::LateCharge, State::Done,    State::Refused,  State::NotDone,
+};
+
+inline constexpr std::array allStandings{
+    Standing::Pending,  Standing::Challenge, Standing::Paid,      Standing::Held,
+    Standing::Declined, Standing::NotSent,   Standing::Cancelled, Standing::PartlyRefunded,
+    Standing::Refunded, Standing::Attention, Standing::Done,      Standing::NotDone,
+};
+
+/// The words of the journal and of every interface.
+[[nodiscard]] QString word(Kind kind);
+[[nodiscard]] QString word(State state);
+[[nodiscard]] QString word(Standing standing);
+[[nodiscard]] std::optional<Kind> kindFromWord(QStringView word);
+[[nodiscard]] std::optional<State> stateFromWord(QStringView word);
+[[nodiscard]] std::optional<Standing> standingFromWord(QStringView word);
+
+/// Kinds that take money from a card; the others change what such a payment took.
+[[nodiscard]] bool isPayment(Kind kind);
+
+/// Still under way: shown as such, asked about, blocks another of its kind.
+[[nodiscard]] bool isOpen(State state);
+
+/// Holds its sale: while a payment is in such a state the same order cannot be charged again.
+[[nodiscard]] bool holdsSale(State state);
+
+/// Holds its amount: counts against what may still be refunded.
+[[nodiscard]] bool holdsAmount(State state);
+
+/// Money was taken and can be given back.
+[[nodiscard]] bool isCollected(State state);
+
+/// Every legal move. The database enforces the same table.
+using Move = std::pair<State, State>;
+[[nodiscard]] std::span<const Move> legalMoves(Kind kind);
+[[nodiscard]] bool isLegal(Kind kind, State from, State to);
+
+/// `refunded` and `paid` in minor units; read for payments only.
+[[nodiscard]] Standing standingOf(Kind kind, State state, bool cancelled, qint64 refunded, qint64 paid);
+
+} // namespace vezne::journal

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/database.h"
+#include "core/journal/event.h"
+
+namespace vezne::journal {
+
+/// Carries `event` into the rows that screens read. The same function writes them first and rebuilds them
+/// when they are checked, so the rows hold nothing that the history does not.
+[[nodiscard]] Result<void> project(const Database &database, const Event &event);
+
+} // namespace vezne::journal

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QSet>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/journal/database.h"
+#include "core/journal/event.h"
+#include "core/journal/records.h"
+
+namespace vezne::journal {
+
+/// Which operations a list shows. Empty members do not restrict.
+struct Filter
+{
+    std::optional<Instant> from, until; ///< creation, from inclusive, until exclusive
+    QSet<Standing> standings;
+    QSet<State> states;
+    QString text; ///< folded words, all of which must occur; as typed
+    bool paymentsOnly = false;
+};
+
+/// What a filter amounts to in one currency, over payments that were collected.
+struct Totals
+{
+    qint64 count = 0;
+    Money gross, cancelled, refunded;
+    [[nodiscard]] Money net() const;
+};
+
+/// Questions to the journal. Works on any connection, in that connection's thread; short, one read each.
+class Reader
+{
+public:
+    explicit Reader(const Database &database)
+        : m_database(&database)
+    {}
+
+    /// Newest first; `before` is the seq to continue from, nothing for the first page.
+    [[nodiscard]] Result<std::vector<Operation>> page(const Filter &filter, std::optional<qint64> before,
+                                                      int limit) const;
+    /// How many operations of the filter stand how; the filter's own standings and states are ignored.
+    [[nodiscard]] Result<QMap<Standing, qint64>> counts(Filter filter) const;
+    [[nodiscard]] Result<QMap<Currency, Totals>> totals(const Filter &filter) const;
+
+    /// Problem::NoSuchPayment when there is none.
+    [[nodiscard]] Result<Operation> operation(const QString &id) const;
+    [[nodiscard]] Result<PaymentFile> paymentFile(const QString &id) const;
+    /// A payment by payment id, conversation id or order; the newest when an order was tried several times.
+    /// The conversation id of a cancel or refund finds its payment.
+    [[nodiscard]] Result<Operation> find(const QString &anyId) const;
+    [[nodiscard]] Result<std::vector<Item>> items(const QString &paymentOperation) const;
+    [[nodiscard]] Result<std::vector<Operation>> changes(const QString &paymentOperation) const;
+    /// Events of a payment and of its changes, oldest first.
+    [[nodiscard]] Result<std::vector<Event>> history(const QString &paymentOperation) const;
+    [[nodiscard]] Result<QJsonObject> buyer(qint64 number) const;
+
+    /// The greatest order number that begins with `prefix`, empty when there is none.
+    [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;
+
+    /// Operations in one of `states`, oldest first.
+    [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;
+
+private:
+    [[nodiscard]] Result<std::vector<Operation>> operations(const QString &rest,
+                                                            const QVariantList &values) const;
+
+    const Database *m_database;
+};
+
+} // namespace vezne::journal

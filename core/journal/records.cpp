@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/records.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+#include <algorithm>
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Instant> instant(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    return Instant(std::chrono::milliseconds(value.toLongLong()));
+}
+
+std::optional<Decimal> decimal(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    return Decimal::fromUnits(value.toLongLong());
+}
+
+} // namespace
+
+QString operationColumns()
+{
+    return u"seq, id, kind, state, standing, parent, order_id, created_at, sent_at, settled_at, actor, "
+           u"currency, "
+           "price, paid_price, amount, installment, refunded, cancelled, buyer_name, card_bin, card_last4, "
+           "card_brand, card_bank, card_family, card_type, item_transaction, reason, note, payment_id, "
+           "auth_code, "
+           "host_reference, phase, fraud_status, commission, fee, error_code, error_group, error_message, buyer"_s;
+}
+
+Operation operationFromRow(const QSqlQuery &row)
+{
+    int column = 0;
+    const auto next = [&] { return row.value(column++); };
+    const auto text = [&] { return next().toString(); };
+
+    Operation operation;
+    operation.seq = next().toLongLong();
+    operation.id = text();
+    operation.kind = kindFromWord(text()).value_or(Kind::Charge);
+    operation.state = stateFromWord(text()).value_or(State::Review);
+    operation.standing = standingFromWord(text()).value_or(Standing::Attention);
+    operation.parent = text();
+    operation.orderId = text();
+    operation.createdAt = instant(next()).value_or(Instant());
+    operation.sentAt = instant(next());
+    operation.settledAt = instant(next());
+    operation.actor = text();
+    const Currency currency = currencyFromCode(text()).value_or(Currency::TRY);
+    operation.price = Money(next().toLongLong(), currency);
+    operation.paidPrice = Money(next().toLongLong(), currency);
+    operation.amount = Money(next().toLongLong(), currency);
+    operation.installment = next().toInt();
+    operation.refunded = Money(next().toLongLong(), currency);
+    operation.cancelled = next().toBool();
+    operation.buyerName = text();
+    for (QString Operation::*member :
+         {&Operation::cardBin, &Operation::cardLast4, &Operation::cardBrand, &Operation::cardBank,
+          &Operation::cardFamily, &Operation::cardType, &Operation::itemTransaction, &Operation::reason,
+          &Operation::note, &Operation::paymentId, &Operation::authCode, &Operation::hostReference,
+          &Operation::phase})
+        operation.*member = text();
+    if (const QVariant fraudStatus = next(); !fraudStatus.isNull())
+        operation.fraudStatus = fraudStatus.toInt();
+    operation.commission = decimal(next());
+    operation.fee = decimal(next());
+    operation.errorCode = text();
+    operation.errorGroup = text();
+    operation.errorMessage = text();
+    operation.buyer = next().toLongLong();
+    return operation;
+}
+
+Decimal Item::left() const
+{
+    return paidPrice ? paidPrice->minus(refunded).value_or(Decimal()) : Decimal();
+}
+
+Money PaymentFile::pending() const
+{
+    Money sum(0, payment.paidPrice.currency());
+    for (const Operation &change : changes) {
+        if (change.state != State::Done && change.kind != Kind::Capture && holdsAmount(change.state))
+            sum = sum.plus(change.amount).value_or(payment.paidPrice);
+    }
+    return sum;
+}
+
+Money PaymentFile::left() const
+{
+    const Money none(0, payment.paidPrice.currency());
+    if (!isCollected(payment.state) || payment.cancelled)
+        return none;
+    const auto left = payment.paidPrice.minus(payment.refunded);
+    const auto free = left ? left->minus(pending()) : std::nullopt;
+    return free && free->isPositive() ? *free : none;
+}
+
+bool PaymentFile::hasOpenChange() const
+{
+    return std::ranges::any_of(changes, [](const Operation &change) {
+        return change.state != State::Done && holdsAmount(change.state);
+    });
+}
+
+} // namespace vezne::journal

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/journal/operation.h"
+#include "core/money/money.h"
+
+class QSqlQuery;
+
+namespace vezne::journal {
+
+/// One operation as screens and commands read it: a row of the projection.
+struct Operation
+{
+    qint64 seq = 0; ///< seq of its first event: newer is greater
+    QString id;     ///< also the conversation id
+    Kind kind = Kind::Charge;
+    State state = State::Intent;
+    Standing standing = Standing::Pending;
+    QString parent, orderId;
+    Instant createdAt;
+    std::optional<Instant> sentAt, settledAt;
+    QString actor;
+    Money price, paidPrice, amount;
+    int installment = 1;
+    Money refunded; ///< done refunds of a payment
+    bool cancelled = false;
+    QString buyerName;
+    QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType;
+    QString itemTransaction, reason, note;
+    QString paymentId, authCode, hostReference, phase;
+    std::optional<int> fraudStatus;
+    std::optional<Decimal> commission, fee;
+    QString errorCode, errorGroup, errorMessage;
+    qint64 buyer = 0; ///< number of the buyer's record, 0 for none
+};
+
+/// Columns of table operation in the order operationFromRow() reads.
+[[nodiscard]] QString operationColumns();
+[[nodiscard]] Operation operationFromRow(const QSqlQuery &row);
+
+/// One line of a payment.
+struct Item
+{
+    QString itemId, name, category, type;
+    Decimal price;
+    std::optional<Decimal> paidPrice; ///< known once paid
+    QString transactionId;
+    std::optional<Decimal> commission, fee, payout;
+    QString payoutDate; ///< `yyyy-MM-dd HH:mm:ss`, Istanbul
+    Decimal refunded;
+
+    /// What can still be given back of this line; zero while unpaid.
+    [[nodiscard]] Decimal left() const;
+};
+
+/// A payment with everything that belongs to it.
+struct PaymentFile
+{
+    Operation payment;
+    std::vector<Item> items;
+    std::vector<Operation> changes; ///< its cancels, refunds and captures, oldest first
+    QJsonObject buyer;
+
+    /// Held by changes that are open or under review, so neither given back nor free.
+    [[nodiscard]] Money pending() const;
+    /// What may still be given back: paid minus done minus pending; zero unless collected.
+    [[nodiscard]] Money left() const;
+    /// A cancel, refund or capture is open: nothing else may begin.
+    [[nodiscard]] bool hasOpenChange() const;
+};
+
+} // namespace vezne::journal

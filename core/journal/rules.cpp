@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/rules.h"
+
+#include <algorithm>
+
+#include "core/base/istanbul.h"
+
+namespace vezne::journal {
+
+namespace {
+
+std::optional<Problem> refusalOfRefund(const Change &change, const PaymentFile &payment)
+{
+    if (!(change.amount <= payment.left()))
+        return Problem::ExceedsLeft;
+    if (change.itemTransaction.isEmpty())
+        return std::nullopt;
+    const auto item = std::ranges::find(payment.items, change.itemTransaction, &Item::transactionId);
+    if (item == payment.items.end())
+        return Problem::NoSuchItem;
+    return change.amount.toDecimal() <= item->left() ? std::nullopt : std::optional(Problem::ExceedsLeft);
+}
+
+std::optional<Problem> refusalOfCancel(const Change &change, const PaymentFile &payment, Instant at)
+{
+    if (!payment.payment.refunded.isZero())
+        return Problem::NotWhole;
+    if (change.amount != payment.payment.paidPrice)
+        return Problem::ExceedsLeft;
+    if (istanbul::day(payment.payment.sentAt.value_or(payment.payment.createdAt)) != istanbul::day(at))
+        return Problem::DayOver;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Problem> refusalOf(const Change &change, const PaymentFile &payment, Instant at)
+{
+    if (!isPayment(payment.payment.kind) || !isCollected(payment.payment.state) || payment.payment.cancelled)
+        return Problem::NotPaid;
+    if (payment.hasOpenChange())
+        return Problem::ChangeOpen;
+    if (!change.amount.isPositive())
+        return Problem::ExceedsLeft;
+    if (change.leftAsSeen && *change.leftAsSeen != payment.left())
+        return Problem::StateChanged;
+    switch (change.kind) {
+    case Kind::Refund:
+        return refusalOfRefund(change, payment);
+    case Kind::Cancel:
+        return refusalOfCancel(change, payment, at);
+    case Kind::Capture:
+        return payment.payment.kind == Kind::Preauth ? std::nullopt : std::optional(Problem::NotPaid);
+    case Kind::Charge:
+    case Kind::Preauth:
+        break;
+    }
+    return Problem::NotPaid;
+}
+
+bool canCancel(const PaymentFile &payment, Instant at)
+{
+    const Change cancel{
+        .kind = Kind::Cancel, .payment = payment.payment.id, .amount = payment.payment.paidPrice};
+    return !refusalOf(cancel, payment, at);
+}
+
+} // namespace vezne::journal

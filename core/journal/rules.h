@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/journal/journal.h"
+
+namespace vezne::journal {
+
+/// Would `change` be allowed on `payment` at time `at`? The reason why not, or nothing. Screens ask before
+/// they offer; the journal asks again inside the transaction that records the change.
+[[nodiscard]] std::optional<Problem> refusalOf(const Change &change, const PaymentFile &payment, Instant at);
+
+/// A cancel is still possible: whole, untouched, and the same Istanbul day.
+[[nodiscard]] bool canCancel(const PaymentFile &payment, Instant at);
+
+} // namespace vezne::journal

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/database.h"
+
+namespace vezne::journal {
+
+/// `PRAGMA application_id` of a journal: "Vzne".
+inline constexpr int applicationId = 0x567a6e65;
+
+/// `PRAGMA user_version` of the newest schema; grows by one with each migration.
+[[nodiscard]] int schemaVersion();
+
+/// Brings an empty or older journal to the newest schema: numbered steps, forward only, one transaction each.
+/// Refuses files of others (Problem::Foreign) and of later versions (Problem::Newer).
+[[nodiscard]] Result<void> migrate(const Database &database);
+
+/// For readers: is this a journal of the present schema? Changes nothing.
+[[nodiscard]] Result<void> checkSchema(const Database &database);
+
+} // namespace vezne::journal

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+#include <optional>
+
+#include "core/iyzico/client.h"
+#include "core/journal/journal.h"
+#include "core/till/verdict.h"
+
+namespace vezne::till {
+
+/// How an attempt ended.
+struct AttemptEnd
+{
+    QString operation;
+    journal::State state = journal::State::Unknown;
+    journal::Facts facts;
+    /// The end could not be written. The screen must say so: the journal still says Sending, and the next
+    /// start asks the provider.
+    std::optional<journal::Error> unrecorded;
+};
+
+/// One operation under way: already recorded as Intent; marks it Sending, sends once, judges the answer,
+/// records the end. Reports exactly once, then deletes itself. Destroying it early gives up waiting, never
+/// the operation: the journal knows that it was sent.
+class Attempt : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Judge = std::function<Verdict(const iyzico::Outcome &)>;
+
+    Attempt(journal::Journal &journal, iyzico::Client &client, QString operation, iyzico::Call call,
+            Judge judge, QObject *parent);
+
+    [[nodiscard]] QString operation() const { return m_operation; }
+
+    /// Marks the operation Sending and sends. The report comes later, from the event loop.
+    void start();
+
+Q_SIGNALS:
+    /// The journal's row has changed.
+    void changed(const QString &operation);
+    void finished(const vezne::till::AttemptEnd &end);
+
+private:
+    void conclude(const iyzico::Outcome &outcome);
+    void end(const AttemptEnd &end);
+
+    journal::Journal &m_journal;
+    iyzico::Client &m_client;
+    QString m_operation;
+    iyzico::Call m_call;
+    Judge m_judge;
+};
+
+} // namespace vezne::till

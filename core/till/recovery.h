@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <chrono>
+#include <deque>
+
+#include "core/iyzico/client.h"
+#include "core/journal/inquirybook.h"
+#include "core/journal/journal.h"
+
+namespace vezne::till {
+
+/// Owns every operation whose result is not known: asks iyzico, within one budget, until the truth is known.
+class Recovery : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        /// How long "not found" is not believed: the provider may commit late.
+        std::chrono::milliseconds horizon{900'000};
+        /// Inquiries a minute, shared by every process of this journal (iyzico's limit is 50).
+        int budget = 50;
+    };
+
+    Recovery(journal::Journal &journal, iyzico::Client &client, Options options, QObject *parent = nullptr);
+
+    void setLanguage(Language language) { m_language = language; }
+
+    /// Call once, before any attempt: what an earlier process left as Intent was never sent (Abandoned), what
+    /// it left as Sending may have been (Unknown).
+    [[nodiscard]] journal::Result<void> settleLeftovers();
+
+    /// Asks on, in the background: after 5, 10, 20, 40, 60 s, then each minute.
+    void start();
+
+    /// Asks about `operation` as soon as the budget allows, whatever its pause.
+    void askNow(const QString &operation);
+
+    /// Everything that is asked about: open operations, and those on watch (NotCharged for a day, PaidHeld).
+    [[nodiscard]] journal::Result<std::vector<journal::Operation>> followed() const;
+
+    /// When `operation` is asked about next; nothing when it is being asked now or not at all.
+    [[nodiscard]] std::optional<Instant> nextInquiry(const QString &operation) const;
+
+Q_SIGNALS:
+    /// The journal's row has changed.
+    void changed(const QString &operation);
+    /// One round of questions about `operation` is over, whether or not it brought news.
+    void asked(const QString &operation);
+
+private:
+    void plan();
+    void ask(const journal::Operation &operation);
+    void conclude(const QString &operation, const struct Findings &findings);
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(const journal::Operation &operation, int asked) const;
+
+    journal::Journal &m_journal;
+    iyzico::Client &m_client;
+    journal::InquiryBook m_book;
+    Options m_options;
+    Language m_language = Language::Turkish;
+    QTimer m_timer;
+    QSet<QString> m_underWay;
+    QSet<QString> m_urgent;
+    bool m_isRunning = false;
+};
+
+} // namespace vezne::till

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/iyzico/endpoints/party.h"
+#include "core/money/money.h"
+
+namespace vezne::till {
+
+/// What the cashier sells, apart from the card.
+struct Sale
+{
+    QString orderId;
+    std::vector<iyzico::BasketItem> items; ///< one at least
+    Money paidPrice; ///< what the card is charged: the items, with the plan's vade farkı
+    int installment = 1;
+    iyzico::Buyer buyer;
+    iyzico::Address billingAddress;
+    std::optional<iyzico::Address> shippingAddress;
+    QString note;
+    QString cardBank, cardFamily, cardType; ///< from the BIN service, when it answered in time
+
+    /// Sum of the items; nothing when there are none, currencies differ or the sum overflows.
+    [[nodiscard]] std::optional<Money> price() const;
+};
+
+/// What keeps a sale from being charged, before anything is recorded.
+enum class SaleFault {
+    NoOrder,
+    NoItems,
+    TooManyItems,
+    ItemPrice,   ///< an item's price is not above zero
+    ItemName,    ///< an item without a name
+    PaidPrice,   ///< not above zero, or another currency than the items
+    Installment, ///< below 1
+};
+[[nodiscard]] std::vector<SaleFault> faultsOf(const Sale &sale);
+
+/// A sale of one amount without a basket: one virtual item that carries the whole price.
+[[nodiscard]] std::vector<iyzico::BasketItem> singleItem(Money price, const QString &name);
+
+/// A customer at the phone who gave nothing: plain values in every field that iyzico requires, so that a sale
+/// is never held up by a form. `name` parts of `given` win over the defaults.
+[[nodiscard]] iyzico::Buyer completed(iyzico::Buyer given);
+/// Address of `buyer` for billing and shipping.
+[[nodiscard]] iyzico::Address addressOf(const iyzico::Buyer &buyer);
+
+} // namespace vezne::till

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/iyzico/answer.h"
+#include "core/iyzico/credentials.h"
+#include "core/iyzico/endpoints/payment.h"
+#include "core/journal/facts.h"
+#include "core/journal/intent.h"
+
+namespace vezne::till {
+
+/// What the answer to a money call means: where the operation goes from Sending, and what is known now.
+struct Verdict
+{
+    journal::State to = journal::State::Unknown;
+    journal::Facts facts;
+};
+
+/// Paid only when all holds: a complete success that names our conversation, payment and order, the amount
+/// and currency that were asked for, and a valid signature. Declined only by the provider's own final word.
+/// Anything else is Unknown, and inquiry decides.
+[[nodiscard]] Verdict judgePayment(const journal::Intent &intent, const iyzico::Outcome &outcome,
+                                   const iyzico::Credentials &credentials);
+
+/// The same for a cancel or refund of the payment with provider id `paymentId`.
+[[nodiscard]] Verdict judgeChange(const journal::Intent &intent, const QString &paymentId,
+                                  const iyzico::Outcome &outcome, const iyzico::Credentials &credentials);
+
+/// What a payment's answer adds to the journal.
+[[nodiscard]] journal::Facts factsOf(const iyzico::Payment &payment, const iyzico::Answer &answer,
+                                     const QString &why);
+
+/// Paid, or PaidHeld while the provider has not cleared its fraud review (a missing status is no clearance).
+[[nodiscard]] journal::State collectedState(std::optional<int> fraudStatus);
+
+} // namespace vezne::till
