@@ -99,13 +99,17 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
 
 Result<void> learnItems(const Database &database, const QString &operation, const Facts &facts)
 {
+    int position = 0;
     for (const ItemFacts &item : facts.items) {
+        // Reporting names lines by number alone; they are in the basket's order.
+        const bool isNamed = !item.itemId.isEmpty();
         const auto updated = database.run(
             u"UPDATE item SET transaction_id=?, paid_price=?, commission=?, fee=?, payout=?, payout_date=? "
-            "WHERE operation=? AND item_id=?"_s,
+            "WHERE operation=? AND %1=?"_s.arg(isNamed ? u"item_id"_s : u"position"_s),
             {orNull(item.transactionId), qint64(item.paidPrice.units()), qint64(item.commission.units()),
              qint64(item.fee.units()), qint64(item.payout.units()), orNull(item.payoutDate), operation,
-             item.itemId});
+             isNamed ? QVariant(item.itemId) : QVariant(position)});
+        ++position;
         if (!updated)
             return tl::unexpected(updated.error());
     }

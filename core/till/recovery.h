@@ -5,11 +5,11 @@
 #include <QSet>
 #include <QTimer>
 #include <chrono>
-#include <deque>
 
 #include "core/iyzico/client.h"
 #include "core/journal/inquirybook.h"
 #include "core/journal/journal.h"
+#include "core/till/inquiry.h"
 
 namespace vezne::till {
 
@@ -38,13 +38,16 @@ public:
     /// Asks on, in the background: after 5, 10, 20, 40, 60 s, then each minute.
     void start();
 
+    /// Takes up an operation whose result has just become unknown.
+    void follow(const QString &operation);
+
     /// Asks about `operation` as soon as the budget allows, whatever its pause.
     void askNow(const QString &operation);
 
     /// Everything that is asked about: open operations, and those on watch (NotCharged for a day, PaidHeld).
     [[nodiscard]] journal::Result<std::vector<journal::Operation>> followed() const;
 
-    /// When `operation` is asked about next; nothing when it is being asked now or not at all.
+    /// When `operation` is asked about next; nothing when it is being asked now or was never asked about.
     [[nodiscard]] std::optional<Instant> nextInquiry(const QString &operation) const;
 
 Q_SIGNALS:
@@ -55,9 +58,14 @@ Q_SIGNALS:
 
 private:
     void plan();
+    void planAt(Instant at);
+    /// When to look again, or nothing when questions about `operation` are under way.
+    [[nodiscard]] std::optional<Instant> consider(const journal::Operation &operation);
     void ask(const journal::Operation &operation);
-    void conclude(const QString &operation, const struct Findings &findings);
-    [[nodiscard]] std::chrono::milliseconds pauseAfter(const journal::Operation &operation, int asked) const;
+    void conclude(const QString &operation, const Findings &findings);
+    [[nodiscard]] journal::InquiryState afterRound(const journal::Operation &operation,
+                                                   const Findings &findings) const;
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(journal::State state, int asked) const;
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;
@@ -67,7 +75,6 @@ private:
     QTimer m_timer;
     QSet<QString> m_underWay;
     QSet<QString> m_urgent;
-    bool m_isRunning = false;
 };
 
 } // namespace vezne::till

@@ -34,6 +34,7 @@ enum class SaleFault {
     TooManyItems,
     ItemPrice,   ///< an item's price is not above zero
     ItemName,    ///< an item without a name
+    ItemId,      ///< items without an id, or two with the same
     PaidPrice,   ///< not above zero, or another currency than the items
     Installment, ///< below 1
 };

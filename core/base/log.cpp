@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
+
+namespace vezne {
+
+Q_LOGGING_CATEGORY(logIyzico, "vezne.iyzico", QtInfoMsg)
+Q_LOGGING_CATEGORY(logTill, "vezne.till", QtInfoMsg)
+
+} // namespace vezne

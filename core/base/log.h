@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace vezne {
+
+/// `vezne.iyzico`: one line for each request; never headers, never bodies.
+Q_DECLARE_LOGGING_CATEGORY(logIyzico)
+/// `vezne.till`: what recovery could not do.
+Q_DECLARE_LOGGING_CATEGORY(logTill)
+
+} // namespace vezne

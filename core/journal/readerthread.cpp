@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/readerthread.h"
+
+#include <optional>
+
+namespace vezne::journal {
+
+/// Lives on the thread; opens its connection with the first question and again after a failure.
+class ReaderThread::Worker : public QObject
+{
+public:
+    explicit Worker(QString file)
+        : m_file(std::move(file))
+    {}
+
+    void run(const Task &task)
+    {
+        if (!m_database) {
+            auto opened = Database::open(m_file, Database::Access::ReadOnly);
+            if (!opened) {
+                task(tl::unexpected(opened.error()));
+                return;
+            }
+            m_database.emplace(std::move(*opened));
+        }
+        const Reader reader(*m_database);
+        task(&reader);
+    }
+
+private:
+    QString m_file;
+    std::optional<Database> m_database;
+};
+
+ReaderThread::ReaderThread(QString file, QObject *parent)
+    : QObject(parent)
+    , m_worker(new Worker(std::move(file)))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("journal-reader"));
+    m_thread.start();
+}
+
+ReaderThread::~ReaderThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ReaderThread::post(Task task)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, task = std::move(task)] { worker->run(task); }, Qt::QueuedConnection);
+}
+
+} // namespace vezne::journal

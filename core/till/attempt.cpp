@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/attempt.h"
+
+#include <QTimer>
+
+namespace vezne::till {
+
+using journal::State;
+
+Attempt::Attempt(journal::Journal &journal, iyzico::Client &client, QString operation, iyzico::Call call,
+                 Judge judge, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_client(client)
+    , m_operation(std::move(operation))
+    , m_call(std::move(call))
+    , m_judge(std::move(judge))
+{}
+
+void Attempt::start()
+{
+    // On disk before the first byte leaves: whoever finds Sending later knows that it may have been sent.
+    const auto sending =
+        m_journal.move(m_operation, State::Intent, State::Sending, {.why = QStringLiteral("send")});
+    if (!sending) {
+        const AttemptEnd nothingSent{
+            .operation = m_operation, .state = State::Intent, .facts = {}, .unrecorded = sending.error()};
+        QTimer::singleShot(0, this, [this, nothingSent] { end(nothingSent); });
+        return;
+    }
+    iyzico::Job *job = m_client.send(std::move(m_call));
+    connect(job, &iyzico::Job::finished, this, &Attempt::conclude);
+    Q_EMIT changed(m_operation);
+}
+
+void Attempt::conclude(const iyzico::Outcome &outcome)
+{
+    const Verdict verdict = m_judge(outcome);
+    const auto recorded = m_journal.move(m_operation, State::Sending, verdict.to, verdict.facts);
+    end({.operation = m_operation,
+         .state = verdict.to,
+         .facts = verdict.facts,
+         .unrecorded = recorded ? std::nullopt : std::optional(recorded.error())});
+}
+
+void Attempt::end(const AttemptEnd &end)
+{
+    Q_EMIT changed(m_operation);
+    Q_EMIT finished(end);
+    deleteLater();
+}
+
+} // namespace vezne::till

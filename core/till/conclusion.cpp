@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/conclusion.h"
+
+#include "core/till/verdict.h"
+
+namespace vezne::till {
+
+using namespace Qt::StringLiterals;
+using journal::State;
+
+namespace {
+
+constexpr std::chrono::hours longestUnknown{24};
+constexpr int notFoundsNeeded = 2;
+
+bool isNotThere(Presence presence)
+{
+    return presence == Presence::Absent || presence == Presence::Unfinished;
+}
+
+/// Carried out, by sources that may be believed. An unsigned answer of detail needs reporting to agree.
+bool isProven(const Findings &findings)
+{
+    if (findings.isContradictory || findings.isDetailForged)
+        return false;
+    if (findings.inDetail == Presence::Found && findings.isDetailSigned)
+        return findings.inReporting != Presence::Failed;
+    return findings.inReporting == Presence::Found && findings.inDetail != Presence::Failed;
+}
+
+bool isDisproven(const Findings &findings, const journal::InquiryState &inquiries, bool isPayment)
+{
+    const bool isNotInDetail =
+        !isPayment || (isNotThere(findings.inDetail) && inquiries.absentInDetail >= notFoundsNeeded);
+    return isNotInDetail && isNotThere(findings.inReporting) &&
+           inquiries.absentInReporting >= notFoundsNeeded;
+}
+
+bool contradicts(const Findings &findings)
+{
+    const bool oneSays = findings.inDetail == Presence::Found || findings.inReporting == Presence::Found;
+    const bool otherDenies =
+        findings.inDetail == Presence::Failed || findings.inReporting == Presence::Failed;
+    return findings.isContradictory || (oneSays && otherDenies);
+}
+
+journal::Facts factsFor(const Findings &findings, const QString &why)
+{
+    journal::Facts facts = findings.facts;
+    facts.why = why;
+    return facts;
+}
+
+std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, const Findings &findings,
+                                          const journal::InquiryState &inquiries,
+                                          std::chrono::milliseconds age, std::chrono::milliseconds horizon)
+{
+    const bool isPayment = journal::isPayment(operation.kind);
+    if (isProven(findings))
+        return Conclusion{isPayment ? collectedState(findings.fraudStatus) : State::Done,
+                          factsFor(findings, u"inquiry"_s)};
+    if (contradicts(findings))
+        return Conclusion{State::Review, factsFor(findings, u"contradiction"_s)};
+    if (findings.inDetail == Presence::Failed || findings.inReporting == Presence::Failed)
+        return Conclusion{isPayment ? State::Declined : State::Refused, factsFor(findings, u"inquiry"_s)};
+    if (age > horizon && isDisproven(findings, inquiries, isPayment))
+        return Conclusion{isPayment ? State::NotCharged : State::NotDone, factsFor(findings, u"not-found"_s)};
+    if (age > longestUnknown)
+        return Conclusion{State::Review, factsFor(findings, u"no-answer"_s)};
+    return std::nullopt;
+}
+
+std::optional<Conclusion> concludeHeld(const Findings &findings)
+{
+    if (!isProven(findings) || !findings.fraudStatus)
+        return std::nullopt;
+    if (*findings.fraudStatus == 1)
+        return Conclusion{State::Paid, factsFor(findings, u"fraud-review"_s)};
+    if (*findings.fraudStatus == -1)
+        return Conclusion{State::Declined, factsFor(findings, u"fraud-review"_s)};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Conclusion> conclude(const journal::Operation &operation, const Findings &findings,
+                                   const journal::InquiryState &inquiries, Instant now,
+                                   std::chrono::milliseconds horizon)
+{
+    if (operation.state == State::Unknown) {
+        const auto age = now - operation.sentAt.value_or(operation.createdAt);
+        return concludeUnknown(operation, findings, inquiries, age, horizon);
+    }
+    if (operation.state == State::NotCharged && (isProven(findings) || findings.isContradictory))
+        return Conclusion{State::LateCharge, factsFor(findings, u"inquiry"_s)};
+    if (operation.state == State::PaidHeld)
+        return concludeHeld(findings);
+    return std::nullopt;
+}
+
+} // namespace vezne::till

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/inquiry.h"
+
+#include <algorithm>
+
+#include "core/base/uuid7.h"
+#include "core/iyzico/endpoints/detail.h"
+#include "core/till/verdict.h"
+
+namespace vezne::till {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString unknownPayment = u"5087"_s;
+
+/// Words of `paymentStatus`; an open set, and what is not named here has not moved money.
+Presence presenceOf(const iyzico::Payment &payment)
+{
+    if (payment.paymentStatus == "SUCCESS"_L1)
+        return Presence::Found;
+    return payment.paymentStatus == "FAILURE"_L1 ? Presence::Failed : Presence::Unfinished;
+}
+
+/// What is left of reporting's lines in the shape of a payment's answer. Reporting names no item of ours;
+/// lines are numbered in the order of the basket, which the journal's caller restores by position.
+journal::Facts factsOfReported(const iyzico::ReportedPayment &reported, const iyzico::Answer &answer)
+{
+    journal::Facts facts{
+        .why = {},
+        .paymentId = reported.paymentId,
+        .authCode = reported.authCode,
+        .hostReference = reported.hostReference,
+        .phase = reported.phase,
+        .cardBin = reported.bin,
+        .cardLast4 = reported.lastFour,
+        .cardFamily = reported.cardFamily,
+        .cardType = reported.cardType,
+        .fraudStatus = reported.fraudStatus,
+        .proof = answer.digest,
+    };
+    for (const iyzico::ReportedItem &line : reported.items) {
+        const iyzico::PaymentItem &item = line.item;
+        facts.items.push_back({{},
+                               item.paymentTransactionId,
+                               item.paidPrice,
+                               item.commissionRateAmount,
+                               item.commissionFee,
+                               item.merchantPayout,
+                               item.blockageResolvedDate});
+    }
+    std::ranges::sort(facts.items, {},
+                      [](const journal::ItemFacts &item) { return item.transactionId.toLongLong(); });
+    return facts;
+}
+
+/// Did the change with conversation id `id` happen, and to what sum?
+struct UndoFinding
+{
+    Presence presence = Presence::Absent;
+    Decimal sum;
+};
+
+void count(UndoFinding &finding, const iyzico::ReportedUndo &undo)
+{
+    const bool isDone = undo.errorCode.isEmpty() && undo.status.value_or(1) == 1;
+    if (!isDone) {
+        if (finding.presence == Presence::Absent)
+            finding.presence = Presence::Failed;
+        return;
+    }
+    finding.presence = Presence::Found;
+    finding.sum = finding.sum.plus(undo.amount).value_or(finding.sum);
+}
+
+UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Operation &operation)
+{
+    UndoFinding finding;
+    if (operation.kind == journal::Kind::Cancel) {
+        // A cancel is of the whole payment: whoever made it, the payment is cancelled.
+        for (const iyzico::ReportedUndo &cancel : payment.cancels)
+            count(finding, cancel);
+        if (finding.presence == Presence::Found)
+            finding.sum = operation.amount.toDecimal();
+        return finding;
+    }
+    for (const iyzico::ReportedItem &item : payment.items) {
+        for (const iyzico::ReportedUndo &refund : item.refunds) {
+            if (refund.conversationId == operation.id)
+                count(finding, refund);
+        }
+    }
+    return finding;
+}
+
+} // namespace
+
+int callsOf(journal::Kind kind)
+{
+    return journal::isPayment(kind) ? 2 : 1;
+}
+
+Inquiry::Inquiry(iyzico::Client &client, journal::Operation operation, QString paymentId, Language language,
+                 QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_operation(std::move(operation))
+    , m_paymentId(std::move(paymentId))
+    , m_language(language)
+{}
+
+void Inquiry::start()
+{
+    if (journal::isPayment(m_operation.kind))
+        askDetail();
+    else
+        askReporting();
+}
+
+void Inquiry::askDetail()
+{
+    const QString conversation = uuid7(SystemClock().now());
+    iyzico::Job *job =
+        m_client.send(iyzico::detailCall(m_operation.paymentId, m_operation.id, conversation, m_language));
+    connect(job, &iyzico::Job::finished, this, &Inquiry::hearDetail);
+}
+
+void Inquiry::hearDetail(const iyzico::Outcome &outcome)
+{
+    if (const auto *answer = std::get_if<iyzico::Answer>(&outcome)) {
+        const auto payment = answer->isSuccess()
+                                 ? iyzico::readPayment(*answer, m_client.credentials())
+                                 : tl::expected<iyzico::Payment, QString>(tl::unexpected(QString()));
+        if (answer->errorCode() == unknownPayment) {
+            m_findings.inDetail = Presence::Absent;
+        } else if (payment && payment->signature == iyzico::SignatureCheck::Invalid) {
+            m_findings.isDetailForged = true;
+        } else if (payment) {
+            m_findings.inDetail = presenceOf(*payment);
+            m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
+            m_findings.fraudStatus = payment->fraudStatus;
+            m_findings.facts = factsOf(*payment, *answer, {});
+            if (m_findings.inDetail == Presence::Found && payment->paidPrice != m_operation.paidPrice)
+                m_findings.isContradictory = true;
+        }
+    }
+    askReporting();
+}
+
+void Inquiry::askReporting()
+{
+    const QString conversation = uuid7(SystemClock().now());
+    const QString byConversation = m_paymentId.isEmpty() ? m_operation.id : QString();
+    iyzico::Job *job =
+        m_client.send(iyzico::reportingDetailsCall(m_paymentId, byConversation, conversation, m_language));
+    connect(job, &iyzico::Job::finished, this, &Inquiry::hearReporting);
+}
+
+void Inquiry::hearReporting(const iyzico::Outcome &outcome)
+{
+    if (const auto *answer = std::get_if<iyzico::Answer>(&outcome); answer && answer->isSuccess()) {
+        if (const auto payments = iyzico::readReportingDetails(*answer))
+            judgeReported(*payments, *answer);
+    }
+    Q_EMIT finished(m_findings);
+    deleteLater();
+}
+
+void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments,
+                            const iyzico::Answer &answer)
+{
+    if (payments.empty()) {
+        m_findings.inReporting = Presence::Absent;
+        return;
+    }
+    const iyzico::ReportedPayment &reported = payments.front();
+    if (payments.size() > 1) {
+        m_findings.inReporting = Presence::Found;
+        m_findings.isContradictory = true;
+    } else if (!journal::isPayment(m_operation.kind)) {
+        const UndoFinding undo = findUndo(reported, m_operation);
+        m_findings.inReporting = undo.presence;
+        m_findings.isContradictory =
+            undo.presence == Presence::Found && undo.sum != m_operation.amount.toDecimal();
+        m_findings.facts = {.why = {}, .proof = answer.digest};
+        return;
+    } else {
+        // Code 2 stands for refused and for unfinished alike, so it proves neither.
+        m_findings.inReporting = reported.paymentStatus == 1 ? Presence::Found : Presence::Unfinished;
+        if (m_findings.inReporting == Presence::Found && reported.paidPrice != m_operation.paidPrice)
+            m_findings.isContradictory = true;
+    }
+    if (m_findings.inDetail != Presence::Found) {
+        m_findings.fraudStatus = reported.fraudStatus;
+        m_findings.facts = factsOfReported(reported, answer);
+    }
+}
+
+} // namespace vezne::till

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <optional>
+#include <vector>
+
+#include "core/iyzico/client.h"
+#include "core/iyzico/endpoints/payment.h"
+#include "core/iyzico/endpoints/reportingdetails.h"
+#include "core/journal/facts.h"
+#include "core/journal/records.h"
+
+namespace vezne::till {
+
+/// What one service of the provider said about an operation.
+enum class Presence {
+    NoWord,     ///< no answer, or one that cannot be trusted
+    Absent,     ///< it knows no such thing
+    Unfinished, ///< begun, no money moved (3-D Secure under way, ...)
+    Failed,     ///< tried and refused
+    Found,      ///< carried out
+};
+
+/// What a round of questions brought.
+struct Findings
+{
+    Presence inDetail = Presence::NoWord;    ///< /payment/detail; knows payments only
+    Presence inReporting = Presence::NoWord; ///< /v2/reporting/payment/details
+    bool isContradictory = false;            ///< several matches, or another amount or currency
+    bool isDetailSigned = false;
+    bool isDetailForged = false; ///< its signature does not verify: nothing of this round is believed
+    std::optional<int> fraudStatus;
+    journal::Facts facts; ///< of the better source: detail before reporting
+};
+
+/// How many calls one round of questions about `kind` makes.
+[[nodiscard]] int callsOf(journal::Kind kind);
+
+/// One round of questions about one operation. Reports once, then deletes itself.
+class Inquiry : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `paymentId` is the provider's id of the payment that a cancel or refund changes; empty for payments.
+    Inquiry(iyzico::Client &client, journal::Operation operation, QString paymentId, Language language,
+            QObject *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(const vezne::till::Findings &findings);
+
+private:
+    void askDetail();
+    void hearDetail(const iyzico::Outcome &outcome);
+    void askReporting();
+    void hearReporting(const iyzico::Outcome &outcome);
+    void judgeReported(const std::vector<iyzico::ReportedPayment> &payments, const iyzico::Answer &answer);
+
+    iyzico::Client &m_client;
+    journal::Operation m_operation;
+    QString m_paymentId;
+    Language m_language;
+    Findings m_findings;
+};
+
+} // namespace vezne::till

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/recovery.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/log.h"
+#include "core/till/conclusion.h"
+
+namespace vezne::till {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using journal::State;
+
+namespace {
+
+constexpr std::chrono::milliseconds usualHorizon = 900s;
+constexpr std::array<std::chrono::milliseconds, 5> pauses{5s, 10s, 20s, 40s, 60s};
+constexpr std::chrono::milliseconds pauseOnWatch = 15min; // a late charge is rare; ask seldom, for a day
+constexpr std::chrono::milliseconds pauseWhileHeld = 5min;
+constexpr std::chrono::hours watchPeriod{24};
+
+bool isOnWatch(const journal::Operation &operation, Instant now)
+{
+    return operation.state == State::NotCharged && now - operation.settledAt.value_or(now) <= watchPeriod;
+}
+
+} // namespace
+
+Recovery::Recovery(journal::Journal &journal, iyzico::Client &client, Options options, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_client(client)
+    , m_book(journal.database())
+    , m_options(options)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Recovery::plan);
+}
+
+journal::Result<void> Recovery::settleLeftovers()
+{
+    const auto leftovers = m_journal.reader().inStates({State::Intent, State::Sending});
+    if (!leftovers)
+        return tl::unexpected(leftovers.error());
+    for (const journal::Operation &operation : *leftovers) {
+        const State to = operation.state == State::Intent ? State::Abandoned : State::Unknown;
+        if (const auto moved = m_journal.move(operation.id, operation.state, to, {.why = u"start"_s}); !moved)
+            return moved;
+        Q_EMIT changed(operation.id);
+    }
+    return {};
+}
+
+void Recovery::start()
+{
+    planAt(m_journal.clock().now());
+}
+
+void Recovery::follow(const QString &operation)
+{
+    const Instant first = m_journal.clock().now() + pauseAfter(State::Unknown, 0);
+    if (const auto set = m_book.setState(operation, {.asked = 0, .nextAt = first}); !set)
+        qCWarning(logTill) << "recovery cannot keep its book:" << set.error().detail;
+    planAt(first);
+}
+
+void Recovery::askNow(const QString &operation)
+{
+    m_urgent.insert(operation);
+    planAt(m_journal.clock().now());
+}
+
+journal::Result<std::vector<journal::Operation>> Recovery::followed() const
+{
+    auto operations = m_journal.reader().inStates({State::Unknown, State::NotCharged, State::PaidHeld});
+    if (operations) {
+        const Instant now = m_journal.clock().now();
+        std::erase_if(*operations, [now](const journal::Operation &operation) {
+            return operation.state == State::NotCharged && !isOnWatch(operation, now);
+        });
+    }
+    return operations;
+}
+
+std::optional<Instant> Recovery::nextInquiry(const QString &operation) const
+{
+    if (m_underWay.contains(operation))
+        return std::nullopt;
+    const auto state = m_book.state(operation);
+    return state && *state ? std::optional((*state)->nextAt) : std::nullopt;
+}
+
+void Recovery::planAt(Instant at)
+{
+    const auto delay = std::max(0ms, std::chrono::milliseconds(at - m_journal.clock().now()));
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > delay)
+        m_timer.start(delay);
+}
+
+void Recovery::plan()
+{
+    const auto operations = followed();
+    if (!operations) {
+        qCWarning(logTill) << "recovery cannot read the journal:" << operations.error().detail;
+        m_timer.start(pauses.back());
+        return;
+    }
+    std::optional<Instant> next;
+    for (const journal::Operation &operation : *operations) {
+        if (const auto at = consider(operation))
+            next = std::min(next.value_or(*at), *at);
+    }
+    if (next)
+        planAt(*next);
+}
+
+std::optional<Instant> Recovery::consider(const journal::Operation &operation)
+{
+    if (m_underWay.contains(operation.id))
+        return std::nullopt;
+    const Instant now = m_journal.clock().now();
+    const auto state = m_book.state(operation.id);
+    const Instant due = state && *state ? (*state)->nextAt : now;
+    if (due > now && !m_urgent.contains(operation.id))
+        return due;
+    const auto booking = m_book.book(now, callsOf(operation.kind), m_options.budget);
+    if (!booking)
+        return now + pauses.back();
+    if (!booking->isGranted)
+        return booking->freeAt;
+    ask(operation);
+    return std::nullopt;
+}
+
+void Recovery::ask(const journal::Operation &operation)
+{
+    QString paymentId;
+    if (!journal::isPayment(operation.kind)) {
+        const auto payment = m_journal.reader().operation(operation.parent);
+        paymentId = payment ? payment->paymentId : QString();
+    }
+    m_underWay.insert(operation.id);
+    m_urgent.remove(operation.id);
+    auto *inquiry = new Inquiry(m_client, operation, paymentId, m_language, this);
+    connect(inquiry, &Inquiry::finished, this,
+            [this, id = operation.id](const Findings &findings) { conclude(id, findings); });
+    inquiry->start();
+}
+
+void Recovery::conclude(const QString &id, const Findings &findings)
+{
+    m_underWay.remove(id);
+    // Read again: a person may have decided meanwhile.
+    if (const auto operation = m_journal.reader().operation(id)) {
+        const journal::InquiryState state = afterRound(*operation, findings);
+        if (const auto set = m_book.setState(id, state); !set)
+            qCWarning(logTill) << "recovery cannot keep its book:" << set.error().detail;
+        const auto conclusion =
+            till::conclude(*operation, findings, state, m_journal.clock().now(), m_options.horizon);
+        if (conclusion) {
+            const auto moved = m_journal.move(id, operation->state, conclusion->to, conclusion->facts);
+            if (!moved)
+                qCWarning(logTill) << "a recovered result was not recorded:" << moved.error().detail;
+            Q_EMIT changed(id);
+        }
+        planAt(state.nextAt);
+    }
+    Q_EMIT asked(id);
+}
+
+journal::InquiryState Recovery::afterRound(const journal::Operation &operation,
+                                           const Findings &findings) const
+{
+    const auto isAbsent = [](Presence presence) {
+        return presence == Presence::Absent || presence == Presence::Unfinished;
+    };
+    const auto known = m_book.state(operation.id);
+    journal::InquiryState state = known && *known ? **known : journal::InquiryState{};
+    state.nextAt = m_journal.clock().now() + pauseAfter(operation.state, state.asked + 1);
+    state.asked += 1;
+    state.absentInDetail += isAbsent(findings.inDetail) ? 1 : 0;
+    state.absentInReporting += isAbsent(findings.inReporting) ? 1 : 0;
+    return state;
+}
+
+std::chrono::milliseconds Recovery::pauseAfter(State state, int asked) const
+{
+    const auto step = std::min<std::size_t>(static_cast<std::size_t>(asked), pauses.size() - 1);
+    const auto pause = state == State::NotCharged ? pauseOnWatch
+                       : state == State::PaidHeld ? pauseWhileHeld
+                                                  : pauses[step];
+    if (m_options.horizon >= usualHorizon)
+        return pause;
+    return pause * m_options.horizon.count() / usualHorizon.count();
+}
+
+} // namespace vezne::till

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/sale.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace vezne::till {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Money> Sale::price() const
+{
+    if (items.empty())
+        return std::nullopt;
+    std::optional<Money> sum = Money(0, items.front().price.currency());
+    for (const iyzico::BasketItem &item : items) {
+        sum = sum->plus(item.price);
+        if (!sum)
+            return std::nullopt;
+    }
+    return sum;
+}
+
+std::vector<SaleFault> faultsOf(const Sale &sale)
+{
+    std::vector<SaleFault> faults;
+    const auto add = [&faults](bool isFault, SaleFault fault) {
+        if (isFault)
+            faults.push_back(fault);
+    };
+    QSet<QString> ids;
+    for (const iyzico::BasketItem &item : sale.items)
+        ids.insert(item.id);
+    const auto price = sale.price();
+    add(sale.orderId.trimmed().isEmpty(), SaleFault::NoOrder);
+    add(sale.items.empty(), SaleFault::NoItems);
+    add(sale.items.size() > iyzico::maxBasketItems, SaleFault::TooManyItems);
+    add(std::ranges::any_of(sale.items, [](const auto &item) { return !item.price.isPositive(); }),
+        SaleFault::ItemPrice);
+    add(std::ranges::any_of(sale.items, [](const auto &item) { return item.name.trimmed().isEmpty(); }),
+        SaleFault::ItemName);
+    add(ids.contains(QString()) || static_cast<std::size_t>(ids.size()) != sale.items.size(),
+        SaleFault::ItemId);
+    add(!sale.items.empty() &&
+            (!price || !sale.paidPrice.isPositive() || sale.paidPrice.currency() != price->currency()),
+        SaleFault::PaidPrice);
+    add(sale.installment < 1, SaleFault::Installment);
+    return faults;
+}
+
+std::vector<iyzico::BasketItem> singleItem(Money price, const QString &name)
+{
+    return {{.id = u"1"_s,
+             .name = name,
+             .category1 = u"Genel"_s,
+             .category2 = {},
+             .type = iyzico::ItemType::Virtual,
+             .price = price}};
+}
+
+iyzico::Buyer completed(iyzico::Buyer given)
+{
+    const auto fill = [](QString &field, const QString &plain) {
+        if (field.trimmed().isEmpty())
+            field = plain;
+    };
+    fill(given.id, u"walk-in"_s);
+    fill(given.name, u"Telefon"_s);
+    fill(given.surname, u"Müşterisi"_s);
+    // The provider demands a number; this one belongs to nobody and passes the checksum.
+    fill(given.identityNumber, u"11111111110"_s);
+    fill(given.email, u"musteri@example.com"_s);
+    fill(given.gsmNumber, u"+905000000000"_s);
+    fill(given.registrationAddress, u"Adres bildirilmedi"_s);
+    fill(given.city, u"İstanbul"_s);
+    fill(given.country, u"Türkiye"_s);
+    fill(given.ip, u"127.0.0.1"_s);
+    return given;
+}
+
+iyzico::Address addressOf(const iyzico::Buyer &buyer)
+{
+    return {.contactName = (buyer.name + ' '_L1 + buyer.surname).trimmed(),
+            .city = buyer.city,
+            .country = buyer.country,
+            .address = buyer.registrationAddress,
+            .zipCode = buyer.zipCode};
+}
+
+} // namespace vezne::till

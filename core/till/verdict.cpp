@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/verdict.h"
+
+#include "core/iyzico/endpoints/cancel.h"
+#include "core/iyzico/endpoints/refund.h"
+#include "core/iyzico/errors.h"
+#include "core/iyzico/trouble.h"
+
+namespace vezne::till {
+
+using namespace Qt::StringLiterals;
+using journal::Facts;
+using journal::State;
+
+namespace {
+
+constexpr auto answered = "answer"_L1;
+
+Verdict unknown(const QString &why)
+{
+    return {State::Unknown, Facts{.why = why}};
+}
+
+/// The provider's no: final for `refused`, or one of the errors that say nothing about the money.
+Verdict judgeFailure(const iyzico::Answer &answer, State refused)
+{
+    Facts facts{.why = answered,
+                .errorCode = answer.errorCode(),
+                .errorGroup = answer.errorGroup(),
+                .errorMessage = answer.errorMessage(),
+                .proof = answer.digest};
+    switch (iyzico::meaningOf(answer.errorCode(), answer.errorGroup())) {
+    case iyzico::FailureMeaning::Final:
+    case iyzico::FailureMeaning::NotProcessed:
+        return {refused, facts};
+    case iyzico::FailureMeaning::Unknown:
+        return {State::Unknown, facts};
+    }
+    Q_UNREACHABLE();
+}
+
+/// What all kinds share; a success goes to `judgeSuccess`.
+template<class JudgeSuccess>
+Verdict judge(const iyzico::Outcome &outcome, State refused, JudgeSuccess judgeSuccess)
+{
+    if (const auto *notSent = std::get_if<iyzico::NotSent>(&outcome))
+        return {State::NotSent, Facts{.why = iyzico::word(notSent->trouble)}};
+    if (const auto *noAnswer = std::get_if<iyzico::NoAnswer>(&outcome))
+        return unknown(iyzico::word(noAnswer->trouble));
+    const auto &answer = std::get<iyzico::Answer>(outcome);
+    return answer.isSuccess() ? judgeSuccess(answer) : judgeFailure(answer, refused);
+}
+
+} // namespace
+
+State collectedState(std::optional<int> fraudStatus)
+{
+    return fraudStatus == 1 ? State::Paid : State::PaidHeld;
+}
+
+Facts factsOf(const iyzico::Payment &payment, const iyzico::Answer &answer, const QString &why)
+{
+    Facts facts{
+        .why = why,
+        .paymentId = payment.paymentId,
+        .authCode = payment.authCode,
+        .hostReference = payment.hostReference,
+        .phase = payment.phase,
+        .cardBin = payment.bin,
+        .cardLast4 = payment.lastFour,
+        .cardFamily = payment.cardFamily,
+        .cardType = payment.cardType,
+        .fraudStatus = payment.fraudStatus,
+        .commission = payment.commissionRateAmount,
+        .fee = payment.commissionFee,
+        .proof = answer.digest,
+    };
+    for (const iyzico::PaymentItem &item : payment.items) {
+        facts.items.push_back({item.itemId, item.paymentTransactionId, item.paidPrice,
+                               item.commissionRateAmount, item.commissionFee, item.merchantPayout,
+                               item.blockageResolvedDate});
+    }
+    return facts;
+}
+
+Verdict judgePayment(const journal::Intent &intent, const iyzico::Outcome &outcome,
+                     const iyzico::Credentials &credentials)
+{
+    return judge(outcome, State::Declined, [&](const iyzico::Answer &answer) -> Verdict {
+        const auto payment = iyzico::readPayment(answer, credentials);
+        if (!payment)
+            return unknown(u"incomplete"_s);
+        if (payment->signature != iyzico::SignatureCheck::Valid)
+            return unknown(u"signature"_s);
+        if (payment->paidPrice != intent.paidPrice || payment->price != intent.price ||
+            payment->basketId != intent.orderId)
+            return unknown(u"other-amount"_s);
+        return {collectedState(payment->fraudStatus), factsOf(*payment, answer, answered)};
+    });
+}
+
+namespace {
+
+Verdict judgeCancel(const journal::Intent &intent, const QString &paymentId, const iyzico::Answer &answer)
+{
+    const auto cancel = iyzico::readCancel(answer);
+    if (!cancel)
+        return unknown(u"incomplete"_s);
+    if (cancel->paymentId != paymentId || cancel->amount != intent.amount)
+        return unknown(u"other-amount"_s);
+    return {State::Done, Facts{.why = answered,
+                               .authCode = cancel->authCode,
+                               .hostReference = cancel->hostReference,
+                               .proof = answer.digest}};
+}
+
+Verdict judgeRefund(const journal::Intent &intent, const QString &paymentId, const iyzico::Answer &answer,
+                    const iyzico::Credentials &credentials)
+{
+    const auto refund = iyzico::readRefund(answer, credentials);
+    if (!refund)
+        return unknown(u"incomplete"_s);
+    if (refund->signature != iyzico::SignatureCheck::Valid)
+        return unknown(u"signature"_s);
+    if (refund->paymentId != paymentId || refund->amount != intent.amount ||
+        (!intent.itemTransaction.isEmpty() && refund->paymentTransactionId != intent.itemTransaction))
+        return unknown(u"other-amount"_s);
+    return {State::Done,
+            Facts{.why = answered,
+                  .authCode = refund->authCode,
+                  .hostReference = refund->refundHostReference.isEmpty() ? refund->hostReference
+                                                                         : refund->refundHostReference,
+                  .proof = answer.digest}};
+}
+
+} // namespace
+
+Verdict judgeChange(const journal::Intent &intent, const QString &paymentId, const iyzico::Outcome &outcome,
+                    const iyzico::Credentials &credentials)
+{
+    return judge(outcome, State::Refused, [&](const iyzico::Answer &answer) {
+        return intent.kind == journal::Kind::Cancel ? judgeCancel(intent, paymentId, answer)
+                                                    : judgeRefund(intent, paymentId, answer, credentials);
+    });
+}
+
+} // namespace vezne::till
