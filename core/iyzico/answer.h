@@ -35,18 +35,18 @@ struct Answer
 /// Why there is no answer.
 enum class Trouble {
     HostNotFound,
-    Refused,          ///< nobody listens
-    Tls,              ///< certificate, host name or handshake
-    Unreachable,      ///< any other failure to connect
-    InsecureAddress,  ///< plain http to an address that is not loopback; never tried
-    Deadline,         ///< no full answer in time
-    ConnectionLost,   ///< hung up before the answer was whole
-    Redirected,       ///< 3xx: never followed; alarming
-    HttpError,        ///< an error status whose body is not iyzico's
-    NotUnderstood,    ///< not one complete JSON object with a status
-    TooLarge,         ///< more than 1 MiB
-    WrongConversation,///< the answer names another conversation
-    Aborted,          ///< by us: cancel, shutdown
+    Refused,           ///< nobody listens
+    Tls,               ///< certificate, host name or handshake
+    Unreachable,       ///< any other failure to connect
+    InsecureAddress,   ///< plain http to an address that is not loopback; never tried
+    Deadline,          ///< no full answer in time
+    ConnectionLost,    ///< hung up before the answer was whole
+    Redirected,        ///< 3xx: never followed; alarming
+    HttpError,         ///< an error status whose body is not iyzico's
+    NotUnderstood,     ///< not one complete JSON object with a status
+    TooLarge,          ///< more than 1 MiB
+    WrongConversation, ///< the answer names another conversation
+    Aborted,           ///< by us: cancel, shutdown
 };
 
 /// Certain: not one byte of the request's body left the program. Nothing happened at the provider.

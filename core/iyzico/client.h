@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrl>
 #include <chrono>
 #include <memory>
@@ -11,6 +13,8 @@
 #include "core/iyzico/job.h"
 
 class QNetworkAccessManager;
+class QNetworkRequest;
+class QSslCertificate;
 
 namespace vezne::iyzico {
 
@@ -28,11 +32,15 @@ class Client : public QObject
     Q_OBJECT
 
 public:
-    /// `base` is scheme, host and port (`https://api.iyzipay.com`). Plain http is spoken to loopback addresses
-    /// only; to any other, every call ends NotSent with Trouble::InsecureAddress.
+    /// `base` is scheme, host and port (`https://api.iyzipay.com`). Plain http is spoken to loopback
+    /// addresses only; to any other, every call ends NotSent with Trouble::InsecureAddress.
     Client(const QUrl &base, std::shared_ptr<const Credentials> credentials, Deadlines deadlines = {},
            QObject *parent = nullptr);
     ~Client() override;
+
+    /// Trusts these authorities besides the system's. For tests, which serve TLS from this machine with an
+    /// authority of their own; chain, dates and host name are verified as ever.
+    void trustAlso(const QList<QSslCertificate> &authorities);
 
     /// Starts `call` and returns its job, which reports once and then deletes itself. The report comes from
     /// the event loop, never from inside this function.
@@ -42,10 +50,13 @@ public:
     [[nodiscard]] QUrl base() const { return m_base; }
 
 private:
+    [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+
     QUrl m_base;
     std::shared_ptr<const Credentials> m_credentials;
     Deadlines m_deadlines;
-    QNetworkAccessManager *m_inquiries = nullptr; ///< kept-alive connections; money never uses them
+    QSslConfiguration m_tls;
+    std::unique_ptr<QNetworkAccessManager> m_inquiries; ///< kept-alive connections; money never uses them
 };
 
 } // namespace vezne::iyzico
