@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Shell functions that app/run, tests/run, .ci/run and the scripts in tests/ share. Sourced, not run.
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+say()
+{
+    printf '%s: %s\n' "${0##*/}" "$*" >&2
+}
+
+# packages SECTION...: the packages that packaging/dependencies lists under these sections.
+packages()
+{
+    awk -v wanted=" $* " '
+        /^[[:space:]]*(#|$)/ { next }
+        /^\[.*\]$/ { listed = index(wanted, " " substr($0, 2, length($0) - 2) " "); next }
+        listed { print $1 }' "$top/packaging/dependencies"
+}
+
+# missing PACKAGE...: those of them that are not installed.
+missing()
+{
+    local package
+    for package in "$@"; do
+        [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null) == installed ]] ||
+            printf '%s\n' "$package"
+    done
+}
+
+# install_missing SECTION...: installs through apt what these sections list and the machine lacks.
+install_missing()
+{
+    local absent as_root=()
+    if ! command -v apt-get >/dev/null; then
+        say "no apt here: install what packaging/dependencies lists in your system's way"
+        return
+    fi
+    mapfile -t absent < <(missing $(packages "$@"))
+    ((${#absent[@]})) || return 0
+
+    if ((EUID != 0)); then
+        if ! command -v sudo >/dev/null; then
+            say "these packages are missing; install them as root and start again:"
+            say "  apt-get install ${absent[*]}"
+            return 1
+        fi
+        as_root=(sudo)
+    fi
+    say "installing with ${as_root[*]:+sudo }apt-get: ${absent[*]}"
+    local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet --option DPkg::Lock::Timeout=300)
+    "${apt[@]}" update
+    "${apt[@]}" install --yes --no-install-recommends "${absent[@]}"
+}
+
+# build PRESET [TARGET...]: configures when needed and builds what changed.
+build()
+{
+    local preset=$1 targets=("${@:2}")
+    (
+        cd "$top"
+        # Ninja sees by itself when a CMakeLists.txt changes, but not when the presets do.
+        [[ build/$preset/build.ninja -nt CMakePresets.json ]] || cmake --preset "$preset"
+        cmake --build --preset "$preset" ${targets[0]+--target "${targets[@]}"}
+    )
+}
