@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/card/card.h"
 
+#include <QStringList>
 #include <algorithm>
 #include <array>
 #include <sodium.h>
