@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/controlplane.h"
+
+#include <QDateTime>
+
+#include "app/sandbox/http/wirejson.h"
+#include "core/base/istanbul.h"
+#include "core/base/json.h"
+
+namespace vezne::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString offsetSetting = u"clockOffsetMs"_s;
+
+Response json(const wire::Object &object, int status = 200)
+{
+    return {.status = status, .body = wire::toBytes(object, wire::Spelling::Plain)};
+}
+
+Response refuse(const QString &why)
+{
+    return json({{u"error"_s, why}}, 400);
+}
+
+/// At least two decimals, as people write money; more only where there are more.
+QString amount(Decimal value)
+{
+    const QString plain = value.toPlain();
+    const qsizetype dot = plain.indexOf(u'.');
+    const qsizetype decimals = dot < 0 ? 0 : plain.size() - dot - 1;
+    return decimals >= 2 ? plain : plain + (dot < 0 ? u".00"_s : u"0"_s);
+}
+
+wire::Object describe(const Line &line)
+{
+    return {{u"paymentTransactionId"_s, QString::number(line.id)},
+            {u"paidPrice"_s, amount(line.paidPrice)},
+            {u"refunded"_s, amount(line.refunded())}};
+}
+
+wire::Object describe(const Payment &payment)
+{
+    wire::Array items;
+    for (const Line &line : payment.lines)
+        items.emplace_back(describe(line));
+    return {{u"paymentId"_s, QString::number(payment.id)},
+            {u"conversationId"_s, payment.conversationId.value_or(QString())},
+            {u"basketId"_s, payment.basketId.value_or(QString())},
+            {u"paidPrice"_s, amount(payment.paidPrice)},
+            {u"currency"_s, code(payment.currency)},
+            {u"status"_s, word(payment.status)},
+            {u"cancelled"_s, payment.cancel.has_value()},
+            {u"refunded"_s, amount(payment.refunded())},
+            {u"items"_s, items}};
+}
+
+} // namespace
+
+Response ControlPlane::handle(const Request &request)
+{
+    if (request.method == "GET" && request.path == "/sandbox/ledger")
+        return ledger();
+    if (request.method == "POST" && request.path == "/sandbox/fault")
+        return addFault(request.body);
+    if (request.method == "POST" && request.path == "/sandbox/clock")
+        return moveClock(request.body);
+    if (request.method == "POST" && request.path == "/sandbox/reset")
+        return reset();
+    return json({{u"error"_s, u"no such call"_s}}, 404);
+}
+
+Response ControlPlane::ledger() const
+{
+    wire::Array requests;
+    for (const RequestCount &request : m_ledger.requests())
+        requests.emplace_back(wire::Object{{u"path"_s, request.path},
+                                           {u"conversationId"_s, request.conversationId},
+                                           {u"count"_s, request.count}});
+    wire::Array payments;
+    for (const Payment &payment : m_ledger.payments())
+        payments.emplace_back(describe(payment));
+    return json({{u"requests"_s, requests}, {u"payments"_s, payments}});
+}
+
+Response ControlPlane::addFault(const QByteArray &body)
+{
+    const auto fields = json::parseObject(body);
+    if (!fields)
+        return refuse(fields.error());
+    const QString name = fields->value("behaviour"_L1).toString();
+    std::optional<Fault> fault = faultFromName(name);
+    if (!fault)
+        return refuse(u"no behaviour is called '%1'"_s.arg(name));
+    bool isTimes = true;
+    bool isDelay = true;
+    fault->path = fields->value("path"_L1).toString().toUtf8();
+    fault->times = fields->contains("times"_L1) ? fields->value("times"_L1).toString().toInt(&isTimes) : 1;
+    fault->delay = std::chrono::milliseconds(
+        fields->contains("delayMs"_L1) ? fields->value("delayMs"_L1).toString().toInt(&isDelay) : 0);
+    if (!fault->path.startsWith('/') || !isTimes || fault->times < 1 || !isDelay || fault->delay.count() < 0)
+        return refuse(u"path begins with /, times is a count from 1, delayMs a count from 0"_s);
+    m_faults.add(*fault);
+    return json({{u"status"_s, u"success"_s}});
+}
+
+Response ControlPlane::moveClock(const QByteArray &body)
+{
+    const auto fields = json::parseObject(body);
+    const QDateTime now =
+        fields ? QDateTime::fromString(fields->value("now"_L1).toString(), Qt::ISODateWithMs) : QDateTime();
+    if (!now.isValid() || now.timeSpec() == Qt::LocalTime)
+        return refuse(u"now is not a time with its offset, such as 2026-11-22T23:59:00+03:00"_s);
+    m_clock.moveTo(Instant(std::chrono::milliseconds(now.toMSecsSinceEpoch())));
+    m_ledger.setSetting(offsetSetting, QString::number(m_clock.offset().count()));
+    return json({{u"now"_s, istanbul::dateTime(m_clock.now()).toString(Qt::ISODateWithMs)}});
+}
+
+Response ControlPlane::reset()
+{
+    m_ledger.reset();
+    m_faults.clear();
+    m_clock.setOffset(std::chrono::milliseconds(0));
+    return json({{u"status"_s, u"success"_s}});
+}
+
+void ControlPlane::restoreClock()
+{
+    if (const std::optional<QString> offset = m_ledger.setting(offsetSetting))
+        m_clock.setOffset(std::chrono::milliseconds(offset->toLongLong()));
+}
+
+} // namespace vezne::sandbox

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/money/currency.h"
+#include "core/money/decimal.h"
+
+/// What the provider keeps of a payment. Never a card number, only its first six and last four digits.
+namespace vezne::sandbox {
+
+/// Money given back: a cancel of a whole payment or a refund on one line.
+struct Undo
+{
+    qint64 id = 0;
+    std::optional<QString> conversationId; ///< the cancel's or refund's own
+    Decimal price;
+    QString authCode, hostReference;
+    Instant createdAt{};
+    Instant visibleFrom{}; ///< inquiries do not see it before
+};
+
+/// One line of the basket; the provider's "payment transaction".
+struct Line
+{
+    qint64 id = 0;
+    QString itemId;
+    Decimal price, paidPrice;
+    Decimal merchantCommission; ///< the merchant's surcharge: paidPrice - price
+    Decimal commission, fee;    ///< what the provider keeps
+    Decimal payout;             ///< what the merchant gets
+    std::vector<Undo> refunds;
+
+    [[nodiscard]] Decimal refunded() const;
+    [[nodiscard]] Decimal left() const; ///< what may still be refunded
+};
+
+enum class PaymentStatus { Success, Failure };
+
+[[nodiscard]] QString word(PaymentStatus status);
+[[nodiscard]] PaymentStatus statusFromWord(const QString &word);
+
+struct Payment
+{
+    qint64 id = 0;
+    std::optional<QString> conversationId, basketId;
+    PaymentStatus status = PaymentStatus::Success;
+    QString phase = QStringLiteral("AUTH");
+    Decimal price, paidPrice;
+    Currency currency = Currency::TRY;
+    int installment = 1;
+    int fraudStatus = 1;
+    QString bin, lastFour;
+    QString cardType, cardAssociation, cardFamily, bankName; ///< empty when the BIN is not known
+    bool undoable = true; ///< false: the bank refuses every cancel and refund
+    QString authCode, hostReference;
+    Instant createdAt{};
+    Instant visibleFrom{};   ///< inquiries do not see it before
+    std::vector<Line> lines; ///< in the basket's order, ids ascending
+    std::optional<Undo> cancel;
+
+    [[nodiscard]] Decimal refunded() const; ///< over all lines; a cancel is not a refund
+};
+
+/// How often one path was asked under one conversation id.
+struct RequestCount
+{
+    QString path, conversationId;
+    int count = 0;
+};
+
+/// Sum of amounts that one payment holds. They were checked against overflow when it was made.
+[[nodiscard]] Decimal sum(Decimal a, Decimal b);
+[[nodiscard]] Decimal difference(Decimal a, Decimal b);
+
+} // namespace vezne::sandbox

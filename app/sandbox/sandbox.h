@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "app/sandbox/controlplane.h"
+#include "app/sandbox/envelope.h"
+#include "app/sandbox/http/server.h"
+#include "app/sandbox/options.h"
+#include "app/sandbox/ratelimit.h"
+#include "core/iyzico/credentials.h"
+
+namespace vezne::sandbox {
+
+/// The provider: takes every request, counts it, lets the services work, and answers well or, when asked to,
+/// badly.
+class Sandbox final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Sandbox(const Options &options, Ledger ledger);
+
+    /// Begins to listen; gives the address, or why not.
+    [[nodiscard]] tl::expected<QString, QString> start(const QHostAddress &host, quint16 port);
+
+private:
+    void take(const Request &request, const Exchange &exchange);
+    void answer(const Request &request, const Exchange &exchange, const Faults::Verdict &verdict);
+    void answerBadly(const Request &request, const Exchange &exchange, const Fault &fault,
+                     std::chrono::milliseconds hiddenFor);
+
+    /// Does the work and gives the answer to it.
+    [[nodiscard]] Response perform(const Request &request, std::chrono::milliseconds hiddenFor,
+                                   Distortion distortion = Distortion::None) const;
+    [[nodiscard]] Call readCall(const Request &request, std::chrono::milliseconds hiddenFor) const;
+    [[nodiscard]] Response refused(const Request &request, ErrorCode code) const;
+    [[nodiscard]] Response written(const Outcome &outcome, const Call &call, Distortion distortion) const;
+
+    Ledger m_ledger;
+    ProviderClock m_clock;
+    Faults m_faults;
+    ControlPlane m_controlPlane;
+    iyzico::Credentials m_credentials;
+    RateLimit m_rateLimit;
+    wire::Spelling m_spelling;
+    bool m_isQuiet;
+    Server m_server;
+};
+
+} // namespace vezne::sandbox
