@@ -11,6 +11,14 @@ std::span<const Route> routes()
 {
     static const std::array table{
         Route{"GET", "/payment/test", Access::Open, testConnection},
+        Route{"POST", "/payment/bin/check", Access::Signed, checkBin},
+        Route{"POST", "/payment/iyzipos/installment", Access::Signed, offerInstallments},
+        Route{"POST", "/payment/auth", Access::Signed, authorizePayment},
+        Route{"POST", "/payment/detail", Access::Signed, showPayment},
+        Route{"POST", "/payment/cancel", Access::Signed, cancelPayment},
+        Route{"POST", "/payment/refund", Access::Signed, refundLine},
+        Route{"POST", "/v2/payment/refund", Access::Signed, refundPayment},
+        Route{"GET", "/v2/reporting/payment/details", Access::Signed, reportPayments},
     };
     return table;
 }

@@ -9,4 +9,28 @@ namespace vezne::sandbox {
 /// GET /payment/test: says that the provider is there.
 [[nodiscard]] Outcome testConnection(const Call &call, const Ledger &ledger);
 
+/// POST /payment/bin/check
+[[nodiscard]] Outcome checkBin(const Call &call, const Ledger &ledger);
+
+/// POST /payment/iyzipos/installment
+[[nodiscard]] Outcome offerInstallments(const Call &call, const Ledger &ledger);
+
+/// POST /payment/auth: charges a card without 3-D Secure.
+[[nodiscard]] Outcome authorizePayment(const Call &call, const Ledger &ledger);
+
+/// POST /payment/detail: a payment as it was made. Cancels and refunds do not show.
+[[nodiscard]] Outcome showPayment(const Call &call, const Ledger &ledger);
+
+/// POST /payment/cancel: the whole payment, on the bank's day on which it was made.
+[[nodiscard]] Outcome cancelPayment(const Call &call, const Ledger &ledger);
+
+/// POST /payment/refund: part of one line.
+[[nodiscard]] Outcome refundLine(const Call &call, const Ledger &ledger);
+
+/// POST /v2/payment/refund: part of a payment, taken from its lines in ascending order.
+[[nodiscard]] Outcome refundPayment(const Call &call, const Ledger &ledger);
+
+/// GET /v2/reporting/payment/details: payments with their cancels and refunds.
+[[nodiscard]] Outcome reportPayments(const Call &call, const Ledger &ledger);
+
 } // namespace vezne::sandbox
