@@ -41,6 +41,9 @@ struct Payment
     SignatureCheck signature = SignatureCheck::Missing;
 };
 
+/// Reads one of `itemTransactions`; amounts that are absent are zero.
+[[nodiscard]] PaymentItem readPaymentItem(const QJsonObject &item);
+
 /// Reads a success of /payment/auth or /payment/detail. Fails, with a sentence for the log, when a field that
 /// money depends on (paymentId, price, paidPrice, currency) is absent or no amount.
 [[nodiscard]] tl::expected<Payment, QString> readPayment(const Answer &answer, const Credentials &credentials);
