@@ -1,1 +1,146 @@
-int main() { return 0; }
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+#include <QTimer>
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
+#include "app/cli/command.h"
+#include "app/cli/run.h"
+#include "app/cli/text.h"
+
+using namespace Qt::StringLiterals;
+using namespace vezne;
+using namespace vezne::cli;
+
+namespace {
+
+QList<QCommandLineOption> globalOptions()
+{
+    return {
+        {u"api"_s, {}, u"URL"_s},         {u"credentials"_s, {}, u"FILE"_s},
+        {u"journal"_s, {}, u"FILE"_s},    {u"locale"_s, {}, u"tr|en"_s},
+        QCommandLineOption(u"json"_s),    {u"deadline"_s, {}, u"SECONDS"_s},
+        {u"horizon"_s, {}, u"SECONDS"_s}, {u"inquiry-budget"_s, {}, u"N"_s},
+        QCommandLineOption(u"help"_s),    QCommandLineOption(u"version"_s),
+    };
+}
+
+QString usage()
+{
+    QStringList lines{
+        u"vezne-cli [--api URL --credentials FILE] [--journal FILE] [--locale tr|en] [--json] COMMAND"_s};
+    for (const Command &command : commands())
+        lines.append(u"  %1 %2"_s.arg(command.name, command.arguments));
+    lines.append(u"  --deadline SECONDS  --horizon SECONDS  --inquiry-budget N"_s);
+    return lines.join('\n'_L1);
+}
+
+/// The command that stands among `words`, wherever its options stand.
+const Command *commandIn(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.addOptions(globalOptions());
+    for (const Command &command : commands()) {
+        for (const QCommandLineOption &option : command.options) {
+            if (!parser.optionNames().contains(option.names().constFirst()))
+                parser.addOption(option);
+        }
+    }
+    parser.parse(words);
+    if (parser.positionalArguments().isEmpty())
+        return nullptr;
+    const auto found =
+        std::ranges::find(commands(), parser.positionalArguments().constFirst(), &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+bool readSeconds(const QCommandLineParser &parser, const QString &name, std::chrono::milliseconds &target)
+{
+    if (!parser.isSet(name))
+        return true;
+    bool isNumber = false;
+    const int seconds = parser.value(name).toInt(&isNumber);
+    if (isNumber && seconds > 0)
+        target = std::chrono::seconds(seconds);
+    return isNumber && seconds > 0;
+}
+
+/// Nothing when an option's value is not what it should be.
+std::optional<Settings> readSettings(const QCommandLineParser &parser)
+{
+    Settings settings;
+    const QString api = parser.value(u"api"_s);
+    settings.api = QUrl(api, QUrl::StrictMode);
+    settings.credentials = parser.value(u"credentials"_s);
+    settings.journal =
+        parser.isSet(u"journal"_s)
+            ? parser.value(u"journal"_s)
+            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/default.vezne"_s;
+    settings.isJson = parser.isSet(u"json"_s);
+    const QString locale = parser.value(u"locale"_s);
+    settings.language = locale == "en"_L1 ? Language::English : Language::Turkish;
+    const bool isApi = api.isEmpty() || (settings.api.isValid() && !settings.api.host().isEmpty());
+    const bool isLocale = locale.isEmpty() || locale == "tr"_L1 || locale == "en"_L1;
+    bool isBudget = true;
+    if (parser.isSet(u"inquiry-budget"_s)) {
+        settings.recovery.budget = parser.value(u"inquiry-budget"_s).toInt(&isBudget);
+        isBudget = isBudget && settings.recovery.budget > 1;
+    }
+    if (!isApi || !isLocale || !isBudget || !readSeconds(parser, u"deadline"_s, settings.deadlines.money) ||
+        !readSeconds(parser, u"horizon"_s, settings.recovery.horizon))
+        return std::nullopt;
+    settings.deadlines.inquiry = std::min(settings.deadlines.inquiry, settings.deadlines.money);
+    return settings;
+}
+
+int usageError(const QString &why)
+{
+    std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(why), qUtf8Printable(usage()));
+    return static_cast<int>(ExitCode::Usage);
+}
+
+int runCommand(const Command &command, const QCommandLineParser &parser, const Settings &settings)
+{
+    const QStringList arguments = parser.positionalArguments().mid(1);
+    if (arguments.size() < command.fewestArguments || arguments.size() > command.mostArguments)
+        return usageError(Words::tr("Wrong number of arguments."));
+    Run run(settings, parser, arguments);
+    QObject::connect(&run, &Run::finished, QCoreApplication::instance(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(0, &run, [&] { command.start(run); });
+    QCoreApplication::exec();
+    return static_cast<int>(run.result().value_or(ExitCode::NotKnown));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"vezne"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VEZNE_VERSION));
+
+    const QStringList words = QCoreApplication::arguments();
+    const Command *command = commandIn(words);
+    QCommandLineParser parser;
+    parser.addOptions(globalOptions());
+    if (command)
+        parser.addOptions(command->options);
+    const bool isParsed = parser.parse(words);
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        std::puts(qUtf8Printable(parser.isSet(u"help"_s) ? usage()
+                                                         : u"vezne-cli "_s + QStringLiteral(VEZNE_VERSION)));
+        return 0;
+    }
+    const auto settings = readSettings(parser);
+    if (!isParsed)
+        return usageError(parser.errorText());
+    if (!command)
+        return usageError(Words::tr("Which command?"));
+    if (!settings)
+        return usageError(Words::tr("An option has a value that it cannot have."));
+    return runCommand(*command, parser, *settings);
+}

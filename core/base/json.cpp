@@ -32,7 +32,7 @@ class Builder final : public nlohmann::json_sax<Parser>
 {
 public:
     [[nodiscard]] const QString &complaint() const { return m_complaint; }
-    [[nodiscard]] QJsonObject result() const { return m_result.toObject(); }
+    [[nodiscard]] const QJsonValue &result() const { return m_result; }
 
     bool null() override { return value(QJsonValue()); }
     bool boolean(bool given) override { return value(given); }
@@ -72,8 +72,6 @@ private:
 
     bool open(std::variant<QJsonObject, QJsonArray> container)
     {
-        if (m_levels.empty() && !std::holds_alternative<QJsonObject>(container))
-            return refuse(QStringLiteral("not an object"));
         if (m_levels.size() == deepest)
             return refuse(QStringLiteral("nested too deep"));
         m_levels.push_back({std::move(container), {}});
@@ -92,7 +90,7 @@ private:
     {
         if (m_levels.empty()) {
             m_result = given;
-            return given.isObject() || refuse(QStringLiteral("not an object"));
+            return true;
         }
         Level &level = m_levels.back();
         if (auto *object = std::get_if<QJsonObject>(&level.container))
@@ -113,14 +111,26 @@ private:
     QString m_complaint;
 };
 
-} // namespace
-
-tl::expected<QJsonObject, QString> parseObject(const QByteArray &bytes)
+tl::expected<QJsonValue, QString> parse(const QByteArray &bytes, QJsonValue::Type wanted)
 {
     Builder builder;
     if (!Parser::sax_parse(bytes.begin(), bytes.end(), &builder))
         return tl::unexpected(builder.complaint());
+    if (builder.result().type() != wanted)
+        return tl::unexpected(QStringLiteral("not the kind of value that was expected"));
     return builder.result();
+}
+
+} // namespace
+
+tl::expected<QJsonObject, QString> parseObject(const QByteArray &bytes)
+{
+    return parse(bytes, QJsonValue::Object).map([](const QJsonValue &value) { return value.toObject(); });
+}
+
+tl::expected<QJsonArray, QString> parseArray(const QByteArray &bytes)
+{
+    return parse(bytes, QJsonValue::Array).map([](const QJsonValue &value) { return value.toArray(); });
 }
 
 QByteArray toBytes(const QJsonObject &object)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <tl/expected.hpp>
 
@@ -13,6 +14,9 @@ namespace vezne::json {
 /// one answer and strings in the next read alike. Refused, with a sentence for the log: anything that is not
 /// one complete object, invalid UTF-8, a name that occurs twice in one object, nesting deeper than 32.
 [[nodiscard]] tl::expected<QJsonObject, QString> parseObject(const QByteArray &bytes);
+
+/// The same for one array.
+[[nodiscard]] tl::expected<QJsonArray, QString> parseArray(const QByteArray &bytes);
 
 /// Compact UTF-8 text with names in sorted order: equal objects give equal bytes.
 [[nodiscard]] QByteArray toBytes(const QJsonObject &object);

@@ -35,6 +35,9 @@ enum class Problem {
     return problem >= Problem::SaleHeld;
 }
 
+/// For scripts: `SALE_HELD`, `EXCEEDS_LEFT`, ...
+[[nodiscard]] QString word(Problem problem);
+
 struct Error
 {
     Problem problem = Problem::Io;

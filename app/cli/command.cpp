@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCommandLineOption valued(const QString &name, const QString &value)
+{
+    return {name, QString(), value};
+}
+
+QList<QCommandLineOption> reasonOptions()
+{
+    return {valued(u"reason"_s, u"R"_s), valued(u"note"_s, u"T"_s)};
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{
+        {u"test"_s, {}, 0, 0, {}, startTest},
+        {u"bin"_s, u"NUMBER"_s, 1, 1, {}, startBin},
+        {u"installments"_s,
+         u"--price P [--bin NUMBER]"_s,
+         0,
+         0,
+         {valued(u"price"_s, u"P"_s), valued(u"bin"_s, u"NUMBER"_s), valued(u"currency"_s, u"C"_s)},
+         startInstallments},
+        {u"pay"_s,
+         u"--order ID --price P [--paid-price P] [--installment N] [--currency TRY] [--basket FILE] "
+         "[--buyer FILE] [--register]"_s,
+         0,
+         0,
+         {valued(u"order"_s, u"ID"_s), valued(u"price"_s, u"P"_s), valued(u"paid-price"_s, u"P"_s),
+          valued(u"installment"_s, u"N"_s), valued(u"currency"_s, u"C"_s), valued(u"basket"_s, u"FILE"_s),
+          valued(u"buyer"_s, u"FILE"_s), QCommandLineOption(u"register"_s)},
+         startPay},
+        {u"show"_s, u"ID"_s, 1, 1, {}, startShow},
+        {u"list"_s,
+         u"[--from DATE] [--to DATE] [--state S] [--search TEXT] [--limit N]"_s,
+         0,
+         0,
+         {valued(u"from"_s, u"DATE"_s), valued(u"to"_s, u"DATE"_s), valued(u"state"_s, u"S"_s),
+          valued(u"search"_s, u"TEXT"_s), valued(u"limit"_s, u"N"_s)},
+         startList},
+        {u"cancel"_s, u"PAYMENT_ID [--reason R] [--note T]"_s, 1, 1, reasonOptions(), startCancel},
+        {u"refund"_s, u"PAYMENT_ID AMOUNT [--item PAYMENT_TRANSACTION_ID] [--reason R] [--note T]"_s, 2, 2,
+         reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},
+        {u"recover"_s, u"[--wait SECONDS]"_s, 0, 0, {valued(u"wait"_s, u"SECONDS"_s)}, startRecover},
+        {u"verify"_s, {}, 0, 0, {}, startVerify},
+    };
+    return all;
+}
+
+} // namespace vezne::cli

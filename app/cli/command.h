@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineOption>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <span>
+
+namespace vezne::cli {
+
+class Run;
+
+/// One command of vezne-cli: a row of the table in commands.cpp, its work in a file of its own.
+struct Command
+{
+    QString name;
+    QString arguments; ///< for the usage line
+    qsizetype fewestArguments = 0;
+    qsizetype mostArguments = 0;
+    QList<QCommandLineOption> options;
+    void (*start)(Run &run); ///< ends by run.finish(), now or from the event loop
+};
+
+[[nodiscard]] const QList<Command> &commands();
+
+/// A command's files, one each in commands/.
+void startTest(Run &run);
+void startBin(Run &run);
+void startInstallments(Run &run);
+void startPay(Run &run);
+void startShow(Run &run);
+void startList(Run &run);
+void startCancel(Run &run);
+void startRefund(Run &run);
+void startRecover(Run &run);
+void startVerify(Run &run);
+
+} // namespace vezne::cli

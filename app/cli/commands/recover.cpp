@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+#include <QTimer>
+
+#include "app/cli/command.h"
+#include "app/cli/input.h"
+#include "app/cli/jsonview.h"
+#include "app/cli/run.h"
+#include "app/cli/text.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Asks about everything that is followed, once at once and then at recovery's own pace, until nothing is
+/// open or the time is up. Each operation gets one line: when it is settled, or at the end.
+class Recovering : public QObject
+{
+public:
+    Recovering(Run &run, till::Till &till)
+        : QObject(&run)
+        , m_run(run)
+        , m_till(till)
+    {}
+
+    void start(const std::vector<journal::Operation> &followed, std::chrono::seconds wait)
+    {
+        for (const journal::Operation &operation : followed)
+            m_unasked.insert(operation.id);
+        m_unreported = m_unasked;
+        if (followed.empty())
+            return m_run.finish(ExitCode::Done);
+        connect(&m_till.recovery(), &till::Recovery::asked, this, &Recovering::hear);
+        for (const journal::Operation &operation : followed)
+            m_till.recovery().askNow(operation.id);
+        m_isPatient = wait.count() > 0;
+        if (m_isPatient)
+            QTimer::singleShot(wait, this, &Recovering::end);
+    }
+
+private:
+    void hear(const QString &id)
+    {
+        m_unasked.remove(id);
+        const auto operation = m_till.journal().reader().operation(id);
+        if (!operation)
+            return m_run.fail(operation.error());
+        if (!journal::isOpen(operation->state))
+            report(*operation);
+        const bool isOver = !m_isPatient || m_unreported.isEmpty();
+        if (m_unasked.isEmpty() && isOver)
+            end();
+    }
+
+    void report(const journal::Operation &operation)
+    {
+        if (m_unreported.remove(operation.id))
+            m_run.answer(operationJson(operation), lineOf(operation, m_run.settings().language));
+    }
+
+    void end()
+    {
+        for (const QString &id : QSet(m_unreported)) {
+            if (const auto operation = m_till.journal().reader().operation(id))
+                report(*operation);
+        }
+        using journal::State;
+        const auto open = m_till.journal().reader().inStates({State::Unknown, State::Challenge});
+        if (!open)
+            return m_run.fail(open.error());
+        m_run.finish(open->empty() ? ExitCode::Done : ExitCode::NotKnown);
+    }
+
+    Run &m_run;
+    till::Till &m_till;
+    QSet<QString> m_unasked, m_unreported;
+    bool m_isPatient = false;
+};
+
+} // namespace
+
+void startRecover(Run &run)
+{
+    const auto wait = run.has(u"wait"_s) ? readWhole(run.option(u"wait"_s)) : std::optional<qint64>(0);
+    if (!wait)
+        return run.fail(ExitCode::Usage, Words::tr("--wait needs whole seconds."));
+    till::Till *till = run.till();
+    if (!till)
+        return;
+    const auto followed = till->recovery().followed();
+    if (!followed)
+        return run.fail(followed.error());
+    (new Recovering(run, *till))->start(*followed, std::chrono::seconds(*wait));
+}
+
+} // namespace vezne::cli

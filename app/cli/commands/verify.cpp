@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/verify.h"
+
+#include <QJsonArray>
+
+#include "app/cli/command.h"
+#include "app/cli/run.h"
+#include "app/cli/text.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+
+void startVerify(Run &run)
+{
+    const auto key = run.chainKey();
+    const journal::Database *database = key ? run.database() : nullptr;
+    if (!database)
+        return;
+    const auto checked = journal::verify(*database, *key);
+    if (!checked)
+        return run.fail(checked.error());
+    const bool holds = checked->faults.isEmpty();
+    run.answer({{"events"_L1, checked->events},
+                {"operations"_L1, checked->operations},
+                {"faults"_L1, QJsonArray::fromStringList(checked->faults)}},
+               holds
+                   ? Words::tr("The journal holds: %n event(s).", nullptr, static_cast<int>(checked->events))
+                   : Words::tr("The journal does not hold: %1").arg(checked->faults.join(u"; "_s)));
+    run.finish(holds ? ExitCode::Done : ExitCode::No);
+}
+
+} // namespace vezne::cli

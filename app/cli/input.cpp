@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/input.h"
+
+#include <QDate>
+#include <QFile>
+#include <QJsonArray>
+#include <algorithm>
+#include <sodium.h>
+
+#include "app/cli/text.h"
+#include "core/base/istanbul.h"
+#include "core/base/json.h"
+#include "core/iyzico/endpoints/reason.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+
+bool areDigits(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= '0'_L1 && c <= '9'_L1; });
+}
+
+std::optional<QByteArray> readFile(Run &run, const QString &name)
+{
+    QFile file(name);
+    if (file.open(QIODevice::ReadOnly) && file.size() <= largestFile)
+        return file.readAll();
+    run.fail(ExitCode::Usage, Words::tr("%1 cannot be read.").arg(name));
+    return std::nullopt;
+}
+
+/// Takes a text out of `object` as locked bytes; the object's own copy is overwritten.
+SecretBytes takeSecret(QJsonObject &object, QLatin1StringView name)
+{
+    QString text = object.take(name).toString();
+    QByteArray bytes = text.toLatin1();
+    text.fill(QChar(u'\0'));
+    return SecretBytes::taking(bytes);
+}
+
+card::KeyedCard keyedCard(QJsonObject &object)
+{
+    card::KeyedCard card;
+    card.holder = object.value("holder"_L1).toString();
+    card.number = takeSecret(object, "number"_L1);
+    card.cvc = takeSecret(object, "cvc"_L1);
+    card.expiry = {object.value("month"_L1).toString().toInt(), object.value("year"_L1).toString().toInt()};
+    return card;
+}
+
+} // namespace
+
+std::optional<qint64> readWhole(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<QString> readBin(const QString &text)
+{
+    return text.size() >= 6 && text.size() <= 8 && areDigits(text) ? std::optional(text) : std::nullopt;
+}
+
+std::optional<Money> readAmount(const QString &text, Currency currency)
+{
+    const auto amount = Money::fromWire(text, currency);
+    return amount && amount->isPositive() ? amount : std::nullopt;
+}
+
+std::optional<Currency> readCurrency(const Run &run)
+{
+    return run.has(u"currency"_s) ? currencyFromCode(run.option(u"currency"_s))
+                                  : std::optional(Currency::TRY);
+}
+
+std::optional<journal::Filter> readFilter(Run &run)
+{
+    journal::Filter filter{.text = run.option(u"search"_s), .paymentsOnly = true};
+    for (const QString &name : {u"from"_s, u"to"_s}) {
+        if (!run.has(name))
+            continue;
+        const QDate day = QDate::fromString(run.option(name), Qt::ISODate);
+        if (!day.isValid()) {
+            run.fail(ExitCode::Usage, Words::tr("--%1 needs a day such as 2026-11-22.").arg(name));
+            return std::nullopt;
+        }
+        if (name == "from"_L1)
+            filter.from = istanbul::startOf(day);
+        else
+            filter.until = istanbul::startOf(day.addDays(1));
+    }
+    if (run.has(u"state"_s)) {
+        const auto state = journal::stateFromWord(run.option(u"state"_s));
+        if (!state) {
+            run.fail(ExitCode::Usage, Words::tr("--state needs a state such as PAID or UNKNOWN."));
+            return std::nullopt;
+        }
+        filter.states.insert(*state);
+    }
+    return filter;
+}
+
+std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency currency)
+{
+    const QString name = run.option(u"basket"_s);
+    const auto bytes = readFile(run, name);
+    if (!bytes)
+        return std::nullopt;
+    const auto array = json::parseArray(*bytes);
+    std::vector<iyzico::BasketItem> items;
+    for (const QJsonValue &value : array.value_or(QJsonArray())) {
+        const auto item = iyzico::itemFromJson(value.toObject(), currency);
+        if (!item) {
+            run.fail(ExitCode::Usage, Words::tr("%1: every item needs a price above zero.").arg(name));
+            return std::nullopt;
+        }
+        items.push_back(*item);
+    }
+    if (!array) {
+        run.fail(ExitCode::Usage, Words::tr("%1 is not a JSON array of items.").arg(name));
+        return std::nullopt;
+    }
+    return items;
+}
+
+std::optional<iyzico::Buyer> readBuyer(Run &run)
+{
+    if (!run.has(u"buyer"_s))
+        return iyzico::Buyer();
+    const QString name = run.option(u"buyer"_s);
+    const auto bytes = readFile(run, name);
+    if (!bytes)
+        return std::nullopt;
+    const auto object = json::parseObject(*bytes);
+    if (!object) {
+        run.fail(ExitCode::Usage, Words::tr("%1 is not a JSON object with the buyer.").arg(name));
+        return std::nullopt;
+    }
+    return iyzico::buyerFromJson(*object);
+}
+
+std::optional<card::Card> readCard(Run &run)
+{
+    QFile input;
+    QByteArray bytes;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        bytes = input.read(64 * 1024);
+    auto object = json::parseObject(bytes);
+    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    if (!object) {
+        run.fail(ExitCode::Usage, Words::tr("Give the card as a JSON object on standard input."));
+        return std::nullopt;
+    }
+    if (object->contains("cardToken"_L1)) {
+        card::StoredCard stored{.userKey = object->value("cardUserKey"_L1).toString(),
+                                .token = object->value("cardToken"_L1).toString(),
+                                .cvc = takeSecret(*object, "cvc"_L1)};
+        if (!stored.userKey.isEmpty() && !stored.token.isEmpty())
+            return stored;
+        run.fail(ExitCode::Usage, Words::tr("A stored card needs both cardUserKey and cardToken."));
+        return std::nullopt;
+    }
+    card::KeyedCard keyed = keyedCard(*object);
+    const auto faults = card::faultsOf(keyed, SystemClock().now());
+    if (faults.empty())
+        return keyed;
+    run.fail(ExitCode::Usage, textOf(faults.front()));
+    return std::nullopt;
+}
+
+std::optional<ReasonAndNote> readReason(Run &run)
+{
+    const QString word =
+        run.has(u"reason"_s) ? run.option(u"reason"_s) : iyzico::word(iyzico::Reason::BuyerRequest);
+    const auto reason = iyzico::reasonFromWord(word);
+    if (!reason) {
+        run.fail(ExitCode::Usage, Words::tr("--reason is buyer_request, double_payment, fraud or other."));
+        return std::nullopt;
+    }
+    const QString note = run.option(u"note"_s).trimmed();
+    if (*reason == iyzico::Reason::Other && note.isEmpty()) {
+        run.fail(ExitCode::Usage, Words::tr("--reason other needs a --note."));
+        return std::nullopt;
+    }
+    return ReasonAndNote{word, note};
+}
+
+} // namespace vezne::cli

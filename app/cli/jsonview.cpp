@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/jsonview.h"
+
+#include <QJsonArray>
+
+#include "core/base/istanbul.h"
+#include "core/base/json.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray itemsJson(const std::vector<journal::Item> &items)
+{
+    QJsonArray array;
+    for (const journal::Item &item : items) {
+        array.append(QJsonObject{
+            {"itemId"_L1, item.itemId},
+            {"paymentTransactionId"_L1, orNull(item.transactionId)},
+            {"price"_L1, item.price.toPlain()},
+            {"paidPrice"_L1, item.paidPrice ? QJsonValue(item.paidPrice->toPlain()) : QJsonValue()},
+            {"refunded"_L1, item.refunded.toPlain()},
+        });
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonObject operationJson(const journal::Operation &operation)
+{
+    return {
+        {"kind"_L1, word(operation.kind)},
+        {"state"_L1, word(operation.state)},
+        {"operationId"_L1, operation.id},
+        {"conversationId"_L1, operation.id},
+        {"orderId"_L1, operation.orderId},
+        {"paymentId"_L1, orNull(operation.paymentId)},
+        {"price"_L1, operation.price.toWire()},
+        {"paidPrice"_L1, operation.paidPrice.toWire()},
+        {"amount"_L1, operation.amount.toWire()},
+        {"currency"_L1, code(operation.amount.currency())},
+        {"installment"_L1, operation.installment},
+        {"errorCode"_L1, orNull(operation.errorCode)},
+        {"errorGroup"_L1, orNull(operation.errorGroup)},
+        {"errorMessage"_L1, orNull(operation.errorMessage)},
+    };
+}
+
+QJsonObject refusalJson(journal::Kind kind, journal::Problem problem, const QString &message)
+{
+    QJsonObject object;
+    for (const auto name : {"operationId"_L1, "conversationId"_L1, "orderId"_L1, "paymentId"_L1, "price"_L1,
+                            "paidPrice"_L1, "amount"_L1, "currency"_L1, "installment"_L1})
+        object.insert(name, QJsonValue());
+    object.insert("kind"_L1, word(kind));
+    object.insert("state"_L1,
+                  word(journal::isPayment(kind) ? journal::State::Declined : journal::State::Refused));
+    object.insert("errorCode"_L1, word(problem));
+    object.insert("errorGroup"_L1, u"VEZNE"_s);
+    object.insert("errorMessage"_L1, message);
+    return object;
+}
+
+QJsonObject paymentJson(const journal::PaymentFile &file)
+{
+    const journal::Operation &payment = file.payment;
+    QJsonObject object = operationJson(payment);
+    if (journal::isCollected(payment.state)) {
+        object.insert("fraudStatus"_L1,
+                      payment.fraudStatus ? QJsonValue(*payment.fraudStatus) : QJsonValue());
+        object.insert("items"_L1, itemsJson(file.items));
+    }
+    object.insert("refunded"_L1, payment.refunded.toWire());
+    object.insert("cancelled"_L1, payment.cancelled);
+    QJsonArray operations;
+    for (const journal::Operation &change : file.changes) {
+        operations.append(QJsonObject{
+            {"kind"_L1, word(change.kind)},
+            {"operationId"_L1, change.id},
+            {"conversationId"_L1, change.id},
+            {"state"_L1, word(change.state)},
+            {"amount"_L1, change.amount.toWire()},
+        });
+    }
+    object.insert("operations"_L1, operations);
+    return object;
+}
+
+QJsonArray historyJson(const std::vector<journal::Event> &events)
+{
+    QJsonArray history;
+    for (const journal::Event &event : events) {
+        const auto payload = json::parseObject(event.payload).value_or(QJsonObject());
+        history.append(QJsonObject{
+            {"at"_L1, istanbul::dateTime(event.at).toString(Qt::ISODateWithMs)},
+            {"kind"_L1, word(event.kind)},
+            {"from"_L1, event.from ? QJsonValue(word(*event.from)) : QJsonValue()},
+            {"to"_L1, word(event.to)},
+            {"by"_L1, event.actor.name},
+            {"why"_L1, orNull(payload.value("why"_L1).toString())},
+        });
+    }
+    return history;
+}
+
+} // namespace vezne::cli

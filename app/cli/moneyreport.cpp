@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/moneyreport.h"
+
+#include "app/cli/jsonview.h"
+#include "app/cli/text.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a payment all that is known; of a change the change itself, with the payment's id.
+journal::Result<QJsonObject> jsonOf(const journal::Reader &reader, const journal::Operation &operation)
+{
+    if (journal::isPayment(operation.kind)) {
+        return reader.paymentFile(operation.id).map([](const journal::PaymentFile &file) {
+            return paymentJson(file);
+        });
+    }
+    return reader.operation(operation.parent).map([&operation](const journal::Operation &payment) {
+        QJsonObject object = operationJson(operation);
+        object.insert("paymentId"_L1, payment.paymentId);
+        return object;
+    });
+}
+
+void report(Run &run, const till::AttemptEnd &end)
+{
+    const journal::Reader reader = run.till()->journal().reader();
+    const auto operation = reader.operation(end.operation);
+    const auto object = operation ? jsonOf(reader, *operation) : tl::unexpected(operation.error());
+    if (!object)
+        return run.fail(object.error());
+    run.answer(*object, lineOf(*operation, run.settings().language));
+    if (end.unrecorded) {
+        run.say(
+            Words::tr("Result: %1 - NOT RECORDED. Run recover before anything else.").arg(textOf(end.state)));
+        return run.fail(*end.unrecorded);
+    }
+    run.finish(exitCodeOf(end.state));
+}
+
+} // namespace
+
+void reportEnd(Run &run, journal::Kind kind, journal::Result<till::Attempt *> attempt)
+{
+    if (!attempt) {
+        const journal::Error &error = attempt.error();
+        if (journal::isRefusal(error.problem) && run.settings().isJson)
+            run.answer(refusalJson(kind, error.problem, textOf(error)), {});
+        return run.fail(error);
+    }
+    QObject::connect(*attempt, &till::Attempt::finished, &run,
+                     [&run](const till::AttemptEnd &end) { report(run, end); });
+}
+
+} // namespace vezne::cli

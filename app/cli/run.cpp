@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <cstdio>
+
+#include "app/cli/text.h"
+#include "core/base/json.h"
+#include "core/iyzico/credentialsfile.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 5s; // for another process that writes the same journal
+
+void print(std::FILE *stream, const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+Run::Run(Settings settings, const QCommandLineParser &parser, QStringList arguments)
+    : m_settings(std::move(settings))
+    , m_parser(parser)
+    , m_arguments(std::move(arguments))
+{}
+
+bool Run::loadCredentials()
+{
+    if (m_credentials)
+        return true;
+    if (m_settings.credentials.isEmpty()) {
+        fail(ExitCode::Usage, Words::tr("This command needs --credentials FILE."));
+        return false;
+    }
+    const auto read = iyzico::readCredentials(m_settings.credentials);
+    if (!read) {
+        fail(ExitCode::Usage, textOf(read.error()).arg(m_settings.credentials));
+        return false;
+    }
+    m_credentials = *read;
+    return true;
+}
+
+iyzico::Client *Run::client()
+{
+    if (!m_client && loadCredentials()) {
+        if (m_settings.api.isEmpty()) {
+            fail(ExitCode::Usage, Words::tr("This command needs --api URL."));
+            return nullptr;
+        }
+        m_client = std::make_unique<iyzico::Client>(m_settings.api, m_credentials, m_settings.deadlines);
+    }
+    return m_client.get();
+}
+
+till::Till *Run::till()
+{
+    if (m_till || !client())
+        return m_till.get();
+    auto opened = journal::Journal::open(m_settings.journal, journal::chainKeyFrom(m_credentials->secretKey),
+                                         m_clock, patience);
+    if (!opened) {
+        fail(opened.error());
+        return nullptr;
+    }
+    m_journal = std::move(*opened);
+    m_journal->setActor({qEnvironmentVariable("USER", u"cli"_s), {}});
+    auto till = std::make_unique<till::Till>(*m_journal, *m_client, m_settings.recovery);
+    till->setLanguage(m_settings.language);
+    if (const auto settled = till->recovery().settleLeftovers(); !settled) {
+        fail(settled.error());
+        return nullptr;
+    }
+    m_till = std::move(till);
+    return m_till.get();
+}
+
+const journal::Database *Run::database()
+{
+    if (!m_database) {
+        if (!QFileInfo::exists(m_settings.journal)) {
+            fail({journal::Problem::CannotOpen, m_settings.journal});
+            return nullptr;
+        }
+        auto opened = journal::Database::open(m_settings.journal, journal::Database::Access::ReadOnly);
+        if (!opened) {
+            fail(opened.error());
+            return nullptr;
+        }
+        m_database.emplace(std::move(*opened));
+    }
+    return &*m_database;
+}
+
+std::optional<SecretBytes> Run::chainKey()
+{
+    if (!loadCredentials())
+        return std::nullopt;
+    return journal::chainKeyFrom(m_credentials->secretKey);
+}
+
+void Run::answer(const QJsonObject &object, const QString &text)
+{
+    print(stdout, m_settings.isJson ? json::toBytes(object) : text.toUtf8());
+}
+
+void Run::say(const QString &text)
+{
+    print(stderr, text.toUtf8());
+}
+
+void Run::finish(ExitCode code)
+{
+    if (m_result)
+        return;
+    m_result = code;
+    Q_EMIT finished();
+}
+
+void Run::fail(ExitCode code, const QString &text)
+{
+    say(text);
+    finish(code);
+}
+
+void Run::fail(const journal::Error &error)
+{
+    fail(exitCodeOf(error.problem), textOf(error));
+}
+
+} // namespace vezne::cli

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineParser>
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "app/cli/exitcode.h"
+#include "core/iyzico/client.h"
+#include "core/journal/journal.h"
+#include "core/till/till.h"
+
+namespace vezne::cli {
+
+/// Options that stand before or after any command.
+struct Settings
+{
+    QUrl api;
+    QString credentials; ///< file
+    QString journal;     ///< file
+    Language language = Language::Turkish;
+    bool isJson = false;
+    iyzico::Deadlines deadlines;
+    till::Recovery::Options recovery;
+};
+
+/// One command under way: its words, what it may use, and how it answers. Parts are made when a command first
+/// asks for them; one that cannot be had ends the run with the right exit code and gives null.
+class Run : public QObject
+{
+    Q_OBJECT
+
+public:
+    Run(Settings settings, const QCommandLineParser &parser, QStringList arguments);
+
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
+    [[nodiscard]] QString option(const QString &name) const { return m_parser.value(name); }
+    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+
+    [[nodiscard]] iyzico::Client *client();
+    /// For commands that write: locks the journal and settles what an earlier process left.
+    [[nodiscard]] till::Till *till();
+    /// For commands that read: works while another process writes.
+    [[nodiscard]] const journal::Database *database();
+    /// For `verify`.
+    [[nodiscard]] std::optional<SecretBytes> chainKey();
+
+    /// One JSON object on standard output, or with people reading, `text`.
+    void answer(const QJsonObject &object, const QString &text);
+    /// For people, on standard error.
+    void say(const QString &text);
+    /// Ends the run; later calls change nothing.
+    void finish(ExitCode code);
+    /// Says why and ends.
+    void fail(ExitCode code, const QString &text);
+    void fail(const journal::Error &error);
+
+    [[nodiscard]] std::optional<ExitCode> result() const { return m_result; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    [[nodiscard]] bool loadCredentials();
+
+    Settings m_settings;
+    const QCommandLineParser &m_parser;
+    QStringList m_arguments;
+    SystemClock m_clock;
+    std::shared_ptr<const iyzico::Credentials> m_credentials;
+    std::unique_ptr<iyzico::Client> m_client;
+    std::unique_ptr<journal::Journal> m_journal;
+    std::unique_ptr<till::Till> m_till;
+    std::optional<journal::Database> m_database;
+    std::optional<ExitCode> m_result;
+};
+
+} // namespace vezne::cli

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/text.h"
+
+#include "core/base/istanbul.h"
+#include "core/iyzico/trouble.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+
+QString textOf(iyzico::CredentialsFault fault)
+{
+    switch (fault) {
+    case iyzico::CredentialsFault::Missing:
+        return Words::tr("%1 cannot be read. Give the path of your credentials file.");
+    case iyzico::CredentialsFault::Exposed:
+        return Words::tr("%1 can be read by others. Protect it first: chmod 600 %1");
+    case iyzico::CredentialsFault::NotUnderstood:
+        return Words::tr("%1 is not a credentials file. It must hold {\"apiKey\", \"secretKey\"}.");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+QString sentenceOf(journal::Problem problem)
+{
+    using journal::Problem;
+    switch (problem) {
+    case Problem::CannotOpen:
+        return Words::tr("The journal cannot be opened. Nothing was charged.");
+    case Problem::Locked:
+        return Words::tr("Another program is writing this journal. Close it and try again.");
+    case Problem::Full:
+        return Words::tr("The disk is full. Nothing was charged. Free some space and try again.");
+    case Problem::Io:
+        return Words::tr("The journal could not be read or written.");
+    case Problem::Damaged:
+        return Words::tr("The journal is damaged. Keep the file and restore a backup.");
+    case Problem::Foreign:
+        return Words::tr("This file is not a Vezne journal.");
+    case Problem::Newer:
+        return Words::tr("This journal was written by a newer Vezne. Update the program.");
+    case Problem::WrongKey:
+        return Words::tr("This journal belongs to other keys, or its last entry was changed.");
+    case Problem::SaleHeld:
+        return Words::tr(
+            "This order already has a payment that is live or not settled. It was not charged again.");
+    case Problem::ChangeOpen:
+        return Words::tr("A cancel or refund of this payment is still open. Wait for its result.");
+    case Problem::NotPaid:
+        return Words::tr("There is nothing to give back on this payment.");
+    case Problem::ExceedsLeft:
+        return Words::tr("That is more than what is left of this payment.");
+    case Problem::NotWhole:
+        return Words::tr("A payment that was partly refunded cannot be cancelled. Refund the rest instead.");
+    case Problem::DayOver:
+        return Words::tr("A payment can be cancelled on its own day only. Refund it instead.");
+    case Problem::NoSuchPayment:
+        return Words::tr("No such payment in the journal.");
+    case Problem::NoSuchItem:
+        return Words::tr("This payment has no such item.");
+    case Problem::StateChanged:
+        return Words::tr("The payment has changed meanwhile. Look at it again.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString textOf(const journal::Error &error)
+{
+    const QString sentence = sentenceOf(error.problem);
+    return error.detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, error.detail);
+}
+
+QString textOf(card::CardFault fault)
+{
+    switch (fault) {
+    case card::CardFault::NumberIncomplete:
+        return Words::tr("The card number is too short.");
+    case card::CardFault::NumberFailsLuhn:
+        return Words::tr("A digit of the card number looks wrong.");
+    case card::CardFault::HolderMissing:
+        return Words::tr("The card holder's name is missing.");
+    case card::CardFault::HolderWithoutSurname:
+        return Words::tr("The card holder's surname is missing.");
+    case card::CardFault::ExpiryInvalid:
+        return Words::tr("The expiry date is not valid.");
+    case card::CardFault::Expired:
+        return Words::tr("The card has expired.");
+    case card::CardFault::CvcLength:
+        return Words::tr("The security code has the wrong length.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(till::SaleFault fault)
+{
+    switch (fault) {
+    case till::SaleFault::NoOrder:
+        return Words::tr("The order number is missing.");
+    case till::SaleFault::NoItems:
+        return Words::tr("The basket is empty.");
+    case till::SaleFault::TooManyItems:
+        return Words::tr("A basket holds 500 items at most.");
+    case till::SaleFault::ItemPrice:
+        return Words::tr("Every item needs a price above zero.");
+    case till::SaleFault::ItemName:
+        return Words::tr("Every item needs a name.");
+    case till::SaleFault::ItemId:
+        return Words::tr("Every item needs an id of its own.");
+    case till::SaleFault::PaidPrice:
+        return Words::tr("The amount to charge must be above zero, in the currency of the items.");
+    case till::SaleFault::Installment:
+        return Words::tr("The number of instalments must be 1 or more.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(journal::State state)
+{
+    using journal::State;
+    switch (state) {
+    case State::Intent:
+        return Words::tr("recorded, not sent");
+    case State::Sending:
+        return Words::tr("sent, answer awaited");
+    case State::Unknown:
+        return Words::tr("RESULT NOT KNOWN YET - do not charge again");
+    case State::NotSent:
+        return Words::tr("not sent, nothing charged");
+    case State::Review:
+        return Words::tr("a person must decide");
+    case State::Abandoned:
+        return Words::tr("given up before sending");
+    case State::Challenge:
+        return Words::tr("waiting for the bank's confirmation");
+    case State::Paid:
+        return Words::tr("paid");
+    case State::PaidHeld:
+        return Words::tr("paid, under review - do not deliver");
+    case State::Declined:
+        return Words::tr("declined");
+    case State::NotCharged:
+        return Words::tr("not charged");
+    case State::LateCharge:
+        return Words::tr("CHARGED LATE - cancel or refund");
+    case State::Done:
+        return Words::tr("done");
+    case State::Refused:
+        return Words::tr("refused");
+    case State::NotDone:
+        return Words::tr("not done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(journal::Kind kind)
+{
+    using journal::Kind;
+    switch (kind) {
+    case Kind::Charge:
+        return Words::tr("charge");
+    case Kind::Preauth:
+        return Words::tr("pre-authorisation");
+    case Kind::Capture:
+        return Words::tr("capture");
+    case Kind::Cancel:
+        return Words::tr("cancel");
+    case Kind::Refund:
+        return Words::tr("refund");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(const iyzico::Outcome &outcome)
+{
+    if (const auto *notSent = std::get_if<iyzico::NotSent>(&outcome))
+        return Words::tr("iyzico could not be reached (%1).").arg(iyzico::word(notSent->trouble));
+    if (const auto *noAnswer = std::get_if<iyzico::NoAnswer>(&outcome))
+        return Words::tr("iyzico gave no usable answer (%1).").arg(iyzico::word(noAnswer->trouble));
+    const auto &answer = std::get<iyzico::Answer>(outcome);
+    return Words::tr("iyzico refused: %1 (%2).").arg(answer.errorMessage(), answer.errorCode());
+}
+
+QString lineOf(const journal::Operation &operation, Language language)
+{
+    const QString time = istanbul::dateTime(operation.createdAt).toString(u"dd.MM.yyyy HH:mm"_s);
+    QString line = u"%1  %2  %3  %4  %5"_s.arg(time, operation.orderId, textOf(operation.kind),
+                                               toText(operation.amount, language), textOf(operation.state));
+    if (!operation.errorMessage.isEmpty())
+        line += u"  (%1: %2)"_s.arg(operation.errorCode, operation.errorMessage);
+    return line;
+}
+
+} // namespace vezne::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/error.h"
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+QString word(Problem problem)
+{
+    switch (problem) {
+    case Problem::CannotOpen:
+        return u"CANNOT_OPEN"_s;
+    case Problem::Locked:
+        return u"LOCKED"_s;
+    case Problem::Full:
+        return u"DISK_FULL"_s;
+    case Problem::Io:
+        return u"IO"_s;
+    case Problem::Damaged:
+        return u"DAMAGED"_s;
+    case Problem::Foreign:
+        return u"FOREIGN"_s;
+    case Problem::Newer:
+        return u"NEWER"_s;
+    case Problem::WrongKey:
+        return u"WRONG_KEY"_s;
+    case Problem::SaleHeld:
+        return u"SALE_HELD"_s;
+    case Problem::ChangeOpen:
+        return u"CHANGE_OPEN"_s;
+    case Problem::NotPaid:
+        return u"NOT_PAID"_s;
+    case Problem::ExceedsLeft:
+        return u"EXCEEDS_LEFT"_s;
+    case Problem::NotWhole:
+        return u"NOT_WHOLE"_s;
+    case Problem::DayOver:
+        return u"DAY_OVER"_s;
+    case Problem::NoSuchPayment:
+        return u"NO_SUCH_PAYMENT"_s;
+    case Problem::NoSuchItem:
+        return u"NO_SUCH_ITEM"_s;
+    case Problem::StateChanged:
+        return u"STATE_CHANGED"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vezne::journal
