@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace vezne::test {
+
+/// What one run of `vezne-cli` said.
+struct CliAnswer
+{
+    int exitCode = -1;
+    QList<QJsonObject> lines; ///< standard output, one object a line
+    QByteArray output, errors;
+
+    /// The only line; empty when there are more or none.
+    [[nodiscard]] QJsonObject line() const { return lines.size() == 1 ? lines.constFirst() : QJsonObject(); }
+};
+
+/// Runs the real `vezne-cli` on a journal of its own in a temporary folder.
+class CliProcess
+{
+public:
+    explicit CliProcess(const QUrl &api, const QByteArray &apiKey, const QByteArray &secretKey);
+
+    /// `--api`, `--credentials`, `--journal` and `--json` are added.
+    [[nodiscard]] CliAnswer run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// Exactly these arguments.
+    [[nodiscard]] static CliAnswer runBare(const QStringList &arguments, const QByteArray &input = {});
+
+    /// `pay` of `price` for `order` with a card that works; further arguments follow.
+    [[nodiscard]] CliAnswer pay(const QString &order, const QString &price,
+                                const QStringList &more = {}) const;
+
+    [[nodiscard]] QString journal() const { return m_folder.filePath(QStringLiteral("till.vezne")); }
+    [[nodiscard]] QString credentials() const { return m_folder.filePath(QStringLiteral("keys.json")); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// Writes a file beside the journal and returns its path.
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
+    void setApi(const QUrl &api) { m_api = api; }
+
+    /// Standard input for a card: 5528790000000008 unless told otherwise.
+    [[nodiscard]] static QByteArray card(const QByteArray &number = "5528790000000008",
+                                         const QByteArray &cvc = "123");
+
+private:
+    QTemporaryDir m_folder;
+    QUrl m_api;
+};
+
+} // namespace vezne::test
