@@ -12,7 +12,7 @@
 namespace vezne::iyzico {
 
 /// Longest answer that is listened to.
-inline constexpr qint64 maxAnswerBytes = 1024 * 1024;
+inline constexpr qint64 maxAnswerBytes = qint64{1024} * 1024;
 
 /// What the network made of one transmission.
 struct Reception

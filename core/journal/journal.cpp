@@ -131,7 +131,7 @@ Result<Event> Journal::append(const QString &operation, Kind kind, std::optional
 
 Result<void> Journal::commit(Transaction &transaction, const Event &appended)
 {
-    const auto committed = transaction.commit();
+    auto committed = transaction.commit();
     if (committed)
         m_last = {appended.seq, appended.mac};
     return committed;
