@@ -69,7 +69,7 @@ private:
         const bool isWhole = body >= m_bodySize;
         if (isWhole)
             m_server.sawRequest(m_path, m_received.first(m_headSize + m_bodySize));
-        const bool isTime = behaviour.moment == Behaviour::Moment::FirstByte ||
+        const bool isTime = behaviour.moment == Behaviour::Moment::Head ||
                             (behaviour.moment == Behaviour::Moment::HalfBody && body >= m_bodySize / 2) ||
                             isWhole;
         if (isTime)

@@ -15,7 +15,7 @@ namespace vezne::testing {
 /// What a server does with a request.
 struct Behaviour
 {
-    enum class Moment { Accepted, FirstByte, HalfBody, WholeRequest };
+    enum class Moment { Accepted, Head, HalfBody, WholeRequest };
     enum class Ending {
         KeepAlive, ///< waits for the next request
         Hang,      ///< says nothing more
