@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/connectionwatch.h"
+
+#include "core/iyzico/endpoints/connectiontest.h"
+
+namespace vezne::desktop {
+
+using namespace std::chrono_literals;
+
+ConnectionWatch::ConnectionWatch(iyzico::Client &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(30s);
+    connect(&m_timer, &QTimer::timeout, this, &ConnectionWatch::ask);
+}
+
+void ConnectionWatch::start()
+{
+    ask();
+}
+
+void ConnectionWatch::ask()
+{
+    iyzico::Job *job = m_client.send(iyzico::connectionTestCall());
+    connect(job, &iyzico::Job::finished, this, [this](const iyzico::Outcome &outcome) {
+        const auto *answer = std::get_if<iyzico::Answer>(&outcome);
+        Q_EMIT heard(answer && answer->isSuccess());
+        m_timer.start();
+    });
+}
+
+} // namespace vezne::desktop

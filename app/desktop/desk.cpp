@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desk.h"
+
+#include <QApplication>
+
+#include "core/base/istanbul.h"
+#include "core/base/log.h"
+#include "ui/sale/salepage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/transactions/transactionspage.h"
+
+namespace vezne::desktop {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 5s; // for another process that writes the same journal
+
+const QString languageKey = u"appearance/language"_s;
+const QString themeKey = u"appearance/theme"_s;
+
+} // namespace
+
+journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, const Premises &premises,
+                                                  const Clock &clock)
+{
+    auto journal = journal::Journal::open(
+        premises.journal, journal::chainKeyFrom(premises.credentials->secretKey), clock, patience);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    (*journal)->setActor({premises.person, {}});
+    auto desk = std::unique_ptr<Desk>(new Desk(application, premises, std::move(*journal), clock));
+    if (const auto settled = desk->m_till.recovery().settleLeftovers(); !settled)
+        return tl::unexpected(settled.error());
+    return desk;
+}
+
+Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
+           const Clock &clock)
+    : m_clock(clock)
+    , m_settings(premises.settings, QSettings::IniFormat)
+    , m_theme(application)
+    , m_journal(std::move(journal))
+    , m_client(premises.api, premises.credentials)
+    , m_till(*m_journal, m_client, till::Recovery::Options())
+    , m_lookup(m_client)
+    , m_reader(m_journal->file())
+    , m_connection(m_client)
+{
+    setLanguage(ui::languageFromWord(m_settings.value(languageKey).toString()));
+    setTheme(ui::themeFromWord(m_settings.value(themeKey).toString()));
+    m_window = std::make_unique<ui::MainWindow>();
+    ui::StatusBand *band = m_window->statusBand();
+    band->setProfile(premises.profile);
+    band->setPerson(premises.person);
+    addPages();
+
+    connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
+    connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
+        band->setConnection(isOnline ? ui::Connection::Online : ui::Connection::Offline);
+    });
+    connect(&m_till, &till::Till::changed, this, &Desk::showAwaited);
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
+}
+
+void Desk::addPages()
+{
+    auto *sale = new ui::SalePage(m_till, m_lookup, m_clock);
+    auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
+    auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
+                                          m_theme.choice());
+    connect(settings, &ui::SettingsPage::languageChosen, this, &Desk::setLanguage);
+    connect(settings, &ui::SettingsPage::themeChosen, this, &Desk::setTheme);
+
+    m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
+    m_window->addPage(
+        {ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); }, transactions});
+    m_window->addPage({ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, settings});
+}
+
+void Desk::start()
+{
+    showAwaited();
+    showTime();
+    m_second.start();
+    m_connection.start();
+    m_till.recovery().start();
+    m_window->show();
+}
+
+void Desk::setLanguage(Language language)
+{
+    m_settings.setValue(languageKey, ui::word(language));
+    m_till.setLanguage(language);
+    m_lookup.setLanguage(language);
+    m_translation.use(language);
+}
+
+void Desk::setTheme(ui::ThemeChoice choice)
+{
+    m_settings.setValue(themeKey, ui::word(choice));
+    m_theme.setChoice(choice);
+}
+
+void Desk::showAwaited()
+{
+    using journal::State;
+    const auto open =
+        m_journal->reader().inStates({State::Intent, State::Sending, State::Challenge, State::Unknown});
+    if (!open) {
+        qCWarning(logTill) << "the journal cannot be read:" << open.error().detail;
+        return;
+    }
+    m_window->statusBand()->setAwaited(static_cast<int>(open->size()));
+}
+
+void Desk::showTime()
+{
+    m_window->statusBand()->setTime(istanbul::dateTime(m_clock.now()).toString(u"HH:mm"_s));
+}
+
+} // namespace vezne::desktop

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/privatesandbox.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTcpSocket>
+#include <csignal>
+#include <sys/prctl.h>
+
+#include "core/base/json.h"
+
+namespace vezne::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 10'000; // milliseconds; a slow disk at first start
+
+/// Beside us, as built and as installed; else wherever the system keeps programs.
+QString program()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + u"/vezne-sandbox"_s;
+    return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(u"vezne-sandbox"_s);
+}
+
+} // namespace
+
+PrivateSandbox::PrivateSandbox(const QString &dataFile)
+{
+    // Should we be killed, the kernel ends it too.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QStringList arguments{u"--quiet"_s};
+    if (!dataFile.isEmpty())
+        arguments << u"--data"_s << dataFile;
+    m_process.start(program(), arguments);
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(patience))
+            return;
+    }
+    const auto hello = json::parseObject(m_process.readLine().trimmed());
+    if (hello)
+        m_url = QUrl(hello->value("listening"_L1).toString());
+}
+
+PrivateSandbox::~PrivateSandbox()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(2'000))
+        m_process.kill();
+}
+
+std::shared_ptr<const iyzico::Credentials> PrivateSandbox::credentials()
+{
+    // The sandbox's default keys; public by design.
+    auto credentials = std::make_shared<iyzico::Credentials>();
+    credentials->apiKey = "sandbox-vezne-api-key";
+    QByteArray secret = "sandbox-vezne-secret-key";
+    credentials->secretKey = SecretBytes::taking(secret);
+    return credentials;
+}
+
+bool PrivateSandbox::setClock(const QDateTime &now) const
+{
+    return control(u"/sandbox/clock"_s, {{"now"_L1, now.toOffsetFromUtc(3 * 3600).toString(Qt::ISODate)}});
+}
+
+bool PrivateSandbox::setFault(const QString &path, const QString &behaviour) const
+{
+    return control(u"/sandbox/fault"_s, {{"path"_L1, path}, {"behaviour"_L1, behaviour}, {"times"_L1, 1}});
+}
+
+bool PrivateSandbox::control(const QString &path, const QJsonObject &body) const
+{
+    QTcpSocket socket;
+    socket.connectToHost(m_url.host(), static_cast<quint16>(m_url.port()));
+    if (!socket.waitForConnected(patience))
+        return false;
+    const QByteArray content = json::toBytes(body);
+    socket.write("POST " + path.toUtf8() + " HTTP/1.1\r\nHost: " + m_url.authority().toUtf8() +
+                 "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
+                 QByteArray::number(content.size()) + "\r\n\r\n" + content);
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(patience))
+            return false;
+    }
+    return socket.readLine().contains(" 200 ");
+}
+
+} // namespace vezne::desktop

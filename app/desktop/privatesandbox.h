@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QProcess>
+#include <QUrl>
+#include <memory>
+
+#include "core/iyzico/credentials.h"
+
+namespace vezne::desktop {
+
+/// A `vezne-sandbox` of our own for demo mode: on a free loopback port, gone when we are.
+class PrivateSandbox
+{
+public:
+    /// Starts it; with `dataFile` it remembers between starts.
+    explicit PrivateSandbox(const QString &dataFile = {});
+    ~PrivateSandbox();
+    PrivateSandbox(const PrivateSandbox &) = delete;
+    PrivateSandbox &operator=(const PrivateSandbox &) = delete;
+
+    /// Empty when it could not be started.
+    [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] static std::shared_ptr<const iyzico::Credentials> credentials();
+
+    /// Moves the provider's clock. Waits for the answer: used only while the demo's past is laid.
+    bool setClock(const QDateTime &now) const;
+    /// Lets the next call of `path` misbehave.
+    bool setFault(const QString &path, const QString &behaviour) const;
+
+private:
+    [[nodiscard]] bool control(const QString &path, const QJsonObject &body) const;
+
+    QProcess m_process;
+    QUrl m_url;
+};
+
+} // namespace vezne::desktop
