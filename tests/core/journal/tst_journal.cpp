@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The book itself: what it refuses, what the database refuses behind its back, and what a check finds.
+#include <QFile>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/base/uuid7.h"
+#include "core/journal/journal.h"
+#include "core/journal/rules.h"
+#include "core/journal/verify.h"
+#include "tests/support/manualclock.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vezne;
+using journal::Kind;
+using journal::Problem;
+using journal::State;
+
+namespace {
+
+const Instant noon(std::chrono::milliseconds(1'790'000'000'000)); // 2026-09-21 in Istanbul
+
+SecretBytes key(char fill = 'k')
+{
+    SecretBytes bytes(32);
+    std::fill_n(bytes.data(), bytes.size(), fill);
+    return bytes;
+}
+
+Money lira(qint64 kurus)
+{
+    return Money(kurus, Currency::TRY);
+}
+
+} // namespace
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<testing::ManualClock>(noon);
+        reopen();
+    }
+
+    void cleanup() { m_journal.reset(); }
+
+    void aSaleIsHeldWhileItsPaymentIsLiveOrOpen_data()
+    {
+        QTest::addColumn<QList<State>>("path");
+        QTest::addColumn<bool>("isHeld");
+        QTest::newRow("intent") << QList<State>{} << true;
+        QTest::newRow("sending") << QList{State::Sending} << true;
+        QTest::newRow("challenge") << QList{State::Sending, State::Challenge} << true;
+        QTest::newRow("unknown") << QList{State::Sending, State::Unknown} << true;
+        QTest::newRow("review") << QList{State::Sending, State::Unknown, State::Review} << true;
+        QTest::newRow("paid") << QList{State::Sending, State::Paid} << true;
+        QTest::newRow("held") << QList{State::Sending, State::PaidHeld} << true;
+        QTest::newRow("late charge") << QList{State::Sending, State::Unknown, State::NotCharged,
+                                              State::LateCharge}
+                                     << true;
+        QTest::newRow("declined") << QList{State::Sending, State::Declined} << false;
+        QTest::newRow("not sent") << QList{State::Sending, State::NotSent} << false;
+        QTest::newRow("abandoned") << QList{State::Abandoned} << false;
+        QTest::newRow("not charged") << QList{State::Sending, State::Unknown, State::NotCharged} << false;
+    }
+
+    void aSaleIsHeldWhileItsPaymentIsLiveOrOpen()
+    {
+        QFETCH(QList<State>, path);
+        QFETCH(bool, isHeld);
+        lead(open(u"S-1"_s, 1000), path);
+        const auto again = m_journal->open(intent(u"S-1"_s, 1000));
+        QCOMPARE(again.has_value(), !isHeld);
+        if (isHeld)
+            QCOMPARE(again.error().problem, Problem::SaleHeld);
+        QVERIFY(m_journal->open(intent(u"S-2"_s, 1000)));
+        checkWhole();
+    }
+
+    void theDatabaseAllowsExactlyTheMovesOfTheTable()
+    {
+        // Behind the journal's back, by SQL alone: every pair of states for a charge and for a refund.
+        int legal = 0;
+        for (const Kind kind : {Kind::Charge, Kind::Refund}) {
+            for (const State from : journal::allStates) {
+                for (const State to : journal::allStates) {
+                    if (from == to)
+                        continue;
+                    const auto transaction = journal::Transaction::begin(m_journal->database());
+                    QVERIFY(transaction);
+                    insertRow(kind, from);
+                    const auto moved =
+                        m_journal->database().run(u"UPDATE operation SET state=? WHERE id='x'"_s, {word(to)});
+                    QVERIFY2(moved.has_value() == journal::isLegal(kind, from, to),
+                             qPrintable(word(kind) + ' '_L1 + word(from) + ' '_L1 + word(to)));
+                    legal += moved.has_value() ? 1 : 0;
+                }
+            }
+        }
+        QCOMPARE(legal, 33); // 21 + 12, counted in money-safety's tables and our two additions for PAID_HELD
+    }
+
+    void nothingIsEverDeletedAndEventsNeverChange()
+    {
+        const QString id = open(u"S-1"_s, 1000);
+        const journal::Database &database = m_journal->database();
+        QVERIFY(!database.run(u"DELETE FROM operation WHERE id=?"_s, {id}));
+        QVERIFY(!database.run(u"DELETE FROM event"_s));
+        QVERIFY(!database.run(u"UPDATE event SET payload='{}'"_s));
+        QVERIFY(!database.run(u"UPDATE operation SET amount=1 WHERE id=?"_s, {id}));
+    }
+
+    void moneyMovedNeedsTheProvidersWord()
+    {
+        const QString id = open(u"S-1"_s, 1000);
+        QVERIFY(m_journal->move(id, State::Intent, State::Sending, {}));
+        const auto paid = m_journal->move(id, State::Sending, State::Paid, {.paymentId = u"1"_s});
+        QVERIFY(!paid);
+        QCOMPARE(word(m_journal->reader().operation(id)->state), u"SENDING"_s);
+    }
+
+    void onlyOneChangeIsOpenAndItsAmountIsHeld()
+    {
+        const QString payment = pay(u"S-1"_s, 10'000);
+        const auto first = refund(payment, 4'000);
+        QVERIFY(first);
+        const auto second = refund(payment, 1'000);
+        QCOMPARE(second.error().problem, Problem::ChangeOpen);
+        QCOMPARE(m_journal->reader().paymentFile(payment)->left(), lira(6'000));
+        lead(first->id, {State::Sending, State::Unknown});
+        QCOMPARE(refund(payment, 1'000).error().problem, Problem::ChangeOpen);
+        QVERIFY(m_journal->move(first->id, State::Unknown, State::NotDone, {}));
+        QCOMPARE(m_journal->reader().paymentFile(payment)->left(), lira(10'000));
+        checkWhole();
+    }
+
+    void neverMoreThanWasPaid()
+    {
+        const QString payment = pay(u"S-1"_s, 10'000);
+        QCOMPARE(refund(payment, 10'001).error().problem, Problem::ExceedsLeft);
+        QCOMPARE(refund(payment, 0).error().problem, Problem::ExceedsLeft);
+        done(*refund(payment, 6'000));
+        QCOMPARE(refund(payment, 4'001).error().problem, Problem::ExceedsLeft);
+        done(*refund(payment, 4'000));
+        QCOMPARE(refund(payment, 1).error().problem, Problem::ExceedsLeft);
+        QCOMPARE(m_journal->reader().operation(payment)->standing, journal::Standing::Refunded);
+        checkWhole();
+    }
+
+    void aLineGivesBackNoMoreThanItself()
+    {
+        const QString payment = pay(u"S-1"_s, 10'000);
+        QCOMPARE(refund(payment, 7'001, u"102"_s).error().problem, Problem::ExceedsLeft);
+        QCOMPARE(refund(payment, 100, u"999"_s).error().problem, Problem::NoSuchItem);
+        done(*refund(payment, 7'000, u"102"_s));
+        // The rest of the whole payment comes from the first line.
+        done(*refund(payment, 3'000));
+        const auto items = m_journal->reader().items(payment);
+        QCOMPARE(items->at(0).left().toPlain(), u"0"_s);
+        QCOMPARE(items->at(1).left().toPlain(), u"0"_s);
+        checkWhole();
+    }
+
+    void aChangeIsRefusedWhenWhatWasSeenIsNoLongerTrue()
+    {
+        const QString payment = pay(u"S-1"_s, 10'000);
+        done(*refund(payment, 1'000));
+        const auto stale = m_journal->open(
+            {.id = uuid7(noon), .payment = payment, .amount = lira(500), .leftAsSeen = lira(10'000)});
+        QCOMPARE(stale.error().problem, Problem::StateChanged);
+    }
+
+    void cancelIsWholeUntouchedAndOfTheSameIstanbulDay()
+    {
+        const QString payment = pay(u"S-1"_s, 10'000);
+        const auto cancel = [&] {
+            return m_journal->open(
+                {.id = uuid7(noon), .kind = Kind::Cancel, .payment = payment, .amount = lira(10'000)});
+        };
+        m_clock->advance(24h);
+        QCOMPARE(cancel().error().problem, Problem::DayOver);
+        m_clock->set(noon);
+        done(*refund(payment, 1));
+        QCOMPARE(cancel().error().problem, Problem::NotWhole);
+
+        const QString other = pay(u"S-2"_s, 500);
+        done(*m_journal->open(
+            {.id = uuid7(noon), .kind = Kind::Cancel, .payment = other, .amount = lira(500)}));
+        QCOMPARE(refund(other, 1).error().problem, Problem::NotPaid);
+        QVERIFY(m_journal->open(intent(u"S-2"_s, 500))); // a cancelled order may be charged again
+        checkWhole();
+    }
+
+    void changesWaitForAPaidPayment()
+    {
+        const QString open = this->open(u"S-1"_s, 1000);
+        QCOMPARE(refund(open, 100).error().problem, Problem::NotPaid);
+        lead(open, {State::Sending, State::Declined});
+        QCOMPARE(refund(open, 100).error().problem, Problem::NotPaid);
+        QCOMPARE(refund(u"nobody"_s, 100).error().problem, Problem::NoSuchPayment);
+    }
+
+    void aMoveFromAStateThatIsNoLongerTrueIsRefused()
+    {
+        const QString id = open(u"S-1"_s, 1000);
+        QCOMPARE(m_journal->move(id, State::Sending, State::Declined, {}).error().problem,
+                 Problem::StateChanged);
+        QCOMPARE(m_journal->move(id, State::Intent, State::Paid, {.proof = "x"}).error().problem,
+                 Problem::StateChanged);
+    }
+
+    void everythingIsThereAfterReopening()
+    {
+        const QString payment = pay(u"S-1"_s, 10'000);
+        done(*refund(payment, 2'500));
+        reopen();
+        const auto file = m_journal->reader().paymentFile(payment);
+        QCOMPARE(file->left(), lira(7'500));
+        QCOMPARE(file->changes.size(), std::size_t(1));
+        QCOMPARE(file->buyer.value("name"_L1).toString(), u"Işıl"_s);
+        QVERIFY(pay(u"S-2"_s, 100) != payment); // the chain goes on
+        checkWhole();
+    }
+
+    void anotherKeyIsRefused()
+    {
+        pay(u"S-1"_s, 100);
+        m_journal.reset();
+        const auto opened = journal::Journal::open(file(), key('z'), *m_clock, 0ms);
+        QCOMPARE(opened.error().problem, Problem::WrongKey);
+    }
+
+    void aSecondWriterIsRefusedByName()
+    {
+        const auto second = journal::Journal::open(file(), key(), *m_clock, 0ms);
+        QCOMPARE(second.error().problem, Problem::Locked);
+        QVERIFY(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+    }
+
+    void foreignNewerAndDamagedFilesAreLeftAlone_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("somebody else's database") << u"PRAGMA application_id=7"_s << Problem::Foreign;
+        QTest::newRow("a newer journal") << u"PRAGMA user_version=99"_s << Problem::Newer;
+    }
+
+    void foreignNewerAndDamagedFilesAreLeftAlone()
+    {
+        QFETCH(QString, statement);
+        QFETCH(Problem, problem);
+        QVERIFY(m_journal->database().run(statement));
+        m_journal.reset();
+        const auto opened = journal::Journal::open(file(), key(), *m_clock, 0ms);
+        QCOMPARE(opened.error().problem, problem);
+        QVERIFY(QFile::exists(file()));
+    }
+
+    void aFileThatIsNoDatabaseIsDamaged()
+    {
+        m_journal.reset();
+        QFile text(file());
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray(8192, 'x'));
+        text.close();
+        QCOMPARE(journal::Journal::open(file(), key(), *m_clock, 0ms).error().problem, Problem::Damaged);
+    }
+
+    void everyChangedEventIsFound_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("amount in the payload") << u"payload"_s << QVariant(u"{\"amount\":\"1\"}"_s);
+        QTest::newRow("time") << u"at"_s << QVariant(1);
+        QTest::newRow("who") << u"actor"_s << QVariant(u"nobody"_s);
+        QTest::newRow("end") << u"to_state"_s << QVariant(u"DECLINED"_s);
+        QTest::newRow("operation") << u"operation"_s << QVariant(u"other"_s);
+        QTest::newRow("mac") << u"mac"_s << QVariant(QString(64, '0'_L1));
+    }
+
+    void everyChangedEventIsFound()
+    {
+        QFETCH(QString, column);
+        QFETCH(QVariant, value);
+        pay(u"S-1"_s, 1000);
+        pay(u"S-2"_s, 1000);
+        const journal::Database &database = m_journal->database();
+        QVERIFY(database.run(u"DROP TRIGGER event_stays"_s)); // as somebody with the file would
+        QVERIFY(database.run(u"UPDATE event SET %1=? WHERE seq=3"_s.arg(column), {value}));
+        const auto checked = journal::verify(database, key());
+        QVERIFY(checked);
+        QCOMPARE(checked->faults.size(), 1);
+        QVERIFY2(checked->faults.constFirst().startsWith(u"event 3"_s),
+                 qPrintable(checked->faults.constFirst()));
+    }
+
+    void aChangedRowIsFound()
+    {
+        const QString id = pay(u"S-1"_s, 1000);
+        QVERIFY(m_journal->database().run(u"UPDATE operation SET note='x' WHERE id=?"_s, {id}));
+        const auto checked = journal::verify(m_journal->database(), key());
+        QCOMPARE(checked->faults, QStringList{u"operation 1: is not what the events say"_s});
+    }
+
+    void aRemovedEventIsFound()
+    {
+        pay(u"S-1"_s, 1000);
+        QVERIFY(m_journal->database().run(u"DROP TRIGGER event_remains"_s));
+        QVERIFY(m_journal->database().run(u"DELETE FROM event WHERE seq=2"_s));
+        QVERIFY(journal::verify(m_journal->database(), key())->faults.constFirst().startsWith(u"event 2"_s));
+    }
+
+    void searchFoldsBothSides_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("plain letters") << u"isil"_s << true;
+        QTest::newRow("capitals") << u"IŞIL"_s << true;
+        QTest::newRow("two words") << u"sahin isil"_s << true;
+        QTest::newRow("last four") << u"0008"_s << true;
+        QTest::newRow("amount with a comma") << u"100,00"_s << true;
+        QTest::newRow("phone") << u"5421239876"_s << true;
+        QTest::newRow("payment id") << u"pid-S-1"_s << true;
+        QTest::newRow("percent sign is a letter") << u"%"_s << false;
+        QTest::newRow("somebody else") << u"ayse"_s << false;
+    }
+
+    void searchFoldsBothSides()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isFound);
+        pay(u"S-1"_s, 10'000);
+        const auto page = m_journal->reader().page({.text = text}, std::nullopt, 10);
+        QCOMPARE(page->size(), std::size_t(isFound ? 1 : 0));
+    }
+
+    void aReaderSeesWhatAKilledWriterLeft()
+    {
+        // A hot rollback journal is rolled back by whoever opens next, readers included.
+        pay(u"S-1"_s, 1000);
+        const auto reader = journal::Database::open(file(), journal::Database::Access::ReadOnly);
+        QVERIFY(reader);
+        QCOMPARE(journal::Reader(*reader).page({}, std::nullopt, 10)->size(), std::size_t(1));
+        QVERIFY(!reader->run(u"UPDATE operation SET note='x'"_s)); // and never writes
+    }
+
+    void theFileIsTheUsersAlone()
+    {
+        QCOMPARE(QFile::permissions(file()) &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"till.vezne"_s); }
+
+    void reopen()
+    {
+        m_journal.reset();
+        auto opened = journal::Journal::open(file(), key(), *m_clock, 0ms);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        m_journal = std::move(*opened);
+    }
+
+    journal::Intent intent(const QString &order, qint64 kurus)
+    {
+        return {.id = uuid7(m_clock->now()),
+                .orderId = order,
+                .price = lira(kurus),
+                .paidPrice = lira(kurus),
+                .amount = lira(kurus),
+                .cardBin = u"552879"_s,
+                .cardLast4 = u"0008"_s,
+                .items = {{u"A"_s, u"Çay"_s, u"Gıda"_s, u"VIRTUAL"_s, lira(kurus * 3 / 10)},
+                          {u"B"_s, u"Şeker"_s, u"Gıda"_s, u"VIRTUAL"_s, lira(kurus - kurus * 3 / 10)}},
+                .buyer = {{"name"_L1, u"Işıl"_s},
+                          {"surname"_L1, u"Şahin"_s},
+                          {"gsmNumber"_L1, u"+905421239876"_s}}};
+    }
+
+    QString open(const QString &order, qint64 kurus)
+    {
+        const journal::Intent opened = intent(order, kurus);
+        const auto recorded = m_journal->open(opened);
+        if (!recorded)
+            qFatal("%s", qPrintable(recorded.error().detail));
+        return opened.id;
+    }
+
+    void lead(const QString &id, const QList<State> &path)
+    {
+        for (const State to : path) {
+            const auto operation = m_journal->reader().operation(id);
+            const auto moved = m_journal->move(id, operation->state, to, {.proof = "digest"});
+            QVERIFY2(moved, moved ? "" : qPrintable(moved.error().detail));
+        }
+    }
+
+    QString pay(const QString &order, qint64 kurus)
+    {
+        const QString id = open(order, kurus);
+        lead(id, {State::Sending});
+        const Decimal first = lira(kurus * 3 / 10).toDecimal();
+        const Decimal second = lira(kurus - kurus * 3 / 10).toDecimal();
+        const auto paid =
+            m_journal->move(id, State::Sending, State::Paid,
+                            {.paymentId = u"pid-"_s + order,
+                             .fraudStatus = 1,
+                             .items = {{.itemId = u"A"_s, .transactionId = u"101"_s, .paidPrice = first},
+                                       {.itemId = u"B"_s, .transactionId = u"102"_s, .paidPrice = second}},
+                             .proof = "digest"});
+        if (!paid)
+            qFatal("%s", qPrintable(paid.error().detail));
+        return id;
+    }
+
+    journal::Result<journal::Intent> refund(const QString &payment, qint64 kurus, const QString &item = {})
+    {
+        return m_journal->open({.id = uuid7(m_clock->now()),
+                                .payment = payment,
+                                .amount = lira(kurus),
+                                .itemTransaction = item});
+    }
+
+    void done(const journal::Intent &change) { lead(change.id, {State::Sending, State::Done}); }
+
+    void insertRow(Kind kind, State state)
+    {
+        const journal::Database &database = m_journal->database();
+        QVERIFY(database.run(u"DROP TRIGGER operation_begins"_s)); // rolled back with the row
+        const auto inserted = database.run(u"INSERT INTO operation(seq, id, kind, state, standing, order_id, "
+                                           u"created_at, actor, currency, price, "
+                                           "paid_price, amount, installment, holds_sale, buyer_name, search) "
+                                           "VALUES(1,'x',?,?,'paid','o',1,'a','TRY',1,1,1,1,0,'','')"_s,
+                                           {word(kind), word(state)});
+        QVERIFY2(inserted, inserted ? "" : qPrintable(inserted.error().detail));
+    }
+
+    void checkWhole()
+    {
+        const auto checked = journal::verify(m_journal->database(), key());
+        QVERIFY(checked);
+        QCOMPARE(checked->faults, QStringList());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::ManualClock> m_clock;
+    std::unique_ptr<journal::Journal> m_journal;
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of recovery, row by row as money-safety has them.
+#include <QTest>
+
+#include "core/till/conclusion.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vezne;
+using journal::Kind;
+using journal::State;
+using till::Findings;
+using till::Presence;
+
+Q_DECLARE_METATYPE(vezne::till::Findings)
+Q_DECLARE_METATYPE(std::optional<vezne::journal::State>)
+
+namespace {
+
+constexpr auto horizon = 900s;
+
+Findings found(Presence detail, Presence reporting)
+{
+    Findings findings;
+    findings.inDetail = detail;
+    findings.inReporting = reporting;
+    findings.isDetailSigned = detail == Presence::Found;
+    findings.fraudStatus = 1;
+    return findings;
+}
+
+Findings with(Findings findings, void (*change)(Findings &))
+{
+    change(findings);
+    return findings;
+}
+
+} // namespace
+
+class TestConclusion : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRoundLeadsWhereTheTableSays_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Findings>("findings");
+        QTest::addColumn<std::chrono::milliseconds>("age");
+        QTest::addColumn<int>("notFounds");
+        QTest::addColumn<std::optional<State>>("end");
+
+        const auto row = [](const char *name, Kind kind, State state, const Findings &findings,
+                            std::chrono::milliseconds age, int notFounds, std::optional<State> end) {
+            QTest::newRow(name) << kind << state << findings << age << notFounds << end;
+        };
+        const auto none = std::optional<State>();
+        using P = Presence;
+
+        row("found by both: paid", Kind::Charge, State::Unknown, found(P::Found, P::Found), 10s, 0,
+            State::Paid);
+        row("found by detail alone, signed: paid", Kind::Charge, State::Unknown, found(P::Found, P::NoWord),
+            10s, 0, State::Paid);
+        row("found by detail before reporting knows: paid", Kind::Charge, State::Unknown,
+            found(P::Found, P::Absent), 10s, 0, State::Paid);
+        row("unsigned detail alone proves nothing", Kind::Charge, State::Unknown,
+            with(found(P::Found, P::NoWord), [](Findings &f) { f.isDetailSigned = false; }), 10s, 0, none);
+        row("unsigned detail and reporting agree: paid", Kind::Charge, State::Unknown,
+            with(found(P::Found, P::Found), [](Findings &f) { f.isDetailSigned = false; }), 10s, 0,
+            State::Paid);
+        row("forged detail: nothing is believed", Kind::Charge, State::Unknown,
+            with(found(P::NoWord, P::Found), [](Findings &f) { f.isDetailForged = true; }), 10s, 0, none);
+        row("under fraud review: held", Kind::Charge, State::Unknown,
+            with(found(P::Found, P::Found), [](Findings &f) { f.fraudStatus = 0; }), 10s, 0, State::PaidHeld);
+        row("no word on fraud is no clearance", Kind::Charge, State::Unknown,
+            with(found(P::Found, P::Found), [](Findings &f) { f.fraudStatus.reset(); }), 10s, 0,
+            State::PaidHeld);
+        row("failed attempt: declined", Kind::Charge, State::Unknown, found(P::Failed, P::Unfinished), 10s, 0,
+            State::Declined);
+        row("one says paid, one says failed: a person decides", Kind::Charge, State::Unknown,
+            found(P::Failed, P::Found), 10s, 0, State::Review);
+        row("two matches or another amount: a person decides", Kind::Charge, State::Unknown,
+            with(found(P::Found, P::Found), [](Findings &f) { f.isContradictory = true; }), 10s, 0,
+            State::Review);
+
+        row("not found before the horizon is not believed", Kind::Charge, State::Unknown,
+            found(P::Absent, P::Absent), 899s, 9, none);
+        row("not found at the horizon is not believed", Kind::Charge, State::Unknown,
+            found(P::Absent, P::Absent), 900s, 9, none);
+        row("not found once past the horizon is not enough", Kind::Charge, State::Unknown,
+            found(P::Absent, P::Absent), 901s, 1, none);
+        row("not found twice by both, past the horizon: not charged", Kind::Charge, State::Unknown,
+            found(P::Absent, P::Absent), 901s, 2, State::NotCharged);
+        row("begun and never finished, past the horizon: not charged", Kind::Charge, State::Unknown,
+            found(P::Unfinished, P::Absent), 901s, 2, State::NotCharged);
+        row("reporting silent past the horizon: still unknown", Kind::Charge, State::Unknown,
+            found(P::Absent, P::NoWord), 901s, 9, none);
+        row("detail silent past the horizon: still unknown", Kind::Charge, State::Unknown,
+            found(P::NoWord, P::Absent), 901s, 9, none);
+        row("nobody answers for a day: a person decides", Kind::Charge, State::Unknown,
+            found(P::NoWord, P::NoWord), 24h + 1s, 0, State::Review);
+        row("nobody answers for almost a day: still unknown", Kind::Charge, State::Unknown,
+            found(P::NoWord, P::NoWord), 24h - 1s, 0, none);
+
+        row("appears after it was taken for not charged: late", Kind::Charge, State::NotCharged,
+            found(P::Found, P::Found), 2h, 2, State::LateCharge);
+        row("still absent on watch: nothing", Kind::Charge, State::NotCharged, found(P::Absent, P::Absent),
+            2h, 9, none);
+        row("held and cleared: paid", Kind::Charge, State::PaidHeld, found(P::Found, P::Found), 2h, 0,
+            State::Paid);
+        row("held and rejected: declined", Kind::Charge, State::PaidHeld,
+            with(found(P::Found, P::Found), [](Findings &f) { f.fraudStatus = -1; }), 2h, 0, State::Declined);
+        row("held and still under review: nothing", Kind::Charge, State::PaidHeld,
+            with(found(P::Found, P::Found), [](Findings &f) { f.fraudStatus = 0; }), 2h, 0, none);
+
+        row("refund listed: done", Kind::Refund, State::Unknown, found(P::NoWord, P::Found), 10s, 0,
+            State::Done);
+        row("refund listed as failed: refused", Kind::Refund, State::Unknown, found(P::NoWord, P::Failed),
+            10s, 0, State::Refused);
+        row("refund not listed before the horizon: unknown", Kind::Refund, State::Unknown,
+            found(P::NoWord, P::Absent), 10s, 9, none);
+        row("refund not listed twice past the horizon: not done", Kind::Refund, State::Unknown,
+            found(P::NoWord, P::Absent), 901s, 2, State::NotDone);
+        row("refund of another sum: a person decides", Kind::Refund, State::Unknown,
+            with(found(P::NoWord, P::Found), [](Findings &f) { f.isContradictory = true; }), 10s, 0,
+            State::Review);
+        row("cancel listed: done", Kind::Cancel, State::Unknown, found(P::NoWord, P::Found), 10s, 0,
+            State::Done);
+        row("cancel not listed twice past the horizon: not done", Kind::Cancel, State::Unknown,
+            found(P::NoWord, P::Absent), 901s, 2, State::NotDone);
+    }
+
+    void everyRoundLeadsWhereTheTableSays()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(State, state);
+        QFETCH(Findings, findings);
+        QFETCH(std::chrono::milliseconds, age);
+        QFETCH(int, notFounds);
+        QFETCH(std::optional<State>, end);
+
+        const Instant sent(std::chrono::milliseconds(1'790'000'000'000));
+        journal::Operation operation;
+        operation.kind = kind;
+        operation.state = state;
+        operation.sentAt = sent;
+        const journal::InquiryState inquiries{.asked = notFounds,
+                                              .nextAt = sent,
+                                              .absentInDetail = journal::isPayment(kind) ? notFounds : 0,
+                                              .absentInReporting = notFounds};
+        const auto conclusion = till::conclude(operation, findings, inquiries, sent + age, horizon);
+        QCOMPARE(conclusion.has_value(), end.has_value());
+        if (!end)
+            return;
+        QCOMPARE(word(conclusion->to), word(*end));
+        QVERIFY(journal::isLegal(kind, state, conclusion->to));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConclusion)
+#include "tst_conclusion.moc"
