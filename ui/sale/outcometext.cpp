@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/outcometext.h"
+
+#include <QCoreApplication>
+
+#include "ui/kit/cardwords.h"
+#include "ui/kit/language.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using journal::Operation;
+using journal::Problem;
+using journal::State;
+
+namespace {
+
+struct SaleOutcome
+{
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::SaleOutcome)
+};
+
+QString detailsOf(const Operation &charge)
+{
+    QStringList parts{charge.errorCode, charge.errorGroup, charge.errorMessage};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+OutcomeAction actionFor(NextStep step)
+{
+    switch (step) {
+    case NextStep::EnterCode:
+        return OutcomeAction::EnterCode;
+    case NextStep::EnterNumber:
+        return OutcomeAction::EnterNumber;
+    case NextStep::EnterExpiry:
+        return OutcomeAction::EnterExpiry;
+    case NextStep::OtherCard:
+        return OutcomeAction::OtherCard;
+    case NextStep::SinglePayment:
+        return OutcomeAction::SinglePayment;
+    case NextStep::AfterCall:
+        return OutcomeAction::TryAgain;
+    case NextStep::Stop:
+        return OutcomeAction::NewSale;
+    }
+    Q_UNREACHABLE();
+}
+
+/// `₺1.315,63, 3 instalments, from the card ending in 0008`, to be read back.
+QString readBack(const Operation &charge)
+{
+    return SaleOutcome::tr("%1 (%2), %3, card ending in %4.")
+        .arg(toText(charge.paidPrice, language()), toWords(charge.paidPrice, language()),
+             installmentText(charge.installment).toLower(), charge.cardLast4);
+}
+
+OutcomeText approved(const Operation &charge)
+{
+    return {.tone = Tone::Success,
+            .glyph = Glyph::CheckCircle,
+            .word = SaleOutcome::tr("Approved"),
+            .amount = toText(charge.paidPrice, language()),
+            .say = readBack(charge),
+            .next = charge.authCode.isEmpty() ? QString()
+                                              : SaleOutcome::tr("Approval code %1").arg(charge.authCode),
+            .details = {},
+            .actions = {OutcomeAction::NewSale}};
+}
+
+OutcomeText held(const Operation &charge)
+{
+    OutcomeText text = approved(charge);
+    text.tone = Tone::Waiting;
+    text.glyph = Glyph::Shield;
+    text.word = SaleOutcome::tr("Charged, under review");
+    text.next = SaleOutcome::tr(
+        "iyzico is checking this payment. Do not deliver until it is cleared; Vezne goes on asking.");
+    return text;
+}
+
+OutcomeText declined(const Operation &charge)
+{
+    const Advice advice = adviceFor(charge.errorCode, charge.errorGroup);
+    OutcomeText text{.tone = Tone::Danger,
+                     .glyph = Glyph::CrossCircle,
+                     .word = SaleOutcome::tr("Declined"),
+                     .amount = {},
+                     .say = advice.say,
+                     .next = SaleOutcome::tr("Nothing was charged. %1").arg(advice.next),
+                     .details = advice.showsDetails ? detailsOf(charge) : QString(),
+                     .actions = {actionFor(advice.step)}};
+    if (text.actions.front() != OutcomeAction::NewSale) {
+        if (text.actions.front() != OutcomeAction::OtherCard)
+            text.actions.push_back(OutcomeAction::OtherCard);
+        text.actions.push_back(OutcomeAction::NewSale);
+    }
+    return text;
+}
+
+OutcomeText notSent(const Operation &charge)
+{
+    return {.tone = Tone::Neutral,
+            .glyph = Glyph::Plug,
+            .word = SaleOutcome::tr("Not sent"),
+            .amount = {},
+            .say = SaleOutcome::tr("The line is down for a moment; nothing was charged."),
+            .next = SaleOutcome::tr(
+                "Nothing left this till, so nothing was charged. Check the connection and try again."),
+            .details = detailsOf(charge),
+            .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
+}
+
+OutcomeText unknown(const Operation &charge)
+{
+    return {.tone = Tone::Waiting,
+            .glyph = Glyph::Clock,
+            .word = SaleOutcome::tr("Result not yet known"),
+            .amount = toText(charge.paidPrice, language()),
+            .say = SaleOutcome::tr("I am checking the result; one moment, please."),
+            .next = SaleOutcome::tr(
+                "Do not charge again. The answer was lost on the way; the card may have been charged. "
+                "Vezne asks iyzico until it knows, also after a restart."),
+            .details = {},
+            .actions = {OutcomeAction::AskNow, OutcomeAction::NewSale}};
+}
+
+OutcomeText notCharged(const Operation &charge)
+{
+    return {.tone = Tone::Neutral,
+            .glyph = Glyph::Cancel,
+            .word = SaleOutcome::tr("Not charged"),
+            .amount = {},
+            .say = SaleOutcome::tr("The payment did not come about; your card was not charged."),
+            .next = SaleOutcome::tr("iyzico does not know this payment. Vezne keeps an eye on it for a day."),
+            .details = detailsOf(charge),
+            .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
+}
+
+OutcomeText forAPerson(const Operation &charge)
+{
+    return {.tone = Tone::Waiting,
+            .glyph = Glyph::Warning,
+            .word = SaleOutcome::tr("Needs a decision"),
+            .amount = toText(charge.paidPrice, language()),
+            .say = SaleOutcome::tr("We will check this and call you back."),
+            .next = SaleOutcome::tr(
+                "Do not charge again. What iyzico says does not fit what was asked for; finance must look."),
+            .details = detailsOf(charge),
+            .actions = {OutcomeAction::NewSale}};
+}
+
+OutcomeText recordedOutcome(const Operation &charge)
+{
+    switch (charge.state) {
+    case State::Paid:
+        return approved(charge);
+    case State::PaidHeld:
+        return held(charge);
+    case State::Declined:
+        return declined(charge);
+    case State::NotSent:
+    case State::Intent:
+    case State::Abandoned:
+        return notSent(charge);
+    case State::Sending:
+    case State::Unknown:
+    case State::Challenge:
+        return unknown(charge);
+    case State::NotCharged:
+        return notCharged(charge);
+    case State::Review:
+    case State::LateCharge:
+    case State::Done: // these three are no states of a charge
+    case State::Refused:
+    case State::NotDone:
+        return forAPerson(charge);
+    }
+    Q_UNREACHABLE();
+}
+
+QString whyNotRecorded(Problem problem)
+{
+    switch (problem) {
+    case Problem::Full:
+        return SaleOutcome::tr("The disk is full.");
+    case Problem::Locked:
+        return SaleOutcome::tr("Another program is writing the journal.");
+    case Problem::SaleHeld:
+        return SaleOutcome::tr(
+            "This order already has a payment that was made or is not settled. Look it up in Transactions.");
+    case Problem::CannotOpen:
+    case Problem::Io:
+        return SaleOutcome::tr("The journal could not be written.");
+    case Problem::Damaged:
+    case Problem::Foreign:
+    case Problem::Newer:
+    case Problem::WrongKey:
+        return SaleOutcome::tr("The journal cannot be trusted as it is.");
+    case Problem::ChangeOpen: // not met when charging
+    case Problem::NotPaid:
+    case Problem::ExceedsLeft:
+    case Problem::NotWhole:
+    case Problem::DayOver:
+    case Problem::NoSuchPayment:
+    case Problem::NoSuchItem:
+    case Problem::StateChanged:
+        return SaleOutcome::tr("The journal refused to record the payment.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+OutcomeText outcomeOf(const Operation &charge, Recorded recorded)
+{
+    OutcomeText text = recordedOutcome(charge);
+    const bool moneyMoved = charge.state == State::Paid || charge.state == State::PaidHeld;
+    if (recorded == Recorded::No && moneyMoved) {
+        text.tone = Tone::Waiting;
+        text.glyph = Glyph::Warning;
+        text.word = SaleOutcome::tr("Approved, not recorded");
+        text.next =
+            SaleOutcome::tr(
+                "Write this down: %1, order %2, approval code %3. The journal could not be written; Vezne "
+                "asks iyzico at its next start. Do not charge again.")
+                .arg(text.amount, charge.orderId, charge.authCode);
+    }
+    return text;
+}
+
+OutcomeText outcomeOf(const journal::Error &error)
+{
+    return {.tone = Tone::Danger,
+            .glyph = Glyph::Warning,
+            .word = SaleOutcome::tr("Not charged"),
+            .amount = {},
+            .say = {},
+            .next = SaleOutcome::tr("Nothing was sent. %1").arg(whyNotRecorded(error.problem)),
+            .details = error.detail,
+            .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
+}
+
+QString wordOf(OutcomeAction action)
+{
+    switch (action) {
+    case OutcomeAction::NewSale:
+        return SaleOutcome::tr("New sale");
+    case OutcomeAction::EnterCode:
+        return SaleOutcome::tr("Enter the code and try again");
+    case OutcomeAction::EnterNumber:
+        return SaleOutcome::tr("Enter the number again");
+    case OutcomeAction::EnterExpiry:
+        return SaleOutcome::tr("Correct the expiry date");
+    case OutcomeAction::OtherCard:
+        return SaleOutcome::tr("Another card");
+    case OutcomeAction::SinglePayment:
+        return SaleOutcome::tr("Try as a single payment");
+    case OutcomeAction::TryAgain:
+        return SaleOutcome::tr("Try again");
+    case OutcomeAction::AskNow:
+        return SaleOutcome::tr("Ask now");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vezne::ui
