@@ -2,6 +2,7 @@
 #include "app/desktop/demopast.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
 #include <algorithm>
 #include <array>
 
@@ -252,11 +253,14 @@ void DemoPast::undo(const Sale &sale, const QString &operation)
 
 void DemoPast::end(const std::optional<journal::Error> &error)
 {
-    // The journal is closed before anybody else opens it.
-    m_till.reset();
-    m_journal.reset();
-    m_client.reset();
-    Q_EMIT finished(error);
+    // Later, since a sale's attempt may be the one that reports; and the journal is closed before anybody else
+    // opens it.
+    QTimer::singleShot(0, this, [this, error] {
+        m_till.reset();
+        m_journal.reset();
+        m_client.reset();
+        Q_EMIT finished(error);
+    });
 }
 
 } // namespace vezne::desktop

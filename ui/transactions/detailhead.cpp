@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 
+#include "ui/kit/cardwords.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"

@@ -140,12 +140,6 @@ Money signedAmount(const journal::Operation &operation)
     Q_UNREACHABLE();
 }
 
-QString installmentText(int installment)
-{
-    return installment > 1 ? OperationText::tr("%1 instalments").arg(installment)
-                           : OperationText::tr("One payment");
-}
-
 QString reasonText(const QString &reason)
 {
     const auto known = iyzico::reasonFromWord(reason);

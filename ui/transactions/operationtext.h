@@ -27,9 +27,6 @@ namespace vezne::ui {
 /// The amount that an operation moves; what goes back to a card carries a minus.
 [[nodiscard]] Money signedAmount(const journal::Operation &operation);
 
-/// `One payment` or `3 instalments`.
-[[nodiscard]] QString installmentText(int installment);
-
 /// One of the words of a change's reason; another word as it is.
 [[nodiscard]] QString reasonText(const QString &reason);
 
