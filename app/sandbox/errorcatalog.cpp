@@ -22,6 +22,7 @@ constexpr std::array entries{
     Entry{EmailMissing, "", "email gönderilmesi zorunludur", "email is required"},
     Entry{EmailTooLong, "", "email çok uzun", "email is too long"},
     Entry{EmailMalformed, "", "email geçerli formatta değil", "email is not in a valid format"},
+    Entry{DateMalformed, "", "Tarih formatı geçersizdir", "Date format is invalid"},
     Entry{IdentityNumberMissing, "", "identityNumber gönderilmesi zorunludur", "identityNumber is required"},
     Entry{IdentityNumberTooLong, "", "identityNumber çok uzun", "identityNumber is too long"},
     Entry{IdentityNumberTooShort, "", "identityNumber çok kısa", "identityNumber is too short"},

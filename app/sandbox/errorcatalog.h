@@ -12,6 +12,7 @@ enum class ErrorCode {
     EmailMissing = 3,
     EmailTooLong = 4,
     EmailMalformed = 5,
+    DateMalformed = 7,
     IdentityNumberMissing = 8,
     IdentityNumberTooLong = 9,
     IdentityNumberTooShort = 10,

@@ -10,7 +10,7 @@
 
 namespace vezne::sandbox {
 
-/// How a call goes wrong. `docs/sandbox.md` tells what each does.
+/// How a call goes wrong; `docs/sandbox.md` has them as callers see them.
 enum class Behaviour {
     Hang,              ///< no answer; the connection stays open
     Drop,              ///< no answer; hangs up

@@ -42,6 +42,7 @@ void declare(QCommandLineParser &parser)
         {u"fault"_s, u"Let calls go wrong: path=behaviour[:times[:delayMs]]. May be repeated."_s, u"spec"_s},
         {u"rate-limit"_s, u"Answer 50000 above so many calls of one path a minute."_s, u"number"_s, u"0"_s},
         {u"plain-numbers"_s, u"Write amounts as 20 and 0, not as 20.00000000 and 0E-8."_s},
+        {u"eight-digit-bins"_s, u"Show eight digits of a card's number in payments, not six."_s},
         {u"quiet"_s, u"No line on standard error for each request."_s},
         {u"end-with-parent"_s, u"End when the program that started this one has gone."_s},
     });
@@ -82,6 +83,7 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments)
                    .faults = faults,
                    .rateLimit = *rateLimit,
                    .spelling = parser.isSet(u"plain-numbers"_s) ? wire::Spelling::Plain : wire::Spelling::Raw,
+                   .binDigits = parser.isSet(u"eight-digit-bins"_s) ? 8 : 6,
                    .isQuiet = parser.isSet(u"quiet"_s),
                    .endsWithParent = parser.isSet(u"end-with-parent"_s)};
 }

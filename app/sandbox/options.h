@@ -23,6 +23,7 @@ struct Options
     std::vector<Fault> faults;
     int rateLimit = 0; ///< calls of one path a minute; 0: as many as come
     wire::Spelling spelling = wire::Spelling::Raw;
+    int binDigits = 6; ///< of a card's number in payments; the provider's documents say 8, its wire 6
     bool isQuiet = false;
     bool endsWithParent = false;
 };

@@ -44,6 +44,7 @@ Sandbox::Sandbox(const Options &options, Ledger ledger)
     , m_credentials{options.apiKey, SecretBytes(std::span<const char>(options.secretKey))}
     , m_rateLimit(options.rateLimit)
     , m_spelling(options.spelling)
+    , m_binDigits(options.binDigits)
     , m_isQuiet(options.isQuiet)
     , m_server([this](const Request &request, const Exchange &exchange) { take(request, exchange); })
 {
@@ -175,6 +176,7 @@ Call Sandbox::readCall(const Request &request, std::chrono::milliseconds hiddenF
         .language = fields.value("locale"_L1).toString() == "en"_L1 ? Language::English : Language::Turkish,
         .conversationId = conversationId.isString() ? std::optional(conversationId.toString()) : std::nullopt,
         .now = now,
+        .binDigits = m_binDigits,
         .visibleFrom = now + hiddenFor};
 }
 

@@ -44,6 +44,7 @@ private:
     iyzico::Credentials m_credentials;
     RateLimit m_rateLimit;
     wire::Spelling m_spelling;
+    int m_binDigits;
     bool m_isQuiet;
     Server m_server;
 };

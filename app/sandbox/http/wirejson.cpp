@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/wirejson.h"
 
+#include <QByteArrayList>
 #include <algorithm>
 
 namespace vezne::sandbox::wire {

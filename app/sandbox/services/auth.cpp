@@ -58,7 +58,7 @@ Payment paymentOf(const PaymentOrder &order, const std::optional<BinFacts> &fact
     payment.paidPrice = order.paidPrice;
     payment.currency = order.currency;
     payment.installment = order.installment;
-    payment.bin = order.cardNumber.first(6);
+    payment.bin = order.cardNumber.first(call.binDigits);
     payment.lastFour = order.cardNumber.last(4);
     payment.cardType = facts ? facts->cardType : u"CREDIT_CARD"_s;
     payment.cardAssociation = facts ? facts->cardAssociation : associationOf(order.cardNumber);

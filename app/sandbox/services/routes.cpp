@@ -19,6 +19,7 @@ std::span<const Route> routes()
         Route{"POST", "/payment/refund", Access::Signed, refundLine},
         Route{"POST", "/v2/payment/refund", Access::Signed, refundPayment},
         Route{"GET", "/v2/reporting/payment/details", Access::Signed, reportPayments},
+        Route{"GET", "/v2/reporting/payment/transactions", Access::Signed, listTransactions},
     };
     return table;
 }

@@ -20,6 +20,7 @@ struct Call
     Language language = Language::Turkish;
     std::optional<QString> conversationId;
     Instant now{};         ///< by the provider's clock
+    int binDigits = 6;     ///< how much of a card's number payments show as its BIN
     Instant visibleFrom{}; ///< when inquiries begin to see what this call does; normally now
 };
 

@@ -33,4 +33,7 @@ namespace vezne::sandbox {
 /// GET /v2/reporting/payment/details: payments with their cancels and refunds.
 [[nodiscard]] Outcome reportPayments(const Call &call, const Ledger &ledger);
 
+/// GET /v2/reporting/payment/transactions: one Istanbul day, page by page, one row for each line.
+[[nodiscard]] Outcome listTransactions(const Call &call, const Ledger &ledger);
+
 } // namespace vezne::sandbox

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void reportsCancels();
     void reportsRefundsOnTheirLines();
     void reportsEveryPaymentOfAConversation();
+    void listsADayLineByLine();
+    void listsADayInPages();
+    void refusesToList_data();
+    void refusesToList();
 
 private:
     QJsonObject pay(const QString &conversationId, const QString &card = u"5528790000000008"_s)
@@ -38,6 +42,11 @@ private:
     RawAnswer report(const QByteArray &query)
     {
         return m_sandbox.call("GET", "/v2/reporting/payment/details?" + query);
+    }
+
+    RawAnswer list(const QByteArray &query)
+    {
+        return m_sandbox.call("GET", "/v2/reporting/payment/transactions?" + query);
     }
 
     SandboxProcess m_sandbox;
@@ -209,6 +218,80 @@ void TestSandboxInquiry::reportsEveryPaymentOfAConversation()
     const QJsonValue second = pay(u"sale"_s).value("paymentId"_L1);
     QCOMPARE(column(exact(report("paymentConversationId=sale")).value("payments"_L1), u"paymentId"_s),
              (QStringList{first.toString(), second.toString()}));
+}
+
+void TestSandboxInquiry::listsADayLineByLine()
+{
+    const QDateTime evening(QDate(2026, 6, 11), QTime(20, 58), Qt::UTC); // 23:58 in Istanbul
+    QVERIFY(m_sandbox.setClock(evening.addSecs(-3600)));
+    const QJsonValue cancelled = pay(u"cancelled"_s).value("paymentId"_L1);
+    QVERIFY(m_sandbox.setClock(evening));
+    const QJsonObject sale = pay(u"sale"_s);
+    pay(u"declined"_s, u"4111111111111129"_s);
+    QCOMPARE(verdict(m_sandbox.post("/payment/cancel", {{u"paymentId"_s, cancelled}})), u"success"_s);
+    QVERIFY(m_sandbox.setClock(evening.addSecs(180))); // the next day
+    QCOMPARE(verdict(m_sandbox.post("/v2/payment/refund",
+                                    {{u"paymentId"_s, sale.value("paymentId"_L1)}, {u"price"_s, u"1.00"_s}})),
+             u"success"_s);
+
+    const QJsonObject day = exact(list("transactionDate=2026-06-11&page=1"));
+    QCOMPARE(day.value("totalPageCount"_L1).toString(), u"1"_s);
+    const QJsonArray rows = day.value("transactions"_L1).toArray();
+    QCOMPARE(column(rows, u"transactionType"_s).filter(u"PAYMENT"_s).size(), 6);
+    QCOMPARE(column(rows, u"transactionType"_s).filter(u"CANCEL"_s).size(), 3);
+    QCOMPARE(rows.size(), 9);
+    const QStringList times = column(rows, u"transactionDate"_s);
+    QVERIFY(std::is_sorted(times.crbegin(), times.crend())); // newest first
+    QVERIFY(times.last().startsWith("2026-06-11 22:58:0"_L1));
+    QStringList cancelIds;
+    for (const QJsonValue row : rows) {
+        if (row["transactionType"_L1] != u"CANCEL"_s)
+            continue;
+        cancelIds << row["transactionId"_L1].toString();
+        QCOMPARE(row["paidPrice"_L1].toString(), u"11.01000000"_s); // the whole payment's
+        QCOMPARE(row["basketId"_L1].toString(), u"B-cancelled"_s);
+    }
+    QCOMPARE(cancelIds.removeDuplicates(), 2); // one id for the three rows
+
+    const QJsonArray next =
+        exact(list("transactionDate=2026-06-12&page=1")).value("transactions"_L1).toArray();
+    QCOMPARE(column(next, u"transactionType"_s), QStringList(2, u"REFUND"_s));
+    QStringList refunded = column(next, u"price"_s);
+    refunded.sort();
+    QCOMPARE(refunded, (QStringList{u"0.30000000"_s, u"0.70000000"_s}));
+}
+
+void TestSandboxInquiry::listsADayInPages()
+{
+    QVERIFY(m_sandbox.setClock(QDateTime(QDate(2026, 6, 11), QTime(12, 0), Qt::UTC)));
+    for (int i = 0; i < 18; ++i)
+        pay(u"sale"_s); // three lines each
+    const auto page = [this](const QByteArray &number) {
+        return exact(list("transactionDate=2026-06-11&page=" + number));
+    };
+    QCOMPARE(page("1").value("totalPageCount"_L1).toString(), u"2"_s);
+    QStringList ids = column(page("1").value("transactions"_L1), u"transactionId"_s);
+    QCOMPARE(ids.size(), 50);
+    ids += column(page("2").value("transactions"_L1), u"transactionId"_s);
+    QCOMPARE(ids.size(), 54);
+    QCOMPARE(ids.removeDuplicates(), 0);
+    QCOMPARE(page("3").value("transactions"_L1), QJsonArray());
+}
+
+void TestSandboxInquiry::refusesToList_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no day") << "page=1"_ba << u"24"_s;
+    QTest::newRow("no page") << "transactionDate=2026-06-11"_ba << u"24"_s;
+    QTest::newRow("a day that is none") << "transactionDate=2026-02-30&page=1"_ba << u"7"_s;
+    QTest::newRow("page zero") << "transactionDate=2026-06-11&page=0"_ba << u"11"_s;
+}
+
+void TestSandboxInquiry::refusesToList()
+{
+    QFETCH(QByteArray, query);
+    QTEST(verdict(list(query)), "code");
 }
 
 QTEST_GUILESS_MAIN(TestSandboxInquiry)

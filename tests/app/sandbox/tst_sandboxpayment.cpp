@@ -30,6 +30,7 @@ private Q_SLOTS:
     void reckonsLikeTheRealOne();
     void spellsAmountsRaw();
     void spellsAmountsPlainlyOnDemand();
+    void showsEightDigitsOnDemand();
     void signsWhatItAnswers();
     void leavesOutWhatWasNotSent();
     void chargesTwiceUnderOneConversationId();
@@ -313,6 +314,13 @@ void TestSandboxPayment::spellsAmountsPlainlyOnDemand()
     const QByteArray body = plain.post("/payment/auth", paymentRequest(u"plain"_s, one)).body;
     QVERIFY(body.contains(R"("paidPrice":10,)"));
     QVERIFY(body.contains(R"("merchantCommissionRate":0,)"));
+}
+
+void TestSandboxPayment::showsEightDigitsOnDemand()
+{
+    const SandboxProcess eight({u"--eight-digit-bins"_s});
+    const RawAnswer answer = eight.post("/payment/auth", paymentRequest(u"bin"_s, one));
+    QCOMPARE(exact(answer).value("binNumber"_L1).toString(), u"55287900"_s);
 }
 
 void TestSandboxPayment::signsWhatItAnswers()
