@@ -113,6 +113,9 @@ private:
 
 tl::expected<QJsonValue, QString> parse(const QByteArray &bytes, QJsonValue::Type wanted)
 {
+    // To the parser a zero byte is the end of the text, whatever comes behind it.
+    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
+        return tl::unexpected(QStringLiteral("not JSON at byte %1").arg(zero));
     Builder builder;
     if (!Parser::sax_parse(bytes.begin(), bytes.end(), &builder))
         return tl::unexpected(builder.complaint());

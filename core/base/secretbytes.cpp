@@ -22,13 +22,16 @@ char *allocate(std::size_t size)
 
 } // namespace
 
-SecretBytes::SecretBytes(std::size_t size) : m_data(size ? allocate(size) : nullptr), m_size(size)
+SecretBytes::SecretBytes(std::size_t size)
+    : m_data(size ? allocate(size) : nullptr)
+    , m_size(size)
 {
     if (m_data)
         std::memset(m_data, 0, size);
 }
 
-SecretBytes::SecretBytes(std::span<const char> bytes) : SecretBytes(bytes.size())
+SecretBytes::SecretBytes(std::span<const char> bytes)
+    : SecretBytes(bytes.size())
 {
     if (m_data)
         std::memcpy(m_data, bytes.data(), bytes.size());
@@ -49,9 +52,9 @@ SecretBytes::~SecretBytes()
 }
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
-{
-}
+    : m_data(std::exchange(other.m_data, nullptr))
+    , m_size(std::exchange(other.m_size, 0))
+{}
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QList>
 #include <algorithm>
 #include <array>
 #include <limits>

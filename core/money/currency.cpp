@@ -26,10 +26,11 @@ QString code(Currency currency)
     Q_UNREACHABLE();
 }
 
-std::optional<Currency> currencyFromCode(QStringView text)
+std::optional<Currency> currencyFromCode(QStringView isoCode)
 {
-    const auto *const found = std::find_if(allCurrencies.begin(), allCurrencies.end(),
-                                           [text](Currency currency) { return code(currency) == text; });
+    const auto *const found =
+        std::find_if(allCurrencies.begin(), allCurrencies.end(),
+                     [isoCode](Currency currency) { return code(currency) == isoCode; });
     if (found == allCurrencies.end())
         return std::nullopt;
     return *found;

@@ -17,7 +17,7 @@ inline constexpr std::array allCurrencies{Currency::TRY, Currency::USD, Currency
 [[nodiscard]] QString code(Currency currency);
 
 /// Currency of an ISO 4217 code in capitals; nothing for any other text.
-[[nodiscard]] std::optional<Currency> currencyFromCode(QStringView code);
+[[nodiscard]] std::optional<Currency> currencyFromCode(QStringView isoCode);
 
 /// What stands beside an amount on screen: a symbol where one is common (₺ $ € £), else the code.
 [[nodiscard]] QString symbol(Currency currency);

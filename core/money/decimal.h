@@ -39,10 +39,11 @@ public:
     [[nodiscard]] std::optional<Decimal> times(Decimal factor, Rounding rounding) const;
 
     /// this * numerator / denominator in one step, rounded once; nothing on overflow or division by zero.
-    [[nodiscard]] std::optional<Decimal> scaled(Decimal numerator, Decimal denominator, Rounding rounding) const;
+    [[nodiscard]] std::optional<Decimal> scaled(Decimal numerator, Decimal denominator,
+                                                Rounding rounding) const;
 
-    /// Rounded to `decimals` places (0..8). At the very ends of the range, where the neighbour away from zero is
-    /// no longer a value, toward zero.
+    /// Rounded to `decimals` places (0..8). At the very ends of the range, where the neighbour away from zero
+    /// is no longer a value, toward zero.
     [[nodiscard]] Decimal rounded(int decimals, Rounding rounding) const;
 
     /// Plain text with exactly eight places: `20.00000000`.
@@ -55,7 +56,9 @@ public:
     constexpr auto operator<=>(const Decimal &) const = default;
 
 private:
-    explicit constexpr Decimal(std::int64_t units) : m_units(units) {}
+    explicit constexpr Decimal(std::int64_t units)
+        : m_units(units)
+    {}
 
     std::int64_t m_units = 0;
 };

@@ -17,7 +17,10 @@ class Money
 {
 public:
     constexpr Money() = default;
-    constexpr Money(std::int64_t minorUnits, Currency currency) : m_minor(minorUnits), m_currency(currency) {}
+    constexpr Money(std::int64_t minorUnits, Currency currency)
+        : m_minor(minorUnits)
+        , m_currency(currency)
+    {}
 
     /// Exact value of a provider's decimal; nothing when it is not a whole number of minor units.
     [[nodiscard]] static std::optional<Money> fromDecimal(Decimal value, Currency currency);
@@ -32,7 +35,8 @@ public:
     [[nodiscard]] constexpr bool isPositive() const { return m_minor > 0; }
     [[nodiscard]] constexpr bool isNegative() const { return m_minor < 0; }
 
-    /// The same value. Throws std::overflow_error beyond a decimal's ±92 billion: such an amount is a mistake.
+    /// The same value. Throws std::overflow_error beyond a decimal's ±92 billion: such an amount is a
+    /// mistake.
     [[nodiscard]] Decimal toDecimal() const;
 
     /// Text for the wire, C locale, two places: `1250.00`.

@@ -9,9 +9,9 @@
 
 namespace vezne {
 
-/// Spreads `total` over `weights` in proportion, to the minor unit, by the largest-remainder method: the parts
-/// always add up to `total`, and no part differs from its exact share by a whole minor unit. Ties go to the
-/// earlier weight. Weights are not negative; when all are zero, the first takes everything. Empty for no
+/// Spreads `total` over `weights` in proportion, to the minor unit, by the largest-remainder method: the
+/// parts always add up to `total`, and no part differs from its exact share by a whole minor unit. Ties go to
+/// the earlier weight. Weights are not negative; when all are zero, the first takes everything. Empty for no
 /// weights.
 [[nodiscard]] std::vector<Money> split(Money total, std::span<const std::int64_t> weights);
 
