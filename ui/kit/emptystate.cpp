@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/emptystate.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int pictureSize = 40;
+constexpr int textWidth = 420;
+} // namespace
+
+EmptyState::EmptyState(Glyph glyph, QWidget *parent)
+    : QWidget(parent), m_icon(new IconView(glyph, pictureSize)), m_title(new PlainLabel({}, TextRole::Section)),
+      m_text(new PlainLabel({}, TextRole::Secondary)), m_action(new QPushButton)
+{
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setWordWrap(true);
+    m_text->setFixedWidth(textWidth);
+    m_action->setObjectName(u"emptyStateButton"_s);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(space::s);
+    layout->addStretch();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_title, m_text, m_action})
+        layout->addWidget(part, 0, Qt::AlignHCenter);
+    layout->addStretch();
+}
+
+void EmptyState::setTexts(const QString &title, const QString &text, const QString &action)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/style.h"
+
+#include <QStyleOption>
+
+#include "ui/kit/drawing.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/metrics.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto roleProperty = "vezneRole";
+constexpr auto invalidProperty = "vezneInvalid";
+constexpr int chevronWidth = 28;
+
+/// Selected cells keep the colour of their text: a chip must read the same on a selected row.
+void calmSelection(QPalette &palette)
+{
+    const Tokens &tokens = tokensOf(palette);
+    palette.setColor(QPalette::Highlight, selectionGround(tokens));
+    palette.setColor(QPalette::HighlightedText, tokens.text);
+}
+
+void drawHeaderSection(const QStyleOption &option, QPainter *painter)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    painter->fillRect(option.rect, tokens.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
+}
+
+} // namespace
+
+void setRole(QPushButton *button, ButtonRole role)
+{
+    button->setProperty(roleProperty, static_cast<int>(role));
+    button->update();
+}
+
+ButtonRole roleOf(const QWidget *button)
+{
+    return button ? static_cast<ButtonRole>(button->property(roleProperty).toInt()) : ButtonRole::Normal;
+}
+
+void setInvalid(QWidget *editor, bool invalid)
+{
+    if (isInvalid(editor) == invalid)
+        return;
+    editor->setProperty(invalidProperty, invalid);
+    editor->update();
+}
+
+bool isInvalid(const QWidget *editor)
+{
+    return editor && editor->property(invalidProperty).toBool();
+}
+
+Style::Style() : QProxyStyle(u"Fusion"_s) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            drawField(painter, *option, isInvalid(widget));
+        return;
+    }
+    case PE_FrameLineEdit:
+        return; // drawn together with its ground
+    case PE_PanelButtonCommand:
+        drawButton(painter, *option, roleOf(widget));
+        return;
+    case PE_FrameFocusRect:
+        drawFocusRing(painter, option->rect, fieldRadius, tokensOf(option->palette));
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(painter, *option);
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem: {
+        QStyleOptionViewItem item;
+        if (const auto *given = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            item = *given;
+            calmSelection(item.palette);
+            QProxyStyle::drawPrimitive(element, &item, painter, widget);
+        }
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *given = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton button(*given);
+            button.palette.setColor(QPalette::Active, QPalette::ButtonText,
+                                    buttonInk(roleOf(widget), tokensOf(option->palette)));
+            button.palette.setColor(QPalette::Inactive, QPalette::ButtonText,
+                                    buttonInk(roleOf(widget), tokensOf(option->palette)));
+            QProxyStyle::drawControl(element, &button, painter, widget);
+        }
+        return;
+    case CE_HeaderSection:
+        drawHeaderSection(*option, painter);
+        return;
+    case CE_HeaderEmptyArea:
+        drawHeaderSection(*option, painter);
+        return;
+    case CE_ItemViewItem:
+        if (const auto *given = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem item(*given);
+            calmSelection(item.palette);
+            item.state &= ~State_HasFocus; // the row's ground shows where the keyboard is
+            QProxyStyle::drawControl(element, &item, painter, widget);
+        }
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control != CC_ComboBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    drawField(painter, *option, isInvalid(widget));
+    const Tokens &tokens = tokensOf(option->palette);
+    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    QRect square(0, 0, smallIcon, smallIcon);
+    square.moveCenter(arrow.center());
+    painter->drawPixmap(square, pixmap(Glyph::ChevronDown, tokens.text2, smallIcon,
+                                       painter->device()->devicePixelRatioF()));
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        // QLineEdit adds two pixels of its own.
+        const int padding = frame && frame->lineWidth > 0 ? fieldPadding - 2 : 0;
+        return option->rect.adjusted(padding, 0, -padding, 0);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                            const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        const QRect &rect = option->rect;
+        if (subControl == SC_ComboBoxArrow)
+            return {rect.right() - chevronWidth, rect.top(), chevronWidth, rect.height()};
+        if (subControl == SC_ComboBoxEditField)
+            return rect.adjusted(fieldPadding - 2, 1, -chevronWidth, -1);
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_LineEdit:
+        size.setHeight(qMax(fieldHeight, contents.height() + space::s));
+        return size;
+    case CT_PushButton:
+        size.setHeight(qMax(fieldHeight, size.height()));
+        size.setWidth(size.width() + space::m);
+        return size;
+    case CT_ComboBox:
+        size.setHeight(qMax(fieldHeight, size.height()));
+        size.setWidth(size.width() + space::l);
+        return size;
+    case CT_HeaderSection:
+        size.setHeight(qMax(rowHeight(RowDensity::Normal), size.height()));
+        return size;
+    default:
+        return size;
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return smallIcon;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::s;
+    case PM_HeaderMargin:
+        return space::s;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace vezne::ui

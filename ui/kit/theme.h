@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/kit/palette.h"
+
+class QApplication;
+
+namespace vezne::ui {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// The words under which a choice is kept in settings: `system`, `light`, `dark`. Other words mean System.
+[[nodiscard]] QString word(ThemeChoice choice);
+[[nodiscard]] ThemeChoice themeFromWord(QStringView word);
+
+/// Dresses the application: style and palette, at start and whenever the choice or the system's scheme changes.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+
+    void setChoice(ThemeChoice choice);
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    [[nodiscard]] Scheme scheme() const;
+
+    /// Reads the system's scheme again; the main window calls it when the platform reports a theme change.
+    void systemChanged();
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    ThemeChoice m_choice = ThemeChoice::System;
+    Scheme m_system = Scheme::Light;
+};
+
+} // namespace vezne::ui
