@@ -14,7 +14,9 @@ namespace {
 class AccessibleSecret final : public QAccessibleWidget
 {
 public:
-    explicit AccessibleSecret(SecretEdit *edit) : QAccessibleWidget(edit, QAccessible::EditableText) {}
+    explicit AccessibleSecret(SecretEdit *edit)
+        : QAccessibleWidget(edit, QAccessible::EditableText)
+    {}
 
     QAccessible::State state() const override
     {

@@ -5,8 +5,8 @@ namespace vezne::ui {
 
 class SecretEdit;
 
-/// Makes screen readers see a SecretEdit as a password field that tells how many digits are entered and what is
-/// wrong with them, and has no text to read. Cheap when called again.
+/// Makes screen readers see a SecretEdit as a password field that tells how many digits are entered and what
+/// is wrong with them, and has no text to read. Cheap when called again.
 void installAccessibleSecret();
 
 /// Tells screen readers that the entered count changed.

@@ -30,7 +30,9 @@ int expectedLength(card::Brand brand, int count)
 
 } // namespace
 
-CardNumberEdit::CardNumberEdit(QWidget *parent) : SecretEdit(longestNumber, parent) {}
+CardNumberEdit::CardNumberEdit(QWidget *parent)
+    : SecretEdit(longestNumber, parent)
+{}
 
 card::NumberState CardNumberEdit::state() const
 {

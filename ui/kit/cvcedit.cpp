@@ -9,10 +9,12 @@ namespace vezne::ui {
 namespace {
 constexpr int longestCode = 4;
 constexpr QChar dot = u'•';
-constexpr int width = 120;
+constexpr int codeWidth = 120;
 } // namespace
 
-CvcEdit::CvcEdit(QWidget *parent) : SecretEdit(longestCode, parent) {}
+CvcEdit::CvcEdit(QWidget *parent)
+    : SecretEdit(longestCode, parent)
+{}
 
 void CvcEdit::setBrand(card::Brand brand)
 {
@@ -34,7 +36,7 @@ QString CvcEdit::spokenValue() const
 
 QSize CvcEdit::sizeHint() const
 {
-    return {width, fieldHeight};
+    return {codeWidth, fieldHeight};
 }
 
 int CvcEdit::limit() const

@@ -24,8 +24,8 @@ QColor indicatorColor(const QStyleOption &option, const Tokens &tokens)
 
 } // namespace
 
-void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground, const QColor &border,
-                 qreal width)
+void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
+                 const QColor &border, qreal width)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -49,8 +49,8 @@ void drawField(QPainter *painter, const QStyleOption &option, bool invalid)
     else if (enabled && has(option, QStyle::State_MouseOver))
         border = tokens.text2;
     const bool readOnly = has(option, QStyle::State_ReadOnly);
-    drawRounded(painter, option.rect, fieldRadius, enabled && !readOnly ? tokens.surface : tokens.window, border,
-                focus ? focusRing : 1);
+    drawRounded(painter, option.rect, fieldRadius, enabled && !readOnly ? tokens.surface : tokens.window,
+                border, focus ? focusRing : 1);
 }
 
 QColor buttonInk(ButtonRole role, const Tokens &tokens)

@@ -11,8 +11,8 @@
 namespace vezne::ui {
 
 /// A rounded rectangle whose `width` px border lies inside `rect`, sharp on the pixel grid.
-void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground, const QColor &border,
-                 qreal width = 1.0);
+void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
+                 const QColor &border, qreal width = 1.0);
 
 /// Ground and border of an input field; focus wins over `invalid` in the ring's weight, not in its colour.
 void drawField(QPainter *painter, const QStyleOption &option, bool invalid);

@@ -14,8 +14,11 @@ constexpr int textWidth = 420;
 } // namespace
 
 EmptyState::EmptyState(Glyph glyph, QWidget *parent)
-    : QWidget(parent), m_icon(new IconView(glyph, pictureSize)), m_title(new PlainLabel({}, TextRole::Section)),
-      m_text(new PlainLabel({}, TextRole::Secondary)), m_action(new QPushButton)
+    : QWidget(parent)
+    , m_icon(new IconView(glyph, pictureSize))
+    , m_title(new PlainLabel({}, TextRole::Section))
+    , m_text(new PlainLabel({}, TextRole::Secondary))
+    , m_action(new QPushButton)
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

@@ -10,13 +10,16 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 Field::Field(const QString &label, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_label(new PlainLabel(label)), m_editor(editor),
-      m_message(new PlainLabel({}, TextRole::Secondary))
+    : QWidget(parent)
+    , m_label(new PlainLabel(label))
+    , m_editor(editor)
+    , m_message(new PlainLabel({}, TextRole::Secondary))
 {
     m_label->setObjectName(u"fieldLabel"_s);
     m_label->setBuddy(editor);
     m_message->setObjectName(u"fieldMessage"_s);
-    // One line is kept free from the start. Long texts are clipped, not wrapped: the description has them whole.
+    // One line is kept free from the start. Long texts are clipped, not wrapped: the description has them
+    // whole.
     m_message->setMinimumWidth(0);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_message->setFixedHeight(m_message->fontMetrics().height());

@@ -23,13 +23,13 @@ namespace {
 QLatin1StringView fileOf(Glyph glyph)
 {
     static constexpr std::array names{
-        "sale"_L1,         "transactions"_L1, "customers"_L1, "links"_L1,          "dayend"_L1,
-        "reconciliation"_L1, "settings"_L1,   "checkcircle"_L1, "crosscircle"_L1,  "clock"_L1,
-        "shield"_L1,       "refund"_L1,       "partialrefund"_L1, "cancel"_L1,     "dispute"_L1,
-        "info"_L1,         "warning"_L1,      "plus"_L1,      "trash"_L1,          "search"_L1,
-        "close"_L1,        "copy"_L1,         "filter"_L1,    "calendar"_L1,       "card"_L1,
-        "person"_L1,       "receipt"_L1,      "lock"_L1,      "plug"_L1,           "chevronright"_L1,
-        "chevrondown"_L1,  "check"_L1,        "empty"_L1,     "phone"_L1,
+        "sale"_L1,           "transactions"_L1, "customers"_L1,     "links"_L1,       "dayend"_L1,
+        "reconciliation"_L1, "settings"_L1,     "checkcircle"_L1,   "crosscircle"_L1, "clock"_L1,
+        "shield"_L1,         "refund"_L1,       "partialrefund"_L1, "cancel"_L1,      "dispute"_L1,
+        "info"_L1,           "warning"_L1,      "plus"_L1,          "trash"_L1,       "search"_L1,
+        "close"_L1,          "copy"_L1,         "filter"_L1,        "calendar"_L1,    "card"_L1,
+        "person"_L1,         "receipt"_L1,      "lock"_L1,          "plug"_L1,        "chevronright"_L1,
+        "chevrondown"_L1,    "check"_L1,        "empty"_L1,         "phone"_L1,
     };
     static_assert(names.size() == static_cast<std::size_t>(Glyph::Phone) + 1);
     return names[static_cast<std::size_t>(glyph)];
@@ -38,7 +38,10 @@ QLatin1StringView fileOf(Glyph glyph)
 class ThemedIconEngine final : public QIconEngine
 {
 public:
-    ThemedIconEngine(Glyph glyph, Ink ink) : m_glyph(glyph), m_ink(ink) {}
+    ThemedIconEngine(Glyph glyph, Ink ink)
+        : m_glyph(glyph)
+        , m_ink(ink)
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -47,7 +47,7 @@ enum class Glyph {
 };
 
 inline constexpr int smallIcon = 16;
-inline constexpr int icon = 20;
+inline constexpr int normalIcon = 20;
 
 /// Which token an icon is tinted with. It is looked up when the icon is painted, so icons follow the theme.
 enum class Ink { Text, Secondary, Accent, OnAccent, Success, Danger, Waiting, Refund, Neutral, Info };

@@ -5,7 +5,10 @@
 
 namespace vezne::ui {
 
-IconView::IconView(Glyph glyph, int size, Ink ink, QWidget *parent) : QWidget(parent), m_glyph(glyph), m_ink(ink)
+IconView::IconView(Glyph glyph, int size, Ink ink, QWidget *parent)
+    : QWidget(parent)
+    , m_glyph(glyph)
+    , m_ink(ink)
 {
     setFixedSize(size, size);
 }
@@ -20,7 +23,8 @@ void IconView::setIcon(Glyph glyph, Ink ink)
 void IconView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(0, 0, pixmap(m_glyph, colorOf(m_ink, tokensOf(palette())), width(), devicePixelRatioF()));
+    painter.drawPixmap(0, 0,
+                       pixmap(m_glyph, colorOf(m_ink, tokensOf(palette())), width(), devicePixelRatioF()));
 }
 
 } // namespace vezne::ui

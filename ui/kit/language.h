@@ -7,8 +7,8 @@
 
 namespace vezne::ui {
 
-/// The language of the interface. It is Qt's default locale, which the composition root sets together with the
-/// translators, before they announce the change; so texts and figures always agree.
+/// The language of the interface. It is Qt's default locale, which the composition root sets together with
+/// the translators, before they announce the change; so texts and figures always agree.
 [[nodiscard]] inline Language language()
 {
     return QLocale().language() == QLocale::Turkish ? Language::Turkish : Language::English;

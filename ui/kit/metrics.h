@@ -41,10 +41,10 @@ enum class TextRole { Body, Secondary, Section, Title, Amount };
 /// The type scale, relative to the system's font.
 [[nodiscard]] QFont fontFor(TextRole role, const QFont &system);
 
-/// `font` for digits that line up in columns. Qt 6.4 cannot switch on OpenType's `tnum` (QFont::setFeature came
-/// with 6.7). The desktop fonts in use (DejaVu Sans, Noto Sans, Cantarell, Ubuntu, Segoe UI) have digits of one
-/// width by default, so figures line up when they are aligned right; for a font whose digits differ, the
-/// system's fixed-width font steps in.
+/// `font` for digits that line up in columns. Qt 6.4 cannot switch on OpenType's `tnum` (QFont::setFeature
+/// came with 6.7). The desktop fonts in use (DejaVu Sans, Noto Sans, Cantarell, Ubuntu, Segoe UI) have digits
+/// of one width by default, so figures line up when they are aligned right; for a font whose digits differ,
+/// the system's fixed-width font steps in.
 [[nodiscard]] QFont tabular(const QFont &font);
 
 } // namespace vezne::ui

@@ -8,7 +8,8 @@ namespace vezne::ui {
 
 enum class Scheme { Light, Dark };
 
-/// What a state means to the person at the till. Colour is never its only carrier: an icon and a word go along.
+/// What a state means to the person at the till. Colour is never its only carrier: an icon and a word go
+/// along.
 enum class Tone { Success, Danger, Waiting, Refund, Neutral, Info };
 
 /// Text or icon colour and the ground it stands on.

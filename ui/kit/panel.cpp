@@ -8,8 +8,10 @@
 namespace vezne::ui {
 
 Panel::Panel(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new PlainLabel({}, TextRole::Section)), m_head(new QHBoxLayout),
-      m_body(new QVBoxLayout)
+    : QWidget(parent)
+    , m_title(new PlainLabel({}, TextRole::Section))
+    , m_head(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);

@@ -20,8 +20,9 @@ enum class InputFault {
 /// The sentence for the field's message line.
 [[nodiscard]] QString messageFor(InputFault fault);
 
-/// Reads one number from pasted text into `into`, which is emptied first. Spaces (also no-break ones), dashes and
-/// line ends at the edges are dropped. A line break or a second number beside one of full length is refused.
+/// Reads one number from pasted text into `into`, which is emptied first. Spaces (also no-break ones), dashes
+/// and line ends at the edges are dropped. A line break or a second number beside one of full length is
+/// refused.
 [[nodiscard]] std::optional<InputFault> readPasted(QStringView text, SecretDigits &into);
 
 } // namespace vezne::ui

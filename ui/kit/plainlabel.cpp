@@ -6,7 +6,9 @@
 
 namespace vezne::ui {
 
-PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent) : QLabel(parent), m_role(role)
+PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setText(text);

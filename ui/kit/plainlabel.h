@@ -7,8 +7,8 @@
 
 namespace vezne::ui {
 
-/// The only label of Vezne. QLabel guesses rich text, and much of what we show was typed by strangers or sent by
-/// banks; this one never interprets it.
+/// The only label of Vezne. QLabel guesses rich text, and much of what we show was typed by strangers or sent
+/// by banks; this one never interprets it.
 class PlainLabel : public QLabel
 {
     Q_OBJECT

@@ -5,13 +5,12 @@
 
 namespace vezne::ui {
 
-// UTF-16 units, so that the rules of core/card can look at the digits where they are. Locked memory is aligned
-// for any type when its size is a multiple of the type's.
+// UTF-16 units, so that the rules of core/card can look at the digits where they are. Locked memory is
+// aligned for any type when its size is a multiple of the type's.
 SecretDigits::SecretDigits(int capacity)
-    : m_memory(static_cast<std::size_t>(capacity) * sizeof(char16_t)),
-      m_digits(reinterpret_cast<char16_t *>(m_memory.data()))
-{
-}
+    : m_memory(static_cast<std::size_t>(capacity) * sizeof(char16_t))
+    , m_digits(reinterpret_cast<char16_t *>(m_memory.data()))
+{}
 
 int SecretDigits::capacity() const
 {

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] int selectionStart() const { return qMin(m_caret, m_anchor); }
     [[nodiscard]] int selectionEnd() const { return qMax(m_caret, m_anchor); }
 
-    /// Puts `digits` in place of the selection; the caret goes behind them. When more than `limit` digits would
-    /// stand there, nothing changes and the answer is false.
+    /// Puts `digits` in place of the selection; the caret goes behind them. When more than `limit` digits
+    /// would stand there, nothing changes and the answer is false.
     [[nodiscard]] bool insert(QStringView digits, int limit);
 
     void deleteBackward();

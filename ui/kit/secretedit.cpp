@@ -38,13 +38,16 @@ bool isOurs(const QKeyEvent &event)
 
 } // namespace
 
-SecretEdit::SecretEdit(int capacity, QWidget *parent) : QWidget(parent), m_digits(capacity)
+SecretEdit::SecretEdit(int capacity, QWidget *parent)
+    : QWidget(parent)
+    , m_digits(capacity)
 {
     installAccessibleSecret();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAttribute(Qt::WA_InputMethodEnabled);
-    setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText);
+    setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhHiddenText |
+                        Qt::ImhNoPredictiveText);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

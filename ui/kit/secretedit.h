@@ -11,9 +11,9 @@
 namespace vezne::ui {
 
 /// A one-line field for digits that must not leave it: no copy, cut, drag, context menu or undo, nothing for
-/// input methods to learn, no text for a screen reader. QLineEdit cannot be all that (its undo brings a cleared
-/// number back, and its text lives on in QString copies), so this paints the digits straight from locked memory,
-/// one at a time.
+/// input methods to learn, no text for a screen reader. QLineEdit cannot be all that (its undo brings a
+/// cleared number back, and its text lives on in QString copies), so this paints the digits straight from
+/// locked memory, one at a time.
 class SecretEdit : public QWidget
 {
     Q_OBJECT

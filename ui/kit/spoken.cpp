@@ -15,9 +15,10 @@ namespace {
 /// The possessive as it is spoken: sıfırı, biri, ikisi, üçü, ...; ten is onu.
 QString withPossessive(int number)
 {
-    static constexpr std::array suffixes{u"ı", u"i", u"si", u"ü", u"ü", u"i", u"sı", u"si", u"i", u"u"};
-    const QString suffix =
-        number == 10 ? u"u"_s : QString(suffixes.at(static_cast<std::size_t>(number % 10)));
+    static constexpr std::array<QStringView, 10> suffixes{u"ı", u"i",  u"si", u"ü", u"ü",
+                                                          u"i", u"sı", u"si", u"i", u"u"};
+    const QStringView suffix =
+        number == 10 ? QStringView(u"u") : suffixes.at(static_cast<std::size_t>(number % 10));
     return u"%1'%2"_s.arg(number).arg(suffix);
 }
 
@@ -25,7 +26,8 @@ QString withPossessive(int number)
 
 QString spokenCount(int entered, int expected)
 {
-    const QString count = language() == Language::Turkish ? withPossessive(entered) : QString::number(entered);
+    const QString count =
+        language() == Language::Turkish ? withPossessive(entered) : QString::number(entered);
     //: Screen reader. %1 digits entered, in Turkish with its suffix (12'si); %2 digits in all.
     return QCoreApplication::translate("vezne::ui::SecretEdit", "%1 of %2 digits entered")
         .arg(count)

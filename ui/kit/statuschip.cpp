@@ -15,13 +15,15 @@ QSize chipSize(const ChipText &chip, const QFont &font)
     return {width, qMax(smallIcon, metrics.height()) + space::s};
 }
 
-void drawChip(QPainter *painter, const QRect &rect, const ChipText &chip, const QFont &font, const Tokens &tokens)
+void drawChip(QPainter *painter, const QRect &rect, const ChipText &chip, const QFont &font,
+              const Tokens &tokens)
 {
     QRect box(rect.topLeft(), chipSize(chip, font).boundedTo(rect.size()));
     box.moveTop(rect.top() + (rect.height() - box.height()) / 2);
     const Pair &pair = tokens.of(chip.tone);
     drawRounded(painter, box, box.height() / 2.0, pair.ground, {});
-    const QRect symbol(box.left() + space::s, box.top() + (box.height() - smallIcon) / 2, smallIcon, smallIcon);
+    const QRect symbol(box.left() + space::s, box.top() + (box.height() - smallIcon) / 2, smallIcon,
+                       smallIcon);
     painter->drawPixmap(symbol,
                         pixmap(chip.glyph, pair.ink, smallIcon, painter->device()->devicePixelRatioF()));
     const QRect text = box.adjusted(space::s + smallIcon + space::xs, 0, -space::s / 2, 0);
@@ -33,7 +35,8 @@ void drawChip(QPainter *painter, const QRect &rect, const ChipText &chip, const 
     painter->restore();
 }
 
-StatusChip::StatusChip(const ChipText &chip, QWidget *parent) : QWidget(parent)
+StatusChip::StatusChip(const ChipText &chip, QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setChip(chip);

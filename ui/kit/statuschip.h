@@ -17,10 +17,11 @@ struct ChipText
     QString word;
 };
 
-/// Size of a chip in `font`, and its drawing at the left of `rect`, centred vertically; delegates of lists use
-/// them as they are.
+/// Size of a chip in `font`, and its drawing at the left of `rect`, centred vertically; delegates of lists
+/// use them as they are.
 [[nodiscard]] QSize chipSize(const ChipText &chip, const QFont &font);
-void drawChip(QPainter *painter, const QRect &rect, const ChipText &chip, const QFont &font, const Tokens &tokens);
+void drawChip(QPainter *painter, const QRect &rect, const ChipText &chip, const QFont &font,
+              const Tokens &tokens);
 
 class StatusChip : public QWidget
 {

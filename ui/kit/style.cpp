@@ -58,7 +58,9 @@ bool isInvalid(const QWidget *editor)
     return editor && editor->property(invalidProperty).toBool();
 }
 
-Style::Style() : QProxyStyle(u"Fusion"_s) {}
+Style::Style()
+    : QProxyStyle(u"Fusion"_s)
+{}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
@@ -144,8 +146,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     QRect square(0, 0, smallIcon, smallIcon);
     square.moveCenter(arrow.center());
-    painter->drawPixmap(square, pixmap(Glyph::ChevronDown, tokens.text2, smallIcon,
-                                       painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        square, pixmap(Glyph::ChevronDown, tokens.text2, smallIcon, painter->device()->devicePixelRatioF()));
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// QStyleHints::colorScheme came with Qt 6.5; before it the lightness of the platform's own palette tells. That
-/// palette shows only while the application has none of its own.
+/// QStyleHints::colorScheme came with Qt 6.5; before it the lightness of the platform's own palette tells.
+/// That palette shows only while the application has none of its own.
 Scheme readSystemScheme(QApplication &application)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (application.styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
-        return application.styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+        return application.styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark
+                                                                                : Scheme::Light;
 #endif
     application.setPalette(QPalette());
     return schemeOf(application.palette());
@@ -50,7 +51,9 @@ ThemeChoice themeFromWord(QStringView word)
 }
 
 Theme::Theme(QApplication &application, QObject *parent)
-    : QObject(parent), m_application(application), m_system(readSystemScheme(application))
+    : QObject(parent)
+    , m_application(application)
+    , m_system(readSystemScheme(application))
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::systemChanged);

@@ -15,7 +15,8 @@ enum class ThemeChoice { System, Light, Dark };
 [[nodiscard]] QString word(ThemeChoice choice);
 [[nodiscard]] ThemeChoice themeFromWord(QStringView word);
 
-/// Dresses the application: style and palette, at start and whenever the choice or the system's scheme changes.
+/// Dresses the application: style and palette, at start and whenever the choice or the system's scheme
+/// changes.
 class Theme : public QObject
 {
     Q_OBJECT

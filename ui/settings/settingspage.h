@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/money/moneytext.h"
+#include "ui/kit/theme.h"
+
+class QComboBox;
+
+namespace vezne::ui {
+
+class Field;
+class Panel;
+class PlainLabel;
+
+/// How Vezne looks and what language it speaks; who made it. Choices take effect at once.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Language language, ThemeChoice theme, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void languageChosen(vezne::Language language);
+    void themeChosen(vezne::ui::ThemeChoice theme);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Panel *m_appearance;
+    QComboBox *m_language;
+    Field *m_languageField;
+    QComboBox *m_theme;
+    Field *m_themeField;
+    Panel *m_about;
+    PlainLabel *m_version;
+    PlainLabel *m_licence;
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <map>
+
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace vezne::ui {
+
+class PlainLabel;
+class Rail;
+class StatusBand;
+
+/// The one window: rail, page with its title row, status band. It knows no page; the composition root hands
+/// them in.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /// The first page added is shown until another is chosen. Ctrl and the place of the id open it.
+    void addPage(const Page &page);
+    void showPage(PageId id);
+    [[nodiscard]] PageId currentPage() const { return m_current; }
+
+    [[nodiscard]] StatusBand *statusBand() const { return m_band; }
+
+Q_SIGNALS:
+    void pageChanged(vezne::ui::PageId id);
+    /// The desktop changed between light and dark.
+    void systemThemeChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+
+    Rail *m_rail;
+    PlainLabel *m_title;
+    QStackedWidget *m_actions;
+    QStackedWidget *m_contents;
+    StatusBand *m_band;
+    std::map<PageId, Page> m_pages;
+    PageId m_current = PageId::Sale;
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <functional>
+
+#include "ui/kit/icon.h"
+
+class QWidget;
+
+namespace vezne::ui {
+
+/// One entry of the rail and what it opens. The order of `PageId` is the order on the rail and of Ctrl+1
+/// ... 7.
+enum class PageId { Sale, Transactions, Customers, Links, DayEnd, Reconciliation, Settings };
+
+struct Page
+{
+    PageId id = PageId::Sale;
+    Glyph glyph = Glyph::Sale;
+    std::function<QString()> title; ///< asked again when the language changes
+    QWidget *content = nullptr;     ///< the window takes it over
+    QWidget *actions = nullptr;     ///< at the right of the page title; may be null
+};
+
+/// The object name of a page, for tests and settings: `sale`, `transactions`, ...
+[[nodiscard]] QString nameOf(PageId id);
+
+} // namespace vezne::ui

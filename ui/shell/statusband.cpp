@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusband.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "ui/kit/metrics.h"
+#include "ui/kit/palette.h"
+#include "ui/kit/plainlabel.h"
+#include "ui/kit/statuschip.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int bandHeight = 34;
+
+QString wordOf(ProfileKind kind)
+{
+    switch (kind) {
+    case ProfileKind::Demo:
+        return QCoreApplication::translate("vezne::ui::StatusBand", "DEMO");
+    case ProfileKind::Sandbox:
+        return QCoreApplication::translate("vezne::ui::StatusBand", "SANDBOX");
+    case ProfileKind::Live:
+        return QCoreApplication::translate("vezne::ui::StatusBand", "LIVE");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(ProfileKind kind)
+{
+    switch (kind) {
+    case ProfileKind::Demo:
+        return Tone::Info;
+    case ProfileKind::Sandbox:
+        return Tone::Waiting;
+    case ProfileKind::Live:
+        return Tone::Success;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Connection connection)
+{
+    switch (connection) {
+    case Connection::Unknown:
+        return {};
+    case Connection::Online:
+        return QCoreApplication::translate("vezne::ui::StatusBand", "connected");
+    case Connection::Offline:
+        return QCoreApplication::translate("vezne::ui::StatusBand", "no connection");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StatusBand::StatusBand(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_state(new PlainLabel({}, TextRole::Secondary))
+    , m_awaitedChip(new StatusChip)
+    , m_who(new PlainLabel({}, TextRole::Secondary))
+{
+    setObjectName(u"statusBand"_s);
+    m_state->setObjectName(u"connectionLabel"_s);
+    m_awaitedChip->setObjectName(u"awaitedChip"_s);
+    m_who->setObjectName(u"personLabel"_s);
+    setFixedHeight(bandHeight);
+    m_layout->setSpacing(space::m);
+    m_layout->addWidget(m_state);
+    m_layout->addWidget(m_awaitedChip);
+    m_layout->addStretch();
+    m_layout->addWidget(m_who);
+    showTexts();
+}
+
+void StatusBand::setProfile(ProfileKind kind)
+{
+    m_profile = kind;
+    showTexts();
+}
+
+void StatusBand::setConnection(Connection connection)
+{
+    m_connection = connection;
+    showTexts();
+}
+
+void StatusBand::setAwaited(int count)
+{
+    m_awaited = count;
+    showTexts();
+}
+
+void StatusBand::setPerson(const QString &person)
+{
+    m_person = person;
+    showTexts();
+}
+
+void StatusBand::setTime(const QString &time)
+{
+    m_time = time;
+    showTexts();
+}
+
+void StatusBand::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
+}
+
+void StatusBand::showTexts()
+{
+    setAccessibleName(wordOf(m_profile));
+    m_state->setText(wordOf(m_connection));
+    m_awaitedChip->setChip({Tone::Waiting, Glyph::Clock, tr("%n result(s) awaited", nullptr, m_awaited)});
+    m_awaitedChip->setVisible(m_awaited > 0);
+    m_who->setText(m_person.isEmpty() || m_time.isEmpty() ? m_person + m_time : m_person + u" · "_s + m_time);
+    m_layout->setContentsMargins(profileWidth() + space::m, 0, space::l, 0);
+    update();
+}
+
+int StatusBand::profileWidth() const
+{
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    return space::xl + QFontMetrics(font).horizontalAdvance(wordOf(m_profile)) + space::xl;
+}
+
+void StatusBand::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(palette());
+    painter.fillRect(rect(), tokens.rail);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens.border);
+    const QRect band(0, 0, profileWidth(), height());
+    const Pair &pair = tokens.of(toneOf(m_profile));
+    painter.fillRect(band, pair.ground);
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(pair.ink);
+    painter.drawText(band, Qt::AlignCenter, wordOf(m_profile));
+}
+
+} // namespace vezne::ui

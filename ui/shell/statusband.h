@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace vezne::ui {
+
+class PlainLabel;
+class StatusChip;
+
+/// Whose money it is.
+enum class ProfileKind { Demo, Sandbox, Live };
+
+enum class Connection { Unknown, Online, Offline };
+
+/// The strip at the foot of the window: profile in words on a coloured ground, connection, how many results
+/// are still awaited, who is signed in, what time it is in Istanbul.
+class StatusBand : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBand(QWidget *parent = nullptr);
+
+    void setProfile(ProfileKind kind);
+    void setConnection(Connection connection);
+    /// Operations whose outcome is not known yet.
+    void setAwaited(int count);
+    void setPerson(const QString &person);
+    void setTime(const QString &time);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showTexts();
+    [[nodiscard]] int profileWidth() const;
+
+    QHBoxLayout *m_layout;
+    PlainLabel *m_state;
+    StatusChip *m_awaitedChip;
+    PlainLabel *m_who;
+    ProfileKind m_profile = ProfileKind::Demo;
+    Connection m_connection = Connection::Unknown;
+    int m_awaited = 0;
+    QString m_person;
+    QString m_time;
+};
+
+} // namespace vezne::ui
