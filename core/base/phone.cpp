@@ -37,7 +37,8 @@ std::optional<QString> phoneNumber(QStringView typed)
         while (national.startsWith(u'0'))
             national.remove(0, 1);
         if (!national.startsWith(country))
-            return national.size() >= 8 && national.size() <= 15 ? std::optional(u'+' + national) : std::nullopt;
+            return national.size() >= 8 && national.size() <= 15 ? std::optional(u'+' + national)
+                                                                 : std::nullopt;
     }
     if (national.size() == nationalDigits + country.size() && national.startsWith(country))
         national.remove(0, country.size());
@@ -55,7 +56,8 @@ QString phoneText(QStringView stored)
     if (stored.size() != size || !stored.startsWith("+90"_L1))
         return stored.toString();
     const QStringView digits = stored.sliced(3);
-    return u"0 (%1) %2 %3 %4"_s.arg(digits.first(3), digits.sliced(3, 3), digits.sliced(6, 2), digits.sliced(8));
+    return u"0 (%1) %2 %3 %4"_s.arg(digits.first(3), digits.sliced(3, 3), digits.sliced(6, 2),
+                                    digits.sliced(8));
 }
 
 } // namespace vezne

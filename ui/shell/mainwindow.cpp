@@ -33,7 +33,8 @@ MainWindow::MainWindow(QWidget *parent)
     setMinimumSize(smallest);
     resize(usual);
     m_title->setObjectName(u"pageTitleLabel"_s);
-    m_actions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_actions->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_title->setMinimumHeight(fieldHeight); // as high as a button, so that pages with actions do not jump
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::xl, space::l, space::xl, space::s);

@@ -48,7 +48,8 @@ void RailButton::paintEvent(QPaintEvent *)
 
     const QColor ink = isChecked() ? tokens.accent : tokens.text2;
     const int left = m_narrow ? (width() - normalIcon) / 2 : space::m;
-    painter.drawPixmap(left, (height() - normalIcon) / 2, pixmap(m_glyph, ink, normalIcon, devicePixelRatioF()));
+    painter.drawPixmap(left, (height() - normalIcon) / 2,
+                       pixmap(m_glyph, ink, normalIcon, devicePixelRatioF()));
     if (!m_narrow) {
         QFont font = this->font();
         font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);

@@ -21,9 +21,11 @@ void PhoneTest::reads_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("stored"); // empty when it is no number
-    for (const char *typed : {"5321234567", "05321234567", "905321234567", "+905321234567", "00905321234567",
-                              "0532 123 45 67", "0 (532) 123 45 67", "+90 532 123 45 67", "0532-123-45-67", " 532.123.45.67 "})
-        QTest::addRow("\"%s\" is one and the same", typed) << QString::fromLatin1(typed) << u"+905321234567"_s;
+    for (const char *typed :
+         {"5321234567", "05321234567", "905321234567", "+905321234567", "00905321234567", "0532 123 45 67",
+          "0 (532) 123 45 67", "+90 532 123 45 67", "0532-123-45-67", " 532.123.45.67 "})
+        QTest::addRow("\"%s\" is one and the same", typed)
+            << QString::fromLatin1(typed) << u"+905321234567"_s;
     QTest::newRow("a land line") << u"0212 555 00 00"_s << u"+902125550000"_s;
     QTest::newRow("a foreign number keeps its country") << u"+49 30 123456"_s << u"+4930123456"_s;
     QTest::newRow("00 is a plus sign") << u"0049 30 123456"_s << u"+4930123456"_s;

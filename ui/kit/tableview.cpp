@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/tableview.h"
+
+#include <QHeaderView>
+
+namespace vezne::ui {
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFont(tabular(font()));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setDensity(RowDensity::Compact);
+}
+
+void TableView::setDensity(RowDensity density)
+{
+    verticalHeader()->setDefaultSectionSize(rowHeight(density));
+}
+
+void TableView::stretch(int column)
+{
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::fitHeight(int most)
+{
+    const int rows = model() ? qMin(model()->rowCount(), most) : 0;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize());
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include "ui/kit/metrics.h"
+
+namespace vezne::ui {
+
+/// A table as every screen has it: whole rows, no grid, flat header, Tab leaves it.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setDensity(RowDensity density);
+
+    /// The column that takes the room that the others leave; they fit their content.
+    void stretch(int column);
+
+    /// Makes the table as high as its rows, `most` of them at most.
+    void fitHeight(int most);
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/cardform.h"
+
+#include <QEvent>
+
+#include "ui/kit/cardnumberedit.h"
+#include "ui/kit/cardwords.h"
+#include "ui/kit/cvcedit.h"
+#include "ui/kit/expiryedit.h"
+#include "ui/kit/field.h"
+#include "ui/sale/holderedit.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using card::CardFault;
+using card::NumberState;
+
+namespace {
+
+constexpr int brandWidth = 128;
+
+QString textOf(CardFault fault)
+{
+    switch (fault) {
+    case CardFault::NumberIncomplete:
+        return CardForm::tr("The card number is not complete.");
+    case CardFault::NumberFailsLuhn:
+        return CardForm::tr("One digit of the card number looks wrong. Read it back in blocks of four.");
+    case CardFault::HolderMissing:
+        return CardForm::tr("Enter the name on the card.");
+    case CardFault::HolderWithoutSurname:
+        return CardForm::tr("First name and surname, please.");
+    case CardFault::ExpiryInvalid:
+        return CardForm::tr("Month and year, as 12 / 30.");
+    case CardFault::Expired:
+        return CardForm::tr("This card has expired.");
+    case CardFault::CvcLength:
+        return CardForm::tr("The code is not complete.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CardForm::CardForm(const Clock &clock, QWidget *parent)
+    : Panel({}, parent)
+    , m_clock(clock)
+    , m_number(new CardNumberEdit)
+    , m_numberField(new Field({}, m_number))
+    , m_brand(new PlainLabel({}, TextRole::Body))
+    , m_expiry(new ExpiryEdit(clock))
+    , m_expiryField(new Field({}, m_expiry))
+    , m_code(new CvcEdit)
+    , m_codeField(new Field({}, m_code))
+    , m_holder(new HolderEdit)
+    , m_holderField(new Field({}, m_holder))
+{
+    build();
+    connectNumber();
+    connectRest();
+    retranslate();
+}
+
+void CardForm::build()
+{
+    m_number->setObjectName(u"cardNumberEdit"_s);
+    m_brand->setObjectName(u"brandLabel"_s);
+    m_expiry->setObjectName(u"expiryEdit"_s);
+    m_code->setObjectName(u"cvcEdit"_s);
+    m_holder->setObjectName(u"holderEdit"_s);
+    m_brand->setFixedWidth(brandWidth);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space::m);
+    first->addWidget(m_numberField, 1);
+    first->addWidget(m_brand);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::m);
+    second->addWidget(m_expiryField, 1);
+    second->addWidget(m_codeField, 1);
+    body()->addLayout(first);
+    body()->addLayout(second);
+    body()->addWidget(m_holderField);
+    setFocusProxy(m_number);
+}
+
+void CardForm::connectNumber()
+{
+    connect(m_number, &CardNumberEdit::binChanged, this, &CardForm::binChanged);
+    connect(m_number, &CardNumberEdit::brandChanged, this, [this](card::Brand brand) {
+        m_brand->setText(card::name(brand));
+        m_code->setBrand(brand);
+    });
+    connect(m_number, &SecretEdit::edited, this, &CardForm::numberEdited);
+    connect(m_number, &SecretEdit::left, this, &CardForm::numberLeft);
+    connect(m_number, &SecretEdit::completed, this, [this] { advanceFrom(Part::Number); });
+    connect(m_number, &SecretEdit::refused, this,
+            [this](InputFault fault) { m_numberField->setError(messageFor(fault)); });
+}
+
+void CardForm::connectRest()
+{
+    connect(m_expiry, &ExpiryEdit::edited, this, [this] {
+        m_expiryField->setError({});
+        Q_EMIT edited();
+    });
+    connect(m_expiry, &ExpiryEdit::refused, this,
+            [this] { m_expiryField->setError(textOf(CardFault::ExpiryInvalid)); });
+    connect(m_expiry, &ExpiryEdit::left, this, &CardForm::expiryLeft);
+    connect(m_expiry, &ExpiryEdit::completed, this, [this] { advanceFrom(Part::Expiry); });
+    connect(m_expiry, &ExpiryEdit::backedOut, this, [this] { focusOn(Part::Number); });
+    connect(m_code, &SecretEdit::edited, this, [this] {
+        m_codeField->setError({});
+        Q_EMIT edited();
+    });
+    connect(m_code, &SecretEdit::refused, this,
+            [this](InputFault fault) { m_codeField->setError(messageFor(fault)); });
+    connect(m_code, &SecretEdit::left, this, &CardForm::codeLeft);
+    connect(m_code, &SecretEdit::completed, this, [this] { advanceFrom(Part::Code); });
+    connect(m_code, &SecretEdit::backedOut, this, [this] { focusOn(Part::Expiry); });
+    connect(m_holder, &HolderEdit::edited, this, [this] {
+        m_holderField->setError({});
+        Q_EMIT edited();
+    });
+}
+
+card::KeyedCard CardForm::card() const
+{
+    return {.holder = m_holder->holder(),
+            .number = m_number->takeBytes(),
+            .expiry = m_expiry->expiry().value_or(card::Expiry{}),
+            .cvc = m_code->takeBytes()};
+}
+
+QString CardForm::bin() const
+{
+    return m_number->bin();
+}
+
+void CardForm::setFacts(const std::optional<iyzico::BinFacts> &facts)
+{
+    m_facts = facts;
+    QString text;
+    if (facts && facts->bankName.isEmpty())
+        text = tr("Bank not known; the card can still be charged.");
+    else if (facts)
+        text = cardFactsText(facts->bankName, facts->cardFamily, facts->cardType, facts->commercial);
+    m_numberField->setHelp(text);
+}
+
+QWidget *CardForm::check()
+{
+    const std::vector<CardFault> faults = card::faultsOf(card(), m_clock.now());
+    showFaults(faults);
+    // In the order of the fields on screen, not of the rules.
+    for (Field *field : {m_numberField, m_expiryField, m_codeField, m_holderField}) {
+        if (field->hasError())
+            return field->editor();
+    }
+    return nullptr;
+}
+
+void CardForm::focusOn(Part part)
+{
+    switch (part) {
+    case Part::Number:
+        m_number->setFocus(Qt::OtherFocusReason);
+        break;
+    case Part::Expiry:
+        m_expiry->setFocus(Qt::OtherFocusReason);
+        break;
+    case Part::Code:
+        m_code->setFocus(Qt::OtherFocusReason);
+        break;
+    case Part::Holder:
+        m_holder->setFocus(Qt::OtherFocusReason);
+        break;
+    }
+}
+
+void CardForm::wipeCode()
+{
+    m_code->wipe();
+}
+
+void CardForm::wipe()
+{
+    m_number->wipe();
+    m_expiry->wipe();
+    m_code->wipe();
+    m_holder->wipe();
+    showFaults({});
+    setFacts(std::nullopt);
+}
+
+void CardForm::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CardForm::numberEdited()
+{
+    // Silent while digits are still to come; at full length a wrong one is told at once.
+    const NumberState state = m_number->state();
+    const bool wrong = state == NumberState::FailsLuhn || state == NumberState::TooLong;
+    m_numberField->setError(wrong ? textOf(CardFault::NumberFailsLuhn) : QString());
+    Q_EMIT edited();
+}
+
+void CardForm::numberLeft()
+{
+    if (!m_number->isEmpty() && m_number->state() == NumberState::Incomplete)
+        m_numberField->setError(textOf(CardFault::NumberIncomplete));
+}
+
+void CardForm::expiryLeft()
+{
+    switch (m_expiry->state()) {
+    case ExpiryEdit::State::Empty:
+    case ExpiryEdit::State::Valid:
+        m_expiryField->setError({});
+        break;
+    case ExpiryEdit::State::Incomplete:
+        m_expiryField->setError(textOf(CardFault::ExpiryInvalid));
+        break;
+    case ExpiryEdit::State::Expired:
+        m_expiryField->setError(textOf(CardFault::Expired));
+        break;
+    }
+}
+
+void CardForm::codeLeft()
+{
+    const bool wrong = !m_code->isEmpty() && !m_code->isComplete();
+    m_codeField->setError(wrong ? textOf(CardFault::CvcLength) : QString());
+}
+
+void CardForm::advanceFrom(Part part)
+{
+    if (!m_advances)
+        return;
+    switch (part) {
+    case Part::Number:
+        focusOn(Part::Expiry);
+        break;
+    case Part::Expiry:
+        focusOn(Part::Code);
+        break;
+    case Part::Code:
+        if (m_holder->holder().isEmpty())
+            focusOn(Part::Holder);
+        else
+            Q_EMIT completed();
+        break;
+    case Part::Holder:
+        break; // a name has no end that could be known
+    }
+}
+
+void CardForm::showFaults(const std::vector<CardFault> &faults)
+{
+    for (Field *field : {m_numberField, m_expiryField, m_codeField, m_holderField})
+        field->setError({});
+    for (const CardFault fault : faults)
+        fieldOf(fault)->setError(textOf(fault));
+}
+
+Field *CardForm::fieldOf(CardFault fault) const
+{
+    switch (fault) {
+    case CardFault::NumberIncomplete:
+    case CardFault::NumberFailsLuhn:
+        return m_numberField;
+    case CardFault::HolderMissing:
+    case CardFault::HolderWithoutSurname:
+        return m_holderField;
+    case CardFault::ExpiryInvalid:
+    case CardFault::Expired:
+        return m_expiryField;
+    case CardFault::CvcLength:
+        return m_codeField;
+    }
+    Q_UNREACHABLE();
+}
+
+void CardForm::retranslate()
+{
+    setTitle(tr("Card"));
+    m_numberField->setLabel(tr("Card number"));
+    m_expiryField->setLabel(tr("Expiry"));
+    m_codeField->setLabel(tr("Security code (CVC)"));
+    m_holderField->setLabel(tr("Card holder"));
+    setFacts(m_facts);
+}
+
+} // namespace vezne::ui

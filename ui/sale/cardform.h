@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/card/card.h"
+#include "core/iyzico/endpoints/bincheck.h"
+#include "ui/kit/panel.h"
+
+namespace vezne::ui {
+
+class CardNumberEdit;
+class CvcEdit;
+class ExpiryEdit;
+class Field;
+class HolderEdit;
+
+/// The card as it is read out on the phone.
+class CardForm : public Panel
+{
+    Q_OBJECT
+
+public:
+    enum class Part { Number, Expiry, Code, Holder };
+
+    explicit CardForm(const Clock &clock, QWidget *parent = nullptr);
+
+    /// In locked memory of its own; the fields keep theirs until wiped.
+    [[nodiscard]] card::KeyedCard card() const;
+    [[nodiscard]] QString bin() const;
+
+    /// What the BIN service knows; nothing while it has not answered.
+    void setFacts(const std::optional<iyzico::BinFacts> &facts);
+
+    /// Shows every fault; the first wrong field, or null when the card may be sent.
+    [[nodiscard]] QWidget *check();
+
+    void focusOn(Part part);
+    /// Moving on by itself when a field is full and right. Off for those who work with a screen reader.
+    void setAutoAdvance(bool on) { m_advances = on; }
+
+    /// After every answer.
+    void wipeCode();
+    void wipe();
+
+Q_SIGNALS:
+    void binChanged(const QString &bin);
+    void edited();
+    /// The last field is full and right.
+    void completed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectNumber();
+    void connectRest();
+    void numberEdited();
+    void numberLeft();
+    void expiryLeft();
+    void codeLeft();
+    void advanceFrom(Part part);
+    void showFaults(const std::vector<card::CardFault> &faults);
+    void retranslate();
+    [[nodiscard]] Field *fieldOf(card::CardFault fault) const;
+
+    const Clock &m_clock;
+    CardNumberEdit *m_number;
+    Field *m_numberField;
+    PlainLabel *m_brand;
+    ExpiryEdit *m_expiry;
+    Field *m_expiryField;
+    CvcEdit *m_code;
+    Field *m_codeField;
+    HolderEdit *m_holder;
+    Field *m_holderField;
+    std::optional<iyzico::BinFacts> m_facts;
+    bool m_advances = true;
+};
+
+} // namespace vezne::ui

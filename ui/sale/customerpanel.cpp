@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/customerpanel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "core/base/identity.h"
+#include "core/base/phone.h"
+#include "ui/kit/field.h"
+#include "ui/kit/style.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int orderWidth = 160;
+constexpr int phoneWidth = 170;
+
+QLineEdit *makeEdit(const QString &name, int longest)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setMaxLength(longest);
+    return edit;
+}
+
+} // namespace
+
+CustomerPanel::CustomerPanel(QWidget *parent)
+    : Panel({}, parent)
+    , m_order(makeEdit(u"orderEdit"_s, 64))
+    , m_phone(makeEdit(u"phoneEdit"_s, 24))
+    , m_name(makeEdit(u"nameEdit"_s, 60))
+    , m_surname(makeEdit(u"surnameEdit"_s, 60))
+    , m_email(makeEdit(u"emailEdit"_s, 100))
+    , m_identity(makeEdit(u"identityEdit"_s, 30))
+    , m_address(makeEdit(u"addressEdit"_s, 200))
+    , m_city(makeEdit(u"cityEdit"_s, 60))
+    , m_zip(makeEdit(u"zipEdit"_s, 10))
+    , m_orderField(new Field({}, m_order))
+    , m_phoneField(new Field({}, m_phone))
+    , m_nameField(new Field({}, m_name))
+    , m_surnameField(new Field({}, m_surname))
+    , m_emailField(new Field({}, m_email))
+    , m_identityField(new Field({}, m_identity))
+    , m_addressField(new Field({}, m_address))
+    , m_cityField(new Field({}, m_city))
+    , m_zipField(new Field({}, m_zip))
+    , m_moreButton(new QPushButton)
+    , m_more(new QWidget)
+{
+    build();
+    connect(m_order, &QLineEdit::textChanged, this, [this] { m_orderField->setError({}); });
+    connect(m_phone, &QLineEdit::editingFinished, this, &CustomerPanel::checkPhone);
+    connect(m_phone, &QLineEdit::textEdited, this, [this] {
+        if (phoneNumber(m_phone->text()))
+            m_phoneField->setError({});
+    });
+    connect(m_identity, &QLineEdit::editingFinished, this, &CustomerPanel::checkIdentity);
+    connect(m_identity, &QLineEdit::textEdited, this, [this] { m_identityField->setHelp({}); });
+    connect(m_moreButton, &QPushButton::toggled, this, &CustomerPanel::showMore);
+    showMore(false);
+    retranslate();
+}
+
+void CustomerPanel::build()
+{
+    m_moreButton->setObjectName(u"moreCustomerButton"_s);
+    m_moreButton->setCheckable(true);
+    setRole(m_moreButton, ButtonRole::Quiet);
+    m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_identity->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_orderField->setFixedWidth(orderWidth);
+    m_phoneField->setFixedWidth(phoneWidth);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    for (Field *field : {m_orderField, m_phoneField})
+        row->addWidget(field);
+    row->addWidget(m_nameField, 1);
+    row->addWidget(m_surnameField, 1);
+    row->addWidget(m_moreButton);
+    auto *grid = new QGridLayout(m_more);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::m);
+    grid->addWidget(m_emailField, 0, 0);
+    grid->addWidget(m_identityField, 0, 1);
+    grid->addWidget(m_addressField, 1, 0);
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_cityField, 2);
+    place->addWidget(m_zipField, 1);
+    grid->addLayout(place, 1, 1);
+    body()->addLayout(row);
+    body()->addWidget(m_more);
+}
+
+QString CustomerPanel::orderId() const
+{
+    return m_order->text().trimmed();
+}
+
+void CustomerPanel::setOrderId(const QString &orderId)
+{
+    m_order->setText(orderId);
+}
+
+iyzico::Buyer CustomerPanel::buyer() const
+{
+    iyzico::Buyer buyer;
+    buyer.name = m_name->text().trimmed();
+    buyer.surname = m_surname->text().trimmed();
+    buyer.gsmNumber = phoneNumber(m_phone->text()).value_or(QString());
+    buyer.email = m_email->text().trimmed();
+    buyer.identityNumber = m_identity->text().trimmed();
+    buyer.registrationAddress = m_address->text().trimmed();
+    buyer.city = m_city->text().trimmed();
+    buyer.zipCode = m_zip->text().trimmed();
+    return buyer;
+}
+
+QWidget *CustomerPanel::check()
+{
+    checkPhone();
+    checkIdentity();
+    if (orderId().isEmpty())
+        m_orderField->setError(tr("Needed."));
+    if (m_orderField->hasError())
+        return m_order;
+    return m_phoneField->hasError() ? m_phone : nullptr;
+}
+
+void CustomerPanel::clear()
+{
+    for (QLineEdit *edit : {m_phone, m_name, m_surname, m_email, m_identity, m_address, m_city, m_zip})
+        edit->setText({}); // clear() could be undone, and the next caller is somebody else
+    m_phoneField->setError({});
+    m_identityField->setHelp({});
+    m_moreButton->setChecked(false);
+}
+
+void CustomerPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CustomerPanel::showMore(bool shown)
+{
+    m_more->setVisible(shown);
+    m_moreButton->setText(shown ? tr("Less") : tr("More…"));
+}
+
+void CustomerPanel::checkPhone()
+{
+    const std::optional<QString> number = phoneNumber(m_phone->text());
+    const bool empty = m_phone->text().trimmed().isEmpty();
+    m_phoneField->setError(number || empty ? QString() : tr("Not a phone number."));
+    if (number)
+        m_phone->setText(phoneText(*number));
+}
+
+void CustomerPanel::checkIdentity()
+{
+    const QString number = m_identity->text().trimmed();
+    const bool doubtful = !number.isEmpty() && !isCitizenNumber(number) && !isTaxNumber(number);
+    m_identityField->setHelp(doubtful ? tr("This number fails its checksum; read it back.") : QString());
+}
+
+void CustomerPanel::retranslate()
+{
+    setAccessibleName(tr("Order and customer"));
+    m_orderField->setLabel(tr("Order"));
+    m_phoneField->setLabel(tr("Phone"));
+    m_nameField->setLabel(tr("First name"));
+    m_surnameField->setLabel(tr("Surname"));
+    m_emailField->setLabel(tr("E-mail"));
+    m_identityField->setLabel(tr("Identity number (TCKN)"));
+    m_addressField->setLabel(tr("Address"));
+    m_cityField->setLabel(tr("City"));
+    m_zipField->setLabel(tr("Postcode"));
+    showMore(m_moreButton->isChecked());
+}
+
+} // namespace vezne::ui

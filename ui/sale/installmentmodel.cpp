@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/installmentmodel.h"
+
+#include "ui/kit/cardwords.h"
+#include "ui/kit/language.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+void InstallmentModel::setPlans(std::vector<iyzico::InstallmentPlan> plans, Money price)
+{
+    beginResetModel();
+    m_plans = std::move(plans);
+    m_price = price;
+    endResetModel();
+}
+
+int InstallmentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_plans.size());
+}
+
+int InstallmentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant InstallmentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const iyzico::InstallmentPlan &plan = m_plans[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(plan, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant((index.column() == Count ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return index.column() == Total ? toWords(plan.total, language()) : text(plan, index.column());
+    case CountRole:
+        return plan.count;
+    case TotalRole:
+        return QVariant::fromValue(plan.total);
+    default:
+        return {};
+    }
+}
+
+QVariant InstallmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Count ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Count:
+        return tr("Plan");
+    case Monthly:
+        return tr("Monthly");
+    case Total:
+        return tr("Total");
+    case Difference:
+        return tr("Difference");
+    default:
+        return {};
+    }
+}
+
+QString InstallmentModel::text(const iyzico::InstallmentPlan &plan, int column) const
+{
+    switch (column) {
+    case Count:
+        return installmentText(plan.count);
+    case Monthly:
+        return plan.count > 1 ? monthlyText(plan) : QString();
+    case Total:
+        return toText(plan.total, language());
+    case Difference:
+        return differenceText(plan);
+    default:
+        return {};
+    }
+}
+
+QString InstallmentModel::differenceText(const iyzico::InstallmentPlan &plan) const
+{
+    const std::optional<Money> more = plan.total.minus(m_price);
+    if (!more || more->isZero() || !m_price.isPositive())
+        return {};
+    const auto percent = more->toDecimal().scaled(Decimal::fromUnits(100 * Decimal::one), m_price.toDecimal(),
+                                                  Rounding::HalfUp);
+    const QString sign = more->isPositive() ? u"+"_s : QString();
+    const QString figure = sign + toFigure(*more, language());
+    return percent ? u"%1 (%2)"_s.arg(figure, toPercentText(*percent, language())) : figure;
+}
+
+QString monthlyText(const iyzico::InstallmentPlan &plan)
+{
+    const std::optional<Money> before = plan.monthly.times(plan.count - 1);
+    const std::optional<Money> last = before ? plan.total.minus(*before) : std::nullopt;
+    const QString monthly = toFigure(plan.monthly, language());
+    if (!last || *last == plan.monthly)
+        return monthly;
+    return InstallmentModel::tr("%1 (last %2)").arg(monthly, toFigure(*last, language()));
+}
+
+} // namespace vezne::ui

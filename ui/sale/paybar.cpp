@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/paybar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "ui/kit/cardwords.h"
+#include "ui/kit/language.h"
+#include "ui/kit/plainlabel.h"
+#include "ui/kit/style.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int buttonHeight = 44;
+constexpr int buttonWidth = 300;
+
+QString actOf(const iyzico::InstallmentPlan &plan)
+{
+    const QString total = toText(plan.total, language());
+    return plan.count > 1 ? PayBar::tr("Charge %1, %2").arg(total, installmentText(plan.count))
+                          : PayBar::tr("Charge %1").arg(total);
+}
+
+} // namespace
+
+PayBar::PayBar(QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QPushButton)
+    , m_progress(new QProgressBar)
+    , m_message(new PlainLabel)
+{
+    m_button->setObjectName(u"payButton"_s);
+    m_message->setObjectName(u"payMessage"_s);
+    setRole(m_button, ButtonRole::Primary);
+    QFont font = m_button->font();
+    font.setWeight(QFont::DemiBold);
+    m_button->setFont(font);
+    m_button->setMinimumSize(buttonWidth, buttonHeight);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(120, 6);
+    m_progress->setVisible(false);
+    m_message->setWordWrap(true);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_button);
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_elapsed += 1s;
+        showTexts();
+    });
+    connect(m_button, &QPushButton::clicked, this, &PayBar::payRequested);
+    showTexts();
+}
+
+void PayBar::setPlan(const std::optional<iyzico::InstallmentPlan> &plan)
+{
+    m_plan = plan;
+    showTexts();
+}
+
+void PayBar::setSending(bool sending)
+{
+    m_isSending = sending;
+    m_elapsed = 0s;
+    m_progress->setVisible(sending);
+    if (sending)
+        m_second.start();
+    else
+        m_second.stop();
+    showTexts();
+}
+
+void PayBar::setComplaint(const QString &complaint)
+{
+    m_complaint = complaint;
+    showTexts();
+}
+
+void PayBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
+}
+
+void PayBar::showTexts()
+{
+    m_button->setEnabled(m_plan.has_value() && !m_isSending);
+    m_button->setText(m_plan ? actOf(*m_plan) : tr("Charge"));
+    QString message = m_complaint.isEmpty() ? tr("Enter goes on, Ctrl+Enter charges.") : m_complaint;
+    if (m_isSending)
+        message = tr("Sent to the bank, waiting for the answer: %n second(s)", nullptr,
+                     static_cast<int>(m_elapsed.count()));
+    m_message->setText(message);
+    const bool complains = !m_isSending && !m_complaint.isEmpty();
+    m_message->setForegroundRole(complains ? QPalette::BrightText : QPalette::PlaceholderText);
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/salepage.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <algorithm>
+#include <array>
+
+#include "core/base/istanbul.h"
+#include "ui/kit/panel.h"
+#include "ui/sale/amountpanel.h"
+#include "ui/sale/cardform.h"
+#include "ui/sale/customerpanel.h"
+#include "ui/sale/installmentpicker.h"
+#include "ui/sale/outcomepanel.h"
+#include "ui/sale/paybar.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using journal::State;
+
+namespace {
+
+/// iyzico allows 50 questions a minute; one for each digit typed would use them up.
+constexpr auto typingPause = 350ms;
+constexpr int wideFrom = 960;
+
+bool keepsCard(State state)
+{
+    return state == State::Declined || state == State::NotSent || state == State::NotCharged ||
+           state == State::Intent;
+}
+
+} // namespace
+
+SalePage::SalePage(till::Till &till, till::CardLookup &lookup, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_till(till)
+    , m_lookup(lookup)
+    , m_clock(clock)
+    , m_grid(new QGridLayout)
+    , m_customer(new CustomerPanel)
+    , m_amount(new AmountPanel)
+    , m_card(new CardForm(clock))
+    , m_outcome(new OutcomePanel)
+    , m_cardPlace(new QStackedWidget)
+    , m_plans(new Panel)
+    , m_picker(new InstallmentPicker)
+    , m_bar(new PayBar)
+{
+    build();
+    connectParts();
+    retranslate();
+    startOver();
+}
+
+void SalePage::build()
+{
+    m_cardPlace->addWidget(m_card);
+    m_cardPlace->addWidget(m_outcome);
+    m_plans->body()->addWidget(m_picker);
+    m_plans->body()->addStretch();
+    m_grid->setContentsMargins(space::xl, space::s, space::xl, space::m);
+    m_grid->setSpacing(space::m);
+
+    auto *content = new QWidget;
+    content->setLayout(m_grid);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll);
+    layout->addWidget(m_bar);
+    arrange(false);
+    setFocusProxy(m_amount);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    m_second.setInterval(1s);
+}
+
+void SalePage::arrange(bool wide)
+{
+    m_isWide = wide;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_customer, m_amount, m_cardPlace, m_plans})
+        m_grid->removeWidget(part);
+    if (wide) {
+        m_grid->addWidget(m_customer, 0, 0, 1, 2);
+        m_grid->addWidget(m_amount, 1, 0);
+        m_grid->addWidget(m_cardPlace, 1, 1, 2, 1);
+        m_grid->addWidget(m_plans, 2, 0);
+    } else {
+        m_grid->addWidget(m_customer, 0, 0);
+        m_grid->addWidget(m_amount, 1, 0);
+        m_grid->addWidget(m_cardPlace, 2, 0);
+        m_grid->addWidget(m_plans, 3, 0);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, wide ? 1 : 0);
+    m_grid->setRowStretch(wide ? 2 : 3, 1);
+}
+
+void SalePage::connectParts()
+{
+    connect(m_amount, &AmountPanel::priceChanged, this, [this] {
+        m_picker->setPrice(m_amount->price());
+        m_bar->setComplaint({});
+        askLater();
+    });
+    connect(m_card, &CardForm::binChanged, this, [this] {
+        m_card->setFacts(std::nullopt);
+        m_picker->setAsking();
+        askLater();
+    });
+    connect(m_card, &CardForm::edited, this, [this] { m_bar->setComplaint({}); });
+    connect(m_card, &CardForm::completed, m_picker, [this] { m_picker->setFocus(Qt::OtherFocusReason); });
+    connect(m_picker, &InstallmentPicker::planChanged, this, [this] { m_bar->setPlan(m_picker->plan()); });
+    connect(&m_pause, &QTimer::timeout, this, &SalePage::ask);
+    connect(&m_lookup, &till::CardLookup::factsChanged, this, &SalePage::showOffers);
+    connect(&m_lookup, &till::CardLookup::offersChanged, this, &SalePage::showOffers);
+    connect(&m_lookup, &till::CardLookup::failed, this, &SalePage::showOffers);
+
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, &SalePage::pay);
+    }
+    connect(m_bar, &PayBar::payRequested, this, &SalePage::pay);
+    connect(&m_till, &till::Till::changed, this, &SalePage::operationChanged);
+    connect(m_outcome, &OutcomePanel::chosen, this, &SalePage::act);
+    connect(&m_second, &QTimer::timeout, this, &SalePage::showWaiting);
+}
+
+void SalePage::retranslate()
+{
+    m_plans->setTitle(tr("Instalments"));
+    if (m_phase == Phase::Outcome && m_charge)
+        showOutcome(*m_charge, Recorded::Yes);
+}
+
+void SalePage::setPhase(Phase phase)
+{
+    m_phase = phase;
+    const bool editing = phase == Phase::Editing;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_customer, m_amount, m_card, m_plans})
+        part->setEnabled(editing);
+    m_cardPlace->setCurrentWidget(phase == Phase::Outcome ? static_cast<QWidget *>(m_outcome) : m_card);
+    m_bar->setSending(phase == Phase::Sending);
+    m_bar->setVisible(phase != Phase::Outcome);
+}
+
+void SalePage::askLater()
+{
+    m_pause.start();
+}
+
+void SalePage::ask()
+{
+    m_lookup.setPrice(m_amount->price());
+    m_lookup.setCard(m_card->bin());
+    showOffers();
+}
+
+void SalePage::showOffers()
+{
+    // While the pause runs, answers are about what stood there before.
+    if (m_pause.isActive() || !m_amount->price())
+        return;
+    m_card->setFacts(m_card->bin().isEmpty() ? std::nullopt : m_lookup.facts());
+    if (!m_lookup.offers().empty())
+        m_picker->setOffers(m_lookup.offers(), m_card->bin());
+    else if (m_lookup.isAsking())
+        m_picker->setAsking();
+    else
+        m_picker->setUnavailable();
+}
+
+bool SalePage::passes()
+{
+    // All are asked, so that everything wrong shows at once.
+    const std::array faults{m_customer->check(), m_amount->check(), m_card->check()};
+    const auto first = std::ranges::find_if(faults, [](QWidget *fault) { return fault != nullptr; });
+    if (first == faults.end())
+        return true;
+    m_bar->setComplaint(tr("Not charged. Please correct what is marked."));
+    (*first)->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+till::Sale SalePage::sale(const iyzico::InstallmentPlan &plan) const
+{
+    till::Sale sale;
+    sale.orderId = m_customer->orderId();
+    sale.items = m_amount->items();
+    sale.paidPrice = plan.total;
+    sale.installment = plan.count;
+    sale.buyer = till::completed(m_customer->buyer());
+    sale.billingAddress = till::addressOf(sale.buyer);
+    sale.shippingAddress = sale.billingAddress;
+    sale.note = m_amount->note();
+    if (const auto facts = m_lookup.facts()) {
+        sale.cardBank = facts->bankName;
+        sale.cardFamily = facts->cardFamily;
+        sale.cardType = facts->cardType;
+    }
+    return sale;
+}
+
+void SalePage::pay()
+{
+    if (m_phase != Phase::Editing || !passes())
+        return;
+    const auto plan = m_picker->plan();
+    if (!plan) {
+        m_bar->setComplaint(tr("Instalments are still being asked for; or choose a single payment."));
+        return;
+    }
+    m_sale = sale(*plan);
+    const journal::Result<till::Attempt *> attempt = m_till.charge(m_sale, m_card->card());
+    m_card->wipeCode();
+    if (!attempt) {
+        m_charge.reset();
+        showOutcome(outcomeOf(attempt.error()));
+        return;
+    }
+    setPhase(Phase::Sending);
+    connect(*attempt, &till::Attempt::finished, this, &SalePage::finish);
+}
+
+void SalePage::finish(const till::AttemptEnd &end)
+{
+    journal::Operation charge;
+    if (const auto recorded = m_till.journal().reader().operation(end.operation))
+        charge = *recorded;
+    if (end.unrecorded) {
+        charge.id = end.operation;
+        charge.orderId = m_sale.orderId;
+        charge.paidPrice = m_sale.paidPrice;
+        charge.installment = m_sale.installment;
+        charge.state = end.state;
+        charge.authCode = end.facts.authCode;
+        charge.errorCode = end.facts.errorCode;
+        charge.errorGroup = end.facts.errorGroup;
+        charge.errorMessage = end.facts.errorMessage;
+    }
+    showOutcome(charge, end.unrecorded ? Recorded::No : Recorded::Yes);
+}
+
+void SalePage::showOutcome(const journal::Operation &charge, Recorded recorded)
+{
+    m_charge = charge;
+    if (!keepsCard(charge.state))
+        m_card->wipe();
+    showOutcome(outcomeOf(charge, recorded));
+    if (charge.state == State::Unknown || charge.state == State::Sending) {
+        m_second.start();
+        showWaiting();
+    }
+}
+
+void SalePage::showOutcome(const OutcomeText &text)
+{
+    m_second.stop();
+    m_outcome->show(text);
+    setPhase(Phase::Outcome);
+}
+
+void SalePage::operationChanged(const QString &operation)
+{
+    if (m_phase != Phase::Outcome || !m_charge || m_charge->id != operation)
+        return;
+    const auto now = m_till.journal().reader().operation(operation);
+    if (now && now->state != m_charge->state)
+        showOutcome(*now, Recorded::Yes);
+}
+
+void SalePage::showWaiting()
+{
+    const auto since = m_clock.now() - m_charge->sentAt.value_or(m_charge->createdAt);
+    const auto seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(since).count());
+    const QString sent = tr("Sent %n second(s) ago.", nullptr, seconds);
+    const auto next = m_till.recovery().nextInquiry(m_charge->id);
+    const QString asks =
+        next ? tr("Next question at %1.").arg(istanbul::dateTime(*next).toString(u"HH:mm:ss"_s))
+             : tr("Being asked now.");
+    m_outcome->setProgress(sent + u' ' + asks);
+}
+
+void SalePage::act(OutcomeAction action)
+{
+    switch (action) {
+    case OutcomeAction::AskNow:
+        m_till.recovery().askNow(m_charge->id);
+        return;
+    case OutcomeAction::NewSale:
+        startOver();
+        return;
+    case OutcomeAction::EnterCode:
+    case OutcomeAction::TryAgain:
+    case OutcomeAction::SinglePayment:
+    case OutcomeAction::EnterNumber:
+    case OutcomeAction::EnterExpiry:
+    case OutcomeAction::OtherCard:
+        break;
+    }
+    setPhase(Phase::Editing);
+    if (action == OutcomeAction::OtherCard)
+        m_card->wipe();
+    if (action == OutcomeAction::SinglePayment)
+        m_picker->choose(1);
+    const bool number = action == OutcomeAction::EnterNumber || action == OutcomeAction::OtherCard;
+    m_card->focusOn(number                                 ? CardForm::Part::Number
+                    : action == OutcomeAction::EnterExpiry ? CardForm::Part::Expiry
+                                                           : CardForm::Part::Code);
+}
+
+void SalePage::startOver()
+{
+    m_second.stop();
+    m_charge.reset();
+    m_sale = {};
+    m_customer->clear();
+    m_customer->setOrderId(m_till.nextOrderId());
+    m_amount->clear();
+    m_card->wipe();
+    m_picker->choose(1);
+    m_bar->setComplaint({});
+    setPhase(Phase::Editing);
+    m_amount->setFocus(Qt::OtherFocusReason);
+}
+
+void SalePage::wipeCard()
+{
+    m_card->wipe();
+}
+
+void SalePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SalePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    // A key held down must not run through the form and press what it comes to.
+    if (!enter || !plain || event->isAutoRepeat() || m_phase == Phase::Sending) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_phase == Phase::Outcome) {
+        if (auto *button = qobject_cast<QPushButton *>(window()->focusWidget()))
+            button->click();
+    } else if (m_amount->focusProxy()->hasFocus()) {
+        m_card->setFocus(Qt::TabFocusReason);
+    } else {
+        focusNextChild();
+    }
+}
+
+void SalePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool wide = width() >= wideFrom; wide != m_isWide)
+        arrange(wide);
+}
+
+} // namespace vezne::ui
