@@ -25,7 +25,7 @@ TableView::TableView(QWidget *parent)
 
 void TableView::setDensity(RowDensity density)
 {
-    verticalHeader()->setDefaultSectionSize(rowHeight(density));
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight(density));
 }
 
 void TableView::stretch(int column)

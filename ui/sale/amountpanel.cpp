@@ -9,6 +9,7 @@
 
 #include "core/till/sale.h"
 #include "ui/kit/field.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/moneyedit.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
