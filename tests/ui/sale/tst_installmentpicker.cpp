@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "ui/kit/language.h"
+#include "ui/sale/familymodel.h"
+#include "ui/sale/installmentmodel.h"
+#include "ui/sale/installmentpicker.h"
+
+using namespace vezne;
+using namespace vezne::ui;
+using namespace Qt::StringLiterals;
+using iyzico::InstallmentOffer;
+using iyzico::InstallmentPlan;
+
+namespace {
+
+Money lira(std::int64_t kurus)
+{
+    return {kurus, Currency::TRY};
+}
+
+/// What iyzico answered for 100.00 on a Paraf card; `monthly` is its own rounding of total / count.
+InstallmentOffer paraf()
+{
+    InstallmentOffer offer;
+    offer.bin = u"552879"_s;
+    offer.cardType = u"CREDIT_CARD"_s;
+    offer.cardFamily = u"Paraf"_s;
+    offer.bankName = u"Halk Bankası"_s;
+    offer.plans = {{1, lira(10000), lira(10000)}, {2, lira(5161), lira(10322)},
+                   {3, lira(3508), lira(10525)},  {6, lira(1870), lira(11222)},
+                   {9, lira(1335), lira(12019)},  {12, lira(1077), lira(12920)}};
+    return offer;
+}
+
+InstallmentOffer only(const QString &cardType, const QString &bank, std::optional<bool> commercial = {})
+{
+    InstallmentOffer offer;
+    offer.cardType = cardType;
+    offer.bankName = bank;
+    offer.commercial = commercial;
+    offer.plans = {{1, lira(10000), lira(10000)}};
+    return offer;
+}
+
+} // namespace
+
+class InstallmentPickerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(localeOf(Language::Turkish)); }
+    void singlePaymentComesFirstAndIsChosen();
+    void theChoiceStaysWhenItIsStillOffered();
+    void aChoiceThatIsNotOfferedFallsToSinglePaymentAndSaysSo();
+    void whileAskingAChoiceOfInstalmentsHasNoTotal();
+    void withoutAnAnswerASinglePaymentRemains();
+    void arrowKeysMove();
+    void typingTheNumberPicks_data();
+    void typingTheNumberPicks();
+    void takingTheFocusChoosesNothing();
+    void saysWhyThereAreNoInstalments_data();
+    void saysWhyThereAreNoInstalments();
+    void anOfferWithoutSinglePaymentGetsOne();
+    void partsAddUpToTheTotal();
+    void figuresAreInTheLanguage();
+    void familiesAreASheetToReadAloud();
+};
+
+void InstallmentPickerTest::singlePaymentComesFirstAndIsChosen()
+{
+    InstallmentPicker picker;
+    QVERIFY(!picker.plan());
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf()}, u"552879"_s);
+    const auto plan = picker.plan();
+    QVERIFY(plan);
+    QCOMPARE(plan->count, 1);
+    QCOMPARE(plan->total, lira(10000));
+    const auto *table = picker.findChild<QTableView *>(u"installmentTable"_s);
+    QCOMPARE(table->model()->rowCount(), 6);
+    QCOMPARE(table->currentIndex().row(), 0);
+}
+
+void InstallmentPickerTest::theChoiceStaysWhenItIsStillOffered()
+{
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf()}, u"552879"_s);
+    picker.choose(3);
+    QCOMPARE(picker.plan()->total, lira(10525));
+
+    picker.setPrice(lira(20000));
+    InstallmentOffer dearer = paraf();
+    dearer.plans[2].total = lira(21050);
+    picker.setOffers({dearer}, u"552879"_s);
+    QCOMPARE(picker.plan()->count, 3);
+    QCOMPARE(picker.plan()->total, lira(21050));
+}
+
+void InstallmentPickerTest::aChoiceThatIsNotOfferedFallsToSinglePaymentAndSaysSo()
+{
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf()}, u"552879"_s);
+    picker.choose(12);
+    InstallmentOffer shorter = paraf();
+    shorter.plans.pop_back();
+    picker.setOffers({shorter}, u"552879"_s);
+    QCOMPARE(picker.plan()->count, 1);
+    QVERIFY(picker.notice().contains(u"12"_s));
+    picker.choose(2);
+    picker.setOffers({shorter}, u"552879"_s);
+    QVERIFY(!picker.notice().contains(u"12"_s));
+}
+
+void InstallmentPickerTest::whileAskingAChoiceOfInstalmentsHasNoTotal()
+{
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf()}, u"552879"_s);
+    picker.choose(3);
+    QSignalSpy changed(&picker, &InstallmentPicker::planChanged);
+    picker.setPrice(lira(20000));
+    QVERIFY(changed.count() > 0);
+    QVERIFY(!picker.plan()); // 105,25 belongs to the old amount
+    picker.choose(1);
+    QCOMPARE(picker.plan()->total, lira(20000));
+}
+
+void InstallmentPickerTest::withoutAnAnswerASinglePaymentRemains()
+{
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf()}, u"552879"_s);
+    picker.choose(6);
+    picker.setPrice(lira(20000));
+    picker.setUnavailable();
+    QCOMPARE(picker.plan()->count, 1);
+    QCOMPARE(picker.plan()->total, lira(20000));
+    QVERIFY(picker.notice().contains(u"6"_s));
+}
+
+void InstallmentPickerTest::arrowKeysMove()
+{
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf()}, u"552879"_s);
+    auto *table = picker.findChild<QTableView *>(u"installmentTable"_s);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(picker.plan()->count, 3);
+    QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(picker.plan()->count, 2);
+}
+
+void InstallmentPickerTest::typingTheNumberPicks_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<int>("count");
+    QTest::newRow("3") << u"3"_s << 3;
+    QTest::newRow("9") << u"9"_s << 9;
+    QTest::newRow("1 and at once 2 is twelve") << u"12"_s << 12;
+    QTest::newRow("a number that nobody offers changes nothing") << u"7"_s << 1;
+    QTest::newRow("3 and at once 6 is six") << u"36"_s << 6;
+}
+
+void InstallmentPickerTest::typingTheNumberPicks()
+{
+    QFETCH(QString, keys);
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf()}, u"552879"_s);
+    QTest::keyClicks(picker.findChild<QTableView *>(u"installmentTable"_s), keys);
+    QTEST(picker.plan()->count, "count");
+}
+
+void InstallmentPickerTest::takingTheFocusChoosesNothing()
+{
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf()}, u"552879"_s);
+    picker.choose(3);
+    picker.setPrice(lira(20000)); // nothing is selected until the answer
+    picker.show();
+    picker.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&picker));
+    picker.setFocus(Qt::TabFocusReason);
+    picker.setOffers({paraf()}, u"552879"_s);
+    QCOMPARE(picker.plan()->count, 3);
+}
+
+void InstallmentPickerTest::saysWhyThereAreNoInstalments_data()
+{
+    QTest::addColumn<InstallmentOffer>("offer");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a debit card") << only(u"DEBIT_CARD"_s, u"Akbank"_s) << u"Debit"_s;
+    QTest::newRow("a prepaid card") << only(u"PREPAID_CARD"_s, u"Papara"_s) << u"Prepaid"_s;
+    QTest::newRow("a foreign card") << only(QString(), QString()) << u"foreign"_s;
+    QTest::newRow("a commercial card") << only(u"CREDIT_CARD"_s, u"Akbank"_s, true) << u"commercial"_s;
+    QTest::newRow("a family outside the contract")
+        << only(u"CREDIT_CARD"_s, u"Akbank"_s, false) << u"contract"_s;
+    QTest::newRow("a card type of tomorrow") << only(u"QUANTUM_CARD"_s, u"Akbank"_s) << u"contract"_s;
+}
+
+void InstallmentPickerTest::saysWhyThereAreNoInstalments()
+{
+    QFETCH(InstallmentOffer, offer);
+    QFETCH(QString, word);
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({offer}, u"123456"_s);
+    QVERIFY2(picker.notice().contains(word), qPrintable(picker.notice()));
+}
+
+void InstallmentPickerTest::anOfferWithoutSinglePaymentGetsOne()
+{
+    InstallmentOffer offer = paraf();
+    offer.plans.erase(offer.plans.begin());
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({offer}, u"552879"_s);
+    QCOMPARE(picker.plan()->count, 1);
+    QCOMPARE(picker.plan()->total, lira(10000));
+}
+
+void InstallmentPickerTest::partsAddUpToTheTotal()
+{
+    for (const InstallmentPlan &plan : paraf().plans) {
+        if (plan.count == 1)
+            continue;
+        // `35,08 (last 35,09)`: two of the first and one of the last are 105,25.
+        const QStringList parts = monthlyText(plan).remove(u')').split(u" (last "_s);
+        const auto monthly = parseAmount(parts.first(), Currency::TRY, Language::Turkish);
+        const auto last = parseAmount(parts.last(), Currency::TRY, Language::Turkish);
+        QVERIFY(monthly && last);
+        QCOMPARE(monthly->minorUnits() * (plan.count - 1) + last->minorUnits(), plan.total.minorUnits());
+    }
+}
+
+void InstallmentPickerTest::figuresAreInTheLanguage()
+{
+    InstallmentModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlans(paraf().plans, lira(10000));
+    QCOMPARE(model.index(2, InstallmentModel::Total).data().toString(), u"₺105,25"_s);
+    QCOMPARE(model.index(2, InstallmentModel::Difference).data().toString(), u"+5,25 (%5,25)"_s);
+    QCOMPARE(model.index(0, InstallmentModel::Difference).data().toString(), QString());
+    QLocale::setDefault(localeOf(Language::English));
+    QCOMPARE(model.index(5, InstallmentModel::Difference).data().toString(), u"+29.20 (29.20%)"_s);
+    QCOMPARE(model.index(2, InstallmentModel::Total).data(InstallmentModel::TotalRole).value<Money>(),
+             lira(10525));
+}
+
+void InstallmentPickerTest::familiesAreASheetToReadAloud()
+{
+    FamilyModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    InstallmentOffer axess = paraf();
+    axess.cardFamily = u"Axess"_s;
+    axess.plans = {{1, lira(10000), lira(10000)}, {4, lira(2600), lira(10400)}};
+    InstallmentOffer nameless = paraf();
+    nameless.cardFamily.clear();
+    nameless.bankName = u"Yeni Banka"_s;
+    model.setOffers({paraf(), nameless, axess});
+    QCOMPARE(model.columnCount(), 7); // family, 2, 3, 4, 6, 9, 12
+    QCOMPARE(model.index(0, 0).data().toString(), u"Axess"_s);
+    QCOMPARE(model.index(2, 0).data().toString(), u"Yeni Banka"_s);
+    QCOMPARE(model.index(0, 3).data().toString(), u"26,00"_s);
+    QCOMPARE(model.index(1, 3).data().toString(), QString()); // Paraf has no 4
+    QCOMPARE(model.index(1, 2).data().toString(), u"35,08"_s);
+
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf(), axess}, QString());
+    QVERIFY(picker.findChild<QTableView *>(u"familyTable"_s)->model()->rowCount() == 2);
+    QCOMPARE(picker.plan()->count, 1);
+}
+
+QTEST_MAIN(InstallmentPickerTest)
+#include "tst_installmentpicker.moc"
