@@ -7,7 +7,8 @@ endif()
 
 function(update file)
   execute_process(
-    COMMAND ${LUPDATE} -silent -locations none -no-obsolete -source-language en ${ARGN}
+    # -I: without the headers lupdate does not know in which namespace a class stands.
+    COMMAND ${LUPDATE} -silent -I. -locations none -no-obsolete -source-language en ${ARGN}
             ui app/desktop app/cli -ts ${INTO}/${file}
     WORKING_DIRECTORY ${CMAKE_CURRENT_LIST_DIR}/..
     COMMAND_ERROR_IS_FATAL ANY)

@@ -121,9 +121,6 @@ Kind kindOf(const QString &errorCode, const QString &errorGroup)
     return code == codes.end() ? Kind::NotApproved : code->kind;
 }
 
-/// Marks a sentence of the tables below for translation.
-#define SENTENCE(text) QT_TRANSLATE_NOOP("vezne::ui::DeclineCoach", text)
-
 struct Sentences
 {
     Kind kind;
@@ -132,63 +129,73 @@ struct Sentences
     NextStep step;
 };
 
-constexpr const char *notApproved =
-    SENTENCE("Your bank did not approve the payment. Please speak to your bank.");
+struct DeclineCoach
+{
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::DeclineCoach)
 
-constexpr std::array advices{
-    Sentences{Kind::Funds, SENTENCE("The limit or balance does not seem to be enough."),
-              SENTENCE("Another card, fewer instalments, or part of the amount."), NextStep::OtherCard},
-    Sentences{Kind::Limit, SENTENCE("The amount is above your card's limit for one payment."),
-              SENTENCE("Another card, or part of the amount."), NextStep::OtherCard},
-    Sentences{Kind::NotApproved, notApproved, SENTENCE("The caller phones the bank. Try once more at most."),
-              NextStep::AfterCall},
-    Sentences{Kind::InvalidTransaction, SENTENCE("The bank did not accept the payment."),
-              SENTENCE("Check instalments and currency; else the caller asks the bank."),
-              NextStep::SinglePayment},
-    Sentences{Kind::Code, SENTENCE("May I have the security code once more?"),
-              SENTENCE("Enter the code again; the rest is kept."), NextStep::EnterCode},
-    Sentences{Kind::CodeTries, SENTENCE("Your bank takes no more tries with this card today."),
-              SENTENCE("Ask for another card."), NextStep::OtherCard},
-    Sentences{Kind::Expiry, SENTENCE("The expiry date does not seem right."),
-              SENTENCE("Check the date, or ask for another card."), NextStep::EnterExpiry},
-    Sentences{Kind::Number, SENTENCE("Let us read the number once more, in blocks of four."),
-              SENTENCE("Enter the number again."), NextStep::EnterNumber},
-    Sentences{Kind::ClosedOnline, SENTENCE("Your card is closed to shopping by internet and phone."),
-              SENTENCE("The caller can open it in the bank's app; then try again."), NextStep::AfterCall},
-    Sentences{Kind::Needs3ds, SENTENCE("This card asks for approval by SMS."),
-              SENTENCE("It cannot be charged by phone. Ask for another card."), NextStep::OtherCard},
-    Sentences{Kind::NoInstallments, SENTENCE("This card cannot pay in instalments."),
-              SENTENCE("Offer a single payment."), NextStep::SinglePayment},
-    Sentences{Kind::CardClosed, SENTENCE("This card is closed to this payment."),
-              SENTENCE("Ask for another card, or the caller asks the bank."), NextStep::OtherCard},
-    Sentences{Kind::ForeignCard, SENTENCE("We cannot take cards from abroad at the moment."),
-              SENTENCE("Ask for a Turkish card."), NextStep::OtherCard},
-    Sentences{Kind::CurrencyOfCard, SENTENCE("Turkish cards are charged in lira."),
-              SENTENCE("Change the currency to TRY, or ask for a foreign card."), NextStep::OtherCard},
-    Sentences{Kind::OurSetting, SENTENCE("There is a setting on our side. We will call you back."),
-              SENTENCE("Do not try again. Tell the person in charge; iyzico can help."), NextStep::Stop},
-    Sentences{Kind::Neutral, notApproved,
-              SENTENCE("Do not try again, and give no reason. Tell your supervisor."), NextStep::Stop},
-    Sentences{Kind::AskBank, SENTENCE("Please get approval from your bank."),
-              SENTENCE("Try again after the call."), NextStep::AfterCall},
-    Sentences{Kind::TooMany, SENTENCE("One moment, please."),
-              SENTENCE("Too many requests at once; nothing was charged. Try again in a minute."),
-              NextStep::EnterCode},
+public:
+    static const Sentences &of(Kind kind);
 };
-static_assert(advices.size() == static_cast<std::size_t>(Kind::TooMany) + 1);
+
+const Sentences &DeclineCoach::of(Kind kind)
+{
+    static constexpr const char *notApproved =
+        QT_TR_NOOP("Your bank did not approve the payment. Please speak to your bank.");
+    static constexpr std::array advices{
+        Sentences{Kind::Funds, QT_TR_NOOP("The limit or balance does not seem to be enough."),
+                  QT_TR_NOOP("Another card, fewer instalments, or part of the amount."), NextStep::OtherCard},
+        Sentences{Kind::Limit, QT_TR_NOOP("The amount is above your card's limit for one payment."),
+                  QT_TR_NOOP("Another card, or part of the amount."), NextStep::OtherCard},
+        Sentences{Kind::NotApproved, notApproved,
+                  QT_TR_NOOP("The caller phones the bank. Try once more at most."), NextStep::AfterCall},
+        Sentences{Kind::InvalidTransaction, QT_TR_NOOP("The bank did not accept the payment."),
+                  QT_TR_NOOP("Check instalments and currency; else the caller asks the bank."),
+                  NextStep::SinglePayment},
+        Sentences{Kind::Code, QT_TR_NOOP("May I have the security code once more?"),
+                  QT_TR_NOOP("Enter the code again; the rest is kept."), NextStep::EnterCode},
+        Sentences{Kind::CodeTries, QT_TR_NOOP("Your bank takes no more tries with this card today."),
+                  QT_TR_NOOP("Ask for another card."), NextStep::OtherCard},
+        Sentences{Kind::Expiry, QT_TR_NOOP("The expiry date does not seem right."),
+                  QT_TR_NOOP("Check the date, or ask for another card."), NextStep::EnterExpiry},
+        Sentences{Kind::Number, QT_TR_NOOP("Let us read the number once more, in blocks of four."),
+                  QT_TR_NOOP("Enter the number again."), NextStep::EnterNumber},
+        Sentences{Kind::ClosedOnline, QT_TR_NOOP("Your card is closed to shopping by internet and phone."),
+                  QT_TR_NOOP("The caller can open it in the bank's app; then try again."),
+                  NextStep::AfterCall},
+        Sentences{Kind::Needs3ds, QT_TR_NOOP("This card asks for approval by SMS."),
+                  QT_TR_NOOP("It cannot be charged by phone. Ask for another card."), NextStep::OtherCard},
+        Sentences{Kind::NoInstallments, QT_TR_NOOP("This card cannot pay in instalments."),
+                  QT_TR_NOOP("Offer a single payment."), NextStep::SinglePayment},
+        Sentences{Kind::CardClosed, QT_TR_NOOP("This card is closed to this payment."),
+                  QT_TR_NOOP("Ask for another card, or the caller asks the bank."), NextStep::OtherCard},
+        Sentences{Kind::ForeignCard, QT_TR_NOOP("We cannot take cards from abroad at the moment."),
+                  QT_TR_NOOP("Ask for a Turkish card."), NextStep::OtherCard},
+        Sentences{Kind::CurrencyOfCard, QT_TR_NOOP("Turkish cards are charged in lira."),
+                  QT_TR_NOOP("Change the currency to TRY, or ask for a foreign card."), NextStep::OtherCard},
+        Sentences{Kind::OurSetting, QT_TR_NOOP("There is a setting on our side. We will call you back."),
+                  QT_TR_NOOP("Do not try again. Tell the person in charge; iyzico can help."),
+                  NextStep::Stop},
+        Sentences{Kind::Neutral, notApproved,
+                  QT_TR_NOOP("Do not try again, and give no reason. Tell your supervisor."), NextStep::Stop},
+        Sentences{Kind::AskBank, QT_TR_NOOP("Please get approval from your bank."),
+                  QT_TR_NOOP("Try again after the call."), NextStep::AfterCall},
+        Sentences{Kind::TooMany, QT_TR_NOOP("One moment, please."),
+                  QT_TR_NOOP("Too many requests at once; nothing was charged. Try again in a minute."),
+                  NextStep::EnterCode},
+    };
+    static_assert(advices.size() == static_cast<std::size_t>(Kind::TooMany) + 1);
+    return *std::ranges::find(advices, kind, &Sentences::kind);
+}
 
 } // namespace
 
 Advice adviceFor(const QString &errorCode, const QString &errorGroup)
 {
     const Kind kind = kindOf(errorCode, errorGroup);
-    const auto *const found = std::ranges::find(advices, kind, &Sentences::kind);
-    const auto translated = [](const char *text) {
-        return QCoreApplication::translate("vezne::ui::DeclineCoach", text);
-    };
-    return {.say = translated(found->say),
-            .next = translated(found->next),
-            .step = found->step,
+    const Sentences &sentences = DeclineCoach::of(kind);
+    return {.say = DeclineCoach::tr(sentences.say),
+            .next = DeclineCoach::tr(sentences.next),
+            .step = sentences.step,
             .showsDetails = kind != Kind::Neutral};
 }
 

@@ -19,7 +19,6 @@ struct SaleOutcome
 {
     Q_DECLARE_TR_FUNCTIONS(vezne::ui::SaleOutcome)
 };
-using T = SaleOutcome;
 
 QString detailsOf(const Operation &charge)
 {
@@ -52,7 +51,7 @@ OutcomeAction actionFor(NextStep step)
 /// `₺1.315,63, 3 instalments, from the card ending in 0008`, to be read back.
 QString readBack(const Operation &charge)
 {
-    return T::tr("%1 (%2), %3, card ending in %4.")
+    return SaleOutcome::tr("%1 (%2), %3, card ending in %4.")
         .arg(toText(charge.paidPrice, language()), toWords(charge.paidPrice, language()),
              installmentText(charge.installment).toLower(), charge.cardLast4);
 }
@@ -61,10 +60,11 @@ OutcomeText approved(const Operation &charge)
 {
     return {.tone = Tone::Success,
             .glyph = Glyph::CheckCircle,
-            .word = T::tr("Approved"),
+            .word = SaleOutcome::tr("Approved"),
             .amount = toText(charge.paidPrice, language()),
             .say = readBack(charge),
-            .next = charge.authCode.isEmpty() ? QString() : T::tr("Approval code %1").arg(charge.authCode),
+            .next = charge.authCode.isEmpty() ? QString()
+                                              : SaleOutcome::tr("Approval code %1").arg(charge.authCode),
             .details = {},
             .actions = {OutcomeAction::NewSale}};
 }
@@ -74,9 +74,9 @@ OutcomeText held(const Operation &charge)
     OutcomeText text = approved(charge);
     text.tone = Tone::Waiting;
     text.glyph = Glyph::Shield;
-    text.word = T::tr("Charged, under review");
-    text.next =
-        T::tr("iyzico is checking this payment. Do not deliver until it is cleared; Vezne goes on asking.");
+    text.word = SaleOutcome::tr("Charged, under review");
+    text.next = SaleOutcome::tr(
+        "iyzico is checking this payment. Do not deliver until it is cleared; Vezne goes on asking.");
     return text;
 }
 
@@ -85,10 +85,10 @@ OutcomeText declined(const Operation &charge)
     const Advice advice = adviceFor(charge.errorCode, charge.errorGroup);
     OutcomeText text{.tone = Tone::Danger,
                      .glyph = Glyph::CrossCircle,
-                     .word = T::tr("Declined"),
+                     .word = SaleOutcome::tr("Declined"),
                      .amount = {},
                      .say = advice.say,
-                     .next = T::tr("Nothing was charged. %1").arg(advice.next),
+                     .next = SaleOutcome::tr("Nothing was charged. %1").arg(advice.next),
                      .details = advice.showsDetails ? detailsOf(charge) : QString(),
                      .actions = {actionFor(advice.step)}};
     if (text.actions.front() != OutcomeAction::NewSale) {
@@ -103,11 +103,11 @@ OutcomeText notSent(const Operation &charge)
 {
     return {.tone = Tone::Neutral,
             .glyph = Glyph::Plug,
-            .word = T::tr("Not sent"),
+            .word = SaleOutcome::tr("Not sent"),
             .amount = {},
-            .say = T::tr("The line is down for a moment; nothing was charged."),
-            .next =
-                T::tr("Nothing left this till, so nothing was charged. Check the connection and try again."),
+            .say = SaleOutcome::tr("The line is down for a moment; nothing was charged."),
+            .next = SaleOutcome::tr(
+                "Nothing left this till, so nothing was charged. Check the connection and try again."),
             .details = detailsOf(charge),
             .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
 }
@@ -116,12 +116,12 @@ OutcomeText unknown(const Operation &charge)
 {
     return {.tone = Tone::Waiting,
             .glyph = Glyph::Clock,
-            .word = T::tr("Result not yet known"),
+            .word = SaleOutcome::tr("Result not yet known"),
             .amount = toText(charge.paidPrice, language()),
-            .say = T::tr("I am checking the result; one moment, please."),
-            .next =
-                T::tr("Do not charge again. The answer was lost on the way; the card may have been charged. "
-                      "Vezne asks iyzico until it knows, also after a restart."),
+            .say = SaleOutcome::tr("I am checking the result; one moment, please."),
+            .next = SaleOutcome::tr(
+                "Do not charge again. The answer was lost on the way; the card may have been charged. "
+                "Vezne asks iyzico until it knows, also after a restart."),
             .details = {},
             .actions = {OutcomeAction::AskNow, OutcomeAction::NewSale}};
 }
@@ -130,10 +130,10 @@ OutcomeText notCharged(const Operation &charge)
 {
     return {.tone = Tone::Neutral,
             .glyph = Glyph::Cancel,
-            .word = T::tr("Not charged"),
+            .word = SaleOutcome::tr("Not charged"),
             .amount = {},
-            .say = T::tr("The payment did not come about; your card was not charged."),
-            .next = T::tr("iyzico does not know this payment. Vezne keeps an eye on it for a day."),
+            .say = SaleOutcome::tr("The payment did not come about; your card was not charged."),
+            .next = SaleOutcome::tr("iyzico does not know this payment. Vezne keeps an eye on it for a day."),
             .details = detailsOf(charge),
             .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
 }
@@ -142,10 +142,10 @@ OutcomeText forAPerson(const Operation &charge)
 {
     return {.tone = Tone::Waiting,
             .glyph = Glyph::Warning,
-            .word = T::tr("Needs a decision"),
+            .word = SaleOutcome::tr("Needs a decision"),
             .amount = toText(charge.paidPrice, language()),
-            .say = T::tr("We will check this and call you back."),
-            .next = T::tr(
+            .say = SaleOutcome::tr("We will check this and call you back."),
+            .next = SaleOutcome::tr(
                 "Do not charge again. What iyzico says does not fit what was asked for; finance must look."),
             .details = detailsOf(charge),
             .actions = {OutcomeAction::NewSale}};
@@ -184,20 +184,20 @@ QString whyNotRecorded(Problem problem)
 {
     switch (problem) {
     case Problem::Full:
-        return T::tr("The disk is full.");
+        return SaleOutcome::tr("The disk is full.");
     case Problem::Locked:
-        return T::tr("Another program is writing the journal.");
+        return SaleOutcome::tr("Another program is writing the journal.");
     case Problem::SaleHeld:
-        return T::tr(
+        return SaleOutcome::tr(
             "This order already has a payment that was made or is not settled. Look it up in Transactions.");
     case Problem::CannotOpen:
     case Problem::Io:
-        return T::tr("The journal could not be written.");
+        return SaleOutcome::tr("The journal could not be written.");
     case Problem::Damaged:
     case Problem::Foreign:
     case Problem::Newer:
     case Problem::WrongKey:
-        return T::tr("The journal cannot be trusted as it is.");
+        return SaleOutcome::tr("The journal cannot be trusted as it is.");
     case Problem::ChangeOpen: // not met when charging
     case Problem::NotPaid:
     case Problem::ExceedsLeft:
@@ -206,7 +206,7 @@ QString whyNotRecorded(Problem problem)
     case Problem::NoSuchPayment:
     case Problem::NoSuchItem:
     case Problem::StateChanged:
-        return T::tr("The journal refused to record the payment.");
+        return SaleOutcome::tr("The journal refused to record the payment.");
     }
     Q_UNREACHABLE();
 }
@@ -220,10 +220,11 @@ OutcomeText outcomeOf(const Operation &charge, Recorded recorded)
     if (recorded == Recorded::No && moneyMoved) {
         text.tone = Tone::Waiting;
         text.glyph = Glyph::Warning;
-        text.word = T::tr("Approved, not recorded");
+        text.word = SaleOutcome::tr("Approved, not recorded");
         text.next =
-            T::tr("Write this down: %1, order %2, approval code %3. The journal could not be written; Vezne "
-                  "asks iyzico at its next start. Do not charge again.")
+            SaleOutcome::tr(
+                "Write this down: %1, order %2, approval code %3. The journal could not be written; Vezne "
+                "asks iyzico at its next start. Do not charge again.")
                 .arg(text.amount, charge.orderId, charge.authCode);
     }
     return text;
@@ -233,10 +234,10 @@ OutcomeText outcomeOf(const journal::Error &error)
 {
     return {.tone = Tone::Danger,
             .glyph = Glyph::Warning,
-            .word = T::tr("Not charged"),
+            .word = SaleOutcome::tr("Not charged"),
             .amount = {},
             .say = {},
-            .next = T::tr("Nothing was sent. %1").arg(whyNotRecorded(error.problem)),
+            .next = SaleOutcome::tr("Nothing was sent. %1").arg(whyNotRecorded(error.problem)),
             .details = error.detail,
             .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
 }
@@ -245,21 +246,21 @@ QString wordOf(OutcomeAction action)
 {
     switch (action) {
     case OutcomeAction::NewSale:
-        return T::tr("New sale");
+        return SaleOutcome::tr("New sale");
     case OutcomeAction::EnterCode:
-        return T::tr("Enter the code and try again");
+        return SaleOutcome::tr("Enter the code and try again");
     case OutcomeAction::EnterNumber:
-        return T::tr("Enter the number again");
+        return SaleOutcome::tr("Enter the number again");
     case OutcomeAction::EnterExpiry:
-        return T::tr("Correct the expiry date");
+        return SaleOutcome::tr("Correct the expiry date");
     case OutcomeAction::OtherCard:
-        return T::tr("Another card");
+        return SaleOutcome::tr("Another card");
     case OutcomeAction::SinglePayment:
-        return T::tr("Try as a single payment");
+        return SaleOutcome::tr("Try as a single payment");
     case OutcomeAction::TryAgain:
-        return T::tr("Try again");
+        return SaleOutcome::tr("Try again");
     case OutcomeAction::AskNow:
-        return T::tr("Ask now");
+        return SaleOutcome::tr("Ask now");
     }
     Q_UNREACHABLE();
 }
