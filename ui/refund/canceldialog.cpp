@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refund/canceldialog.h"
+
+#include "ui/kit/language.h"
+#include "ui/transactions/operationtext.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+CancelDialog::CancelDialog(const journal::PaymentFile &file, till::Till &till, QWidget *parent)
+    : ChangeDialog(journal::Kind::Cancel, file, till, parent)
+{
+    setObjectName(u"cancelDialog"_s);
+    showChoice();
+}
+
+std::optional<ChangeDialog::Choice> CancelDialog::choice() const
+{
+    const journal::Operation &payment = file().payment;
+    const QString sum = toText(payment.paidPrice, language());
+    const QString act =
+        tr("The whole payment of %1 on card %2 will be cancelled; the customer's statement will not show it.")
+            .arg(sum, lastFourText(payment.cardLast4));
+    return Choice{.amount = payment.paidPrice,
+                  .sentence = act + u' ' + tr("This cannot be undone."),
+                  .act = tr("Cancel %1").arg(sum)};
+}
+
+} // namespace vezne::ui

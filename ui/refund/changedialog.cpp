@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refund/changedialog.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include "ui/kit/factlist.h"
+#include "ui/kit/language.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/plainlabel.h"
+#include "ui/kit/style.h"
+#include "ui/refund/changeresult.h"
+#include "ui/refund/reasonfields.h"
+#include "ui/transactions/operationtext.h"
+#include "ui/transactions/paymentfacts.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using journal::Kind;
+
+namespace {
+
+constexpr int leastWidth = 540;
+
+/// Who, which card, and how much is left.
+QWidget *newHead(const journal::PaymentFile &file)
+{
+    auto *who = new FactList;
+    who->setFacts({
+        {ChangeDialog::tr("Order"), file.payment.orderId},
+        {ChangeDialog::tr("Customer"), file.payment.buyerName},
+        {ChangeDialog::tr("Card"), cardText(file.payment)},
+    });
+    auto *amounts = new FactList(FactList::Values::Figures);
+    amounts->setFacts(amountFacts(file));
+    auto *panel = new Panel;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xl);
+    row->addWidget(who, 3, Qt::AlignTop);
+    row->addWidget(amounts, 2, Qt::AlignTop);
+    panel->body()->addLayout(row);
+    return panel;
+}
+
+} // namespace
+
+ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Till &till, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(kind)
+    , m_file(file)
+    , m_till(till)
+    , m_pages(new QStackedWidget)
+    , m_choices(new QVBoxLayout)
+    , m_reason(new ReasonFields)
+    , m_sentence(new PlainLabel({}, TextRole::Section))
+    , m_error(new PlainLabel)
+    , m_result(new ChangeResult)
+    , m_giveUp(new QPushButton(tr("Give up")))
+    , m_act(new QPushButton)
+    , m_refundInstead(new QPushButton(tr("Refund instead …")))
+{
+    const QString title = kind == Kind::Cancel ? tr("Cancel the payment") : tr("Refund");
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setMinimumWidth(leastWidth);
+    m_giveUp->setObjectName(u"giveUpButton"_s);
+    m_giveUp->setDefault(true);
+    m_act->setObjectName(u"actButton"_s);
+    m_act->setAutoDefault(false); // Enter anywhere gives up, never acts
+    setRole(m_act, ButtonRole::Danger);
+    m_refundInstead->setObjectName(u"refundInsteadButton"_s);
+    m_refundInstead->setAutoDefault(false);
+    m_refundInstead->hide();
+    m_pages->addWidget(newForm(title));
+    m_pages->addWidget(m_result);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addStretch();
+    for (QPushButton *button : {m_giveUp, m_refundInstead, m_act})
+        buttons->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::l);
+    layout->addWidget(m_pages);
+    layout->addLayout(buttons);
+
+    connect(m_giveUp, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_act, &QPushButton::clicked, this, &ChangeDialog::act);
+    connect(m_reason, &ReasonFields::changed, this, &ChangeDialog::showChoice);
+    connect(m_refundInstead, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT refundWanted(m_file.payment.id);
+    });
+}
+
+QWidget *ChangeDialog::newForm(const QString &title)
+{
+    m_sentence->setObjectName(u"sentenceLabel"_s);
+    m_sentence->setWordWrap(true);
+    m_error->setObjectName(u"errorLabel"_s);
+    m_error->setWordWrap(true);
+    m_error->setForegroundRole(QPalette::BrightText); // the palette's danger colour
+    m_error->hide();
+
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(new PlainLabel(title, TextRole::Title));
+    layout->addWidget(newHead(m_file));
+    layout->addLayout(m_choices);
+    layout->addWidget(m_reason);
+    layout->addStretch();
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_error);
+    return form;
+}
+
+void ChangeDialog::setChoices(QWidget *choices)
+{
+    m_choices->addWidget(choices);
+}
+
+void ChangeDialog::showChoice()
+{
+    const auto chosen = choice();
+    m_act->setEnabled(chosen && m_reason->isComplete());
+    if (chosen) {
+        m_act->setText(chosen->act);
+        m_sentence->setText(chosen->sentence);
+    }
+    m_error->hide();
+}
+
+void ChangeDialog::act()
+{
+    const auto chosen = choice();
+    if (!chosen || m_isUnderWay)
+        return;
+    m_isUnderWay = true;
+    m_act->setEnabled(false);
+    m_amount = chosen->amount;
+    const auto attempt = m_till.change({.kind = m_kind,
+                                        .payment = m_file.payment.id,
+                                        .amount = chosen->amount,
+                                        .itemTransaction = chosen->itemTransaction,
+                                        .reason = m_reason->reason(),
+                                        .note = m_reason->note(),
+                                        .leftAsSeen = m_file.left()});
+    if (!attempt) {
+        showRefusal(attempt.error());
+        return;
+    }
+    connect(*attempt, &till::Attempt::finished, this, &ChangeDialog::conclude);
+    m_result->showProgress(m_kind);
+    m_pages->setCurrentWidget(m_result);
+    m_giveUp->setText(tr("Close"));
+    m_giveUp->setFocus();
+    m_act->hide();
+}
+
+void ChangeDialog::showRefusal(const journal::Error &error)
+{
+    m_isUnderWay = false;
+    // A refusal by the rules stays one: what this window shows is out of date. A full disk may be cleared.
+    m_act->setEnabled(!journal::isRefusal(error.problem));
+    m_error->setText(tr("%1 Nothing was sent.").arg(problemText(error.problem)));
+    m_error->show();
+    m_giveUp->setFocus();
+}
+
+void ChangeDialog::conclude(const till::AttemptEnd &end)
+{
+    m_isUnderWay = false;
+    m_result->showEnd(m_kind, m_amount, m_file.payment.cardLast4, end);
+    m_refundInstead->setVisible(m_kind == Kind::Cancel && end.state == journal::State::Refused);
+}
+
+void ChangeDialog::reject()
+{
+    // Escape must not look as if it took back what was sent; the button says "Close" and does.
+    if (!m_isUnderWay)
+        close();
+}
+
+void ChangeDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || event->isAutoRepeat() || !m_act->hasFocus()) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    m_act->click(); // a person went to this very button
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/till/till.h"
+
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace vezne::ui {
+
+class ChangeResult;
+class PlainLabel;
+class ReasonFields;
+
+/// The frame of the cancel and the refund dialog: whose money, what exactly will happen, the act, and how it
+/// ended. Shown with open(); it never blocks. Its default button gives up; the act can be pressed once.
+class ChangeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void reject() override;
+
+Q_SIGNALS:
+    /// The cancel was refused and the person wants to refund instead. The dialog is closed.
+    void refundWanted(const QString &payment);
+
+protected:
+    /// What a person has chosen, in figures and in words.
+    struct Choice
+    {
+        Money amount;
+        QString itemTransaction;
+        QString sentence; ///< what exactly will happen
+        QString act;      ///< the button, with its amount
+    };
+
+    ChangeDialog(journal::Kind kind, const journal::PaymentFile &file, till::Till &till, QWidget *parent);
+
+    /// Nothing while the input is not complete.
+    [[nodiscard]] virtual std::optional<Choice> choice() const = 0;
+
+    /// Puts the dialog's own controls between the head and the reason.
+    void setChoices(QWidget *choices);
+    void showChoice();
+
+    [[nodiscard]] const journal::PaymentFile &file() const { return m_file; }
+
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *newForm(const QString &title);
+    void act();
+    void showRefusal(const journal::Error &error);
+    void conclude(const till::AttemptEnd &end);
+
+    journal::Kind m_kind;
+    journal::PaymentFile m_file;
+    till::Till &m_till;
+    Money m_amount; ///< what was sent
+    bool m_isUnderWay = false;
+
+    QStackedWidget *m_pages;
+    QVBoxLayout *m_choices;
+    ReasonFields *m_reason;
+    PlainLabel *m_sentence;
+    PlainLabel *m_error;
+    ChangeResult *m_result;
+    QPushButton *m_giveUp;
+    QPushButton *m_act;
+    QPushButton *m_refundInstead;
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refund/changeresult.h"
+
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include "ui/kit/factlist.h"
+#include "ui/kit/iconview.h"
+#include "ui/kit/language.h"
+#include "ui/kit/plainlabel.h"
+#include "ui/transactions/operationtext.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using journal::Kind;
+using journal::State;
+using till::AttemptEnd;
+
+namespace {
+constexpr int pictureSize = 40;
+constexpr int barHeight = 6;
+} // namespace
+
+ChangeResult::ChangeResult(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconView(Glyph::Clock, pictureSize, Ink::Waiting))
+    , m_title(new PlainLabel({}, TextRole::Title))
+    , m_text(new PlainLabel)
+    , m_progress(new QProgressBar)
+    , m_details(new FactList)
+{
+    m_title->setObjectName(u"resultTitle"_s);
+    m_text->setObjectName(u"resultText"_s);
+    m_title->setWordWrap(true);
+    m_text->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(barHeight);
+    m_progress->setAccessibleName(tr("Under way"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_icon, 0, Qt::AlignLeft);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_text, m_progress, m_details})
+        layout->addWidget(part);
+    layout->addStretch();
+}
+
+void ChangeResult::show(const Words &words)
+{
+    m_icon->setIcon(words.glyph, inkOf(words.tone));
+    m_title->setText(words.title);
+    m_text->setText(words.text);
+}
+
+void ChangeResult::showProgress(Kind kind)
+{
+    show({Tone::Waiting, Glyph::Clock,
+          kind == Kind::Cancel ? tr("The cancel is under way …") : tr("The refund is under way …"),
+          tr("The answer can take two minutes. You may close this window: the list shows the result.")});
+}
+
+void ChangeResult::showEnd(Kind kind, Money amount, const QString &lastFour, const AttemptEnd &end)
+{
+    m_progress->hide();
+    show(wordsFor(kind, amount, lastFour, end));
+    m_details->setFacts({
+        {tr("Host reference"), end.facts.hostReference, Fact::Manner::Copyable},
+        {tr("Authorisation code"), end.facts.authCode, Fact::Manner::Copyable},
+        {tr("iyzico says"), end.facts.errorMessage},
+        {tr("Code"), end.facts.errorCode, Fact::Manner::Copyable},
+        {tr("Journal"), end.unrecorded ? problemText(end.unrecorded->problem) : QString()},
+    });
+}
+
+ChangeResult::Words ChangeResult::wordsForDone(Kind kind, Money amount, const QString &lastFour)
+{
+    const QString sum = toText(amount, language());
+    if (kind == Kind::Cancel)
+        return {Tone::Success, Glyph::CheckCircle, tr("%1 was cancelled.").arg(sum),
+                tr("The payment leaves no line on the customer's statement.")};
+    const QString text = tr("The customer's bank shows it within a few days.");
+    if (lastFour.isEmpty())
+        return {Tone::Success, Glyph::CheckCircle, tr("%1 was refunded.").arg(sum), text};
+    return {Tone::Success, Glyph::CheckCircle,
+            tr("%1 was refunded to card %2.").arg(sum, lastFourText(lastFour)), text};
+}
+
+ChangeResult::Words ChangeResult::wordsFor(Kind kind, Money amount, const QString &lastFour,
+                                           const AttemptEnd &end)
+{
+    const Words unknown{Tone::Waiting, Glyph::Clock, tr("The result is not known yet."),
+                        tr("Do not repeat it. Vezne asks iyzico until the answer is certain; the list shows "
+                           "it.")};
+    const Words nothingSent{Tone::Neutral, Glyph::Plug, tr("Nothing was sent."),
+                            tr("No money has moved. You may try again.")};
+    switch (end.state) {
+    case State::Done: {
+        Words words = wordsForDone(kind, amount, lastFour);
+        if (end.unrecorded)
+            words.text = tr("The result could not be written to the journal. Note it down; Vezne asks iyzico "
+                            "again at the next start.");
+        return words;
+    }
+    case State::Refused:
+        return {Tone::Danger, Glyph::CrossCircle,
+                kind == Kind::Cancel ? tr("The cancel was refused.") : tr("The refund was refused."),
+                tr("No money has moved.")};
+    case State::Intent:
+    case State::NotSent:
+    case State::Abandoned:
+    case State::NotDone:
+        return nothingSent;
+    case State::Sending:
+    case State::Unknown:
+    case State::Review:
+    case State::Challenge:
+    case State::Paid:
+    case State::PaidHeld:
+    case State::Declined:
+    case State::NotCharged:
+    case State::LateCharge:
+        return unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vezne::ui

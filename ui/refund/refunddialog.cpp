@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refund/refunddialog.h"
+
+#include "ui/kit/language.h"
+#include "ui/refund/refundchoice.h"
+#include "ui/transactions/operationtext.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+RefundDialog::RefundDialog(const journal::PaymentFile &file, till::Till &till, QWidget *parent)
+    : ChangeDialog(journal::Kind::Refund, file, till, parent)
+    , m_choice(new RefundChoice(file))
+{
+    setObjectName(u"refundDialog"_s);
+    setChoices(m_choice);
+    connect(m_choice, &RefundChoice::changed, this, &RefundDialog::showChoice);
+    showChoice();
+}
+
+std::optional<ChangeDialog::Choice> RefundDialog::choice() const
+{
+    const auto amount = m_choice->amount();
+    if (!amount)
+        return std::nullopt;
+    return Choice{.amount = *amount,
+                  .itemTransaction = m_choice->itemTransaction(),
+                  .sentence = sentenceFor(*amount),
+                  .act = tr("Refund %1").arg(toText(*amount, language()))};
+}
+
+QString RefundDialog::sentenceFor(Money amount) const
+{
+    const QString sum = toText(amount, language());
+    const QString card = lastFourText(file().payment.cardLast4);
+    const QString item = m_choice->itemName();
+    const QString act = item.isEmpty() ? tr("%1 will be refunded to card %2.").arg(sum, card)
+                                       : tr("%1 for “%3” will be refunded to card %2.").arg(sum, card, item);
+    return act + u' ' + tr("This cannot be undone.");
+}
+
+} // namespace vezne::ui

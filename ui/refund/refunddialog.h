@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/refund/changedialog.h"
+
+namespace vezne::ui {
+
+class RefundChoice;
+
+/// Gives a payment back: all that is left, a part, or one line.
+class RefundDialog : public ChangeDialog
+{
+    Q_OBJECT
+
+public:
+    RefundDialog(const journal::PaymentFile &file, till::Till &till, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] std::optional<Choice> choice() const override;
+
+private:
+    [[nodiscard]] QString sentenceFor(Money amount) const;
+
+    RefundChoice *m_choice;
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/transactions/listfilter.h"
+
+class QPushButton;
+
+namespace vezne::ui {
+
+class PlainLabel;
+class RemovableChip;
+
+/// What restricts the list now, each part with a cross, and how many new records it hides.
+class ActiveFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActiveFilters(QWidget *parent = nullptr);
+
+    void show(const ListFilter &filter);
+    void setHiddenCount(int count);
+
+Q_SIGNALS:
+    /// A cross or "Clear" was pressed; `filter` is what remains.
+    void reduced(const vezne::ui::ListFilter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addChip(RemovableChip *chip, void (*remove)(ListFilter &));
+    void retranslate();
+
+    ListFilter m_filter;
+    RemovableChip *m_dates;
+    RemovableChip *m_groups;
+    RemovableChip *m_kinds;
+    RemovableChip *m_text;
+    QPushButton *m_clear;
+    PlainLabel *m_hidden;
+    int m_hiddenCount = 0;
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/detailpane.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <algorithm>
+
+#include "ui/kit/icon.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/style.h"
+#include "ui/transactions/changebuttons.h"
+#include "ui/transactions/detailhead.h"
+#include "ui/transactions/itemtable.h"
+#include "ui/transactions/nextsteps.h"
+#include "ui/transactions/paymentfacts.h"
+#include "ui/transactions/timeline.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestContent = 760;
+
+Panel *newPanel(QWidget *content)
+{
+    auto *panel = new Panel;
+    panel->body()->addWidget(content);
+    return panel;
+}
+
+bool hasValues(const std::vector<Fact> &facts)
+{
+    return std::ranges::any_of(facts, [](const Fact &fact) { return !fact.value.isEmpty(); });
+}
+
+void showFacts(Panel *panel, FactList *list, const std::vector<Fact> &facts)
+{
+    list->setFacts(facts);
+    panel->setVisible(hasValues(facts));
+}
+
+} // namespace
+
+DetailPane::DetailPane(journal::ReaderThread &reader, till::Recovery &recovery, const Clock &clock,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_clock(clock)
+    , m_close(new QPushButton)
+    , m_head(new DetailHead)
+    , m_buttons(new ChangeButtons)
+    , m_nextSteps(new NextSteps(recovery, clock))
+    , m_amounts(new FactList(FactList::Values::Figures))
+    , m_items(new ItemModel(this))
+    , m_customer(new FactList)
+    , m_history(new Timeline)
+    , m_ids(new FactList)
+    , m_error(new FactList)
+{
+    setObjectName(u"detailPane"_s);
+    m_close->setObjectName(u"closeDetailButton"_s);
+    m_close->setIcon(themedIcon(Glyph::Close));
+    setRole(m_close, ButtonRole::Quiet);
+    m_amountsPanel = newPanel(m_amounts);
+    m_itemsPanel = newPanel(new ItemTable(m_items));
+    m_customerPanel = newPanel(m_customer);
+    m_historyPanel = newPanel(m_history);
+    m_idsPanel = newPanel(m_ids);
+    m_errorPanel = newPanel(m_error);
+
+    auto *bar = new QHBoxLayout;
+    bar->addStretch();
+    bar->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(newContent(), 1);
+    setFocusProxy(m_close);
+
+    connect(m_close, &QPushButton::clicked, this, &DetailPane::closeRequested);
+    connect(m_buttons, &ChangeButtons::requested, this, &DetailPane::changeRequested);
+    retranslate();
+}
+
+QWidget *DetailPane::newContent()
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(widestContent);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::xs, space::l);
+    column->setSpacing(space::m);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_head, m_nextSteps, m_buttons, m_amountsPanel, m_itemsPanel,
+                                          m_customerPanel, m_errorPanel, m_historyPanel, m_idsPanel})
+        column->addWidget(part);
+    column->addStretch();
+    auto *area = new QScrollArea;
+    area->setObjectName(u"detailArea"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    area->setWidget(content);
+    return area;
+}
+
+void DetailPane::open(const QString &operation)
+{
+    m_operation = operation;
+    refresh();
+}
+
+void DetailPane::refresh()
+{
+    if (m_operation.isEmpty())
+        return;
+    m_reader.ask(
+        this,
+        [operation = m_operation](const journal::Reader &reader) { return readDossier(reader, operation); },
+        [this, generation = ++m_generation](const journal::Result<Dossier> &dossier) {
+            // A journal that cannot be read is the list's to report.
+            if (generation == m_generation && dossier)
+                show(*dossier);
+        });
+}
+
+void DetailPane::show(const Dossier &dossier)
+{
+    m_dossier = dossier;
+    const journal::PaymentFile &file = m_dossier->file;
+    m_head->show(file.payment);
+    m_nextSteps->show(*m_dossier);
+    m_buttons->show(file, m_clock.now());
+    showFacts(m_amountsPanel, m_amounts, amountFacts(file));
+    m_items->show(file.items, file.payment.paidPrice.currency());
+    m_itemsPanel->setVisible(!file.items.empty());
+    showFacts(m_customerPanel, m_customer, customerFacts(file));
+    showFacts(m_errorPanel, m_error, errorFacts(file));
+    m_history->show(m_dossier->history);
+    showFacts(m_idsPanel, m_ids, idFacts(file));
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DetailPane::retranslate()
+{
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Back to the list (Esc)"));
+    m_amountsPanel->setTitle(tr("Amounts"));
+    m_itemsPanel->setTitle(tr("Items"));
+    m_customerPanel->setTitle(tr("Customer"));
+    m_errorPanel->setTitle(tr("Details"));
+    m_historyPanel->setTitle(tr("History"));
+    m_idsPanel->setTitle(tr("References"));
+    m_items->retranslate();
+    if (m_dossier)
+        show(Dossier(*m_dossier));
+}
+
+} // namespace vezne::ui

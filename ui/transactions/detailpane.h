@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/journal/readerthread.h"
+#include "ui/transactions/dossier.h"
+
+class QPushButton;
+
+namespace vezne::till {
+class Recovery;
+}
+
+namespace vezne::ui {
+
+class ChangeButtons;
+class DetailHead;
+class FactList;
+class ItemModel;
+class NextSteps;
+class Panel;
+class PlainLabel;
+class Timeline;
+
+/// One payment with everything about it. Reads by itself when it is opened and when asked to refresh.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailPane(journal::ReaderThread &reader, till::Recovery &recovery, const Clock &clock,
+               QWidget *parent = nullptr);
+
+    /// Shows the payment that `operation` is or changes.
+    void open(const QString &operation);
+    void refresh();
+
+    /// What is shown; nothing until the first read is over.
+    [[nodiscard]] const std::optional<Dossier> &dossier() const { return m_dossier; }
+
+Q_SIGNALS:
+    void closeRequested();
+    /// Cancel or Refund.
+    void changeRequested(vezne::journal::Kind kind);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *newContent();
+    void show(const Dossier &dossier);
+    void retranslate();
+
+    journal::ReaderThread &m_reader;
+    const Clock &m_clock;
+    QString m_operation;
+    std::optional<Dossier> m_dossier;
+    int m_generation = 0;
+
+    QPushButton *m_close;
+    DetailHead *m_head;
+    ChangeButtons *m_buttons;
+    NextSteps *m_nextSteps;
+    Panel *m_amountsPanel;
+    FactList *m_amounts;
+    Panel *m_itemsPanel;
+    ItemModel *m_items;
+    Panel *m_customerPanel;
+    FactList *m_customer;
+    Panel *m_historyPanel;
+    Timeline *m_history;
+    Panel *m_idsPanel;
+    FactList *m_ids;
+    Panel *m_errorPanel;
+    FactList *m_error;
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/filterbar.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include "ui/kit/icon.h"
+#include "ui/kit/language.h"
+#include "ui/kit/metrics.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastSearchWidth = 220;
+constexpr int paymentsOnlyIndex = 1;
+
+QDateEdit *newDateEdit(const QString &name)
+{
+    auto *edit = new QDateEdit;
+    edit->setObjectName(name);
+    edit->setCalendarPopup(true);
+    edit->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
+    edit->hide();
+    return edit;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_dates(new QComboBox)
+    , m_first(newDateEdit(u"firstDayEdit"_s))
+    , m_last(newDateEdit(u"lastDayEdit"_s))
+    , m_kinds(new QComboBox)
+{
+    m_search->setObjectName(u"searchEdit"_s);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_dates->setObjectName(u"datesCombo"_s);
+    for (const DatePreset preset : allDatePresets)
+        m_dates->addItem({}, QVariant::fromValue(preset));
+    m_dates->setMaxVisibleItems(static_cast<int>(allDatePresets.size()));
+    m_kinds->setObjectName(u"kindsCombo"_s);
+    m_kinds->addItems({{}, {}});
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_search, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_dates, m_first, m_last, m_kinds})
+        layout->addWidget(part);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(pause);
+    connect(&m_timer, &QTimer::timeout, this, &FilterBar::edited);
+    connect(m_search, &QLineEdit::textEdited, &m_timer, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_timer.stop();
+        Q_EMIT edited();
+    });
+    // The clear button sends no textEdited.
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_timer.start();
+    });
+    connect(m_dates, &QComboBox::activated, this, &FilterBar::choosePreset);
+    connect(m_kinds, &QComboBox::activated, this, &FilterBar::edited);
+    for (QDateEdit *edit : {m_first, m_last})
+        connect(edit, &QDateEdit::dateChanged, &m_timer, qOverload<>(&QTimer::start));
+    retranslate();
+}
+
+void FilterBar::show(const ListFilter &filter, QDate today)
+{
+    if (m_search->text() != filter.text)
+        m_search->setText(filter.text);
+    m_dates->setCurrentIndex(m_dates->findData(QVariant::fromValue(filter.dates)));
+    m_kinds->setCurrentIndex(filter.paymentsOnly ? paymentsOnlyIndex : 0);
+    const DateRange range = filter.dates == DatePreset::Custom
+                                ? filter.custom
+                                : rangeOf(filter.dates, today).value_or(DateRange{today, today});
+    m_first->setDate(range.first);
+    m_last->setDate(range.last);
+    showDateBoxes();
+    m_timer.stop(); // nobody typed this
+}
+
+ListFilter FilterBar::applied(ListFilter filter) const
+{
+    filter.text = m_search->text();
+    filter.dates = preset();
+    filter.custom = {};
+    if (filter.dates == DatePreset::Custom)
+        filter.custom = {qMin(m_first->date(), m_last->date()), qMax(m_first->date(), m_last->date())};
+    filter.paymentsOnly = m_kinds->currentIndex() == paymentsOnlyIndex;
+    return filter;
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+DatePreset FilterBar::preset() const
+{
+    return m_dates->currentData().value<DatePreset>();
+}
+
+void FilterBar::choosePreset()
+{
+    // Custom dates begin with those of the preset before.
+    showDateBoxes();
+    if (preset() == DatePreset::Custom)
+        m_first->setFocus();
+    Q_EMIT edited();
+}
+
+void FilterBar::showDateBoxes()
+{
+    m_first->setVisible(preset() == DatePreset::Custom);
+    m_last->setVisible(preset() == DatePreset::Custom);
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FilterBar::retranslate()
+{
+    m_search->setPlaceholderText(tr("Order, customer, amount, last four digits, id …"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(tr("Search (/)"));
+    m_dates->setAccessibleName(tr("Dates"));
+    for (int i = 0; i < m_dates->count(); ++i)
+        m_dates->setItemText(i, textOf(m_dates->itemData(i).value<DatePreset>()));
+    m_first->setAccessibleName(tr("First day"));
+    m_last->setAccessibleName(tr("Last day"));
+    for (QDateEdit *edit : {m_first, m_last}) {
+        edit->setLocale(localeOf(language()));
+        edit->setDisplayFormat(language() == Language::Turkish ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
+    }
+    m_kinds->setAccessibleName(tr("Kind of record"));
+    m_kinds->setItemText(0, tr("All records"));
+    m_kinds->setItemText(paymentsOnlyIndex, tr("Sales only"));
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/guidance.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/transactions/operationtext.h"
+
+namespace vezne::ui {
+
+using journal::Operation;
+using journal::State;
+
+namespace {
+
+struct GuidanceText
+{
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::Guidance)
+};
+
+Guidance forUnknownPayment()
+{
+    return {Tone::Waiting, Glyph::Clock, GuidanceText::tr("The result is not known yet."),
+            GuidanceText::tr("Do not charge this order again. Vezne asks iyzico until the answer is certain, "
+                             "also after a restart.")};
+}
+
+std::optional<Guidance> forPayment(State state)
+{
+    switch (state) {
+    case State::Unknown:
+        return forUnknownPayment();
+    case State::Challenge:
+        return Guidance{Tone::Waiting, Glyph::Shield, GuidanceText::tr("The customer is at the bank's page."),
+                        GuidanceText::tr("No money has moved yet. Wait for the confirmation.")};
+    case State::PaidHeld:
+        return Guidance{Tone::Waiting, Glyph::Shield, GuidanceText::tr("iyzico is reviewing this payment."),
+                        GuidanceText::tr("The money was taken. Do not deliver before the review is over.")};
+    case State::NotCharged:
+        return Guidance{Tone::Neutral, Glyph::Info, GuidanceText::tr("Nothing was charged."),
+                        GuidanceText::tr("iyzico does not know this payment. The order may be charged again; "
+                                         "Vezne keeps watching for a day.")};
+    case State::LateCharge:
+        return Guidance{
+            Tone::Danger, Glyph::Warning, GuidanceText::tr("This charge appeared late."),
+            GuidanceText::tr("It had been taken for not charged. If the order was paid in another "
+                             "way meanwhile, give this one back.")};
+    case State::Review:
+        return Guidance{
+            Tone::Danger, Glyph::Warning, GuidanceText::tr("A person must look at this."),
+            GuidanceText::tr("What is known contradicts itself, or could not be learnt for a day. "
+                             "Do not charge again; compare with iyzico's panel.")};
+    case State::NotSent:
+    case State::Abandoned:
+        return Guidance{Tone::Neutral, Glyph::Info, GuidanceText::tr("Nothing was charged."),
+                        GuidanceText::tr("The request never left this computer. The order may be charged "
+                                         "again.")};
+    case State::Intent:
+    case State::Sending:
+        return Guidance{Tone::Waiting, Glyph::Clock, GuidanceText::tr("The payment is on its way."),
+                        GuidanceText::tr("Wait for the answer; it can take two minutes.")};
+    case State::Paid:
+    case State::Declined:
+    case State::Done:
+    case State::Refused:
+    case State::NotDone:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Guidance> forChange(const Operation &change)
+{
+    switch (change.state) {
+    case State::Intent:
+    case State::Sending:
+        return Guidance{Tone::Waiting, Glyph::Clock, GuidanceText::tr("Money is on its way back."),
+                        GuidanceText::tr("Wait for the answer; it can take two minutes.")};
+    case State::Unknown:
+        return Guidance{Tone::Waiting, Glyph::Clock,
+                        change.kind == journal::Kind::Cancel
+                            ? GuidanceText::tr("The result of the cancel is not known yet.")
+                            : GuidanceText::tr("The result of the refund is not known yet."),
+                        GuidanceText::tr("Do not repeat it: its amount is held until Vezne has learnt the "
+                                         "truth from iyzico.")};
+    case State::Review:
+        return Guidance{Tone::Danger, Glyph::Warning, GuidanceText::tr("A person must look at this."),
+                        GuidanceText::tr("Whether the money went back is not certain. Compare with iyzico's "
+                                         "panel before anything else.")};
+    case State::NotSent:
+    case State::Abandoned:
+    case State::Challenge:
+    case State::Paid:
+    case State::PaidHeld:
+    case State::Declined:
+    case State::NotCharged:
+    case State::LateCharge:
+    case State::Done:
+    case State::Refused:
+    case State::NotDone:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<Guidance> guidanceFor(const Dossier &dossier)
+{
+    for (const Operation &change : dossier.file.changes) {
+        if (auto guidance = forChange(change))
+            return guidance;
+    }
+    if (dossier.file.payment.cancelled)
+        return std::nullopt;
+    return forPayment(dossier.file.payment.state);
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <vector>
+
+#include "core/journal/records.h"
+
+namespace vezne::ui {
+
+/// The lines of one payment, with what iyzico keeps and pays out of each.
+class ItemModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Paid, Fees, Payout, PayoutDate, Left, ColumnCount };
+
+    enum Role {
+        TransactionRole = Qt::UserRole, ///< provider's id of the line, QString
+        LeftRole,                       ///< what may still be given back, whole minor units, qint64
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const std::vector<journal::Item> &items, Currency currency);
+    void retranslate();
+
+    [[nodiscard]] const journal::Item &at(int row) const { return m_items[static_cast<std::size_t>(row)]; }
+    /// What may still be given back of line `row`; a fraction of a minor unit stays.
+    [[nodiscard]] Money leftAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const journal::Item &item, int column) const;
+    [[nodiscard]] QString figure(std::optional<Decimal> value) const;
+
+    std::vector<journal::Item> m_items;
+    Currency m_currency = Currency::TRY;
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/transactions/dossier.h"
+
+class QPushButton;
+
+namespace vezne::till {
+class Recovery;
+}
+
+namespace vezne::ui {
+
+class IconView;
+class PlainLabel;
+
+/// What a state means for the person at the till and what to do, for every state that asks for something.
+/// While a result is not known: when iyzico is asked next, and a button that asks now.
+class NextSteps : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NextSteps(till::Recovery &recovery, const Clock &clock, QWidget *parent = nullptr);
+
+    void show(const Dossier &dossier);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void ask();
+    void showNextInquiry();
+
+    till::Recovery &m_recovery;
+    const Clock &m_clock;
+    QString m_unknown; ///< the operation that is asked about; empty when all is known
+    Tone m_tone = Tone::Waiting;
+    IconView *m_icon;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    PlainLabel *m_when;
+    QPushButton *m_ask;
+    QTimer m_tick;
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/operationtext.h"
+
+#include <QCoreApplication>
+
+#include "core/iyzico/endpoints/reason.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using journal::Kind;
+using journal::Problem;
+using journal::Standing;
+using journal::State;
+
+namespace {
+
+/// Gives free functions a translation context.
+struct OperationText
+{
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::OperationText)
+};
+
+ChipText doneChip(Kind kind)
+{
+    switch (kind) {
+    case Kind::Refund:
+        return {Tone::Refund, Glyph::Refund, OperationText::tr("Refunded")};
+    case Kind::Cancel:
+        return {Tone::Neutral, Glyph::Cancel, OperationText::tr("Cancelled")};
+    case Kind::Capture:
+        return {Tone::Success, Glyph::CheckCircle, OperationText::tr("Captured")};
+    case Kind::Charge:
+    case Kind::Preauth:
+        return {Tone::Success, Glyph::CheckCircle, OperationText::tr("Paid")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString kindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Charge:
+        return OperationText::tr("Sale");
+    case Kind::Preauth:
+        return OperationText::tr("Pre-authorisation");
+    case Kind::Capture:
+        return OperationText::tr("Capture");
+    case Kind::Cancel:
+        return OperationText::tr("Cancel", "noun: a kind of record");
+    case Kind::Refund:
+        return OperationText::tr("Refund", "noun: a kind of record");
+    }
+    Q_UNREACHABLE();
+}
+
+ChipText chipOf(Kind kind, State state)
+{
+    switch (state) {
+    case State::Intent:
+    case State::Sending:
+        return {Tone::Waiting, Glyph::Clock, OperationText::tr("Sending")};
+    case State::Unknown:
+        return {Tone::Waiting, Glyph::Clock, OperationText::tr("Result pending")};
+    case State::Challenge:
+        return {Tone::Waiting, Glyph::Shield, OperationText::tr("Waiting for 3D")};
+    case State::NotSent:
+    case State::Abandoned:
+        return {Tone::Neutral, Glyph::Plug, OperationText::tr("Not sent")};
+    case State::Review:
+        return {Tone::Danger, Glyph::Warning, OperationText::tr("Needs checking")};
+    case State::LateCharge:
+        return {Tone::Danger, Glyph::Warning, OperationText::tr("Late charge")};
+    case State::Paid:
+        return {Tone::Success, Glyph::CheckCircle, OperationText::tr("Paid")};
+    case State::PaidHeld:
+        return {Tone::Waiting, Glyph::Shield, OperationText::tr("Under review")};
+    case State::Declined:
+        return {Tone::Danger, Glyph::CrossCircle, OperationText::tr("Declined")};
+    case State::NotCharged:
+        return {Tone::Neutral, Glyph::Cancel, OperationText::tr("Not charged")};
+    case State::Done:
+        return doneChip(kind);
+    case State::Refused:
+        return {Tone::Danger, Glyph::CrossCircle, OperationText::tr("Refused")};
+    case State::NotDone:
+        return {Tone::Neutral, Glyph::Cancel, OperationText::tr("Not done")};
+    }
+    Q_UNREACHABLE();
+}
+
+ChipText chipOf(const journal::Operation &operation)
+{
+    switch (operation.standing) {
+    case Standing::Cancelled:
+        return doneChip(Kind::Cancel);
+    case Standing::Refunded:
+        return doneChip(Kind::Refund);
+    case Standing::PartlyRefunded:
+        return {Tone::Refund, Glyph::PartialRefund, OperationText::tr("Partly refunded")};
+    case Standing::Pending:
+    case Standing::Challenge:
+    case Standing::Paid:
+    case Standing::Held:
+    case Standing::Declined:
+    case Standing::NotSent:
+    case Standing::Attention:
+    case Standing::Done:
+    case Standing::NotDone:
+        return chipOf(operation.kind, operation.state);
+    }
+    Q_UNREACHABLE();
+}
+
+QString lastFourText(const QString &lastFour)
+{
+    return lastFour.isEmpty() ? QString() : u"•••• "_s + lastFour;
+}
+
+QString cardText(const journal::Operation &operation)
+{
+    QStringList parts{operation.cardBank, operation.cardFamily, lastFourText(operation.cardLast4)};
+    parts.removeAll(QString());
+    return parts.join(u" · ");
+}
+
+Money signedAmount(const journal::Operation &operation)
+{
+    switch (operation.kind) {
+    case Kind::Cancel:
+    case Kind::Refund:
+        return operation.amount.times(-1).value_or(operation.amount);
+    case Kind::Charge:
+    case Kind::Preauth:
+    case Kind::Capture:
+        return operation.amount;
+    }
+    Q_UNREACHABLE();
+}
+
+QString installmentText(int installment)
+{
+    return installment > 1 ? OperationText::tr("%1 instalments").arg(installment)
+                           : OperationText::tr("One payment");
+}
+
+QString reasonText(const QString &reason)
+{
+    const auto known = iyzico::reasonFromWord(reason);
+    if (!known)
+        return reason;
+    switch (*known) {
+    case iyzico::Reason::BuyerRequest:
+        return OperationText::tr("Customer's request");
+    case iyzico::Reason::DoublePayment:
+        return OperationText::tr("Paid twice");
+    case iyzico::Reason::Fraud:
+        return OperationText::tr("Fraud");
+    case iyzico::Reason::Other:
+        return OperationText::tr("Other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString actorText(const QString &actor)
+{
+    return actor == "program"_L1 ? u"Vezne"_s : actor;
+}
+
+QString problemText(Problem problem)
+{
+    switch (problem) {
+    case Problem::CannotOpen:
+        return OperationText::tr("The journal cannot be opened.");
+    case Problem::Locked:
+        return OperationText::tr("Another program is writing this journal.");
+    case Problem::Full:
+        return OperationText::tr("The disk is full.");
+    case Problem::Io:
+        return OperationText::tr("The disk could not be read or written.");
+    case Problem::Damaged:
+        return OperationText::tr("The journal is damaged.");
+    case Problem::Foreign:
+        return OperationText::tr("This file is not a journal of Vezne.");
+    case Problem::Newer:
+        return OperationText::tr("This journal was written by a later version of Vezne.");
+    case Problem::WrongKey:
+        return OperationText::tr("This journal belongs to another key.");
+    case Problem::SaleHeld:
+        return OperationText::tr("This order has a payment that is made or not settled yet.");
+    case Problem::ChangeOpen:
+        return OperationText::tr("A cancel or refund of this payment is not finished yet.");
+    case Problem::NotPaid:
+        return OperationText::tr("There is no collected money to give back.");
+    case Problem::ExceedsLeft:
+        return OperationText::tr("That is more than what is left.");
+    case Problem::NotWhole:
+        return OperationText::tr("Part of it was refunded, so it can only be refunded.");
+    case Problem::DayOver:
+        return OperationText::tr("Cancelling is possible on the day of the payment only.");
+    case Problem::NoSuchPayment:
+        return OperationText::tr("The journal does not know this payment.");
+    case Problem::NoSuchItem:
+        return OperationText::tr("The payment has no such item.");
+    case Problem::StateChanged:
+        return OperationText::tr("The payment has changed in the meantime.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/paymentfacts.h"
+
+#include <QCoreApplication>
+
+#include "core/iyzico/endpoints/party.h"
+#include "ui/kit/language.h"
+#include "ui/transactions/operationtext.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using journal::Operation;
+using journal::PaymentFile;
+using Manner = Fact::Manner;
+
+namespace {
+
+struct FactText
+{
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::PaymentFacts)
+};
+
+QString unlessZero(Money amount)
+{
+    return amount.isZero() ? QString() : toText(amount, language());
+}
+
+} // namespace
+
+std::vector<Fact> amountFacts(const PaymentFile &file)
+{
+    const Operation &payment = file.payment;
+    if (!journal::isCollected(payment.state))
+        return {{FactText::tr("Amount"), toText(payment.paidPrice, language()), Manner::Strong}};
+    const Money none(0, payment.paidPrice.currency());
+    return {
+        {FactText::tr("Paid"), toText(payment.paidPrice, language())},
+        {FactText::tr("Cancelled"), unlessZero(payment.cancelled ? payment.paidPrice : none)},
+        {FactText::tr("Refunded"), unlessZero(payment.refunded)},
+        {FactText::tr("Pending"), unlessZero(file.pending())},
+        {FactText::tr("Left"), toText(file.left(), language()), Manner::Strong},
+    };
+}
+
+std::vector<Fact> customerFacts(const PaymentFile &file)
+{
+    const iyzico::Buyer buyer = iyzico::buyerFromJson(file.buyer);
+    return {
+        {FactText::tr("Name"), file.payment.buyerName},
+        {FactText::tr("Phone"), buyer.gsmNumber},
+        {FactText::tr("E-mail"), buyer.email},
+        {FactText::tr("Note"), file.payment.note},
+    };
+}
+
+std::vector<Fact> idFacts(const PaymentFile &file)
+{
+    const Operation &payment = file.payment;
+    std::vector<Fact> facts{
+        {FactText::tr("Payment id"), payment.paymentId, Manner::Copyable},
+        {FactText::tr("Order"), payment.orderId, Manner::Copyable},
+        {FactText::tr("Authorisation code"), payment.authCode, Manner::Copyable},
+        {FactText::tr("Host reference"), payment.hostReference, Manner::Copyable},
+        {FactText::tr("Conversation id"), payment.id, Manner::Copyable},
+    };
+    for (const Operation &change : file.changes) {
+        const QString kind = kindText(change.kind);
+        facts.push_back({FactText::tr("%1: conversation id").arg(kind), change.id, Manner::Copyable});
+        facts.push_back(
+            {FactText::tr("%1: host reference").arg(kind), change.hostReference, Manner::Copyable});
+    }
+    return facts;
+}
+
+std::vector<Fact> errorFacts(const PaymentFile &file)
+{
+    const Operation *failed = file.changes.empty() ? &file.payment : &file.changes.back();
+    if (failed->errorCode.isEmpty())
+        failed = &file.payment;
+    return {
+        {FactText::tr("iyzico says"), failed->errorMessage},
+        {FactText::tr("Code"), failed->errorCode, Manner::Copyable},
+        {FactText::tr("Group"), failed->errorGroup},
+    };
+}
+
+} // namespace vezne::ui

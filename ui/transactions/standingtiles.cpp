@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/standingtiles.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include "ui/kit/metrics.h"
+#include "ui/kit/tile.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+StandingTiles::StandingTiles(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    for (const StandingGroup group : allStandingGroups) {
+        auto *tile = new Tile;
+        tile->setObjectName(word(group) + "Tile"_L1);
+        connect(tile, &Tile::clicked, this, &StandingTiles::chosenChanged);
+        layout->addWidget(tile);
+        m_tiles.emplace(group, tile);
+    }
+    retranslate();
+}
+
+void StandingTiles::setCounts(const QMap<journal::Standing, qint64> &counts)
+{
+    for (const auto &[group, tile] : m_tiles)
+        tile->setCount(countOf(group, counts));
+}
+
+void StandingTiles::setChosen(const QSet<StandingGroup> &groups)
+{
+    for (const auto &[group, tile] : m_tiles)
+        tile->setChecked(groups.contains(group));
+}
+
+QSet<StandingGroup> StandingTiles::chosen() const
+{
+    QSet<StandingGroup> groups;
+    for (const auto &[group, tile] : m_tiles) {
+        if (tile->isChecked())
+            groups.insert(group);
+    }
+    return groups;
+}
+
+void StandingTiles::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StandingTiles::retranslate()
+{
+    for (const auto &[group, tile] : m_tiles)
+        tile->setChip(chipOf(group));
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QSet>
+#include <QWidget>
+#include <map>
+
+#include "ui/transactions/standinggroup.h"
+
+namespace vezne::ui {
+
+class Tile;
+
+/// How many payments stand how; each tile restricts the list to its own. Several may be pressed.
+class StandingTiles : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StandingTiles(QWidget *parent = nullptr);
+
+    void setCounts(const QMap<journal::Standing, qint64> &counts);
+    void setChosen(const QSet<StandingGroup> &groups);
+    [[nodiscard]] QSet<StandingGroup> chosen() const;
+
+Q_SIGNALS:
+    /// By the person at the screen.
+    void chosenChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::map<StandingGroup, Tile *> m_tiles;
+};
+
+} // namespace vezne::ui
