@@ -33,7 +33,7 @@ ItemTable::ItemTable(ItemModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight(RowDensity::Compact));
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight(RowDensity::Compact));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(ItemModel::Name, QHeaderView::Stretch);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {

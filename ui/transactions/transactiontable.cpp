@@ -69,7 +69,7 @@ TransactionTable::TransactionTable(TransactionModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight(RowDensity::Normal));
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight(RowDensity::Normal));
     horizontalHeader()->setHighlightSections(false);
     setModel(model);
     horizontalHeader()->setSectionResizeMode(TransactionModel::Customer, QHeaderView::Stretch);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+namespace vezne::testing {
+
+/// Stands still until it is told otherwise.
+class ManualClock final : public Clock
+{
+public:
+    explicit ManualClock(Instant now)
+        : m_now(now)
+    {}
+
+    [[nodiscard]] Instant now() const override { return m_now; }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_monotonic; }
+
+    void set(Instant now) { m_now = now; }
+    void advance(std::chrono::milliseconds by)
+    {
+        m_now += by;
+        m_monotonic += by;
+    }
+
+private:
+    Instant m_now;
+    std::chrono::milliseconds m_monotonic{1};
+};
+
+} // namespace vezne::testing

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/shop.h"
+
+#include <QSignalSpy>
+
+#include "core/base/istanbul.h"
+
+namespace vezne::testing {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::span<const char> bytesOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// From iyzico's list of test cards: a Halkbank Paraf credit card.
+card::Card testCard()
+{
+    return card::KeyedCard{.holder = u"Ayşe Yılmaz"_s,
+                           .number = SecretBytes(bytesOf("5528790000000008")),
+                           .expiry = {.year = 2030, .month = 12},
+                           .cvc = SecretBytes(bytesOf("123"))};
+}
+
+} // namespace
+
+Shop::Shop()
+    : m_reader(m_book.file())
+{
+    const auto credentials = std::make_shared<iyzico::Credentials>(iyzico::Credentials{
+        test::SandboxProcess::apiKey(), SecretBytes(bytesOf(test::SandboxProcess::secretKey()))});
+    m_client = std::make_unique<iyzico::Client>(m_sandbox.url(), credentials);
+    m_till = std::make_unique<till::Till>(m_book.journal(), *m_client, till::Recovery::Options{});
+    if (!m_sandbox.isListening() || !m_sandbox.setClock(istanbul::dateTime(clock().now())))
+        qFatal("the sandbox did not start");
+}
+
+QString Shop::pay(qint64 minorUnits, int items)
+{
+    till::Sale sale{.orderId = u"S-2026-%1"_s.arg(++m_orders, 6, 10, '0'_L1)};
+    for (int i = 1; i <= items; ++i)
+        sale.items.push_back({.id = u"I%1"_s.arg(i),
+                              .name = u"Ürün %1"_s.arg(i),
+                              .category1 = u"Genel"_s,
+                              .price = Money(minorUnits, Currency::TRY)});
+    sale.paidPrice = *sale.price();
+    sale.buyer = till::completed({.name = u"Ayşe"_s, .surname = u"Yılmaz"_s});
+    sale.billingAddress = till::addressOf(sale.buyer);
+    sale.shippingAddress = sale.billingAddress;
+    const auto attempt = m_till->charge(sale, testCard());
+    if (!attempt)
+        return {};
+    QSignalSpy finished(*attempt, &till::Attempt::finished);
+    const QString operation = (*attempt)->operation();
+    const bool isOver = finished.wait();
+    const auto end = isOver ? finished.first().first().value<till::AttemptEnd>() : till::AttemptEnd{};
+    return end.state == journal::State::Paid ? operation : QString();
+}
+
+journal::PaymentFile Shop::file(const QString &payment)
+{
+    const auto file = journal().reader().paymentFile(payment);
+    return file ? *file : journal::PaymentFile{};
+}
+
+QJsonObject Shop::ledgerOf(const QString &payment)
+{
+    const auto payments = m_sandbox.payments(payment);
+    return payments.isEmpty() ? QJsonObject() : payments.first();
+}
+
+} // namespace vezne::testing

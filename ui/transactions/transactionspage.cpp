@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transactions/transactionspage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include "core/base/istanbul.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/skeleton.h"
+#include "ui/refund/canceldialog.h"
+#include "ui/refund/refunddialog.h"
+#include "ui/transactions/activefilters.h"
+#include "ui/transactions/detailpane.h"
+#include "ui/transactions/filterbar.h"
+#include "ui/transactions/listsummary.h"
+#include "ui/transactions/operationtext.h"
+#include "ui/transactions/standingtiles.h"
+#include "ui/transactions/totalsfoot.h"
+#include "ui/transactions/transactionmodel.h"
+#include "ui/transactions/transactiontable.h"
+#include "ui/transactions/undo.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using journal::Kind;
+
+namespace {
+constexpr int detailWidth = 440;
+} // namespace
+
+TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &till, const Clock &clock,
+                                   QSettings *settings, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_till(till)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_model(new TransactionModel(reader, this))
+    , m_summary(new ListSummary(reader, this))
+    , m_tiles(new StandingTiles)
+    , m_bar(new FilterBar)
+    , m_active(new ActiveFilters)
+    , m_stack(new QStackedWidget)
+    , m_table(new TransactionTable(m_model))
+    , m_empty(new EmptyState(Glyph::Transactions))
+    , m_failure(new EmptyState(Glyph::Warning))
+    , m_skeleton(new Skeleton(m_stack))
+    , m_foot(new TotalsFoot)
+    , m_list(newList())
+    , m_detail(new DetailPane(reader, till.recovery(), clock))
+{
+    setObjectName(u"transactionsPage"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::s, space::xl, space::l);
+    layout->setSpacing(space::l);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_detail);
+    setFocusProxy(m_table);
+    connectParts();
+    addShortcuts();
+    retranslate();
+    arrange();
+    setFilter(settings ? ListFilter::load(*settings) : ListFilter{});
+}
+
+QWidget *TransactionsPage::newList()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_empty, m_failure})
+        m_stack->addWidget(page);
+    auto *card = new Panel;
+    card->layout()->setContentsMargins(1, space::xs, 1, space::xs);
+    card->body()->setSpacing(0);
+    card->body()->addWidget(m_stack, 1);
+    card->body()->addWidget(m_foot);
+
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_tiles);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_active);
+    layout->addWidget(card, 1);
+    return list;
+}
+
+void TransactionsPage::connectParts()
+{
+    connect(&m_till, &till::Till::changed, this, &TransactionsPage::operationChanged);
+    connect(m_model, &TransactionModel::loadStarted, m_skeleton, &Skeleton::begin);
+    connect(m_model, &TransactionModel::loaded, this, &TransactionsPage::showRows);
+    connect(m_model, &TransactionModel::rowsInserted, this, &TransactionsPage::showRows);
+    connect(m_model, &TransactionModel::failed, this, &TransactionsPage::showFailure);
+    connect(m_model, &TransactionModel::hiddenCountChanged, m_active, &ActiveFilters::setHiddenCount);
+    connect(m_summary, &ListSummary::changed, this, [this] {
+        m_tiles->setCounts(m_summary->counts());
+        m_foot->show(m_summary->rowCount(), m_summary->totals());
+    });
+    connect(m_bar, &FilterBar::edited, this, [this] { setFilter(m_bar->applied(m_filter)); });
+    connect(m_tiles, &StandingTiles::chosenChanged, this, [this] {
+        ListFilter filter = m_bar->applied(m_filter);
+        filter.groups = m_tiles->chosen();
+        setFilter(filter);
+    });
+    connect(m_active, &ActiveFilters::reduced, this, &TransactionsPage::setFilter);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] { setFilter({}); });
+    connect(m_failure, &EmptyState::actionRequested, this, [this] { setFilter(m_filter); });
+
+    connect(m_table, &TransactionTable::opened, this, [this] { open(m_table->current()->id); });
+    connect(m_table, &TransactionTable::currentOperationChanged, this, [this] {
+        if (m_isDetailOpen && m_table->current())
+            m_detail->open(m_table->current()->id);
+    });
+    connect(m_table, &TransactionTable::refundRequested, this,
+            [this] { startChange(m_table->current()->id, Kind::Refund); });
+    connect(m_detail, &DetailPane::closeRequested, this, &TransactionsPage::closeDetail);
+    connect(m_detail, &DetailPane::changeRequested, this, [this](Kind kind) {
+        if (m_detail->dossier())
+            startChange(m_detail->dossier()->file.payment.id, kind);
+    });
+}
+
+void TransactionsPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(Qt::Key_Slash, [this] {
+        if (!m_list->isVisible())
+            closeDetail();
+        m_bar->focusSearch();
+    });
+    add(Qt::Key_F5, [this] { setFilter(m_filter); });
+    add(Qt::Key_Escape, [this] { back(); });
+}
+
+void TransactionsPage::setFilter(const ListFilter &filter)
+{
+    m_filter = filter;
+    m_today = istanbul::day(m_clock.now());
+    m_bar->show(filter, m_today);
+    m_tiles->setChosen(filter.groups);
+    m_active->show(filter);
+    m_model->load(filter.on(m_today));
+    m_summary->load(filter.on(m_today));
+    if (m_isDetailOpen)
+        m_detail->refresh();
+    if (m_settings)
+        filter.save(*m_settings);
+}
+
+void TransactionsPage::operationChanged(const QString &operation)
+{
+    if (istanbul::day(m_clock.now()) != m_today) {
+        setFilter(m_filter); // "today" is another day now
+        return;
+    }
+    m_model->update(operation);
+    m_summary->refresh();
+    if (m_isDetailOpen)
+        m_detail->refresh();
+}
+
+void TransactionsPage::showRows()
+{
+    m_skeleton->end();
+    retranslateEmptyState();
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+}
+
+void TransactionsPage::showFailure(const journal::Error &error)
+{
+    m_skeleton->end();
+    m_failure->setTexts(tr("The list cannot be read"),
+                        tr("%1 No money moves by this, and what was recorded stays recorded. Take no payment "
+                           "before the list is back.")
+                            .arg(problemText(error.problem)),
+                        tr("Try again"));
+    m_stack->setCurrentWidget(m_failure);
+}
+
+void TransactionsPage::open(const QString &operation)
+{
+    m_detail->open(operation);
+    m_isDetailOpen = true;
+    arrange();
+    if (!m_list->isVisible())
+        m_detail->setFocus();
+}
+
+void TransactionsPage::closeDetail()
+{
+    m_isDetailOpen = false;
+    arrange();
+    m_table->setFocus();
+}
+
+void TransactionsPage::arrange()
+{
+    const bool isWide = window()->width() >= wideWindow;
+    m_list->setVisible(isWide || !m_isDetailOpen);
+    m_detail->setVisible(m_isDetailOpen);
+    m_detail->setMinimumWidth(isWide ? detailWidth : 0);
+    m_detail->setMaximumWidth(isWide ? detailWidth : QWIDGETSIZE_MAX);
+}
+
+void TransactionsPage::back()
+{
+    if (m_isDetailOpen)
+        closeDetail();
+    else
+        m_table->setFocus();
+}
+
+void TransactionsPage::startChange(const QString &operation, Kind kind)
+{
+    // Read again: what the dialog shows as left must be what the journal says now.
+    m_reader.ask(
+        this, [operation](const journal::Reader &reader) { return readDossier(reader, operation); },
+        [this, kind](const journal::Result<Dossier> &dossier) {
+            if (dossier)
+                showDialog(*dossier, kind);
+            else
+                showFailure(dossier.error());
+        });
+}
+
+void TransactionsPage::showDialog(const Dossier &dossier, Kind kind)
+{
+    const journal::PaymentFile &file = dossier.file;
+    const auto refusal =
+        kind == Kind::Cancel ? refusalOfCancel(file, m_clock.now()) : refusalOfRefund(file, m_clock.now());
+    if (refusal) {
+        open(file.payment.id); // its buttons say why not
+        return;
+    }
+    ChangeDialog *dialog = nullptr;
+    if (kind == Kind::Cancel)
+        dialog = new CancelDialog(file, m_till, this);
+    else
+        dialog = new RefundDialog(file, m_till, this);
+    connect(dialog, &ChangeDialog::refundWanted, this,
+            [this](const QString &payment) { startChange(payment, Kind::Refund); });
+    dialog->open();
+}
+
+void TransactionsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TransactionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TransactionsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
+void TransactionsPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Transactions"));
+    m_model->retranslate();
+    retranslateEmptyState();
+}
+
+void TransactionsPage::retranslateEmptyState()
+{
+    if (m_model->isJournalEmpty())
+        m_empty->setTexts(tr("No payments yet"),
+                          tr("Every attempt to take a payment appears here, also one that failed. Take the "
+                             "first one on the page “Sale”."));
+    else
+        m_empty->setTexts(tr("Nothing matches"),
+                          tr("No record fits these filters: %1").arg(m_filter.summary()),
+                          tr("Clear the filters"));
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+#include "core/journal/readerthread.h"
+#include "core/till/till.h"
+#include "ui/transactions/dossier.h"
+#include "ui/transactions/listfilter.h"
+
+class QSettings;
+class QStackedWidget;
+
+namespace vezne::ui {
+
+class ActiveFilters;
+class DetailPane;
+class EmptyState;
+class FilterBar;
+class ListSummary;
+class Skeleton;
+class StandingTiles;
+class TotalsFoot;
+class TransactionModel;
+class TransactionTable;
+
+/// Everything that was ever tried: tiles, search and filters, the list, its sums, and one payment in detail.
+/// Keys: / searches, F5 reads again, Enter opens, R refunds, C copies the reference, J and K move, Escape
+/// goes back.
+class TransactionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// From this window width on the detail stands beside the list; below it takes the list's place.
+    static constexpr int wideWindow = 1400;
+
+    /// `settings` keeps the filters.
+    TransactionsPage(journal::ReaderThread &reader, till::Till &till, const Clock &clock, QSettings *settings,
+                     QWidget *parent = nullptr);
+
+    /// Shows one operation's payment in detail, whatever the filters.
+    void open(const QString &operation);
+    void closeDetail();
+
+    void setFilter(const ListFilter &filter);
+    [[nodiscard]] const ListFilter &filter() const { return m_filter; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *newList();
+    void addShortcuts();
+    void connectParts();
+    void operationChanged(const QString &operation);
+    void showRows();
+    void showFailure(const journal::Error &error);
+    void arrange();
+    void startChange(const QString &operation, journal::Kind kind);
+    void showDialog(const Dossier &dossier, journal::Kind kind);
+    void back();
+    void retranslate();
+    void retranslateEmptyState();
+
+    journal::ReaderThread &m_reader;
+    till::Till &m_till;
+    const Clock &m_clock;
+    QSettings *m_settings;
+    ListFilter m_filter;
+    QDate m_today; ///< for which relative dates were worked out
+    bool m_isDetailOpen = false;
+
+    TransactionModel *m_model;
+    ListSummary *m_summary;
+    StandingTiles *m_tiles;
+    FilterBar *m_bar;
+    ActiveFilters *m_active;
+    QStackedWidget *m_stack;
+    TransactionTable *m_table;
+    EmptyState *m_empty;
+    EmptyState *m_failure;
+    Skeleton *m_skeleton;
+    TotalsFoot *m_foot;
+    QWidget *m_list;
+    DetailPane *m_detail;
+};
+
+} // namespace vezne::ui
