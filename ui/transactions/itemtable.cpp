@@ -49,12 +49,21 @@ QSize ItemTable::sizeHint() const
             horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
 }
 
+bool ItemTable::isEmpty(int column) const
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (!model()->index(row, column).data().toString().isEmpty())
+            return false;
+    }
+    return true;
+}
+
 void ItemTable::fitColumns()
 {
     int needed = leastNameWidth;
     for (int column = 0; column < ItemModel::ColumnCount; ++column) {
-        setColumnHidden(column, false);
-        if (column == ItemModel::Name)
+        setColumnHidden(column, isEmpty(column));
+        if (column == ItemModel::Name || isEmpty(column))
             continue;
         resizeColumnToContents(column);
         needed += columnWidth(column);
@@ -62,6 +71,8 @@ void ItemTable::fitColumns()
     for (const int column : dispensable) {
         if (needed <= viewport()->width())
             return;
+        if (isColumnHidden(column))
+            continue;
         needed -= columnWidth(column);
         hideColumn(column);
     }

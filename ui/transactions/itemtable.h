@@ -24,6 +24,8 @@ protected:
 
 private:
     void fitColumns();
+    /// Of a payment that is not paid, or not yet paid out, some columns know nothing.
+    [[nodiscard]] bool isEmpty(int column) const;
 };
 
 } // namespace vezne::ui

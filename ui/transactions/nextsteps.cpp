@@ -20,7 +20,7 @@ NextSteps::NextSteps(till::Recovery &recovery, const Clock &clock, QWidget *pare
     : QWidget(parent)
     , m_recovery(recovery)
     , m_clock(clock)
-    , m_icon(new IconView(Glyph::Clock, icon))
+    , m_icon(new IconView(Glyph::Clock, normalIcon))
     , m_title(new PlainLabel({}, TextRole::Section))
     , m_text(new PlainLabel)
     , m_when(new PlainLabel({}, TextRole::Secondary))

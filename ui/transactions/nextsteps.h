@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/kit/icon.h"
 #include "ui/transactions/dossier.h"
 
 class QPushButton;

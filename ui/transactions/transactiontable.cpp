@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <array>
 
+#include "ui/kit/instanttext.h"
+#include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
 #include "ui/transactions/operationtext.h"
 #include "ui/transactions/transactiondelegate.h"
@@ -30,7 +32,7 @@ QString sampleOf(int column)
 {
     switch (static_cast<TransactionModel::Column>(column)) {
     case TransactionModel::Time:
-        return u"20.09.2026 14:05"_s;
+        return dateTimeText(Instant(std::chrono::sys_days(std::chrono::year(2026) / 12 / 28)), language());
     case TransactionModel::Order:
         return u"S-2026-000417"_s;
     case TransactionModel::Kind:
