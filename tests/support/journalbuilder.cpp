@@ -2,6 +2,8 @@
 #include "tests/support/journalbuilder.h"
 
 #include <QDate>
+#include <QDir>
+#include <QFileInfo>
 #include <array>
 
 #include "core/base/istanbul.h"
@@ -29,6 +31,13 @@ void require(const Result &result)
                qPrintable(result.error().detail));
 }
 
+/// In memory where the system has such a file system: what these tests look at does not depend on the disk.
+QString folderTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/vezne-test-XXXXXX"_s;
+}
+
 Facts factsOfPayment(const Intent &intent, const QString &paymentId)
 {
     Facts facts{.why = u"answer"_s,
@@ -53,7 +62,8 @@ Facts factsOfPayment(const Intent &intent, const QString &paymentId)
 } // namespace
 
 JournalBuilder::JournalBuilder()
-    : m_clock(istanbul::startOf(QDate(2026, 9, 17)) + 14h + 5min)
+    : m_folder(folderTemplate())
+    , m_clock(istanbul::startOf(QDate(2026, 9, 17)) + 14h + 5min)
 {
     auto opened =
         journal::Journal::open(m_folder.filePath(u"journal.vezne"_s), SecretBytes(32), m_clock, 0ms);

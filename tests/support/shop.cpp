@@ -22,7 +22,7 @@ card::Card testCard()
 {
     return card::KeyedCard{.holder = u"Ayşe Yılmaz"_s,
                            .number = SecretBytes(bytesOf("5528790000000008")),
-                           .expiry = {.year = 2030, .month = 12},
+                           .expiry = {.month = 12, .year = 2030},
                            .cvc = SecretBytes(bytesOf("123"))};
 }
 

@@ -45,7 +45,9 @@ void FactList::addFact(const Fact &fact)
     value->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
     value->setWordWrap(m_values == Values::Text);
     value->setAlignment((m_values == Values::Figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    m_grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    // Figures are one line; a text may wrap and its label stands at the first.
+    m_grid->addWidget(label, row, 0,
+                      Qt::AlignLeft | (m_values == Values::Figures ? Qt::AlignVCenter : Qt::AlignTop));
     m_grid->addWidget(value, row, 1);
     if (fact.manner == Fact::Manner::Copyable)
         m_grid->addWidget(newCopyButton(fact), row, 2, Qt::AlignRight | Qt::AlignTop);

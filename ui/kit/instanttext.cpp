@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/instanttext.h"
 
+#include <QLocale>
+
 #include "core/base/istanbul.h"
-#include "ui/kit/language.h"
 
 namespace vezne::ui {
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 QString dateText(QDate date, Language language)
 {
     return language == Language::Turkish ? date.toString(u"dd.MM.yyyy")
-                                         : localeOf(language).toString(date, u"d MMM yyyy");
+                                         : QLocale::c().toString(date, u"d MMM yyyy");
 }
 
 QString dateTimeText(Instant at, Language language)

@@ -33,7 +33,8 @@ void RemovableChip::setTexts(const QString &text, const QString &action)
 
 QSize RemovableChip::sizeHint() const
 {
-    const int text = qMin(longestText, fontMetrics().horizontalAdvance(accessibleName()));
+    // One more pixel: a text as wide as its fraction of one would be cut.
+    const int text = qMin(longestText, fontMetrics().horizontalAdvance(accessibleName()) + 1);
     return {space::m + text + space::xs + smallIcon + space::s,
             qMax(chipHeight, fontMetrics().height() + space::s)};
 }

@@ -9,7 +9,7 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 CancelDialog::CancelDialog(const journal::PaymentFile &file, till::Till &till, QWidget *parent)
-    : ChangeDialog(journal::Kind::Cancel, file, till, parent)
+    : ChangeDialog(journal::Kind::Cancel, file, till, nullptr, parent)
 {
     setObjectName(u"cancelDialog"_s);
     showChoice();

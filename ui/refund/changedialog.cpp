@@ -47,13 +47,13 @@ QWidget *newHead(const journal::PaymentFile &file)
 
 } // namespace
 
-ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Till &till, QWidget *parent)
+ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Till &till, QWidget *choices,
+                           QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
     , m_file(file)
     , m_till(till)
     , m_pages(new QStackedWidget)
-    , m_choices(new QVBoxLayout)
     , m_reason(new ReasonFields)
     , m_sentence(new PlainLabel({}, TextRole::Section))
     , m_error(new PlainLabel)
@@ -74,7 +74,7 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     m_refundInstead->setObjectName(u"refundInsteadButton"_s);
     m_refundInstead->setAutoDefault(false);
     m_refundInstead->hide();
-    m_pages->addWidget(newForm(title));
+    m_pages->addWidget(newForm(title, choices));
     m_pages->addWidget(m_result);
 
     auto *buttons = new QHBoxLayout;
@@ -88,16 +88,16 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     layout->addWidget(m_pages);
     layout->addLayout(buttons);
 
-    connect(m_giveUp, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_giveUp, &QPushButton::clicked, this, [this] { done(Rejected); });
     connect(m_act, &QPushButton::clicked, this, &ChangeDialog::act);
     connect(m_reason, &ReasonFields::changed, this, &ChangeDialog::showChoice);
     connect(m_refundInstead, &QPushButton::clicked, this, [this] {
-        close();
+        done(Rejected);
         Q_EMIT refundWanted(m_file.payment.id);
     });
 }
 
-QWidget *ChangeDialog::newForm(const QString &title)
+QWidget *ChangeDialog::newForm(const QString &title, QWidget *choices)
 {
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_sentence->setWordWrap(true);
@@ -112,7 +112,8 @@ QWidget *ChangeDialog::newForm(const QString &title)
     layout->setSpacing(space::m);
     layout->addWidget(new PlainLabel(title, TextRole::Title));
     layout->addWidget(newHead(m_file));
-    layout->addLayout(m_choices);
+    if (choices)
+        layout->addWidget(choices);
     layout->addWidget(m_reason);
     layout->addStretch();
     layout->addWidget(m_sentence);
@@ -120,19 +121,12 @@ QWidget *ChangeDialog::newForm(const QString &title)
     return form;
 }
 
-void ChangeDialog::setChoices(QWidget *choices)
-{
-    m_choices->addWidget(choices);
-}
-
 void ChangeDialog::showChoice()
 {
     const auto chosen = choice();
     m_act->setEnabled(chosen && m_reason->isComplete());
-    if (chosen) {
-        m_act->setText(chosen->act);
-        m_sentence->setText(chosen->sentence);
-    }
+    m_act->setText(chosen ? chosen->act : windowTitle());
+    m_sentence->setText(chosen ? chosen->sentence : QString());
     m_error->hide();
 }
 
@@ -184,7 +178,7 @@ void ChangeDialog::reject()
 {
     // Escape must not look as if it took back what was sent; the button says "Close" and does.
     if (!m_isUnderWay)
-        close();
+        QDialog::reject();
 }
 
 void ChangeDialog::keyPressEvent(QKeyEvent *event)

@@ -7,7 +7,6 @@
 
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace vezne::ui {
 
@@ -38,13 +37,13 @@ protected:
         QString act;      ///< the button, with its amount
     };
 
-    ChangeDialog(journal::Kind kind, const journal::PaymentFile &file, till::Till &till, QWidget *parent);
+    /// `choices` are the dialog's own controls; they stand between the head and the reason. May be null.
+    ChangeDialog(journal::Kind kind, const journal::PaymentFile &file, till::Till &till, QWidget *choices,
+                 QWidget *parent);
 
     /// Nothing while the input is not complete.
     [[nodiscard]] virtual std::optional<Choice> choice() const = 0;
 
-    /// Puts the dialog's own controls between the head and the reason.
-    void setChoices(QWidget *choices);
     void showChoice();
 
     [[nodiscard]] const journal::PaymentFile &file() const { return m_file; }
@@ -52,7 +51,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *newForm(const QString &title);
+    [[nodiscard]] QWidget *newForm(const QString &title, QWidget *choices);
     void act();
     void showRefusal(const journal::Error &error);
     void conclude(const till::AttemptEnd &end);
@@ -64,7 +63,6 @@ private:
     bool m_isUnderWay = false;
 
     QStackedWidget *m_pages;
-    QVBoxLayout *m_choices;
     ReasonFields *m_reason;
     PlainLabel *m_sentence;
     PlainLabel *m_error;

@@ -10,11 +10,15 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 RefundDialog::RefundDialog(const journal::PaymentFile &file, till::Till &till, QWidget *parent)
-    : ChangeDialog(journal::Kind::Refund, file, till, parent)
-    , m_choice(new RefundChoice(file))
+    : RefundDialog(new RefundChoice(file), file, till, parent)
+{}
+
+RefundDialog::RefundDialog(RefundChoice *choice, const journal::PaymentFile &file, till::Till &till,
+                           QWidget *parent)
+    : ChangeDialog(journal::Kind::Refund, file, till, choice, parent)
+    , m_choice(choice)
 {
     setObjectName(u"refundDialog"_s);
-    setChoices(m_choice);
     connect(m_choice, &RefundChoice::changed, this, &RefundDialog::showChoice);
     showChoice();
 }

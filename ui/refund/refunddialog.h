@@ -19,6 +19,8 @@ protected:
     [[nodiscard]] std::optional<Choice> choice() const override;
 
 private:
+    RefundDialog(RefundChoice *choice, const journal::PaymentFile &file, till::Till &till, QWidget *parent);
+
     [[nodiscard]] QString sentenceFor(Money amount) const;
 
     RefundChoice *m_choice;

@@ -50,6 +50,7 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Recovery &recovery, 
     : QWidget(parent)
     , m_reader(reader)
     , m_clock(clock)
+    , m_bar(new QHBoxLayout)
     , m_close(new QPushButton)
     , m_head(new DetailHead)
     , m_buttons(new ChangeButtons)
@@ -72,13 +73,12 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Recovery &recovery, 
     m_idsPanel = newPanel(m_ids);
     m_errorPanel = newPanel(m_error);
 
-    auto *bar = new QHBoxLayout;
-    bar->addStretch();
-    bar->addWidget(m_close);
+    m_bar->addStretch();
+    m_bar->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(newContent(), 1);
     setFocusProxy(m_close);
 
@@ -107,6 +107,14 @@ QWidget *DetailPane::newContent()
     area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     area->setWidget(content);
     return area;
+}
+
+void DetailPane::setPlace(Place place)
+{
+    if (m_place == place)
+        return;
+    m_place = place;
+    retranslate();
 }
 
 void DetailPane::open(const QString &operation)
@@ -154,7 +162,9 @@ void DetailPane::changeEvent(QEvent *event)
 
 void DetailPane::retranslate()
 {
-    m_close->setText(tr("Close"));
+    // A panel is closed at its outer corner; from a page one goes back where one came from.
+    m_bar->setDirection(m_place == Place::Beside ? QBoxLayout::LeftToRight : QBoxLayout::RightToLeft);
+    m_close->setText(m_place == Place::Beside ? tr("Close") : tr("Back to the list"));
     m_close->setToolTip(tr("Back to the list (Esc)"));
     m_amountsPanel->setTitle(tr("Amounts"));
     m_itemsPanel->setTitle(tr("Items"));

@@ -7,6 +7,7 @@
 #include "core/journal/readerthread.h"
 #include "ui/transactions/dossier.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace vezne::till {
@@ -37,6 +38,12 @@ public:
     void open(const QString &operation);
     void refresh();
 
+    enum class Place {
+        Beside,  ///< the list
+        Instead, ///< of the list
+    };
+    void setPlace(Place place);
+
     /// What is shown; nothing until the first read is over.
     [[nodiscard]] const std::optional<Dossier> &dossier() const { return m_dossier; }
 
@@ -59,6 +66,8 @@ private:
     std::optional<Dossier> m_dossier;
     int m_generation = 0;
 
+    Place m_place = Place::Beside;
+    QBoxLayout *m_bar;
     QPushButton *m_close;
     DetailHead *m_head;
     ChangeButtons *m_buttons;

@@ -84,7 +84,7 @@ QString ItemModel::text(const Item &item, int column) const
     case PayoutDate:
         return dayText(item.payoutDate);
     case Left:
-        return figure(item.left());
+        return item.paidPrice ? figure(item.left()) : QString();
     case ColumnCount:
         break;
     }

@@ -32,7 +32,7 @@ std::vector<Fact> amountFacts(const PaymentFile &file)
 {
     const Operation &payment = file.payment;
     if (!journal::isCollected(payment.state))
-        return {{FactText::tr("Amount"), toText(payment.paidPrice, language()), Manner::Strong}};
+        return {}; // the head has the amount, and nothing else is true of it
     const Money none(0, payment.paidPrice.currency());
     return {
         {FactText::tr("Paid"), toText(payment.paidPrice, language())},

@@ -26,16 +26,21 @@ ChipText chipAt(const QModelIndex &index)
             index.data().toString()};
 }
 
+void drawAmount(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = tabular(option.font);
+    font.setWeight(QFont::DemiBold);
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(tokensOf(option.palette).of(toneOf(index)).ink);
+    painter->drawText(option.rect.adjusted(0, 0, -space::s, 0), Qt::AlignRight | Qt::AlignVCenter,
+                      index.data().toString());
+    painter->restore();
+}
+
 QFont chipFont(const QStyleOptionViewItem &option)
 {
     return fontFor(TextRole::Secondary, option.font);
-}
-
-/// The column that stands first on screen, wherever it was dragged.
-bool isFirstShown(const QStyleOptionViewItem &option)
-{
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-           option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
 }
 
 } // namespace
@@ -46,13 +51,9 @@ void TransactionDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
     const Tokens &tokens = tokensOf(option->palette);
     option->font = tabular(option->font);
     option->backgroundBrush = mix(tokens.surface, tokens.of(toneOf(index)).ink, tint);
-    if (index.column() == TransactionModel::Status) {
+    // paint() draws these two itself, since the style gives selected text its own colour.
+    if (index.column() == TransactionModel::Status || index.column() == TransactionModel::Amount)
         option->text.clear();
-    } else if (index.column() == TransactionModel::Amount) {
-        option->font.setWeight(QFont::DemiBold);
-        for (const auto role : {QPalette::Text, QPalette::HighlightedText})
-            option->palette.setColor(role, tokens.of(toneOf(index)).ink);
-    }
 }
 
 void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -63,7 +64,9 @@ void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     if (index.column() == TransactionModel::Status)
         drawChip(painter, option.rect.adjusted(space::xs, 2, -space::xs, -2), chipAt(index), chipFont(option),
                  tokens);
-    if (isFirstShown(option))
+    if (index.column() == TransactionModel::Amount)
+        drawAmount(painter, option, index);
+    if (index.column() == TransactionModel::Time)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height()),
                           tokens.of(toneOf(index)).ink);
 }

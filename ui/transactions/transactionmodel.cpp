@@ -105,22 +105,26 @@ void TransactionModel::fetchMore(const QModelIndex &parent)
         [this, generation = m_generation](const journal::Result<std::vector<Operation>> &rows) {
             if (generation != m_generation)
                 return;
-            m_isFetching = false;
-            if (rows)
+            if (rows) {
                 append(*rows);
-            else
-                Q_EMIT failed(rows.error());
+                return;
+            }
+            m_isFetching = false;
+            Q_EMIT failed(rows.error());
         });
 }
 
 void TransactionModel::append(const std::vector<Operation> &rows)
 {
     m_isComplete = rows.size() < pageSize;
-    if (rows.empty())
+    if (rows.empty()) {
+        m_isFetching = false;
         return;
+    }
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    m_isFetching = false; // only now is the last row the one to go on from
     endInsertRows();
 }
 

@@ -207,6 +207,7 @@ void TransactionsPage::arrange()
     const bool isWide = window()->width() >= wideWindow;
     m_list->setVisible(isWide || !m_isDetailOpen);
     m_detail->setVisible(m_isDetailOpen);
+    m_detail->setPlace(isWide ? DetailPane::Place::Beside : DetailPane::Place::Instead);
     m_detail->setMinimumWidth(isWide ? detailWidth : 0);
     m_detail->setMaximumWidth(isWide ? detailWidth : QWIDGETSIZE_MAX);
 }

@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <array>
 
+#include "ui/kit/instanttext.h"
+#include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
 #include "ui/transactions/operationtext.h"
 #include "ui/transactions/transactiondelegate.h"
@@ -30,7 +32,7 @@ QString sampleOf(int column)
 {
     switch (static_cast<TransactionModel::Column>(column)) {
     case TransactionModel::Time:
-        return u"20.09.2026 14:05"_s;
+        return dateTimeText(Instant(std::chrono::sys_days(std::chrono::year(2026) / 12 / 28)), language());
     case TransactionModel::Order:
         return u"S-2026-000417"_s;
     case TransactionModel::Kind:
@@ -53,31 +55,24 @@ QString sampleOf(int column)
 } // namespace
 
 TransactionTable::TransactionTable(TransactionModel *model, QWidget *parent)
-    : QTableView(parent)
+    : TableView(parent)
     , m_model(model)
 {
     setObjectName(u"transactionTable"_s);
     setItemDelegate(new TransactionDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
+    setDensity(RowDensity::Normal);
     setWordWrap(false);
-    setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(ui::rowHeight(RowDensity::Normal));
-    horizontalHeader()->setHighlightSections(false);
+    // Widths come from sample texts: measuring contents would make columns jump with every page.
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(model);
-    horizontalHeader()->setSectionResizeMode(TransactionModel::Customer, QHeaderView::Stretch);
+    stretch(TransactionModel::Customer);
 
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(first, last - first + 1); });
     connect(model, &QAbstractItemModel::modelReset, this, &TransactionTable::restoreCurrent);
-    connect(this, &QTableView::clicked, this, &TransactionTable::opened);
+    connect(this, &TableView::clicked, this, &TransactionTable::opened);
 }
 
 const journal::Operation *TransactionTable::current() const
@@ -87,7 +82,7 @@ const journal::Operation *TransactionTable::current() const
 
 void TransactionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    TableView::currentChanged(current, previous);
     const QString id = current.isValid() ? m_model->at(current.row()).id : QString();
     if (!current.isValid() || id == m_currentId)
         return;
@@ -147,13 +142,13 @@ void TransactionTable::fitColumns()
 
 void TransactionTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    TableView::resizeEvent(event);
     fitColumns();
 }
 
 void TransactionTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    TableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         fitColumns();
 }
@@ -200,7 +195,7 @@ bool TransactionTable::commandByKey(const QKeyEvent *event)
 void TransactionTable::keyPressEvent(QKeyEvent *event)
 {
     if (!commandByKey(event))
-        QTableView::keyPressEvent(event);
+        TableView::keyPressEvent(event);
 }
 
 void TransactionTable::copyReference() const

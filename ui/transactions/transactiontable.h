@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
-
 #include "core/journal/records.h"
+#include "ui/kit/tableview.h"
 
 namespace vezne::ui {
 
@@ -11,7 +10,7 @@ class TransactionModel;
 
 /// The list itself. Rows that come in above leave what is being read where it stands. J and K move like the
 /// arrows, Enter opens, R asks for a refund, C copies the reference, Ctrl+C the row.
-class TransactionTable : public QTableView
+class TransactionTable : public TableView
 {
     Q_OBJECT
 
