@@ -213,6 +213,8 @@ void Tour::type(const QString &name, const QString &text) const
     if (!widget)
         return;
     widget->setFocus();
+    sendKey(widget, Qt::Key_A, {}, Qt::ControlModifier); // what an earlier sale left gives way
+    sendKey(widget, Qt::Key_Delete);
     for (const QChar c : text)
         sendKey(widget, c.toUpper().unicode(), c);
 }
