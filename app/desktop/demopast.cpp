@@ -253,8 +253,8 @@ void DemoPast::undo(const Sale &sale, const QString &operation)
 
 void DemoPast::end(const std::optional<journal::Error> &error)
 {
-    // Later, since a sale's attempt may be the one that reports; and the journal is closed before anybody else
-    // opens it.
+    // Later, since a sale's attempt may be the one that reports; and the journal is closed before anybody
+    // else opens it.
     QTimer::singleShot(0, this, [this, error] {
         m_till.reset();
         m_journal.reset();

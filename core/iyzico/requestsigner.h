@@ -9,8 +9,8 @@
 namespace vezne::iyzico {
 
 /// Value of the Authorization header, scheme IYZWSv2 (docs.iyzico.com, "HMACSHA256 Auth"): HMAC-SHA256 under
-/// the secret key over randomKey + path + body, without separators. `path` begins with `/` and has neither host
-/// nor query; `body` is the exact bytes sent, empty for none.
+/// the secret key over randomKey + path + body, without separators. `path` begins with `/` and has neither
+/// host nor query; `body` is the exact bytes sent, empty for none.
 [[nodiscard]] QByteArray authorizationHeader(const Credentials &credentials, const QByteArray &randomKey,
                                              const QByteArray &path, std::span<const char> body);
 

@@ -32,7 +32,8 @@ struct InstallmentOffer
 };
 
 /// POST /payment/iyzipos/installment. Without `bin` every family answers.
-[[nodiscard]] Call installmentCall(Money price, const QString &bin, const QString &conversationId, Language language);
+[[nodiscard]] Call installmentCall(Money price, const QString &bin, const QString &conversationId,
+                                   Language language);
 /// Of a success; amounts that are not whole minor units drop their plan.
 [[nodiscard]] std::vector<InstallmentOffer> readInstallmentOffers(const Answer &answer, Currency currency);
 

@@ -9,7 +9,8 @@
 
 namespace vezne::iyzico {
 
-/// iyzico's `buyer`. Required: id, name, surname, identityNumber, email, registrationAddress, city, country, ip.
+/// iyzico's `buyer`. Required: id, name, surname, identityNumber, email, registrationAddress, city, country,
+/// ip.
 struct Buyer
 {
     QString id, name, surname, identityNumber, email, gsmNumber; ///< gsmNumber `+905…`

@@ -32,8 +32,8 @@ struct Payment
     Money price, paidPrice;
     int installment = 1;
     std::optional<int> fraudStatus; ///< 1 approved, 0 under review, -1 rejected; absent means not known
-    QString paymentStatus;          ///< detail only: SUCCESS, FAILURE, INIT_THREEDS, CALLBACK_THREEDS, ... open set
-    QString phase;                  ///< AUTH, PRE_AUTH, POST_AUTH; open set
+    QString paymentStatus; ///< detail only: SUCCESS, FAILURE, INIT_THREEDS, CALLBACK_THREEDS, ... open set
+    QString phase;         ///< AUTH, PRE_AUTH, POST_AUTH; open set
     QString cardType, cardAssociation, cardFamily, bin, lastFour, cardToken, cardUserKey;
     QString authCode, hostReference;
     Decimal commissionRateAmount, commissionFee;
@@ -46,6 +46,7 @@ struct Payment
 
 /// Reads a success of /payment/auth or /payment/detail. Fails, with a sentence for the log, when a field that
 /// money depends on (paymentId, price, paidPrice, currency) is absent or no amount.
-[[nodiscard]] tl::expected<Payment, QString> readPayment(const Answer &answer, const Credentials &credentials);
+[[nodiscard]] tl::expected<Payment, QString> readPayment(const Answer &answer,
+                                                         const Credentials &credentials);
 
 } // namespace vezne::iyzico

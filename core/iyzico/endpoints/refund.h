@@ -36,8 +36,10 @@ struct RefundConfirmation
 
 /// POST /payment/refund: any part of one line.
 [[nodiscard]] Call refundCall(const RefundRequest &request);
-/// POST /v2/payment/refund: any part of the payment; iyzico fills the lines in ascending paymentTransactionId.
+/// POST /v2/payment/refund: any part of the payment; iyzico fills the lines in ascending
+/// paymentTransactionId.
 [[nodiscard]] Call refundV2Call(const RefundRequest &request);
-[[nodiscard]] tl::expected<RefundConfirmation, QString> readRefund(const Answer &answer, const Credentials &credentials);
+[[nodiscard]] tl::expected<RefundConfirmation, QString> readRefund(const Answer &answer,
+                                                                   const Credentials &credentials);
 
 } // namespace vezne::iyzico

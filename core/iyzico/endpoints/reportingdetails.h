@@ -20,7 +20,7 @@ struct ReportedUndo
     QString conversationId; ///< the cancel's or refund's own
     Decimal amount;
     std::optional<int> status; ///< 1 is done; other codes are not documented
-    QString errorCode;      ///< set on a failed one
+    QString errorCode;         ///< set on a failed one
 };
 
 struct ReportedItem
