@@ -68,7 +68,12 @@ QString MoneyEdit::echo() const
 
 void MoneyEdit::read()
 {
-    const auto parsed = parseAmount(text(), m_currency, language());
+    const QString shown = text();
+    QStringView typed = shown;
+    // A mark at the end waits for its decimals; what stands before it is the amount so far.
+    if (typed.endsWith(u',') || typed.endsWith(u'.'))
+        typed.chop(1);
+    const auto parsed = parseAmount(typed, m_currency, language());
     m_error = parsed ? std::nullopt : std::optional(parsed.error());
     const std::optional<Money> amount = parsed ? std::optional(*parsed) : std::nullopt;
     update();

@@ -20,8 +20,16 @@ Panel::Panel(const QString &title, QWidget *parent)
     m_head->addStretch();
     m_body->setSpacing(space::s);
     layout->addLayout(m_head);
-    layout->addLayout(m_body);
+    layout->addLayout(m_body, 1);
     setTitle(title);
+}
+
+Panel::~Panel()
+{
+    // A field that has the focus reports losing it while it is destroyed, when the panel is no panel any
+    // more.
+    for (QWidget *child : findChildren<QWidget *>())
+        child->disconnect(this);
 }
 
 void Panel::setTitle(const QString &title)

@@ -15,6 +15,7 @@ class Panel : public QWidget
 
 public:
     explicit Panel(const QString &title = {}, QWidget *parent = nullptr);
+    ~Panel() override;
 
     void setTitle(const QString &title);
 

@@ -6,6 +6,7 @@
 #include "ui/kit/drawing.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/metrics.h"
+#include "ui/kit/scrollbar.h"
 
 namespace vezne::ui {
 
@@ -137,6 +138,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider) {
+        drawScrollBar(painter, *slider);
+        return;
+    }
     if (control != CC_ComboBox) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
@@ -171,6 +177,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (subControl == SC_ComboBoxEditField)
             return rect.adjusted(fieldPadding - 2, 1, -chevronWidth, -1);
     }
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return scrollBarPart(*slider, subControl);
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
@@ -217,6 +226,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return space::s;
     case PM_HeaderMargin:
         return space::s;
+    case PM_FocusFrameHMargin: // views add one pixel; cells stand under their header
+        return space::s - 1;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -17,6 +17,7 @@ TableView::TableView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setFont(tabular(font()));
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1); // or the header's font would decide how high rows are
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

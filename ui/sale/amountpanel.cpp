@@ -93,6 +93,7 @@ void AmountPanel::build()
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
+    body()->setSpacing(space::xs);
     body()->addLayout(amountRow);
     body()->addWidget(m_table);
     body()->addLayout(buttons);
@@ -201,7 +202,7 @@ void AmountPanel::showError()
 
 void AmountPanel::retranslate()
 {
-    setTitle(tr("Amount"));
+    setAccessibleName(tr("Amount"));
     m_amountField->setLabel(tr("Amount"));
     m_currencyField->setLabel(tr("Currency"));
     m_add->setText(tr("Add item…"));

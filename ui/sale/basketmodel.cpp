@@ -99,7 +99,8 @@ int BasketModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags BasketModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant BasketModel::data(const QModelIndex &index, int role) const

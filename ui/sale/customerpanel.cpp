@@ -92,6 +92,7 @@ void CustomerPanel::build()
     grid->addWidget(m_identityField, 0, 1);
     grid->addWidget(m_addressField, 1, 0);
     auto *place = new QHBoxLayout;
+    place->setSpacing(space::m);
     place->addWidget(m_cityField, 2);
     place->addWidget(m_zipField, 1);
     grid->addLayout(place, 1, 1);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostPlans = 7;
-constexpr int mostFamilies = 6;
+constexpr int mostFamilies = 5;
 
 /// Why a card that is known has nothing but a single payment.
 QString whyNoPlans(const iyzico::InstallmentOffer &offer)
@@ -73,22 +73,22 @@ InstallmentPicker::InstallmentPicker(QWidget *parent)
     // Not the current row: a view that gets the focus makes its first row current, and nobody chose it.
     connect(m_planView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InstallmentPicker::rowChosen);
-    show(Phase::NoPrice, {});
+    enter(Phase::NoPrice, {});
 }
 
 void InstallmentPicker::setPrice(std::optional<Money> price)
 {
     m_price = price;
     if (price && price->isPositive())
-        show(Phase::Asking, {single()});
+        enter(Phase::Asking, {single()});
     else
-        show(Phase::NoPrice, {});
+        enter(Phase::NoPrice, {});
 }
 
 void InstallmentPicker::setAsking()
 {
     if (m_phase != Phase::NoPrice)
-        show(Phase::Asking, {single()});
+        enter(Phase::Asking, {single()});
 }
 
 void InstallmentPicker::setUnavailable()
@@ -96,7 +96,7 @@ void InstallmentPicker::setUnavailable()
     if (m_phase == Phase::NoPrice)
         return;
     m_lost = m_wanted > 1 ? std::exchange(m_wanted, 1) : 0;
-    show(Phase::Unavailable, {single()});
+    enter(Phase::Unavailable, {single()});
 }
 
 void InstallmentPicker::setOffers(const std::vector<iyzico::InstallmentOffer> &offers, const QString &bin)
@@ -106,7 +106,7 @@ void InstallmentPicker::setOffers(const std::vector<iyzico::InstallmentOffer> &o
     if (bin.isEmpty()) {
         m_families->setOffers(offers);
         m_lost = 0;
-        show(Phase::Families, {single()});
+        enter(Phase::Families, {single()});
         return;
     }
     m_offer = offers.empty() ? iyzico::InstallmentOffer{} : offers.front();
@@ -117,7 +117,7 @@ void InstallmentPicker::setOffers(const std::vector<iyzico::InstallmentOffer> &o
     if (!offered(1))
         plans.insert(plans.begin(), single());
     m_lost = offered(m_wanted) ? 0 : std::exchange(m_wanted, 1);
-    show(Phase::Plans, std::move(plans));
+    enter(Phase::Plans, std::move(plans));
 }
 
 std::optional<iyzico::InstallmentPlan> InstallmentPicker::plan() const
@@ -144,10 +144,10 @@ void InstallmentPicker::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        show(m_phase, m_plans->plans());
+        enter(m_phase, m_plans->plans());
 }
 
-void InstallmentPicker::show(Phase phase, std::vector<iyzico::InstallmentPlan> plans)
+void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> plans)
 {
     m_phase = phase;
     {

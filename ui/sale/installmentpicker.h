@@ -52,7 +52,7 @@ protected:
 private:
     enum class Phase { NoPrice, Asking, Families, Plans, Unavailable };
 
-    void show(Phase phase, std::vector<iyzico::InstallmentPlan> plans);
+    void enter(Phase phase, std::vector<iyzico::InstallmentPlan> plans);
     void selectRow();
     void rowChosen();
     [[nodiscard]] QString noticeText() const;

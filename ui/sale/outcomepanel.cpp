@@ -74,7 +74,7 @@ void OutcomePanel::build()
     body()->addLayout(m_buttons);
 }
 
-void OutcomePanel::show(const OutcomeText &text)
+void OutcomePanel::present(const OutcomeText &text)
 {
     m_tone = text.tone;
     m_icon->setIcon(text.glyph, inkOf(text.tone));

@@ -19,7 +19,7 @@ public:
     explicit OutcomePanel(QWidget *parent = nullptr);
 
     /// The primary action gets the focus.
-    void show(const OutcomeText &text);
+    void present(const OutcomeText &text);
 
     /// A line that changes while the result is awaited.
     void setProgress(const QString &progress);

@@ -117,6 +117,8 @@ void SalePage::connectParts()
         askLater();
     });
     connect(m_card, &CardForm::binChanged, this, [this] {
+        if (m_phase != Phase::Editing)
+            return; // the card is wiped after the sale; what was chosen stays in sight
         m_card->setFacts(std::nullopt);
         m_picker->setAsking();
         askLater();
@@ -271,7 +273,7 @@ void SalePage::showOutcome(const journal::Operation &charge, Recorded recorded)
 void SalePage::showOutcome(const OutcomeText &text)
 {
     m_second.stop();
-    m_outcome->show(text);
+    m_outcome->present(text);
     setPhase(Phase::Outcome);
 }
 

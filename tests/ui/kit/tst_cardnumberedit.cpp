@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/support/typing.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/language.h"
 
@@ -63,7 +64,7 @@ void play(QWidget &edit, const QString &keys)
             QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
             break;
         default:
-            QTest::keyClicks(&edit, QString(key));
+            test::type(&edit, QString(key));
         }
     }
 }

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
+#include "tests/support/typing.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/expiryedit.h"
@@ -52,12 +53,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QWidget *focused() const { return m_form->focusWidget(); }
-    /// Types into whatever has the focus, as a person does.
-    void type(const QString &text)
-    {
-        for (const QChar c : text)
-            QTest::keyClicks(focused(), QString(c));
-    }
+    void type(const QString &text) { test::typeOn(m_form.get(), text); }
     [[nodiscard]] Field *fieldOf(QWidget *editor) const
     {
         return qobject_cast<Field *>(editor->parentWidget());
