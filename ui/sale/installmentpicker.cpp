@@ -205,7 +205,10 @@ QString InstallmentPicker::noticeText() const
     case Phase::Families:
         return tr("Instalments open with the card's first six digits.");
     case Phase::Plans:
-        return lost + (m_plans->rowCount() > 1 ? QString() : whyNoPlans(m_offer));
+        return lost +
+               (m_offer.force3ds ? tr("This card asks for 3-D Secure; by phone it may be declined.") + u' '
+                                 : QString()) +
+               (m_plans->rowCount() > 1 ? QString() : whyNoPlans(m_offer));
     case Phase::Unavailable:
         return lost + tr("Instalments could not be asked for. A single payment can still be charged.");
     }
