@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>Birim</translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Add item…</source>

@@ -87,6 +87,7 @@ void AmountPanel::build()
     m_remove->setIcon(themedIcon(Glyph::Trash, Ink::Accent));
 
     auto *amountRow = new QHBoxLayout;
+    amountRow->setSpacing(space::s);
     amountRow->addWidget(m_amountField, 1);
     amountRow->addWidget(m_currencyField);
     auto *buttons = new QHBoxLayout;

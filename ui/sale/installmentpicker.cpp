@@ -158,6 +158,8 @@ void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> 
     }
     m_planView->viewport()->update();
     m_planView->fitHeight(mostPlans);
+    if (m_families->columnCount() > 0)
+        m_familyView->stretch(0);
     m_familyView->fitHeight(mostFamilies);
     m_familyTitle->setText(tr("To read aloud: monthly part by card family"));
     m_familySheet->setVisible(phase == Phase::Families && m_families->rowCount() > 0);
