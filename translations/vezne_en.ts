@@ -1,4 +1,74 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>vezne::cli::Words</name>
+    <message numerus="yes">
+        <source>The journal holds: %n event(s).</source>
+        <translation>
+            <numerusform>The journal holds: %n event.</numerusform>
+            <numerusform>The journal holds: %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AmountPanel</name>
+    <message numerus="yes">
+        <source>Sum of %n item(s)</source>
+        <translation>
+            <numerusform>Sum of %n item</numerusform>
+            <numerusform>Sum of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CardWords</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CvcEdit</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PayBar</name>
+    <message numerus="yes">
+        <source>Sent to the bank, waiting for the answer: %n second(s)</source>
+        <translation>
+            <numerusform>Sent to the bank, waiting for the answer: %n second</numerusform>
+            <numerusform>Sent to the bank, waiting for the answer: %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SalePage</name>
+    <message numerus="yes">
+        <source>Sent %n second(s) ago.</source>
+        <translation>
+            <numerusform>Sent %n second ago.</numerusform>
+            <numerusform>Sent %n seconds ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StatusBand</name>
+    <message numerus="yes">
+        <source>%n result(s) awaited</source>
+        <translation>
+            <numerusform>%n result awaited</numerusform>
+            <numerusform>%n results awaited</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

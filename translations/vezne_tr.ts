@@ -1,4 +1,1170 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>vezne::cli::Words</name>
+    <message>
+        <source>Give the first 6 to 8 digits of the card, never the whole number.</source>
+        <translation>Kartın ilk 6 ila 8 hanesini verin, asla tamamını değil.</translation>
+    </message>
+    <message>
+        <source>--price needs an amount such as 150.00.</source>
+        <translation>--price 150.00 gibi bir tutar ister.</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number.</source>
+        <translation>--limit bir tam sayı ister.</translation>
+    </message>
+    <message>
+        <source>--paid-price needs an amount and --installment a whole number.</source>
+        <translation>--paid-price bir tutar, --installment bir tam sayı ister.</translation>
+    </message>
+    <message>
+        <source>The items of the basket do not add up to --price.</source>
+        <translation>Sepetteki kalemlerin toplamı --price ile tutmuyor.</translation>
+    </message>
+    <message>
+        <source>--wait needs whole seconds.</source>
+        <translation>--wait tam saniye ister.</translation>
+    </message>
+    <message>
+        <source>AMOUNT needs a figure above zero such as 20.00.</source>
+        <translation>AMOUNT, 20.00 gibi sıfırdan büyük bir tutar ister.</translation>
+    </message>
+    <message>
+        <source>left to refund: %1</source>
+        <translation>iade edilebilir kalan: %1</translation>
+    </message>
+    <message>
+        <source>iyzico is reachable and accepts the keys.</source>
+        <translation>iyzico’ya ulaşılıyor ve anahtarlar kabul ediliyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds: %n event(s).</source>
+        <translation>
+            <numerusform>Defter sağlam: %n olay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not hold: %1</source>
+        <translation>Defter sağlam değil: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 okunamıyor.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-11-22.</source>
+        <translation>--%1, 2026-11-22 gibi bir gün ister.</translation>
+    </message>
+    <message>
+        <source>--state needs a state such as PAID or UNKNOWN.</source>
+        <translation>--state, PAID ya da UNKNOWN gibi bir durum ister.</translation>
+    </message>
+    <message>
+        <source>%1: every item needs a price above zero.</source>
+        <translation>%1: her kalemin fiyatı sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON array of items.</source>
+        <translation>%1, kalemlerden oluşan bir JSON dizisi değil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object with the buyer.</source>
+        <translation>%1, alıcıyı içeren bir JSON nesnesi değil.</translation>
+    </message>
+    <message>
+        <source>Give the card as a JSON object on standard input.</source>
+        <translation>Kartı standart girdiden JSON nesnesi olarak verin.</translation>
+    </message>
+    <message>
+        <source>A stored card needs both cardUserKey and cardToken.</source>
+        <translation>Saklı kart için hem cardUserKey hem cardToken gerekir.</translation>
+    </message>
+    <message>
+        <source>--reason is buyer_request, double_payment, fraud or other.</source>
+        <translation>--reason şunlardan biridir: buyer_request, double_payment, fraud, other.</translation>
+    </message>
+    <message>
+        <source>--reason other needs a --note.</source>
+        <translation>--reason other için --note gerekir.</translation>
+    </message>
+    <message>
+        <source>Wrong number of arguments.</source>
+        <translation>Argüman sayısı yanlış.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Hangi komut?</translation>
+    </message>
+    <message>
+        <source>An option has a value that it cannot have.</source>
+        <translation>Bir seçeneğin değeri geçersiz.</translation>
+    </message>
+    <message>
+        <source>Result: %1 - NOT RECORDED. Run recover before anything else.</source>
+        <translation>Sonuç: %1 - KAYDEDİLEMEDİ. Her şeyden önce recover çalıştırın.</translation>
+    </message>
+    <message>
+        <source>This command needs --credentials FILE.</source>
+        <translation>Bu komut --credentials DOSYA ister.</translation>
+    </message>
+    <message>
+        <source>This command needs --api URL.</source>
+        <translation>Bu komut --api URL ister.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Give the path of your credentials file.</source>
+        <translation>%1 okunamıyor. Kimlik dosyanızın yolunu verin.</translation>
+    </message>
+    <message>
+        <source>%1 can be read by others. Protect it first: chmod 600 %1</source>
+        <translation>%1 başkalarınca okunabiliyor. Önce koruyun: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a credentials file. It must hold {&quot;apiKey&quot;, &quot;secretKey&quot;}.</source>
+        <translation>%1 bir kimlik dosyası değil. {&quot;apiKey&quot;, &quot;secretKey&quot;} içermeli.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened. Nothing was charged.</source>
+        <translation>Defter açılamıyor. Tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this journal. Close it and try again.</source>
+        <translation>Bu defteri başka bir program kullanıyor. Kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was charged. Free some space and try again.</source>
+        <translation>Disk dolu. Tahsilat yapılmadı. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read or written.</source>
+        <translation>Defter okunamadı ya da yazılamadı.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. Keep the file and restore a backup.</source>
+        <translation>Defter zarar görmüş. Dosyayı saklayın ve yedekten dönün.</translation>
+    </message>
+    <message>
+        <source>This file is not a Vezne journal.</source>
+        <translation>Bu dosya bir Vezne defteri değil.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Vezne. Update the program.</source>
+        <translation>Bu defter daha yeni bir Vezne ile yazılmış. Programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>This journal belongs to other keys, or its last entry was changed.</source>
+        <translation>Bu defter başka anahtarlara ait ya da son kaydı değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>This order already has a payment that is live or not settled. It was not charged again.</source>
+        <translation>Bu siparişin yapılmış ya da sonuçlanmamış bir ödemesi var. Yeniden tahsil edilmedi.</translation>
+    </message>
+    <message>
+        <source>A cancel or refund of this payment is still open. Wait for its result.</source>
+        <translation>Bu ödemenin bir iptali ya da iadesi sürüyor. Sonucunu bekleyin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give back on this payment.</source>
+        <translation>Bu ödemede geri verilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left of this payment.</source>
+        <translation>Bu, ödemeden kalan tutardan fazla.</translation>
+    </message>
+    <message>
+        <source>A payment that was partly refunded cannot be cancelled. Refund the rest instead.</source>
+        <translation>Kısmen iade edilen ödeme iptal edilemez. Kalanı iade edin.</translation>
+    </message>
+    <message>
+        <source>A payment can be cancelled on its own day only. Refund it instead.</source>
+        <translation>Ödeme yalnız kendi gününde iptal edilebilir. İade edin.</translation>
+    </message>
+    <message>
+        <source>No such payment in the journal.</source>
+        <translation>Defterde böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>This payment has no such item.</source>
+        <translation>Bu ödemede böyle bir kalem yok.</translation>
+    </message>
+    <message>
+        <source>The payment has changed meanwhile. Look at it again.</source>
+        <translation>Ödeme bu arada değişti. Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>The card number is too short.</source>
+        <translation>Kart numarası kısa.</translation>
+    </message>
+    <message>
+        <source>A digit of the card number looks wrong.</source>
+        <translation>Kart numarasında bir rakam yanlış görünüyor.</translation>
+    </message>
+    <message>
+        <source>The card holder&apos;s name is missing.</source>
+        <translation>Kart sahibinin adı eksik.</translation>
+    </message>
+    <message>
+        <source>The card holder&apos;s surname is missing.</source>
+        <translation>Kart sahibinin soyadı eksik.</translation>
+    </message>
+    <message>
+        <source>The expiry date is not valid.</source>
+        <translation>Son kullanma tarihi geçersiz.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>Kartın süresi dolmuş.</translation>
+    </message>
+    <message>
+        <source>The security code has the wrong length.</source>
+        <translation>Güvenlik kodunun uzunluğu yanlış.</translation>
+    </message>
+    <message>
+        <source>The order number is missing.</source>
+        <translation>Sipariş numarası eksik.</translation>
+    </message>
+    <message>
+        <source>The basket is empty.</source>
+        <translation>Sepet boş.</translation>
+    </message>
+    <message>
+        <source>A basket holds 500 items at most.</source>
+        <translation>Sepette en çok 500 kalem olur.</translation>
+    </message>
+    <message>
+        <source>Every item needs a price above zero.</source>
+        <translation>Her kalemin fiyatı sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>Every item needs a name.</source>
+        <translation>Her kalemin adı olmalı.</translation>
+    </message>
+    <message>
+        <source>Every item needs an id of its own.</source>
+        <translation>Her kalemin kendi kimliği olmalı.</translation>
+    </message>
+    <message>
+        <source>The amount to charge must be above zero, in the currency of the items.</source>
+        <translation>Tahsil edilecek tutar sıfırdan büyük ve kalemlerin para biriminde olmalı.</translation>
+    </message>
+    <message>
+        <source>The number of instalments must be 1 or more.</source>
+        <translation>Taksit sayısı en az 1 olmalı.</translation>
+    </message>
+    <message>
+        <source>recorded, not sent</source>
+        <translation>kaydedildi, gönderilmedi</translation>
+    </message>
+    <message>
+        <source>sent, answer awaited</source>
+        <translation>gönderildi, yanıt bekleniyor</translation>
+    </message>
+    <message>
+        <source>RESULT NOT KNOWN YET - do not charge again</source>
+        <translation>SONUÇ HENÜZ BİLİNMİYOR - yeniden tahsil etmeyin</translation>
+    </message>
+    <message>
+        <source>not sent, nothing charged</source>
+        <translation>gönderilmedi, tahsilat yapılmadı</translation>
+    </message>
+    <message>
+        <source>a person must decide</source>
+        <translation>bir kişi karar vermeli</translation>
+    </message>
+    <message>
+        <source>given up before sending</source>
+        <translation>gönderilmeden vazgeçildi</translation>
+    </message>
+    <message>
+        <source>waiting for the bank&apos;s confirmation</source>
+        <translation>banka onayı bekleniyor</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ödendi</translation>
+    </message>
+    <message>
+        <source>paid, under review - do not deliver</source>
+        <translation>ödendi, incelemede - teslim etmeyin</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>tahsil edilmedi</translation>
+    </message>
+    <message>
+        <source>CHARGED LATE - cancel or refund</source>
+        <translation>GEÇ TAHSİL EDİLDİ - iptal ya da iade edin</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>yapıldı</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>yapılmadı</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>tahsilat</translation>
+    </message>
+    <message>
+        <source>pre-authorisation</source>
+        <translation>ön provizyon</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation>provizyon kapama</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>iptal</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>iade</translation>
+    </message>
+    <message>
+        <source>iyzico could not be reached (%1).</source>
+        <translation>iyzico’ya ulaşılamadı (%1).</translation>
+    </message>
+    <message>
+        <source>iyzico gave no usable answer (%1).</source>
+        <translation>iyzico kullanılabilir bir yanıt vermedi (%1).</translation>
+    </message>
+    <message>
+        <source>iyzico refused: %1 (%2).</source>
+        <translation>iyzico reddetti: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AmountError</name>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Bu bir tutar değil.</translation>
+    </message>
+    <message>
+        <source>An amount has two decimals at most.</source>
+        <translation>Tutarın en fazla iki ondalığı olur.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Tutar çok büyük.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AmountPanel</name>
+    <message>
+        <source>Phone order</source>
+        <translation>Telefon siparişi</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Tutarı girin.</translation>
+    </message>
+    <message>
+        <source>Each item needs a name and a price above zero.</source>
+        <translation>Her kalemin adı ve sıfırdan büyük fiyatı olmalı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n item(s)</source>
+        <translation>
+            <numerusform>%n kalemin toplamı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Tutar sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>Kalem ekle…</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Kalemi çıkar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Kalemler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BasketModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Kalem</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>fiziksel</translation>
+    </message>
+    <message>
+        <source>digital</source>
+        <translation>dijital</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CardForm</name>
+    <message>
+        <source>The card number is not complete.</source>
+        <translation>Kart numarası eksik.</translation>
+    </message>
+    <message>
+        <source>One digit of the card number looks wrong. Read it back in blocks of four.</source>
+        <translation>Kart numarasında bir rakam yanlış görünüyor. Dörderli okuyarak karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Enter the name on the card.</source>
+        <translation>Karttaki adı girin.</translation>
+    </message>
+    <message>
+        <source>First name and surname, please.</source>
+        <translation>Ad ve soyadı birlikte girin.</translation>
+    </message>
+    <message>
+        <source>Month and year, as 12 / 30.</source>
+        <translation>Ay ve yıl, örneğin 12 / 30.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>Bu kartın süresi dolmuş.</translation>
+    </message>
+    <message>
+        <source>The code is not complete.</source>
+        <translation>Kod eksik.</translation>
+    </message>
+    <message>
+        <source>Bank not known; the card can still be charged.</source>
+        <translation>Bankası bilinmiyor; yine de tahsil edilebilir.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kart numarası</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Son kullanma</translation>
+    </message>
+    <message>
+        <source>Security code (CVC)</source>
+        <translation>Güvenlik kodu (CVC)</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Kart sahibi</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CardWords</name>
+    <message>
+        <source>credit</source>
+        <translation>kredi</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>banka kartı</translation>
+    </message>
+    <message>
+        <source>prepaid</source>
+        <translation>ön ödemeli</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>ticari</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>bireysel</translation>
+    </message>
+    <message>
+        <source>Single payment</source>
+        <translation>Tek çekim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n taksit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CustomerPanel</name>
+    <message>
+        <source>Needed.</source>
+        <translation>Gerekli.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Daha az</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Diğer bilgiler…</translation>
+    </message>
+    <message>
+        <source>Not a phone number.</source>
+        <translation>Telefon numarası değil.</translation>
+    </message>
+    <message>
+        <source>This number fails its checksum; read it back.</source>
+        <translation>Numara doğrulamadan geçmiyor; okuyarak karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Order and customer</source>
+        <translation>Sipariş ve müşteri</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Soyad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Identity number (TCKN)</source>
+        <translation>Kimlik numarası (TCKN)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CvcEdit</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n hane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DeclineCoach</name>
+    <message>
+        <source>Your bank did not approve the payment. Please speak to your bank.</source>
+        <translation>Bankanız işlemi onaylamadı. Lütfen bankanızla görüşün.</translation>
+    </message>
+    <message>
+        <source>The limit or balance does not seem to be enough.</source>
+        <translation>Limit ya da bakiye yetersiz görünüyor.</translation>
+    </message>
+    <message>
+        <source>Another card, fewer instalments, or part of the amount.</source>
+        <translation>Başka kart, daha az taksit ya da tutarın bir kısmı.</translation>
+    </message>
+    <message>
+        <source>The amount is above your card&apos;s limit for one payment.</source>
+        <translation>Tutar, kartınızın tek işlem sınırını aşıyor.</translation>
+    </message>
+    <message>
+        <source>Another card, or part of the amount.</source>
+        <translation>Başka kart ya da tutarın bir kısmı.</translation>
+    </message>
+    <message>
+        <source>The caller phones the bank. Try once more at most.</source>
+        <translation>Müşteri bankasını arasın. En fazla bir kez daha deneyin.</translation>
+    </message>
+    <message>
+        <source>The bank did not accept the payment.</source>
+        <translation>Banka işlemi kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>Check instalments and currency; else the caller asks the bank.</source>
+        <translation>Taksiti ve para birimini denetleyin; olmazsa müşteri bankasına sorsun.</translation>
+    </message>
+    <message>
+        <source>May I have the security code once more?</source>
+        <translation>Güvenlik kodunu tekrar alabilir miyim?</translation>
+    </message>
+    <message>
+        <source>Enter the code again; the rest is kept.</source>
+        <translation>Kodu yeniden girin; diğer bilgiler duruyor.</translation>
+    </message>
+    <message>
+        <source>Your bank takes no more tries with this card today.</source>
+        <translation>Bankanız bu kartla bugün yeni deneme kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Ask for another card.</source>
+        <translation>Başka kart isteyin.</translation>
+    </message>
+    <message>
+        <source>The expiry date does not seem right.</source>
+        <translation>Son kullanma tarihi doğru görünmüyor.</translation>
+    </message>
+    <message>
+        <source>Check the date, or ask for another card.</source>
+        <translation>Tarihi denetleyin ya da başka kart isteyin.</translation>
+    </message>
+    <message>
+        <source>Let us read the number once more, in blocks of four.</source>
+        <translation>Numarayı bir kez daha, dörderli okuyalım.</translation>
+    </message>
+    <message>
+        <source>Enter the number again.</source>
+        <translation>Numarayı yeniden girin.</translation>
+    </message>
+    <message>
+        <source>Your card is closed to shopping by internet and phone.</source>
+        <translation>Kartınız internet ve telefon alışverişine kapalı.</translation>
+    </message>
+    <message>
+        <source>The caller can open it in the bank&apos;s app; then try again.</source>
+        <translation>Müşteri bankasının uygulamasından açabilir; sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This card asks for approval by SMS.</source>
+        <translation>Bu kart SMS onayı istiyor.</translation>
+    </message>
+    <message>
+        <source>It cannot be charged by phone. Ask for another card.</source>
+        <translation>Telefonla tahsil edilemez. Başka kart isteyin.</translation>
+    </message>
+    <message>
+        <source>This card cannot pay in instalments.</source>
+        <translation>Bu karta taksit yapılamıyor.</translation>
+    </message>
+    <message>
+        <source>Offer a single payment.</source>
+        <translation>Tek çekim önerin.</translation>
+    </message>
+    <message>
+        <source>This card is closed to this payment.</source>
+        <translation>Kart bu işleme kapalı.</translation>
+    </message>
+    <message>
+        <source>Ask for another card, or the caller asks the bank.</source>
+        <translation>Başka kart isteyin ya da müşteri bankasına sorsun.</translation>
+    </message>
+    <message>
+        <source>We cannot take cards from abroad at the moment.</source>
+        <translation>Şu an yurt dışı kartlarını kabul edemiyoruz.</translation>
+    </message>
+    <message>
+        <source>Ask for a Turkish card.</source>
+        <translation>Türkiye’de verilmiş bir kart isteyin.</translation>
+    </message>
+    <message>
+        <source>Turkish cards are charged in lira.</source>
+        <translation>Türkiye kartlarından lira olarak tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Change the currency to TRY, or ask for a foreign card.</source>
+        <translation>Para birimini TRY yapın ya da yurt dışı kartı isteyin.</translation>
+    </message>
+    <message>
+        <source>There is a setting on our side. We will call you back.</source>
+        <translation>Bizden kaynaklı bir ayar var. Size döneceğiz.</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the person in charge; iyzico can help.</source>
+        <translation>Yeniden denemeyin. Yöneticiye bildirin; iyzico yardımcı olur.</translation>
+    </message>
+    <message>
+        <source>Do not try again, and give no reason. Tell your supervisor.</source>
+        <translation>Yeniden denemeyin, neden belirtmeyin. Yöneticinize bildirin.</translation>
+    </message>
+    <message>
+        <source>Please get approval from your bank.</source>
+        <translation>Lütfen bankanızdan onay alın.</translation>
+    </message>
+    <message>
+        <source>Try again after the call.</source>
+        <translation>Görüşmeden sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Too many requests at once; nothing was charged. Try again in a minute.</source>
+        <translation>Aynı anda çok istek gitti; tahsilat yapılmadı. Bir dakika sonra yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ExpiryEdit</name>
+    <message>
+        <source>MM / YY</source>
+        <translation>AA / YY</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FamilyModel</name>
+    <message>
+        <source>Total %1</source>
+        <translation>Toplam %1</translation>
+    </message>
+    <message>
+        <source>Card family</source>
+        <extracomment>Column of a table: so many monthly parts.</extracomment>
+        <translation>Kart ailesi</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::InputFault</name>
+    <message>
+        <source>The pasted text has no digits.</source>
+        <translation>Yapıştırılan metinde rakam yok.</translation>
+    </message>
+    <message>
+        <source>The pasted text is not a number alone. Nothing was taken.</source>
+        <translation>Yapıştırılan metinde numaradan başka şeyler var. Hiçbir şey alınmadı.</translation>
+    </message>
+    <message>
+        <source>The pasted text holds more than one number. Nothing was taken.</source>
+        <translation>Yapıştırılan metinde birden çok numara var. Hiçbir şey alınmadı.</translation>
+    </message>
+    <message>
+        <source>No more digits fit in here.</source>
+        <translation>Bu alan dolu.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::InstallmentModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Ödeme</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Aylık</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>%1 (last %2)</source>
+        <translation>%1 (son %2)</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::InstallmentPicker</name>
+    <message>
+        <source>Debit cards pay at once: no instalments.</source>
+        <translation>Banka kartına taksit yapılmaz.</translation>
+    </message>
+    <message>
+        <source>Prepaid cards pay at once: no instalments.</source>
+        <translation>Ön ödemeli karta taksit yapılmaz.</translation>
+    </message>
+    <message>
+        <source>A foreign or unknown card: no instalments.</source>
+        <translation>Yurt dışı kartı ya da tanınmayan kart: taksit yok.</translation>
+    </message>
+    <message>
+        <source>A commercial card: your contract has no instalments for it.</source>
+        <translation>Ticari kart: sözleşmenizde taksiti yok.</translation>
+    </message>
+    <message>
+        <source>No instalments for this card family; your contract or its settings exclude it.</source>
+        <translation>Bu kart ailesine taksit yok; sözleşmenizde ya da ayarlarda kapalı.</translation>
+    </message>
+    <message>
+        <source>To read aloud: monthly part by card family</source>
+        <translation>Okumak için: kart ailesine göre aylık tutar</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>%1 cannot be had; back to a single payment.</source>
+        <translation>%1 bu kartta yok; tek çekime dönüldü.</translation>
+    </message>
+    <message>
+        <source>Plans appear once there is an amount.</source>
+        <translation>Tutar girilince seçenekler gelir.</translation>
+    </message>
+    <message>
+        <source>Asking for %1…</source>
+        <translation>%1 soruluyor…</translation>
+    </message>
+    <message>
+        <source>Asking for instalments…</source>
+        <translation>Taksitler soruluyor…</translation>
+    </message>
+    <message>
+        <source>Instalments open with the card&apos;s first six digits.</source>
+        <translation>Taksitler, kartın ilk altı hanesiyle açılır.</translation>
+    </message>
+    <message>
+        <source>Instalments could not be asked for. A single payment can still be charged.</source>
+        <translation>Taksitler sorulamadı. Tek çekim yine de tahsil edilebilir.</translation>
+    </message>
+    <message>
+        <source>This card asks for 3-D Secure; by phone it may be declined.</source>
+        <translation>Bu kart 3D Secure ister; telefonla reddedilebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::MainWindow</name>
+    <message>
+        <source>Vezne</source>
+        <translation>Vezne</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::OutcomePanel</name>
+    <message>
+        <source>Say to the caller</source>
+        <translation>Müşteriye söyleyin</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PayBar</name>
+    <message>
+        <source>Charge %1, %2</source>
+        <translation>%1 tahsil et, %2</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>%1 tahsil et</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Tahsil et</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter charges.</source>
+        <translation>Enter sonraki alana geçer, Ctrl+Enter tahsil eder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the bank, waiting for the answer: %n second(s)</source>
+        <translation>
+            <numerusform>Bankaya gönderildi, yanıt bekleniyor: %n sn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SaleOutcome</name>
+    <message>
+        <source>%1 (%2), %3, card ending in %4.</source>
+        <translation>%1 (%2), %3, %4 ile biten kart.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Approval code %1</source>
+        <translation>Onay kodu %1</translation>
+    </message>
+    <message>
+        <source>Charged, under review</source>
+        <translation>Tahsil edildi, incelemede</translation>
+    </message>
+    <message>
+        <source>iyzico is checking this payment. Do not deliver until it is cleared; Vezne goes on asking.</source>
+        <translation>iyzico bu ödemeyi inceliyor. Sonuç gelene kadar teslim etmeyin; Vezne sormayı sürdürür.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. %1</source>
+        <translation>Tahsilat yapılmadı. %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>The line is down for a moment; nothing was charged.</source>
+        <translation>Hattımızda kısa bir kesinti var; kartınızdan tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing left this till, so nothing was charged. Check the connection and try again.</source>
+        <translation>Bu kasadan hiçbir şey çıkmadı, tahsilat yapılmadı. Bağlantıyı denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Result not yet known</source>
+        <translation>Sonuç henüz bilinmiyor</translation>
+    </message>
+    <message>
+        <source>I am checking the result; one moment, please.</source>
+        <translation>Sonucu kontrol ediyorum, bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. The answer was lost on the way; the card may have been charged. Vezne asks iyzico until it knows, also after a restart.</source>
+        <translation>Yeniden tahsil etmeyin. Yanıt yolda kayboldu; tahsilat yapılmış olabilir. Vezne, yeniden başlatılsa da sonucu öğrenene kadar iyzico’ya sorar.</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Tahsil edilmedi</translation>
+    </message>
+    <message>
+        <source>The payment did not come about; your card was not charged.</source>
+        <translation>Ödeme gerçekleşmedi; kartınızdan tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>iyzico does not know this payment. Vezne keeps an eye on it for a day.</source>
+        <translation>iyzico’da böyle bir ödeme yok. Vezne bir gün daha izler.</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Karar gerekiyor</translation>
+    </message>
+    <message>
+        <source>We will check this and call you back.</source>
+        <translation>Kontrol edip size döneceğiz.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. What iyzico says does not fit what was asked for; finance must look.</source>
+        <translation>Yeniden tahsil etmeyin. iyzico’nun yanıtı istenenle uyuşmuyor; finans incelemeli.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk dolu.</translation>
+    </message>
+    <message>
+        <source>Another program is writing the journal.</source>
+        <translation>Defteri başka bir program kullanıyor.</translation>
+    </message>
+    <message>
+        <source>This order already has a payment that was made or is not settled. Look it up in Transactions.</source>
+        <translation>Bu siparişin yapılmış ya da sonuçlanmamış bir ödemesi var. İşlemler sayfasından bakın.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written.</source>
+        <translation>Deftere yazılamadı.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be trusted as it is.</source>
+        <translation>Deftere bu hâliyle güvenilemez.</translation>
+    </message>
+    <message>
+        <source>The journal refused to record the payment.</source>
+        <translation>Defter ödemeyi kaydetmedi.</translation>
+    </message>
+    <message>
+        <source>Approved, not recorded</source>
+        <translation>Onaylandı, kaydedilemedi</translation>
+    </message>
+    <message>
+        <source>Write this down: %1, order %2, approval code %3. The journal could not be written; Vezne asks iyzico at its next start. Do not charge again.</source>
+        <translation>Not alın: %1, sipariş %2, onay kodu %3. Deftere yazılamadı; Vezne bir sonraki açılışta iyzico’ya sorar. Yeniden tahsil etmeyin.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Hiçbir şey gönderilmedi. %1</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Yeni satış</translation>
+    </message>
+    <message>
+        <source>Enter the code and try again</source>
+        <translation>Güvenlik kodunu girip yeniden dene</translation>
+    </message>
+    <message>
+        <source>Enter the number again</source>
+        <translation>Numarayı yeniden gir</translation>
+    </message>
+    <message>
+        <source>Correct the expiry date</source>
+        <translation>Tarihi düzelt</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Başka kart</translation>
+    </message>
+    <message>
+        <source>Try as a single payment</source>
+        <translation>Tek çekim dene</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Şimdi sor</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SalePage</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Not charged. Please correct what is marked.</source>
+        <translation>Tahsil edilmedi. İşaretli alanları düzeltin.</translation>
+    </message>
+    <message>
+        <source>Instalments are still being asked for; or choose a single payment.</source>
+        <translation>Taksitler hâlâ soruluyor; isterseniz tek çekim seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n second(s) ago.</source>
+        <translation>
+            <numerusform>%n sn önce gönderildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next question at %1.</source>
+        <translation>Sonraki soru: %1.</translation>
+    </message>
+    <message>
+        <source>Being asked now.</source>
+        <translation>Şu an soruluyor.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SecretEdit</name>
+    <message>
+        <source>%1 of %2 digits entered</source>
+        <extracomment>Screen reader. %1 digits entered, in Turkish with its suffix (12&apos;si); %2 digits in all.</extracomment>
+        <translation>%2 haneden %1 girildi</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistem gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Hakkında</translation>
+    </message>
+    <message>
+        <source>Vezne %1</source>
+        <translation>Vezne %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU Genel Kamu Lisansı, sürüm 3 veya üstü ile özgür yazılım.</translation>
+    </message>
+    <message>
+        <source>Card entry</source>
+        <translation>Kart girişi</translation>
+    </message>
+    <message>
+        <source>Go on to the next field when one is full</source>
+        <translation>Alan dolunca sonrakine geç</translation>
+    </message>
+    <message>
+        <source>Switch it off if you work with a screen reader.</source>
+        <translation>Ekran okuyucu kullanıyorsanız kapatın.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StatusBand</name>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>CANLI</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>bağlı</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>bağlantı yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) awaited</source>
+        <translation>
+            <numerusform>%n sonuç bekleniyor</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -77,7 +77,7 @@ void AmountPanel::build()
     m_note->setMaxLength(longestNote);
     m_table->setModel(m_basket);
     m_table->setItemDelegate(m_delegate);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);
     m_table->setDensity(RowDensity::Normal);
     m_table->stretch(BasketModel::Name);
     m_table->installEventFilter(this);
@@ -87,6 +87,7 @@ void AmountPanel::build()
     m_remove->setIcon(themedIcon(Glyph::Trash, Ink::Accent));
 
     auto *amountRow = new QHBoxLayout;
+    amountRow->setSpacing(space::s);
     amountRow->addWidget(m_amountField, 1);
     amountRow->addWidget(m_currencyField);
     auto *buttons = new QHBoxLayout;

@@ -9,12 +9,17 @@
 
 namespace vezne::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+/// The family is an open word; where it is missing the bank's name serves. Several banks may issue one
+/// family, each on terms of its own.
 QString nameOf(const iyzico::InstallmentOffer &offer)
 {
-    // The family is an open word; where it is missing the bank's name serves.
-    return offer.cardFamily.isEmpty() ? offer.bankName : offer.cardFamily;
+    if (offer.cardFamily.isEmpty() || offer.bankName.isEmpty())
+        return offer.cardFamily + offer.bankName;
+    return u"%1 · %2"_s.arg(offer.cardFamily, offer.bankName);
 }
 
 } // namespace

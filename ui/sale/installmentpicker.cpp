@@ -158,6 +158,8 @@ void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> 
     }
     m_planView->viewport()->update();
     m_planView->fitHeight(mostPlans);
+    if (m_families->columnCount() > 0)
+        m_familyView->stretch(0);
     m_familyView->fitHeight(mostFamilies);
     m_familyTitle->setText(tr("To read aloud: monthly part by card family"));
     m_familySheet->setVisible(phase == Phase::Families && m_families->rowCount() > 0);
@@ -205,7 +207,10 @@ QString InstallmentPicker::noticeText() const
     case Phase::Families:
         return tr("Instalments open with the card's first six digits.");
     case Phase::Plans:
-        return lost + (m_plans->rowCount() > 1 ? QString() : whyNoPlans(m_offer));
+        return lost +
+               (m_offer.force3ds ? tr("This card asks for 3-D Secure; by phone it may be declined.") + u' '
+                                 : QString()) +
+               (m_plans->rowCount() > 1 ? QString() : whyNoPlans(m_offer));
     case Phase::Unavailable:
         return lost + tr("Instalments could not be asked for. A single payment can still be charged.");
     }

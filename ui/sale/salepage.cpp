@@ -341,6 +341,11 @@ void SalePage::startOver()
     m_amount->setFocus(Qt::OtherFocusReason);
 }
 
+void SalePage::setAutoAdvance(bool on)
+{
+    m_card->setAutoAdvance(on);
+}
+
 void SalePage::wipeCard()
 {
     m_card->wipe();

@@ -32,6 +32,9 @@ public:
     /// A request is out whose answer has not come.
     [[nodiscard]] bool isSending() const { return m_phase == Phase::Sending; }
 
+    /// Card fields that are full and right pass the focus on; off for those who work with a screen reader.
+    void setAutoAdvance(bool on);
+
     /// Forgets the card; for idle lock and shutdown.
     void wipeCard();
 

@@ -6,6 +6,7 @@
 #include "core/money/moneytext.h"
 #include "ui/kit/theme.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace vezne::ui {
@@ -22,9 +23,13 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(Language language, ThemeChoice theme, QWidget *parent = nullptr);
 
+    void setAutoAdvance(bool on);
+
 Q_SIGNALS:
     void languageChosen(vezne::Language language);
     void themeChosen(vezne::ui::ThemeChoice theme);
+    /// Whether card fields pass the focus on by themselves.
+    void autoAdvanceChosen(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +42,9 @@ private:
     Field *m_languageField;
     QComboBox *m_theme;
     Field *m_themeField;
+    Panel *m_entry;
+    QCheckBox *m_autoAdvance;
+    PlainLabel *m_autoAdvanceHelp;
     Panel *m_about;
     PlainLabel *m_version;
     PlainLabel *m_licence;

@@ -269,7 +269,7 @@ void InstallmentPickerTest::familiesAreASheetToReadAloud()
     nameless.bankName = u"Yeni Banka"_s;
     model.setOffers({paraf(), nameless, axess});
     QCOMPARE(model.columnCount(), 7); // family, 2, 3, 4, 6, 9, 12
-    QCOMPARE(model.index(0, 0).data().toString(), u"Axess"_s);
+    QCOMPARE(model.index(0, 0).data().toString(), u"Axess · Halk Bankası"_s);
     QCOMPARE(model.index(2, 0).data().toString(), u"Yeni Banka"_s);
     QCOMPARE(model.index(0, 3).data().toString(), u"26,00"_s);
     QCOMPARE(model.index(1, 3).data().toString(), QString()); // Paraf has no 4

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/kit/language.h"
+#include "ui/kit/statuschip.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusband.h"
+#include "ui/shell/translation.h"
+
+using namespace vezne;
+using namespace vezne::ui;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsTheFirstPageAndOnlyPagesThatExist();
+    void ctrlAndANumberOpensAPage_data();
+    void ctrlAndANumberOpensAPage();
+    void theRailKeepsItsOrderWhateverComesFirst();
+    void theRailShrinksToIcons();
+    void isUsableAtItsSmallest();
+    void speaksTheOtherLanguageAtRunTime();
+    void theBandSaysWhoseMoneyItIs();
+    void settingsTakeEffectAtOnce();
+
+private:
+    [[nodiscard]] QAbstractButton *button(PageId id) const
+    {
+        return m_window->findChild<QAbstractButton *>(nameOf(id) + "RailButton"_L1);
+    }
+    [[nodiscard]] QString title() const { return m_window->findChild<QLabel *>(u"pageTitleLabel"_s)->text(); }
+
+    std::unique_ptr<Translation> m_translation;
+    std::unique_ptr<MainWindow> m_window;
+    SettingsPage *m_settings = nullptr;
+};
+
+void MainWindowTest::init()
+{
+    m_translation = std::make_unique<Translation>();
+    m_translation->use(Language::Turkish);
+    m_window = std::make_unique<MainWindow>();
+    m_settings = new SettingsPage(Language::Turkish, ThemeChoice::System);
+    // Out of order on purpose.
+    m_window->addPage({PageId::Settings, Glyph::Settings, [] { return SettingsPage::tr("Appearance"); },
+                       m_settings, nullptr});
+    m_window->addPage({PageId::Sale, Glyph::Sale, [] { return u"Satış"_s; }, new QWidget, new QWidget});
+    m_window->addPage(
+        {PageId::Transactions, Glyph::Transactions, [] { return u"İşlemler"_s; }, new QWidget, nullptr});
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_translation.reset();
+}
+
+void MainWindowTest::showsTheFirstPageAndOnlyPagesThatExist()
+{
+    QCOMPARE(m_window->currentPage(), PageId::Settings);
+    QVERIFY(button(PageId::Settings)->isChecked());
+    QVERIFY(button(PageId::Transactions));
+    QVERIFY(!button(PageId::DayEnd));
+    m_window->showPage(PageId::DayEnd);
+    QCOMPARE(m_window->currentPage(), PageId::Settings);
+}
+
+void MainWindowTest::ctrlAndANumberOpensAPage_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("Ctrl+1 is the sale") << int(Qt::Key_1) << PageId::Sale;
+    QTest::newRow("Ctrl+2 is the list") << int(Qt::Key_2) << PageId::Transactions;
+    QTest::newRow("Ctrl+7 is the settings") << int(Qt::Key_7) << PageId::Settings;
+    QTest::newRow("Ctrl+5 is nothing yet") << int(Qt::Key_5) << PageId::Settings;
+}
+
+void MainWindowTest::ctrlAndANumberOpensAPage()
+{
+    QFETCH(int, key);
+    QFETCH(PageId, page);
+    QTest::keyClick(m_window.get(), Qt::Key(key), Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), page);
+    QVERIFY(button(page)->isChecked());
+    QVERIFY(m_window->findChild<QWidget *>(nameOf(page) + "Page"_L1)->isVisible());
+}
+
+void MainWindowTest::theRailKeepsItsOrderWhateverComesFirst()
+{
+    QVERIFY(button(PageId::Sale)->y() < button(PageId::Transactions)->y());
+    QVERIFY(button(PageId::Transactions)->y() < button(PageId::Settings)->y());
+    button(PageId::Sale)->click();
+    QCOMPARE(title(), u"Satış"_s);
+}
+
+void MainWindowTest::theRailShrinksToIcons()
+{
+    const auto *rail = m_window->findChild<Rail *>();
+    m_window->resize(1180, 800);
+    QVERIFY(!rail->isNarrow());
+    m_window->resize(1179, 800);
+    QVERIFY(rail->isNarrow());
+    // The word is still there for whoever cannot see or does not know the icon.
+    QCOMPARE(button(PageId::Sale)->accessibleName(), u"Satış"_s);
+    QCOMPARE(button(PageId::Sale)->toolTip(), u"Satış"_s);
+}
+
+void MainWindowTest::isUsableAtItsSmallest()
+{
+    m_window->resize(1024, 700);
+    QCOMPARE(m_window->size(), QSize(1024, 700));
+}
+
+void MainWindowTest::speaksTheOtherLanguageAtRunTime()
+{
+    QCOMPARE(title(), u"Görünüm"_s);
+    auto *theme = m_window->findChild<QComboBox *>(u"themeCombo"_s);
+    QCOMPARE(theme->itemText(2), u"Koyu"_s);
+    m_translation->use(Language::English);
+    QTRY_COMPARE(title(), u"Appearance"_s); // the news comes through the event loop
+    QCOMPARE(theme->itemText(2), u"Dark"_s);
+    QCOMPARE(language(), Language::English);
+    m_translation->use(Language::Turkish);
+    QTRY_COMPARE(title(), u"Görünüm"_s);
+}
+
+void MainWindowTest::theBandSaysWhoseMoneyItIs()
+{
+    StatusBand *band = m_window->statusBand();
+    band->setProfile(ProfileKind::Live);
+    QCOMPARE(band->accessibleName(), u"CANLI"_s);
+    band->setProfile(ProfileKind::Demo);
+    QCOMPARE(band->accessibleName(), u"DEMO"_s);
+    const auto *awaited = band->findChild<StatusChip *>(u"awaitedChip"_s);
+    QVERIFY(!awaited->isVisible());
+    band->setAwaited(2);
+    QVERIFY(awaited->isVisible());
+    QCOMPARE(awaited->chip().word, u"2 sonuç bekleniyor"_s);
+    m_translation->use(Language::English);
+    QTRY_COMPARE(awaited->chip().word, u"2 results awaited"_s);
+    band->setAwaited(1);
+    QCOMPARE(awaited->chip().word, u"1 result awaited"_s);
+}
+
+void MainWindowTest::settingsTakeEffectAtOnce()
+{
+    QSignalSpy languages(m_settings, &SettingsPage::languageChosen);
+    QSignalSpy themes(m_settings, &SettingsPage::themeChosen);
+    auto *combo = m_window->findChild<QComboBox *>(u"languageCombo"_s);
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(languages.count(), 1);
+    QCOMPARE(languages.first().first().value<Language>(), Language::English);
+    auto *theme = m_window->findChild<QComboBox *>(u"themeCombo"_s);
+    theme->setFocus();
+    QTest::keyClick(theme, Qt::Key_End);
+    QCOMPARE(themes.last().first().value<ThemeChoice>(), ThemeChoice::Dark);
+
+    QSignalSpy advance(m_settings, &SettingsPage::autoAdvanceChosen);
+    m_settings->setAutoAdvance(true);
+    QCOMPARE(advance.count(), 0);
+    QTest::keyClick(m_window->findChild<QAbstractButton *>(u"autoAdvanceCheck"_s), Qt::Key_Space);
+    QCOMPARE(advance.count(), 1);
+    QCOMPARE(advance.first().first().toBool(), false);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
