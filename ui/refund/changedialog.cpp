@@ -60,7 +60,7 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     , m_result(new ChangeResult)
     , m_giveUp(new QPushButton(tr("Give up")))
     , m_act(new QPushButton)
-    , m_refundInstead(new QPushButton(tr("Refund instead …")))
+    , m_refundInstead(new QPushButton(tr("Refund instead…")))
 {
     const QString title = kind == Kind::Cancel ? tr("Cancel the payment") : tr("Refund");
     setAttribute(Qt::WA_DeleteOnClose);

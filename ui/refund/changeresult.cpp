@@ -58,7 +58,7 @@ void ChangeResult::show(const Words &words)
 void ChangeResult::showProgress(Kind kind)
 {
     show({Tone::Waiting, Glyph::Clock,
-          kind == Kind::Cancel ? tr("The cancel is under way …") : tr("The refund is under way …"),
+          kind == Kind::Cancel ? tr("The cancel is under way…") : tr("The refund is under way…"),
           tr("The answer can take two minutes. You may close this window: the list shows the result.")});
 }
 

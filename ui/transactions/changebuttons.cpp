@@ -68,9 +68,9 @@ void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
     const QString noRefund = reasonOf(refusalOfRefund(file, now));
     const QString noCancel = reasonOf(refusalOfCancel(file, now));
     m_undoKind = undoOf(file, now);
-    offer(m_undo, tr("Undo …"), m_undoKind ? QString() : noRefund);
-    offer(m_refund, tr("Refund …"), noRefund);
-    offer(m_cancel, tr("Cancel …"), noCancel);
+    offer(m_undo, tr("Undo…"), m_undoKind ? QString() : noRefund);
+    offer(m_refund, tr("Refund…"), noRefund);
+    offer(m_cancel, tr("Cancel…"), noCancel);
     // Two reasons at once would say little more than the first.
     m_why->setText(noRefund.isEmpty() ? noCancel : noRefund);
     m_why->setVisible(!m_why->text().isEmpty());

@@ -140,7 +140,7 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Order, customer, amount, last four digits, id …"));
+    m_search->setPlaceholderText(tr("Order, customer, amount, last four digits, id…"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setToolTip(tr("Search (/)"));
     m_dates->setAccessibleName(tr("Dates"));

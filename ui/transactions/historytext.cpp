@@ -59,6 +59,8 @@ QString stepText(journal::Kind kind, State state)
         return HistoryText::tr("Recorded");
     case State::Sending:
         return HistoryText::tr("Sent");
+    case State::Done:
+        return HistoryText::tr("Done");
     case State::Unknown:
     case State::NotSent:
     case State::Review:
@@ -69,7 +71,6 @@ QString stepText(journal::Kind kind, State state)
     case State::Declined:
     case State::NotCharged:
     case State::LateCharge:
-    case State::Done:
     case State::Refused:
     case State::NotDone:
         return chipOf(kind, state).word;

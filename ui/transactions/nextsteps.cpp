@@ -76,7 +76,7 @@ void NextSteps::ask()
 {
     m_recovery.askNow(m_unknown);
     m_ask->setEnabled(false); // until that round is over
-    m_when->setText(tr("Asking iyzico …"));
+    m_when->setText(tr("Asking iyzico…"));
 }
 
 void NextSteps::showNextInquiry()
@@ -86,7 +86,7 @@ void NextSteps::showNextInquiry()
     const auto next = m_recovery.nextInquiry(m_unknown);
     m_ask->setEnabled(next.has_value());
     const bool isDue = !next || *next <= m_clock.now();
-    m_when->setText(isDue ? tr("Asking iyzico …") : tr("Asks again at %1").arg(clockText(*next)));
+    m_when->setText(isDue ? tr("Asking iyzico…") : tr("Asks again at %1").arg(clockText(*next)));
 }
 
 void NextSteps::paintEvent(QPaintEvent *)
