@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ActiveFilters</name>
+    <message numerus="yes">
+        <source>%n new record(s) outside the filter</source>
+        <translation>
+            <numerusform>%n new record outside the filter</numerusform>
+            <numerusform>%n new records outside the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::AmountPanel</name>
     <message numerus="yes">
         <source>Sum of %n item(s)</source>
@@ -68,6 +78,16 @@
         <translation>
             <numerusform>%n result awaited</numerusform>
             <numerusform>%n results awaited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::TotalsFoot</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

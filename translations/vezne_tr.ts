@@ -347,6 +347,46 @@
     </message>
 </context>
 <context>
+    <name>vezne::desktop::Desk</name>
+    <message>
+        <source>Sale</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ActiveFilters</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Bu filtreyi kaldır</translation>
+    </message>
+    <message>
+        <source>Sales only</source>
+        <translation>Yalnızca satışlar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Tüm filtreleri temizle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) outside the filter</source>
+        <translation>
+            <numerusform>Filtre dışında %n yeni kayıt var</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::AmountError</name>
     <message>
         <source>This is not an amount.</source>
@@ -431,6 +471,21 @@
     <message>
         <source>digital</source>
         <translation>dijital</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CancelDialog</name>
+    <message>
+        <source>The whole payment of %1 on card %2 will be cancelled; the customer&apos;s statement will not show it.</source>
+        <translation>%1 tutarındaki ödemenin tamamı %2 kartında iptal edilecek; müşterinin ekstresinde görünmeyecek.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Bu işlem geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 iptal et</translation>
     </message>
 </context>
 <context>
@@ -522,6 +577,151 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ChangeButtons</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Geri al…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>İade et…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>İptal et…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ChangeDialog</name>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Refund instead…</source>
+        <translation>Bunun yerine iade et…</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Ödemeyi iptal et</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade et</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Hiçbir istek gönderilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ChangeResult</name>
+    <message>
+        <source>Under way</source>
+        <translation>İşlem sürüyor</translation>
+    </message>
+    <message>
+        <source>The cancel is under way…</source>
+        <translation>İptal işlemi sürüyor…</translation>
+    </message>
+    <message>
+        <source>The refund is under way…</source>
+        <translation>İade işlemi sürüyor…</translation>
+    </message>
+    <message>
+        <source>The answer can take two minutes. You may close this window: the list shows the result.</source>
+        <translation>Yanıt iki dakikayı bulabilir. Bu pencereyi kapatabilirsiniz; sonuç listede görünür.</translation>
+    </message>
+    <message>
+        <source>Host reference</source>
+        <translation>Banka referansı</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>iyzico says</source>
+        <translation>iyzico yanıtı</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Kayıt defteri</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The payment leaves no line on the customer&apos;s statement.</source>
+        <translation>Ödeme, müşterinin ekstresinde görünmez.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank shows it within a few days.</source>
+        <translation>Müşterinin bankası iadeyi birkaç gün içinde gösterir.</translation>
+    </message>
+    <message>
+        <source>%1 was refunded.</source>
+        <translation>%1 iade edildi.</translation>
+    </message>
+    <message>
+        <source>%1 was refunded to card %2.</source>
+        <translation>%1, %2 kartına iade edildi.</translation>
+    </message>
+    <message>
+        <source>The result is not known yet.</source>
+        <translation>Sonuç henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Do not repeat it. Vezne asks iyzico until the answer is certain; the list shows it.</source>
+        <translation>İşlemi tekrarlamayın. Vezne, yanıt kesinleşene kadar iyzico’ya sorar; sonuç listede görünür.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Hiçbir istek gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>No money has moved. You may try again.</source>
+        <translation>Para hareketi olmadı. Yeniden deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the journal. Note it down; Vezne asks iyzico again at the next start.</source>
+        <translation>Sonuç kayıt defterine yazılamadı. Not edin; Vezne bir sonraki açılışta iyzico’ya yeniden sorar.</translation>
+    </message>
+    <message>
+        <source>The cancel was refused.</source>
+        <translation>İptal reddedildi.</translation>
+    </message>
+    <message>
+        <source>The refund was refused.</source>
+        <translation>İade reddedildi.</translation>
+    </message>
+    <message>
+        <source>No money has moved.</source>
+        <translation>Para hareketi olmadı.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CustomerPanel</name>
     <message>
         <source>Needed.</source>
@@ -591,6 +791,45 @@
         <translation>
             <numerusform>%n hane</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DatePreset</name>
+    <message>
+        <source>All dates</source>
+        <translation>Tüm tarihler</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Bu hafta</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bu ay</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Geçen ay</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Özel</translation>
     </message>
 </context>
 <context>
@@ -737,10 +976,60 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::DetailPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Listeye dön</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Listeye dön (Esc)</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Tutarlar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Kalemler</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referanslar</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ExpiryEdit</name>
     <message>
         <source>MM / YY</source>
         <translation>AA / YY</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FactList</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopyala: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1046,235 @@
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FilterBar</name>
+    <message>
+        <source>Order, customer, amount, last four digits, id…</source>
+        <translation>Sipariş, müşteri, tutar, son dört hane, işlem no…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search (/)</source>
+        <translation>Ara (/)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kayıt türü</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tüm kayıtlar</translation>
+    </message>
+    <message>
+        <source>Sales only</source>
+        <translation>Yalnızca satışlar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::Guidance</name>
+    <message>
+        <source>The result is not known yet.</source>
+        <translation>Sonuç henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Do not charge this order again. Vezne asks iyzico until the answer is certain, also after a restart.</source>
+        <translation>Bu siparişi yeniden tahsil etmeyin. Vezne, yanıt kesinleşene kadar iyzico’ya sorar; yeniden başlatıldığında da sormayı sürdürür.</translation>
+    </message>
+    <message>
+        <source>The customer is at the bank&apos;s page.</source>
+        <translation>Müşteri bankanın sayfasında.</translation>
+    </message>
+    <message>
+        <source>No money has moved yet. Wait for the confirmation.</source>
+        <translation>Henüz para hareketi olmadı. Onayı bekleyin.</translation>
+    </message>
+    <message>
+        <source>iyzico is reviewing this payment.</source>
+        <translation>iyzico bu ödemeyi inceliyor.</translation>
+    </message>
+    <message>
+        <source>The money was taken. Do not deliver before the review is over.</source>
+        <translation>Tutar tahsil edildi. İnceleme bitmeden teslim etmeyin.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>iyzico does not know this payment. The order may be charged again; Vezne keeps watching for a day.</source>
+        <translation>iyzico bu ödemeyi tanımıyor. Sipariş yeniden tahsil edilebilir; Vezne bir gün boyunca izlemeyi sürdürür.</translation>
+    </message>
+    <message>
+        <source>This charge appeared late.</source>
+        <translation>Bu tahsilat geç ortaya çıktı.</translation>
+    </message>
+    <message>
+        <source>It had been taken for not charged. If the order was paid in another way meanwhile, give this one back.</source>
+        <translation>Tahsil edilmemiş sayılmıştı. Sipariş bu arada başka yolla ödendiyse bu ödemeyi iade edin.</translation>
+    </message>
+    <message>
+        <source>A person must look at this.</source>
+        <translation>Bu kaydın incelenmesi gerekiyor.</translation>
+    </message>
+    <message>
+        <source>What is known contradicts itself, or could not be learnt for a day. Do not charge again; compare with iyzico&apos;s panel.</source>
+        <translation>Bilgiler çelişiyor ya da bir gün boyunca alınamadı. Yeniden tahsil etmeyin; iyzico paneliyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>The request never left this computer. The order may be charged again.</source>
+        <translation>İstek bu bilgisayardan hiç çıkmadı. Sipariş yeniden tahsil edilebilir.</translation>
+    </message>
+    <message>
+        <source>The payment is on its way.</source>
+        <translation>Ödeme yolda.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer; it can take two minutes.</source>
+        <translation>Yanıtı bekleyin; iki dakikayı bulabilir.</translation>
+    </message>
+    <message>
+        <source>Money is on its way back.</source>
+        <translation>İade işlemi yolda.</translation>
+    </message>
+    <message>
+        <source>The result of the cancel is not known yet.</source>
+        <translation>İptalin sonucu henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The result of the refund is not known yet.</source>
+        <translation>İadenin sonucu henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Do not repeat it: its amount is held until Vezne has learnt the truth from iyzico.</source>
+        <translation>Tekrarlamayın: Vezne kesin sonucu iyzico’dan öğrenene kadar tutar ayrılmış kalır.</translation>
+    </message>
+    <message>
+        <source>Whether the money went back is not certain. Compare with iyzico&apos;s panel before anything else.</source>
+        <translation>Paranın iade edilip edilmediği kesin değil. Başka bir şey yapmadan önce iyzico paneliyle karşılaştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::HistoryText</name>
+    <message>
+        <source>iyzico answered</source>
+        <translation>iyzico yanıtladı</translation>
+    </message>
+    <message>
+        <source>learnt by asking iyzico</source>
+        <translation>iyzico’ya sorularak öğrenildi</translation>
+    </message>
+    <message>
+        <source>found unfinished when Vezne started</source>
+        <translation>Vezne açıldığında yarım bulundu</translation>
+    </message>
+    <message>
+        <source>iyzico does not know of it</source>
+        <translation>iyzico bu işlemi tanımıyor</translation>
+    </message>
+    <message>
+        <source>no clear answer for a day</source>
+        <translation>bir gün boyunca net yanıt alınamadı</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s answers contradict</source>
+        <translation>iyzico’nun yanıtları çelişiyor</translation>
+    </message>
+    <message>
+        <source>iyzico finished its review</source>
+        <translation>iyzico incelemesini bitirdi</translation>
+    </message>
+    <message>
+        <source>the answer was incomplete</source>
+        <translation>yanıt eksikti</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s signature is wrong</source>
+        <translation>yanıtın imzası hatalı</translation>
+    </message>
+    <message>
+        <source>the answer names another amount</source>
+        <translation>yanıtta başka bir tutar var</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s address was not found</source>
+        <translation>iyzico’nun adresi bulunamadı</translation>
+    </message>
+    <message>
+        <source>iyzico refused the connection</source>
+        <translation>iyzico bağlantıyı kabul etmedi</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>güvenli bağlantı kurulamadı</translation>
+    </message>
+    <message>
+        <source>iyzico could not be reached</source>
+        <translation>iyzico’ya ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>the address is not secure</source>
+        <translation>adres güvenli değil</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>süresinde yanıt gelmedi</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>the answer pointed elsewhere</source>
+        <translation>yanıt başka adrese yönlendirdi</translation>
+    </message>
+    <message>
+        <source>the server reported an error</source>
+        <translation>sunucu hata bildirdi</translation>
+    </message>
+    <message>
+        <source>the answer made no sense</source>
+        <translation>yanıt anlaşılamadı</translation>
+    </message>
+    <message>
+        <source>the answer was too large</source>
+        <translation>yanıt çok büyüktü</translation>
+    </message>
+    <message>
+        <source>the answer was to something else</source>
+        <translation>yanıt başka bir isteğe aitti</translation>
+    </message>
+    <message>
+        <source>Vezne stopped waiting</source>
+        <translation>Vezne beklemeyi bıraktı</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
     </message>
 </context>
 <context>
@@ -861,10 +1379,232 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ItemModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Kalem</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Kesintiler</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Net ödeme</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>Ödeme tarihi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kalan</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ListFilter</name>
+    <message>
+        <source>Sales only</source>
+        <translation>Yalnızca satışlar</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::MainWindow</name>
     <message>
         <source>Vezne</source>
         <translation>Vezne</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::NextSteps</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Şimdi sor</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Asks again at %1</source>
+        <translation>%1 yeniden sorulacak</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::OperationText</name>
+    <message>
+        <source>Refunded</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Kapatıldı</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Başarılı</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Pre-authorisation</source>
+        <translation>Ön provizyon</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Provizyon kapama</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>noun: a kind of record</comment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>noun: a kind of record</comment>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Result pending</source>
+        <translation>Sonuç bekleniyor</translation>
+    </message>
+    <message>
+        <source>Waiting for 3D</source>
+        <translation>3D bekliyor</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation>İncelenmeli</translation>
+    </message>
+    <message>
+        <source>Late charge</source>
+        <translation>Geç tahsilat</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Tahsil edilmedi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Yapılmadı</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Kısmi iade</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s request</source>
+        <translation>Müşteri isteği</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Mükerrer ödeme</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Sahtecilik</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened.</source>
+        <translation>Kayıt defteri açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this journal.</source>
+        <translation>Bu kayıt defterine başka bir program yazıyor.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk dolu.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Diske yazılamadı ya da diskten okunamadı.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>Kayıt defteri hasarlı.</translation>
+    </message>
+    <message>
+        <source>This file is not a journal of Vezne.</source>
+        <translation>Bu dosya bir Vezne kayıt defteri değil.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a later version of Vezne.</source>
+        <translation>Bu kayıt defterini daha yeni bir Vezne sürümü yazmış.</translation>
+    </message>
+    <message>
+        <source>This journal belongs to another key.</source>
+        <translation>Bu kayıt defteri başka bir anahtara ait.</translation>
+    </message>
+    <message>
+        <source>This order has a payment that is made or not settled yet.</source>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var.</translation>
+    </message>
+    <message>
+        <source>A cancel or refund of this payment is not finished yet.</source>
+        <translation>Bu ödemenin bir iptali ya da iadesi henüz sonuçlanmadı.</translation>
+    </message>
+    <message>
+        <source>There is no collected money to give back.</source>
+        <translation>İade edilebilecek bir tahsilat yok.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left.</source>
+        <translation>Bu tutar kalandan fazla.</translation>
+    </message>
+    <message>
+        <source>Part of it was refunded, so it can only be refunded.</source>
+        <translation>Bir bölümü iade edildiği için artık yalnızca iade edilebilir.</translation>
+    </message>
+    <message>
+        <source>Cancelling is possible on the day of the payment only.</source>
+        <translation>İptal yalnızca ödemenin yapıldığı gün mümkündür.</translation>
+    </message>
+    <message>
+        <source>The journal does not know this payment.</source>
+        <translation>Kayıt defterinde böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>The payment has no such item.</source>
+        <translation>Bu ödemede böyle bir kalem yok.</translation>
+    </message>
+    <message>
+        <source>The payment has changed in the meantime.</source>
+        <translation>Ödeme bu arada değişti.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1641,154 @@
         <translation>
             <numerusform>Bankaya gönderildi, yanıt bekleniyor: %n sn</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PaymentFacts</name>
+    <message>
+        <source>Paid</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edilen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>Host reference</source>
+        <translation>Banka referansı</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>İşlem no</translation>
+    </message>
+    <message>
+        <source>%1: conversation id</source>
+        <translation>%1: işlem no</translation>
+    </message>
+    <message>
+        <source>%1: host reference</source>
+        <translation>%1: banka referansı</translation>
+    </message>
+    <message>
+        <source>iyzico says</source>
+        <translation>iyzico yanıtı</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ReasonFields</name>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Nedenini kısaca yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RefundChoice</name>
+    <message>
+        <source>All that is left: %1</source>
+        <translation>Kalanın tamamı: %1</translation>
+    </message>
+    <message>
+        <source>A part of it</source>
+        <translation>Bir bölümü</translation>
+    </message>
+    <message>
+        <source>One item</source>
+        <translation>Bir kalem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Kalemler</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>En çok %1</translation>
+    </message>
+    <message>
+        <source>Only %1 is left.</source>
+        <translation>Yalnızca %1 kaldı.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Tutar sıfırdan büyük olmalıdır.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RefundDialog</name>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1 iade et</translation>
+    </message>
+    <message>
+        <source>%1 will be refunded to card %2.</source>
+        <translation>%1, %2 kartına iade edilecek.</translation>
+    </message>
+    <message>
+        <source>%1 for “%3” will be refunded to card %2.</source>
+        <translation>“%3” için %1, %2 kartına iade edilecek.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Bu işlem geri alınamaz.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +2027,37 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::StandingGroup</name>
+    <message>
+        <source>Paid</source>
+        <translation>Başarılı</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>İncelenecek</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmeyen</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::StatusBand</name>
     <message>
         <source>DEMO</source>
@@ -1165,6 +2084,101 @@
         <translation>
             <numerusform>%n sonuç bekleniyor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::TotalsFoot</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken %1   Given back %2   Net %3</source>
+        <translation>Tahsilat %1   İade %2   Net %3</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::TransactionModel</name>
+    <message>
+        <source>Single</source>
+        <translation>Tek çekim</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasiyer</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::TransactionsPage</name>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Liste okunamıyor</translation>
+    </message>
+    <message>
+        <source>%1 No money moves by this, and what was recorded stays recorded. Take no payment before the list is back.</source>
+        <translation>%1 Bu yüzden para hareketi olmaz, kayıtlar da kaybolmaz. Liste geri gelmeden ödeme almayın.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Henüz ödeme yok</translation>
+    </message>
+    <message>
+        <source>Every attempt to take a payment appears here, also one that failed. Take the first one on the page “Sale”.</source>
+        <translation>Başarısız olanlar dahil her ödeme denemesi burada görünür. İlk ödemeyi “Satış” sayfasından alın.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Eşleşen kayıt yok</translation>
+    </message>
+    <message>
+        <source>No record fits these filters: %1</source>
+        <translation>Bu filtrelere uyan kayıt yok: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filtreleri temizle</translation>
     </message>
 </context>
 </TS>

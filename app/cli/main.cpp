@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QTranslator>
 #include <algorithm>
 #include <cstdio>
 #include <optional>
@@ -43,10 +45,13 @@ const Command *commandIn(const QStringList &words)
 {
     QCommandLineParser parser;
     parser.addOptions(globalOptions());
+    QSet<QString> known;
     for (const Command &command : commands()) {
         for (const QCommandLineOption &option : command.options) {
-            if (!parser.optionNames().contains(option.names().constFirst()))
+            const QString name = option.names().constFirst();
+            if (!known.contains(name))
                 parser.addOption(option);
+            known.insert(name);
         }
     }
     parser.parse(words);
@@ -136,6 +141,10 @@ int main(int argc, char **argv)
         return 0;
     }
     const auto settings = readSettings(parser);
+    QTranslator translator; // the sentences' source texts are English; English adds its plurals
+    const bool isTurkish = !settings || settings->language == Language::Turkish;
+    if (translator.load(isTurkish ? u":/i18n/vezne_tr"_s : u":/i18n/vezne_en"_s))
+        QCoreApplication::installTranslator(&translator);
     if (!isParsed)
         return usageError(parser.errorText());
     if (!command)

@@ -117,10 +117,13 @@ void Tour::addSale(const QString &amount, const QByteArray &card, const QString 
                            press(u"payButton"_s);
                        },
                        [this] { return !outcome().isEmpty(); }});
-    m_steps.push_back(
-        {{},
-         [this] { press(u"outcomePrimaryButton"_s); },
-         [this] { return outcome().isEmpty() || find<QWidget>(u"amountEdit"_s)->isEnabled(); }});
+    m_steps.push_back({{},
+                       [this] {
+                           // "New sale" is the primary action only when there is nothing better to do.
+                           const bool isSecond = find<QWidget>(u"outcomeButton0"_s) != nullptr;
+                           press(isSecond ? u"outcomeButton0"_s : u"outcomePrimaryButton"_s);
+                       },
+                       [this] { return outcome().isEmpty(); }});
 }
 
 void Tour::addTransactions()

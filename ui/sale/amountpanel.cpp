@@ -77,7 +77,8 @@ void AmountPanel::build()
     m_note->setMaxLength(longestNote);
     m_table->setModel(m_basket);
     m_table->setItemDelegate(m_delegate);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);
+    m_table->setEditTriggers(QAbstractItemView::EditTriggers(QAbstractItemView::AllEditTriggers)
+                                 .setFlag(QAbstractItemView::CurrentChanged, false));
     m_table->setDensity(RowDensity::Normal);
     m_table->stretch(BasketModel::Name);
     m_table->installEventFilter(this);
