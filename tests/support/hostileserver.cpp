@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vezne::testing {
+namespace vezne::test {
 
 /// One connection, in the server's thread; dies with its socket.
 class HostileConnection : public QObject
@@ -255,4 +255,4 @@ void HostileServer::sawRequest(const QByteArray &path, const QByteArray &bytes)
     m_lastRequests[path] = bytes;
 }
 
-} // namespace vezne::testing
+} // namespace vezne::test

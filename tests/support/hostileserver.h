@@ -10,7 +10,7 @@
 #include <QUrl>
 #include <optional>
 
-namespace vezne::testing {
+namespace vezne::test {
 
 /// What a server does with a request.
 struct Behaviour
@@ -77,4 +77,4 @@ private:
     bool m_isTls = false;
 };
 
-} // namespace vezne::testing
+} // namespace vezne::test

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vezne::testing {
+namespace vezne::test {
 
 iyzico::Answer answerOf(const QByteArray &bytes)
 {
@@ -27,4 +27,4 @@ iyzico::Credentials exampleCredentials()
     return {"sandbox-examplePosApiKey0123456789ab", SecretBytes("sandbox-examplePosSecret0123456789ab"_ba)};
 }
 
-} // namespace vezne::testing
+} // namespace vezne::test

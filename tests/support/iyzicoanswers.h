@@ -6,7 +6,7 @@
 #include "core/iyzico/answer.h"
 #include "core/iyzico/credentials.h"
 
-namespace vezne::testing {
+namespace vezne::test {
 
 /// The answer that these bytes are, as if they had come with HTTP 200. The bytes must be one JSON object.
 [[nodiscard]] iyzico::Answer answerOf(const QByteArray &bytes);
@@ -17,4 +17,4 @@ namespace vezne::testing {
 /// The made-up pair that the signature vectors were computed with.
 [[nodiscard]] iyzico::Credentials exampleCredentials();
 
-} // namespace vezne::testing
+} // namespace vezne::test

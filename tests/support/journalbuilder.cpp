@@ -9,7 +9,7 @@
 #include "core/base/istanbul.h"
 #include "core/base/uuid7.h"
 
-namespace vezne::testing {
+namespace vezne::test {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -208,4 +208,4 @@ void JournalBuilder::fill(int count, std::chrono::milliseconds between)
     }
 }
 
-} // namespace vezne::testing
+} // namespace vezne::test

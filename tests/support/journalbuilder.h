@@ -6,7 +6,7 @@
 #include "core/journal/journal.h"
 #include "tests/support/manualclock.h"
 
-namespace vezne::testing {
+namespace vezne::test {
 
 /// A sale as a test describes it; lines share the amount.
 struct Sold
@@ -56,4 +56,4 @@ private:
     qint64 m_paymentIds = 21'000'000;
 };
 
-} // namespace vezne::testing
+} // namespace vezne::test

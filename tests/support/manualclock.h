@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 
-namespace vezne::testing {
+namespace vezne::test {
 
 /// Stands still until it is told otherwise.
 class ManualClock final : public Clock
@@ -28,4 +28,4 @@ private:
     std::chrono::milliseconds m_monotonic{1};
 };
 
-} // namespace vezne::testing
+} // namespace vezne::test

@@ -5,7 +5,7 @@
 
 #include "core/base/istanbul.h"
 
-namespace vezne::testing {
+namespace vezne::test {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -73,4 +73,4 @@ QJsonObject Shop::ledgerOf(const QString &payment)
     return payments.isEmpty() ? QJsonObject() : payments.first();
 }
 
-} // namespace vezne::testing
+} // namespace vezne::test

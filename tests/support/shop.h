@@ -6,7 +6,7 @@
 #include "tests/support/journalbuilder.h"
 #include "tests/support/sandboxprocess.h"
 
-namespace vezne::testing {
+namespace vezne::test {
 
 /// A till with its journal, open for business at a sandbox provider. Provider and till begin at the same time
 /// of the same day.
@@ -37,4 +37,4 @@ private:
     int m_orders = 0;
 };
 
-} // namespace vezne::testing
+} // namespace vezne::test

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vezne::iyzico;
 using vezne::SecretBytes;
-using vezne::testing::Behaviour;
-using vezne::testing::HostileServer;
-using vezne::testing::httpAnswer;
+using vezne::test::Behaviour;
+using vezne::test::HostileServer;
+using vezne::test::httpAnswer;
 using Moment = Behaviour::Moment;
 using Ending = Behaviour::Ending;
 

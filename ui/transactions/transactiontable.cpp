@@ -43,8 +43,9 @@ QString sampleOf(int column)
         return u"-₺100.000,00"_s;
     case TransactionModel::Actor:
         return u"Mehmet Yılmaz"_s;
-    case TransactionModel::Customer:
     case TransactionModel::Installment:
+        return TransactionModel::tr("Single");
+    case TransactionModel::Customer:
     case TransactionModel::Status:
     case TransactionModel::ColumnCount:
         break;
@@ -113,7 +114,7 @@ int TransactionTable::usualWidth(int column) const
     if (column == TransactionModel::Customer)
         return leastCustomerWidth;
     if (column != TransactionModel::Status)
-        return qMax(header, metrics.horizontalAdvance(sampleOf(column)) + 2 * space::s);
+        return qMax(header, metrics.horizontalAdvance(sampleOf(column)) + 2 * space::m);
     int widest = header;
     for (const journal::State state : journal::allStates) {
         const QSize chip =

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = std::make_unique<testing::ManualClock>(noon);
+        m_clock = std::make_unique<test::ManualClock>(noon);
         reopen();
     }
 
@@ -450,7 +450,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<testing::ManualClock> m_clock;
+    std::unique_ptr<test::ManualClock> m_clock;
     std::unique_ptr<journal::Journal> m_journal;
 };
 

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 using namespace vezne;
 using journal::Kind;
 using journal::State;
-using testing::Shop;
+using test::Shop;
 
 namespace {
 
@@ -107,7 +107,7 @@ void TestCancelDialog::aBankThatClosedItsDayLeadsToARefundOnlyWhenAsked()
 
 void TestCancelDialog::undoCancelsOnTheDayAndRefundsAfterIt()
 {
-    testing::JournalBuilder book;
+    test::JournalBuilder book;
     const Instant now = book.clock().now();
     const Instant tomorrow = istanbul::startOf(istanbul::day(now).addDays(1));
     const auto undo = [&](const QString &payment, Instant at) {

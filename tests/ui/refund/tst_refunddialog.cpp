@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vezne;
 using journal::State;
-using testing::Shop;
+using test::Shop;
 
 namespace {
 

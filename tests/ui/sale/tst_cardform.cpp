@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
-#include "tests/support/typing.h"
+#include "tests/support/widgets/typing.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/expiryedit.h"

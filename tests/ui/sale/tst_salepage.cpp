@@ -9,7 +9,7 @@
 
 #include "core/till/till.h"
 #include "tests/support/sandboxprocess.h"
-#include "tests/support/typing.h"
+#include "tests/support/widgets/typing.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/language.h"

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vezne;
 using journal::State;
-using testing::JournalBuilder;
+using test::JournalBuilder;
 using ui::TransactionModel;
 
 namespace {

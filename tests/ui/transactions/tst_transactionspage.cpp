@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vezne;
 using journal::State;
-using testing::JournalBuilder;
+using test::JournalBuilder;
 
 namespace {
 

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace vezne::iyzico;
-using namespace vezne::testing;
+using namespace vezne::test;
 using vezne::Currency;
 using vezne::Language;
 using vezne::Money;

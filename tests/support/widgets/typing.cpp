@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/typing.h"
+#include "tests/support/widgets/typing.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
