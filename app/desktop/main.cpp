@@ -73,7 +73,7 @@ private:
                                          .journal = m_journal,
                                          .profile = ui::ProfileKind::Demo,
                                          .person = u"demo"_s,
-                                         .settings = m_folder.filePath(u"settings.ini"_s)},
+                                         .settings = settingsFile()},
                                         m_clock);
         if (!desk)
             return fail(desk.error().detail);
@@ -87,6 +87,14 @@ private:
                     Qt::QueuedConnection);
             m_tour->start();
         }
+    }
+
+    /// What the user chose is remembered; a tour chooses for itself.
+    [[nodiscard]] QString settingsFile() const
+    {
+        return m_options.tour.isEmpty()
+                   ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/vezne.ini"_s
+                   : m_folder.filePath(u"vezne.ini"_s);
     }
 
     void fail(const QString &why)
