@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int days = 21;
+constexpr std::size_t minutesOpen = 540; // nine hours
 
 struct Customer
 {
@@ -28,7 +29,7 @@ struct Customer
 struct Article
 {
     QString name;
-    int lira;
+    std::int64_t lira;
 };
 
 const std::array customers{
@@ -118,7 +119,7 @@ std::vector<DemoPast::Sale> DemoPast::sales() const
         const Instant morning = istanbul::startOf(today.addDays(-ago)) + 9h;
         const std::size_t count = 2 + below(3);
         for (std::size_t i = 0; i < count; ++i) {
-            Sale sale{.at = morning + std::chrono::minutes(below(9 * 60)),
+            Sale sale{.at = morning + std::chrono::minutes(below(minutesOpen)),
                       .customer = customers[below(customers.size())],
                       .card = cards[below(10) == 0 ? acceptedCards + below(2) : below(acceptedCards)]};
             for (std::size_t line = below(3) + 1; line > 0; --line)
@@ -164,15 +165,17 @@ void DemoPast::lay()
 
 void DemoPast::next()
 {
+    const journal::Error silence{journal::Problem::Io, u"vezne-sandbox does not answer."_s};
     if (m_done == m_sales.size()) {
-        m_sandbox.setClock(QDateTime::currentDateTimeUtc());
-        return end(std::nullopt);
+        return m_sandbox.setClock(QDateTime::currentDateTimeUtc()) ? end(std::nullopt) : end(silence);
     }
     const Sale &sale = m_sales[m_done++];
     m_clock->set(sale.at);
-    m_sandbox.setClock(istanbul::dateTime(sale.at));
-    if (sale.isAnswerLost)
-        m_sandbox.setFault(u"/payment/auth"_s, u"drop-before-commit"_s);
+    const bool isHeard =
+        m_sandbox.setClock(istanbul::dateTime(sale.at)) &&
+        (!sale.isAnswerLost || m_sandbox.setFault(u"/payment/auth"_s, u"drop-before-commit"_s));
+    if (!isHeard)
+        return end(silence);
     askPlan(sale);
 }
 

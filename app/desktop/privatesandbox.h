@@ -25,9 +25,9 @@ public:
     [[nodiscard]] static std::shared_ptr<const iyzico::Credentials> credentials();
 
     /// Moves the provider's clock. Waits for the answer: used only while the demo's past is laid.
-    bool setClock(const QDateTime &now) const;
+    [[nodiscard]] bool setClock(const QDateTime &now) const;
     /// Lets the next call of `path` misbehave.
-    bool setFault(const QString &path, const QString &behaviour) const;
+    [[nodiscard]] bool setFault(const QString &path, const QString &behaviour) const;
 
 private:
     [[nodiscard]] bool control(const QString &path, const QJsonObject &body) const;

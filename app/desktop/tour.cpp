@@ -112,8 +112,9 @@ void Tour::addSale(const QString &amount, const QByteArray &card, const QString 
         {u"paid"_s, u"04-paid"_s}, {u"declined"_s, u"05-declined"_s}, {u"unknown"_s, u"06-not-known-yet"_s}};
     m_steps.push_back({pictures.value(name),
                        [this, name] {
-                           if (name == "unknown"_L1)
-                               m_sandbox.setFault(u"/payment/auth"_s, u"drop-before-commit"_s);
+                           if (name == "unknown"_L1 &&
+                               !m_sandbox.setFault(u"/payment/auth"_s, u"drop-before-commit"_s))
+                               return; // the step then waits in vain and says so
                            press(u"payButton"_s);
                        },
                        [this] { return !outcome().isEmpty(); }});

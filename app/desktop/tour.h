@@ -48,8 +48,8 @@ private:
     {
         return m_desk.window().findChild<Widget *>(name);
     }
-    void type(const QString &widget, const QString &text) const;
-    void press(const QString &button) const;
+    void type(const QString &name, const QString &text) const;
+    void press(const QString &name) const;
 
     Desk &m_desk;
     PrivateSandbox &m_sandbox;
