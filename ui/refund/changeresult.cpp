@@ -91,10 +91,10 @@ ChangeResult::Words ChangeResult::wordsForDone(Kind kind, Money amount, const QS
 ChangeResult::Words ChangeResult::wordsFor(Kind kind, Money amount, const QString &lastFour,
                                            const AttemptEnd &end)
 {
-    const Words unknown{Tone::Waiting, Glyph::Clock, tr("The result is not known yet."),
+    Words unknown{Tone::Waiting, Glyph::Clock, tr("The result is not known yet."),
                         tr("Do not repeat it. Vezne asks iyzico until the answer is certain; the list shows "
                            "it.")};
-    const Words nothingSent{Tone::Neutral, Glyph::Plug, tr("Nothing was sent."),
+    Words nothingSent{Tone::Neutral, Glyph::Plug, tr("Nothing was sent."),
                             tr("No money has moved. You may try again.")};
     switch (end.state) {
     case State::Done: {
