@@ -34,9 +34,9 @@ void ThemeTest::switchesAtRunTime()
     QLineEdit edit;
     edit.show();
     theme.setChoice(ThemeChoice::Dark);
-    QCOMPARE(edit.palette().color(QPalette::Base), tokens(Scheme::Dark).surface);
+    QTRY_COMPARE(edit.palette().color(QPalette::Base), tokens(Scheme::Dark).surface);
     theme.setChoice(ThemeChoice::Light);
-    QCOMPARE(edit.palette().color(QPalette::Base), tokens(Scheme::Light).surface);
+    QTRY_COMPARE(edit.palette().color(QPalette::Base), tokens(Scheme::Light).surface);
 }
 
 void ThemeTest::followsTheSystemUnlessToldOtherwise()
