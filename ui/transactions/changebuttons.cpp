@@ -46,8 +46,10 @@ ChangeButtons::ChangeButtons(QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    for (QPushButton *button : {m_undo, m_refund, m_cancel})
+    for (QPushButton *button : {m_undo, m_refund, m_cancel}) {
+        button->setEnabled(false); // until there is a payment to change
         row->addWidget(button);
+    }
     row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
