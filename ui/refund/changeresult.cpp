@@ -92,10 +92,10 @@ ChangeResult::Words ChangeResult::wordsFor(Kind kind, Money amount, const QStrin
                                            const AttemptEnd &end)
 {
     Words unknown{Tone::Waiting, Glyph::Clock, tr("The result is not known yet."),
-                        tr("Do not repeat it. Vezne asks iyzico until the answer is certain; the list shows "
-                           "it.")};
+                  tr("Do not repeat it. Vezne asks iyzico until the answer is certain; the list shows "
+                     "it.")};
     Words nothingSent{Tone::Neutral, Glyph::Plug, tr("Nothing was sent."),
-                            tr("No money has moved. You may try again.")};
+                      tr("No money has moved. You may try again.")};
     switch (end.state) {
     case State::Done: {
         Words words = wordsForDone(kind, amount, lastFour);
