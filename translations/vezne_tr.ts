@@ -701,6 +701,10 @@
         <translation>Hiçbir istek gönderilmedi.</translation>
     </message>
     <message>
+        <source>No money has moved. The journal could not be written; start Vezne anew before you try again.</source>
+        <translation>Para hareketi olmadı. Kayıt defterine yazılamadı; yeniden denemeden önce Vezne’yi yeniden başlatın.</translation>
+    </message>
+    <message>
         <source>No money has moved. You may try again.</source>
         <translation>Para hareketi olmadı. Yeniden deneyebilirsiniz.</translation>
     </message>

@@ -94,8 +94,11 @@ ChangeResult::Words ChangeResult::wordsFor(Kind kind, Money amount, const QStrin
     Words unknown{Tone::Waiting, Glyph::Clock, tr("The result is not known yet."),
                   tr("Do not repeat it. Vezne asks iyzico until the answer is certain; the list shows "
                      "it.")};
+    // What could not be recorded still holds the amount, and a second try would be refused.
     Words nothingSent{Tone::Neutral, Glyph::Plug, tr("Nothing was sent."),
-                      tr("No money has moved. You may try again.")};
+                      end.unrecorded ? tr("No money has moved. The journal could not be written; start Vezne "
+                                          "anew before you try again.")
+                                     : tr("No money has moved. You may try again.")};
     switch (end.state) {
     case State::Done: {
         Words words = wordsForDone(kind, amount, lastFour);
