@@ -31,12 +31,14 @@ ItemTable::ItemTable(ItemModel *model, QWidget *parent)
 
 void ItemTable::fit()
 {
+    fitColumns(); // first: a header without a shown column has no height
     fitHeight(mostRows);
-    fitColumns();
 }
 
 bool ItemTable::isEmpty(int column) const
 {
+    if (column == ItemModel::Name || model()->rowCount() == 0)
+        return false;
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (!model()->index(row, column).data().toString().isEmpty())
             return false;

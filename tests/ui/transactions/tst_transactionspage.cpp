@@ -121,6 +121,7 @@ private Q_SLOTS:
     void aNewRecordOutsideTheFilterIsAnnounced();
     void aRecordAfterMidnightBelongsToTheNewToday();
     void theDetailFollowsTheJournal();
+    void theFirstPaymentOpenedShowsItsItems();
     void anUnknownPaymentSaysWhatToDo();
     void theDetailStandsBesideTheListInAWideWindow();
     void filtersAreRememberedForTheNextStart();
@@ -354,6 +355,18 @@ void TestTransactionsPage::theDetailFollowsTheJournal()
     screen.tell(screen.book.refund(payment, 10'000));
     QTRY_COMPARE(chip->chip().word, u"Refunded"_s);
     QVERIFY(!screen.find<QPushButton>(u"refundButton"_s)->isEnabled());
+}
+
+void TestTransactionsPage::theFirstPaymentOpenedShowsItsItems()
+{
+    Screen screen;
+    const QString payment = screen.book.pay({.items = 3});
+    screen.open();
+    screen.page->open(payment);
+    auto *items = screen.find<QTableView>(u"itemTable"_s);
+    QTRY_COMPARE(items->model()->rowCount(), 3);
+    const auto lastLine = [items] { return items->visualRect(items->model()->index(2, 0)); };
+    QTRY_VERIFY(!lastLine().isEmpty() && items->viewport()->rect().contains(lastLine()));
 }
 
 void TestTransactionsPage::anUnknownPaymentSaysWhatToDo()
