@@ -114,7 +114,7 @@ std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency cur
         return std::nullopt;
     const auto array = json::parseArray(*bytes);
     std::vector<iyzico::BasketItem> items;
-    for (const QJsonValue &value : array.value_or(QJsonArray())) {
+    for (const auto &value : array.value_or(QJsonArray())) {
         const auto item = iyzico::itemFromJson(value.toObject(), currency);
         if (!item) {
             run.fail(ExitCode::Usage, Words::tr("%1: every item needs a price above zero.").arg(name));

@@ -108,7 +108,7 @@ std::optional<SecretBytes> Run::chainKey()
     return journal::chainKeyFrom(m_credentials->secretKey);
 }
 
-void Run::answer(const QJsonObject &object, const QString &text)
+void Run::answer(const QJsonObject &object, const QString &text) const
 {
     print(stdout, m_settings.isJson ? json::toBytes(object) : text.toUtf8());
 }

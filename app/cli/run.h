@@ -48,7 +48,7 @@ public:
     [[nodiscard]] std::optional<SecretBytes> chainKey();
 
     /// One JSON object on standard output, or with people reading, `text`.
-    void answer(const QJsonObject &object, const QString &text);
+    void answer(const QJsonObject &object, const QString &text) const;
     /// For people, on standard error.
     void say(const QString &text);
     /// Ends the run; later calls change nothing.
