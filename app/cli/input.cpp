@@ -8,6 +8,7 @@
 #include <sodium.h>
 
 #include "app/cli/text.h"
+#include "core/base/digit.h"
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/iyzico/endpoints/reason.h"
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 4 * 1024 * 1024;
-
-bool areDigits(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c >= '0'_L1 && c <= '9'_L1; });
-}
 
 std::optional<QByteArray> readFile(Run &run, const QString &name)
 {
@@ -64,7 +60,7 @@ std::optional<qint64> readWhole(const QString &text)
 
 std::optional<QString> readBin(const QString &text)
 {
-    return text.size() >= 6 && text.size() <= 8 && areDigits(text) ? std::optional(text) : std::nullopt;
+    return text.size() >= 6 && text.size() <= 8 && isDigits(text) ? std::optional(text) : std::nullopt;
 }
 
 std::optional<Money> readAmount(const QString &text, Currency currency)

@@ -14,27 +14,27 @@ namespace {
 /// When a behaviour strikes, as its name says it.
 enum class Timing { Fixed, Named, Optional };
 
-struct Entry
+struct NamedFault
 {
     QLatin1StringView name;
     Behaviour behaviour;
     Timing timing;
 };
 
-constexpr std::array entries{
-    Entry{"hang"_L1, Behaviour::Hang, Timing::Named},
-    Entry{"drop"_L1, Behaviour::Drop, Timing::Named},
-    Entry{"late-commit"_L1, Behaviour::LateCommit, Timing::Fixed},
-    Entry{"delay"_L1, Behaviour::Delay, Timing::Fixed},
-    Entry{"http-500"_L1, Behaviour::ServerError, Timing::Optional},
-    Entry{"html"_L1, Behaviour::Html, Timing::Optional},
-    Entry{"truncate"_L1, Behaviour::Truncate, Timing::Fixed},
-    Entry{"garbage"_L1, Behaviour::Garbage, Timing::Optional},
-    Entry{"bad-signature"_L1, Behaviour::BadSignature, Timing::Fixed},
-    Entry{"wrong-amount"_L1, Behaviour::WrongAmount, Timing::Fixed},
-    Entry{"wrong-conversation"_L1, Behaviour::WrongConversation, Timing::Fixed},
-    Entry{"rate-limit"_L1, Behaviour::RateLimit, Timing::Fixed},
-    Entry{"invisible"_L1, Behaviour::Invisible, Timing::Fixed},
+constexpr std::array namedFaults{
+    NamedFault{"hang"_L1, Behaviour::Hang, Timing::Named},
+    NamedFault{"drop"_L1, Behaviour::Drop, Timing::Named},
+    NamedFault{"late-commit"_L1, Behaviour::LateCommit, Timing::Fixed},
+    NamedFault{"delay"_L1, Behaviour::Delay, Timing::Fixed},
+    NamedFault{"http-500"_L1, Behaviour::ServerError, Timing::Optional},
+    NamedFault{"html"_L1, Behaviour::Html, Timing::Optional},
+    NamedFault{"truncate"_L1, Behaviour::Truncate, Timing::Fixed},
+    NamedFault{"garbage"_L1, Behaviour::Garbage, Timing::Optional},
+    NamedFault{"bad-signature"_L1, Behaviour::BadSignature, Timing::Fixed},
+    NamedFault{"wrong-amount"_L1, Behaviour::WrongAmount, Timing::Fixed},
+    NamedFault{"wrong-conversation"_L1, Behaviour::WrongConversation, Timing::Fixed},
+    NamedFault{"rate-limit"_L1, Behaviour::RateLimit, Timing::Fixed},
+    NamedFault{"invisible"_L1, Behaviour::Invisible, Timing::Fixed},
 };
 
 constexpr auto before = "-before-commit"_L1;
@@ -44,13 +44,13 @@ constexpr auto after = "-after-commit"_L1;
 
 std::optional<Fault> faultFromName(const QString &name)
 {
-    for (const Entry &entry : entries) {
-        const bool isBare = name == entry.name && entry.timing != Timing::Named;
-        const bool isBefore = entry.timing != Timing::Fixed && name == entry.name + before;
-        const bool isAfter = entry.timing != Timing::Fixed && name == entry.name + after;
+    for (const NamedFault &named : namedFaults) {
+        const bool isBare = name == named.name && named.timing != Timing::Named;
+        const bool isBefore = named.timing != Timing::Fixed && name == named.name + before;
+        const bool isAfter = named.timing != Timing::Fixed && name == named.name + after;
         if (isBare || isBefore || isAfter)
             return Fault{.path = {},
-                         .behaviour = entry.behaviour,
+                         .behaviour = named.behaviour,
                          .misbehaves = isBefore ? Commit::Before : Commit::After,
                          .times = 1,
                          .delay = {}};

@@ -7,9 +7,10 @@ namespace vezne {
 
 namespace {
 
+/// libsodium declares its input non-null, even where there are no bytes to read.
 const unsigned char *unsignedBytes(const char *bytes)
 {
-    return reinterpret_cast<const unsigned char *>(bytes);
+    return reinterpret_cast<const unsigned char *>(bytes ? bytes : "");
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/phone.h"
 
+#include "core/base/digit.h"
+
 namespace vezne {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ std::optional<QString> digitsOf(QStringView typed)
 {
     QString digits;
     for (const QChar c : typed) {
-        if (c >= u'0' && c <= u'9')
+        if (isDigit(c))
             digits += c;
         else if (!c.isSpace() && c != u'-' && c != u'(' && c != u')' && c != u'.' && c != u'/')
             return std::nullopt;

@@ -4,6 +4,8 @@
 #include <array>
 #include <limits>
 
+#include "core/base/digit.h"
+
 #include "core/money/moneytext.h"
 
 namespace vezne {
@@ -11,11 +13,6 @@ namespace vezne {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isSeparator(QChar c)
 {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/base/digit.h"
 #include "core/money/fixedpoint.h"
 #include "core/money/wide.h"
 
@@ -40,11 +41,6 @@ Wide divided(Wide numerator, Wide denominator, Rounding rounding)
         return size > gap || (size == gap && quotient % 2 != 0) ? away : quotient;
     }
     Q_UNREACHABLE();
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 /// Cuts the run of digits off the front of `text` and returns it.

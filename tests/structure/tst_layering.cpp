@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "tests/support/suite.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -186,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLayering)
+VEZNE_TEST(TestLayering)
 #include "tst_layering.moc"

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "tests/support/suite.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -136,5 +138,5 @@ void TestOneDoor::theDoorIsWatched()
     QCOMPARE(sendingCalls(contentOf(theDoor + u".cpp"_s)).size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestOneDoor)
+VEZNE_TEST(TestOneDoor)
 #include "tst_onedoor.moc"

@@ -7,6 +7,8 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include "tests/support/suite.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -232,5 +234,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+VEZNE_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -14,6 +14,7 @@
 #include "core/iyzico/client.h"
 #include "core/iyzico/trouble.h"
 #include "tests/support/hostileserver.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -332,5 +333,5 @@ void TestHostileNetwork::offersNothingOlderThanTls12()
     QVERIFY(!listener.firstBytes().contains("\x02h2")); // nor HTTP/2 (RFC 7301)
 }
 
-QTEST_GUILESS_MAIN(TestHostileNetwork)
+VEZNE_TEST(TestHostileNetwork)
 #include "tst_hostilenetwork.moc"

@@ -15,7 +15,7 @@ constexpr int shownFirst = 6;     // PCI DSS 3.4.1
 constexpr int shownLast = 4;
 /// Below this, first six and last four would leave nothing hidden that is worth hiding.
 constexpr int shortestMasked = 12;
-constexpr QChar dot = u'•';
+constexpr QChar maskDot = u'•';
 
 /// How many digits a person expects on a card of this brand.
 int expectedLength(card::Brand brand, int count)
@@ -64,7 +64,7 @@ QChar CardNumberEdit::cell(int index) const
 {
     const bool shown = hasFocus() || index < shownFirst ||
                        (digitCount() >= shortestMasked && index >= digitCount() - shownLast);
-    return shown ? digits().view()[index] : dot;
+    return shown ? digits().view()[index] : maskDot;
 }
 
 bool CardNumberEdit::isComplete() const

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <algorithm>
 
+#include "core/base/digit.h"
 #include "ui/kit/expirytext.h"
 #include "ui/kit/metrics.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 qsizetype digitsIn(QStringView text)
 {
-    return std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return std::ranges::count_if(text, isDigit);
 }
 
 } // namespace

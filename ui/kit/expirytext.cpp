@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/expirytext.h"
 
+#include "core/base/digit.h"
+
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isMark(QChar c)
 {

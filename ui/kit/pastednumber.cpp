@@ -3,17 +3,14 @@
 
 #include <QCoreApplication>
 
+#include "core/base/digit.h"
+
 namespace vezne::ui {
 
 namespace {
 
 /// Shortest card number (ISO/IEC 7812-1); a run as long as this is a number of its own.
 constexpr int shortestNumber = 12;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9'; // QChar::isDigit takes the digits of every script
-}
 
 bool isDash(QChar c)
 {

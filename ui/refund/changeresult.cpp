@@ -18,13 +18,13 @@ using journal::State;
 using till::AttemptEnd;
 
 namespace {
-constexpr int pictureSize = 40;
+constexpr int resultSize = 40;
 constexpr int barHeight = 6;
 } // namespace
 
 ChangeResult::ChangeResult(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new IconView(Glyph::Clock, pictureSize, Ink::Waiting))
+    , m_icon(new IconView(Glyph::Clock, resultSize, Ink::Waiting))
     , m_title(new PlainLabel({}, TextRole::Title))
     , m_text(new PlainLabel)
     , m_progress(new QProgressBar)

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostLinesShown = 5;
-constexpr int longestNote = 200;
+constexpr int longestOrderNote = 200;
 constexpr int currencyWidth = 88;
 } // namespace
 
@@ -74,7 +74,7 @@ void AmountPanel::build()
         m_currency->addItem(code(currency), QVariant::fromValue(currency));
     m_currency->setFixedHeight(m_amount->sizeHint().height());
     m_currencyField->setFixedWidth(currencyWidth);
-    m_note->setMaxLength(longestNote);
+    m_note->setMaxLength(longestOrderNote);
     m_table->setModel(m_basket);
     m_table->setItemDelegate(m_delegate);
     m_table->setEditTriggers(QAbstractItemView::EditTriggers(QAbstractItemView::AllEditTriggers)

@@ -14,13 +14,13 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pictureSize = 32;
+constexpr int verdictSize = 32;
 constexpr int barWidth = 4;
 } // namespace
 
 OutcomePanel::OutcomePanel(QWidget *parent)
     : Panel({}, parent)
-    , m_icon(new IconView(Glyph::Info, pictureSize))
+    , m_icon(new IconView(Glyph::Info, verdictSize))
     , m_word(new PlainLabel({}, TextRole::Title))
     , m_amount(new PlainLabel({}, TextRole::Amount))
     , m_sayTitle(new PlainLabel({}, TextRole::Secondary))

@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int buttonHeight = 44;
-constexpr int buttonWidth = 300;
+constexpr int payHeight = 44;
+constexpr int payWidth = 300;
 
 QString actOf(const iyzico::InstallmentPlan &plan)
 {
@@ -42,7 +42,7 @@ PayBar::PayBar(QWidget *parent)
     QFont font = m_button->font();
     font.setWeight(QFont::DemiBold);
     m_button->setFont(font);
-    m_button->setMinimumSize(buttonWidth, buttonHeight);
+    m_button->setMinimumSize(payWidth, payHeight);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(120, 6);

@@ -29,7 +29,7 @@ namespace {
 
 /// iyzico allows 50 questions a minute; one for each digit typed would use them up.
 constexpr auto typingPause = 350ms;
-constexpr int wideFrom = 960;
+constexpr int twoColumnsFrom = 960;
 
 bool keepsCard(State state)
 {
@@ -380,7 +380,7 @@ void SalePage::keyPressEvent(QKeyEvent *event)
 void SalePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (const bool wide = width() >= wideFrom; wide != m_isWide)
+    if (const bool wide = width() >= twoColumnsFrom; wide != m_isWide)
         arrange(wide);
 }
 

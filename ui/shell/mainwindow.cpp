@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QSize smallest(1024, 700);
 constexpr QSize usual(1280, 840);
-constexpr int wideFrom = 1180;
+constexpr int wideRailFrom = 1180;
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -106,7 +106,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setNarrow(width() < wideFrom);
+    m_rail->setNarrow(width() < wideRailFrom);
 }
 
 void MainWindow::retranslate()

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/sandbox/services/fields.h"
+#include "core/base/digit.h"
 #include "core/card/brand.h"
 #include "core/card/expiry.h"
 #include "core/card/number.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestHolder = 100; // not published; ours
-
-bool isDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 /// Month and year as the provider takes them: one or two digits, and four or two.
 std::optional<Failure> checkExpiry(const QString &month, const QString &year, Instant now)

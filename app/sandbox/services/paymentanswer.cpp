@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int approved = 2; // what a merchant without sub-merchants always gets
+constexpr int approvedItem = 2; // what a merchant without sub-merchants always gets
 
 wire::Object describeConvertedPayout(const Payment &payment, const Line &line)
 {
@@ -49,7 +49,7 @@ QStringList signedPaymentFields()
 wire::Object describeFigures(const Payment &payment, const Line &line)
 {
     const Decimal zero;
-    return {{u"transactionStatus"_s, approved},
+    return {{u"transactionStatus"_s, approvedItem},
             {u"price"_s, line.price},
             {u"paidPrice"_s, line.paidPrice},
             {u"merchantCommissionRate"_s, merchantCommissionRate(payment.price, payment.paidPrice)},

@@ -42,7 +42,7 @@ wire::Object describeUndo(const Undo &undo, const Payment &payment, const QStrin
     return row;
 }
 
-wire::Object describeLine(const Payment &payment, const Line &line)
+wire::Object reportLine(const Payment &payment, const Line &line)
 {
     wire::Object item{{u"paymentTransactionId"_s, line.id}};
     item.add(describeFigures(payment, line));
@@ -104,7 +104,7 @@ wire::Object describe(const Payment &payment)
     report.set(u"cancels"_s, cancels);
     wire::Array items;
     for (auto line = payment.lines.rbegin(); line != payment.lines.rend(); ++line)
-        items.emplace_back(describeLine(payment, *line));
+        items.emplace_back(reportLine(payment, *line));
     report.set(u"itemTransactions"_s, items);
     return report;
 }

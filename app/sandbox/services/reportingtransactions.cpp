@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype rowsOnAPage = 50; // not published; the one recorded page had at least 41
-constexpr int approved = 2;
+constexpr int approvedRow = 2;
 
 struct Row
 {
@@ -51,7 +51,7 @@ Row row(const QString &type, Instant at, qint64 id, wire::Object fields)
 Row paymentRow(const Payment &payment, const Line &line)
 {
     wire::Object fields = describeCommon(payment, line);
-    fields.add({{u"transactionStatus"_s, approved},
+    fields.add({{u"transactionStatus"_s, approvedRow},
                 {u"price"_s, line.price},
                 {u"paidPrice"_s, line.paidPrice},
                 {u"iyzicoCommission"_s, line.commission},

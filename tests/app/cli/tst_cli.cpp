@@ -7,6 +7,7 @@
 
 #include "tests/support/cliprocess.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::test;
@@ -288,5 +289,5 @@ private:
     std::unique_ptr<CliProcess> m_cli;
 };
 
-QTEST_GUILESS_MAIN(TestCli)
+VEZNE_TEST(TestCli)
 #include "tst_cli.moc"

@@ -12,6 +12,7 @@
 #include "app/desktop/desk.h"
 #include "core/base/clock.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/kit/palette.h"
 #include "ui/kit/plainlabel.h"
@@ -173,5 +174,5 @@ private:
     std::unique_ptr<desktop::Desk> m_desk;
 };
 
-QTEST_MAIN(TestWindow)
+VEZNE_TEST(TestWindow)
 #include "tst_window.moc"

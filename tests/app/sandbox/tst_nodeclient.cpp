@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::test;
@@ -37,5 +38,5 @@ void TestNodeClient::runsEveryService()
     QVERIFY2(node.exitStatus() == QProcess::NormalExit && node.exitCode() == 0, output.constData());
 }
 
-QTEST_GUILESS_MAIN(TestNodeClient)
+VEZNE_TEST(TestNodeClient)
 #include "tst_nodeclient.moc"

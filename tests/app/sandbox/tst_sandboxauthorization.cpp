@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/support/sandboxrequests.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::test;
@@ -152,5 +153,5 @@ void TestSandboxAuthorization::saysWhyInTheCallersLanguage()
     QCOMPARE(answer, expected);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxAuthorization)
+VEZNE_TEST(TestSandboxAuthorization)
 #include "tst_sandboxauthorization.moc"

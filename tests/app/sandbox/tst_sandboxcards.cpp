@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/sandboxrequests.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::test;
@@ -193,5 +194,5 @@ void TestSandboxCards::writesOfferedAmountsPlainly()
     QVERIFY(body.contains(R"("price":100,)"));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxCards)
+VEZNE_TEST(TestSandboxCards)
 #include "tst_sandboxcards.moc"

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/support/sandboxrequests.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::test;
@@ -302,5 +303,5 @@ void TestSandboxFaults::remembersEverythingWhenKilled()
     QVERIFY(next.toString().toLongLong() > paymentId.toString().toLongLong() + 1);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxFaults)
+VEZNE_TEST(TestSandboxFaults)
 #include "tst_sandboxfaults.moc"

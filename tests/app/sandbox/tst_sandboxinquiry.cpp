@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/sandboxrequests.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::test;
@@ -294,5 +295,5 @@ void TestSandboxInquiry::refusesToList()
     QTEST(verdict(list(query)), "code");
 }
 
-QTEST_GUILESS_MAIN(TestSandboxInquiry)
+VEZNE_TEST(TestSandboxInquiry)
 #include "tst_sandboxinquiry.moc"

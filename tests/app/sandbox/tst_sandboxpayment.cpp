@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/sandboxrequests.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::test;
@@ -388,5 +389,5 @@ void TestSandboxPayment::takesFiveHundredItemsAndNoMore()
     QCOMPARE(verdict(pay(paymentRequest(u"many"_s, items))), u"11"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxPayment)
+VEZNE_TEST(TestSandboxPayment)
 #include "tst_sandboxpayment.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::test;
@@ -94,5 +95,5 @@ void TestSandboxProcess::endsWithASentenceOnBadUsage()
     QVERIFY(process.readAllStandardError().startsWith("vezne-sandbox: "));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxProcess)
+VEZNE_TEST(TestSandboxProcess)
 #include "tst_sandboxprocess.moc"

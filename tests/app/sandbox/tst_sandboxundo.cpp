@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/sandboxrequests.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::test;
@@ -298,5 +299,5 @@ void TestSandboxUndo::leavesTheUndoableCardAlone()
     QCOMPARE(verdict(cancel(id(payment))), u"10220"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxUndo)
+VEZNE_TEST(TestSandboxUndo)
 #include "tst_sandboxundo.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "tests/support/suite.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -46,5 +47,5 @@ void TestClock::monotonicIsTheKernelsMonotonicClock()
     }
 }
 
-QTEST_GUILESS_MAIN(TestClock)
+VEZNE_TEST(TestClock)
 #include "tst_clock.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void TestFold::folds()
     QCOMPARE(fold(text.normalized(QString::NormalizationForm_C)), folded);
 }
 
-QTEST_GUILESS_MAIN(TestFold)
+VEZNE_TEST(TestFold)
 #include "tst_fold.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hmac.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void TestHmac::partsAreOneText()
              hmacSha256Hex(key, {QByteArray("what do ya want for nothing?")}));
 }
 
-QTEST_GUILESS_MAIN(TestHmac)
+VEZNE_TEST(TestHmac)
 #include "tst_hmac.moc"

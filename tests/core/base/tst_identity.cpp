@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/base/identity.h"
+#include "tests/support/suite.h"
 
 using namespace vezne;
 using namespace Qt::StringLiterals;
@@ -70,5 +71,5 @@ void IdentityTest::taxNumbers()
     QTEST(isTaxNumber(text), "good");
 }
 
-QTEST_GUILESS_MAIN(IdentityTest)
+VEZNE_TEST(IdentityTest)
 #include "tst_identity.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/istanbul.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 #include <ctime>
@@ -104,5 +105,5 @@ void TestIstanbul::everyDayStartsWhereTheLastOneEnds()
     }
 }
 
-QTEST_GUILESS_MAIN(TestIstanbul)
+VEZNE_TEST(TestIstanbul)
 #include "tst_istanbul.moc"

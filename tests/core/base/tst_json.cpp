@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -223,5 +224,5 @@ void TestJson::writtenTextReadsBack()
     QCOMPARE(json::parseObject(json::toBytes(*object)), object);
 }
 
-QTEST_GUILESS_MAIN(TestJson)
+VEZNE_TEST(TestJson)
 #include "tst_json.moc"

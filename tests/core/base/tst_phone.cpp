@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/base/phone.h"
+#include "tests/support/suite.h"
 
 using namespace vezne;
 using namespace Qt::StringLiterals;
@@ -57,5 +58,5 @@ void PhoneTest::shows()
     QTEST(phoneText(stored), "shown");
 }
 
-QTEST_GUILESS_MAIN(PhoneTest)
+VEZNE_TEST(PhoneTest)
 #include "tst_phone.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secretbytes.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 #include <csignal>
@@ -218,5 +219,5 @@ void TestSecretBytes::comparesContents()
     QCOMPARE(constantTimeEquals(b, a), equal);
 }
 
-QTEST_GUILESS_MAIN(TestSecretBytes)
+VEZNE_TEST(TestSecretBytes)
 #include "tst_secretbytes.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid7.h"
+#include "tests/support/suite.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -84,5 +85,5 @@ void TestUuid7::everyFreeBitIsRandom()
     QCOMPARE(everClear.toHex(), QByteArray("ffffffffffff8fff7fffffffffffffff"));
 }
 
-QTEST_GUILESS_MAIN(TestUuid7)
+VEZNE_TEST(TestUuid7)
 #include "tst_uuid7.moc"

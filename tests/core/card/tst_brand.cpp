@@ -4,6 +4,7 @@
 #include <QTest>
 #include <algorithm>
 
+#include "tests/support/suite.h"
 #include "tests/support/testcards.h"
 
 using namespace vezne;
@@ -122,5 +123,5 @@ void TestBrand::namesLengthsAndCodes()
     QTEST(cvcLength(brand), "codeDigits");
 }
 
-QTEST_GUILESS_MAIN(TestBrand)
+VEZNE_TEST(TestBrand)
 #include "tst_brand.moc"

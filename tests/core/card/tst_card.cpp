@@ -6,6 +6,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "tests/support/suite.h"
 #include "tests/support/testcards.h"
 
 using namespace vezne;
@@ -198,5 +199,5 @@ void TestCard::storedCardsHaveNoDigits()
     QVERIFY(mask.lastFour.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCard)
+VEZNE_TEST(TestCard)
 #include "tst_card.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/card/expiry.h"
+#include "tests/support/suite.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -123,5 +124,5 @@ void TestExpiry::writesAsOnTheCard()
     QCOMPARE(toText(Expiry{1, 2009}), u"01 / 09"_s);
 }
 
-QTEST_GUILESS_MAIN(TestExpiry)
+VEZNE_TEST(TestExpiry)
 #include "tst_expiry.moc"

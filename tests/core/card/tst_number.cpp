@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "tests/support/testcards.h"
 
 using namespace vezne;
@@ -204,5 +205,5 @@ void TestNumber::hidesTheMiddle()
     QTEST(masked(bin, lastFour), "shown");
 }
 
-QTEST_GUILESS_MAIN(TestNumber)
+VEZNE_TEST(TestNumber)
 #include "tst_number.moc"

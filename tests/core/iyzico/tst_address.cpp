@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/address.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ void TestAddress::allowsPlainHttpToThisMachineOnly()
     QTEST(vezne::iyzico::isSafeAddress(QUrl(address)), "isSafe");
 }
 
-QTEST_GUILESS_MAIN(TestAddress)
+VEZNE_TEST(TestAddress)
 #include "tst_address.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/base/json.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::iyzico;
@@ -78,5 +79,5 @@ void TestAnswer::readsFieldsThatAreAbsentOrOdd()
     QVERIFY(!intField(object, "half"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestAnswer)
+VEZNE_TEST(TestAnswer)
 #include "tst_answer.moc"

@@ -9,6 +9,7 @@
 
 #include "core/iyzico/requestsigner.h"
 #include "tests/support/hostileserver.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -283,5 +284,5 @@ void TestClient::logsNeitherBodiesNorHeaders()
     QVERIFY(QRegularExpression(u"^POST /money 200 \\d+ ms c-1 success$"_s).match(lines.first()).hasMatch());
 }
 
-QTEST_GUILESS_MAIN(TestClient)
+VEZNE_TEST(TestClient)
 #include "tst_client.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/errors.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void TestErrors::knowsWhatAFailureMeans()
     QTEST(meaningOf(code, group), "meaning");
 }
 
-QTEST_GUILESS_MAIN(TestErrors)
+VEZNE_TEST(TestErrors)
 #include "tst_errors.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/oneshotbody.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void TestOneShotBody::givesNothingAfterClosing()
     QCOMPARE(body.readAll(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestOneShotBody)
+VEZNE_TEST(TestOneShotBody)
 #include "tst_oneshotbody.moc"

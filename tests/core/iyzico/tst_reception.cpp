@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/iyzico/trouble.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::iyzico;
@@ -167,5 +168,5 @@ void TestReception::needsNoEchoWhereNothingWasNamed()
              u"no answer: http-error"_s);
 }
 
-QTEST_GUILESS_MAIN(TestReception)
+VEZNE_TEST(TestReception)
 #include "tst_reception.moc"

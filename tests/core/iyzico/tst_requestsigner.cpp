@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/requestsigner.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -165,5 +166,5 @@ void TestRequestSigner::everyRandomKeyIsFresh()
     QVERIFY(makeRandomKey() != one);
 }
 
-QTEST_GUILESS_MAIN(TestRequestSigner)
+VEZNE_TEST(TestRequestSigner)
 #include "tst_requestsigner.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/responsesignature.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ void TestResponseSignature::refusesWhatIsNotTheSignature()
     QCOMPARE(checkSignature(SecretBytes(QByteArray(ownSecret)), values, given), verdict);
 }
 
-QTEST_GUILESS_MAIN(TestResponseSignature)
+VEZNE_TEST(TestResponseSignature)
 #include "tst_responsesignature.moc"

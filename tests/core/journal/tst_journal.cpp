@@ -10,6 +10,7 @@
 #include "core/journal/rules.h"
 #include "core/journal/verify.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -454,5 +455,5 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+VEZNE_TEST(TestJournal)
 #include "tst_journal.moc"

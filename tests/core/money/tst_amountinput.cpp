@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/money/moneytext.h"
+#include "tests/support/suite.h"
 
 using namespace vezne;
 using namespace Qt::StringLiterals;
@@ -152,5 +153,5 @@ void TestAmountInput::readsWhatItWrites()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAmountInput)
+VEZNE_TEST(TestAmountInput)
 #include "tst_amountinput.moc"

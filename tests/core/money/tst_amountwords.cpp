@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "core/money/moneytext.h"
+#include "tests/support/suite.h"
 #include "tests/support/table.h"
 
 using namespace vezne;
@@ -78,5 +79,5 @@ void TestAmountWords::readsAmountsBack()
     QTEST(toWords(amount, Language::English), "english");
 }
 
-QTEST_GUILESS_MAIN(TestAmountWords)
+VEZNE_TEST(TestAmountWords)
 #include "tst_amountwords.moc"

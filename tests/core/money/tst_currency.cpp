@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/currency.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void TestCurrency::everyCodeLeadsBack()
         QCOMPARE(currencyFromCode(code(currency)), std::optional(currency));
 }
 
-QTEST_GUILESS_MAIN(TestCurrency)
+VEZNE_TEST(TestCurrency)
 #include "tst_currency.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <limits>
 
+#include "tests/support/suite.h"
 #include "tests/support/table.h"
 
 using namespace vezne;
@@ -237,5 +238,5 @@ void TestDecimal::orders()
     QVERIFY(Decimal().isZero() && !Decimal::fromUnits(1).isZero());
 }
 
-QTEST_GUILESS_MAIN(TestDecimal)
+VEZNE_TEST(TestDecimal)
 #include "tst_decimal.moc"

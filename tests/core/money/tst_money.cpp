@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/money.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -172,5 +173,5 @@ void TestMoney::overflowIsNoAmount()
     QCOMPARE(lira(least).minus(lira(least)), std::optional(lira(0)));
 }
 
-QTEST_GUILESS_MAIN(TestMoney)
+VEZNE_TEST(TestMoney)
 #include "tst_money.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <limits>
 
+#include "tests/support/suite.h"
 #include "tests/support/table.h"
 
 using namespace vezne;
@@ -90,5 +91,5 @@ void TestMoneyText::doesNotFollowTheDefaultLocale()
     QCOMPARE(text, u"₺1.234,56"_s);
 }
 
-QTEST_GUILESS_MAIN(TestMoneyText)
+VEZNE_TEST(TestMoneyText)
 #include "tst_moneytext.moc"

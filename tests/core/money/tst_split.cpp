@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "core/money/wide.h"
+#include "tests/support/suite.h"
 
 using namespace vezne;
 
@@ -117,5 +118,5 @@ void TestSplit::keepsTheCurrency()
         QCOMPARE(part.currency(), Currency::NOK);
 }
 
-QTEST_GUILESS_MAIN(TestSplit)
+VEZNE_TEST(TestSplit)
 #include "tst_split.moc"

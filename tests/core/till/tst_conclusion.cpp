@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/till/conclusion.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConclusion)
+VEZNE_TEST(TestConclusion)
 #include "tst_conclusion.moc"

@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/language.h"
@@ -410,5 +411,5 @@ void CardNumberEditTest::enterAndEscapeGoToTheForm()
     }
 }
 
-QTEST_MAIN(CardNumberEditTest)
+VEZNE_TEST(CardNumberEditTest)
 #include "tst_cardnumberedit.moc"

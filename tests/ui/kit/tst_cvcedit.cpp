@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/kit/cvcedit.h"
 
 using namespace vezne;
@@ -85,5 +86,5 @@ void CvcEditTest::theHintFollowsTheBrand()
     QVERIFY(edit.placeholder().contains(u'4'));
 }
 
-QTEST_MAIN(CvcEditTest)
+VEZNE_TEST(CvcEditTest)
 #include "tst_cvcedit.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
+#include "tests/support/suite.h"
 #include "ui/kit/expiryedit.h"
 
 using namespace vezne;
@@ -171,5 +172,5 @@ void ExpiryEditTest::wipedIsWiped()
     QVERIFY(!edit.expiry());
 }
 
-QTEST_MAIN(ExpiryEditTest)
+VEZNE_TEST(ExpiryEditTest)
 #include "tst_expiryedit.moc"

@@ -2,6 +2,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/field.h"
 #include "ui/kit/statuschip.h"
@@ -73,5 +74,5 @@ void FieldTest::aChipIsItsWord()
     QVERIFY(chip.sizeHint().width() > chip.fontMetrics().horizontalAdvance(u"Başarılı"_s) + smallIcon);
 }
 
-QTEST_MAIN(FieldTest)
+VEZNE_TEST(FieldTest)
 #include "tst_field.moc"

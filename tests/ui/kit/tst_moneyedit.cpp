@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/kit/language.h"
 #include "ui/kit/moneyedit.h"
 
@@ -152,5 +153,5 @@ void MoneyEditTest::anotherCurrencyIsAnotherAmount()
     QCOMPARE(changed.count(), 1);
 }
 
-QTEST_MAIN(MoneyEditTest)
+VEZNE_TEST(MoneyEditTest)
 #include "tst_moneyedit.moc"

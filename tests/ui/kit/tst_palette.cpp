@@ -2,6 +2,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/suite.h"
 #include "ui/kit/drawing.h"
 #include "ui/kit/palette.h"
 
@@ -122,5 +123,5 @@ void PaletteTest::aPaletteTellsItsScheme()
     QCOMPARE(tokensOf(paletteFrom(tokens(Scheme::Dark))).text, tokens(Scheme::Dark).text);
 }
 
-QTEST_MAIN(PaletteTest)
+VEZNE_TEST(PaletteTest)
 #include "tst_palette.moc"

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/style.h"
@@ -131,5 +132,5 @@ void ThemeTest::digitsLineUp()
     }
 }
 
-QTEST_MAIN(ThemeTest)
+VEZNE_TEST(ThemeTest)
 #include "tst_theme.moc"

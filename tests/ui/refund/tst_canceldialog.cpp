@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "ui/refund/canceldialog.h"
 
 #include <QPointer>
@@ -132,5 +133,5 @@ void TestCancelDialog::undoCancelsOnTheDayAndRefundsAfterIt()
     QCOMPARE(undo(cancelled, now), std::nullopt);
 }
 
-QTEST_MAIN(TestCancelDialog)
+VEZNE_TEST(TestCancelDialog)
 #include "tst_canceldialog.moc"

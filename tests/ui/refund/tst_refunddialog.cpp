@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "ui/refund/refunddialog.h"
 
 #include <QComboBox>
@@ -352,5 +353,5 @@ void TestRefundDialog::escapeDoesNotCloseWhileUnderWay()
     QCOMPARE(shop.file(payment).changes.front().state, State::Sending);
 }
 
-QTEST_MAIN(TestRefundDialog)
+VEZNE_TEST(TestRefundDialog)
 #include "tst_refunddialog.moc"

@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/kit/language.h"
 #include "ui/sale/basketmodel.h"
 
@@ -112,5 +113,5 @@ void BasketModelTest::anOverflowIsNoSum()
     QVERIFY(!model.sum());
 }
 
-QTEST_MAIN(BasketModelTest)
+VEZNE_TEST(BasketModelTest)
 #include "tst_basketmodel.moc"

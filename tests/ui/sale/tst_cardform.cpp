@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
+#include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/cvcedit.h"
@@ -235,5 +236,5 @@ void CardFormTest::theHolderIsShownInTurkishCapitalsAndSentAsTyped()
     QCOMPARE(m_holder->text(), u"ışıl iğneci"_s);
 }
 
-QTEST_MAIN(CardFormTest)
+VEZNE_TEST(CardFormTest)
 #include "tst_cardform.moc"

@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/kit/language.h"
 #include "ui/sale/familymodel.h"
 #include "ui/sale/installmentmodel.h"
@@ -282,5 +283,5 @@ void InstallmentPickerTest::familiesAreASheetToReadAloud()
     QCOMPARE(picker.plan()->count, 1);
 }
 
-QTEST_MAIN(InstallmentPickerTest)
+VEZNE_TEST(InstallmentPickerTest)
 #include "tst_installmentpicker.moc"

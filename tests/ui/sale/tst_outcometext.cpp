@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/kit/language.h"
 #include "ui/sale/outcometext.h"
 
@@ -195,5 +196,5 @@ void OutcomeTextTest::whatTheJournalRefusedWasNotSent()
     }
 }
 
-QTEST_MAIN(OutcomeTextTest)
+VEZNE_TEST(OutcomeTextTest)
 #include "tst_outcometext.moc"

@@ -9,6 +9,7 @@
 
 #include "core/till/till.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/cvcedit.h"
@@ -285,5 +286,5 @@ void SalePageTest::enterGoesOnAndNeverPays()
     QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
 }
 
-QTEST_MAIN(SalePageTest)
+VEZNE_TEST(SalePageTest)
 #include "tst_salepage.moc"

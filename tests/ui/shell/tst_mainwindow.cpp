@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/suite.h"
 #include "ui/kit/language.h"
 #include "ui/kit/statuschip.h"
 #include "ui/settings/settingspage.h"
@@ -178,5 +179,5 @@ void MainWindowTest::settingsTakeEffectAtOnce()
     QCOMPARE(advance.first().first().toBool(), false);
 }
 
-QTEST_MAIN(MainWindowTest)
+VEZNE_TEST(MainWindowTest)
 #include "tst_mainwindow.moc"

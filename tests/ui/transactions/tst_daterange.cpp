@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "ui/transactions/daterange.h"
 
 #include <QTest>
@@ -65,5 +66,5 @@ void TestDateRange::wordsReadBack()
     QVERIFY(!rangeOf(DatePreset::Custom, QDate(2026, 9, 17)));
 }
 
-QTEST_GUILESS_MAIN(TestDateRange)
+VEZNE_TEST(TestDateRange)
 #include "tst_daterange.moc"

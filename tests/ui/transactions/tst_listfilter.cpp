@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "ui/transactions/listfilter.h"
 
 #include <QFile>
@@ -125,5 +126,5 @@ void TestListFilter::brokenSettingsFallBack()
     QCOMPARE(filter.groups, QSet<StandingGroup>{StandingGroup::Declined});
 }
 
-QTEST_GUILESS_MAIN(TestListFilter)
+VEZNE_TEST(TestListFilter)
 #include "tst_listfilter.moc"

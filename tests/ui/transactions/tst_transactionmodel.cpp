@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "ui/transactions/transactionmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -395,5 +396,5 @@ void TestTransactionModel::tellsAnEmptyJournalFromAnEmptyResult()
     QVERIFY(!bench.model->isJournalEmpty());
 }
 
-QTEST_MAIN(TestTransactionModel)
+VEZNE_TEST(TestTransactionModel)
 #include "tst_transactionmodel.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
 #include "ui/transactions/transactionspage.h"
 
 #include <QClipboard>
@@ -508,5 +509,5 @@ void TestTransactionsPage::speaksTheOtherLanguageAtOnce()
     QLocale::setDefault(QLocale(QLocale::Turkish, QLocale::Turkey));
 }
 
-QTEST_MAIN(TestTransactionsPage)
+VEZNE_TEST(TestTransactionsPage)
 #include "tst_transactionspage.moc"

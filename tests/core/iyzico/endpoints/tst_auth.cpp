@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/endpoints/auth.h"
+#include "tests/support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -158,5 +159,5 @@ void TestAuth::leavesTheCardWhereItWas()
     QCOMPARE(QByteArray(keyed.cvc.data(), qsizetype(keyed.cvc.size())), "123"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestAuth)
+VEZNE_TEST(TestAuth)
 #include "tst_auth.moc"

@@ -5,6 +5,7 @@
 #include "core/iyzico/endpoints/connectiontest.h"
 #include "core/iyzico/endpoints/installment.h"
 #include "tests/support/iyzicoanswers.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::iyzico;
@@ -148,5 +149,5 @@ void TestCardFacts::dropsPlansWithoutAWholeAmount()
     QCOMPARE(offers.front().plans.front().total, lira(10000));
 }
 
-QTEST_GUILESS_MAIN(TestCardFacts)
+VEZNE_TEST(TestCardFacts)
 #include "tst_cardfacts.moc"

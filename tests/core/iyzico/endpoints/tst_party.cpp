@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/endpoints/party.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ void TestParty::refusesItemsWithoutAPrice()
     QVERIFY(!itemFromJson(object, Currency::TRY));
 }
 
-QTEST_GUILESS_MAIN(TestParty)
+VEZNE_TEST(TestParty)
 #include "tst_party.moc"

@@ -5,6 +5,7 @@
 
 #include "core/iyzico/endpoints/detail.h"
 #include "tests/support/iyzicoanswers.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::iyzico;
@@ -156,5 +157,5 @@ void TestPayment::asksForDetailByEitherId()
              R"({"conversationId":"pos-0004","locale":"en","paymentId":"22"})"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestPayment)
+VEZNE_TEST(TestPayment)
 #include "tst_payment.moc"

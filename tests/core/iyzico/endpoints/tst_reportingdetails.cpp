@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/support/iyzicoanswers.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::iyzico;
@@ -122,5 +123,5 @@ void TestReportingDetails::tellsNothingFoundFromNothingSaid()
     QVERIFY(!readReportingDetails(answerOf(bytes)));
 }
 
-QTEST_GUILESS_MAIN(TestReportingDetails)
+VEZNE_TEST(TestReportingDetails)
 #include "tst_reportingdetails.moc"

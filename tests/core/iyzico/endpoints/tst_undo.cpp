@@ -4,6 +4,7 @@
 #include "core/iyzico/endpoints/cancel.h"
 #include "core/iyzico/endpoints/refund.h"
 #include "tests/support/iyzicoanswers.h"
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne::iyzico;
@@ -198,5 +199,5 @@ void TestUndo::refusesWhatMoneyCannotDependOn()
     QVERIFY(!readCancel(answer));
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
+VEZNE_TEST(TestUndo)
 #include "tst_undo.moc"
