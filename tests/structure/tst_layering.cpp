@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "tests/support/places.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,7 @@ QString wrongInsideCore(const QString &path, const QString &header)
 
 QString wrongOwnHeader(const Layer &layer, const QString &path, const QString &header)
 {
-    if (!QFile::exists(QLatin1StringView(VEZNE_SOURCE_DIR) + u'/' + header))
+    if (!QFile::exists(vezne::test::sourcePath(header)))
         return u"is not written from the repository root"_s;
     if (!layer.mayInclude.contains(header.section(u'/', 0, 0)))
         return u"%1 does not stand on %2"_s.arg(layer.folder, header.section(u'/', 0, 0));
@@ -109,7 +110,7 @@ QStringList wrongIncludes(const QString &path, const QString &text)
 
 QStringList sourcesBelow(const QString &folder)
 {
-    const QDir root(QStringLiteral(VEZNE_SOURCE_DIR));
+    const QDir root(vezne::test::sourcePath({}));
     QStringList paths;
     QDirIterator files(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -181,7 +182,7 @@ private Q_SLOTS:
     void everyArrowGoesDown()
     {
         QFETCH(const QString, path);
-        QFile file(QStringLiteral(VEZNE_SOURCE_DIR "/") + path);
+        QFile file(vezne::test::sourcePath(path));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList complaints = wrongIncludes(path, QString::fromUtf8(file.readAll()));
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));

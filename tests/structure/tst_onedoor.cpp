@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "tests/support/places.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -55,13 +56,13 @@ QStringList faultsOf(const QString &source)
 
 QString contentOf(const QString &path)
 {
-    QFile file(QStringLiteral(VEZNE_SOURCE_DIR "/") + path);
+    QFile file(vezne::test::sourcePath(path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QStringList sources()
 {
-    const QString root = QStringLiteral(VEZNE_SOURCE_DIR "/");
+    const QString root = vezne::test::sourcePath({}) + u'/';
     QStringList paths;
     for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
         QDirIterator files(root + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);

@@ -7,6 +7,7 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include "tests/support/places.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -123,7 +124,7 @@ QByteArray contentsOf(const QString &path)
 
 QString tsFile(const QString &language)
 {
-    return QStringLiteral(VEZNE_SOURCE_DIR "/translations/vezne_%1.ts").arg(language);
+    return vezne::test::sourcePath(u"translations/vezne_%1.ts"_s.arg(language));
 }
 
 } // namespace
@@ -194,9 +195,10 @@ private Q_SLOTS:
 
         QProcess update;
         update.setProcessChannelMode(QProcess::MergedChannels);
-        update.start(QStringLiteral(VEZNE_CMAKE),
-                     {QStringLiteral("-DLUPDATE=" VEZNE_LUPDATE), u"-DINTO=%1"_s.arg(fresh.path()), u"-P"_s,
-                      QStringLiteral(VEZNE_SOURCE_DIR "/translations/update.cmake")});
+        update.start(qEnvironmentVariable("VEZNE_CMAKE", u"cmake"_s),
+                     {u"-DLUPDATE="_s + qEnvironmentVariable("VEZNE_LUPDATE", u"/usr/lib/qt6/bin/lupdate"_s),
+                      u"-DINTO=%1"_s.arg(fresh.path()), u"-P"_s,
+                      vezne::test::sourcePath(u"translations/update.cmake"_s)});
         QVERIFY(update.waitForFinished());
         const QByteArray said = update.readAll();
         QVERIFY2(update.exitCode() == 0, said.constData());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cliprocess.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ CliAnswer CliProcess::run(const QStringList &arguments, const QByteArray &input)
 CliAnswer CliProcess::runBare(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    process.start(QStringLiteral(VEZNE_BIN_DIR "/vezne-cli"), arguments);
+    process.start(programPath(u"vezne-cli"_s), arguments);
     process.write(input);
     process.closeWriteChannel();
     CliAnswer answer;

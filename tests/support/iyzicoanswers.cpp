@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/iyzicoanswers.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 
@@ -16,7 +17,7 @@ iyzico::Answer answerOf(const QByteArray &bytes)
 
 QByteArray sample(const char *name)
 {
-    QFile file(QStringLiteral(VEZNE_SOURCE_DIR "/tests/core/iyzico/samples/") + QLatin1StringView(name));
+    QFile file(sourcePath(u"tests/core/iyzico/samples/"_s + QLatin1StringView(name)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no sample %s", name);
     return file.readAll();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,7 +34,7 @@ void SandboxProcess::start(quint16 port)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(
-        QStringLiteral(VEZNE_BIN_DIR "/vezne-sandbox"),
+        programPath(u"vezne-sandbox"_s),
         m_arguments + QStringList{u"--quiet"_s, u"--end-with-parent"_s, u"--port"_s, QString::number(port)});
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(10'000))

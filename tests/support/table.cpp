@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/table.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QList<QStringList> readTable(const QString &name)
 {
-    QFile file(QStringLiteral(VEZNE_SOURCE_DIR "/tests/data/") + name);
+    QFile file(sourcePath(u"tests/data/"_s + name));
     QList<QStringList> rows;
     if (!file.open(QIODevice::ReadOnly))
         return rows;

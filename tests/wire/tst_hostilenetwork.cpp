@@ -14,6 +14,7 @@
 #include "core/iyzico/client.h"
 #include "core/iyzico/trouble.h"
 #include "tests/support/hostileserver.h"
+#include "tests/support/places.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ constexpr auto impatience = 300ms;
 
 QByteArray certificateFile(const QString &name)
 {
-    QFile file(QStringLiteral(VEZNE_SOURCE_DIR "/tests/wire/certs/") + name);
+    QFile file(vezne::test::sourcePath(u"tests/wire/certs/"_s + name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no certificate %s", qUtf8Printable(name));
     return file.readAll();

@@ -3,6 +3,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "tests/support/places.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 
@@ -29,7 +30,7 @@ void TestNodeClient::runsEveryService()
     QProcess node;
     node.setProcessChannelMode(QProcess::MergedChannels);
     node.start(u"node"_s,
-               {QStringLiteral(VEZNE_SOURCE_DIR "/tests/app/sandbox/node/client.js"), sandbox.baseUrl()});
+               {vezne::test::sourcePath(u"tests/app/sandbox/node/client.js"_s), sandbox.baseUrl()});
     QVERIFY(node.waitForFinished(60'000));
     const QByteArray output = node.readAll();
     if (node.exitCode() == packageMissing)

@@ -2,6 +2,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include "tests/support/places.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 
@@ -62,7 +63,7 @@ void TestSandboxProcess::countsEveryRequest()
 void TestSandboxProcess::refusesToListenElsewhere()
 {
     QProcess process;
-    process.start(QStringLiteral(VEZNE_BIN_DIR "/vezne-sandbox"), {u"--host"_s, u"0.0.0.0"_s});
+    process.start(vezne::test::programPath(u"vezne-sandbox"_s), {u"--host"_s, u"0.0.0.0"_s});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 2);
     QVERIFY(process.readAllStandardError().contains("not a loopback address"));
@@ -81,14 +82,14 @@ void TestSandboxProcess::endsWithASentenceOnBadUsage_data()
     QTest::newRow("a fault that strikes zero times") << QStringList{u"--fault"_s, u"/payment/auth=html:0"_s};
     QTest::newRow("a ledger in a folder that is not there") << QStringList{u"--data"_s, u"/nowhere/ledger"_s};
     QTest::newRow("a ledger that is no database")
-        << QStringList{u"--data"_s, QStringLiteral(VEZNE_BIN_DIR "/vezne-sandbox")};
+        << QStringList{u"--data"_s, vezne::test::programPath(u"vezne-sandbox"_s)};
 }
 
 void TestSandboxProcess::endsWithASentenceOnBadUsage()
 {
     QFETCH(QStringList, arguments);
     QProcess process;
-    process.start(QStringLiteral(VEZNE_BIN_DIR "/vezne-sandbox"), arguments);
+    process.start(vezne::test::programPath(u"vezne-sandbox"_s), arguments);
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 2);

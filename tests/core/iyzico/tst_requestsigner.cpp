@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/requestsigner.h"
+#include "tests/support/places.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -52,7 +53,7 @@ private Q_SLOTS:
 void TestRequestSigner::matchesCapturedRequests_data()
 {
     QTest::addColumn<QJsonObject>("vector");
-    QFile file(QStringLiteral(VEZNE_SOURCE_DIR "/tests/core/iyzico/samples/auth-vectors-node-2.0.69.json"));
+    QFile file(vezne::test::sourcePath(u"tests/core/iyzico/samples/auth-vectors-node-2.0.69.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(vectors.size(), 6);
