@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::RepeatDialog</name>
+    <message numerus="yes">
+        <source>This card was charged the same amount %n minute(s) ago.</source>
+        <translation>
+            <numerusform>This card was charged the same amount %n minute ago.</numerusform>
+            <numerusform>This card was charged the same amount %n minutes ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::SalePage</name>
     <message numerus="yes">
         <source>Sent %n second(s) ago.</source>

@@ -345,6 +345,18 @@
         <source>iyzico refused: %1 (%2).</source>
         <translation>iyzico reddetti: %1 (%2).</translation>
     </message>
+    <message>
+        <source>The same card was charged the same amount a few minutes ago, for order %1.</source>
+        <translation>Aynı karttan aynı tutar birkaç dakika önce %1 siparişi için çekildi.</translation>
+    </message>
+    <message>
+        <source>The sale is not complete.</source>
+        <translation>Satış bilgileri eksik.</translation>
+    </message>
+    <message>
+        <source>A like payment was made a few minutes ago. It was not charged again.</source>
+        <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -1610,6 +1622,14 @@
         <source>The payment has changed in the meantime.</source>
         <translation>Ödeme bu arada değişti.</translation>
     </message>
+    <message>
+        <source>The payment is not complete.</source>
+        <translation>Ödeme bilgileri eksik.</translation>
+    </message>
+    <message>
+        <source>A like payment was made a few minutes ago.</source>
+        <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -1725,6 +1745,10 @@
         <source>Group</source>
         <translation>Grup</translation>
     </message>
+    <message>
+        <source>Charged again because</source>
+        <translation>Yeniden tahsil nedeni</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ReasonFields</name>
@@ -1793,6 +1817,63 @@
     <message>
         <source>This cannot be undone.</source>
         <translation>Bu işlem geri alınamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RepeatDialog</name>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>İşlemi yapan</translation>
+    </message>
+    <message>
+        <source>Do not charge</source>
+        <translation>Tahsil etme</translation>
+    </message>
+    <message>
+        <source>Charge anyway</source>
+        <translation>Yine de tahsil et</translation>
+    </message>
+    <message>
+        <source>Charged already?</source>
+        <translation>Daha önce tahsil edilmiş olabilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was charged the same amount %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Bu karttan %n dakika önce aynı tutar çekildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is the same sale, do not charge it again.</source>
+        <translation>Aynı satışsa yeniden tahsil etmeyin.</translation>
+    </message>
+    <message>
+        <source>Why it is another sale</source>
+        <translation>Neden ayrı bir satış</translation>
+    </message>
+    <message>
+        <source>Kept with the payment. For example: the customer ordered a second one.</source>
+        <translation>Ödemeyle birlikte saklanır. Örnek: müşteri ikinci bir ürün istedi.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2022,14 @@
         <source>Ask now</source>
         <translation>Şimdi sor</translation>
     </message>
+    <message>
+        <source>The sale is not complete.</source>
+        <translation>Satış bilgileri eksik.</translation>
+    </message>
+    <message>
+        <source>A like payment was made a few minutes ago, and no reason was given for another.</source>
+        <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SalePage</name>
@@ -1969,6 +2058,10 @@
     <message>
         <source>Being asked now.</source>
         <translation>Şu an soruluyor.</translation>
+    </message>
+    <message>
+        <source>Not charged.</source>
+        <translation>Tahsil edilmedi.</translation>
     </message>
 </context>
 <context>

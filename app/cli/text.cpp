@@ -43,6 +43,10 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("This journal was written by a newer Vezne. Update the program.");
     case Problem::WrongKey:
         return Words::tr("This journal belongs to other keys, or its last entry was changed.");
+    case Problem::Incomplete:
+        return Words::tr("The sale is not complete.");
+    case Problem::LooksRepeated:
+        return Words::tr("A like payment was made a few minutes ago. It was not charged again.");
     case Problem::SaleHeld:
         return Words::tr(
             "This order already has a payment that is live or not settled. It was not charged again.");

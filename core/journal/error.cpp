@@ -24,6 +24,10 @@ QString word(Problem problem)
         return u"NEWER"_s;
     case Problem::WrongKey:
         return u"WRONG_KEY"_s;
+    case Problem::Incomplete:
+        return u"INCOMPLETE"_s;
+    case Problem::LooksRepeated:
+        return u"LOOKS_REPEATED"_s;
     case Problem::SaleHeld:
         return u"SALE_HELD"_s;
     case Problem::ChangeOpen:

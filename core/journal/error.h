@@ -19,12 +19,14 @@ enum class Problem {
     WrongKey,   ///< the chain was made with another key
 
     // Refusals by the rules of money: nothing was recorded.
-    SaleHeld,    ///< the order has a payment that is live or not settled
-    ChangeOpen,  ///< a cancel, refund or capture of this payment is still open
-    NotPaid,     ///< the payment is not in a state that can be undone
-    ExceedsLeft, ///< more than what is left
-    NotWhole,    ///< cancel after a refund
-    DayOver,     ///< cancel after the payment's Istanbul day
+    Incomplete,    ///< what was asked for lacks something
+    LooksRepeated, ///< an earlier charge looks like this one, and no reason was given for another
+    SaleHeld,      ///< the order has a payment that is live or not settled
+    ChangeOpen,    ///< a cancel, refund or capture of this payment is still open
+    NotPaid,       ///< the payment is not in a state that can be undone
+    ExceedsLeft,   ///< more than what is left
+    NotWhole,      ///< cancel after a refund
+    DayOver,       ///< cancel after the payment's Istanbul day
     NoSuchPayment,
     NoSuchItem,
     StateChanged, ///< the operation is no longer in the state it was seen in
@@ -32,7 +34,7 @@ enum class Problem {
 
 [[nodiscard]] constexpr bool isRefusal(Problem problem)
 {
-    return problem >= Problem::SaleHeld;
+    return problem >= Problem::Incomplete;
 }
 
 /// For scripts: `SALE_HELD`, `EXCEEDS_LEFT`, ...

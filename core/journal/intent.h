@@ -30,9 +30,11 @@ struct Intent
     Money amount;    ///< what this operation moves
     int installment = 1;
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType; ///< masked facts only
+    QString cardHash; ///< tells whether two cards are the same, under the journal's key; empty when not known
     std::vector<IntentItem> items;
     QString itemTransaction; ///< the line that a refund takes from; empty for the payment as a whole
-    QString reason, note;
+    QString reason;          ///< of a change; of a charge, why it is no repetition of an earlier one
+    QString note;
     QJsonObject buyer; ///< people's data; kept beside the chain, never in it
 };
 

@@ -42,17 +42,12 @@ struct TextField
 };
 
 constexpr TextField<Intent> intentTexts[]{
-    {"parent"_L1, &Intent::parent},
-    {"order"_L1, &Intent::orderId},
-    {"cardBin"_L1, &Intent::cardBin},
-    {"cardLast4"_L1, &Intent::cardLast4},
-    {"cardBrand"_L1, &Intent::cardBrand},
-    {"cardBank"_L1, &Intent::cardBank},
-    {"cardFamily"_L1, &Intent::cardFamily},
-    {"cardType"_L1, &Intent::cardType},
-    {"item"_L1, &Intent::itemTransaction},
-    {"reason"_L1, &Intent::reason},
-    {"note"_L1, &Intent::note},
+    {"parent"_L1, &Intent::parent},         {"order"_L1, &Intent::orderId},
+    {"cardBin"_L1, &Intent::cardBin},       {"cardLast4"_L1, &Intent::cardLast4},
+    {"cardBrand"_L1, &Intent::cardBrand},   {"cardBank"_L1, &Intent::cardBank},
+    {"cardFamily"_L1, &Intent::cardFamily}, {"cardType"_L1, &Intent::cardType},
+    {"cardHash"_L1, &Intent::cardHash},     {"item"_L1, &Intent::itemTransaction},
+    {"reason"_L1, &Intent::reason},         {"note"_L1, &Intent::note},
 };
 
 constexpr TextField<Facts> factsTexts[]{

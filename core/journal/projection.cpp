@@ -63,8 +63,8 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
                      u"actor, currency, "
                      "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
                      "card_last4, card_brand, "
-                     "card_bank, card_family, card_type, item_transaction, reason, note, search) "
-                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+                     "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, search) "
+                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
                      {event.seq,
                       event.operation,
                       word(event.kind),
@@ -88,6 +88,7 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
                       orNull(intent.cardBank),
                       orNull(intent.cardFamily),
                       orNull(intent.cardType),
+                      orNull(intent.cardHash),
                       orNull(intent.itemTransaction),
                       orNull(intent.reason),
                       orNull(intent.note),

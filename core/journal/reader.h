@@ -61,6 +61,11 @@ public:
     /// The greatest order number that begins with `prefix`, empty when there is none.
     [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;
 
+    /// Charges since `since` that took `amount` from the card of this hash, or may have, and were not
+    /// cancelled or given back whole; newest first. None for an empty hash.
+    [[nodiscard]] Result<std::vector<Operation>> likeCharges(const QString &cardHash, const Money &amount,
+                                                             Instant since) const;
+
     /// Operations in one of `states`, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;
 

@@ -136,9 +136,16 @@ QStringList firstSchema()
     return statements;
 }
 
+/// For the search for charges that look like one that is about to be made.
+QStringList cardHash()
+{
+    return {u"ALTER TABLE operation ADD COLUMN card_hash TEXT"_s,
+            u"CREATE INDEX operation_card ON operation(card_hash, seq) WHERE card_hash IS NOT NULL"_s};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema};
+constexpr Step steps[]{firstSchema, cardHash};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

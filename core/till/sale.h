@@ -21,6 +21,7 @@ struct Sale
     iyzico::Address billingAddress;
     std::optional<iyzico::Address> shippingAddress;
     QString note;
+    QString repeatReason; ///< why it is charged although an earlier charge looks like it; see radar.h
     QString cardBank, cardFamily, cardType; ///< from the BIN service, when it answered in time
 
     /// Sum of the items; nothing when there are none, currencies differ or the sum overflows.

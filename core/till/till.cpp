@@ -7,6 +7,7 @@
 #include "core/iyzico/endpoints/auth.h"
 #include "core/iyzico/endpoints/cancel.h"
 #include "core/iyzico/endpoints/refund.h"
+#include "core/till/radar.h"
 
 namespace vezne::till {
 
@@ -19,7 +20,7 @@ namespace {
 // iyzico's older documents demand an address of the caller; a till has no public one to tell.
 const QString ownAddress = u"127.0.0.1"_s;
 
-Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &card)
+Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &card, const QString &cardHash)
 {
     Intent intent{
         .id = id,
@@ -36,6 +37,7 @@ Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &c
         .cardBank = sale.cardBank,
         .cardFamily = sale.cardFamily,
         .cardType = sale.cardType,
+        .cardHash = cardHash,
         .items = {},
         .itemTransaction = {},
         .reason = {},
@@ -90,9 +92,17 @@ void Till::setLanguage(Language language)
 
 journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
 {
-    Q_ASSERT(faultsOf(sale).empty());
+    if (!faultsOf(sale).empty())
+        return tl::unexpected(journal::Error{journal::Problem::Incomplete, u"the sale is not complete"_s});
+    const auto earlier = likeCharges(m_journal, card, sale.paidPrice);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if (!earlier->empty() && sale.repeatReason.isEmpty())
+        return tl::unexpected(journal::Error{journal::Problem::LooksRepeated, earlier->front().id});
     const QString id = uuid7(m_journal.clock().now());
-    const Intent intent = intentOf(sale, id, card::maskedNumber(card));
+    Intent intent = intentOf(sale, id, card::maskedNumber(card), cardHash(m_journal.key(), card));
+    if (!earlier->empty())
+        intent.reason = sale.repeatReason;
     if (const auto recorded = m_journal.open(intent); !recorded)
         return tl::unexpected(recorded.error());
     const iyzico::PaymentRequest request{

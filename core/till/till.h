@@ -25,7 +25,8 @@ public:
     /// Language of the provider's messages.
     void setLanguage(Language language);
 
-    /// Records `sale` and charges `card`. An error means that nothing was recorded and nothing will be sent.
+    /// Records `sale` and charges `card`. An error means that nothing was recorded and nothing will be sent:
+    /// also when a charge of the last minutes looks like this one and `sale` gives no reason for another.
     /// The attempt has been started; connect to it before returning to the event loop.
     [[nodiscard]] journal::Result<Attempt *> charge(const Sale &sale, const card::Card &card);
 

@@ -88,6 +88,7 @@ QString JournalBuilder::pay(const Sold &sold)
                   .cardBank = u"Halkbank"_s,
                   .cardFamily = u"Paraf"_s,
                   .cardType = u"CREDIT_CARD"_s,
+                  .cardHash = sold.cardHash,
                   .note = sold.note,
                   .buyer = {{u"name"_s, sold.name}, {u"surname"_s, sold.surname}}};
     const qint64 share = sold.minorUnits / sold.items;

@@ -20,6 +20,7 @@ struct Sold
     int installment = 1;
     Currency currency = Currency::TRY;
     QString note;
+    QString cardHash;
 };
 
 /// A journal in a folder of its own, filled through the journal's own door: every row that a test sees has

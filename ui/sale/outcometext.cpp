@@ -187,6 +187,11 @@ QString whyNotRecorded(Problem problem)
         return SaleOutcome::tr("The disk is full.");
     case Problem::Locked:
         return SaleOutcome::tr("Another program is writing the journal.");
+    case Problem::Incomplete:
+        return SaleOutcome::tr("The sale is not complete.");
+    case Problem::LooksRepeated:
+        return SaleOutcome::tr(
+            "A like payment was made a few minutes ago, and no reason was given for another.");
     case Problem::SaleHeld:
         return SaleOutcome::tr(
             "This order already has a payment that was made or is not settled. Look it up in Transactions.");

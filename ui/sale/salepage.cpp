@@ -11,6 +11,7 @@
 #include <array>
 
 #include "core/base/istanbul.h"
+#include "core/till/radar.h"
 #include "ui/kit/panel.h"
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
@@ -18,6 +19,7 @@
 #include "ui/sale/installmentpicker.h"
 #include "ui/sale/outcomepanel.h"
 #include "ui/sale/paybar.h"
+#include "ui/sale/repeatdialog.h"
 
 namespace vezne::ui {
 
@@ -228,6 +230,26 @@ void SalePage::pay()
         return;
     }
     m_sale = sale(*plan);
+    const auto earlier = till::likeCharges(m_till.journal(), m_card->card(), m_sale.paidPrice);
+    if (earlier && !earlier->empty())
+        askWhetherRepeated(*earlier);
+    else
+        charge();
+}
+
+void SalePage::askWhetherRepeated(const std::vector<journal::Operation> &earlier)
+{
+    auto *dialog = new RepeatDialog(earlier, m_clock.now(), this);
+    connect(dialog, &RepeatDialog::goOn, this, [this](const QString &reason) {
+        m_sale.repeatReason = reason;
+        charge();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_bar->setComplaint(tr("Not charged.")); });
+    dialog->open();
+}
+
+void SalePage::charge()
+{
     const journal::Result<till::Attempt *> attempt = m_till.charge(m_sale, m_card->card());
     m_card->wipeCode();
     if (!attempt) {

@@ -57,6 +57,8 @@ private:
     void showOffers();
 
     void pay();
+    void askWhetherRepeated(const std::vector<journal::Operation> &earlier);
+    void charge();
     [[nodiscard]] bool passes();
     [[nodiscard]] till::Sale sale(const iyzico::InstallmentPlan &plan) const;
     void finish(const till::AttemptEnd &end);

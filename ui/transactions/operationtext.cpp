@@ -182,6 +182,10 @@ QString problemText(Problem problem)
         return OperationText::tr("This journal was written by a later version of Vezne.");
     case Problem::WrongKey:
         return OperationText::tr("This journal belongs to another key.");
+    case Problem::Incomplete:
+        return OperationText::tr("The payment is not complete.");
+    case Problem::LooksRepeated:
+        return OperationText::tr("A like payment was made a few minutes ago.");
     case Problem::SaleHeld:
         return OperationText::tr("This order has a payment that is made or not settled yet.");
     case Problem::ChangeOpen:

@@ -51,6 +51,7 @@ std::vector<Fact> customerFacts(const PaymentFile &file)
         {FactText::tr("Phone"), buyer.gsmNumber},
         {FactText::tr("E-mail"), buyer.email},
         {FactText::tr("Note"), file.payment.note},
+        {FactText::tr("Charged again because"), file.payment.reason},
     };
 }
 

@@ -4,12 +4,17 @@
 #include "app/cli/moneyreport.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
+#include "core/till/radar.h"
 
 namespace vezne::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// A script cannot be asked, and knows by its order numbers what it charges: it is warned and the journal says
+// so.
+const QString unattended = u"vezne-cli"_s;
 
 /// The sale that the options describe; says what is wrong and ends the run otherwise.
 std::optional<till::Sale> readSale(Run &run)
@@ -40,6 +45,7 @@ std::optional<till::Sale> readSale(Run &run)
         .paidPrice = *paidPrice,
         .installment = static_cast<int>(*installment),
         .buyer = till::completed(*buyer),
+        .repeatReason = run.has(u"repeat-reason"_s) ? run.option(u"repeat-reason"_s) : unattended,
     };
     sale.billingAddress = till::addressOf(sale.buyer);
     sale.shippingAddress = sale.billingAddress;
@@ -67,6 +73,10 @@ void startPay(Run &run)
     till::Till *till = run.till();
     if (!till)
         return;
+    const auto earlier = till::likeCharges(till->journal(), *card, sale->paidPrice);
+    if (earlier && !earlier->empty())
+        run.say(Words::tr("The same card was charged the same amount a few minutes ago, for order %1.")
+                    .arg(earlier->front().orderId));
     reportEnd(run, journal::Kind::Charge, till->charge(*sale, *card));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aLostAnswerIsNotKnownYetAndSettlesItself();
     void withoutAConnectionNothingIsCharged();
     void pressingTwiceChargesOnce();
+    void theSameCardAndAmountAgainNeedsAReason();
     void escapeStopsNothing();
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
@@ -256,6 +258,32 @@ void SalePageTest::pressingTwiceChargesOnce()
     pay();
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
     QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
+}
+
+void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
+{
+    keyIn(u"75,00"_s, paraf);
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    keyIn(u"75,00"_s, paraf);
+    pay();
+    auto *dialog = part<QDialog>(u"repeatDialog"_s);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"chargeAnywayButton"_s)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return); // what Enter does without a look is to give up
+    QTRY_VERIFY(!m_page->findChild<QDialog *>(u"repeatDialog"_s));
+    QCOMPARE(payments().size(), 1);
+    QCOMPARE(part<SecretEdit>(u"cvcEdit"_s)->isEmpty(), false);
+
+    m_page->activateWindow(); // what a window manager does when the dialog has gone
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    pay();
+    dialog = part<QDialog>(u"repeatDialog"_s);
+    dialog->findChild<QLineEdit *>(u"repeatReasonEdit"_s)->setText(u"İkinci takım"_s);
+    dialog->findChild<QPushButton *>(u"chargeAnywayButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(payments().size(), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"outcomeWord"_s)->isVisible(), patience);
+    QCOMPARE(m_journal->reader().page({}, std::nullopt, 1)->front().reason, u"İkinci takım"_s);
 }
 
 void SalePageTest::escapeStopsNothing()

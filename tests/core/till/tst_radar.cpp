@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QMessageAuthenticationCode>
+#include <QTest>
+
+#include "core/till/radar.h"
+#include "tests/support/journalbuilder.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vezne;
+using journal::State;
+
+namespace {
+
+SecretBytes secret(QByteArray bytes)
+{
+    return SecretBytes::taking(bytes);
+}
+
+card::Card keyedCard(const QByteArray &number)
+{
+    return card::KeyedCard{
+        .holder = u"Ayşe Yılmaz"_s, .number = secret(number), .expiry = {12, 2030}, .cvc = secret("123")};
+}
+
+const QByteArray paraf = "5528790000000008";
+const Money amount(10'000, Currency::TRY);
+
+} // namespace
+
+class TestRadar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCardIsKnownByAKeyedHash()
+    {
+        const QByteArray key(32, 'k');
+        const QByteArray expected =
+            QMessageAuthenticationCode::hash("vezne card 1:" + paraf, key, QCryptographicHash::Sha256)
+                .toHex();
+        QCOMPARE(till::cardHash(secret(key), keyedCard(paraf)), QString::fromLatin1(expected.left(32)));
+        QVERIFY(till::cardHash(secret(QByteArray(32, 'o')), keyedCard(paraf)) !=
+                till::cardHash(secret(key), keyedCard(paraf)));
+        QCOMPARE(till::cardHash(secret(key), card::StoredCard{}), QString());
+    }
+
+    void findsWhatMayHaveBeenCharged_data()
+    {
+        QTest::addColumn<State>("outcome");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("paid is found") << State::Paid << true;
+        QTest::newRow("held for review at the provider is found") << State::PaidHeld << true;
+        QTest::newRow("not known yet is found") << State::Unknown << true;
+        QTest::newRow("appeared late is found") << State::LateCharge << true;
+        QTest::newRow("declined is not found") << State::Declined << false;
+        QTest::newRow("not sent is not found") << State::NotSent << false;
+    }
+    void findsWhatMayHaveBeenCharged()
+    {
+        QFETCH(const State, outcome);
+        QFETCH(const bool, isFound);
+        test::JournalBuilder book;
+        const QString id = book.pay({.outcome = outcome, .cardHash = hashIn(book)});
+        const auto found = till::likeCharges(book.journal(), keyedCard(paraf), amount);
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t(isFound ? 1 : 0));
+        if (isFound)
+            QCOMPARE(found->front().id, id);
+    }
+
+    void looksAtTheSameCardAmountAndTimeOnly()
+    {
+        test::JournalBuilder book;
+        (void)book.pay({.cardHash = hashIn(book)});
+        const auto count = [&book](const QByteArray &number, const Money &sum) {
+            const auto found = till::likeCharges(book.journal(), keyedCard(number), sum);
+            return found ? int(found->size()) : -1;
+        };
+        QCOMPARE(count(paraf, amount), 1);
+        QCOMPARE(count("4543590000000006", amount), 0);
+        QCOMPARE(count(paraf, Money(10'001, Currency::TRY)), 0);
+        QCOMPARE(count(paraf, Money(10'000, Currency::EUR)), 0);
+        book.clock().advance(till::repetitionWindow);
+        QCOMPARE(count(paraf, amount), 1);
+        book.clock().advance(1ms);
+        QCOMPARE(count(paraf, amount), 0);
+    }
+
+    void whatWasGivenBackWholeIsNoRepetition()
+    {
+        test::JournalBuilder book;
+        const QString payment = book.pay({.cardHash = hashIn(book)});
+        (void)book.cancel(payment);
+        const auto found = till::likeCharges(book.journal(), keyedCard(paraf), amount);
+        QVERIFY(found);
+        QVERIFY(found->empty());
+    }
+
+private:
+    static QString hashIn(test::JournalBuilder &book)
+    {
+        return till::cardHash(book.journal().key(), keyedCard(paraf));
+    }
+};
+
+VEZNE_TEST(TestRadar)
+#include "tst_radar.moc"
