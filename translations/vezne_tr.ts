@@ -357,6 +357,70 @@
         <source>A like payment was made a few minutes ago. It was not charged again.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
     </message>
+    <message>
+        <source>--role is cashier, finance, admin or owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff list, staff add NAME --role R, or staff deactivate NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal has staff. Say who you are with --as NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more, or later, than your role may do by itself. Ask finance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person with the same right must agree. Do it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your password again before money goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the PIN or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The account is locked for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least 12 characters; neither may be a plain run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first account is an owner&apos;s, and the last owner stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such refund request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund request was settled meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -1630,6 +1694,62 @@
         <source>A like payment was made a few minutes ago.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
     </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more, or later, than your role may do by itself. Ask finance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person with the same right has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the PIN or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The account is locked for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN or password cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first account is an owner’s, and the last owner stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such refund request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund request was settled in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -2029,6 +2149,14 @@
     <message>
         <source>A like payment was made a few minutes ago, and no reason was given for another.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role takes no payments.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

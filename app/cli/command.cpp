@@ -52,6 +52,12 @@ const QList<Command> &commands()
         {u"refund"_s, u"PAYMENT_ID AMOUNT [--item PAYMENT_TRANSACTION_ID] [--reason R] [--note T]"_s, 2, 2,
          reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},
         {u"recover"_s, u"[--wait SECONDS]"_s, 0, 0, {valued(u"wait"_s, u"SECONDS"_s)}, startRecover},
+        {u"staff"_s,
+         u"list | add NAME --role cashier|finance|admin|owner | deactivate NAME"_s,
+         1,
+         2,
+         {valued(u"role"_s, u"R"_s)},
+         startStaff},
         {u"verify"_s, {}, 0, 0, {}, startVerify},
     };
     return all;

@@ -34,6 +34,7 @@ void startList(Run &run);
 void startCancel(Run &run);
 void startRefund(Run &run);
 void startRecover(Run &run);
+void startStaff(Run &run);
 void startVerify(Run &run);
 
 } // namespace vezne::cli

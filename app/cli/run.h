@@ -20,6 +20,7 @@ struct Settings
     QString credentials; ///< file
     QString journal;     ///< file
     Language language = Language::Turkish;
+    QString person; ///< --as: who acts, in a journal with staff
     bool isJson = false;
     iyzico::Deadlines deadlines;
     till::Recovery::Options recovery;
@@ -40,8 +41,15 @@ public:
     [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
 
     [[nodiscard]] iyzico::Client *client();
-    /// For commands that write: locks the journal and settles what an earlier process left.
+    /// For commands that write: locks the journal, signs in and settles what an earlier process left.
     [[nodiscard]] till::Till *till();
+    /// For commands that keep staff: locks the journal. Nobody is signed in yet.
+    [[nodiscard]] till::Roster *roster();
+    /// Signs in whom --as names, where there is staff; says what is wrong and ends the run otherwise.
+    [[nodiscard]] bool signIn(till::Roster &roster);
+    /// The next line of standard input as a secret, without its line break.
+    [[nodiscard]] static SecretBytes readSecret();
+
     /// For commands that read: works while another process writes.
     [[nodiscard]] const journal::Database *database();
     /// For `verify`.
@@ -64,6 +72,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool loadCredentials();
+    [[nodiscard]] journal::Journal *journal();
 
     Settings m_settings;
     const QCommandLineParser &m_parser;
@@ -73,6 +82,8 @@ private:
     std::unique_ptr<iyzico::Client> m_client;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<till::Till> m_till;
+    std::unique_ptr<till::Roster> m_roster;
+    SecretBytes m_secret; ///< of the person of --as
     std::optional<journal::Database> m_database;
     std::optional<ExitCode> m_result;
 };

@@ -30,6 +30,22 @@ enum class Problem {
     NoSuchPayment,
     NoSuchItem,
     StateChanged, ///< the operation is no longer in the state it was seen in
+
+    // Refusals by who may do what: nothing was recorded but the refusal.
+    NotSignedIn,   ///< the journal has staff and nobody is signed in
+    NoRight,       ///< this role may not do this
+    AboveLimit,    ///< more, or later, than this role may by itself
+    NeedsSecond,   ///< a second person with the same right has to agree
+    NeedsPassword, ///< the password has to be given again before money goes out
+    WrongSecret,   ///< no such person, or not their PIN or password
+    LockedOut,     ///< too many failures; the detail says until when
+    WeakSecret,    ///< a PIN or password that nobody should have
+    BadName,       ///< empty, too long, or reserved
+    NameTaken,     ///< somebody has this name, or one that reads the same
+    NoSuchPerson,
+    LastOwner, ///< the last owner stays, and the first account is an owner's
+    NoSuchRequest,
+    RequestSettled, ///< the refund that was asked for was granted or declined meanwhile
 };
 
 [[nodiscard]] constexpr bool isRefusal(Problem problem)

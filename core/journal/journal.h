@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/journal/auditlog.h"
 #include "core/journal/database.h"
 #include "core/journal/event.h"
 #include "core/journal/facts.h"
@@ -25,6 +26,8 @@ struct Change
     QString reason, note;
     /// What the person saw as left. When it is given and no longer true, the change is refused.
     std::optional<Money> leftAsSeen;
+    QString request; ///< the refund request that this grants; it says payment, amount, item and reason
+    QString second;  ///< who agreed as second person
 };
 
 /// The till's book: the only way to write. Every call that returns well is on disk. One process at a time.
@@ -47,6 +50,9 @@ public:
     /// the completed intent. Refuses by the rules of money: see Problem.
     [[nodiscard]] Result<Intent> open(const Change &change);
 
+    /// Adds a deed to the audit trail and carries it over into staff, settings and requests.
+    [[nodiscard]] Result<void> record(const Deed &deed);
+
     /// Moves an operation on. Problem::StateChanged when it is not in `from` any more or no such move exists.
     [[nodiscard]] Result<void> move(const QString &operation, State from, State to, const Facts &facts);
 
@@ -67,6 +73,11 @@ private:
     [[nodiscard]] Result<Event> append(const QString &operation, Kind kind, std::optional<State> from,
                                        State to, const QJsonObject &payload) const;
     [[nodiscard]] Result<void> commit(Transaction &transaction, const Event &appended);
+    [[nodiscard]] AuditLog::Stamp stamp(qint64 afterEvent) const;
+    /// Who asked for the refund that `change` grants; empty without a request, an error when it does not fit.
+    [[nodiscard]] Result<QString> askerOf(const Change &change) const;
+    /// Grants the request of `change` as `operation`, within the caller's transaction; nothing without one.
+    [[nodiscard]] Result<std::optional<AuditEntry>> grant(const Change &change, const Event &operation) const;
 
     struct End
     {
@@ -82,6 +93,7 @@ private:
     QString m_boot = bootId();
     Actor m_actor{QStringLiteral("program"), {}};
     End m_last;
+    AuditLog m_audit;
 };
 
 } // namespace vezne::journal

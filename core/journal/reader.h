@@ -7,9 +7,12 @@
 #include <optional>
 #include <vector>
 
+#include "core/journal/auditbook.h"
 #include "core/journal/database.h"
 #include "core/journal/event.h"
 #include "core/journal/records.h"
+#include "core/journal/requestbook.h"
+#include "core/journal/staffbook.h"
 
 namespace vezne::journal {
 
@@ -65,6 +68,11 @@ public:
     /// cancelled or given back whole; newest first. None for an empty hash.
     [[nodiscard]] Result<std::vector<Operation>> likeCharges(const QString &cardHash, const Money &amount,
                                                              Instant since) const;
+
+    /// Books of their own on the same connection.
+    [[nodiscard]] StaffBook staff() const { return StaffBook(*m_database); }
+    [[nodiscard]] RequestBook requests() const { return RequestBook(*m_database); }
+    [[nodiscard]] AuditBook audit() const { return AuditBook(*m_database); }
 
     /// Operations in one of `states`, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;

@@ -4,8 +4,10 @@
 #include <QHash>
 #include <QSqlRecord>
 
+#include "core/journal/auditprojection.h"
 #include "core/journal/event.h"
 #include "core/journal/projection.h"
+#include "core/journal/staffbook.h"
 
 namespace vezne::journal {
 
@@ -88,6 +90,50 @@ private:
     QHash<QString, State> m_states;
 };
 
+/// Walks the audit trail: its chain, its place in the history of money, and what it says into `rebuilt`.
+Result<void> walkAudit(const Database &database, const Database &rebuilt, const SecretBytes &key,
+                       Verification &result)
+{
+    auto entries = database.run(u"SELECT %1 FROM audit ORDER BY seq"_s.arg(auditColumns()));
+    if (!entries)
+        return tl::unexpected(entries.error());
+    QByteArray mac;
+    qint64 afterEvent = 0;
+    while (entries->next()) {
+        const qint64 expected = result.auditEntries + 1;
+        const auto entry = auditFromRow(*entries);
+        const auto fail = [&](const QString &fault) {
+            result.faults.append(u"audit %1: %2"_s.arg(expected).arg(fault));
+            return Result<void>();
+        };
+        if (!entry || entry->seq != expected)
+            return fail(u"missing, or its words are not ours"_s);
+        if (macOf(*entry, mac, key) != entry->mac)
+            return fail(u"does not follow from the one before it, or was changed"_s);
+        if (entry->afterEvent < afterEvent || entry->afterEvent > result.events)
+            return fail(u"knew of events that are missing"_s);
+        if (const auto projected = project(rebuilt, *entry); !projected)
+            return fail(projected.error().detail);
+        mac = entry->mac;
+        afterEvent = entry->afterEvent;
+        result.auditEntries = expected;
+    }
+    return {};
+}
+
+/// The hashes that stand beside the chain are those whose digests it holds.
+Result<void> checkSecrets(const Database &database, Verification &result)
+{
+    const auto members = StaffBook(database).members();
+    if (!members)
+        return tl::unexpected(members.error());
+    for (const StaffMember &member : *members) {
+        if (!StaffBook(database).secretHash(member.name))
+            result.faults.append(u"staff %1: the PIN or password is not the recorded one"_s.arg(member.name));
+    }
+    return {};
+}
+
 Result<void> compareTable(const Database &stored, const Database &rebuilt, const QString &table,
                           const QString &order, Verification &result)
 {
@@ -134,8 +180,16 @@ Result<Verification> verify(const Database &database, const SecretBytes &key)
         if (!walk.take(eventFromRow(*events)))
             return result;
     }
+    if (const auto walked = walkAudit(database, *rebuilt, key, result); !walked)
+        return tl::unexpected(walked.error());
+    if (!result.faults.isEmpty())
+        return result;
+    if (const auto checked = checkSecrets(database, result); !checked)
+        return tl::unexpected(checked.error());
     for (const auto &[table, order] :
-         {std::pair(u"operation"_s, u"seq"_s), std::pair(u"item"_s, u"operation, position"_s)}) {
+         {std::pair(u"operation"_s, u"seq"_s), std::pair(u"item"_s, u"operation, position"_s),
+          std::pair(u"staff"_s, u"id"_s), std::pair(u"setting"_s, u"name"_s),
+          std::pair(u"refund_request"_s, u"seq"_s)}) {
         if (const auto compared = compareTable(database, *rebuilt, table, order, result); !compared)
             return tl::unexpected(compared.error());
     }

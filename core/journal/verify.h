@@ -14,11 +14,12 @@ struct Verification
 {
     qint64 events = 0;
     qint64 operations = 0;
+    qint64 auditEntries = 0;
     QStringList faults; ///< each names its first broken row; empty when all holds
 };
 
 /// Checks the file (SQLite's integrity_check), the chain under `key`, the legality of every move, and the
-/// projection: it is rebuilt from the events in memory and compared row by row.
+/// projections: they are rebuilt from events and audit trail in memory and compared row by row.
 [[nodiscard]] Result<Verification> verify(const Database &database, const SecretBytes &key);
 
 } // namespace vezne::journal

@@ -75,10 +75,12 @@ iyzico::Call callOf(const Intent &intent, const QString &paymentId, Language lan
 
 } // namespace
 
-Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options options, QObject *parent)
+Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options options,
+           access::HashCost cost, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
+    , m_roster(journal, cost)
     , m_recovery(journal, client, options)
 {
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
@@ -92,6 +94,8 @@ void Till::setLanguage(Language language)
 
 journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
 {
+    if (const auto allowed = m_roster.check(access::Action::Charge); !allowed)
+        return tl::unexpected(allowed.error());
     if (!faultsOf(sale).empty())
         return tl::unexpected(journal::Error{journal::Problem::Incomplete, u"the sale is not complete"_s});
     const auto earlier = likeCharges(m_journal, card, sale.paidPrice);
@@ -122,15 +126,21 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
     });
 }
 
-journal::Result<Attempt *> Till::change(Change change)
+journal::Result<Attempt *> Till::change(Change change, const std::optional<Proof> &second)
 {
-    change.id = uuid7(m_journal.clock().now());
     const auto payment = m_journal.reader().operation(change.payment);
     if (!payment)
         return tl::unexpected(payment.error());
+    const auto agreed = permission(change, second);
+    if (!agreed)
+        return tl::unexpected(agreed.error());
+    change.id = uuid7(m_journal.clock().now());
+    change.second = *agreed;
     const auto intent = m_journal.open(change);
     if (!intent)
         return tl::unexpected(intent.error());
+    if (!change.request.isEmpty())
+        Q_EMIT requestsChanged();
     const auto judge = [this, intent = *intent,
                         paymentId = payment->paymentId](const iyzico::Outcome &outcome) {
         return judgeChange(intent, paymentId, outcome, m_client.credentials());

@@ -8,6 +8,7 @@
 #include "core/journal/journal.h"
 #include "core/till/attempt.h"
 #include "core/till/recovery.h"
+#include "core/till/roster.h"
 #include "core/till/sale.h"
 
 namespace vezne::till {
@@ -19,8 +20,9 @@ class Till : public QObject
     Q_OBJECT
 
 public:
+    /// `cost` is that of new PINs and passwords; tests take a cheap one.
     Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options options,
-         QObject *parent = nullptr);
+         access::HashCost cost = access::HashCost::moderate(), QObject *parent = nullptr);
 
     /// Language of the provider's messages.
     void setLanguage(Language language);
@@ -31,12 +33,22 @@ public:
     [[nodiscard]] journal::Result<Attempt *> charge(const Sale &sale, const card::Card &card);
 
     /// Records and sends a cancel or refund; `change.id` is filled in here. A refund that names no line goes
-    /// to the payment as a whole.
-    [[nodiscard]] journal::Result<Attempt *> change(journal::Change change);
+    /// to the payment as a whole. Asks the roster first: what the person signed in may do, whether the
+    /// password was given again, and for a refund above the limit for the `second` person's proof.
+    [[nodiscard]] journal::Result<Attempt *> change(journal::Change change,
+                                                    const std::optional<Proof> &second = std::nullopt);
+
+    /// Asks for a refund that somebody else grants; returns the request's id. Refused as the refund would be.
+    [[nodiscard]] journal::Result<QString> askRefund(const journal::Change &change);
+    /// Grants what was asked for: the ordinary refund, with the asker's name in its history.
+    [[nodiscard]] journal::Result<Attempt *> grant(const QString &request,
+                                                   const std::optional<Proof> &second = std::nullopt);
+    [[nodiscard]] journal::Result<void> decline(const QString &request, const QString &why);
 
     /// A free order number of this year: `S-2026-000417`.
     [[nodiscard]] QString nextOrderId() const;
 
+    [[nodiscard]] Roster &roster() { return m_roster; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] journal::Journal &journal() { return m_journal; }
     [[nodiscard]] iyzico::Client &client() { return m_client; }
@@ -44,12 +56,19 @@ public:
 Q_SIGNALS:
     /// Something about this operation changed in the journal.
     void changed(const QString &operation);
+    /// A refund was asked for, granted or declined.
+    void requestsChanged();
 
 private:
+    /// Who may undo this, with whose consent; returns the second person's name.
+    [[nodiscard]] journal::Result<QString> permission(const journal::Change &change,
+                                                      const std::optional<Proof> &second);
+    [[nodiscard]] journal::Result<void> cancelPermission(const journal::Operation &payment);
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;
+    Roster m_roster;
     Recovery m_recovery;
     Language m_language = Language::Turkish;
 };

@@ -203,7 +203,23 @@ QString whyNotRecorded(Problem problem)
     case Problem::Newer:
     case Problem::WrongKey:
         return SaleOutcome::tr("The journal cannot be trusted as it is.");
-    case Problem::ChangeOpen: // not met when charging
+    case Problem::NotSignedIn:
+        return SaleOutcome::tr("Nobody is signed in.");
+    case Problem::NoRight:
+        return SaleOutcome::tr("Your role takes no payments.");
+    case Problem::AboveLimit: // from here on not met when charging
+    case Problem::NeedsSecond:
+    case Problem::NeedsPassword:
+    case Problem::WrongSecret:
+    case Problem::LockedOut:
+    case Problem::WeakSecret:
+    case Problem::BadName:
+    case Problem::NameTaken:
+    case Problem::NoSuchPerson:
+    case Problem::LastOwner:
+    case Problem::NoSuchRequest:
+    case Problem::RequestSettled:
+    case Problem::ChangeOpen:
     case Problem::NotPaid:
     case Problem::ExceedsLeft:
     case Problem::NotWhole:

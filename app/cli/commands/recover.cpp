@@ -89,6 +89,8 @@ void startRecover(Run &run)
     till::Till *till = run.till();
     if (!till)
         return;
+    if (const auto allowed = till->roster().check(access::Action::AskResult); !allowed)
+        return run.fail(allowed.error());
     const auto followed = till->recovery().followed();
     if (!followed)
         return run.fail(followed.error());

@@ -23,6 +23,7 @@ void startVerify(Run &run)
     const bool holds = checked->faults.isEmpty();
     run.answer({{"events"_L1, checked->events},
                 {"operations"_L1, checked->operations},
+                {"auditEntries"_L1, checked->auditEntries},
                 {"faults"_L1, QJsonArray::fromStringList(checked->faults)}},
                holds
                    ? Words::tr("The journal holds: %n event(s).", nullptr, static_cast<int>(checked->events))
