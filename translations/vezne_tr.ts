@@ -359,67 +359,67 @@
     </message>
     <message>
         <source>--role is cashier, finance, admin or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>--role cashier, finance, admin veya owner olmalıdır.</translation>
     </message>
     <message>
         <source>staff list, staff add NAME --role R, or staff deactivate NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>staff list, staff add AD --role R veya staff deactivate AD.</translation>
     </message>
     <message>
         <source>This journal has staff. Say who you are with --as NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defterin personeli var. Kim olduğunuzu --as AD ile belirtin.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolünüz bu işleme yetkili değil.</translation>
     </message>
     <message>
         <source>This is more, or later, than your role may do by itself. Ask finance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar veya süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
     </message>
     <message>
         <source>A second person with the same right must agree. Do it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı yetkiye sahip ikinci bir kişinin onayı gerekir. İşlemi pencereden yapın.</translation>
     </message>
     <message>
         <source>Give your password again before money goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para çıkışı öncesinde parolanızı yeniden girin.</translation>
     </message>
     <message>
         <source>The name or the PIN or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, PIN veya parola hatalı.</translation>
     </message>
     <message>
         <source>Too many wrong tries. The account is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok fazla hatalı deneme. Hesap bir süre kilitli.</translation>
     </message>
     <message>
         <source>This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least 12 characters; neither may be a plain run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu PIN veya parola kullanılamaz. PIN 6-12 hane, parola en az 12 karakter olmalı; ardışık veya tek karakterin tekrarı olamaz.</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ad kullanılamaz.</translation>
     </message>
     <message>
         <source>Somebody has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ad zaten kullanılıyor.</translation>
     </message>
     <message>
         <source>There is nobody of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda biri yok.</translation>
     </message>
     <message>
         <source>The first account is an owner&apos;s, and the last owner stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
     </message>
     <message>
         <source>There is no such refund request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir iade talebi yok.</translation>
     </message>
     <message>
         <source>This refund request was settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
 </context>
 <context>
@@ -1696,59 +1696,59 @@
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce oturum açın.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolünüz bu işleme yetkili değil.</translation>
     </message>
     <message>
         <source>This is more, or later, than your role may do by itself. Ask finance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar veya süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
     </message>
     <message>
         <source>A second person with the same right has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı yetkiye sahip ikinci bir kişinin onayı gerekir.</translation>
     </message>
     <message>
         <source>Give your password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanızı yeniden girin.</translation>
     </message>
     <message>
         <source>The name or the PIN or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, PIN veya parola hatalı.</translation>
     </message>
     <message>
         <source>Too many wrong tries. The account is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok fazla hatalı deneme. Hesap bir süre kilitli.</translation>
     </message>
     <message>
         <source>This PIN or password cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu PIN veya parola kullanılamaz.</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ad kullanılamaz.</translation>
     </message>
     <message>
         <source>Somebody has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ad zaten kullanılıyor.</translation>
     </message>
     <message>
         <source>There is nobody of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda biri yok.</translation>
     </message>
     <message>
         <source>The first account is an owner’s, and the last owner stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
     </message>
     <message>
         <source>There is no such refund request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir iade talebi yok.</translation>
     </message>
     <message>
         <source>This refund request was settled in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
 </context>
 <context>
@@ -2152,11 +2152,11 @@
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açılmamış.</translation>
     </message>
     <message>
         <source>Your role takes no payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolünüz tahsilata yetkili değil.</translation>
     </message>
 </context>
 <context>
