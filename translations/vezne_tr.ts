@@ -359,15 +359,15 @@
     </message>
     <message>
         <source>The clock of this computer is off by more than half a day; set it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış; önce saati düzeltin.</translation>
     </message>
     <message>
         <source>The second person must be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişi başka biri olmalı.</translation>
     </message>
     <message>
         <source>This person may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
 </context>
 <context>
@@ -1306,15 +1306,15 @@
     </message>
     <message>
         <source>decided by people</source>
-        <translation type="unfinished"></translation>
+        <translation>kişilerce karara bağlandı</translation>
     </message>
     <message>
         <source>found in iyzico&apos;s list of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>iyzico’nun günlük listesinde görüldü</translation>
     </message>
     <message>
         <source>the computer slept while it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderim sırasında bilgisayar uykudaydı</translation>
     </message>
 </context>
 <context>
@@ -1656,15 +1656,15 @@
     </message>
     <message>
         <source>This computer’s clock is off by more than half a day. Set it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
     </message>
     <message>
         <source>The second person must be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişi başka biri olmalı.</translation>
     </message>
     <message>
         <source>This person may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
 </context>
 <context>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>This computer’s clock is off by more than half a day. Set it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolünüzün buna yetkisi yok.</translation>
     </message>
 </context>
 <context>
