@@ -22,7 +22,6 @@ namespace {
 constexpr auto pollEvery = 25ms;
 constexpr int patience = 800; // polls: 20 s
 constexpr int calmNeeded = 4; // polls for layout and painting to come to rest
-constexpr QSize windowSize(1280, 800);
 
 } // namespace
 

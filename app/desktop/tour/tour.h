@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 #include <QTimer>
 #include <functional>
 #include <vector>
@@ -37,7 +38,8 @@ public:
 
     void start();
 
-    // For the walks.
+    // For the walks, which begin and end with a window of this size.
+    static constexpr QSize windowSize{1280, 800};
 
     /// Does `act`, waits until `isReady`, and saves the picture `name`; an empty name saves none.
     void add(

@@ -47,6 +47,7 @@ void addTransactionsWalk(Tour &tour)
             tour.desk().window().resize(smallWindow);
         },
         [table] { return table()->isVisible(); });
+    tour.add({}, [&tour] { tour.desk().window().resize(Tour::windowSize); });
 }
 
 } // namespace vezne::desktop
