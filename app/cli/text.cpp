@@ -95,6 +95,10 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("There is no such refund request.");
     case Problem::RequestSettled:
         return Words::tr("This refund request was settled meanwhile.");
+    case Problem::ClockWrong:
+        return Words::tr("The clock of this computer is off by more than half a day; set it first.");
+    case Problem::SamePerson:
+        return Words::tr("The second person must be another one.");
     }
     Q_UNREACHABLE();
 }

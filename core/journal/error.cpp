@@ -74,6 +74,10 @@ QString word(Problem problem)
         return u"NO_SUCH_REQUEST"_s;
     case Problem::RequestSettled:
         return u"REQUEST_SETTLED"_s;
+    case Problem::ClockWrong:
+        return u"CLOCK_WRONG"_s;
+    case Problem::SamePerson:
+        return u"SAME_PERSON"_s;
     }
     Q_UNREACHABLE();
 }

@@ -232,6 +232,10 @@ QString problemText(Problem problem)
         return OperationText::tr("There is no such refund request.");
     case Problem::RequestSettled:
         return OperationText::tr("This refund request was settled in the meantime.");
+    case Problem::ClockWrong:
+        return OperationText::tr("This computer’s clock is off by more than half a day. Set it first.");
+    case Problem::SamePerson:
+        return OperationText::tr("The second person must be another one.");
     }
     Q_UNREACHABLE();
 }
