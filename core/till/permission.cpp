@@ -29,15 +29,7 @@ Money givenBack(const journal::PaymentFile &file, const Money &amount)
 
 journal::Result<void> Till::cancelPermission(const journal::Operation &payment)
 {
-    const auto &person = m_roster.current();
-    if (const auto allowed = m_roster.check(Action::CancelOwn); !allowed || !person)
-        return allowed;
-    const access::CancelCase cancelled{
-        .amount = payment.paidPrice,
-        .isOwn = fold(payment.actor) == fold(person->name),
-        .age = m_journal.clock().now() - payment.createdAt,
-    };
-    const auto refusal = access::refusalOfCancel(person->role, m_roster.limits(), cancelled);
+    const auto refusal = m_roster.refusalOfCancel(payment);
     if (!refusal)
         return {};
     const auto recorded = m_journal.record({.kind = DeedKind::Refused,
@@ -63,8 +55,7 @@ journal::Result<QString> Till::permission(const Change &change, const std::optio
     // What the journal will refuse anyway is refused before anybody's password is used up.
     if (const auto refusal = journal::refusalOf(change, *file, m_journal.clock().now()))
         return tl::unexpected(Error{*refusal, change.payment});
-    const auto agreed =
-        m_roster.twoPersons(access::refundAction(m_roster.limits(), givenBack(*file, change.amount)), second);
+    const auto agreed = m_roster.twoPersons(refundAction(*file, change.amount), second);
     if (!agreed)
         return agreed;
     if (const auto confirmed = m_roster.useConfirmation(); !confirmed)

@@ -208,6 +208,18 @@ std::optional<Refusal> Roster::refusalOf(Action action) const
     Q_UNREACHABLE();
 }
 
+std::optional<Refusal> Roster::refusalOfCancel(const journal::Operation &payment) const
+{
+    if (const auto refusal = refusalOf(Action::CancelOwn); refusal || !m_current)
+        return refusal;
+    const access::CancelCase cancelled{
+        .amount = payment.paidPrice,
+        .isOwn = isSame(payment.actor, m_current),
+        .age = m_journal.clock().now() - payment.createdAt,
+    };
+    return access::refusalOfCancel(m_current->role, limits(), cancelled);
+}
+
 journal::Result<void> Roster::check(Action action)
 {
     const auto refusal = refusalOf(action);

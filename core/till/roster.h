@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
 
     [[nodiscard]] std::optional<access::Refusal> refusalOf(access::Action action) const override;
+    /// Why the person signed in may not cancel `payment`; nothing when they may, as far as rights go.
+    [[nodiscard]] std::optional<access::Refusal> refusalOfCancel(const journal::Operation &payment) const;
     /// The same as the journal's problem; a refusal goes into the audit trail.
     [[nodiscard]] journal::Result<void> check(access::Action action);
 

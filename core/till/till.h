@@ -38,6 +38,9 @@ public:
     [[nodiscard]] journal::Result<Attempt *> change(journal::Change change,
                                                     const std::optional<Proof> &second = std::nullopt);
 
+    /// What giving `amount` of this payment back is: more than the limit in all, or not.
+    [[nodiscard]] access::Action refundAction(const journal::PaymentFile &file, const Money &amount) const;
+
     /// Asks for a refund that somebody else grants; returns the request's id. Refused as the refund would be.
     [[nodiscard]] journal::Result<QString> askRefund(const journal::Change &change);
     /// Grants what was asked for: the ordinary refund, with the asker's name in its history.

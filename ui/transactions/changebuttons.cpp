@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "core/till/roster.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/transactions/operationtext.h"
@@ -31,8 +32,9 @@ void offer(QPushButton *button, const QString &text, const QString &whyNot)
 
 } // namespace
 
-ChangeButtons::ChangeButtons(QWidget *parent)
+ChangeButtons::ChangeButtons(const till::Roster &roster, QWidget *parent)
     : QWidget(parent)
+    , m_roster(roster)
     , m_undo(new QPushButton)
     , m_refund(new QPushButton)
     , m_cancel(new QPushButton)
@@ -67,11 +69,22 @@ ChangeButtons::ChangeButtons(QWidget *parent)
 
 void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
 {
-    const QString noRefund = reasonOf(refusalOfRefund(file, now));
-    const QString noCancel = reasonOf(refusalOfCancel(file, now));
+    const bool mayRefund = !m_roster.refusalOf(access::Action::Refund);
+    const bool mayAsk = !m_roster.refusalOf(access::Action::AskRefund);
+    const auto cancelRight = m_roster.refusalOfCancel(file.payment);
+    QString noRefund = reasonOf(refusalOfRefund(file, now));
+    QString noCancel = reasonOf(refusalOfCancel(file, now));
+    if (noRefund.isEmpty() && !mayRefund && !mayAsk)
+        noRefund = problemText(Problem::NoRight);
+    if (noCancel.isEmpty() && cancelRight)
+        noCancel = problemText(till::problemOf(*cancelRight));
     m_undoKind = undoOf(file, now);
+    if (m_undoKind == Kind::Cancel && !noCancel.isEmpty())
+        m_undoKind = Kind::Refund;
+    if (m_undoKind == Kind::Refund && !noRefund.isEmpty())
+        m_undoKind.reset();
     offer(m_undo, tr("Undo…"), m_undoKind ? QString() : noRefund);
-    offer(m_refund, tr("Refund…"), noRefund);
+    offer(m_refund, mayRefund ? tr("Refund…") : tr("Ask for a refund…"), noRefund);
     offer(m_cancel, tr("Cancel…"), noCancel);
     // Two reasons at once would say little more than the first.
     m_why->setText(noRefund.isEmpty() ? noCancel : noRefund);

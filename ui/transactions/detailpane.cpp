@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <algorithm>
 
+#include "core/till/till.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
@@ -45,16 +46,15 @@ void showFacts(Panel *panel, FactList *list, const std::vector<Fact> &facts)
 
 } // namespace
 
-DetailPane::DetailPane(journal::ReaderThread &reader, till::Recovery &recovery, const Clock &clock,
-                       QWidget *parent)
+DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
     , m_clock(clock)
     , m_bar(new QHBoxLayout)
     , m_close(new QPushButton)
     , m_head(new DetailHead)
-    , m_buttons(new ChangeButtons)
-    , m_nextSteps(new NextSteps(recovery, clock))
+    , m_buttons(new ChangeButtons(till.roster()))
+    , m_nextSteps(new NextSteps(till.recovery(), clock))
     , m_amounts(new FactList(FactList::Values::Figures))
     , m_items(new ItemModel(this))
     , m_customer(new FactList)

@@ -11,7 +11,7 @@ class QBoxLayout;
 class QPushButton;
 
 namespace vezne::till {
-class Recovery;
+class Till;
 }
 
 namespace vezne::ui {
@@ -31,7 +31,7 @@ class DetailPane : public QWidget
     Q_OBJECT
 
 public:
-    DetailPane(journal::ReaderThread &reader, till::Recovery &recovery, const Clock &clock,
+    DetailPane(journal::ReaderThread &reader, till::Till &till, const Clock &clock,
                QWidget *parent = nullptr);
 
     /// Shows the payment that `operation` is or changes.
