@@ -10,6 +10,23 @@
             <numerusform>The journal holds: %n events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) written.</source>
+        <translation>
+            <numerusform>%n payment written.</numerusform>
+            <numerusform>%n payments written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::desktop::Desk</name>
+    <message numerus="yes">
+        <source>Refund requests (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ActiveFilters</name>

@@ -366,6 +366,100 @@
         <translation>İkinci kişi başka biri olmalı.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>Eşleştirme no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Card family</source>
+        <translation>Kart ailesi</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Son dört hane</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Satış tutarı</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasiyer</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Hata kodu</translation>
+    </message>
+    <message>
+        <source>--output needs a file in a folder that can be written.</source>
+        <translation>--output için yazılabilir bir klasörde dosya adı verin.</translation>
+    </message>
+    <message>
+        <source>--format is csv or xlsx.</source>
+        <translation>--format csv ya da xlsx olmalıdır.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full?</source>
+        <translation>%1 yazılamadı. Diskte yer kalmamış olabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) written.</source>
+        <translation>
+            <numerusform>%n ödeme yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>--role is cashier, finance, admin or owner.</source>
         <translation>--role cashier, finance, admin veya owner olmalıdır.</translation>
     </message>
@@ -443,6 +537,235 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Audit trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund requests (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AccessText</name>
+    <message>
+        <source>Taking a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunding above the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking about results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling what is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping owners’ accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for a cashier’s cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of a cashier’s cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until the screen locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a sentence is easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, for the number pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has at least 12 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is easily guessed. Take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN or password set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund request declined</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -532,6 +855,80 @@
     <message>
         <source>Items</source>
         <translation>Kalemler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AuditDialog</name>
+    <message>
+        <source>Older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Search: person, setting, order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has these words and this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs in, who changes staff or settings, who asks for refunds: it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Hakkında</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -674,6 +1071,10 @@
         <source>Cancel…</source>
         <translation>İptal et…</translation>
     </message>
+    <message>
+        <source>Ask for a refund…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ChangeDialog</name>
@@ -807,6 +1208,33 @@
     <message>
         <source>No money has moved.</source>
         <translation>Para hareketi olmadı.</translation>
+    </message>
+    <message>
+        <source>The refund was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money has moved. Finance sees the request and grants or declines it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::Consent</name>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the limit somebody else with the same right has to agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1604,33 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::GrantDialog</name>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Neden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>%1 will be refunded to card %2.</source>
+        <translation type="unfinished">%1, %2 kartına iade edilecek.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished">Bu işlem geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::Guidance</name>
     <message>
         <source>The result is not known yet.</source>
@@ -1518,6 +1973,45 @@
     <message>
         <source>Sales only</source>
         <translation>Yalnızca satışlar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::LockScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right. Ten wrong tries lock the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Locked until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun is kept; card data is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2401,13 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ReasonFields</name>
     <message>
         <source>Reason</source>
@@ -1974,6 +2475,14 @@
         <source>This cannot be undone.</source>
         <translation>Bu işlem geri alınamaz.</translation>
     </message>
+    <message>
+        <source>Ask to refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance will be asked to refund %1 to card %2. No money moves before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::RepeatDialog</name>
@@ -2034,6 +2543,103 @@
     <message>
         <source>This card was charged the same amount just now.</source>
         <translation>Bu karttan az önce aynı tutar çekildi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RequestModel</name>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Sipariş</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Tutar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">İşlemi yapan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RequestsDialog</name>
+    <message>
+        <source>Why it is declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cashiers ask for stands here until it is granted or declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>The cashier reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance or the owner grants and declines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RulesPanel</name>
+    <message>
+        <source>An amount is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cashier cancels up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and within (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person for refunds above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted per payment, all its refunds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen locks after (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2851,17 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SecretField</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -2293,6 +2910,127 @@
     <message>
         <source>Switch it off if you work with a screen reader.</source>
         <translation>Ekran okuyucu kullanıyorsanız kapatın.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StaffDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first account is the owner’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StaffModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StaffPanel</name>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the owner’s account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No staff is set up: whoever sits here may do everything. Once there is an account, everybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the screen and changes the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN or password…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,5 +36,6 @@ void startRefund(Run &run);
 void startRecover(Run &run);
 void startStaff(Run &run);
 void startVerify(Run &run);
+void startExport(Run &run);
 
 } // namespace vezne::cli
