@@ -22,9 +22,9 @@
     <name>vezne::desktop::Desk</name>
     <message numerus="yes">
         <source>Refund requests (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refund requests (%n)</numerusform>
+            <numerusform>Refund requests (%n)</numerusform>
         </translation>
     </message>
 </context>

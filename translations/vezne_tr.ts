@@ -540,12 +540,12 @@
     </message>
     <message>
         <source>Audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim izi…</translation>
     </message>
     <message numerus="yes">
         <source>Refund requests (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>İade talepleri (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -553,219 +553,219 @@
     <name>vezne::ui::AccessText</name>
     <message>
         <source>Taking a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahsilat</translation>
     </message>
     <message>
         <source>Cancelling a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme iptali</translation>
     </message>
     <message>
         <source>Asking for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>İade talebi</translation>
     </message>
     <message>
         <source>Refunding</source>
-        <translation type="unfinished"></translation>
+        <translation>İade</translation>
     </message>
     <message>
         <source>Refunding above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit üstü iade</translation>
     </message>
     <message>
         <source>Capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Provizyon kapama</translation>
     </message>
     <message>
         <source>Asking about results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç sorgulama</translation>
     </message>
     <message>
         <source>Settling what is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Şüpheli işlemi sonuçlandırma</translation>
     </message>
     <message>
         <source>Seeing payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeleri görme</translation>
     </message>
     <message>
         <source>Seeing customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterileri görme</translation>
     </message>
     <message>
         <source>Keeping customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kayıtlarını düzenleme</translation>
     </message>
     <message>
         <source>Closing the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün sonu</translation>
     </message>
     <message>
         <source>Reconciling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutabakat</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarma</translation>
     </message>
     <message>
         <source>Reading the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim izini okuma</translation>
     </message>
     <message>
         <source>Keeping staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel yönetimi</translation>
     </message>
     <message>
         <source>Keeping owners’ accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme sahibi hesaplarının yönetimi</translation>
     </message>
     <message>
         <source>Changing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayar değiştirme</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek alma</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekten dönme</translation>
     </message>
     <message>
         <source>Minutes for a cashier’s cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasiyer iptal süresi (dk)</translation>
     </message>
     <message>
         <source>Limit of a cashier’s cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasiyer iptal limiti</translation>
     </message>
     <message>
         <source>Limit for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci onay limiti</translation>
     </message>
     <message>
         <source>Minutes until the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kilitleme süresi (dk)</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>varsayılan</translation>
     </message>
     <message>
         <source>cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>kasiyer</translation>
     </message>
     <message>
         <source>finance</source>
-        <translation type="unfinished"></translation>
+        <translation>finans</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>yönetici</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>işletme sahibi</translation>
     </message>
     <message>
         <source>At least 12 characters; a sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az 12 karakter; bir cümle akılda kolay kalır.</translation>
     </message>
     <message>
         <source>6 to 12 digits, for the number pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>6–12 hane; sayı tuşlarından girilir.</translation>
     </message>
     <message>
         <source>A password has at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola en az 12 karakter olmalı.</translation>
     </message>
     <message>
         <source>A PIN has at least 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN en az 6 hane olmalı.</translation>
     </message>
     <message>
         <source>That is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok uzun.</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN yalnızca rakamlardan oluşur.</translation>
     </message>
     <message>
         <source>This is easily guessed. Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolay tahmin edilir. Başka bir tane seçin.</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açıldı</translation>
     </message>
     <message>
         <source>Wrong PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalı PIN veya parola</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap kilitlendi</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum kapatıldı</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kilitlendi</translation>
     </message>
     <message>
         <source>Password given again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola yeniden girildi</translation>
     </message>
     <message>
         <source>Agreed as second person</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişi onayı</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkisiz deneme</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel eklendi</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol değişti</translation>
     </message>
     <message>
         <source>PIN or password set</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN veya parola belirlendi</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap kapatıldı</translation>
     </message>
     <message>
         <source>Account opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap yeniden açıldı</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayar değişti</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarıldı</translation>
     </message>
     <message>
         <source>Refund asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>İade talep edildi</translation>
     </message>
     <message>
         <source>Refund granted</source>
-        <translation type="unfinished"></translation>
+        <translation>İade onaylandı</translation>
     </message>
     <message>
         <source>Refund request declined</source>
-        <translation type="unfinished"></translation>
+        <translation>İade talebi reddedildi</translation>
     </message>
 </context>
 <context>
@@ -861,74 +861,74 @@
     <name>vezne::ui::AuditDialog</name>
     <message>
         <source>Older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha eski kayıtlar</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim izi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Search: person, setting, order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara: kişi, ayar, sipariş</translation>
     </message>
     <message>
         <source>Search the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim izinde ara</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılan işlem</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>The audit trail cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim izi okunamıyor</translation>
     </message>
     <message>
         <source>Nothing like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşen kayıt yok</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kayıt yok</translation>
     </message>
     <message>
         <source>No entry has these words and this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözcükleri ve türü içeren kayıt yok.</translation>
     </message>
     <message>
         <source>Who signs in, who changes staff or settings, who asks for refunds: it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açan, personel veya ayar değiştiren, iade talep eden herkes burada görünür.</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::AuditModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Hakkında</translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Ask for a refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>İade talep et…</translation>
     </message>
 </context>
 <context>
@@ -1211,30 +1211,30 @@
     </message>
     <message>
         <source>The refund was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>İade talep edildi.</translation>
     </message>
     <message>
         <source>No money has moved. Finance sees the request and grants or declines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para çıkışı olmadı. Finans talebi görür; onaylar veya reddeder.</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::Consent</name>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolanız</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişi</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kişinin parolası</translation>
     </message>
     <message>
         <source>Above the limit somebody else with the same right has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit üstü iade, aynı yetkideki ikinci kişinin onayını ister.</translation>
     </message>
 </context>
 <context>
@@ -1607,27 +1607,27 @@
     <name>vezne::ui::GrantDialog</name>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep eden</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>%1 will be refunded to card %2.</source>
-        <translation type="unfinished">%1, %2 kartına iade edilecek.</translation>
+        <translation>%1, %2 kartına iade edilecek.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">Bu işlem geri alınamaz.</translation>
+        <translation>Geri alınamaz.</translation>
     </message>
     <message>
         <source>Grant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iadeyi onayla</translation>
     </message>
 </context>
 <context>
@@ -1979,39 +1979,39 @@
     <name>vezne::ui::LockScreen</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetleniyor…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum aç</translation>
     </message>
     <message>
         <source>That is not right. Ten wrong tries lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalı. On hatalı denemede hesap kilitlenir.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Locked until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok fazla hatalı deneme. Hesap %1’e kadar kilitli.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim çalışıyor?</translation>
     </message>
     <message>
         <source>What was begun is kept; card data is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlanan iş korunur; kart bilgileri silinir.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@
     <name>vezne::ui::PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Son haneyi sil</translation>
     </message>
 </context>
 <context>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>Ask to refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iade talep et</translation>
     </message>
     <message>
         <source>Finance will be asked to refund %1 to card %2. No money moves before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanstan %1 tutarın %2 kartına iadesi istenecek. Onaydan önce para çıkmaz.</translation>
     </message>
 </context>
 <context>
@@ -2549,97 +2549,97 @@
     <name>vezne::ui::RequestModel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep zamanı</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Sipariş</translation>
+        <translation>Sipariş</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Tutar</translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">İşlemi yapan</translation>
+        <translation>Talep eden</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::RequestsDialog</name>
     <message>
         <source>Why it is declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret nedeni</translation>
     </message>
     <message>
         <source>Grant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla…</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddet</translation>
     </message>
     <message>
         <source>Refund requests</source>
-        <translation type="unfinished"></translation>
+        <translation>İade talepleri</translation>
     </message>
     <message>
         <source>No refund waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen iade talebi yok</translation>
     </message>
     <message>
         <source>What cashiers ask for stands here until it is granted or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasiyerlerin iade talepleri, sonuçlanana kadar burada durur.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
-    </message>
-    <message>
-        <source>The cashier reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Finance or the owner grants and declines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finans veya işletme sahibi onaylar ya da reddeder.</translation>
+    </message>
+    <message>
+        <source>It is kept with the request.</source>
+        <translation>Talep kaydında saklanır.</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::RulesPanel</name>
     <message>
         <source>An amount is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar girin.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler</translation>
     </message>
     <message>
         <source>A cashier cancels up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasiyer iptal üst sınırı</translation>
     </message>
     <message>
         <source>and within (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasiyer iptal süresi (dk)</translation>
     </message>
     <message>
         <source>Second person for refunds above</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci onay gereken iade sınırı</translation>
     </message>
     <message>
         <source>Counted per payment, all its refunds together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme başına, tüm iadelerin toplamı.</translation>
     </message>
     <message>
         <source>Screen locks after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kilitleme süresi (dk)</translation>
     </message>
     <message>
         <source>15 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok 15.</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +2854,11 @@
     <name>vezne::ui::SecretField</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
 </context>
 <context>
@@ -2916,121 +2916,121 @@
     <name>vezne::ui::StaffDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel ekle</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolü değiştir</translation>
     </message>
     <message>
         <source>Set a PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN veya parola belirle</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden girin</translation>
     </message>
     <message>
         <source>The first account is the owner’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk hesap işletme sahibinindir.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki giriş aynı değil.</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::StaffModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::StaffPanel</name>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabı aç</translation>
     </message>
     <message>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabı kapat</translation>
     </message>
     <message>
         <source>Add the owner’s account…</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme sahibinin hesabını ekle…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle…</translation>
     </message>
     <message>
         <source>No staff is set up: whoever sits here may do everything. Once there is an account, everybody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel tanımlı değil: kasanın başındaki herkes her şeyi yapabilir. İlk hesaptan sonra herkes oturum açar.</translation>
     </message>
     <message>
         <source>Ctrl+L locks the screen and changes the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L ekranı kilitler ve kişiyi değiştirir.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel</translation>
     </message>
     <message>
         <source>Role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol…</translation>
     </message>
     <message>
         <source>PIN or password…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN veya parola…</translation>
     </message>
 </context>
 <context>

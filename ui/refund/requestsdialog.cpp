@@ -111,7 +111,7 @@ void RequestsDialog::showActions()
     const bool mayDecide = !m_till.roster().refusalOf(access::Action::Refund);
     m_grant->setEnabled(isChosen && mayDecide);
     m_decline->setEnabled(isChosen && mayDecide && !m_why->text().trimmed().isEmpty());
-    m_whyField->setHelp(mayDecide ? tr("The cashier reads it.")
+    m_whyField->setHelp(mayDecide ? tr("It is kept with the request.")
                                   : tr("Finance or the owner grants and declines."));
 }
 
