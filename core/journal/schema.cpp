@@ -143,9 +143,18 @@ QStringList cardHash()
             u"CREATE INDEX operation_card ON operation(card_hash, seq) WHERE card_hash IS NOT NULL"_s};
 }
 
+/// A cancel, refund or capture that was taken for not done may turn out to be done.
+QStringList lateChanges()
+{
+    QStringList statements;
+    for (const Kind kind : {Kind::Capture, Kind::Cancel, Kind::Refund})
+        statements.append(u"INSERT OR IGNORE INTO move VALUES('%1', 'NOT_DONE', 'DONE')"_s.arg(word(kind)));
+    return statements;
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema, cardHash};
+constexpr Step steps[]{firstSchema, cardHash, lateChanges};
 
 Result<int> pragma(const Database &database, const QString &name)
 {
