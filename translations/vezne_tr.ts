@@ -357,6 +357,18 @@
         <source>A like payment was made a few minutes ago. It was not charged again.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
     </message>
+    <message>
+        <source>The clock of this computer is off by more than half a day; set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış; önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -1292,6 +1304,18 @@
         <source>Done</source>
         <translation>Yapıldı</translation>
     </message>
+    <message>
+        <source>decided by people</source>
+        <translation>kişilerce karara bağlandı</translation>
+    </message>
+    <message>
+        <source>found in iyzico&apos;s list of the day</source>
+        <translation>iyzico’nun günlük listesinde görüldü</translation>
+    </message>
+    <message>
+        <source>the computer slept while it was sent</source>
+        <translation>gönderim sırasında bilgisayar uykudaydı</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::InputFault</name>
@@ -1331,8 +1355,12 @@
         <translation>Fark</translation>
     </message>
     <message>
-        <source>%1 (last %2)</source>
-        <translation>%1 (son %2)</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, the last one %3</source>
+        <translation>%1 × %2, son taksit %3</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1420,10 @@
     <message>
         <source>This card asks for 3-D Secure; by phone it may be declined.</source>
         <translation>Bu kart 3D Secure ister; telefonla reddedilebilir.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys, or type how many instalments.</source>
+        <translation>Ok tuşlarıyla ya da taksit sayısını yazarak seçin.</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1661,18 @@
     <message>
         <source>A like payment was made a few minutes ago.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1919,10 @@
         <source>Kept with the payment. For example: the customer ordered a second one.</source>
         <translation>Ödemeyle birlikte saklanır. Örnek: müşteri ikinci bir ürün istedi.</translation>
     </message>
+    <message>
+        <source>This card was charged the same amount just now.</source>
+        <translation>Bu karttan az önce aynı tutar çekildi.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SaleOutcome</name>
@@ -2029,6 +2077,14 @@
     <message>
         <source>A like payment was made a few minutes ago, and no reason was given for another.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Rolünüzün buna yetkisi yok.</translation>
     </message>
 </context>
 <context>

@@ -131,8 +131,8 @@ def run_budget_case(batch):
         batch.provider.fault(op.PATHS["charge"], "drop-before-commit")
         till.run(*op.pay(f"B-{index}", 40_000 + 7 * index), card=op.card())
     till.budget = 50
-    for death in (Point("sync", 6, "before"), Point("sync", 11, "before"), Point("receive", 900, "after"), None, None):
-        till.run("recover", "--wait", "5" if death else "1", death=death)
+    for death in (Point("sync", 6, "before"), None, Point("sync", 4, "before"), None):
+        till.run("recover", "--wait", "4", death=death)
     batch.provider.kill()
     batch.provider.log.flush()
     asked = batch.folder / "asked.log"
