@@ -2599,12 +2599,12 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Finance or the owner grants and declines.</source>
-        <translation>Finans veya işletme sahibi onaylar ya da reddeder.</translation>
-    </message>
-    <message>
         <source>It is kept with the request.</source>
         <translation>Talep kaydında saklanır.</translation>
+    </message>
+    <message>
+        <source>Finance or the owner grants and declines.</source>
+        <translation>Finans veya işletme sahibi onaylar ya da reddeder.</translation>
     </message>
 </context>
 <context>

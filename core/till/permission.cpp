@@ -27,6 +27,11 @@ Money givenBack(const journal::PaymentFile &file, const Money &amount)
 
 } // namespace
 
+Action Till::refundAction(const journal::PaymentFile &file, const Money &amount) const
+{
+    return access::refundAction(m_roster.limits(), givenBack(file, amount));
+}
+
 journal::Result<void> Till::cancelPermission(const journal::Operation &payment)
 {
     const auto refusal = m_roster.refusalOfCancel(payment);
