@@ -53,6 +53,9 @@ const QList<Command> &commands()
          reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},
         {u"recover"_s, u"[--wait SECONDS]"_s, 0, 0, {valued(u"wait"_s, u"SECONDS"_s)}, startRecover},
         {u"verify"_s, {}, 0, 0, {}, startVerify},
+        {u"trust"_s, u"--reason TEXT"_s, 0, 0, {valued(u"reason"_s, u"TEXT"_s)}, startTrust},
+        {u"backup"_s, u"[--to DIR]"_s, 0, 0, {valued(u"to"_s, u"DIR"_s)}, startBackup},
+        {u"restore"_s, u"FILE --to JOURNAL"_s, 1, 1, {valued(u"to"_s, u"JOURNAL"_s)}, startRestore},
     };
     return all;
 }
