@@ -74,47 +74,54 @@ FileAnchorStore::FileAnchorStore(const QString &folder, const QString &journalFi
     m_file = QDir(folder).filePath(QString::fromLatin1(name) + u".anchor"_s);
 }
 
-QByteArray FileAnchorStore::slotOf(const Anchor &anchor) const
+QByteArray FileAnchorStore::textOf(const Slot &slot) const
 {
-    QByteArray text = "vezne-anchor 1 " + QByteArray::number(anchor.seq) + ' ' + anchor.mac;
+    QByteArray text = "vezne-anchor 1 " + QByteArray::number(slot.generation) + ' ' +
+                      QByteArray::number(slot.anchor.seq) + ' ' + slot.anchor.mac;
     text += ' ' + hmacSha256Hex(m_key, {slotPurpose, spanOf(text)}) + '\n';
     return text.leftJustified(slotSize, '\0');
 }
 
-std::optional<Anchor> FileAnchorStore::anchorIn(const QByteArray &slot) const
+std::optional<FileAnchorStore::Slot> FileAnchorStore::slotIn(const QByteArray &text) const
 {
-    const QByteArray text = slot.left(slot.indexOf('\n'));
-    const qsizetype end = text.lastIndexOf(' ');
-    const QByteArray signedText = text.left(end);
-    if (end < 0 || !constantTimeEquals(spanOf(hmacSha256Hex(m_key, {slotPurpose, spanOf(signedText)})),
-                                       spanOf(text.mid(end + 1))))
+    const QByteArray line = text.left(text.indexOf('\n'));
+    const qsizetype end = line.lastIndexOf(' ');
+    const QByteArray content = line.left(end);
+    if (end < 0 || !constantTimeEquals(spanOf(hmacSha256Hex(m_key, {slotPurpose, spanOf(content)})),
+                                       spanOf(line.mid(end + 1))))
         return std::nullopt;
-    const QList<QByteArray> words = signedText.split(' ');
-    if (words.size() != 4)
+    const QList<QByteArray> words = content.split(' ');
+    if (words.size() != 5)
         return std::nullopt;
-    return Anchor{words.at(2).toLongLong(), words.at(3)};
+    return Slot{words.at(2).toLongLong(), {words.at(3).toLongLong(), words.at(4)}};
 }
 
-Result<std::optional<Anchor>> FileAnchorStore::read() const
+Result<std::optional<FileAnchorStore::Slot>> FileAnchorStore::newest() const
 {
     const AnchorFile file(m_file, O_RDONLY);
     if (!file.isOpen()) {
         if (errno == ENOENT)
-            return std::optional<Anchor>();
+            return std::optional<Slot>();
         return tl::unexpected(Error{Problem::CannotOpen, m_file});
     }
-    std::optional<Anchor> newest;
+    std::optional<Slot> newest;
     bool isEmpty = true;
-    for (int slot = 0; slot < slotCount; ++slot) {
-        const QByteArray bytes = file.read(slot);
-        isEmpty = isEmpty && bytes.isEmpty();
-        const auto anchor = anchorIn(bytes);
-        if (anchor && (!newest || anchor->seq > newest->seq))
-            newest = anchor;
+    for (int place = 0; place < slotCount; ++place) {
+        const QByteArray text = file.read(place);
+        isEmpty = isEmpty && text.isEmpty();
+        const auto slot = slotIn(text);
+        if (slot && (!newest || slot->generation > newest->generation))
+            newest = slot;
     }
     if (!newest && !isEmpty)
         return tl::unexpected(Error{Problem::Damaged, m_file});
     return newest;
+}
+
+Result<std::optional<Anchor>> FileAnchorStore::read() const
+{
+    return newest().map(
+        [](const std::optional<Slot> &slot) { return slot ? std::optional(slot->anchor) : std::nullopt; });
 }
 
 Result<void> FileAnchorStore::write(const Anchor &anchor)
@@ -125,15 +132,22 @@ Result<void> FileAnchorStore::write(const Anchor &anchor)
         QDir().mkpath(folder);
         ::umask(before);
     }
+    if (!m_generation) {
+        const auto last = newest();
+        m_generation = last && *last ? (*last)->generation : 0;
+    }
+    const Slot slot{*m_generation + 1, anchor};
     const AnchorFile file(m_file, O_RDWR | O_CREAT);
-    if (!file.isOpen() || !file.write(static_cast<int>(anchor.seq % slotCount), slotOf(anchor)))
+    if (!file.isOpen() || !file.write(static_cast<int>(slot.generation % slotCount), textOf(slot)))
         return tl::unexpected(Error{Problem::Io, m_file});
+    m_generation = slot.generation;
     return {};
 }
 
 void FileAnchorStore::forget()
 {
     QFile::remove(m_file);
+    m_generation.reset();
 }
 
 Result<bool> isRolledBack(const Database &database, const Anchor &anchor)

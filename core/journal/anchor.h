@@ -48,11 +48,19 @@ public:
     void forget();
 
 private:
-    [[nodiscard]] QByteArray slotOf(const Anchor &anchor) const;
-    [[nodiscard]] std::optional<Anchor> anchorIn(const QByteArray &slot) const;
+    struct Slot
+    {
+        qint64 generation = 0; ///< the greater is the newer, whatever its seq
+        Anchor anchor;
+    };
+
+    [[nodiscard]] QByteArray textOf(const Slot &slot) const;
+    [[nodiscard]] std::optional<Slot> slotIn(const QByteArray &text) const;
+    [[nodiscard]] Result<std::optional<Slot>> newest() const;
 
     SecretBytes m_key;
     QString m_file;
+    std::optional<qint64> m_generation; ///< of the newest slot, once it is known
 };
 
 /// The journal does not hold the event that `anchor` names: an older or another copy was put in its place.

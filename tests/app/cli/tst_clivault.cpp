@@ -92,7 +92,7 @@ private Q_SLOTS:
         QFile file(m_cli->journal());
         QVERIFY(file.open(QIODevice::ReadWrite));
         const QByteArray bytes = file.readAll();
-        const qsizetype at = bytes.indexOf("\"paidPrice\":\"10.00\"");
+        const qsizetype at = bytes.indexOf("\"paidPrice\":\"1000\"");
         QVERIFY(at > 0);
         file.seek(at + 13);
         file.write("9");
