@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n payment(s) written.</source>
+        <translation>
+            <numerusform>%n payment written.</numerusform>
+            <numerusform>%n payments written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Restored, %n event(s).</source>
         <translation>
             <numerusform>Restored, %n event.</numerusform>

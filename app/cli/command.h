@@ -38,5 +38,6 @@ void startVerify(Run &run);
 void startTrust(Run &run);
 void startBackup(Run &run);
 void startRestore(Run &run);
+void startExport(Run &run);
 
 } // namespace vezne::cli
