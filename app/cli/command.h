@@ -36,6 +36,9 @@ void startRefund(Run &run);
 void startRecover(Run &run);
 void startStaff(Run &run);
 void startVerify(Run &run);
+void startTrust(Run &run);
+void startBackup(Run &run);
+void startRestore(Run &run);
 void startExport(Run &run);
 
 } // namespace vezne::cli
