@@ -10,5 +10,7 @@ void addSaleWalk(Tour &tour, const Tour::Round &round);
 /// Expects a sale that was paid among the newest.
 void addTransactionsWalk(Tour &tour);
 void addSettingsWalk(Tour &tour);
+/// Comes after all rounds: a shop with staff asks for passwords.
+void addPeopleWalk(Tour &tour, const Tour::Round &round);
 
 } // namespace vezne::desktop
