@@ -49,6 +49,7 @@ void showFacts(Panel *panel, FactList *list, const std::vector<Fact> &facts)
 DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
+    , m_till(till)
     , m_clock(clock)
     , m_bar(new QHBoxLayout)
     , m_close(new QPushButton)
@@ -147,7 +148,8 @@ void DetailPane::show(const Dossier &dossier)
     showFacts(m_amountsPanel, m_amounts, amountFacts(file));
     m_items->show(file.items, file.payment.paidPrice.currency());
     m_itemsPanel->setVisible(!file.items.empty());
-    showFacts(m_customerPanel, m_customer, customerFacts(file));
+    const bool isPrivate = m_till.roster().refusalOf(access::Action::SeeCustomers).has_value();
+    showFacts(m_customerPanel, m_customer, isPrivate ? std::vector<Fact>() : customerFacts(file));
     showFacts(m_errorPanel, m_error, errorFacts(file));
     m_history->show(m_dossier->history);
     showFacts(m_idsPanel, m_ids, idFacts(file));

@@ -61,6 +61,7 @@ private:
     void retranslate();
 
     journal::ReaderThread &m_reader;
+    till::Till &m_till;
     const Clock &m_clock;
     QString m_operation;
     std::optional<Dossier> m_dossier;
