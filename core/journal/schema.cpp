@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "core/journal/operation.h"
+#include "core/journal/peopleschema.h"
 
 namespace vezne::journal {
 
@@ -159,61 +160,11 @@ QStringList dayLists()
            presentMoves();
 }
 
-/// Who works here, what they did beside moving money, and what they asked for. `audit` is the truth; `staff`,
-/// `setting` and `refund_request` follow from it. Hashes of PINs stay out of the chain, so that old ones go.
-QStringList people()
-{
-    return {
-        uR"(CREATE TABLE audit(
-            seq INTEGER PRIMARY KEY,
-            at INTEGER NOT NULL,
-            monotonic INTEGER NOT NULL,
-            boot TEXT NOT NULL,
-            actor TEXT NOT NULL,
-            role TEXT NOT NULL,
-            deed TEXT NOT NULL,
-            subject TEXT NOT NULL,
-            why TEXT NOT NULL,
-            details TEXT NOT NULL,
-            after_event INTEGER NOT NULL,
-            mac TEXT NOT NULL) STRICT)"_s,
-        u"CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit stays'); END"_s,
-        u"CREATE TRIGGER audit_remains BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit stays'); END"_s,
-        uR"(CREATE TABLE staff(
-            id TEXT PRIMARY KEY,
-            name TEXT NOT NULL,
-            role TEXT NOT NULL,
-            active INTEGER NOT NULL CHECK(active IN (0, 1)),
-            since INTEGER NOT NULL,
-            tries INTEGER NOT NULL DEFAULT 0,
-            last_failure INTEGER NOT NULL DEFAULT 0,
-            secret_digest TEXT NOT NULL) STRICT)"_s,
-        u"CREATE TABLE staff_secret(id TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT"_s,
-        u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
-        uR"(CREATE TABLE refund_request(
-            seq INTEGER PRIMARY KEY,
-            id TEXT NOT NULL UNIQUE,
-            payment TEXT NOT NULL,
-            order_id TEXT NOT NULL,
-            amount INTEGER NOT NULL CHECK(amount > 0),
-            currency TEXT NOT NULL,
-            item_transaction TEXT NOT NULL,
-            reason TEXT NOT NULL,
-            note TEXT NOT NULL,
-            asked_by TEXT NOT NULL,
-            asked_at INTEGER NOT NULL,
-            state TEXT NOT NULL CHECK(state IN ('waiting', 'granted', 'declined')),
-            settled_by TEXT, second TEXT, settled_at INTEGER, why TEXT, operation TEXT) STRICT)"_s,
-        u"CREATE INDEX refund_request_waiting ON refund_request(seq) WHERE state = 'waiting'"_s,
-        u"CREATE INDEX refund_request_payment ON refund_request(payment, seq)"_s,
-    };
-}
-
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
 constexpr Step steps[]{firstSchema, cardHash, dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
-                       people};
+                       peopleSchema};
 
 Result<int> pragma(const Database &database, const QString &name)
 {
