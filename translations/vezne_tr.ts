@@ -463,6 +463,46 @@
             <numerusform>%n ödeme yazıldı.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sales: %1, %2</source>
+        <translation>Satış: %1 adet, %2</translation>
+    </message>
+    <message>
+        <source>Cancels: %1, %2</source>
+        <translation>İptal: %1 adet, %2</translation>
+    </message>
+    <message>
+        <source>Refunds: %1, %2</source>
+        <translation>İade: %1 adet, %2</translation>
+    </message>
+    <message>
+        <source>Net: %1</source>
+        <translation>Net: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken or given back since the last day end.</source>
+        <translation>Son gün sonundan beri tahsilat ya da iade yok.</translation>
+    </message>
+    <message>
+        <source>--date needs a day such as 2026-11-22, not after today.</source>
+        <translation>--date için 2026-11-22 biçiminde, bugünden sonra olmayan bir gün verin.</translation>
+    </message>
+    <message>
+        <source>Day end %1</source>
+        <translation>Gün sonu %1</translation>
+    </message>
+    <message>
+        <source>dayend needs x (look) or z (close).</source>
+        <translation>dayend için x (bak) ya da z (kapat) verin.</translation>
+    </message>
+    <message>
+        <source>There are results that are not known yet. Run recover, then close the day.</source>
+        <translation>Sonucu bilinmeyen işlemler var. Önce recover çalıştırın, sonra günü kapatın.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close: nothing has happened since the last day end.</source>
+        <translation>Kapatılacak bir şey yok: son gün sonundan beri işlem olmadı.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -1767,6 +1807,14 @@
     <message>
         <source>This person may not do that.</source>
         <translation>Bu kişinin buna yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>Some results are not known yet.</source>
+        <translation>Bazı sonuçlar henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last day end.</source>
+        <translation>Son gün sonundan beri işlem olmadı.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ const QList<Command> &commands()
         {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage, 0, 0,
          filterOptions() + QList{valued(u"format"_s, u"csv|xlsx"_s), valued(u"output"_s, u"FILE"_s)},
          startExport},
+        {u"dayend"_s, u"x|z [--date DATE]"_s, 1, 1, {valued(u"date"_s, u"DATE"_s)}, startDayEnd},
     };
     return all;
 }

@@ -36,5 +36,6 @@ void startRefund(Run &run);
 void startRecover(Run &run);
 void startVerify(Run &run);
 void startExport(Run &run);
+void startDayEnd(Run &run);
 
 } // namespace vezne::cli

@@ -64,6 +64,10 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("No such payment in the journal.");
     case Problem::NoSuchItem:
         return Words::tr("This payment has no such item.");
+    case Problem::NotSettled:
+        return Words::tr("There are results that are not known yet. Run recover, then close the day.");
+    case Problem::DayClosed:
+        return Words::tr("There is nothing to close: nothing has happened since the last day end.");
     case Problem::StateChanged:
         return Words::tr("The payment has changed meanwhile. Look at it again.");
     case Problem::ClockWrong:

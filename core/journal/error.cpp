@@ -44,6 +44,10 @@ QString word(Problem problem)
         return u"NO_SUCH_PAYMENT"_s;
     case Problem::NoSuchItem:
         return u"NO_SUCH_ITEM"_s;
+    case Problem::NotSettled:
+        return u"NOT_SETTLED"_s;
+    case Problem::DayClosed:
+        return u"DAY_CLOSED"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
     case Problem::ClockWrong:

@@ -29,6 +29,8 @@ enum class Problem {
     DayOver,       ///< cancel after the payment's Istanbul day
     NoSuchPayment,
     NoSuchItem,
+    NotSettled,   ///< a day with results that are not known cannot be closed
+    DayClosed,    ///< the day is closed already, or there is nothing to close
     StateChanged, ///< the operation is no longer in the state it was seen in
     ClockWrong,   ///< this machine's clock and the provider's are too far apart
     SamePerson,   ///< a second person is needed, and it is the same one

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/journal/database.h"
+#include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/facts.h"
 #include "core/journal/intent.h"
@@ -66,6 +67,9 @@ public:
     /// the event, and so in the chain. Problem::Incomplete without evidence or a name, Problem::SaleHeld when
     /// another payment of the order was made meanwhile.
     [[nodiscard]] Result<void> rule(const Ruling &ruling);
+
+    /// Closes `day` (Z) in the acting person's name; see DayBook::close().
+    [[nodiscard]] Result<Closing> closeDay(QDate day) const;
 
     [[nodiscard]] Reader reader() const { return Reader(m_database); }
     [[nodiscard]] const Database &database() const { return m_database; }

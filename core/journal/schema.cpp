@@ -159,9 +159,23 @@ QStringList dayLists()
            presentMoves();
 }
 
+/// Day ends, frozen.
+QStringList closings()
+{
+    return {
+        uR"(CREATE TABLE closing(
+                number INTEGER PRIMARY KEY,
+                day TEXT NOT NULL,
+                up_to INTEGER NOT NULL UNIQUE,
+                content TEXT NOT NULL,
+                mac TEXT NOT NULL) STRICT)"_s,
+        u"CREATE TRIGGER closing_stays BEFORE UPDATE ON closing BEGIN SELECT RAISE(ABORT, 'closings stay'); END"_s,
+        u"CREATE TRIGGER closing_remains BEFORE DELETE ON closing BEGIN SELECT RAISE(ABORT, 'closings stay'); END"_s};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema, cardHash, dayLists};
+constexpr Step steps[]{firstSchema, cardHash, dayLists, closings};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSqlRecord>
 
+#include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/projection.h"
 
@@ -139,6 +140,11 @@ Result<Verification> verify(const Database &database, const SecretBytes &key)
         if (const auto compared = compareTable(database, *rebuilt, table, order, result); !compared)
             return tl::unexpected(compared.error());
     }
+    const auto closings = DayBook(database).verify(key);
+    if (!closings)
+        return tl::unexpected(closings.error());
+    if (!closings->isEmpty())
+        result.faults.append(*closings);
     const auto operations = database.value(u"SELECT count(*) FROM operation"_s);
     if (!operations)
         return tl::unexpected(operations.error());

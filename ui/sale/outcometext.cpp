@@ -214,6 +214,8 @@ QString whyNotRecorded(Problem problem)
     case Problem::DayOver:
     case Problem::NoSuchPayment:
     case Problem::NoSuchItem:
+    case Problem::NotSettled:
+    case Problem::DayClosed:
     case Problem::StateChanged:
     case Problem::SamePerson:
         return SaleOutcome::tr("The journal refused to record the payment.");
