@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ClosePanel</name>
+    <message numerus="yes">
+        <source>%n result(s) not known yet. The day can be closed once they are.</source>
+        <translation>
+            <numerusform>%n result is not known yet. The day can be closed once it is.</numerusform>
+            <numerusform>%n results are not known yet. The day can be closed once they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) of today can still be cancelled. From tomorrow on they can only be refunded.</source>
+        <translation>
+            <numerusform>%n sale of today can still be cancelled. From tomorrow on it can only be refunded.</numerusform>
+            <numerusform>%n sales of today can still be cancelled. From tomorrow on they can only be refunded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CvcEdit</name>
     <message numerus="yes">
         <source>%n digit(s)</source>

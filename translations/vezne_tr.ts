@@ -518,6 +518,10 @@
         <source>Settings</source>
         <translation>Ayarlar</translation>
     </message>
+    <message>
+        <source>Day end</source>
+        <translation>Gün sonu</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ActiveFilters</name>
@@ -884,6 +888,79 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::CloseDialog</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>The day %1 will be closed with these figures. They cannot be changed afterwards.</source>
+        <translation>%1 günü bu rakamlarla kapatılacak. Rakamlar sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ClosePanel</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>Day to close</source>
+        <translation>Kapatılacak gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not known yet. The day can be closed once they are.</source>
+        <translation>
+            <numerusform>%n işlemin sonucu henüz bilinmiyor. Sonuçlar öğrenilince gün kapatılabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last day end.</source>
+        <translation>Son gün sonundan beri işlem olmadı.</translation>
+    </message>
+    <message>
+        <source>The figures are frozen under the next number. They can be printed again, but not changed.</source>
+        <translation>Rakamlar sıradaki numarayla dondurulur; yeniden yazdırılabilir, değiştirilemez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) of today can still be cancelled. From tomorrow on they can only be refunded.</source>
+        <translation>
+            <numerusform>Bugünün %n satışı hâlâ iptal edilebilir. Yarından itibaren yalnız iade edilebilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Günü kapat (Z)</translation>
+    </message>
+    <message>
+        <source>Interim report (X)…</source>
+        <translation>Ara rapor (X)…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ClosingModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CustomerPanel</name>
     <message>
         <source>Needed.</source>
@@ -992,6 +1069,178 @@
     <message>
         <source>Custom</source>
         <translation>Özel</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayEndPage</name>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Defter okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>Day end Z %1 is closed.</source>
+        <translation>Gün sonu Z %1 kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The day was not closed. %1</source>
+        <translation>Gün kapatılmadı. %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>Earlier day ends</source>
+        <translation>Önceki gün sonları</translation>
+    </message>
+    <message>
+        <source>No day has been closed yet. Close each day in the evening; its figures then stay as they are.</source>
+        <translation>Henüz kapatılmış gün yok. Her akşam günü kapatın; rakamlar böylece olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayFiguresView</name>
+    <message>
+        <source>Nothing was taken or given back since the last day end.</source>
+        <translation>Son gün sonundan beri tahsilat ya da iade yok.</translation>
+    </message>
+    <message>
+        <source>Since the last day end</source>
+        <translation>Son gün sonundan beri</translation>
+    </message>
+    <message>
+        <source>How the sales divide</source>
+        <translation>Satışların dağılımı</translation>
+    </message>
+    <message>
+        <source>Expected from iyzico</source>
+        <translation>iyzico’dan beklenen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Divide the sales</source>
+        <translation>Dağılım</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayReport</name>
+    <message>
+        <source>Expected from iyzico</source>
+        <translation>iyzico’dan beklenen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Interim report (X)</source>
+        <translation>Ara rapor (X)</translation>
+    </message>
+    <message>
+        <source>Up to the end of</source>
+        <translation>Kapsadığı son gün</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Yazdırılma</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>İşlemi yapan</translation>
+    </message>
+    <message>
+        <source>Day end Z %1</source>
+        <translation>Gün sonu Z %1</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>KOPYA</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıtlar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayText</name>
+    <message>
+        <source>By brand</source>
+        <translation>Markaya göre</translation>
+    </message>
+    <message>
+        <source>By card family</source>
+        <translation>Kart ailesine göre</translation>
+    </message>
+    <message>
+        <source>By instalments</source>
+        <translation>Taksite göre</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Kasiyere göre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>of it instalment surcharge</source>
+        <translation>bunun vade farkı</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Refused by iyzico</source>
+        <translation>iyzico reddetti</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Bugünden önce</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1496,25 @@
     <message>
         <source>Sales only</source>
         <translation>Yalnızca satışlar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::GroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
+#include "ui/dayend/dayendpage.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/transactions/transactionspage.h"
@@ -88,6 +89,8 @@ void Desk::addPages()
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage(
         {ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); }, transactions});
+    auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
+    m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
     m_window->addPage({ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, settings});
 }
 

@@ -55,6 +55,7 @@ void Tour::addRound(const Round &round)
     });
     addSaleWalk(*this, round);
     addTransactionsWalk(*this);
+    addDayEndWalk(*this);
     addSettingsWalk(*this);
 }
 

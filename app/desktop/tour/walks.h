@@ -9,6 +9,7 @@ namespace vezne::desktop {
 void addSaleWalk(Tour &tour, const Tour::Round &round);
 /// Expects a sale that was paid among the newest.
 void addTransactionsWalk(Tour &tour);
+void addDayEndWalk(Tour &tour);
 void addSettingsWalk(Tour &tour);
 
 } // namespace vezne::desktop
