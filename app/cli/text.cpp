@@ -64,6 +64,9 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("No such payment in the journal.");
     case Problem::NoSuchItem:
         return Words::tr("This payment has no such item.");
+    case Problem::NoReturnPath:
+        return Words::tr(
+            "The local page for the return from the bank could not be opened. Nothing was charged.");
     case Problem::StateChanged:
         return Words::tr("The payment has changed meanwhile. Look at it again.");
     }

@@ -44,6 +44,8 @@ QString word(Problem problem)
         return u"NO_SUCH_PAYMENT"_s;
     case Problem::NoSuchItem:
         return u"NO_SUCH_ITEM"_s;
+    case Problem::NoReturnPath:
+        return u"NO_RETURN_PATH"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
     }

@@ -29,6 +29,7 @@ enum class Problem {
     DayOver,       ///< cancel after the payment's Istanbul day
     NoSuchPayment,
     NoSuchItem,
+    NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     StateChanged, ///< the operation is no longer in the state it was seen in
 };
 

@@ -140,6 +140,19 @@ QString word(Standing standing)
     Q_UNREACHABLE();
 }
 
+QString word(ThreeDs threeDs)
+{
+    switch (threeDs) {
+    case ThreeDs::None:
+        return {};
+    case ThreeDs::Started:
+        return u"started"_s;
+    case ThreeDs::Finishing:
+        return u"finishing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Kind> kindFromWord(QStringView word)
 {
     return fromWord(allKinds, word);
@@ -153,6 +166,12 @@ std::optional<State> stateFromWord(QStringView word)
 std::optional<Standing> standingFromWord(QStringView word)
 {
     return fromWord(allStandings, word);
+}
+
+ThreeDs threeDsFromWord(QStringView word)
+{
+    constexpr std::array all{ThreeDs::None, ThreeDs::Started, ThreeDs::Finishing};
+    return fromWord(all, word).value_or(ThreeDs::None);
 }
 
 bool isPayment(Kind kind)

@@ -34,6 +34,13 @@ enum class State {
     NotDone, ///< inquiry found nothing for longer than the horizon
 };
 
+/// How far the 3-D Secure of a payment has come.
+enum class ThreeDs {
+    None,     ///< charged without it
+    Started,  ///< begun; the call that moves money has not been made
+    Finishing ///< the card holder is back with a confirmation, and that call may have been made
+};
+
 /// How an operation reads in a list: its state together with what was undone of it.
 enum class Standing {
     Pending, ///< Intent, Sending or Unknown
@@ -68,9 +75,11 @@ inline constexpr std::array allStandings{
 [[nodiscard]] QString word(Kind kind);
 [[nodiscard]] QString word(State state);
 [[nodiscard]] QString word(Standing standing);
+[[nodiscard]] QString word(ThreeDs threeDs); ///< empty for None
 [[nodiscard]] std::optional<Kind> kindFromWord(QStringView word);
 [[nodiscard]] std::optional<State> stateFromWord(QStringView word);
 [[nodiscard]] std::optional<Standing> standingFromWord(QStringView word);
+[[nodiscard]] ThreeDs threeDsFromWord(QStringView word); ///< None for any other word
 
 /// Kinds that take money from a card; the others change what such a payment took.
 [[nodiscard]] bool isPayment(Kind kind);

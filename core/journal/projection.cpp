@@ -58,41 +58,42 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
     const QString name =
         (buyer->value("name"_L1).toString() + ' '_L1 + buyer->value("surname"_L1).toString()).trimmed();
 
-    const auto inserted =
-        database.run(u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
-                     u"actor, currency, "
-                     "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
-                     "card_last4, card_brand, "
-                     "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, search) "
-                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                     {event.seq,
-                      event.operation,
-                      word(event.kind),
-                      word(event.to),
-                      word(standingOf(event.kind, event.to, false, 0, 0)),
-                      orNull(intent.parent),
-                      intent.orderId,
-                      qint64(event.at.time_since_epoch().count()),
-                      event.actor.name,
-                      code(intent.amount.currency()),
-                      qint64(intent.price.minorUnits()),
-                      qint64(intent.paidPrice.minorUnits()),
-                      qint64(intent.amount.minorUnits()),
-                      intent.installment,
-                      isPayment(event.kind) ? 1 : 0,
-                      buyerNumber ? QVariant(buyerNumber) : QVariant(),
-                      name.isEmpty() ? u""_s : name,
-                      orNull(intent.cardBin),
-                      orNull(intent.cardLast4),
-                      orNull(intent.cardBrand),
-                      orNull(intent.cardBank),
-                      orNull(intent.cardFamily),
-                      orNull(intent.cardType),
-                      orNull(intent.cardHash),
-                      orNull(intent.itemTransaction),
-                      orNull(intent.reason),
-                      orNull(intent.note),
-                      searchText(event.operation, intent, *buyer)});
+    const auto inserted = database.run(
+        u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
+        u"actor, currency, "
+        "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
+        "card_last4, card_brand, "
+        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, search) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        {event.seq,
+         event.operation,
+         word(event.kind),
+         word(event.to),
+         word(standingOf(event.kind, event.to, false, 0, 0)),
+         orNull(intent.parent),
+         intent.orderId,
+         qint64(event.at.time_since_epoch().count()),
+         event.actor.name,
+         code(intent.amount.currency()),
+         qint64(intent.price.minorUnits()),
+         qint64(intent.paidPrice.minorUnits()),
+         qint64(intent.amount.minorUnits()),
+         intent.installment,
+         isPayment(event.kind) ? 1 : 0,
+         buyerNumber ? QVariant(buyerNumber) : QVariant(),
+         name.isEmpty() ? u""_s : name,
+         orNull(intent.cardBin),
+         orNull(intent.cardLast4),
+         orNull(intent.cardBrand),
+         orNull(intent.cardBank),
+         orNull(intent.cardFamily),
+         orNull(intent.cardType),
+         orNull(intent.cardHash),
+         orNull(intent.itemTransaction),
+         orNull(intent.reason),
+         orNull(intent.note),
+         orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
+         searchText(event.operation, intent, *buyer)});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return insertItems(database, event.operation, intent);
@@ -142,6 +143,23 @@ Result<void> learn(const Database &database, const QString &operation, const Fac
     if (!updated)
         return tl::unexpected(updated.error());
     return learnItems(database, operation, facts);
+}
+
+/// A challenge is noted when it begins and forgotten with whatever ends it, in the transaction that moves the
+/// state: its return can be used once.
+Result<void> followChallenge(const Database &database, const Event &event, const Facts &facts)
+{
+    if (event.to == State::Challenge && facts.challenge)
+        return done(database.run(
+            u"UPDATE operation SET challenge_hash=?, challenge_port=?, challenge_until=? WHERE id=?"_s,
+            {QString::fromLatin1(facts.challenge->returnHash), facts.challenge->port,
+             qint64(facts.challenge->until.time_since_epoch().count()), event.operation}));
+    if (event.from != State::Challenge)
+        return {};
+    return done(database.run(
+        u"UPDATE operation SET challenge_hash=NULL, challenge_port=NULL, challenge_until=NULL, threeds=? "
+        "WHERE id=?"_s,
+        {word(event.to == State::Sending ? ThreeDs::Finishing : ThreeDs::Started), event.operation}));
 }
 
 /// Takes `amount` from the lines of a payment: from the line that the refund named, or, for the payment as a
@@ -207,13 +225,16 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
 {
     const qint64 at = event.at.time_since_epoch().count();
     const auto moved =
-        database.run(u"UPDATE operation SET state=?, sent_at=coalesce(sent_at, ?), settled_at=? WHERE id=?"_s,
+        database.run(u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=? WHERE id=?"_s,
                      {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),
                       isOpen(event.to) ? QVariant() : QVariant(at), event.operation});
     if (!moved)
         return tl::unexpected(moved.error());
-    if (const auto learned = learn(database, event.operation, factsFromPayload(payload)); !learned)
+    const Facts facts = factsFromPayload(payload);
+    if (const auto learned = learn(database, event.operation, facts); !learned)
         return learned;
+    if (const auto challenged = followChallenge(database, event, facts); !challenged)
+        return challenged;
     const auto operation = Reader(database).operation(event.operation);
     if (!operation)
         return tl::unexpected(operation.error());

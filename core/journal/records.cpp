@@ -34,7 +34,9 @@ QString operationColumns()
            "price, paid_price, amount, installment, refunded, cancelled, buyer_name, card_bin, card_last4, "
            "card_brand, card_bank, card_family, card_type, item_transaction, reason, note, payment_id, "
            "auth_code, "
-           "host_reference, phase, fraud_status, commission, fee, error_code, error_group, error_message, buyer"_s;
+           "host_reference, phase, fraud_status, commission, fee, error_code, error_group, error_message, "
+           "buyer, "
+           "threeds, challenge_hash, challenge_port, challenge_until"_s;
 }
 
 Operation operationFromRow(const QSqlQuery &row)
@@ -77,6 +79,11 @@ Operation operationFromRow(const QSqlQuery &row)
     operation.errorGroup = text();
     operation.errorMessage = text();
     operation.buyer = next().toLongLong();
+    operation.threeDs = threeDsFromWord(text());
+    const QByteArray returnHash = next().toByteArray();
+    const auto port = static_cast<quint16>(next().toUInt());
+    if (const auto until = instant(next()))
+        operation.challenge = Challenge{returnHash, port, *until};
     return operation;
 }
 

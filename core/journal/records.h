@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/journal/facts.h"
 #include "core/journal/operation.h"
 #include "core/money/money.h"
 
@@ -37,7 +38,9 @@ struct Operation
     std::optional<int> fraudStatus;
     std::optional<Decimal> commission, fee;
     QString errorCode, errorGroup, errorMessage;
-    qint64 buyer = 0; ///< number of the buyer's record, 0 for none
+    ThreeDs threeDs = ThreeDs::None;
+    std::optional<Challenge> challenge; ///< while the state is Challenge
+    qint64 buyer = 0;                   ///< number of the buyer's record, 0 for none
 };
 
 /// Columns of table operation in the order operationFromRow() reads.

@@ -143,9 +143,18 @@ QStringList cardHash()
             u"CREATE INDEX operation_card ON operation(card_hash, seq) WHERE card_hash IS NOT NULL"_s};
 }
 
+/// For payments that their card holder confirms at the bank.
+QStringList threeDs()
+{
+    return {u"ALTER TABLE operation ADD COLUMN threeds TEXT"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_hash TEXT"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_port INTEGER"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_until INTEGER"_s};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema, cardHash};
+constexpr Step steps[]{firstSchema, cardHash, threeDs};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -63,6 +63,9 @@ std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, c
         return Conclusion{State::Review, factsFor(findings, u"contradiction"_s)};
     if (findings.inDetail == Presence::Failed || findings.inReporting == Presence::Failed)
         return Conclusion{isPayment ? State::Declined : State::Refused, factsFor(findings, u"inquiry"_s)};
+    // The call that takes the money was never made, so nobody can commit it late.
+    if (operation.threeDs == journal::ThreeDs::Started && isNotThere(findings.inDetail))
+        return Conclusion{State::NotCharged, factsFor(findings, u"not-authenticated"_s)};
     if (age > horizon && isDisproven(findings, inquiries, isPayment))
         return Conclusion{isPayment ? State::NotCharged : State::NotDone, factsFor(findings, u"not-found"_s)};
     if (age > longestUnknown)

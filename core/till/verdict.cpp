@@ -3,6 +3,7 @@
 
 #include "core/iyzico/endpoints/cancel.h"
 #include "core/iyzico/endpoints/refund.h"
+#include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/iyzico/errors.h"
 #include "core/iyzico/trouble.h"
 
@@ -96,6 +97,31 @@ Verdict judgePayment(const journal::Intent &intent, const iyzico::Outcome &outco
             payment->basketId != intent.orderId)
             return unknown(u"other-amount"_s);
         return {collectedState(payment->fraudStatus), factsOf(*payment, answer, answered)};
+    });
+}
+
+Verdict judgeThreeDsAuth(const journal::Intent &intent, const QString &paymentId,
+                         const iyzico::Outcome &outcome, const iyzico::Credentials &credentials)
+{
+    Verdict verdict = judgePayment(intent, outcome, credentials);
+    if (journal::isCollected(verdict.to) && verdict.facts.paymentId != paymentId)
+        return unknown(u"other-payment"_s);
+    return verdict;
+}
+
+Verdict judgeInitialize(const iyzico::Outcome &outcome, const iyzico::Credentials &credentials,
+                        const journal::Challenge &challenge)
+{
+    return judge(outcome, State::Declined, [&](const iyzico::Answer &answer) -> Verdict {
+        const auto initialized = iyzico::readThreeDsInitialized(answer, credentials);
+        if (!initialized)
+            return unknown(u"incomplete"_s);
+        if (initialized->signature != iyzico::SignatureCheck::Valid)
+            return unknown(u"signature"_s);
+        return {State::Challenge, Facts{.why = answered,
+                                        .paymentId = initialized->paymentId,
+                                        .challenge = challenge,
+                                        .proof = answer.digest}};
     });
 }
 

@@ -203,6 +203,8 @@ QString whyNotRecorded(Problem problem)
     case Problem::Newer:
     case Problem::WrongKey:
         return SaleOutcome::tr("The journal cannot be trusted as it is.");
+    case Problem::NoReturnPath:
+        return SaleOutcome::tr("The page for the return from the bank could not be opened.");
     case Problem::ChangeOpen: // not met when charging
     case Problem::NotPaid:
     case Problem::ExceedsLeft:

@@ -202,6 +202,8 @@ QString problemText(Problem problem)
         return OperationText::tr("The journal does not know this payment.");
     case Problem::NoSuchItem:
         return OperationText::tr("The payment has no such item.");
+    case Problem::NoReturnPath:
+        return OperationText::tr("The page for the return from the bank could not be opened.");
     case Problem::StateChanged:
         return OperationText::tr("The payment has changed in the meantime.");
     }

@@ -77,7 +77,10 @@ void startPay(Run &run)
     if (earlier && !earlier->empty())
         run.say(Words::tr("The same card was charged the same amount a few minutes ago, for order %1.")
                     .arg(earlier->front().orderId));
-    reportEnd(run, journal::Kind::Charge, till->charge(*sale, *card));
+    if (run.has(u"threeds"_s))
+        reportThreeDs(run, till->chargeWithThreeDs(*sale, *card));
+    else
+        reportEnd(run, journal::Kind::Charge, till->charge(*sale, *card));
 }
 
 } // namespace vezne::cli
