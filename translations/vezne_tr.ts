@@ -1331,8 +1331,12 @@
         <translation>Fark</translation>
     </message>
     <message>
-        <source>%1 (last %2)</source>
-        <translation>%1 (son %2)</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, the last one %3</source>
+        <translation>%1 × %2, son taksit %3</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1396,10 @@
     <message>
         <source>This card asks for 3-D Secure; by phone it may be declined.</source>
         <translation>Bu kart 3D Secure ister; telefonla reddedilebilir.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys, or type how many instalments.</source>
+        <translation>Ok tuşlarıyla ya da taksit sayısını yazarak seçin.</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1882,10 @@
     <message>
         <source>Kept with the payment. For example: the customer ordered a second one.</source>
         <translation>Ödemeyle birlikte saklanır. Örnek: müşteri ikinci bir ürün istedi.</translation>
+    </message>
+    <message>
+        <source>This card was charged the same amount just now.</source>
+        <translation>Bu karttan az önce aynı tutar çekildi.</translation>
     </message>
 </context>
 <context>
