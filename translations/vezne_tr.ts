@@ -357,6 +357,14 @@
         <source>A like payment was made a few minutes ago. It was not charged again.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
     </message>
+    <message>
+        <source>Open this page in a browser of this machine: %1</source>
+        <translation>Bu sayfayı bu bilgisayardaki bir tarayıcıda açın: %1</translation>
+    </message>
+    <message>
+        <source>The local page for the return from the bank could not be opened. Nothing was charged.</source>
+        <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -927,10 +935,6 @@
         <translation>Bu kart SMS onayı istiyor.</translation>
     </message>
     <message>
-        <source>It cannot be charged by phone. Ask for another card.</source>
-        <translation>Telefonla tahsil edilemez. Başka kart isteyin.</translation>
-    </message>
-    <message>
         <source>This card cannot pay in instalments.</source>
         <translation>Bu karta taksit yapılamıyor.</translation>
     </message>
@@ -989,6 +993,22 @@
     <message>
         <source>Too many requests at once; nothing was charged. Try again in a minute.</source>
         <translation>Aynı anda çok istek gitti; tahsilat yapılmadı. Bir dakika sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try with 3-D Secure: the caller reads you the code.</source>
+        <translation>3D Secure ile deneyin: müşteri kodu size okur.</translation>
+    </message>
+    <message>
+        <source>Your bank did not confirm the payment.</source>
+        <translation>Bankanız ödemeyi doğrulamadı.</translation>
+    </message>
+    <message>
+        <source>Try once more with the new code, or take another card.</source>
+        <translation>Yeni kodla bir kez daha deneyin ya da başka kart alın.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser was not genuine. Try once more at most, and tell the person in charge.</source>
+        <translation>Tarayıcıdan gelen dönüş gerçek değil. En çok bir kez daha deneyin ve sorumluya bildirin.</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1138,6 @@
         <translation>Müşteri bankanın sayfasında.</translation>
     </message>
     <message>
-        <source>No money has moved yet. Wait for the confirmation.</source>
-        <translation>Henüz para hareketi olmadı. Onayı bekleyin.</translation>
-    </message>
-    <message>
         <source>iyzico is reviewing this payment.</source>
         <translation>iyzico bu ödemeyi inceliyor.</translation>
     </message>
@@ -1184,6 +1200,14 @@
     <message>
         <source>Whether the money went back is not certain. Compare with iyzico&apos;s panel before anything else.</source>
         <translation>Paranın iade edilip edilmediği kesin değil. Başka bir şey yapmadan önce iyzico paneliyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>No money has moved yet. Wait for the confirmation, or give it up.</source>
+        <translation>Henüz para çekilmedi. Onayı bekleyin ya da vazgeçin.</translation>
+    </message>
+    <message>
+        <source>The payment was not confirmed at the bank. The order may be charged again.</source>
+        <translation>Ödeme bankada doğrulanmadı. Sipariş yeniden tahsil edilebilir.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1315,30 @@
     <message>
         <source>Done</source>
         <translation>Yapıldı</translation>
+    </message>
+    <message>
+        <source>nobody came back from the bank in time</source>
+        <translation>bankadan süresi içinde dönülmedi</translation>
+    </message>
+    <message>
+        <source>given up at the till</source>
+        <translation>kasada vazgeçildi</translation>
+    </message>
+    <message>
+        <source>the customer left the bank, but did not come back here</source>
+        <translation>müşteri bankadan ayrıldı ama buraya dönmedi</translation>
+    </message>
+    <message>
+        <source>the bank did not confirm it</source>
+        <translation>banka doğrulamadı</translation>
+    </message>
+    <message>
+        <source>what came back from the bank was not genuine</source>
+        <translation>bankadan gelen dönüş gerçek değil</translation>
+    </message>
+    <message>
+        <source>the answer names another payment</source>
+        <translation>yanıt başka bir ödemeyi gösteriyor</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1504,14 @@
     <message>
         <source>Asks again at %1</source>
         <translation>%1 yeniden sorulacak</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Given up by itself at %1</source>
+        <translation>%1’de kendiliğinden sona erer</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1693,10 @@
     <message>
         <source>A like payment was made a few minutes ago.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
+    </message>
+    <message>
+        <source>The page for the return from the bank could not be opened.</source>
+        <translation>Bankadan dönüş sayfası açılamadı.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2102,26 @@
         <source>A like payment was made a few minutes ago, and no reason was given for another.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
     </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>The payment was not confirmed at your bank; your card was not charged.</source>
+        <translation>Ödeme bankanızda doğrulanmadı; kartınızdan tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged, and a confirmation that still comes is refused. Try again, or take another card.</source>
+        <translation>Tahsilat yapılmadı; geç gelen bir onay da kabul edilmez. Yeniden deneyin ya da başka kart alın.</translation>
+    </message>
+    <message>
+        <source>The page for the return from the bank could not be opened.</source>
+        <translation>Bankadan dönüş sayfası açılamadı.</translation>
+    </message>
+    <message>
+        <source>Try with 3-D Secure</source>
+        <translation>3D Secure ile dene</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SalePage</name>
@@ -2193,6 +2273,112 @@
         <translation>
             <numerusform>%n sonuç bekleniyor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ThreeDsChoice</name>
+    <message>
+        <source>The bank asks for it with this card.</source>
+        <translation>Bu kart için banka istiyor.</translation>
+    </message>
+    <message>
+        <source>Debit cards are charged with it only.</source>
+        <translation>Banka kartları yalnız bununla tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>The bank asked for it with the last try.</source>
+        <translation>Son denemede banka istedi.</translation>
+    </message>
+    <message>
+        <source>3-D Secure</source>
+        <translation>3D Secure</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>Gerekirse</translation>
+    </message>
+    <message>
+        <source>3-D Secure when needed</source>
+        <translation>Gerekirse 3D Secure</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Hep</translation>
+    </message>
+    <message>
+        <source>3-D Secure always</source>
+        <translation>Hep 3D Secure</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ThreeDsPanel</name>
+    <message>
+        <source>Asking for the bank&apos;s page</source>
+        <translation>Banka sayfası isteniyor</translation>
+    </message>
+    <message>
+        <source>At the bank&apos;s page</source>
+        <translation>Banka sayfasında</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page is ready</source>
+        <translation>Banka sayfası hazır</translation>
+    </message>
+    <message>
+        <source>Confirmed, being charged</source>
+        <translation>Doğrulandı, tahsil ediliyor</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Enter the code in the browser. Vezne goes on by itself; no money has moved yet.</source>
+        <translation>Kodu tarayıcıya girin. Vezne kendiliğinden devam eder; henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>It opens in the browser of this computer, once. No money has moved yet.</source>
+        <translation>Bu bilgisayarın tarayıcısında bir kez açılır. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Sent to the bank; wait for the answer. It can take two minutes.</source>
+        <translation>Bankaya gönderildi; yanıtı bekleyin. İki dakika sürebilir.</translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation>Müşteriye söyleyin</translation>
+    </message>
+    <message>
+        <source>Thank you; one moment, please.</source>
+        <translation>Teşekkürler, bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Your bank is sending you a code by SMS. Please read it to me.</source>
+        <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
+    </message>
+    <message>
+        <source>Address of the bank&apos;s page</source>
+        <translation>Banka sayfasının adresi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Open the bank&apos;s page</source>
+        <translation>Banka sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Given up by itself in %1:%2.</source>
+        <translation>%1:%2 sonra kendiliğinden sona erer.</translation>
     </message>
 </context>
 <context>

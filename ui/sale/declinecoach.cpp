@@ -23,6 +23,8 @@ enum class Cause {
     Number,
     ClosedOnline,
     Needs3ds,
+    NotConfirmed,
+    ForgedReturn,
     NoInstallments,
     CardClosed,
     ForeignCard,
@@ -114,6 +116,8 @@ constexpr std::array codes{
 
 Cause causeOf(const QString &errorCode, const QString &errorGroup)
 {
+    if (errorGroup == "THREEDS"_L1) // ours: how the card holder came back
+        return errorCode == "FORGED_RETURN"_L1 ? Cause::ForgedReturn : Cause::NotConfirmed;
     const auto group = std::ranges::find(groups, errorGroup, &Row::word);
     if (group != groups.end())
         return group->cause;
@@ -163,7 +167,14 @@ const Sentences &DeclineCoach::of(Cause cause)
                   QT_TR_NOOP("The caller can open it in the bank's app; then try again."),
                   NextStep::AfterCall},
         Sentences{Cause::Needs3ds, QT_TR_NOOP("This card asks for approval by SMS."),
-                  QT_TR_NOOP("It cannot be charged by phone. Ask for another card."), NextStep::OtherCard},
+                  QT_TR_NOOP("Try with 3-D Secure: the caller reads you the code."), NextStep::ThreeDs},
+        Sentences{Cause::NotConfirmed, QT_TR_NOOP("Your bank did not confirm the payment."),
+                  QT_TR_NOOP("Try once more with the new code, or take another card."), NextStep::ThreeDs},
+        Sentences{
+            Cause::ForgedReturn, notApproved,
+            QT_TR_NOOP("What came back from the browser was not genuine. Try once more at most, and tell "
+                       "the person in charge."),
+            NextStep::ThreeDs},
         Sentences{Cause::NoInstallments, QT_TR_NOOP("This card cannot pay in instalments."),
                   QT_TR_NOOP("Offer a single payment."), NextStep::SinglePayment},
         Sentences{Cause::CardClosed, QT_TR_NOOP("This card is closed to this payment."),

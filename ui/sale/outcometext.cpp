@@ -40,6 +40,8 @@ OutcomeAction actionFor(NextStep step)
         return OutcomeAction::OtherCard;
     case NextStep::SinglePayment:
         return OutcomeAction::SinglePayment;
+    case NextStep::ThreeDs:
+        return OutcomeAction::ThreeDs;
     case NextStep::AfterCall:
         return OutcomeAction::TryAgain;
     case NextStep::Stop:
@@ -112,6 +114,21 @@ OutcomeText notSent(const Operation &charge)
             .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
 }
 
+/// The card holder never came back from the bank, or somebody gave up.
+OutcomeText notConfirmed()
+{
+    return {.tone = Tone::Neutral,
+            .glyph = Glyph::Shield,
+            .word = SaleOutcome::tr("Not confirmed"),
+            .amount = {},
+            .say = SaleOutcome::tr("The payment was not confirmed at your bank; your card was not charged."),
+            .next = SaleOutcome::tr(
+                "Nothing was charged, and a confirmation that still comes is refused. Try again, or take "
+                "another card."),
+            .details = {},
+            .actions = {OutcomeAction::ThreeDs, OutcomeAction::OtherCard, OutcomeAction::NewSale}};
+}
+
 OutcomeText unknown(const Operation &charge)
 {
     return {.tone = Tone::Waiting,
@@ -160,9 +177,10 @@ OutcomeText recordedOutcome(const Operation &charge)
         return held(charge);
     case State::Declined:
         return declined(charge);
+    case State::Abandoned:
+        return charge.threeDs == journal::ThreeDs::None ? notSent(charge) : notConfirmed();
     case State::NotSent:
     case State::Intent:
-    case State::Abandoned:
         return notSent(charge);
     case State::Sending:
     case State::Unknown:
@@ -264,6 +282,8 @@ QString wordOf(OutcomeAction action)
         return SaleOutcome::tr("Another card");
     case OutcomeAction::SinglePayment:
         return SaleOutcome::tr("Try as a single payment");
+    case OutcomeAction::ThreeDs:
+        return SaleOutcome::tr("Try with 3-D Secure");
     case OutcomeAction::TryAgain:
         return SaleOutcome::tr("Try again");
     case OutcomeAction::AskNow:

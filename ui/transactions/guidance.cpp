@@ -25,14 +25,15 @@ Guidance forUnknownPayment()
                              "also after a restart.")};
 }
 
-std::optional<Guidance> forPayment(State state)
+std::optional<Guidance> forPayment(const Operation &payment)
 {
-    switch (state) {
+    switch (payment.state) {
     case State::Unknown:
         return forUnknownPayment();
     case State::Challenge:
-        return Guidance{Tone::Waiting, Glyph::Shield, GuidanceText::tr("The customer is at the bank's page."),
-                        GuidanceText::tr("No money has moved yet. Wait for the confirmation.")};
+        return Guidance{
+            Tone::Waiting, Glyph::Shield, GuidanceText::tr("The customer is at the bank's page."),
+            GuidanceText::tr("No money has moved yet. Wait for the confirmation, or give it up.")};
     case State::PaidHeld:
         return Guidance{Tone::Waiting, Glyph::Shield, GuidanceText::tr("iyzico is reviewing this payment."),
                         GuidanceText::tr("The money was taken. Do not deliver before the review is over.")};
@@ -50,8 +51,13 @@ std::optional<Guidance> forPayment(State state)
             Tone::Danger, Glyph::Warning, GuidanceText::tr("A person must look at this."),
             GuidanceText::tr("What is known contradicts itself, or could not be learnt for a day. "
                              "Do not charge again; compare with iyzico's panel.")};
-    case State::NotSent:
     case State::Abandoned:
+        if (payment.threeDs != journal::ThreeDs::None)
+            return Guidance{Tone::Neutral, Glyph::Info, GuidanceText::tr("Nothing was charged."),
+                            GuidanceText::tr("The payment was not confirmed at the bank. The order may be "
+                                             "charged again.")};
+        [[fallthrough]];
+    case State::NotSent:
         return Guidance{Tone::Neutral, Glyph::Info, GuidanceText::tr("Nothing was charged."),
                         GuidanceText::tr("The request never left this computer. The order may be charged "
                                          "again.")};
@@ -113,7 +119,7 @@ std::optional<Guidance> guidanceFor(const Dossier &dossier)
     }
     if (dossier.file.payment.cancelled)
         return std::nullopt;
-    return forPayment(dossier.file.payment.state);
+    return forPayment(dossier.file.payment);
 }
 
 } // namespace vezne::ui

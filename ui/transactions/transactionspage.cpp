@@ -119,6 +119,10 @@ void TransactionsPage::connectParts()
     connect(m_table, &TransactionTable::refundRequested, this,
             [this] { startChange(m_table->current()->id, Kind::Refund); });
     connect(m_detail, &DetailPane::closeRequested, this, &TransactionsPage::closeDetail);
+    connect(m_detail, &DetailPane::giveUpRequested, this, [this](const QString &operation) {
+        if (till::ThreeDs *threeDs = m_till.threeDsOf(operation))
+            threeDs->giveUp();
+    });
     connect(m_detail, &DetailPane::changeRequested, this, [this](Kind kind) {
         if (m_detail->dossier())
             startChange(m_detail->dossier()->file.payment.id, kind);
