@@ -67,10 +67,10 @@ void reportEnd(Run &run, journal::Kind kind, journal::Result<till::Attempt *> at
                      [&run](const till::AttemptEnd &end) { report(run, end); });
 }
 
-void reportThreeDs(Run &run, journal::Result<till::ThreeDs *> threeDs)
+void reportThreeDs(Run &run, journal::Kind kind, journal::Result<till::ThreeDs *> threeDs)
 {
     if (!threeDs)
-        return refuse(run, journal::Kind::Charge, threeDs.error());
+        return refuse(run, kind, threeDs.error());
     QObject::connect(*threeDs, &till::ThreeDs::opened, &run, [&run](const QUrl &page) { invite(run, page); });
     QObject::connect(*threeDs, &till::ThreeDs::finished, &run,
                      [&run](const till::AttemptEnd &end) { report(run, end); });

@@ -52,6 +52,8 @@ QString sentenceOf(journal::Problem problem)
             "This order already has a payment that is live or not settled. It was not charged again.");
     case Problem::ChangeOpen:
         return Words::tr("A cancel or refund of this payment is still open. Wait for its result.");
+    case Problem::NotHeld:
+        return Words::tr("There is no hold to capture on this payment.");
     case Problem::NotPaid:
         return Words::tr("There is nothing to give back on this payment.");
     case Problem::ExceedsLeft:

@@ -32,6 +32,8 @@ QString word(Problem problem)
         return u"SALE_HELD"_s;
     case Problem::ChangeOpen:
         return u"CHANGE_OPEN"_s;
+    case Problem::NotHeld:
+        return u"NOT_HELD"_s;
     case Problem::NotPaid:
         return u"NOT_PAID"_s;
     case Problem::ExceedsLeft:

@@ -23,6 +23,7 @@ enum class Problem {
     LooksRepeated, ///< an earlier charge looks like this one, and no reason was given for another
     SaleHeld,      ///< the order has a payment that is live or not settled
     ChangeOpen,    ///< a cancel, refund or capture of this payment is still open
+    NotHeld,       ///< capture of what is no hold, or no more
     NotPaid,       ///< the payment is not in a state that can be undone
     ExceedsLeft,   ///< more than what is left
     NotWhole,      ///< cancel after a refund

@@ -47,6 +47,7 @@ enum class Standing {
     Challenge,
     Paid,
     Held,
+    Reserved, ///< pre-authorised: held on the card, not taken yet
     Declined,
     NotSent, ///< also abandoned and not charged: nothing was taken
     Cancelled,
@@ -68,7 +69,7 @@ inline constexpr std::array allStates{
 inline constexpr std::array allStandings{
     Standing::Pending,  Standing::Challenge, Standing::Paid,      Standing::Held,
     Standing::Declined, Standing::NotSent,   Standing::Cancelled, Standing::PartlyRefunded,
-    Standing::Refunded, Standing::Attention, Standing::Done,      Standing::NotDone,
+    Standing::Reserved, Standing::Refunded, Standing::Attention, Standing::Done,      Standing::NotDone,
 };
 
 /// The words of the journal and of every interface.
@@ -101,7 +102,12 @@ using Move = std::pair<State, State>;
 [[nodiscard]] std::span<const Move> legalMoves(Kind kind);
 [[nodiscard]] bool isLegal(Kind kind, State from, State to);
 
-/// `refunded` and `paid` in minor units; read for payments only.
-[[nodiscard]] Standing standingOf(Kind kind, State state, bool cancelled, qint64 refunded, qint64 paid);
+/// Amounts in minor units, read for payments only; `captured` of a pre-authorisation.
+struct Settled
+{
+    bool cancelled = false;
+    qint64 refunded = 0, paid = 0, captured = 0;
+};
+[[nodiscard]] Standing standingOf(Kind kind, State state, const Settled &settled);
 
 } // namespace vezne::journal

@@ -69,7 +69,7 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
          event.operation,
          word(event.kind),
          word(event.to),
-         word(standingOf(event.kind, event.to, false, 0, 0)),
+         word(standingOf(event.kind, event.to, {})),
          orNull(intent.parent),
          intent.orderId,
          qint64(event.at.time_since_epoch().count()),
@@ -185,8 +185,8 @@ Result<void> takeFromItems(const Database &database, const Operation &refund)
     return {};
 }
 
-/// What a finished cancel or refund means for its payment.
-Result<void> settleChange(const Database &database, const Operation &change)
+/// What a finished cancel, refund or capture means for its payment.
+Result<void> settleChange(const Database &database, const Operation &change, const Facts &facts)
 {
     if (change.state != State::Done)
         return {};
@@ -198,9 +198,17 @@ Result<void> settleChange(const Database &database, const Operation &change)
             return taken;
         return done(database.run(u"UPDATE operation SET refunded = refunded + ? WHERE id=?"_s,
                                  {qint64(change.amount.minorUnits()), change.parent}));
+    case Kind::Capture:
+        if (const auto learned = learnItems(database, change.parent, facts); !learned)
+            return learned;
+        return done(database.run(
+            u"UPDATE operation SET captured=?, phase=coalesce(?, phase), commission=coalesce(?, commission), "
+            "fee=coalesce(?, fee) WHERE id=?"_s,
+            {qint64(change.amount.minorUnits()), orNull(facts.phase),
+             facts.commission ? QVariant(qint64(facts.commission->units())) : QVariant(),
+             facts.fee ? QVariant(qint64(facts.fee->units())) : QVariant(), change.parent}));
     case Kind::Charge:
     case Kind::Preauth:
-    case Kind::Capture:
         return {};
     }
     Q_UNREACHABLE();
@@ -213,8 +221,11 @@ Result<void> derive(const Database &database, const QString &id)
     if (!found)
         return tl::unexpected(found.error());
     const Operation &operation = *found;
-    const Standing standing = standingOf(operation.kind, operation.state, operation.cancelled,
-                                         operation.refunded.minorUnits(), operation.paidPrice.minorUnits());
+    const Standing standing = standingOf(operation.kind, operation.state,
+                                         {.cancelled = operation.cancelled,
+                                          .refunded = operation.refunded.minorUnits(),
+                                          .paid = operation.paidPrice.minorUnits(),
+                                          .captured = operation.captured.minorUnits()});
     const bool isGone = operation.cancelled || standing == Standing::Refunded;
     const bool holds = isPayment(operation.kind) && holdsSale(operation.state) && !isGone;
     return done(database.run(u"UPDATE operation SET standing=?, holds_sale=? WHERE id=?"_s,
@@ -240,7 +251,7 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
         return tl::unexpected(operation.error());
     if (const auto derived = derive(database, operation->id); !derived || isPayment(operation->kind))
         return derived;
-    if (const auto settled = settleChange(database, *operation); !settled)
+    if (const auto settled = settleChange(database, *operation, facts); !settled)
         return settled;
     return derive(database, operation->parent);
 }

@@ -152,9 +152,15 @@ QStringList threeDs()
             u"ALTER TABLE operation ADD COLUMN challenge_until INTEGER"_s};
 }
 
+/// What was captured of a pre-authorisation; until then nothing of it is collected.
+QStringList captured()
+{
+    return {u"ALTER TABLE operation ADD COLUMN captured INTEGER NOT NULL DEFAULT 0 CHECK(captured >= 0)"_s};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema, cardHash, threeDs};
+constexpr Step steps[]{firstSchema, cardHash, threeDs, captured};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -8,6 +8,8 @@
 #include "core/card/brand.h"
 #include "core/iyzico/endpoints/auth.h"
 #include "core/iyzico/endpoints/cancel.h"
+#include "core/iyzico/endpoints/postauth.h"
+#include "core/iyzico/endpoints/preauth.h"
 #include "core/iyzico/endpoints/refund.h"
 #include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/till/radar.h"
@@ -27,7 +29,7 @@ Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &c
 {
     Intent intent{
         .id = id,
-        .kind = journal::Kind::Charge,
+        .kind = sale.taking == iyzico::Taking::Hold ? journal::Kind::Preauth : journal::Kind::Charge,
         .parent = {},
         .orderId = sale.orderId,
         .price = sale.price().value_or(sale.paidPrice),
@@ -65,6 +67,12 @@ iyzico::Call callOf(const Intent &intent, const QString &paymentId, Language lan
                                    .reason = reason,
                                    .description = intent.note,
                                    .language = language});
+    if (intent.kind == journal::Kind::Capture)
+        return iyzico::postauthCall({.conversationId = intent.id,
+                                     .paymentId = paymentId,
+                                     .amount = intent.amount,
+                                     .ip = ownAddress,
+                                     .language = language});
     const iyzico::RefundRequest refund{.conversationId = intent.id,
                                        .paymentId = paymentId,
                                        .paymentTransactionId = intent.itemTransaction,
@@ -133,7 +141,9 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
     const auto intent = record(sale, card, false);
     if (!intent)
         return tl::unexpected(intent.error());
-    return begin(*intent, iyzico::authCall(requestFor(*intent, sale), card),
+    const iyzico::PaymentRequest request = requestFor(*intent, sale);
+    const bool isHold = sale.taking == iyzico::Taking::Hold;
+    return begin(*intent, isHold ? iyzico::preauthCall(request, card) : iyzico::authCall(request, card),
                  [this, intent = *intent](const iyzico::Outcome &outcome) {
                      return judgePayment(intent, outcome, m_client.credentials());
                  });
@@ -152,7 +162,7 @@ journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card:
     request.callbackUrl = loopback->issueReturn().toString();
     ThreeDs *threeDs = newThreeDs(*intent);
     Q_EMIT changed(intent->id);
-    threeDs->begin(iyzico::threeDsInitializeCall(request, card), std::move(loopback));
+    threeDs->begin(iyzico::threeDsInitializeCall(request, card, sale.taking), std::move(loopback));
     return threeDs;
 }
 

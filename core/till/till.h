@@ -47,7 +47,7 @@ public:
     [[nodiscard]] ThreeDs *threeDsOf(const QString &operation) const;
     void setThreeDsOptions(const ThreeDs::Options &options) { m_threeDsOptions = options; }
 
-    /// Records and sends a cancel or refund; `change.id` is filled in here. A refund that names no line goes
+    /// Records and sends a cancel, refund or capture; `change.id` is filled in here. A refund that names no line goes
     /// to the payment as a whole.
     [[nodiscard]] journal::Result<Attempt *> change(journal::Change change);
 

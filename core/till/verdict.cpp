@@ -159,14 +159,31 @@ Verdict judgeRefund(const journal::Intent &intent, const QString &paymentId, con
                   .proof = answer.digest}};
 }
 
+Verdict judgeCapture(const journal::Intent &intent, const QString &paymentId, const iyzico::Answer &answer,
+                     const iyzico::Credentials &credentials)
+{
+    const auto payment = iyzico::readPayment(answer, credentials);
+    if (!payment)
+        return unknown(u"incomplete"_s);
+    if (payment->signature != iyzico::SignatureCheck::Valid)
+        return unknown(u"signature"_s);
+    if (payment->paymentId != paymentId || payment->paidPrice != intent.amount)
+        return unknown(u"other-amount"_s);
+    Facts facts = factsOf(*payment, answer, answered);
+    facts.paymentId.clear(); // the payment's, not this operation's
+    return {State::Done, facts};
+}
+
 } // namespace
 
 Verdict judgeChange(const journal::Intent &intent, const QString &paymentId, const iyzico::Outcome &outcome,
                     const iyzico::Credentials &credentials)
 {
     return judge(outcome, State::Refused, [&](const iyzico::Answer &answer) {
-        return intent.kind == journal::Kind::Cancel ? judgeCancel(intent, paymentId, answer)
-                                                    : judgeRefund(intent, paymentId, answer, credentials);
+        if (intent.kind == journal::Kind::Cancel)
+            return judgeCancel(intent, paymentId, answer);
+        return intent.kind == journal::Kind::Capture ? judgeCapture(intent, paymentId, answer, credentials)
+                                                     : judgeRefund(intent, paymentId, answer, credentials);
     });
 }
 

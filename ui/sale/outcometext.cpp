@@ -71,6 +71,17 @@ OutcomeText approved(const Operation &charge)
             .actions = {OutcomeAction::NewSale}};
 }
 
+/// A pre-authorisation: the amount is held, and nothing has been taken.
+OutcomeText onHold(const Operation &hold)
+{
+    OutcomeText text = approved(hold);
+    text.tone = Tone::Info;
+    text.glyph = Glyph::Lock;
+    text.word = SaleOutcome::tr("On hold");
+    text.next = SaleOutcome::tr("Nothing was taken yet. Capture or release it in Transactions before it lapses.");
+    return text;
+}
+
 OutcomeText held(const Operation &charge)
 {
     OutcomeText text = approved(charge);
@@ -172,7 +183,7 @@ OutcomeText recordedOutcome(const Operation &charge)
 {
     switch (charge.state) {
     case State::Paid:
-        return approved(charge);
+        return charge.isHold() ? onHold(charge) : approved(charge);
     case State::PaidHeld:
         return held(charge);
     case State::Declined:
@@ -224,6 +235,7 @@ QString whyNotRecorded(Problem problem)
     case Problem::NoReturnPath:
         return SaleOutcome::tr("The page for the return from the bank could not be opened.");
     case Problem::ChangeOpen: // not met when charging
+    case Problem::NotHeld:
     case Problem::NotPaid:
     case Problem::ExceedsLeft:
     case Problem::NotWhole:

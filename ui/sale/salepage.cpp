@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/salepage.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -53,6 +54,7 @@ SalePage::SalePage(till::Till &till, till::CardLookup &lookup, const Clock &cloc
     , m_amount(new AmountPanel)
     , m_card(new CardForm(clock))
     , m_threeDsChoice(new ThreeDsChoice)
+    , m_hold(new QCheckBox)
     , m_outcome(new OutcomePanel)
     , m_threeDsPanel(new ThreeDsPanel(clock))
     , m_cardPlace(new QStackedWidget)
@@ -72,6 +74,8 @@ void SalePage::build()
     m_cardPlace->addWidget(m_outcome);
     m_cardPlace->addWidget(m_threeDsPanel);
     m_card->body()->addWidget(m_threeDsChoice);
+    m_card->body()->addWidget(m_hold);
+    m_hold->setObjectName(u"holdBox"_s);
     m_plans->body()->addWidget(m_picker);
     m_plans->body()->addStretch();
     m_grid->setContentsMargins(space::xl, space::s, space::xl, space::m);
@@ -150,12 +154,16 @@ void SalePage::connectParts()
     connect(&m_till, &till::Till::changed, this, &SalePage::operationChanged);
     connect(m_outcome, &OutcomePanel::chosen, this, &SalePage::act);
     connect(&m_second, &QTimer::timeout, this, &SalePage::showWaiting);
+    connect(m_hold, &QCheckBox::toggled, m_bar, [this](bool isHold) {
+        m_bar->setTaking(isHold ? iyzico::Taking::Hold : iyzico::Taking::Charge);
+    });
     connect(m_threeDsPanel, &ThreeDsPanel::openRequested, this, &SalePage::browserRequested);
 }
 
 void SalePage::retranslate()
 {
     m_plans->setTitle(tr("Instalments"));
+    m_hold->setText(tr("Hold only, take it later (pre-authorisation)"));
     if (m_phase == Phase::Outcome && m_charge)
         showOutcome(*m_charge, Recorded::Yes);
 }
@@ -238,6 +246,7 @@ till::Sale SalePage::sale(const iyzico::InstallmentPlan &plan) const
     sale.items = m_amount->items();
     sale.paidPrice = plan.total;
     sale.installment = plan.count;
+    sale.taking = m_hold->isChecked() ? iyzico::Taking::Hold : iyzico::Taking::Charge;
     sale.buyer = till::completed(m_customer->buyer());
     sale.billingAddress = till::addressOf(sale.buyer);
     sale.shippingAddress = sale.billingAddress;
@@ -410,6 +419,7 @@ void SalePage::startOver()
     m_amount->clear();
     m_card->wipe();
     m_threeDsChoice->reset();
+    m_hold->setChecked(false);
     m_picker->choose(1);
     m_bar->setComplaint({});
     setPhase(Phase::Editing);

@@ -10,6 +10,7 @@
 #include "core/till/till.h"
 #include "ui/sale/outcometext.h"
 
+class QCheckBox;
 class QGridLayout;
 class QStackedWidget;
 
@@ -88,6 +89,7 @@ private:
     AmountPanel *m_amount;
     CardForm *m_card;
     ThreeDsChoice *m_threeDsChoice;
+    QCheckBox *m_hold;
     OutcomePanel *m_outcome;
     ThreeDsPanel *m_threeDsPanel;
     QStackedWidget *m_cardPlace;

@@ -55,7 +55,7 @@ NextSteps::NextSteps(till::Recovery &recovery, const Clock &clock, QWidget *pare
 
 void NextSteps::show(const Dossier &dossier)
 {
-    const auto guidance = guidanceFor(dossier);
+    const auto guidance = guidanceFor(dossier, m_clock.now());
     setVisible(guidance.has_value());
     const journal::Operation *unknown = dossier.unknown();
     m_unknown = unknown ? unknown->id : QString();

@@ -11,6 +11,9 @@
 
 namespace vezne::iyzico {
 
+/// Whether the money is taken, or only held until it is captured.
+enum class Taking { Charge, Hold };
+
 /// What is charged, apart from the card.
 struct PaymentRequest
 {

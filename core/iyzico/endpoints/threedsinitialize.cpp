@@ -7,11 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace vezne::iyzico {
 
-Call threeDsInitializeCall(const PaymentRequest &request, const card::Card &card)
+Call threeDsInitializeCall(const PaymentRequest &request, const card::Card &card, Taking taking)
 {
     return {Method::Post,
             Effect::Money,
-            u"/payment/3dsecure/initialize"_s,
+            taking == Taking::Hold ? u"/payment/3dsecure/initialize/preauth"_s
+                                   : u"/payment/3dsecure/initialize"_s,
             {},
             paymentBody(request, card),
             request.conversationId};
