@@ -10,6 +10,13 @@
             <numerusform>The journal holds: %n events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) written.</source>
+        <translation>
+            <numerusform>%n payment written.</numerusform>
+            <numerusform>%n payments written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ActiveFilters</name>
@@ -48,6 +55,23 @@
         <translation>
             <numerusform>%n digit</numerusform>
             <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::Guidance</name>
+    <message numerus="yes">
+        <source>Held for %n day(s).</source>
+        <translation>
+            <numerusform>Held for %n day.</numerusform>
+            <numerusform>Held for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A hold may lapse by itself, often after %n day(s). Capture it now or release it.</source>
+        <translation>
+            <numerusform>A hold may lapse by itself, often after %n day. Capture it now or release it.</numerusform>
+            <numerusform>A hold may lapse by itself, often after %n days. Capture it now or release it.</numerusform>
         </translation>
     </message>
 </context>

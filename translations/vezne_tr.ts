@@ -358,8 +358,118 @@
         <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
     </message>
     <message>
+        <source>The clock of this computer is off by more than half a day; set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış; önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>Eşleştirme no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Card family</source>
+        <translation>Kart ailesi</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Son dört hane</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Satış tutarı</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasiyer</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Hata kodu</translation>
+    </message>
+    <message>
+        <source>--output needs a file in a folder that can be written.</source>
+        <translation>--output için yazılabilir bir klasörde dosya adı verin.</translation>
+    </message>
+    <message>
+        <source>--format is csv or xlsx.</source>
+        <translation>--format csv ya da xlsx olmalıdır.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full?</source>
+        <translation>%1 yazılamadı. Diskte yer kalmamış olabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) written.</source>
+        <translation>
+            <numerusform>%n ödeme yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open this page in a browser of this machine: %1</source>
         <translation>Bu sayfayı bu bilgisayardaki bir tarayıcıda açın: %1</translation>
+    </message>
+    <message>
+        <source>There is no hold to capture on this payment.</source>
+        <translation>Bu ödemede kapatılacak bir provizyon yok.</translation>
     </message>
     <message>
         <source>The local page for the return from the bank could not be opened. Nothing was charged.</source>
@@ -507,6 +617,33 @@
         <source>Cancel %1</source>
         <translation>%1 iptal et</translation>
     </message>
+    <message>
+        <source>The hold of %1 on card %2 will be released; nothing will be collected.</source>
+        <translation>%2 kartındaki %1 bloke kaldırılacak; tahsilat yapılmayacak.</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 blokeyi kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CaptureDialog</name>
+    <message>
+        <source>%1 will be collected from card %2.</source>
+        <translation>%1, %2 kartından tahsil edilecek.</translation>
+    </message>
+    <message>
+        <source>The other %1 go free; a hold can be captured once.</source>
+        <translation>Kalan %1 serbest kalır; provizyon bir kez kapatılır.</translation>
+    </message>
+    <message>
+        <source>A hold can be captured once.</source>
+        <translation>Provizyon bir kez kapatılır.</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>%1 tahsil et</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CardForm</name>
@@ -610,6 +747,14 @@
         <source>Cancel…</source>
         <translation>İptal et…</translation>
     </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Provizyonu kapat…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Blokeyi kaldır…</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ChangeDialog</name>
@@ -648,6 +793,14 @@
     <message>
         <source>%1 Nothing was sent.</source>
         <translation>%1 Hiçbir istek gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Capture the hold</source>
+        <translation>Provizyonu kapat</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Blokeyi kaldır</translation>
     </message>
 </context>
 <context>
@@ -743,6 +896,22 @@
     <message>
         <source>No money has moved.</source>
         <translation>Para hareketi olmadı.</translation>
+    </message>
+    <message>
+        <source>The capture is under way…</source>
+        <translation>Provizyon kapatılıyor…</translation>
+    </message>
+    <message>
+        <source>%1 was collected.</source>
+        <translation>%1 tahsil edildi.</translation>
+    </message>
+    <message>
+        <source>From now on it can be refunded like any payment.</source>
+        <translation>Artık her ödeme gibi iade edilebilir.</translation>
+    </message>
+    <message>
+        <source>The capture was refused.</source>
+        <translation>Provizyon kapatma reddedildi.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1179,46 @@
         <source>What came back from the browser was not genuine. Try once more at most, and tell the person in charge.</source>
         <translation>Tarayıcıdan gelen dönüş gerçek değil. En çok bir kez daha deneyin ve sorumluya bildirin.</translation>
     </message>
+    <message>
+        <source>May I have the name as it stands on the card?</source>
+        <translation>Kartın üzerindeki adı alabilir miyim?</translation>
+    </message>
+    <message>
+        <source>Check the card holder&apos;s name.</source>
+        <translation>Kart sahibinin adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>That stored card is no longer there.</source>
+        <translation>O saklı kart artık yok.</translation>
+    </message>
+    <message>
+        <source>Ask for the card again.</source>
+        <translation>Kartı yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>The points are not enough for this payment.</source>
+        <translation>Puan bu ödeme için yeterli değil.</translation>
+    </message>
+    <message>
+        <source>Charge without points, or another card.</source>
+        <translation>Puansız tahsil edin ya da başka kart isteyin.</translation>
+    </message>
+    <message>
+        <source>One moment, please; I have to correct something here.</source>
+        <translation>Bir dakika lütfen, burada bir şeyi düzeltmem gerekiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico does not take a field of the sale; the details say which.</source>
+        <translation>iyzico satışın bir alanını kabul etmedi; hangisi olduğu ayrıntıda yazar.</translation>
+    </message>
+    <message>
+        <source>I am checking the result; one moment, please.</source>
+        <translation>Sonucu kontrol ediyorum, bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Do not charge again before the result is known.</source>
+        <translation>Sonuç belli olmadan yeniden tahsil etmeyin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::DetailPane</name>
@@ -1209,6 +1418,34 @@
         <source>The payment was not confirmed at the bank. The order may be charged again.</source>
         <translation>Ödeme bankada doğrulanmadı. Sipariş yeniden tahsil edilebilir.</translation>
     </message>
+    <message>
+        <source>Held since today.</source>
+        <translation>Bugünden beri blokede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %n day(s).</source>
+        <translation>
+            <numerusform>%n gündür blokede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount is held on the card, not taken. Capture it or release it; it is no takings until then.</source>
+        <translation>Tutar kartta bloke, çekilmedi. Provizyonu kapatın ya da blokeyi kaldırın; o zamana kadar ciro sayılmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hold may lapse by itself, often after %n day(s). Capture it now or release it.</source>
+        <translation>
+            <numerusform>Bloke kendiliğinden düşebilir, çoğu kez %n gün sonra. Şimdi kapatın ya da kaldırın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture is on its way.</source>
+        <translation>Provizyon kapatma yolda.</translation>
+    </message>
+    <message>
+        <source>The result of the capture is not known yet.</source>
+        <translation>Provizyon kapatmanın sonucu henüz bilinmiyor.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::HistoryText</name>
@@ -1315,6 +1552,18 @@
     <message>
         <source>Done</source>
         <translation>Yapıldı</translation>
+    </message>
+    <message>
+        <source>decided by people</source>
+        <translation>kişilerce karara bağlandı</translation>
+    </message>
+    <message>
+        <source>found in iyzico&apos;s list of the day</source>
+        <translation>iyzico’nun günlük listesinde görüldü</translation>
+    </message>
+    <message>
+        <source>the computer slept while it was sent</source>
+        <translation>gönderim sırasında bilgisayar uykudaydı</translation>
     </message>
     <message>
         <source>nobody came back from the bank in time</source>
@@ -1695,6 +1944,26 @@
         <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
     </message>
     <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>There is no hold to capture.</source>
+        <translation>Kapatılacak provizyon yok.</translation>
+    </message>
+    <message>
         <source>The page for the return from the bank could not be opened.</source>
         <translation>Bankadan dönüş sayfası açılamadı.</translation>
     </message>
@@ -1733,6 +2002,14 @@
         <translation>
             <numerusform>Bankaya gönderildi, yanıt bekleniyor: %n sn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold %1, %2</source>
+        <translation>%1 bloke et, %2</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 bloke et</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2094,10 @@
         <source>Charged again because</source>
         <translation>Yeniden tahsil nedeni</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ReasonFields</name>
@@ -1866,6 +2147,10 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>Tutar sıfırdan büyük olmalıdır.</translation>
+    </message>
+    <message>
+        <source>All that is held: %1</source>
+        <translation>Blokenin tamamı: %1</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2388,22 @@
         <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
     </message>
     <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Rolünüzün buna yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet. Capture or release it in Transactions before it lapses.</source>
+        <translation>Henüz para çekilmedi. Düşmeden önce İşlemler’den kapatın ya da kaldırın.</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Doğrulanmadı</translation>
     </message>
@@ -2154,6 +2455,10 @@
     <message>
         <source>Not charged.</source>
         <translation>Tahsil edilmedi.</translation>
+    </message>
+    <message>
+        <source>Hold only, take it later (pre-authorisation)</source>
+        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2549,10 @@
     <message>
         <source>Not sent</source>
         <translation>Gönderilmeyen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloke</translation>
     </message>
 </context>
 <context>

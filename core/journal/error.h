@@ -32,6 +32,9 @@ enum class Problem {
     NoSuchItem,
     NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     StateChanged, ///< the operation is no longer in the state it was seen in
+    ClockWrong,   ///< this machine's clock and the provider's are too far apart
+    SamePerson,   ///< a second person is needed, and it is the same one
+    NoRight,      ///< one of the persons may not do this
 };
 
 [[nodiscard]] constexpr bool isRefusal(Problem problem)
