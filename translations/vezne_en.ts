@@ -76,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::Guidance</name>
+    <message numerus="yes">
+        <source>Held for %n day(s).</source>
+        <translation>
+            <numerusform>Held for %n day.</numerusform>
+            <numerusform>Held for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A hold may lapse by itself, often after %n day(s). Capture it now or release it.</source>
+        <translation>
+            <numerusform>A hold may lapse by itself, often after %n day. Capture it now or release it.</numerusform>
+            <numerusform>A hold may lapse by itself, often after %n days. Capture it now or release it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::PayBar</name>
     <message numerus="yes">
         <source>Sent to the bank, waiting for the answer: %n second(s)</source>

@@ -503,6 +503,18 @@
         <source>There is nothing to close: nothing has happened since the last day end.</source>
         <translation>Kapatılacak bir şey yok: son gün sonundan beri işlem olmadı.</translation>
     </message>
+    <message>
+        <source>Open this page in a browser of this machine: %1</source>
+        <translation>Bu sayfayı bu bilgisayardaki bir tarayıcıda açın: %1</translation>
+    </message>
+    <message>
+        <source>There is no hold to capture on this payment.</source>
+        <translation>Bu ödemede kapatılacak bir provizyon yok.</translation>
+    </message>
+    <message>
+        <source>The local page for the return from the bank could not be opened. Nothing was charged.</source>
+        <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -649,6 +661,33 @@
         <source>Cancel %1</source>
         <translation>%1 iptal et</translation>
     </message>
+    <message>
+        <source>The hold of %1 on card %2 will be released; nothing will be collected.</source>
+        <translation>%2 kartındaki %1 bloke kaldırılacak; tahsilat yapılmayacak.</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 blokeyi kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CaptureDialog</name>
+    <message>
+        <source>%1 will be collected from card %2.</source>
+        <translation>%1, %2 kartından tahsil edilecek.</translation>
+    </message>
+    <message>
+        <source>The other %1 go free; a hold can be captured once.</source>
+        <translation>Kalan %1 serbest kalır; provizyon bir kez kapatılır.</translation>
+    </message>
+    <message>
+        <source>A hold can be captured once.</source>
+        <translation>Provizyon bir kez kapatılır.</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>%1 tahsil et</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CardForm</name>
@@ -752,6 +791,14 @@
         <source>Cancel…</source>
         <translation>İptal et…</translation>
     </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Provizyonu kapat…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Blokeyi kaldır…</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ChangeDialog</name>
@@ -790,6 +837,14 @@
     <message>
         <source>%1 Nothing was sent.</source>
         <translation>%1 Hiçbir istek gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Capture the hold</source>
+        <translation>Provizyonu kapat</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Blokeyi kaldır</translation>
     </message>
 </context>
 <context>
@@ -885,6 +940,22 @@
     <message>
         <source>No money has moved.</source>
         <translation>Para hareketi olmadı.</translation>
+    </message>
+    <message>
+        <source>The capture is under way…</source>
+        <translation>Provizyon kapatılıyor…</translation>
+    </message>
+    <message>
+        <source>%1 was collected.</source>
+        <translation>%1 tahsil edildi.</translation>
+    </message>
+    <message>
+        <source>From now on it can be refunded like any payment.</source>
+        <translation>Artık her ödeme gibi iade edilebilir.</translation>
+    </message>
+    <message>
+        <source>The capture was refused.</source>
+        <translation>Provizyon kapatma reddedildi.</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +1393,6 @@
         <translation>Bu kart SMS onayı istiyor.</translation>
     </message>
     <message>
-        <source>It cannot be charged by phone. Ask for another card.</source>
-        <translation>Telefonla tahsil edilemez. Başka kart isteyin.</translation>
-    </message>
-    <message>
         <source>This card cannot pay in instalments.</source>
         <translation>Bu karta taksit yapılamıyor.</translation>
     </message>
@@ -1384,6 +1451,62 @@
     <message>
         <source>Too many requests at once; nothing was charged. Try again in a minute.</source>
         <translation>Aynı anda çok istek gitti; tahsilat yapılmadı. Bir dakika sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try with 3-D Secure: the caller reads you the code.</source>
+        <translation>3D Secure ile deneyin: müşteri kodu size okur.</translation>
+    </message>
+    <message>
+        <source>Your bank did not confirm the payment.</source>
+        <translation>Bankanız ödemeyi doğrulamadı.</translation>
+    </message>
+    <message>
+        <source>Try once more with the new code, or take another card.</source>
+        <translation>Yeni kodla bir kez daha deneyin ya da başka kart alın.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser was not genuine. Try once more at most, and tell the person in charge.</source>
+        <translation>Tarayıcıdan gelen dönüş gerçek değil. En çok bir kez daha deneyin ve sorumluya bildirin.</translation>
+    </message>
+    <message>
+        <source>May I have the name as it stands on the card?</source>
+        <translation>Kartın üzerindeki adı alabilir miyim?</translation>
+    </message>
+    <message>
+        <source>Check the card holder&apos;s name.</source>
+        <translation>Kart sahibinin adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>That stored card is no longer there.</source>
+        <translation>O saklı kart artık yok.</translation>
+    </message>
+    <message>
+        <source>Ask for the card again.</source>
+        <translation>Kartı yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>The points are not enough for this payment.</source>
+        <translation>Puan bu ödeme için yeterli değil.</translation>
+    </message>
+    <message>
+        <source>Charge without points, or another card.</source>
+        <translation>Puansız tahsil edin ya da başka kart isteyin.</translation>
+    </message>
+    <message>
+        <source>One moment, please; I have to correct something here.</source>
+        <translation>Bir dakika lütfen, burada bir şeyi düzeltmem gerekiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico does not take a field of the sale; the details say which.</source>
+        <translation>iyzico satışın bir alanını kabul etmedi; hangisi olduğu ayrıntıda yazar.</translation>
+    </message>
+    <message>
+        <source>I am checking the result; one moment, please.</source>
+        <translation>Sonucu kontrol ediyorum, bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Do not charge again before the result is known.</source>
+        <translation>Sonuç belli olmadan yeniden tahsil etmeyin.</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +1655,6 @@
         <translation>Müşteri bankanın sayfasında.</translation>
     </message>
     <message>
-        <source>No money has moved yet. Wait for the confirmation.</source>
-        <translation>Henüz para hareketi olmadı. Onayı bekleyin.</translation>
-    </message>
-    <message>
         <source>iyzico is reviewing this payment.</source>
         <translation>iyzico bu ödemeyi inceliyor.</translation>
     </message>
@@ -1598,6 +1717,42 @@
     <message>
         <source>Whether the money went back is not certain. Compare with iyzico&apos;s panel before anything else.</source>
         <translation>Paranın iade edilip edilmediği kesin değil. Başka bir şey yapmadan önce iyzico paneliyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>No money has moved yet. Wait for the confirmation, or give it up.</source>
+        <translation>Henüz para çekilmedi. Onayı bekleyin ya da vazgeçin.</translation>
+    </message>
+    <message>
+        <source>The payment was not confirmed at the bank. The order may be charged again.</source>
+        <translation>Ödeme bankada doğrulanmadı. Sipariş yeniden tahsil edilebilir.</translation>
+    </message>
+    <message>
+        <source>Held since today.</source>
+        <translation>Bugünden beri blokede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %n day(s).</source>
+        <translation>
+            <numerusform>%n gündür blokede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount is held on the card, not taken. Capture it or release it; it is no takings until then.</source>
+        <translation>Tutar kartta bloke, çekilmedi. Provizyonu kapatın ya da blokeyi kaldırın; o zamana kadar ciro sayılmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hold may lapse by itself, often after %n day(s). Capture it now or release it.</source>
+        <translation>
+            <numerusform>Bloke kendiliğinden düşebilir, çoğu kez %n gün sonra. Şimdi kapatın ya da kaldırın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture is on its way.</source>
+        <translation>Provizyon kapatma yolda.</translation>
+    </message>
+    <message>
+        <source>The result of the capture is not known yet.</source>
+        <translation>Provizyon kapatmanın sonucu henüz bilinmiyor.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1872,30 @@
     <message>
         <source>the computer slept while it was sent</source>
         <translation>gönderim sırasında bilgisayar uykudaydı</translation>
+    </message>
+    <message>
+        <source>nobody came back from the bank in time</source>
+        <translation>bankadan süresi içinde dönülmedi</translation>
+    </message>
+    <message>
+        <source>given up at the till</source>
+        <translation>kasada vazgeçildi</translation>
+    </message>
+    <message>
+        <source>the customer left the bank, but did not come back here</source>
+        <translation>müşteri bankadan ayrıldı ama buraya dönmedi</translation>
+    </message>
+    <message>
+        <source>the bank did not confirm it</source>
+        <translation>banka doğrulamadı</translation>
+    </message>
+    <message>
+        <source>what came back from the bank was not genuine</source>
+        <translation>bankadan gelen dönüş gerçek değil</translation>
+    </message>
+    <message>
+        <source>the answer names another payment</source>
+        <translation>yanıt başka bir ödemeyi gösteriyor</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2061,14 @@
     <message>
         <source>Asks again at %1</source>
         <translation>%1 yeniden sorulacak</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Given up by itself at %1</source>
+        <translation>%1’de kendiliğinden sona erer</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2271,18 @@
         <source>Nothing has happened since the last day end.</source>
         <translation>Son gün sonundan beri işlem olmadı.</translation>
     </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>There is no hold to capture.</source>
+        <translation>Kapatılacak provizyon yok.</translation>
+    </message>
+    <message>
+        <source>The page for the return from the bank could not be opened.</source>
+        <translation>Bankadan dönüş sayfası açılamadı.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -2119,6 +2318,14 @@
         <translation>
             <numerusform>Bankaya gönderildi, yanıt bekleniyor: %n sn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold %1, %2</source>
+        <translation>%1 bloke et, %2</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 bloke et</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2410,10 @@
         <source>Charged again because</source>
         <translation>Yeniden tahsil nedeni</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ReasonFields</name>
@@ -2252,6 +2463,10 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>Tutar sıfırdan büyük olmalıdır.</translation>
+    </message>
+    <message>
+        <source>All that is held: %1</source>
+        <translation>Blokenin tamamı: %1</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2711,34 @@
         <source>Your role may not do this.</source>
         <translation>Rolünüzün buna yetkisi yok.</translation>
     </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet. Capture or release it in Transactions before it lapses.</source>
+        <translation>Henüz para çekilmedi. Düşmeden önce İşlemler’den kapatın ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>The payment was not confirmed at your bank; your card was not charged.</source>
+        <translation>Ödeme bankanızda doğrulanmadı; kartınızdan tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged, and a confirmation that still comes is refused. Try again, or take another card.</source>
+        <translation>Tahsilat yapılmadı; geç gelen bir onay da kabul edilmez. Yeniden deneyin ya da başka kart alın.</translation>
+    </message>
+    <message>
+        <source>The page for the return from the bank could not be opened.</source>
+        <translation>Bankadan dönüş sayfası açılamadı.</translation>
+    </message>
+    <message>
+        <source>Try with 3-D Secure</source>
+        <translation>3D Secure ile dene</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SalePage</name>
@@ -2528,6 +2771,10 @@
     <message>
         <source>Not charged.</source>
         <translation>Tahsil edilmedi.</translation>
+    </message>
+    <message>
+        <source>Hold only, take it later (pre-authorisation)</source>
+        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2866,10 @@
         <source>Not sent</source>
         <translation>Gönderilmeyen</translation>
     </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloke</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::StatusBand</name>
@@ -2647,6 +2898,112 @@
         <translation>
             <numerusform>%n sonuç bekleniyor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ThreeDsChoice</name>
+    <message>
+        <source>The bank asks for it with this card.</source>
+        <translation>Bu kart için banka istiyor.</translation>
+    </message>
+    <message>
+        <source>Debit cards are charged with it only.</source>
+        <translation>Banka kartları yalnız bununla tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>The bank asked for it with the last try.</source>
+        <translation>Son denemede banka istedi.</translation>
+    </message>
+    <message>
+        <source>3-D Secure</source>
+        <translation>3D Secure</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>Gerekirse</translation>
+    </message>
+    <message>
+        <source>3-D Secure when needed</source>
+        <translation>Gerekirse 3D Secure</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Hep</translation>
+    </message>
+    <message>
+        <source>3-D Secure always</source>
+        <translation>Hep 3D Secure</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ThreeDsPanel</name>
+    <message>
+        <source>Asking for the bank&apos;s page</source>
+        <translation>Banka sayfası isteniyor</translation>
+    </message>
+    <message>
+        <source>At the bank&apos;s page</source>
+        <translation>Banka sayfasında</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page is ready</source>
+        <translation>Banka sayfası hazır</translation>
+    </message>
+    <message>
+        <source>Confirmed, being charged</source>
+        <translation>Doğrulandı, tahsil ediliyor</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Enter the code in the browser. Vezne goes on by itself; no money has moved yet.</source>
+        <translation>Kodu tarayıcıya girin. Vezne kendiliğinden devam eder; henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>It opens in the browser of this computer, once. No money has moved yet.</source>
+        <translation>Bu bilgisayarın tarayıcısında bir kez açılır. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Sent to the bank; wait for the answer. It can take two minutes.</source>
+        <translation>Bankaya gönderildi; yanıtı bekleyin. İki dakika sürebilir.</translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation>Müşteriye söyleyin</translation>
+    </message>
+    <message>
+        <source>Thank you; one moment, please.</source>
+        <translation>Teşekkürler, bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Your bank is sending you a code by SMS. Please read it to me.</source>
+        <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
+    </message>
+    <message>
+        <source>Address of the bank&apos;s page</source>
+        <translation>Banka sayfasının adresi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Open the bank&apos;s page</source>
+        <translation>Banka sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Given up by itself in %1:%2.</source>
+        <translation>%1:%2 sonra kendiliğinden sona erer.</translation>
     </message>
 </context>
 <context>

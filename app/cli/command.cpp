@@ -26,6 +26,21 @@ QList<QCommandLineOption> reasonOptions()
     return {valued(u"reason"_s, u"R"_s), valued(u"note"_s, u"T"_s)};
 }
 
+QString payArguments()
+{
+    return u"--order ID --price P [--paid-price P] [--installment N] [--currency TRY] [--basket FILE] "
+           "[--buyer FILE] [--register] [--threeds] [--repeat-reason TEXT]"_s;
+}
+
+QList<QCommandLineOption> payOptions()
+{
+    return {valued(u"order"_s, u"ID"_s),         valued(u"price"_s, u"P"_s),
+            valued(u"paid-price"_s, u"P"_s),     valued(u"installment"_s, u"N"_s),
+            valued(u"currency"_s, u"C"_s),       valued(u"basket"_s, u"FILE"_s),
+            valued(u"buyer"_s, u"FILE"_s),       valued(u"repeat-reason"_s, u"TEXT"_s),
+            QCommandLineOption(u"register"_s),   QCommandLineOption(u"threeds"_s)};
+}
+
 } // namespace
 
 const QList<Command> &commands()
@@ -39,16 +54,9 @@ const QList<Command> &commands()
          0,
          {valued(u"price"_s, u"P"_s), valued(u"bin"_s, u"NUMBER"_s), valued(u"currency"_s, u"C"_s)},
          startInstallments},
-        {u"pay"_s,
-         u"--order ID --price P [--paid-price P] [--installment N] [--currency TRY] [--basket FILE] "
-         "[--buyer FILE] [--register] [--repeat-reason TEXT]"_s,
-         0,
-         0,
-         {valued(u"order"_s, u"ID"_s), valued(u"price"_s, u"P"_s), valued(u"paid-price"_s, u"P"_s),
-          valued(u"installment"_s, u"N"_s), valued(u"currency"_s, u"C"_s), valued(u"basket"_s, u"FILE"_s),
-          valued(u"buyer"_s, u"FILE"_s), valued(u"repeat-reason"_s, u"TEXT"_s),
-          QCommandLineOption(u"register"_s)},
-         startPay},
+        {u"pay"_s, payArguments(), 0, 0, payOptions(), startPay},
+        {u"preauth"_s, payArguments(), 0, 0, payOptions(), startPreauth},
+        {u"capture"_s, u"PAYMENT_ID [AMOUNT]"_s, 1, 2, {}, startCapture},
         {u"show"_s, u"ID"_s, 1, 1, {}, startShow},
         {u"list"_s, filterUsage + u" [--limit N]"_s, 0, 0,
          filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList},

@@ -29,6 +29,8 @@ void startTest(Run &run);
 void startBin(Run &run);
 void startInstallments(Run &run);
 void startPay(Run &run);
+void startPreauth(Run &run);
+void startCapture(Run &run);
 void startShow(Run &run);
 void startList(Run &run);
 void startCancel(Run &run);

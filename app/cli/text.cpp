@@ -52,6 +52,8 @@ QString sentenceOf(journal::Problem problem)
             "This order already has a payment that is live or not settled. It was not charged again.");
     case Problem::ChangeOpen:
         return Words::tr("A cancel or refund of this payment is still open. Wait for its result.");
+    case Problem::NotHeld:
+        return Words::tr("There is no hold to capture on this payment.");
     case Problem::NotPaid:
         return Words::tr("There is nothing to give back on this payment.");
     case Problem::ExceedsLeft:
@@ -68,6 +70,9 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("There are results that are not known yet. Run recover, then close the day.");
     case Problem::DayClosed:
         return Words::tr("There is nothing to close: nothing has happened since the last day end.");
+    case Problem::NoReturnPath:
+        return Words::tr(
+            "The local page for the return from the bank could not be opened. Nothing was charged.");
     case Problem::StateChanged:
         return Words::tr("The payment has changed meanwhile. Look at it again.");
     case Problem::ClockWrong:

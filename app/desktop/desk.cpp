@@ -36,6 +36,8 @@ journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, con
     auto desk = std::unique_ptr<Desk>(new Desk(application, premises, std::move(*journal), clock));
     if (const auto settled = desk->m_till.recovery().settleLeftovers(); !settled)
         return tl::unexpected(settled.error());
+    if (const auto resumed = desk->m_till.resumeThreeDs(); !resumed)
+        return tl::unexpected(resumed.error());
     return desk;
 }
 
@@ -57,7 +59,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     ui::StatusBand *band = m_window->statusBand();
     band->setProfile(premises.profile);
     band->setPerson(premises.person);
-    addPages();
+    addPages(premises);
 
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
@@ -68,9 +70,11 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
 }
 
-void Desk::addPages()
+void Desk::addPages(const Premises &premises)
 {
     auto *sale = new ui::SalePage(m_till, m_lookup, m_clock);
+    if (premises.browser)
+        connect(sale, &ui::SalePage::browserRequested, this, premises.browser);
     auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
     auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
                                           m_theme.choice());

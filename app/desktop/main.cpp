@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QDesktopServices>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -73,6 +74,7 @@ private:
                                          .journal = m_journal,
                                          .profile = ui::ProfileKind::Demo,
                                          .person = u"demo"_s,
+                                         .browser = browser(),
                                          .settings = settingsFile()},
                                         m_clock);
         if (!desk)
@@ -95,6 +97,14 @@ private:
         return m_options.tour.isEmpty()
                    ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/vezne.ini"_s
                    : m_folder.filePath(u"vezne.ini"_s);
+    }
+
+    /// A tour is looked at from outside; it opens nothing.
+    [[nodiscard]] std::function<void(const QUrl &)> browser() const
+    {
+        if (!m_options.tour.isEmpty())
+            return [](const QUrl &) {};
+        return [](const QUrl &page) { QDesktopServices::openUrl(page); };
     }
 
     void fail(const QString &why)

@@ -173,9 +173,24 @@ QStringList closings()
         u"CREATE TRIGGER closing_remains BEFORE DELETE ON closing BEGIN SELECT RAISE(ABORT, 'closings stay'); END"_s};
 }
 
+/// For payments that their card holder confirms at the bank.
+QStringList threeDs()
+{
+    return {u"ALTER TABLE operation ADD COLUMN threeds TEXT"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_hash TEXT"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_port INTEGER"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_until INTEGER"_s};
+}
+
+/// What was captured of a pre-authorisation; until then nothing of it is collected.
+QStringList captured()
+{
+    return {u"ALTER TABLE operation ADD COLUMN captured INTEGER NOT NULL DEFAULT 0 CHECK(captured >= 0)"_s};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema, cardHash, dayLists, closings};
+constexpr Step steps[]{firstSchema, cardHash, dayLists, closings, threeDs, captured};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -23,8 +23,8 @@ struct AttemptEnd
     std::optional<journal::Error> unrecorded;
 };
 
-/// One operation under way: already recorded as Intent; marks it Sending, sends once, judges the answer,
-/// records the end. Reports exactly once, then deletes itself. Destroying it early gives up waiting, never
+/// One operation under way: already recorded; marks it Sending, sends once, judges the answer, records the
+/// end. Reports exactly once, then deletes itself. Destroying it early gives up waiting, never
 /// the operation: the journal knows that it was sent.
 class Attempt : public QObject
 {
@@ -33,8 +33,9 @@ class Attempt : public QObject
 public:
     using Judge = std::function<Verdict(const iyzico::Outcome &)>;
 
-    Attempt(journal::Journal &journal, iyzico::Client &client, QString operation, iyzico::Call call,
-            Judge judge, QObject *parent);
+    /// `from` is where the operation stands: Intent, or Challenge for the call that ends 3-D Secure.
+    Attempt(journal::Journal &journal, iyzico::Client &client, QString operation, journal::State from,
+            iyzico::Call call, Judge judge, QObject *parent);
 
     [[nodiscard]] QString operation() const { return m_operation; }
 
@@ -53,6 +54,7 @@ private:
     journal::Journal &m_journal;
     iyzico::Client &m_client;
     QString m_operation;
+    journal::State m_from;
     iyzico::Call m_call;
     Judge m_judge;
 };

@@ -28,10 +28,10 @@ bool isProven(const Findings &findings)
     return findings.inReporting == Presence::Found && findings.inDetail != Presence::Failed;
 }
 
-bool isDisproven(const Findings &findings, const journal::InquiryState &inquiries, bool isPayment)
+bool isDisproven(const Findings &findings, const journal::InquiryState &inquiries, journal::Kind kind)
 {
     const bool isNotInDetail =
-        !isPayment || (isNotThere(findings.inDetail) && inquiries.absentInDetail >= notFoundsNeeded);
+        !showsInDetail(kind) || (isNotThere(findings.inDetail) && inquiries.absentInDetail >= notFoundsNeeded);
     return isNotInDetail && isNotThere(findings.inReporting) &&
            inquiries.absentInReporting >= notFoundsNeeded;
 }
@@ -63,7 +63,10 @@ std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, c
         return Conclusion{State::Review, factsFor(findings, u"contradiction"_s)};
     if (findings.inDetail == Presence::Failed || findings.inReporting == Presence::Failed)
         return Conclusion{isPayment ? State::Declined : State::Refused, factsFor(findings, u"inquiry"_s)};
-    if (age > horizon && isDisproven(findings, inquiries, isPayment))
+    // The call that takes the money was never made, so nobody can commit it late.
+    if (operation.threeDs == journal::ThreeDs::Started && isNotThere(findings.inDetail))
+        return Conclusion{State::NotCharged, factsFor(findings, u"not-authenticated"_s)};
+    if (age > horizon && isDisproven(findings, inquiries, operation.kind))
         return Conclusion{isPayment ? State::NotCharged : State::NotDone, factsFor(findings, u"not-found"_s)};
     if (age > longestUnknown)
         return Conclusion{State::Review, factsFor(findings, u"no-answer"_s)};

@@ -23,6 +23,18 @@ Presence presenceOf(const iyzico::Payment &payment)
     return payment.paymentStatus == "FAILURE"_L1 ? Presence::Failed : Presence::Unfinished;
 }
 
+/// Of the payment that a capture collects: the hold itself is a SUCCESS too, so its phase tells.
+Presence presenceOfCapture(const QString &phase)
+{
+    return phase == "POST_AUTH"_L1 ? Presence::Found : Presence::Absent;
+}
+
+/// What the provider's payment must amount to when `operation` was carried out.
+Money expectedAmount(const journal::Operation &operation)
+{
+    return operation.kind == journal::Kind::Capture ? operation.amount : operation.paidPrice;
+}
+
 /// What is left of reporting's lines in the shape of a payment's answer. Reporting names no item of ours;
 /// lines are numbered in the order of the basket, which the journal's caller restores by position.
 journal::Facts factsOfReported(const iyzico::ReportedPayment &reported, const iyzico::Answer &answer)
@@ -98,7 +110,12 @@ UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Oper
 
 int callsOf(journal::Kind kind)
 {
-    return journal::isPayment(kind) ? 2 : 1;
+    return showsInDetail(kind) ? 2 : 1;
+}
+
+bool showsInDetail(journal::Kind kind)
+{
+    return kind != journal::Kind::Cancel && kind != journal::Kind::Refund;
 }
 
 Inquiry::Inquiry(iyzico::Client &client, journal::Operation operation, QString paymentId, Language language,
@@ -112,7 +129,7 @@ Inquiry::Inquiry(iyzico::Client &client, journal::Operation operation, QString p
 
 void Inquiry::start()
 {
-    if (journal::isPayment(m_operation.kind))
+    if (showsInDetail(m_operation.kind))
         askDetail();
     else
         askReporting();
@@ -121,8 +138,10 @@ void Inquiry::start()
 void Inquiry::askDetail()
 {
     const QString conversation = uuid7(SystemClock().now());
-    iyzico::Job *job =
-        m_client.send(iyzico::detailCall(m_operation.paymentId, m_operation.id, conversation, m_language));
+    const bool isChange = !m_paymentId.isEmpty(); // a payment is found by its own conversation
+    iyzico::Job *job = m_client.send(
+        iyzico::detailCall(isChange ? m_paymentId : m_operation.paymentId,
+                           isChange ? QString() : m_operation.id, conversation, m_language));
     connect(job, &iyzico::Job::finished, this, &Inquiry::hearDetail);
 }
 
@@ -137,11 +156,12 @@ void Inquiry::hearDetail(const iyzico::Outcome &outcome)
         } else if (payment && payment->signature == iyzico::SignatureCheck::Invalid) {
             m_findings.isDetailForged = true;
         } else if (payment) {
-            m_findings.inDetail = presenceOf(*payment);
+            m_findings.inDetail = m_operation.kind == journal::Kind::Capture ? presenceOfCapture(payment->phase)
+                                                                             : presenceOf(*payment);
             m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
             m_findings.fraudStatus = payment->fraudStatus;
             m_findings.facts = factsOf(*payment, *answer, {});
-            if (m_findings.inDetail == Presence::Found && payment->paidPrice != m_operation.paidPrice)
+            if (m_findings.inDetail == Presence::Found && payment->paidPrice != expectedAmount(m_operation))
                 m_findings.isContradictory = true;
         }
     }
@@ -178,7 +198,7 @@ void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments
     if (payments.size() > 1) {
         m_findings.inReporting = Presence::Found;
         m_findings.isContradictory = true;
-    } else if (!journal::isPayment(m_operation.kind)) {
+    } else if (!showsInDetail(m_operation.kind)) {
         const UndoFinding undo = findUndo(reported, m_operation);
         m_findings.inReporting = undo.presence;
         m_findings.isContradictory =
@@ -187,8 +207,10 @@ void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments
         return;
     } else {
         // Code 2 stands for refused and for unfinished alike, so it proves neither.
-        m_findings.inReporting = reported.paymentStatus == 1 ? Presence::Found : Presence::Unfinished;
-        if (m_findings.inReporting == Presence::Found && reported.paidPrice != m_operation.paidPrice)
+        m_findings.inReporting = m_operation.kind == journal::Kind::Capture ? presenceOfCapture(reported.phase)
+                                 : reported.paymentStatus == 1              ? Presence::Found
+                                                                            : Presence::Unfinished;
+        if (m_findings.inReporting == Presence::Found && reported.paidPrice != expectedAmount(m_operation))
             m_findings.isContradictory = true;
     }
     if (m_findings.inDetail != Presence::Found) {

@@ -34,6 +34,9 @@ struct Findings
     journal::Facts facts; ///< of the better source: detail before reporting
 };
 
+/// Whether /payment/detail knows of `kind`: cancels and refunds show in reporting alone.
+[[nodiscard]] bool showsInDetail(journal::Kind kind);
+
 /// How many calls one round of questions about `kind` makes.
 [[nodiscard]] int callsOf(journal::Kind kind);
 
@@ -43,7 +46,8 @@ class Inquiry : public QObject
     Q_OBJECT
 
 public:
-    /// `paymentId` is the provider's id of the payment that a cancel or refund changes; empty for payments.
+    /// `paymentId` is the provider's id of the payment that a cancel, refund or capture changes; empty for
+    /// payments.
     Inquiry(iyzico::Client &client, journal::Operation operation, QString paymentId, Language language,
             QObject *parent);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/iyzico/endpoints/party.h"
+#include "core/iyzico/endpoints/paymentrequest.h"
 #include "core/money/money.h"
 
 namespace vezne::till {
@@ -17,6 +18,7 @@ struct Sale
     std::vector<iyzico::BasketItem> items; ///< one at least
     Money paidPrice; ///< what the card is charged: the items, with the plan's vade farkı
     int installment = 1;
+    iyzico::Taking taking = iyzico::Taking::Charge;
     iyzico::Buyer buyer;
     iyzico::Address billingAddress;
     std::optional<iyzico::Address> shippingAddress;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/till.h"
 
+#include <algorithm>
+
 #include "core/base/istanbul.h"
 #include "core/base/uuid7.h"
 #include "core/card/brand.h"
 #include "core/iyzico/endpoints/auth.h"
 #include "core/iyzico/endpoints/cancel.h"
+#include "core/iyzico/endpoints/postauth.h"
+#include "core/iyzico/endpoints/preauth.h"
 #include "core/iyzico/endpoints/refund.h"
+#include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/till/radar.h"
 
 namespace vezne::till {
@@ -24,7 +29,7 @@ Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &c
 {
     Intent intent{
         .id = id,
-        .kind = journal::Kind::Charge,
+        .kind = sale.taking == iyzico::Taking::Hold ? journal::Kind::Preauth : journal::Kind::Charge,
         .parent = {},
         .orderId = sale.orderId,
         .price = sale.price().value_or(sale.paidPrice),
@@ -62,6 +67,12 @@ iyzico::Call callOf(const Intent &intent, const QString &paymentId, Language lan
                                    .reason = reason,
                                    .description = intent.note,
                                    .language = language});
+    if (intent.kind == journal::Kind::Capture)
+        return iyzico::postauthCall({.conversationId = intent.id,
+                                     .paymentId = paymentId,
+                                     .amount = intent.amount,
+                                     .ip = ownAddress,
+                                     .language = language});
     const iyzico::RefundRequest refund{.conversationId = intent.id,
                                        .paymentId = paymentId,
                                        .paymentTransactionId = intent.itemTransaction,
@@ -90,7 +101,7 @@ void Till::setLanguage(Language language)
     m_recovery.setLanguage(language);
 }
 
-journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
+journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, bool isThreeDs)
 {
     if (!faultsOf(sale).empty())
         return tl::unexpected(journal::Error{journal::Problem::Incomplete, u"the sale is not complete"_s});
@@ -99,14 +110,20 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
         return tl::unexpected(earlier.error());
     if (!earlier->empty() && sale.repeatReason.isEmpty())
         return tl::unexpected(journal::Error{journal::Problem::LooksRepeated, earlier->front().id});
-    const QString id = uuid7(m_journal.clock().now());
-    Intent intent = intentOf(sale, id, card::maskedNumber(card), cardHash(m_journal.key(), card));
+    Intent intent = intentOf(sale, uuid7(m_journal.clock().now()), card::maskedNumber(card),
+                             cardHash(m_journal.key(), card));
+    intent.isThreeDs = isThreeDs;
     if (!earlier->empty())
         intent.reason = sale.repeatReason;
     if (const auto recorded = m_journal.open(intent); !recorded)
         return tl::unexpected(recorded.error());
-    const iyzico::PaymentRequest request{
-        .conversationId = id,
+    return intent;
+}
+
+iyzico::PaymentRequest Till::requestFor(const Intent &intent, const Sale &sale) const
+{
+    return {
+        .conversationId = intent.id,
         .basketId = sale.orderId,
         .price = intent.price,
         .paidPrice = intent.paidPrice,
@@ -117,9 +134,93 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
         .items = sale.items,
         .language = m_language,
     };
-    return begin(intent, iyzico::authCall(request, card), [this, intent](const iyzico::Outcome &outcome) {
-        return judgePayment(intent, outcome, m_client.credentials());
-    });
+}
+
+journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
+{
+    const auto intent = record(sale, card, false);
+    if (!intent)
+        return tl::unexpected(intent.error());
+    const iyzico::PaymentRequest request = requestFor(*intent, sale);
+    const bool isHold = sale.taking == iyzico::Taking::Hold;
+    return begin(*intent, isHold ? iyzico::preauthCall(request, card) : iyzico::authCall(request, card),
+                 [this, intent = *intent](const iyzico::Outcome &outcome) {
+                     return judgePayment(intent, outcome, m_client.credentials());
+                 });
+}
+
+journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card::Card &card)
+{
+    // Its port stands in the request, so it listens before anything is recorded.
+    auto loopback = Loopback::open();
+    if (!loopback)
+        return tl::unexpected(journal::Error{journal::Problem::NoReturnPath, {}});
+    const auto intent = record(sale, card, true);
+    if (!intent)
+        return tl::unexpected(intent.error());
+    iyzico::PaymentRequest request = requestFor(*intent, sale);
+    request.callbackUrl = loopback->issueReturn().toString();
+    ThreeDs *threeDs = newThreeDs(*intent);
+    Q_EMIT changed(intent->id);
+    threeDs->begin(iyzico::threeDsInitializeCall(request, card, sale.taking), std::move(loopback));
+    return threeDs;
+}
+
+ThreeDs *Till::newThreeDs(const Intent &intent)
+{
+    auto *threeDs = new ThreeDs(m_journal, m_client, intent, m_language, m_threeDsOptions, this);
+    connect(threeDs, &ThreeDs::changed, this, &Till::changed);
+    connect(threeDs, &ThreeDs::finished, this, &Till::followUnknown);
+    return threeDs;
+}
+
+ThreeDs *Till::threeDsOf(const QString &operation) const
+{
+    const auto all = findChildren<ThreeDs *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find(all, operation, &ThreeDs::operation);
+    return found == all.end() || (*found)->stage() == ThreeDs::Stage::Ended ? nullptr : *found;
+}
+
+journal::Result<void> Till::expireThreeDs()
+{
+    const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    for (const journal::Operation &operation : *waiting) {
+        if (operation.challenge && operation.challenge->until > m_journal.clock().now())
+            continue;
+        const auto moved = m_journal.move(operation.id, journal::State::Challenge, journal::State::Abandoned,
+                                          {.why = u"expired"_s});
+        if (!moved)
+            return moved;
+        Q_EMIT changed(operation.id);
+    }
+    return {};
+}
+
+journal::Result<void> Till::resumeThreeDs()
+{
+    if (const auto expired = expireThreeDs(); !expired)
+        return expired;
+    const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    for (const journal::Operation &operation : *waiting) {
+        const Intent intent{.id = operation.id,
+                            .kind = operation.kind,
+                            .orderId = operation.orderId,
+                            .price = operation.price,
+                            .paidPrice = operation.paidPrice,
+                            .amount = operation.amount};
+        newThreeDs(intent)->resume(operation.paymentId, *operation.challenge);
+    }
+    return {};
+}
+
+void Till::followUnknown(const AttemptEnd &end)
+{
+    if (end.state == journal::State::Unknown && !end.unrecorded)
+        m_recovery.follow(end.operation);
 }
 
 journal::Result<Attempt *> Till::change(Change change)
@@ -140,12 +241,10 @@ journal::Result<Attempt *> Till::change(Change change)
 
 Attempt *Till::begin(const Intent &intent, iyzico::Call call, Attempt::Judge judge)
 {
-    auto *attempt = new Attempt(m_journal, m_client, intent.id, std::move(call), std::move(judge), this);
+    auto *attempt = new Attempt(m_journal, m_client, intent.id, journal::State::Intent, std::move(call),
+                                std::move(judge), this);
     connect(attempt, &Attempt::changed, this, &Till::changed);
-    connect(attempt, &Attempt::finished, this, [this](const AttemptEnd &end) {
-        if (end.state == journal::State::Unknown && !end.unrecorded)
-            m_recovery.follow(end.operation);
-    });
+    connect(attempt, &Attempt::finished, this, &Till::followUnknown);
     Q_EMIT changed(intent.id);
     attempt->start();
     return attempt;

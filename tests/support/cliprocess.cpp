@@ -22,10 +22,20 @@ CliProcess::CliProcess(const QUrl &api, const QByteArray &apiKey, const QByteArr
 
 CliAnswer CliProcess::run(const QStringList &arguments, const QByteArray &input) const
 {
-    return runBare(QStringList{u"--api"_s, m_api.toString(), u"--credentials"_s, credentials(),
+    const auto process = start(arguments, input);
+    return finish(*process);
+}
+
+std::unique_ptr<QProcess> CliProcess::start(const QStringList &arguments, const QByteArray &input) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(programPath(u"vezne-cli"_s),
+                   QStringList{u"--api"_s, m_api.toString(), u"--credentials"_s, credentials(),
                                u"--journal"_s, journal(), u"--json"_s} +
-                       arguments,
-                   input);
+                       arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    return process;
 }
 
 CliAnswer CliProcess::runBare(const QStringList &arguments, const QByteArray &input)
@@ -34,11 +44,16 @@ CliAnswer CliProcess::runBare(const QStringList &arguments, const QByteArray &in
     process.start(programPath(u"vezne-cli"_s), arguments);
     process.write(input);
     process.closeWriteChannel();
+    return finish(process);
+}
+
+CliAnswer CliProcess::finish(QProcess &process, const QByteArray &read)
+{
     CliAnswer answer;
-    if (!process.waitForFinished(60'000))
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(60'000))
         return answer;
     answer.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    answer.output = process.readAllStandardOutput();
+    answer.output = read + process.readAllStandardOutput();
     answer.errors = process.readAllStandardError();
     for (const QByteArray &line : answer.output.split('\n')) {
         if (!line.isEmpty())

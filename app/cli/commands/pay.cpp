@@ -62,11 +62,14 @@ std::optional<till::Sale> readSale(Run &run)
 
 } // namespace
 
-void startPay(Run &run)
+namespace {
+
+void takePayment(Run &run, iyzico::Taking taking)
 {
-    const auto sale = readSale(run);
+    auto sale = readSale(run);
     if (!sale)
         return;
+    sale->taking = taking;
     const auto card = readCard(run);
     if (!card)
         return;
@@ -77,7 +80,23 @@ void startPay(Run &run)
     if (earlier && !earlier->empty())
         run.say(Words::tr("The same card was charged the same amount a few minutes ago, for order %1.")
                     .arg(earlier->front().orderId));
-    reportEnd(run, journal::Kind::Charge, till->charge(*sale, *card));
+    const auto kind = taking == iyzico::Taking::Hold ? journal::Kind::Preauth : journal::Kind::Charge;
+    if (run.has(u"threeds"_s))
+        reportThreeDs(run, kind, till->chargeWithThreeDs(*sale, *card));
+    else
+        reportEnd(run, kind, till->charge(*sale, *card));
+}
+
+} // namespace
+
+void startPay(Run &run)
+{
+    takePayment(run, iyzico::Taking::Charge);
+}
+
+void startPreauth(Run &run)
+{
+    takePayment(run, iyzico::Taking::Hold);
 }
 
 } // namespace vezne::cli

@@ -157,6 +157,42 @@ private Q_SLOTS:
         QCOMPARE(word(conclusion->to), word(*end));
         QVERIFY(journal::isLegal(kind, state, conclusion->to));
     }
+
+    /// Before the call that takes the money was made, nobody can commit it late.
+    void threeDsThatWasNotFinishedNeedsNoHorizon_data()
+    {
+        QTest::addColumn<journal::ThreeDs>("threeDs");
+        QTest::addColumn<Presence>("detail");
+        QTest::addColumn<std::optional<State>>("end");
+        const auto none = std::optional<State>();
+        using journal::ThreeDs;
+        QTest::newRow("begun, the provider waits")
+            << ThreeDs::Started << Presence::Unfinished << std::optional(State::NotCharged);
+        QTest::newRow("begun, the provider knows nothing")
+            << ThreeDs::Started << Presence::Absent << std::optional(State::NotCharged);
+        QTest::newRow("begun, the provider is silent") << ThreeDs::Started << Presence::NoWord << none;
+        QTest::newRow("begun, and yet charged: believed")
+            << ThreeDs::Started << Presence::Found << std::optional(State::Paid);
+        QTest::newRow("finishing, the provider waits") << ThreeDs::Finishing << Presence::Unfinished << none;
+        QTest::newRow("no 3-D Secure at all") << ThreeDs::None << Presence::Unfinished << none;
+    }
+
+    void threeDsThatWasNotFinishedNeedsNoHorizon()
+    {
+        QFETCH(const journal::ThreeDs, threeDs);
+        QFETCH(const Presence, detail);
+        QFETCH(const std::optional<State>, end);
+        const Instant now{std::chrono::hours(500'000)};
+        journal::Operation operation;
+        operation.state = State::Unknown;
+        operation.threeDs = threeDs;
+        operation.sentAt = now - 10s;
+        const auto conclusion =
+            till::conclude(operation, found(detail, Presence::NoWord), {.asked = 1}, now, horizon);
+        QCOMPARE(conclusion.has_value(), end.has_value());
+        if (end)
+            QCOMPARE(conclusion->to, *end);
+    }
 };
 
 VEZNE_TEST(TestConclusion)
