@@ -50,6 +50,7 @@ public:
 
     /// Who acts from now on.
     void setActor(const Actor &actor) { m_actor = actor; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
 
     /// Records a payment that is about to be made; its state is Intent. Refuses (Problem::SaleHeld) while the
     /// order has another payment that is live or not settled.

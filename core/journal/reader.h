@@ -66,6 +66,11 @@ public:
     [[nodiscard]] Result<std::vector<Operation>> likeCharges(const QString &cardHash, const Money &amount,
                                                              Instant since) const;
 
+    /// The event that last sent the operation; nothing when it was not sent.
+    [[nodiscard]] Result<std::optional<Event>> sending(const QString &operation) const;
+    /// Payments that were taken for not charged since `since`, oldest first.
+    [[nodiscard]] Result<std::vector<Operation>> notChargedSince(Instant since) const;
+
     /// Operations in one of `states`, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;
 

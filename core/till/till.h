@@ -7,8 +7,11 @@
 #include "core/iyzico/client.h"
 #include "core/journal/journal.h"
 #include "core/till/attempt.h"
+#include "core/till/clockskew.h"
 #include "core/till/recovery.h"
+#include "core/till/ruling.h"
 #include "core/till/sale.h"
+#include "core/till/suspendwatch.h"
 
 namespace vezne::till {
 
@@ -26,7 +29,8 @@ public:
     void setLanguage(Language language);
 
     /// Records `sale` and charges `card`. An error means that nothing was recorded and nothing will be sent:
-    /// also when a charge of the last minutes looks like this one and `sale` gives no reason for another.
+    /// also when a charge of the last minutes looks like this one and `sale` gives no reason for another, and
+    /// while this machine's clock is hours off (ClockWrong).
     /// The attempt has been started; connect to it before returning to the event loop.
     [[nodiscard]] journal::Result<Attempt *> charge(const Sale &sale, const card::Card &card);
 
@@ -34,10 +38,14 @@ public:
     /// to the payment as a whole.
     [[nodiscard]] journal::Result<Attempt *> change(journal::Change change);
 
+    /// Settles what no inquiry can, by the word of persons; see ruling.h for who may and what.
+    [[nodiscard]] journal::Result<void> rule(const journal::Ruling &ruling, Quorum quorum);
+
     /// A free order number of this year: `S-2026-000417`.
     [[nodiscard]] QString nextOrderId() const;
 
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
+    [[nodiscard]] ClockSkew &clockSkew() { return m_skew; }
     [[nodiscard]] journal::Journal &journal() { return m_journal; }
     [[nodiscard]] iyzico::Client &client() { return m_client; }
 
@@ -46,11 +54,16 @@ Q_SIGNALS:
     void changed(const QString &operation);
 
 private:
+    /// Why no money may move at all now.
+    [[nodiscard]] journal::Result<void> mayMoveMoney() const;
+    void wake();
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;
     Recovery m_recovery;
+    ClockSkew m_skew;
+    SuspendWatch m_sleep;
     Language m_language = Language::Turkish;
 };
 

@@ -39,7 +39,7 @@ Shop::Shop()
         qFatal("the sandbox did not start");
 }
 
-QString Shop::pay(qint64 minorUnits, int items)
+journal::Result<till::Attempt *> Shop::begin(qint64 minorUnits, int items)
 {
     till::Sale sale{.orderId = u"S-2026-%1"_s.arg(++m_orders, 6, 10, '0'_L1)};
     for (int i = 1; i <= items; ++i)
@@ -52,14 +52,23 @@ QString Shop::pay(qint64 minorUnits, int items)
     sale.buyer = till::completed({.name = u"Ayşe"_s, .surname = u"Yılmaz"_s});
     sale.billingAddress = till::addressOf(sale.buyer);
     sale.shippingAddress = sale.billingAddress;
-    const auto attempt = m_till->charge(sale, testCard());
+    return m_till->charge(sale, testCard());
+}
+
+QString Shop::charge(qint64 minorUnits, int items)
+{
+    const auto attempt = begin(minorUnits, items);
     if (!attempt)
         return {};
     QSignalSpy finished(*attempt, &till::Attempt::finished);
     const QString operation = (*attempt)->operation();
-    const bool isOver = finished.wait();
-    const auto end = isOver ? finished.first().first().value<till::AttemptEnd>() : till::AttemptEnd{};
-    return end.state == journal::State::Paid ? operation : QString();
+    return finished.wait() ? operation : QString();
+}
+
+QString Shop::pay(qint64 minorUnits, int items)
+{
+    const QString operation = charge(minorUnits, items);
+    return file(operation).payment.state == journal::State::Paid ? operation : QString();
 }
 
 journal::PaymentFile Shop::file(const QString &payment)
