@@ -59,6 +59,7 @@ private:
          const Clock &clock);
     void addPages();
     void showAwaited();
+    void showClockSkew();
     void showTime();
 
     const Clock &m_clock;
@@ -72,6 +73,7 @@ private:
     journal::ReaderThread m_reader;
     ConnectionWatch m_connection;
     QTimer m_second;
+    int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
 };
 

@@ -10,5 +10,7 @@ void addSaleWalk(Tour &tour, const Tour::Round &round);
 /// Expects a sale that was paid among the newest.
 void addTransactionsWalk(Tour &tour);
 void addSettingsWalk(Tour &tour);
+/// Leaves one charge in doubt and decides it.
+void addAwaitingWalk(Tour &tour, const Tour::Round &round);
 
 } // namespace vezne::desktop
