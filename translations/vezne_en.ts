@@ -39,6 +39,30 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::AwaitedText</name>
+    <message numerus="yes">
+        <source>Asked %n time(s); iyzico does not know of it so far.</source>
+        <translation>
+            <numerusform>Asked once; iyzico does not know of it so far.</numerusform>
+            <numerusform>Asked %n times; iyzico does not know of it so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), without a clear answer.</source>
+        <translation>
+            <numerusform>Asked once, without a clear answer.</numerusform>
+            <numerusform>Asked %n times, without a clear answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CardWords</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -129,6 +153,41 @@
         <translation>
             <numerusform>%n result awaited</numerusform>
             <numerusform>%n results awaited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) slow</source>
+        <translation>
+            <numerusform>Clock %n hour slow</numerusform>
+            <numerusform>Clock %n hours slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) slow</source>
+        <translation>
+            <numerusform>Clock %n minute slow</numerusform>
+            <numerusform>Clock %n minutes slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) fast</source>
+        <translation>
+            <numerusform>Clock %n hour fast</numerusform>
+            <numerusform>Clock %n hours fast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) fast</source>
+        <translation>
+            <numerusform>Clock %n minute fast</numerusform>
+            <numerusform>Clock %n minutes fast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n needs a decision</numerusform>
+            <numerusform>%n need a decision</numerusform>
         </translation>
     </message>
 </context>

@@ -534,6 +534,10 @@
         <source>Day end</source>
         <translation>Gün sonu</translation>
     </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Sonuç bekleyenler</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ActiveFilters</name>
@@ -622,6 +626,181 @@
     <message>
         <source>Items</source>
         <translation>Kalemler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AwaitedEntry</name>
+    <message>
+        <source>Open payment</source>
+        <translation>Ödemeyi aç</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Şimdi sor</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Geri ver…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Tut…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Karara bağla…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AwaitedText</name>
+    <message>
+        <source>iyzico was not asked yet.</source>
+        <translation>iyzico’ya henüz sorulmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s); iyzico does not know of it so far.</source>
+        <translation>
+            <numerusform>%n kez soruldu; iyzico şimdilik bu işlemi bilmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), without a clear answer.</source>
+        <translation>
+            <numerusform>%n kez soruldu, açık bir yanıt alınamadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was sent; the result is not known.</source>
+        <translation>Gönderildi; sonucu bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the result is not known: %1.</source>
+        <translation>Gönderildi ama sonucu bilinmiyor: %1.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Asks again at %1.</source>
+        <translation>Yeniden sorulacak: %1.</translation>
+    </message>
+    <message>
+        <source>Before %1 “not found” proves nothing: iyzico may enter it late.</source>
+        <translation>%1 saatine kadar “bulunamadı” yanıtı kesin sayılmaz: iyzico geç işleyebilir.</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>Karar bekleyenler</translation>
+    </message>
+    <message>
+        <source>Result awaited</source>
+        <translation>Sonucu bekleniyor</translation>
+    </message>
+    <message>
+        <source>Under review at iyzico</source>
+        <translation>iyzico incelemesinde</translation>
+    </message>
+    <message>
+        <source>Not charged, still watched</source>
+        <translation>Tahsil edilmedi, izleniyor</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 sa %2 dk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being sent; the answer is awaited.</source>
+        <translation>Gönderiliyor; yanıt bekleniyor.</translation>
+    </message>
+    <message>
+        <source>The customer is at the bank&apos;s page. No money has moved.</source>
+        <translation>Müşteri bankanın sayfasında. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>The money was taken, but iyzico is reviewing the payment. Do not deliver.</source>
+        <translation>Para çekildi ama iyzico ödemeyi inceliyor. Ürünü teslim etmeyin.</translation>
+    </message>
+    <message>
+        <source>iyzico did not know of it for as long as it could have been late. The order may be charged again.</source>
+        <translation>Gecikme payı boyunca iyzico’da görülmedi. Sipariş yeniden tahsil edilebilir.</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s answers contradict each other, or name another amount.</source>
+        <translation>iyzico’nun yanıtları birbiriyle çelişiyor ya da başka bir tutar bildiriyor.</translation>
+    </message>
+    <message>
+        <source>iyzico gave no clear answer for a day.</source>
+        <translation>iyzico’dan bir gün boyunca açık yanıt alınamadı.</translation>
+    </message>
+    <message>
+        <source>It had been taken for not charged, then it appeared at iyzico: the money was taken.</source>
+        <translation>Tahsil edilmedi sayılmıştı, sonradan iyzico’da göründü: para çekilmiş.</translation>
+    </message>
+    <message>
+        <source>Vezne waits up to two minutes for the answer, then it asks.</source>
+        <translation>Vezne yanıtı en çok iki dakika bekler, sonra sorar.</translation>
+    </message>
+    <message>
+        <source>Without a confirmation it ends after ten minutes.</source>
+        <translation>Onay gelmezse on dakika sonra kapanır.</translation>
+    </message>
+    <message>
+        <source>Looked for until %1, also in iyzico&apos;s lists of the days.</source>
+        <translation>%1 tarihine kadar iyzico’nun günlük listelerinde de aranır.</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico&apos;s panel, then two persons decide. Nothing else of this order is possible before.</source>
+        <translation>iyzico panelinden kontrol edin, sonra iki kişi karara bağlasın. O zamana kadar bu siparişte başka işlem yapılamaz.</translation>
+    </message>
+    <message>
+        <source>If the order was paid in another way meanwhile, give this one back. If not, two persons may keep it.</source>
+        <translation>Sipariş bu arada başka yolla ödendiyse bu tutarı geri verin. Ödenmediyse iki kişinin kararıyla tutulabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AwaitingPage</name>
+    <message>
+        <source>The awaited results cannot be read</source>
+        <translation>Sonuç bekleyenler okunamadı</translation>
+    </message>
+    <message>
+        <source>%1 What was recorded stays recorded, and Vezne goes on asking.</source>
+        <translation>%1 Kaydedilenler yerinde duruyor, Vezne sormayı sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Vezne asks iyzico about these until their result is certain, also after a restart. While a payment is awaited, its order cannot be charged again.</source>
+        <translation>Vezne, sonucu kesinleşene kadar bunları iyzico’ya sorar; yeniden başlatılsa da sürdürür. Sonucu beklenen bir ödemenin siparişi yeniden tahsil edilemez.</translation>
+    </message>
+    <message>
+        <source>Ask about all now</source>
+        <translation>Hepsini şimdi sor</translation>
+    </message>
+    <message>
+        <source>Nothing is awaited</source>
+        <translation>Bekleyen sonuç yok</translation>
+    </message>
+    <message>
+        <source>The result of every payment, cancel and refund is certain. When an answer is lost, the operation appears here by itself.</source>
+        <translation>Bütün ödeme, iptal ve iadelerin sonucu kesin. Yanıtı gelmeyen bir işlem kendiliğinden burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2729,148 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::RulingDialog</name>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>İşlem no.</translation>
+    </message>
+    <message>
+        <source>Payment number in iyzico&apos;s panel</source>
+        <translation>iyzico panelindeki ödeme numarası</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Keep the late charge</source>
+        <translation>Geç gelen tahsilatı tut</translation>
+    </message>
+    <message>
+        <source>Decide what became of it</source>
+        <translation>Karara bağla</translation>
+    </message>
+    <message>
+        <source>What was seen, where and when</source>
+        <translation>Nerede, ne zaman, ne görüldü</translation>
+    </message>
+    <message>
+        <source>For example: iyzico&apos;s panel on 17 September at 14:30 lists no such payment.</source>
+        <translation>Örneğin: 17 Eylül 14:30’da iyzico panelinde böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>Without it the payment could not be refunded from here.</source>
+        <translation>Bu numara olmadan ödeme buradan iade edilemez.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>İkinci kişi</translation>
+    </message>
+    <message>
+        <source>Both names are kept. Leave it empty only if you run the shop alone.</source>
+        <translation>İki ad da kayda geçer. Yalnızca dükkânı tek başınıza işletiyorsanız boş bırakın.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded.</source>
+        <translation>%1 Hiçbir şey kaydedilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RulingText</name>
+    <message>
+        <source>The customer owes this money; the order was not paid in another way</source>
+        <translation>Bu para müşterinin borcu; sipariş başka yolla ödenmedi</translation>
+    </message>
+    <message>
+        <source>The money was taken</source>
+        <translation>Para çekilmiş</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Para çekilmemiş</translation>
+    </message>
+    <message>
+        <source>The hold was captured</source>
+        <translation>Provizyon kapatılmış</translation>
+    </message>
+    <message>
+        <source>Nothing was captured</source>
+        <translation>Provizyon kapatılmamış</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled</source>
+        <translation>Ödeme iptal edilmiş</translation>
+    </message>
+    <message>
+        <source>The payment was not cancelled</source>
+        <translation>Ödeme iptal edilmemiş</translation>
+    </message>
+    <message>
+        <source>The money went back</source>
+        <translation>Para iade edilmiş</translation>
+    </message>
+    <message>
+        <source>Nothing went back</source>
+        <translation>Para iade edilmemiş</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>Ödemeyi tut</translation>
+    </message>
+    <message>
+        <source>Record as paid</source>
+        <translation>Ödendi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Record as not charged</source>
+        <translation>Tahsil edilmedi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Yapıldı olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Record as not done</source>
+        <translation>Yapılmadı olarak kaydet</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as paid. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarı ödendi olarak kalacak. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as not charged, and the order may be charged again. Vezne keeps watching. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarı tahsil edilmedi olarak kalacak ve sipariş yeniden tahsil edilebilecek. Vezne izlemeyi sürdürür. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as done. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapıldı olarak kalacak. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as not done, and may be tried again. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapılmadı olarak kalacak ve yeniden denenebilecek. Sonradan değiştirilemez.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::SaleOutcome</name>
     <message>
         <source>%1 (%2), %3, card ending in %4.</source>
@@ -2898,6 +3219,44 @@
         <translation>
             <numerusform>%n sonuç bekleniyor</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) slow</source>
+        <translation>
+            <numerusform>Saat %n saat geri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) slow</source>
+        <translation>
+            <numerusform>Saat %n dakika geri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) fast</source>
+        <translation>
+            <numerusform>Saat %n saat ileri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) fast</source>
+        <translation>
+            <numerusform>Saat %n dakika ileri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n karar bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the awaited results (Ctrl+8)</source>
+        <translation>Sonuç bekleyenleri göster (Ctrl+8)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and iyzico&apos;s differ. Set this computer&apos;s clock; above twelve hours no money is moved.</source>
+        <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
     </message>
 </context>
 <context>

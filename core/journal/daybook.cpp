@@ -119,10 +119,15 @@ Result<void> DayBook::addSums(DayFigures &figures) const
 
 Result<void> DayBook::addGiven(DayFigures &figures) const
 {
+    // A hold that is released gives nothing back, since nothing was taken; of a captured one, what was
+    // captured.
     auto query = m_database->run(
-        u"SELECT o.currency, e.kind, count(*), sum(o.amount) FROM event e "
-        "JOIN operation o ON o.id = e.operation WHERE e.seq > ? AND e.seq <= ? "
-        "AND e.kind IN ('cancel','refund') AND e.to_state = 'DONE' GROUP BY o.currency, e.kind"_s,
+        u"SELECT o.currency, e.kind, count(*), "
+        "sum(CASE WHEN e.kind = 'cancel' AND p.kind = 'preauth' THEN p.captured ELSE o.amount END) FROM "
+        "event e "
+        "JOIN operation o ON o.id = e.operation JOIN operation p ON p.id = o.parent "
+        "WHERE e.seq > ? AND e.seq <= ? AND e.kind IN ('cancel','refund') AND e.to_state = 'DONE' "
+        "AND NOT (p.kind = 'preauth' AND p.captured = 0) GROUP BY o.currency, e.kind"_s,
         {figures.after, figures.upTo});
     if (!query)
         return tl::unexpected(query.error());

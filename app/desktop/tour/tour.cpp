@@ -57,6 +57,7 @@ void Tour::addRound(const Round &round)
     addTransactionsWalk(*this);
     addDayEndWalk(*this);
     addSettingsWalk(*this);
+    addAwaitingWalk(*this, round);
 }
 
 void Tour::add(const QString &name, Act act, Test isReady)

@@ -11,5 +11,7 @@ void addSaleWalk(Tour &tour, const Tour::Round &round);
 void addTransactionsWalk(Tour &tour);
 void addDayEndWalk(Tour &tour);
 void addSettingsWalk(Tour &tour);
+/// Leaves one charge in doubt and decides it.
+void addAwaitingWalk(Tour &tour, const Tour::Round &round);
 
 } // namespace vezne::desktop
