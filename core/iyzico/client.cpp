@@ -5,7 +5,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-#include "core/iyzico/address.h"
+#include "core/base/address.h"
 #include "core/iyzico/requestsigner.h"
 #include "core/iyzico/transmission.h"
 
@@ -32,7 +32,7 @@ Client::Client(const QUrl &base, std::shared_ptr<const Credentials> credentials,
                QObject *parent)
     : QObject(parent)
     , m_base(base)
-    , m_credentials(std::move(credentials))
+    , m_credentials(credentials ? std::move(credentials) : std::make_shared<const Credentials>())
     , m_deadlines(deadlines)
     , m_tls(QSslConfiguration::defaultConfiguration())
     , m_inquiries(makeNetworkManager())
@@ -57,6 +57,8 @@ Job *Client::send(Call call)
 {
     if (!isSafeAddress(m_base))
         return new Transmission(std::move(call), NotSent{Trouble::InsecureAddress, m_base.host()}, this);
+    if (m_credentials->apiKey.isEmpty() || m_credentials->secretKey.isEmpty())
+        return new Transmission(std::move(call), NotSent{Trouble::NoKeys, {}}, this);
     const QNetworkRequest request = requestFor(call);
     const auto deadline = call.effect == Effect::Money ? m_deadlines.money : m_deadlines.inquiry;
     return new Transmission(std::move(call), request, deadline, m_inquiries.get(), this);
