@@ -401,6 +401,18 @@
         <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
     </message>
     <message>
+        <source>The clock of this computer is off by more than half a day; set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış; önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
+    </message>
+    <message>
         <source>--profile stands instead of --api and --credentials.</source>
         <translation>--profile, --api ve --credentials yerine kullanılır.</translation>
     </message>
@@ -1460,6 +1472,18 @@
         <source>Done</source>
         <translation>Yapıldı</translation>
     </message>
+    <message>
+        <source>decided by people</source>
+        <translation>kişilerce karara bağlandı</translation>
+    </message>
+    <message>
+        <source>found in iyzico&apos;s list of the day</source>
+        <translation>iyzico’nun günlük listesinde görüldü</translation>
+    </message>
+    <message>
+        <source>the computer slept while it was sent</source>
+        <translation>gönderim sırasında bilgisayar uykudaydı</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::InputFault</name>
@@ -1499,8 +1523,12 @@
         <translation>Fark</translation>
     </message>
     <message>
-        <source>%1 (last %2)</source>
-        <translation>%1 (son %2)</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, the last one %3</source>
+        <translation>%1 × %2, son taksit %3</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1588,10 @@
     <message>
         <source>This card asks for 3-D Secure; by phone it may be declined.</source>
         <translation>Bu kart 3D Secure ister; telefonla reddedilebilir.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys, or type how many instalments.</source>
+        <translation>Ok tuşlarıyla ya da taksit sayısını yazarak seçin.</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1829,18 @@
     <message>
         <source>A like payment was made a few minutes ago.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2087,10 @@
         <source>Kept with the payment. For example: the customer ordered a second one.</source>
         <translation>Ödemeyle birlikte saklanır. Örnek: müşteri ikinci bir ürün istedi.</translation>
     </message>
+    <message>
+        <source>This card was charged the same amount just now.</source>
+        <translation>Bu karttan az önce aynı tutar çekildi.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SaleOutcome</name>
@@ -2197,6 +2245,14 @@
     <message>
         <source>A like payment was made a few minutes ago, and no reason was given for another.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Rolünüzün buna yetkisi yok.</translation>
     </message>
 </context>
 <context>

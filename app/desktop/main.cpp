@@ -9,7 +9,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/privatesandbox.h"
-#include "app/desktop/tour.h"
+#include "app/desktop/tour/tour.h"
 #include "app/hardening/harden.h"
 
 using namespace Qt::StringLiterals;

@@ -32,7 +32,7 @@ enum class Commit { Before, After };
 
 struct Fault
 {
-    QByteArray path;
+    QByteArray path; ///< `{}` stands for any one part
     Behaviour behaviour{};
     Commit misbehaves = Commit::After; ///< Before: nothing is done; After: it is done all the same
     int times = 1;                     ///< calls it still hits
