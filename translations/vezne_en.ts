@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::iyzico::FindingText</name>
+    <message numerus="yes">
+        <source>It shows %1 and is off by %n minute(s). Set it right: a payment can be cancelled on its own day only.</source>
+        <translation>
+            <numerusform>It shows %1 and is off by %n minute. Set it right: a payment can be cancelled on its own day only.</numerusform>
+            <numerusform>It shows %1 and is off by %n minutes. Set it right: a payment can be cancelled on its own day only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ActiveFilters</name>
     <message numerus="yes">
         <source>%n new record(s) outside the filter</source>

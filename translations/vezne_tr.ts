@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>vezne::access::SecretText</name>
+    <message>
+        <source>This session has no keychain.</source>
+        <translation>Bu oturumda anahtarlık yok.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Anahtarlık kilitli.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give out the keys.</source>
+        <translation>Anahtarlık anahtarları vermedi.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no keys for this profile.</source>
+        <translation>Anahtarlıkta bu profilin anahtarları yok.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Anahtarlık yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>Anahtarlık hata verdi.</translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet, sign in to the desktop again and try again.</source>
+        <translation>GNOME Keyring veya KWallet kurun, masaüstü oturumunu yeniden açın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Kilidini açın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Allow Vezne in the keychain&apos;s dialog and try again.</source>
+        <translation>Anahtarlığın penceresinde Vezne’ye izin verin ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Enter the keys again in the settings.</source>
+        <translation>Anahtarları ayarlardan yeniden girin.</translation>
+    </message>
+    <message>
+        <source>Its dialog may be open behind this window. Answer it and try again.</source>
+        <translation>Penceresi bu pencerenin arkasında açık olabilir. Yanıtlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop again and try again.</source>
+        <translation>Masaüstü oturumunu yeniden açın ve yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::cli::Words</name>
     <message>
         <source>Give the first 6 to 8 digits of the card, never the whole number.</source>
@@ -34,10 +85,6 @@
     <message>
         <source>left to refund: %1</source>
         <translation>iade edilebilir kalan: %1</translation>
-    </message>
-    <message>
-        <source>iyzico is reachable and accepts the keys.</source>
-        <translation>iyzico’ya ulaşılıyor ve anahtarlar kabul ediliyor.</translation>
     </message>
     <message numerus="yes">
         <source>The journal holds: %n event(s).</source>
@@ -104,10 +151,6 @@
     <message>
         <source>Result: %1 - NOT RECORDED. Run recover before anything else.</source>
         <translation>Sonuç: %1 - KAYDEDİLEMEDİ. Her şeyden önce recover çalıştırın.</translation>
-    </message>
-    <message>
-        <source>This command needs --credentials FILE.</source>
-        <translation>Bu komut --credentials DOSYA ister.</translation>
     </message>
     <message>
         <source>This command needs --api URL.</source>
@@ -515,6 +558,22 @@
         <source>The local page for the return from the bank could not be opened. Nothing was charged.</source>
         <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
     </message>
+    <message>
+        <source>--profile stands instead of --api and --credentials.</source>
+        <translation>--profile, --api ve --credentials yerine kullanılır.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>%1 anlaşılamadı.</translation>
+    </message>
+    <message>
+        <source>There is no profile %1.</source>
+        <translation>%1 adında profil yok.</translation>
+    </message>
+    <message>
+        <source>This command needs --profile NAME or --credentials FILE.</source>
+        <translation>Bu komut --profile NAME veya --credentials FILE ister.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -537,6 +596,115 @@
     <message>
         <source>Awaited results</source>
         <translation>Sonuç bekleyenler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::iyzico::FindingText</name>
+    <message>
+        <source>The connection works and iyzico accepts the keys.</source>
+        <translation>Bağlantı çalışıyor, iyzico anahtarları kabul ediyor.</translation>
+    </message>
+    <message>
+        <source>iyzico accepts the keys, but this computer&apos;s clock is wrong.</source>
+        <translation>iyzico anahtarları kabul ediyor ama bu bilgisayarın saati yanlış.</translation>
+    </message>
+    <message>
+        <source>iyzico does not know this API key.</source>
+        <translation>iyzico bu API anahtarını tanımıyor.</translation>
+    </message>
+    <message>
+        <source>This API key belongs to iyzico&apos;s other environment.</source>
+        <translation>Bu API anahtarı iyzico’nun diğer ortamına ait.</translation>
+    </message>
+    <message>
+        <source>The secret key does not belong to this API key.</source>
+        <translation>Gizli anahtar bu API anahtarına ait değil.</translation>
+    </message>
+    <message>
+        <source>There are no keys to try.</source>
+        <translation>Denenecek anahtar yok.</translation>
+    </message>
+    <message>
+        <source>iyzico knows the keys but does not let them in.</source>
+        <translation>iyzico anahtarları tanıyor ama izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>Bu adres şifreli değil.</translation>
+    </message>
+    <message>
+        <source>The address could not be found.</source>
+        <translation>Adres bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address.</source>
+        <translation>Bu adreste yanıt veren yok.</translation>
+    </message>
+    <message>
+        <source>No trusted connection could be made.</source>
+        <translation>Güvenilir bağlantı kurulamadı.</translation>
+    </message>
+    <message>
+        <source>Something answered that is not iyzico.</source>
+        <translation>Yanıt veren iyzico değil.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer in time.</source>
+        <translation>iyzico zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>iyzico says that it is not available.</source>
+        <translation>iyzico şu anda hizmet veremediğini bildiriyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %1 and is off by %n minute(s). Set it right: a payment can be cancelled on its own day only.</source>
+        <translation>
+            <numerusform>Saat %1 gösteriyor, %n dakika kaymış. Düzeltin: bir ödeme yalnızca kendi gününde iptal edilebilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the API key again from the merchant panel, whole and without spaces.</source>
+        <translation>API anahtarını işyeri panelinden yeniden, eksiksiz ve boşluksuz kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Keys that begin with “sandbox-” are for the test environment, all others for live payments. Choose the other environment or take its keys.</source>
+        <translation>“sandbox-” ile başlayan anahtarlar test ortamı, diğerleri canlı ödemeler içindir. Diğer ortamı seçin ya da bu ortamın anahtarlarını alın.</translation>
+    </message>
+    <message>
+        <source>Copy the secret key again from the merchant panel. The API key is right.</source>
+        <translation>Gizli anahtarı işyeri panelinden yeniden kopyalayın. API anahtarı doğru.</translation>
+    </message>
+    <message>
+        <source>Paste the API key and the secret key from the merchant panel.</source>
+        <translation>İşyeri panelindeki API anahtarını ve gizli anahtarı yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Ask iyzico whether the account is open and the API is switched on.</source>
+        <translation>Hesabın açık, API erişiminin etkin olup olmadığını iyzico’ya sorun.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>https:// ile başlayan bir adres kullanın.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, then the spelling of the address.</source>
+        <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and whether a firewall blocks it, then try again.</source>
+        <translation>İnternet bağlantısını ve güvenlik duvarını denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network&apos;s sign-in page. Do not go on with it.</source>
+        <translation>Bu bilgisayarın saati %1 gösteriyor. Saat doğruysa iyzico ile aranıza giren bir şey var: vekil sunucu, virüs tarayıcısı veya misafir ağının giriş sayfası. Bu bağlantıyla devam etmeyin.</translation>
+    </message>
+    <message>
+        <source>Check the address. A guest network&apos;s sign-in page answers like this too.</source>
+        <translation>Adresi denetleyin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. The keys were not judged.</source>
+        <translation>Birkaç dakika sonra yeniden deneyin. Anahtarlar denenemedi.</translation>
     </message>
 </context>
 <context>

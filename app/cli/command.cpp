@@ -57,9 +57,9 @@ const QList<Command> &commands()
         {u"pay"_s, payArguments(), 0, 0, payOptions(), startPay},
         {u"preauth"_s, payArguments(), 0, 0, payOptions(), startPreauth},
         {u"capture"_s, u"PAYMENT_ID [AMOUNT]"_s, 1, 2, {}, startCapture},
-        {u"show"_s, u"ID"_s, 1, 1, {}, startShow},
+        {u"show"_s, u"ID"_s, 1, 1, {}, startShow, Needs::Journal},
         {u"list"_s, filterUsage + u" [--limit N]"_s, 0, 0,
-         filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList},
+         filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList, Needs::Journal},
         {u"cancel"_s, u"PAYMENT_ID [--reason R] [--note T]"_s, 1, 1, reasonOptions(), startCancel},
         {u"refund"_s, u"PAYMENT_ID AMOUNT [--item PAYMENT_TRANSACTION_ID] [--reason R] [--note T]"_s, 2, 2,
          reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},
@@ -67,7 +67,7 @@ const QList<Command> &commands()
         {u"verify"_s, {}, 0, 0, {}, startVerify},
         {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage, 0, 0,
          filterOptions() + QList{valued(u"format"_s, u"csv|xlsx"_s), valued(u"output"_s, u"FILE"_s)},
-         startExport},
+         startExport, Needs::Journal},
         {u"dayend"_s, u"x|z [--date DATE]"_s, 1, 1, {valued(u"date"_s, u"DATE"_s)}, startDayEnd},
     };
     return all;

@@ -46,14 +46,25 @@ private Q_SLOTS:
 
     void testTellsProviderAndKeysApart()
     {
-        QCOMPARE(m_cli->run({u"test"_s}).exitCode, 0);
+        const CliAnswer well = m_cli->run({u"test"_s});
+        QCOMPARE(well.exitCode, 0);
+        QCOMPARE(string(well.line(), "finding"), u"well"_s);
         const CliProcess stranger(m_sandbox->url(), "sandbox-nobody", "sandbox-nothing");
         const CliAnswer refused = stranger.run({u"test"_s});
         QCOMPARE(refused.exitCode, 1);
         QCOMPARE(refused.line().value("reachable"_L1).toBool(), true);
         QCOMPARE(refused.line().value("keysAccepted"_L1).toBool(), false);
+        QCOMPARE(string(refused.line(), "finding"), u"unknown-key"_s);
+        const CliProcess forgetful(m_sandbox->url(), SandboxProcess::apiKey(), "sandbox-nothing");
+        QCOMPARE(string(forgetful.run({u"test"_s}).line(), "finding"), u"wrong-secret"_s);
+        QVERIFY(m_sandbox->setClock(QDateTime::currentDateTimeUtc().addSecs(600)));
+        const CliAnswer early = m_cli->run({u"test"_s});
+        QCOMPARE(early.exitCode, 0);
+        QCOMPARE(string(early.line(), "finding"), u"clock-off"_s);
         m_sandbox->kill();
-        QCOMPARE(m_cli->run({u"test"_s}).exitCode, 4);
+        const CliAnswer nobody = m_cli->run({u"test"_s});
+        QCOMPARE(nobody.exitCode, 4);
+        QCOMPARE(string(nobody.line(), "finding"), u"no-connection"_s);
     }
 
     void binAndInstallments()
