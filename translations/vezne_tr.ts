@@ -357,6 +357,18 @@
         <source>A like payment was made a few minutes ago. It was not charged again.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
     </message>
+    <message>
+        <source>The clock of this computer is off by more than half a day; set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış; önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -1292,6 +1304,18 @@
         <source>Done</source>
         <translation>Yapıldı</translation>
     </message>
+    <message>
+        <source>decided by people</source>
+        <translation>kişilerce karara bağlandı</translation>
+    </message>
+    <message>
+        <source>found in iyzico&apos;s list of the day</source>
+        <translation>iyzico’nun günlük listesinde görüldü</translation>
+    </message>
+    <message>
+        <source>the computer slept while it was sent</source>
+        <translation>gönderim sırasında bilgisayar uykudaydı</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::InputFault</name>
@@ -1637,6 +1661,18 @@
     <message>
         <source>A like payment was made a few minutes ago.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2077,14 @@
     <message>
         <source>A like payment was made a few minutes ago, and no reason was given for another.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Rolünüzün buna yetkisi yok.</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
 {
     const qint64 at = event.at.time_since_epoch().count();
     const auto moved =
-        database.run(u"UPDATE operation SET state=?, sent_at=coalesce(sent_at, ?), settled_at=? WHERE id=?"_s,
+        database.run(u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=? WHERE id=?"_s,
                      {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),
                       isOpen(event.to) ? QVariant() : QVariant(at), event.operation});
     if (!moved)
