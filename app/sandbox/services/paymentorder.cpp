@@ -57,14 +57,13 @@ Verdict checkBuyer(const QJsonObject &fields)
     }
     const QString identityNumber = textAt(fields, u"buyer.identityNumber");
     const QString email = textAt(fields, u"buyer.email");
-    const qsizetype at = email.indexOf(u'@');
     if (identityNumber.size() > longestIdentityNumber)
         return refusal(ErrorCode::IdentityNumberTooLong);
     if (identityNumber.size() < shortestIdentityNumber)
         return refusal(ErrorCode::IdentityNumberTooShort);
     if (email.size() > longestEmail)
         return refusal(ErrorCode::EmailTooLong);
-    if (at <= 0 || email.indexOf(u'.', at) < at + 2 || email.endsWith(u'.') || email.contains(u' '))
+    if (!looksLikeEmail(email))
         return refusal(ErrorCode::EmailMalformed);
     if (textAt(fields, u"buyer.ip").size() > longestIp)
         return refusal(ErrorCode::IpTooLong);
@@ -161,7 +160,8 @@ Verdict read(const Call &call, const Ledger &ledger, PaymentOrder &order)
     const auto card = readPaymentCard(call, ledger);
     if (!card)
         return card.error();
-    order.card = *card;
+    order.card = card->card;
+    order.registration = card->registration;
     if (Verdict verdict = checkBuyer(fields))
         return verdict;
     if (Verdict verdict = checkAddress(fields, u"billingAddress"_s))
