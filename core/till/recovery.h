@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool canAskNow(const QString &operation) const;
 
     /// Everything that is asked about: open operations, and those on watch (NotCharged for a day and until
-    /// the lists of its days were read, PaidHeld).
+    /// the lists of its days were read, NotDone for a day, PaidHeld).
     [[nodiscard]] journal::Result<std::vector<journal::Operation>> followed() const;
 
     /// When `operation` is asked about next; nothing when it is being asked now or was never asked about.
@@ -79,6 +79,8 @@ Q_SIGNALS:
     void listTried();
 
 private:
+    /// A cancel whose payment another cancel has cancelled since: an inquiry could not tell the two apart.
+    [[nodiscard]] bool isOvertaken(const journal::Operation &operation) const;
     void plan();
     void planAt(Instant at);
     /// When to look again, or nothing when questions about `operation` are under way.
