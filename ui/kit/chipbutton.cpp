@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/kit/drawing.h"
+#include "ui/kit/metrics.h"
 
 namespace vezne::ui {
 
