@@ -24,6 +24,8 @@ struct Sale
     std::optional<iyzico::Address> shippingAddress;
     QString note;
     QString repeatReason; ///< why it is charged although an earlier charge looks like it; see radar.h
+    /// The customer agreed that the provider keeps the card, as the one of customerOf(); see customer.h.
+    std::optional<QString> keepCardFor;
     QString cardBank, cardFamily, cardType; ///< from the BIN service, when it answered in time
 
     /// Sum of the items; nothing when there are none, currencies differ or the sum overflows.

@@ -8,6 +8,7 @@
 #include "core/iyzico/endpoints/paymentrequest.h"
 #include "core/journal/journal.h"
 #include "core/till/attempt.h"
+#include "core/till/cardstore.h"
 #include "core/till/recovery.h"
 #include "core/till/sale.h"
 #include "core/till/threeds/threeds.h"
@@ -47,14 +48,15 @@ public:
     [[nodiscard]] ThreeDs *threeDsOf(const QString &operation) const;
     void setThreeDsOptions(const ThreeDs::Options &options) { m_threeDsOptions = options; }
 
-    /// Records and sends a cancel, refund or capture; `change.id` is filled in here. A refund that names no line goes
-    /// to the payment as a whole.
+    /// Records and sends a cancel, refund or capture; `change.id` is filled in here. A refund that names no
+    /// line goes to the payment as a whole.
     [[nodiscard]] journal::Result<Attempt *> change(journal::Change change);
 
     /// A free order number of this year: `S-2026-000417`.
     [[nodiscard]] QString nextOrderId() const;
 
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
+    [[nodiscard]] CardStore &cards() { return m_cards; }
     [[nodiscard]] journal::Journal &journal() { return m_journal; }
     [[nodiscard]] iyzico::Client &client() { return m_client; }
 
@@ -69,11 +71,14 @@ private:
     [[nodiscard]] iyzico::PaymentRequest requestFor(const journal::Intent &intent, const Sale &sale) const;
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
     [[nodiscard]] ThreeDs *newThreeDs(const journal::Intent &intent);
+    /// Enters the card that a paid payment stored; `sale` asked for it.
+    void enterCard(const Sale &sale, const journal::Intent &intent, const iyzico::Outcome &outcome) const;
     void followUnknown(const AttemptEnd &end);
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;
     Recovery m_recovery;
+    CardStore m_cards;
     Language m_language = Language::Turkish;
     ThreeDs::Options m_threeDsOptions;
 };
