@@ -5,6 +5,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
+#include "ui/customers/customerspage.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/transactions/transactionspage.h"
@@ -92,6 +93,8 @@ void Desk::addPages(const Premises &premises)
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage(
         {ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); }, transactions});
+    m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
+                       new ui::CustomersPage(m_till.cards())});
     m_window->addPage({ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, settings});
 }
 

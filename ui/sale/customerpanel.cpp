@@ -8,6 +8,7 @@
 
 #include "core/base/identity.h"
 #include "core/base/phone.h"
+#include "core/till/customer.h"
 #include "ui/kit/field.h"
 #include "ui/kit/style.h"
 
@@ -60,6 +61,8 @@ CustomerPanel::CustomerPanel(QWidget *parent)
         if (phoneNumber(m_phone->text()))
             m_phoneField->setError({});
     });
+    for (const QLineEdit *edit : {m_phone, m_email})
+        connect(edit, &QLineEdit::textChanged, this, &CustomerPanel::noticeCustomer);
     connect(m_identity, &QLineEdit::editingFinished, this, &CustomerPanel::checkIdentity);
     connect(m_identity, &QLineEdit::textEdited, this, [this] { m_identityField->setHelp({}); });
     connect(m_moreButton, &QPushButton::toggled, this, &CustomerPanel::showMore);
@@ -122,6 +125,19 @@ iyzico::Buyer CustomerPanel::buyer() const
     buyer.city = m_city->text().trimmed();
     buyer.zipCode = m_zip->text().trimmed();
     return buyer;
+}
+
+QString CustomerPanel::customer() const
+{
+    return till::customerOf(buyer());
+}
+
+void CustomerPanel::noticeCustomer()
+{
+    if (const QString now = customer(); now != m_customer) {
+        m_customer = now;
+        Q_EMIT customerChanged(now);
+    }
 }
 
 QWidget *CustomerPanel::check()
