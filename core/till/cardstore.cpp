@@ -145,7 +145,7 @@ CardErrand *CardStore::forget(const StoredCard &card)
 }
 
 void CardStore::enter(const QString &customer, const QString &name, const iyzico::Payment &payment,
-                      const journal::Intent &intent) const
+                      const journal::Intent &intent)
 {
     if (payment.cardToken.isEmpty() || payment.cardUserKey.isEmpty())
         return; // the account may have no card storage; the payment stands all the same
@@ -163,6 +163,7 @@ void CardStore::enter(const QString &customer, const QString &name, const iyzico
                                    .operation = intent.id});
     if (!kept)
         qCWarning(logTill) << "a stored card was not entered:" << kept.error().detail;
+    Q_EMIT changed(customer);
 }
 
 } // namespace vezne::till

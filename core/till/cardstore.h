@@ -40,7 +40,7 @@ public:
 
     /// Enters the card that a payment stored.
     void enter(const QString &customer, const QString &name, const iyzico::Payment &payment,
-               const journal::Intent &intent) const;
+               const journal::Intent &intent);
     /// The customer's key at the provider; empty for a customer without cards.
     [[nodiscard]] QString userKeyOf(const QString &customer) const;
 

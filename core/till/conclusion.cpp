@@ -30,8 +30,8 @@ bool isProven(const Findings &findings)
 
 bool isDisproven(const Findings &findings, const journal::InquiryState &inquiries, journal::Kind kind)
 {
-    const bool isNotInDetail =
-        !showsInDetail(kind) || (isNotThere(findings.inDetail) && inquiries.absentInDetail >= notFoundsNeeded);
+    const bool isNotInDetail = !showsInDetail(kind) ||
+                               (isNotThere(findings.inDetail) && inquiries.absentInDetail >= notFoundsNeeded);
     return isNotInDetail && isNotThere(findings.inReporting) &&
            inquiries.absentInReporting >= notFoundsNeeded;
 }

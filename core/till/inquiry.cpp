@@ -139,9 +139,9 @@ void Inquiry::askDetail()
 {
     const QString conversation = uuid7(SystemClock().now());
     const bool isChange = !m_paymentId.isEmpty(); // a payment is found by its own conversation
-    iyzico::Job *job = m_client.send(
-        iyzico::detailCall(isChange ? m_paymentId : m_operation.paymentId,
-                           isChange ? QString() : m_operation.id, conversation, m_language));
+    iyzico::Job *job =
+        m_client.send(iyzico::detailCall(isChange ? m_paymentId : m_operation.paymentId,
+                                         isChange ? QString() : m_operation.id, conversation, m_language));
     connect(job, &iyzico::Job::finished, this, &Inquiry::hearDetail);
 }
 
@@ -156,8 +156,9 @@ void Inquiry::hearDetail(const iyzico::Outcome &outcome)
         } else if (payment && payment->signature == iyzico::SignatureCheck::Invalid) {
             m_findings.isDetailForged = true;
         } else if (payment) {
-            m_findings.inDetail = m_operation.kind == journal::Kind::Capture ? presenceOfCapture(payment->phase)
-                                                                             : presenceOf(*payment);
+            m_findings.inDetail = m_operation.kind == journal::Kind::Capture
+                                      ? presenceOfCapture(payment->phase)
+                                      : presenceOf(*payment);
             m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
             m_findings.fraudStatus = payment->fraudStatus;
             m_findings.facts = factsOf(*payment, *answer, {});
@@ -207,9 +208,10 @@ void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments
         return;
     } else {
         // Code 2 stands for refused and for unfinished alike, so it proves neither.
-        m_findings.inReporting = m_operation.kind == journal::Kind::Capture ? presenceOfCapture(reported.phase)
-                                 : reported.paymentStatus == 1              ? Presence::Found
-                                                                            : Presence::Unfinished;
+        m_findings.inReporting = m_operation.kind == journal::Kind::Capture
+                                     ? presenceOfCapture(reported.phase)
+                                 : reported.paymentStatus == 1 ? Presence::Found
+                                                               : Presence::Unfinished;
         if (m_findings.inReporting == Presence::Found && reported.paidPrice != expectedAmount(m_operation))
             m_findings.isContradictory = true;
     }

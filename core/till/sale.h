@@ -37,11 +37,14 @@ enum class SaleFault {
     NoOrder,
     NoItems,
     TooManyItems,
-    ItemPrice,   ///< an item's price is not above zero
-    ItemName,    ///< an item without a name
-    ItemId,      ///< items without an id, or two with the same
-    PaidPrice,   ///< not above zero, or another currency than the items
-    Installment, ///< below 1
+    ItemPrice,    ///< an item's price is not above zero
+    ItemName,     ///< an item without a name
+    ItemCategory, ///< an item without its first category
+    ItemId,       ///< items without an id, or two with the same
+    PaidPrice,    ///< not above zero, or another currency than the items
+    Installment,  ///< below 1
+    Buyer,        ///< a field that iyzico requires of the buyer is empty
+    Address,      ///< the billing address, or with goods to ship the shipping address, is not complete
 };
 [[nodiscard]] std::vector<SaleFault> faultsOf(const Sale &sale);
 
@@ -51,6 +54,8 @@ enum class SaleFault {
 /// A customer at the phone who gave nothing: plain values in every field that iyzico requires, so that a sale
 /// is never held up by a form. `name` parts of `given` win over the defaults.
 [[nodiscard]] iyzico::Buyer completed(iyzico::Buyer given);
+/// An item that names no category gets the plain one.
+[[nodiscard]] iyzico::BasketItem completed(iyzico::BasketItem given);
 /// Address of `buyer` for billing and shipping.
 [[nodiscard]] iyzico::Address addressOf(const iyzico::Buyer &buyer);
 

@@ -226,7 +226,7 @@ journal::Result<void> Till::resumeThreeDs()
     return {};
 }
 
-void Till::enterCard(const Sale &sale, const Intent &intent, const iyzico::Outcome &outcome) const
+void Till::enterCard(const Sale &sale, const Intent &intent, const iyzico::Outcome &outcome)
 {
     if (!sale.keepCardFor)
         return;

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
     [[nodiscard]] ThreeDs *newThreeDs(const journal::Intent &intent);
     /// Enters the card that a paid payment stored; `sale` asked for it.
-    void enterCard(const Sale &sale, const journal::Intent &intent, const iyzico::Outcome &outcome) const;
+    void enterCard(const Sale &sale, const journal::Intent &intent, const iyzico::Outcome &outcome);
     void followUnknown(const AttemptEnd &end);
 
     journal::Journal &m_journal;

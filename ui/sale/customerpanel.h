@@ -49,6 +49,7 @@ private:
     void noticeCustomer();
     void checkPhone();
     void checkIdentity();
+    void checkEmail();
     void retranslate();
 
     QLineEdit *m_order, *m_phone, *m_name, *m_surname, *m_email, *m_identity, *m_address, *m_city, *m_zip;

@@ -416,6 +416,7 @@ void SalePage::act(OutcomeAction action)
     if (action == OutcomeAction::OtherCard) {
         m_card->wipe();
         m_threeDsChoice->reset();
+        showCustomersCards(); // back to a card that is read out
     }
     if (action == OutcomeAction::SinglePayment)
         m_picker->choose(1);
