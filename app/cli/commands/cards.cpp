@@ -28,7 +28,7 @@ void answerCard(const Run &run, const journal::StoredCard &card)
         u"%1  %2  %3  **** %4  %5"_s.arg(card.customer, card.brand, card.bank, card.lastFour, card.token));
 }
 
-ExitCode exitCodeOf(const till::CardErrandEnd &end)
+ExitCode codeOf(const till::CardErrandEnd &end)
 {
     if (end.isDone)
         return ExitCode::Done;
@@ -48,7 +48,7 @@ void hear(Run &run, till::CardErrand *errand)
             return run.fail(*end.unrecorded);
         if (!end.isDone && end.outcome)
             run.say(textOf(*end.outcome));
-        run.finish(exitCodeOf(end));
+        run.finish(codeOf(end));
     });
 }
 
