@@ -28,23 +28,32 @@ CliAnswer CliProcess::run(const QStringList &arguments, const QByteArray &input)
 
 std::unique_ptr<QProcess> CliProcess::start(const QStringList &arguments, const QByteArray &input) const
 {
-    auto process = std::make_unique<QProcess>();
-    process->start(programPath(u"vezne-cli"_s),
+    // What belongs to a journal and lies elsewhere stays in the test's own folder too.
+    QProcessEnvironment environment = m_environment;
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+    environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
+    return startIn(environment,
                    QStringList{u"--api"_s, m_api.toString(), u"--credentials"_s, credentials(),
                                u"--journal"_s, journal(), u"--json"_s} +
-                       arguments);
-    process->write(input);
-    process->closeWriteChannel();
-    return process;
+                       arguments,
+                   input);
 }
 
 CliAnswer CliProcess::runBare(const QStringList &arguments, const QByteArray &input)
 {
-    QProcess process;
-    process.start(programPath(u"vezne-cli"_s), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    return finish(process);
+    const auto process = startIn(QProcessEnvironment::systemEnvironment(), arguments, input);
+    return finish(*process);
+}
+
+std::unique_ptr<QProcess> CliProcess::startIn(const QProcessEnvironment &environment,
+                                              const QStringList &arguments, const QByteArray &input)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->start(programPath(u"vezne-cli"_s), arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    return process;
 }
 
 CliAnswer CliProcess::finish(QProcess &process, const QByteArray &read)
