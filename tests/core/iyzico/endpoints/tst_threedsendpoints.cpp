@@ -51,6 +51,8 @@ void TestThreeDsEndpoints::initializeCarriesTheCardAndTheReturn()
                                  .price = Money(15000, Currency::TRY),
                                  .paidPrice = Money(15000, Currency::TRY),
                                  .callbackUrl = u"http://127.0.0.1:4711/3ds/ab"_s};
+    QCOMPARE(threeDsInitializeCall(request, card, Taking::Hold).path,
+             u"/payment/3dsecure/initialize/preauth"_s);
     const Call call = threeDsInitializeCall(request, card, Taking::Charge);
     QCOMPARE(call.path, u"/payment/3dsecure/initialize"_s);
     QCOMPARE(call.effect, Effect::Money);
