@@ -5,9 +5,9 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
-#include "ui/dayend/dayendpage.h"
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
+#include "ui/dayend/dayendpage.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/transactions/transactionspage.h"

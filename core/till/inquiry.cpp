@@ -180,8 +180,8 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
         m_findings.isDetailForged = true;
         return;
     }
-    m_findings.inDetail = m_operation.kind == journal::Kind::Capture ? presenceOfCapture(payment->phase)
-                                                                     : presenceOf(*payment);
+    m_findings.inDetail =
+        m_operation.kind == journal::Kind::Capture ? presenceOfCapture(payment->phase) : presenceOf(*payment);
     m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
     m_findings.fraudStatus = payment->fraudStatus;
     m_findings.facts = factsOf(*payment, answer, {});
@@ -209,9 +209,10 @@ void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments
         return;
     } else {
         // Code 2 stands for refused and for unfinished alike, so it proves neither.
-        m_findings.inReporting = m_operation.kind == journal::Kind::Capture ? presenceOfCapture(reported.phase)
-                                 : reported.paymentStatus == 1              ? Presence::Found
-                                                                            : Presence::Unfinished;
+        m_findings.inReporting = m_operation.kind == journal::Kind::Capture
+                                     ? presenceOfCapture(reported.phase)
+                                 : reported.paymentStatus == 1 ? Presence::Found
+                                                               : Presence::Unfinished;
         if (m_findings.inReporting == Presence::Found && reported.paidPrice != expectedAmount(m_operation))
             m_findings.isContradictory = true;
     }

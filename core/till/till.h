@@ -8,13 +8,13 @@
 #include "core/iyzico/endpoints/paymentrequest.h"
 #include "core/journal/journal.h"
 #include "core/till/attempt.h"
-#include "core/till/clockskew.h"
 #include "core/till/cardstore.h"
+#include "core/till/clockskew.h"
 #include "core/till/recovery.h"
 #include "core/till/ruling.h"
 #include "core/till/sale.h"
-#include "core/till/threeds/threeds.h"
 #include "core/till/suspendwatch.h"
+#include "core/till/threeds/threeds.h"
 
 namespace vezne::till {
 
