@@ -9,6 +9,7 @@
 
 #include "core/journal/auditbook.h"
 #include "core/journal/database.h"
+#include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/records.h"
 #include "core/journal/requestbook.h"
@@ -73,6 +74,12 @@ public:
     [[nodiscard]] StaffBook staff() const { return StaffBook(*m_database); }
     [[nodiscard]] RequestBook requests() const { return RequestBook(*m_database); }
     [[nodiscard]] AuditBook audit() const { return AuditBook(*m_database); }
+    /// The day ends, on the same connection.
+    [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
+    /// The event that last sent the operation; nothing when it was not sent.
+    [[nodiscard]] Result<std::optional<Event>> sending(const QString &operation) const;
+    /// Payments that were taken for not charged since `since`, oldest first.
+    [[nodiscard]] Result<std::vector<Operation>> notChargedSince(Instant since) const;
 
     /// Operations in one of `states`, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;

@@ -14,6 +14,17 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 using till::Purpose;
 
+namespace {
+
+/// Money goes out: the password is given again.
+bool givesBack(access::Action action)
+{
+    return action == access::Action::Refund || action == access::Action::RefundAboveLimit ||
+           action == access::Action::CancelOwn || action == access::Action::CancelAny;
+}
+
+} // namespace
+
 Consent::Consent(till::Roster &roster, QWidget *parent)
     : QWidget(parent)
     , m_roster(roster)
@@ -44,7 +55,6 @@ Consent::Consent(till::Roster &roster, QWidget *parent)
     connect(m_own, &SecretField::edited, this, &Consent::changed);
     connect(m_secondSecret, &SecretField::edited, this, &Consent::changed);
     connect(m_second, &QComboBox::currentIndexChanged, this, &Consent::changed);
-    m_ownField->setVisible(roster.needsConfirmation());
     fillSeconds();
     setAction(m_action);
 }
@@ -65,22 +75,24 @@ void Consent::fillSeconds()
 void Consent::setAction(access::Action action)
 {
     m_action = action;
+    m_needsOwn = m_roster.needsConfirmation() && givesBack(action);
     m_needsSecond = m_roster.needsSecond(action);
+    m_ownField->setVisible(m_needsOwn);
     m_secondField->setVisible(m_needsSecond);
     m_secondSecretField->setVisible(m_needsSecond);
-    setVisible(m_needsSecond || m_roster.needsConfirmation());
+    setVisible(m_needsSecond || m_needsOwn);
 }
 
 bool Consent::isComplete() const
 {
-    const bool hasOwn = !m_roster.needsConfirmation() || !m_own->isEmpty();
+    const bool hasOwn = !m_needsOwn || !m_own->isEmpty();
     const bool hasSecond = !m_needsSecond || (!m_secondSecret->isEmpty() && m_second->currentIndex() >= 0);
     return hasOwn && hasSecond;
 }
 
 void Consent::ask()
 {
-    if (m_roster.needsConfirmation())
+    if (m_needsOwn)
         check(Purpose::Confirm, m_roster.current()->name, m_own);
     else
         askSecond();

@@ -43,6 +43,7 @@ private:
 
     till::Roster &m_roster;
     access::Action m_action = access::Action::Refund;
+    bool m_needsOwn = false;
     bool m_needsSecond = false;
     SecretField *m_own;
     Field *m_ownField;

@@ -26,6 +26,16 @@ namespace {
 
 constexpr int leastWidth = 540;
 
+QString titleFor(Kind kind, const journal::Operation &payment)
+{
+    if (kind == Kind::Capture)
+        return ChangeDialog::tr("Capture the hold");
+    if (kind == Kind::Cancel)
+        return payment.isHold() ? ChangeDialog::tr("Release the hold")
+                                : ChangeDialog::tr("Cancel the payment");
+    return ChangeDialog::tr("Refund");
+}
+
 /// Who, which card, and how much is left.
 QWidget *newHead(const journal::PaymentFile &file)
 {
@@ -64,7 +74,7 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     , m_act(new QPushButton)
     , m_refundInstead(new QPushButton(tr("Refund instead…")))
 {
-    const QString title = kind == Kind::Cancel ? tr("Cancel the payment") : tr("Refund");
+    const QString title = titleFor(kind, file.payment);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     setMinimumWidth(leastWidth);
@@ -72,7 +82,8 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     m_giveUp->setDefault(true);
     m_act->setObjectName(u"actButton"_s);
     m_act->setAutoDefault(false); // Enter anywhere gives up, never acts
-    setRole(m_act, ButtonRole::Danger);
+    setRole(m_act, kind == Kind::Capture ? ButtonRole::Primary : ButtonRole::Danger); // danger: money out
+    m_reason->setVisible(kind != Kind::Capture); // a hold was made to be captured
     m_refundInstead->setObjectName(u"refundInsteadButton"_s);
     m_refundInstead->setAutoDefault(false);
     m_refundInstead->hide();
@@ -133,7 +144,7 @@ void ChangeDialog::showChoice()
     const auto chosen = choice();
     if (chosen)
         m_consent->setAction(actionFor(chosen->amount));
-    m_act->setEnabled(!m_isUnderWay && chosen && (!m_hasReason || m_reason->isComplete()) &&
+    m_act->setEnabled(!m_isUnderWay && chosen && (!asksReason() || m_reason->isComplete()) &&
                       m_consent->isComplete());
     m_act->setText(chosen ? chosen->act : windowTitle());
     m_sentence->setText(chosen ? chosen->sentence : QString());
@@ -151,15 +162,25 @@ void ChangeDialog::act()
                 .payment = m_file.payment.id,
                 .amount = chosen->amount,
                 .itemTransaction = chosen->itemTransaction,
-                .reason = m_reason->reason(),
-                .note = m_reason->note(),
+                .reason = asksReason() ? m_reason->reason() : QString(),
+                .note = asksReason() ? m_reason->note() : QString(),
                 .leftAsSeen = m_file.left()};
     m_consent->ask();
 }
 
 access::Action ChangeDialog::actionFor(const Money &amount) const
 {
-    return m_kind == Kind::Cancel ? access::Action::CancelOwn : m_till.refundAction(m_file, amount);
+    switch (m_kind) {
+    case Kind::Cancel:
+        return access::Action::CancelOwn;
+    case Kind::Capture:
+        return access::Action::Capture;
+    case Kind::Refund:
+    case Kind::Charge:
+    case Kind::Preauth:
+        break;
+    }
+    return m_till.refundAction(m_file, amount);
 }
 
 void ChangeDialog::commit(const journal::Change &change, const std::optional<till::Proof> &second)
@@ -213,7 +234,8 @@ void ChangeDialog::conclude(const till::AttemptEnd &end)
 {
     m_isUnderWay = false;
     m_result->showEnd(m_kind, m_change.amount, m_file.payment.cardLast4, end);
-    m_refundInstead->setVisible(m_kind == Kind::Cancel && end.state == journal::State::Refused);
+    m_refundInstead->setVisible(m_kind == Kind::Cancel && !m_file.payment.isHold() &&
+                                end.state == journal::State::Refused);
 }
 
 void ChangeDialog::reject()

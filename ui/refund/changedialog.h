@@ -65,6 +65,7 @@ protected:
 private:
     [[nodiscard]] QWidget *newForm(const QString &title, QWidget *choices);
     void act();
+    [[nodiscard]] bool asksReason() const { return m_hasReason && m_kind != journal::Kind::Capture; }
     [[nodiscard]] access::Action actionFor(const Money &amount) const;
     void conclude(const till::AttemptEnd &end);
 

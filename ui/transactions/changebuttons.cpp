@@ -23,6 +23,11 @@ QString reasonOf(std::optional<Problem> problem)
     return problem ? problemText(*problem) : QString();
 }
 
+std::optional<Problem> rightProblem(std::optional<access::Refusal> refusal)
+{
+    return refusal ? std::optional(till::problemOf(*refusal)) : std::nullopt;
+}
+
 void offer(QPushButton *button, const QString &text, const QString &whyNot)
 {
     button->setText(text);
@@ -35,11 +40,13 @@ void offer(QPushButton *button, const QString &text, const QString &whyNot)
 ChangeButtons::ChangeButtons(const till::Roster &roster, QWidget *parent)
     : QWidget(parent)
     , m_roster(roster)
+    , m_capture(new QPushButton)
     , m_undo(new QPushButton)
     , m_refund(new QPushButton)
     , m_cancel(new QPushButton)
     , m_why(new PlainLabel({}, TextRole::Secondary))
 {
+    m_capture->setObjectName(u"captureButton"_s);
     m_undo->setObjectName(u"undoButton"_s);
     m_refund->setObjectName(u"refundButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -48,7 +55,7 @@ ChangeButtons::ChangeButtons(const till::Roster &roster, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    for (QPushButton *button : {m_undo, m_refund, m_cancel}) {
+    for (QPushButton *button : {m_capture, m_undo, m_refund, m_cancel}) {
         button->setEnabled(false); // until there is a payment to change
         row->addWidget(button);
     }
@@ -59,6 +66,7 @@ ChangeButtons::ChangeButtons(const till::Roster &roster, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_why);
 
+    connect(m_capture, &QPushButton::clicked, this, [this] { Q_EMIT requested(Kind::Capture); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_undoKind)
             Q_EMIT requested(*m_undoKind);
@@ -69,6 +77,20 @@ ChangeButtons::ChangeButtons(const till::Roster &roster, QWidget *parent)
 
 void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
 {
+    const bool isHold = file.payment.isHold();
+    m_capture->setVisible(isHold);
+    m_undo->setVisible(!isHold);
+    m_refund->setVisible(!isHold);
+    if (isHold) {
+        const QString noChange = reasonOf(refusalOfCapture(file, now));
+        const QString noCaptureRight = reasonOf(rightProblem(m_roster.refusalOf(access::Action::Capture)));
+        const QString noCancelRight = reasonOf(rightProblem(m_roster.refusalOfCancel(file.payment)));
+        offer(m_capture, tr("Capture…"), noChange.isEmpty() ? noCaptureRight : noChange);
+        offer(m_cancel, tr("Release…"), noChange.isEmpty() ? noCancelRight : noChange);
+        m_why->setText(noChange);
+        m_why->setVisible(!noChange.isEmpty());
+        return;
+    }
     const bool mayRefund = !m_roster.refusalOf(access::Action::Refund);
     const bool mayAsk = !m_roster.refusalOf(access::Action::AskRefund);
     const auto cancelRight = m_roster.refusalOfCancel(file.payment);
@@ -77,7 +99,7 @@ void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
     if (noRefund.isEmpty() && !mayRefund && !mayAsk)
         noRefund = problemText(Problem::NoRight);
     if (noCancel.isEmpty() && cancelRight)
-        noCancel = problemText(till::problemOf(*cancelRight));
+        noCancel = reasonOf(rightProblem(cancelRight));
     m_undoKind = undoOf(file, now);
     if (m_undoKind == Kind::Cancel && !noCancel.isEmpty())
         m_undoKind = Kind::Refund;

@@ -15,8 +15,8 @@ namespace vezne::ui {
 
 class PlainLabel;
 
-/// Undo, refund, cancel; a cashier asks for a refund instead. What is not possible now is disabled, and a
-/// line says why.
+/// Undo, refund, cancel; of a hold, capture and release; a cashier asks for a refund instead. What is not
+/// possible now is disabled, and a line says why.
 class ChangeButtons : public QWidget
 {
     Q_OBJECT
@@ -27,11 +27,12 @@ public:
     void show(const journal::PaymentFile &file, Instant now);
 
 Q_SIGNALS:
-    /// Cancel or Refund; "undo" has chosen one of them.
+    /// Capture, Cancel or Refund; "undo" has chosen one of them.
     void requested(vezne::journal::Kind kind);
 
 private:
     const till::Roster &m_roster;
+    QPushButton *m_capture;
     QPushButton *m_undo;
     QPushButton *m_refund;
     QPushButton *m_cancel;

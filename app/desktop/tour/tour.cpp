@@ -65,9 +65,12 @@ void Tour::addLook(const Round &round)
 void Tour::addRound(const Round &round)
 {
     addLook(round);
+    addServicesWalk(*this, round);
     addSaleWalk(*this, round);
     addTransactionsWalk(*this);
+    addDayEndWalk(*this);
     addSettingsWalk(*this);
+    addAwaitingWalk(*this, round);
 }
 
 void Tour::add(const QString &name, Act act, Test isReady)
