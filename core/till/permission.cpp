@@ -68,6 +68,13 @@ journal::Result<QString> Till::permission(const Change &change, const std::optio
     return agreed;
 }
 
+journal::Result<journal::Closing> Till::closeDay(QDate day)
+{
+    if (const auto allowed = m_roster.check(Action::CloseDay); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_journal.closeDay(day);
+}
+
 journal::Result<QString> Till::askRefund(const Change &change)
 {
     if (const auto allowed = m_roster.check(Action::AskRefund); !allowed)

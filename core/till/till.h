@@ -74,6 +74,9 @@ public:
     [[nodiscard]] journal::Result<void> rule(journal::Ruling ruling, Quorum quorum,
                                              const std::optional<Proof> &second = std::nullopt);
 
+    /// Numbers and freezes the day's end.
+    [[nodiscard]] journal::Result<journal::Closing> closeDay(QDate day);
+
     /// A free order number of this year: `S-2026-000417`.
     [[nodiscard]] QString nextOrderId() const;
 
