@@ -32,7 +32,7 @@ bool matches(const QByteArray &hash, const SecretBytes &secret)
            0;
 }
 
-tl::expected<NewSecret, SecretFault> NewSecret::make(Role role, const SecretBytes &secret, HashCost cost)
+tl::expected<NewSecret, SecretFlaw> NewSecret::make(Role role, const SecretBytes &secret, HashCost cost)
 {
     if (const auto fault = faultOf(role, secret.bytes()))
         return tl::unexpected(*fault);

@@ -32,8 +32,8 @@ class NewSecret
 {
 public:
     /// As slow as hashOf(). Throws std::bad_alloc when there is no memory for it.
-    [[nodiscard]] static tl::expected<NewSecret, SecretFault> make(Role role, const SecretBytes &secret,
-                                                                   HashCost cost);
+    [[nodiscard]] static tl::expected<NewSecret, SecretFlaw> make(Role role, const SecretBytes &secret,
+                                                                  HashCost cost);
 
     [[nodiscard]] const QByteArray &hash() const { return m_hash; }
     /// Made by the rules for passwords, not for PINs.

@@ -28,16 +28,16 @@ std::size_t characters(std::span<const char> utf8)
 
 } // namespace
 
-std::optional<SecretFault> faultOf(Role role, std::span<const char> secret)
+std::optional<SecretFlaw> faultOf(Role role, std::span<const char> secret)
 {
     const bool isPin = !hasPassword(role);
     if (isPin && !std::ranges::all_of(secret, [](char c) { return c >= '0' && c <= '9'; }))
-        return SecretFault::NotDigits;
+        return SecretFlaw::NotDigits;
     if (characters(secret) < (isPin ? shortestPin : shortestPassword))
-        return SecretFault::TooShort;
+        return SecretFlaw::TooShort;
     if (secret.size() > (isPin ? longestPin : longestPassword))
-        return SecretFault::TooLong;
-    return isPlain(secret) ? std::optional(SecretFault::TooPlain) : std::nullopt;
+        return SecretFlaw::TooLong;
+    return isPlain(secret) ? std::optional(SecretFlaw::TooPlain) : std::nullopt;
 }
 
 } // namespace vezne::access

@@ -14,7 +14,7 @@ inline constexpr std::size_t shortestPassword = 12; ///< characters, PCI DSS 8.3
 inline constexpr std::size_t longestPassword = 256; ///< bytes
 
 /// What is wrong with a PIN or password that somebody wants to have.
-enum class SecretFault {
+enum class SecretFlaw {
     TooShort,
     TooLong,
     NotDigits, ///< a PIN is typed on the number pad
@@ -22,6 +22,6 @@ enum class SecretFault {
 };
 
 /// `secret` is UTF-8. A cashier's is a PIN, everybody else's a password.
-[[nodiscard]] std::optional<SecretFault> faultOf(Role role, std::span<const char> secret);
+[[nodiscard]] std::optional<SecretFlaw> faultOf(Role role, std::span<const char> secret);
 
 } // namespace vezne::access

@@ -13,7 +13,7 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 using access::Action;
 using access::Role;
-using access::SecretFault;
+using access::SecretFlaw;
 using journal::DeedKind;
 
 namespace {
@@ -141,17 +141,17 @@ QString secretHelp(Role role)
                              : AccessText::tr("6 to 12 digits, for the number pad.");
 }
 
-QString secretFaultText(SecretFault fault, Role role)
+QString secretFlawText(SecretFlaw fault, Role role)
 {
     switch (fault) {
-    case SecretFault::TooShort:
+    case SecretFlaw::TooShort:
         return hasPassword(role) ? AccessText::tr("A password has at least 12 characters.")
                                  : AccessText::tr("A PIN has at least 6 digits.");
-    case SecretFault::TooLong:
+    case SecretFlaw::TooLong:
         return AccessText::tr("That is too long.");
-    case SecretFault::NotDigits:
+    case SecretFlaw::NotDigits:
         return AccessText::tr("A PIN has digits only.");
-    case SecretFault::TooPlain:
+    case SecretFlaw::TooPlain:
         return AccessText::tr("This is easily guessed. Take another.");
     }
     Q_UNREACHABLE();

@@ -15,7 +15,7 @@ namespace vezne::ui {
 
 /// What a PIN or password must be; for the line below its field.
 [[nodiscard]] QString secretHelp(access::Role role);
-[[nodiscard]] QString secretFaultText(access::SecretFault fault, access::Role role);
+[[nodiscard]] QString secretFlawText(access::SecretFlaw fault, access::Role role);
 
 /// What somebody did, in the trail.
 [[nodiscard]] QString deedText(journal::DeedKind kind);

@@ -165,7 +165,7 @@ void StaffDialog::act()
         return;
     }
     if (const auto fault = access::faultOf(role(), m_secret->bytes().bytes())) {
-        m_secretField->setError(secretFaultText(*fault, role()));
+        m_secretField->setError(secretFlawText(*fault, role()));
         m_secret->setFocus();
         return;
     }
@@ -181,7 +181,7 @@ void StaffDialog::act()
         [role = role(), secret = m_secret->bytes(), cost = m_roster.cost()] {
             return NewSecret::make(role, secret, cost);
         },
-        [this](const tl::expected<NewSecret, access::SecretFault> &secret) { record(*secret); });
+        [this](const tl::expected<NewSecret, access::SecretFlaw> &secret) { record(*secret); });
 }
 
 void StaffDialog::record(const std::optional<NewSecret> &secret)

@@ -36,23 +36,23 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isCashier");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("fault");
-        const auto is = [](SecretFault fault) { return static_cast<int>(fault); };
+        const auto is = [](SecretFlaw fault) { return static_cast<int>(fault); };
 
         QTest::newRow("six digits") << true << QByteArray("402817") << -1;
-        QTest::newRow("five digits") << true << QByteArray("40281") << is(SecretFault::TooShort);
-        QTest::newRow("thirteen digits") << true << QByteArray("4028174028174") << is(SecretFault::TooLong);
-        QTest::newRow("a letter in a PIN") << true << QByteArray("40281a") << is(SecretFault::NotDigits);
-        QTest::newRow("one digit over and over") << true << QByteArray("777777") << is(SecretFault::TooPlain);
-        QTest::newRow("up") << true << QByteArray("123456") << is(SecretFault::TooPlain);
-        QTest::newRow("down") << true << QByteArray("987654") << is(SecretFault::TooPlain);
+        QTest::newRow("five digits") << true << QByteArray("40281") << is(SecretFlaw::TooShort);
+        QTest::newRow("thirteen digits") << true << QByteArray("4028174028174") << is(SecretFlaw::TooLong);
+        QTest::newRow("a letter in a PIN") << true << QByteArray("40281a") << is(SecretFlaw::NotDigits);
+        QTest::newRow("one digit over and over") << true << QByteArray("777777") << is(SecretFlaw::TooPlain);
+        QTest::newRow("up") << true << QByteArray("123456") << is(SecretFlaw::TooPlain);
+        QTest::newRow("down") << true << QByteArray("987654") << is(SecretFlaw::TooPlain);
         QTest::newRow("up with a gap") << true << QByteArray("123457") << -1;
-        QTest::newRow("nothing") << true << QByteArray() << is(SecretFault::TooShort);
+        QTest::newRow("nothing") << true << QByteArray() << is(SecretFlaw::TooShort);
         QTest::newRow("twelve characters") << false << QByteArray("mavi-kedi-82") << -1;
-        QTest::newRow("eleven characters") << false << QByteArray("mavi-kedi-8") << is(SecretFault::TooShort);
+        QTest::newRow("eleven characters") << false << QByteArray("mavi-kedi-8") << is(SecretFlaw::TooShort);
         QTest::newRow("letters count, not bytes")
-            << false << QByteArray("şşğğüüöö") << is(SecretFault::TooShort);
+            << false << QByteArray("şşğğüüöö") << is(SecretFlaw::TooShort);
         QTest::newRow("one letter over and over")
-            << false << QByteArray("aaaaaaaaaaaa") << is(SecretFault::TooPlain);
+            << false << QByteArray("aaaaaaaaaaaa") << is(SecretFlaw::TooPlain);
     }
 
     void rules()
