@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>vezne::access::SecretText</name>
+    <message>
+        <source>This session has no keychain.</source>
+        <translation>Bu oturumda anahtarlık yok.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Anahtarlık kilitli.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give out the keys.</source>
+        <translation>Anahtarlık anahtarları vermedi.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no keys for this profile.</source>
+        <translation>Anahtarlıkta bu profilin anahtarları yok.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Anahtarlık yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>Anahtarlık hata verdi.</translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet, sign in to the desktop again and try again.</source>
+        <translation>GNOME Keyring veya KWallet kurun, masaüstü oturumunu yeniden açın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Kilidini açın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Allow Vezne in the keychain&apos;s dialog and try again.</source>
+        <translation>Anahtarlığın penceresinde Vezne’ye izin verin ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Enter the keys again in the settings.</source>
+        <translation>Anahtarları ayarlardan yeniden girin.</translation>
+    </message>
+    <message>
+        <source>Its dialog may be open behind this window. Answer it and try again.</source>
+        <translation>Penceresi bu pencerenin arkasında açık olabilir. Yanıtlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop again and try again.</source>
+        <translation>Masaüstü oturumunu yeniden açın ve yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::cli::Words</name>
     <message>
         <source>Give the first 6 to 8 digits of the card, never the whole number.</source>
@@ -34,10 +85,6 @@
     <message>
         <source>left to refund: %1</source>
         <translation>iade edilebilir kalan: %1</translation>
-    </message>
-    <message>
-        <source>iyzico is reachable and accepts the keys.</source>
-        <translation>iyzico’ya ulaşılıyor ve anahtarlar kabul ediliyor.</translation>
     </message>
     <message numerus="yes">
         <source>The journal holds: %n event(s).</source>
@@ -104,10 +151,6 @@
     <message>
         <source>Result: %1 - NOT RECORDED. Run recover before anything else.</source>
         <translation>Sonuç: %1 - KAYDEDİLEMEDİ. Her şeyden önce recover çalıştırın.</translation>
-    </message>
-    <message>
-        <source>This command needs --credentials FILE.</source>
-        <translation>Bu komut --credentials DOSYA ister.</translation>
     </message>
     <message>
         <source>This command needs --api URL.</source>
@@ -464,6 +507,74 @@
         </translation>
     </message>
     <message>
+        <source>Sales: %1, %2</source>
+        <translation>Satış: %1 adet, %2</translation>
+    </message>
+    <message>
+        <source>Cancels: %1, %2</source>
+        <translation>İptal: %1 adet, %2</translation>
+    </message>
+    <message>
+        <source>Refunds: %1, %2</source>
+        <translation>İade: %1 adet, %2</translation>
+    </message>
+    <message>
+        <source>Net: %1</source>
+        <translation>Net: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken or given back since the last day end.</source>
+        <translation>Son gün sonundan beri tahsilat ya da iade yok.</translation>
+    </message>
+    <message>
+        <source>--date needs a day such as 2026-11-22, not after today.</source>
+        <translation>--date için 2026-11-22 biçiminde, bugünden sonra olmayan bir gün verin.</translation>
+    </message>
+    <message>
+        <source>Day end %1</source>
+        <translation>Gün sonu %1</translation>
+    </message>
+    <message>
+        <source>dayend needs x (look) or z (close).</source>
+        <translation>dayend için x (bak) ya da z (kapat) verin.</translation>
+    </message>
+    <message>
+        <source>There are results that are not known yet. Run recover, then close the day.</source>
+        <translation>Sonucu bilinmeyen işlemler var. Önce recover çalıştırın, sonra günü kapatın.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close: nothing has happened since the last day end.</source>
+        <translation>Kapatılacak bir şey yok: son gün sonundan beri işlem olmadı.</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser of this machine: %1</source>
+        <translation>Bu sayfayı bu bilgisayardaki bir tarayıcıda açın: %1</translation>
+    </message>
+    <message>
+        <source>There is no hold to capture on this payment.</source>
+        <translation>Bu ödemede kapatılacak bir provizyon yok.</translation>
+    </message>
+    <message>
+        <source>The local page for the return from the bank could not be opened. Nothing was charged.</source>
+        <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>--profile stands instead of --api and --credentials.</source>
+        <translation>--profile, --api ve --credentials yerine kullanılır.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>%1 anlaşılamadı.</translation>
+    </message>
+    <message>
+        <source>There is no profile %1.</source>
+        <translation>%1 adında profil yok.</translation>
+    </message>
+    <message>
+        <source>This command needs --profile NAME or --credentials FILE.</source>
+        <translation>Bu komut --profile NAME veya --credentials FILE ister.</translation>
+    </message>
+    <message>
         <source>Backed up and checked: %1</source>
         <translation>Yedeklendi ve doğrulandı: %1</translation>
     </message>
@@ -540,18 +651,6 @@
         <translation>cards komutu list, save ya da delete ister.</translation>
     </message>
     <message>
-        <source>Open this page in a browser of this machine: %1</source>
-        <translation>Bu sayfayı bu bilgisayardaki bir tarayıcıda açın: %1</translation>
-    </message>
-    <message>
-        <source>There is no hold to capture on this payment.</source>
-        <translation>Bu ödemede kapatılacak bir provizyon yok.</translation>
-    </message>
-    <message>
-        <source>The local page for the return from the bank could not be opened. Nothing was charged.</source>
-        <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
-    </message>
-    <message>
         <source>Every item needs its category1.</source>
         <translation>Her kalemin category1 değeri olmalı.</translation>
     </message>
@@ -579,8 +678,125 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
+        <source>Day end</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Sonuç bekleyenler</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Müşteriler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::iyzico::FindingText</name>
+    <message>
+        <source>The connection works and iyzico accepts the keys.</source>
+        <translation>Bağlantı çalışıyor, iyzico anahtarları kabul ediyor.</translation>
+    </message>
+    <message>
+        <source>iyzico accepts the keys, but this computer&apos;s clock is wrong.</source>
+        <translation>iyzico anahtarları kabul ediyor ama bu bilgisayarın saati yanlış.</translation>
+    </message>
+    <message>
+        <source>iyzico does not know this API key.</source>
+        <translation>iyzico bu API anahtarını tanımıyor.</translation>
+    </message>
+    <message>
+        <source>This API key belongs to iyzico&apos;s other environment.</source>
+        <translation>Bu API anahtarı iyzico’nun diğer ortamına ait.</translation>
+    </message>
+    <message>
+        <source>The secret key does not belong to this API key.</source>
+        <translation>Gizli anahtar bu API anahtarına ait değil.</translation>
+    </message>
+    <message>
+        <source>There are no keys to try.</source>
+        <translation>Denenecek anahtar yok.</translation>
+    </message>
+    <message>
+        <source>iyzico knows the keys but does not let them in.</source>
+        <translation>iyzico anahtarları tanıyor ama izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>Bu adres şifreli değil.</translation>
+    </message>
+    <message>
+        <source>The address could not be found.</source>
+        <translation>Adres bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address.</source>
+        <translation>Bu adreste yanıt veren yok.</translation>
+    </message>
+    <message>
+        <source>No trusted connection could be made.</source>
+        <translation>Güvenilir bağlantı kurulamadı.</translation>
+    </message>
+    <message>
+        <source>Something answered that is not iyzico.</source>
+        <translation>Yanıt veren iyzico değil.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer in time.</source>
+        <translation>iyzico zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>iyzico says that it is not available.</source>
+        <translation>iyzico şu anda hizmet veremediğini bildiriyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %1 and is off by %n minute(s). Set it right: a payment can be cancelled on its own day only.</source>
+        <translation>
+            <numerusform>Saat %1 gösteriyor, %n dakika kaymış. Düzeltin: bir ödeme yalnızca kendi gününde iptal edilebilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the API key again from the merchant panel, whole and without spaces.</source>
+        <translation>API anahtarını işyeri panelinden yeniden, eksiksiz ve boşluksuz kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Keys that begin with “sandbox-” are for the test environment, all others for live payments. Choose the other environment or take its keys.</source>
+        <translation>“sandbox-” ile başlayan anahtarlar test ortamı, diğerleri canlı ödemeler içindir. Diğer ortamı seçin ya da bu ortamın anahtarlarını alın.</translation>
+    </message>
+    <message>
+        <source>Copy the secret key again from the merchant panel. The API key is right.</source>
+        <translation>Gizli anahtarı işyeri panelinden yeniden kopyalayın. API anahtarı doğru.</translation>
+    </message>
+    <message>
+        <source>Paste the API key and the secret key from the merchant panel.</source>
+        <translation>İşyeri panelindeki API anahtarını ve gizli anahtarı yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Ask iyzico whether the account is open and the API is switched on.</source>
+        <translation>Hesabın açık, API erişiminin etkin olup olmadığını iyzico’ya sorun.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>https:// ile başlayan bir adres kullanın.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, then the spelling of the address.</source>
+        <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and whether a firewall blocks it, then try again.</source>
+        <translation>İnternet bağlantısını ve güvenlik duvarını denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network&apos;s sign-in page. Do not go on with it.</source>
+        <translation>Bu bilgisayarın saati %1 gösteriyor. Saat doğruysa iyzico ile aranıza giren bir şey var: vekil sunucu, virüs tarayıcısı veya misafir ağının giriş sayfası. Bu bağlantıyla devam etmeyin.</translation>
+    </message>
+    <message>
+        <source>Check the address. A guest network&apos;s sign-in page answers like this too.</source>
+        <translation>Adresi denetleyin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. The keys were not judged.</source>
+        <translation>Birkaç dakika sonra yeniden deneyin. Anahtarlar denenemedi.</translation>
     </message>
 </context>
 <context>
@@ -670,6 +886,181 @@
     <message>
         <source>Items</source>
         <translation>Kalemler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AwaitedEntry</name>
+    <message>
+        <source>Open payment</source>
+        <translation>Ödemeyi aç</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Şimdi sor</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Geri ver…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Tut…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Karara bağla…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AwaitedText</name>
+    <message>
+        <source>iyzico was not asked yet.</source>
+        <translation>iyzico’ya henüz sorulmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s); iyzico does not know of it so far.</source>
+        <translation>
+            <numerusform>%n kez soruldu; iyzico şimdilik bu işlemi bilmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), without a clear answer.</source>
+        <translation>
+            <numerusform>%n kez soruldu, açık bir yanıt alınamadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was sent; the result is not known.</source>
+        <translation>Gönderildi; sonucu bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the result is not known: %1.</source>
+        <translation>Gönderildi ama sonucu bilinmiyor: %1.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Asks again at %1.</source>
+        <translation>Yeniden sorulacak: %1.</translation>
+    </message>
+    <message>
+        <source>Before %1 “not found” proves nothing: iyzico may enter it late.</source>
+        <translation>%1 saatine kadar “bulunamadı” yanıtı kesin sayılmaz: iyzico geç işleyebilir.</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>Karar bekleyenler</translation>
+    </message>
+    <message>
+        <source>Result awaited</source>
+        <translation>Sonucu bekleniyor</translation>
+    </message>
+    <message>
+        <source>Under review at iyzico</source>
+        <translation>iyzico incelemesinde</translation>
+    </message>
+    <message>
+        <source>Not charged, still watched</source>
+        <translation>Tahsil edilmedi, izleniyor</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 sa %2 dk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being sent; the answer is awaited.</source>
+        <translation>Gönderiliyor; yanıt bekleniyor.</translation>
+    </message>
+    <message>
+        <source>The customer is at the bank&apos;s page. No money has moved.</source>
+        <translation>Müşteri bankanın sayfasında. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>The money was taken, but iyzico is reviewing the payment. Do not deliver.</source>
+        <translation>Para çekildi ama iyzico ödemeyi inceliyor. Ürünü teslim etmeyin.</translation>
+    </message>
+    <message>
+        <source>iyzico did not know of it for as long as it could have been late. The order may be charged again.</source>
+        <translation>Gecikme payı boyunca iyzico’da görülmedi. Sipariş yeniden tahsil edilebilir.</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s answers contradict each other, or name another amount.</source>
+        <translation>iyzico’nun yanıtları birbiriyle çelişiyor ya da başka bir tutar bildiriyor.</translation>
+    </message>
+    <message>
+        <source>iyzico gave no clear answer for a day.</source>
+        <translation>iyzico’dan bir gün boyunca açık yanıt alınamadı.</translation>
+    </message>
+    <message>
+        <source>It had been taken for not charged, then it appeared at iyzico: the money was taken.</source>
+        <translation>Tahsil edilmedi sayılmıştı, sonradan iyzico’da göründü: para çekilmiş.</translation>
+    </message>
+    <message>
+        <source>Vezne waits up to two minutes for the answer, then it asks.</source>
+        <translation>Vezne yanıtı en çok iki dakika bekler, sonra sorar.</translation>
+    </message>
+    <message>
+        <source>Without a confirmation it ends after ten minutes.</source>
+        <translation>Onay gelmezse on dakika sonra kapanır.</translation>
+    </message>
+    <message>
+        <source>Looked for until %1, also in iyzico&apos;s lists of the days.</source>
+        <translation>%1 tarihine kadar iyzico’nun günlük listelerinde de aranır.</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico&apos;s panel, then two persons decide. Nothing else of this order is possible before.</source>
+        <translation>iyzico panelinden kontrol edin, sonra iki kişi karara bağlasın. O zamana kadar bu siparişte başka işlem yapılamaz.</translation>
+    </message>
+    <message>
+        <source>If the order was paid in another way meanwhile, give this one back. If not, two persons may keep it.</source>
+        <translation>Sipariş bu arada başka yolla ödendiyse bu tutarı geri verin. Ödenmediyse iki kişinin kararıyla tutulabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AwaitingPage</name>
+    <message>
+        <source>The awaited results cannot be read</source>
+        <translation>Sonuç bekleyenler okunamadı</translation>
+    </message>
+    <message>
+        <source>%1 What was recorded stays recorded, and Vezne goes on asking.</source>
+        <translation>%1 Kaydedilenler yerinde duruyor, Vezne sormayı sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Vezne asks iyzico about these until their result is certain, also after a restart. While a payment is awaited, its order cannot be charged again.</source>
+        <translation>Vezne, sonucu kesinleşene kadar bunları iyzico’ya sorar; yeniden başlatılsa da sürdürür. Sonucu beklenen bir ödemenin siparişi yeniden tahsil edilemez.</translation>
+    </message>
+    <message>
+        <source>Ask about all now</source>
+        <translation>Hepsini şimdi sor</translation>
+    </message>
+    <message>
+        <source>Nothing is awaited</source>
+        <translation>Bekleyen sonuç yok</translation>
+    </message>
+    <message>
+        <source>The result of every payment, cancel and refund is certain. When an answer is lost, the operation appears here by itself.</source>
+        <translation>Bütün ödeme, iptal ve iadelerin sonucu kesin. Yanıtı gelmeyen bir işlem kendiliğinden burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1402,79 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::CloseDialog</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>The day %1 will be closed with these figures. They cannot be changed afterwards.</source>
+        <translation>%1 günü bu rakamlarla kapatılacak. Rakamlar sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ClosePanel</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>Day to close</source>
+        <translation>Kapatılacak gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not known yet. The day can be closed once they are.</source>
+        <translation>
+            <numerusform>%n işlemin sonucu henüz bilinmiyor. Sonuçlar öğrenilince gün kapatılabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last day end.</source>
+        <translation>Son gün sonundan beri işlem olmadı.</translation>
+    </message>
+    <message>
+        <source>The figures are frozen under the next number. They can be printed again, but not changed.</source>
+        <translation>Rakamlar sıradaki numarayla dondurulur; yeniden yazdırılabilir, değiştirilemez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) of today can still be cancelled. From tomorrow on they can only be refunded.</source>
+        <translation>
+            <numerusform>Bugünün %n satışı hâlâ iptal edilebilir. Yarından itibaren yalnız iade edilebilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Günü kapat (Z)</translation>
+    </message>
+    <message>
+        <source>Interim report (X)…</source>
+        <translation>Ara rapor (X)…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ClosingModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CustomerPanel</name>
     <message>
         <source>Needed.</source>
@@ -1190,6 +1654,178 @@
     <message>
         <source>Custom</source>
         <translation>Özel</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayEndPage</name>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Defter okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>Day end Z %1 is closed.</source>
+        <translation>Gün sonu Z %1 kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The day was not closed. %1</source>
+        <translation>Gün kapatılmadı. %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>Earlier day ends</source>
+        <translation>Önceki gün sonları</translation>
+    </message>
+    <message>
+        <source>No day has been closed yet. Close each day in the evening; its figures then stay as they are.</source>
+        <translation>Henüz kapatılmış gün yok. Her akşam günü kapatın; rakamlar böylece olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayFiguresView</name>
+    <message>
+        <source>Nothing was taken or given back since the last day end.</source>
+        <translation>Son gün sonundan beri tahsilat ya da iade yok.</translation>
+    </message>
+    <message>
+        <source>Since the last day end</source>
+        <translation>Son gün sonundan beri</translation>
+    </message>
+    <message>
+        <source>How the sales divide</source>
+        <translation>Satışların dağılımı</translation>
+    </message>
+    <message>
+        <source>Expected from iyzico</source>
+        <translation>iyzico’dan beklenen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Divide the sales</source>
+        <translation>Dağılım</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayReport</name>
+    <message>
+        <source>Expected from iyzico</source>
+        <translation>iyzico’dan beklenen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Interim report (X)</source>
+        <translation>Ara rapor (X)</translation>
+    </message>
+    <message>
+        <source>Up to the end of</source>
+        <translation>Kapsadığı son gün</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Yazdırılma</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>İşlemi yapan</translation>
+    </message>
+    <message>
+        <source>Day end Z %1</source>
+        <translation>Gün sonu Z %1</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>KOPYA</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıtlar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayText</name>
+    <message>
+        <source>By brand</source>
+        <translation>Markaya göre</translation>
+    </message>
+    <message>
+        <source>By card family</source>
+        <translation>Kart ailesine göre</translation>
+    </message>
+    <message>
+        <source>By instalments</source>
+        <translation>Taksite göre</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Kasiyere göre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>of it instalment surcharge</source>
+        <translation>bunun vade farkı</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Refused by iyzico</source>
+        <translation>iyzico reddetti</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Bugünden önce</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2133,25 @@
     <message>
         <source>Sales only</source>
         <translation>Yalnızca satışlar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::GroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
     </message>
 </context>
 <context>
@@ -2123,16 +2778,12 @@
         <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
     <message>
-        <source>Almost no space is left on the disk.</source>
-        <translation>Diskte neredeyse hiç yer kalmadı.</translation>
+        <source>Some results are not known yet.</source>
+        <translation>Bazı sonuçlar henüz bilinmiyor.</translation>
     </message>
     <message>
-        <source>An older copy of the journal stands in its place.</source>
-        <translation>Defterin yerinde eski bir kopyası var.</translation>
-    </message>
-    <message>
-        <source>An earlier result could not be recorded. Start Vezne anew.</source>
-        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın.</translation>
+        <source>Nothing has happened since the last day end.</source>
+        <translation>Son gün sonundan beri işlem olmadı.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -2145,6 +2796,18 @@
     <message>
         <source>The page for the return from the bank could not be opened.</source>
         <translation>Bankadan dönüş sayfası açılamadı.</translation>
+    </message>
+    <message>
+        <source>Almost no space is left on the disk.</source>
+        <translation>Diskte neredeyse hiç yer kalmadı.</translation>
+    </message>
+    <message>
+        <source>An older copy of the journal stands in its place.</source>
+        <translation>Defterin yerinde eski bir kopyası var.</translation>
+    </message>
+    <message>
+        <source>An earlier result could not be recorded. Start Vezne anew.</source>
+        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3076,148 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::RulingDialog</name>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>İşlem no.</translation>
+    </message>
+    <message>
+        <source>Payment number in iyzico&apos;s panel</source>
+        <translation>iyzico panelindeki ödeme numarası</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Keep the late charge</source>
+        <translation>Geç gelen tahsilatı tut</translation>
+    </message>
+    <message>
+        <source>Decide what became of it</source>
+        <translation>Karara bağla</translation>
+    </message>
+    <message>
+        <source>What was seen, where and when</source>
+        <translation>Nerede, ne zaman, ne görüldü</translation>
+    </message>
+    <message>
+        <source>For example: iyzico&apos;s panel on 17 September at 14:30 lists no such payment.</source>
+        <translation>Örneğin: 17 Eylül 14:30’da iyzico panelinde böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>Without it the payment could not be refunded from here.</source>
+        <translation>Bu numara olmadan ödeme buradan iade edilemez.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>İkinci kişi</translation>
+    </message>
+    <message>
+        <source>Both names are kept. Leave it empty only if you run the shop alone.</source>
+        <translation>İki ad da kayda geçer. Yalnızca dükkânı tek başınıza işletiyorsanız boş bırakın.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded.</source>
+        <translation>%1 Hiçbir şey kaydedilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RulingText</name>
+    <message>
+        <source>The customer owes this money; the order was not paid in another way</source>
+        <translation>Bu para müşterinin borcu; sipariş başka yolla ödenmedi</translation>
+    </message>
+    <message>
+        <source>The money was taken</source>
+        <translation>Para çekilmiş</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Para çekilmemiş</translation>
+    </message>
+    <message>
+        <source>The hold was captured</source>
+        <translation>Provizyon kapatılmış</translation>
+    </message>
+    <message>
+        <source>Nothing was captured</source>
+        <translation>Provizyon kapatılmamış</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled</source>
+        <translation>Ödeme iptal edilmiş</translation>
+    </message>
+    <message>
+        <source>The payment was not cancelled</source>
+        <translation>Ödeme iptal edilmemiş</translation>
+    </message>
+    <message>
+        <source>The money went back</source>
+        <translation>Para iade edilmiş</translation>
+    </message>
+    <message>
+        <source>Nothing went back</source>
+        <translation>Para iade edilmemiş</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>Ödemeyi tut</translation>
+    </message>
+    <message>
+        <source>Record as paid</source>
+        <translation>Ödendi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Record as not charged</source>
+        <translation>Tahsil edilmedi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Yapıldı olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Record as not done</source>
+        <translation>Yapılmadı olarak kaydet</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as paid. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarı ödendi olarak kalacak. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as not charged, and the order may be charged again. Vezne keeps watching. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarı tahsil edilmedi olarak kalacak ve sipariş yeniden tahsil edilebilecek. Vezne izlemeyi sürdürür. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as done. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapıldı olarak kalacak. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as not done, and may be tried again. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapılmadı olarak kalacak ve yeniden denenebilecek. Sonradan değiştirilemez.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::SaleOutcome</name>
     <message>
         <source>%1 (%2), %3, card ending in %4.</source>
@@ -2575,18 +3380,6 @@
         <translation>Rolünüzün buna yetkisi yok.</translation>
     </message>
     <message>
-        <source>Less than 50 MB are free on the disk. Free some space, then try again.</source>
-        <translation>Diskte 50 MB’tan az yer var. Yer açıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>An older copy of the journal stands in its place; payments may be missing from it.</source>
-        <translation>Defterin yerinde eski bir kopyası var; bazı ödemeler eksik olabilir.</translation>
-    </message>
-    <message>
-        <source>An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.</source>
-        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın; önce iyzico’ya sorar.</translation>
-    </message>
-    <message>
         <source>On hold</source>
         <translation>Bloke</translation>
     </message>
@@ -2613,6 +3406,18 @@
     <message>
         <source>Try with 3-D Secure</source>
         <translation>3D Secure ile dene</translation>
+    </message>
+    <message>
+        <source>Less than 50 MB are free on the disk. Free some space, then try again.</source>
+        <translation>Diskte 50 MB’tan az yer var. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>An older copy of the journal stands in its place; payments may be missing from it.</source>
+        <translation>Defterin yerinde eski bir kopyası var; bazı ödemeler eksik olabilir.</translation>
+    </message>
+    <message>
+        <source>An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.</source>
+        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın; önce iyzico’ya sorar.</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3578,44 @@
         <translation>
             <numerusform>%n sonuç bekleniyor</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) slow</source>
+        <translation>
+            <numerusform>Saat %n saat geri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) slow</source>
+        <translation>
+            <numerusform>Saat %n dakika geri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) fast</source>
+        <translation>
+            <numerusform>Saat %n saat ileri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) fast</source>
+        <translation>
+            <numerusform>Saat %n dakika ileri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n karar bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the awaited results (Ctrl+8)</source>
+        <translation>Sonuç bekleyenleri göster (Ctrl+8)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and iyzico&apos;s differ. Set this computer&apos;s clock; above twelve hours no money is moved.</source>
+        <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
     </message>
 </context>
 <context>

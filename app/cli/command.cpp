@@ -63,9 +63,9 @@ const QList<Command> &commands()
          3,
          {valued(u"name"_s, u"N"_s), valued(u"email"_s, u"E"_s), valued(u"alias"_s, u"A"_s)},
          startCards},
-        {u"show"_s, u"ID"_s, 1, 1, {}, startShow},
+        {u"show"_s, u"ID"_s, 1, 1, {}, startShow, Needs::Journal},
         {u"list"_s, filterUsage + u" [--limit N]"_s, 0, 0,
-         filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList},
+         filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList, Needs::Journal},
         {u"cancel"_s, u"PAYMENT_ID [--reason R] [--note T]"_s, 1, 1, reasonOptions(), startCancel},
         {u"refund"_s, u"PAYMENT_ID AMOUNT [--item PAYMENT_TRANSACTION_ID] [--reason R] [--note T]"_s, 2, 2,
          reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},
@@ -76,7 +76,8 @@ const QList<Command> &commands()
         {u"restore"_s, u"FILE --to JOURNAL"_s, 1, 1, {valued(u"to"_s, u"JOURNAL"_s)}, startRestore},
         {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage, 0, 0,
          filterOptions() + QList{valued(u"format"_s, u"csv|xlsx"_s), valued(u"output"_s, u"FILE"_s)},
-         startExport},
+         startExport, Needs::Journal},
+        {u"dayend"_s, u"x|z [--date DATE]"_s, 1, 1, {valued(u"date"_s, u"DATE"_s)}, startDayEnd},
     };
     return all;
 }

@@ -127,8 +127,10 @@ std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency cur
 
 std::optional<iyzico::Buyer> readBuyer(Run &run)
 {
-    if (!run.has(u"buyer"_s))
-        return iyzico::Buyer();
+    if (!run.has(u"buyer"_s)) {
+        const auto &profile = run.settings().profile;
+        return profile ? iyzico::buyerFromJson(profile->buyer) : iyzico::Buyer();
+    }
     const QString name = run.option(u"buyer"_s);
     const auto bytes = readFile(run, name);
     if (!bytes)

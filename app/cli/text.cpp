@@ -75,6 +75,10 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("No such payment in the journal.");
     case Problem::NoSuchItem:
         return Words::tr("This payment has no such item.");
+    case Problem::NotSettled:
+        return Words::tr("There are results that are not known yet. Run recover, then close the day.");
+    case Problem::DayClosed:
+        return Words::tr("There is nothing to close: nothing has happened since the last day end.");
     case Problem::NoReturnPath:
         return Words::tr(
             "The local page for the return from the bank could not be opened. Nothing was charged.");

@@ -61,6 +61,7 @@ private:
          const Clock &clock);
     void addPages(const Premises &premises);
     void showAwaited();
+    void showClockSkew();
     void showTime();
 
     const Clock &m_clock;
@@ -74,6 +75,7 @@ private:
     journal::ReaderThread m_reader;
     ConnectionWatch m_connection;
     QTimer m_second;
+    int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
 };
 

@@ -5,31 +5,18 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 #include "app/desktop/demopast.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/privatesandbox.h"
 #include "app/desktop/tour/tour.h"
+#include "app/hardening/harden.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
 
 namespace {
-
-/// Neither a core file nor a debugger of the same user gets at card data, and no variable of the environment
-/// loads foreign code or logs what Qt sees.
-void harden()
-{
-    ::prctl(PR_SET_DUMPABLE, 0);
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    for (const char *variable :
-         {"QT_LOGGING_RULES", "QT_LOGGING_CONF", "QT_PLUGIN_PATH", "QT_MESSAGE_PATTERN"})
-        qunsetenv(variable);
-}
 
 int explain(const QString &text, bool hasWindows)
 {

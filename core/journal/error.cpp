@@ -52,6 +52,10 @@ QString word(Problem problem)
         return u"NO_SUCH_PAYMENT"_s;
     case Problem::NoSuchItem:
         return u"NO_SUCH_ITEM"_s;
+    case Problem::NotSettled:
+        return u"NOT_SETTLED"_s;
+    case Problem::DayClosed:
+        return u"DAY_CLOSED"_s;
     case Problem::NoReturnPath:
         return u"NO_RETURN_PATH"_s;
     case Problem::StateChanged:

@@ -33,6 +33,8 @@ enum class Problem {
     DayOver,       ///< cancel after the payment's Istanbul day
     NoSuchPayment,
     NoSuchItem,
+    NotSettled,   ///< a day with results that are not known cannot be closed
+    DayClosed,    ///< the day is closed already, or there is nothing to close
     NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     StateChanged, ///< the operation is no longer in the state it was seen in
     ClockWrong,   ///< this machine's clock and the provider's are too far apart

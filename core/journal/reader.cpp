@@ -264,6 +264,22 @@ Result<QString> Reader::lastOrder(const QString &prefix) const
         .map([](const QVariant &order) { return order.toString(); });
 }
 
+Result<std::optional<Event>> Reader::sending(const QString &operation) const
+{
+    auto query = m_database->run(u"SELECT %1 FROM event WHERE operation = ? AND to_state = 'SENDING' "
+                                 "ORDER BY seq DESC LIMIT 1"_s.arg(eventColumns()),
+                                 {operation});
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? eventFromRow(*query) : std::nullopt;
+}
+
+Result<std::vector<Operation>> Reader::notChargedSince(Instant since) const
+{
+    return operations(u" WHERE state = 'NOT_CHARGED' AND settled_at >= ? ORDER BY seq"_s,
+                      {qint64(since.time_since_epoch().count())});
+}
+
 Result<std::vector<Operation>> Reader::inStates(const QSet<State> &states) const
 {
     Conditions conditions;

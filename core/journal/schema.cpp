@@ -159,6 +159,20 @@ QStringList dayLists()
            presentMoves();
 }
 
+/// Day ends, frozen.
+QStringList closings()
+{
+    return {
+        uR"(CREATE TABLE closing(
+                number INTEGER PRIMARY KEY,
+                day TEXT NOT NULL,
+                up_to INTEGER NOT NULL UNIQUE,
+                content TEXT NOT NULL,
+                mac TEXT NOT NULL) STRICT)"_s,
+        u"CREATE TRIGGER closing_stays BEFORE UPDATE ON closing BEGIN SELECT RAISE(ABORT, 'closings stay'); END"_s,
+        u"CREATE TRIGGER closing_remains BEFORE DELETE ON closing BEGIN SELECT RAISE(ABORT, 'closings stay'); END"_s};
+}
+
 /// For payments that their card holder confirms at the bank.
 QStringList threeDs()
 {
@@ -195,9 +209,9 @@ QStringList storedCards()
 
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema, cardHash, dayLists,
+constexpr Step steps[]{firstSchema,  cardHash, dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
-                       threeDs, captured, storedCards};
+                       closings,     threeDs,  captured, storedCards};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

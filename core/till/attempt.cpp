@@ -28,14 +28,23 @@ void Attempt::start()
         QTimer::singleShot(0, this, [this, nothingSent] { end(nothingSent); });
         return;
     }
-    iyzico::Job *job = m_client.send(std::move(m_call));
-    connect(job, &iyzico::Job::finished, this, &Attempt::conclude);
+    m_job = m_client.send(std::move(m_call));
+    connect(m_job, &iyzico::Job::finished, this, &Attempt::conclude);
     Q_EMIT changed(m_operation);
+}
+
+void Attempt::giveUp(const QString &why)
+{
+    m_givenUp = why;
+    if (m_job)
+        m_job->abort();
 }
 
 void Attempt::conclude(const iyzico::Outcome &outcome)
 {
-    const Verdict verdict = m_judge(outcome);
+    Verdict verdict = m_judge(outcome);
+    if (verdict.to == State::Unknown && !m_givenUp.isEmpty())
+        verdict.facts.why = m_givenUp;
     const auto recorded = m_journal.move(m_operation, State::Sending, verdict.to, verdict.facts);
     end({.operation = m_operation,
          .state = verdict.to,

@@ -42,6 +42,10 @@ public:
     /// Marks the operation Sending and sends. The report comes later, from the event loop.
     void start();
 
+    /// Gives up waiting for the answer, as when the machine slept; `why` goes into the history. What left
+    /// stays sent, and its result is not known.
+    void giveUp(const QString &why);
+
 Q_SIGNALS:
     /// The journal's row has changed.
     void changed(const QString &operation);
@@ -57,6 +61,8 @@ private:
     journal::State m_from;
     iyzico::Call m_call;
     Judge m_judge;
+    QPointer<iyzico::Job> m_job;
+    QString m_givenUp; ///< why, when it was
 };
 
 } // namespace vezne::till

@@ -129,63 +129,64 @@ Inquiry::Inquiry(iyzico::Client &client, journal::Operation operation, QString p
 
 void Inquiry::start()
 {
-    if (showsInDetail(m_operation.kind))
-        askDetail();
-    else
-        askReporting();
-}
-
-void Inquiry::askDetail()
-{
-    const QString conversation = uuid7(SystemClock().now());
-    const bool isChange = !m_paymentId.isEmpty(); // a payment is found by its own conversation
-    iyzico::Job *job =
-        m_client.send(iyzico::detailCall(isChange ? m_paymentId : m_operation.paymentId,
-                                         isChange ? QString() : m_operation.id, conversation, m_language));
-    connect(job, &iyzico::Job::finished, this, &Inquiry::hearDetail);
-}
-
-void Inquiry::hearDetail(const iyzico::Outcome &outcome)
-{
-    if (const auto *answer = std::get_if<iyzico::Answer>(&outcome)) {
-        const auto payment = answer->isSuccess()
-                                 ? iyzico::readPayment(*answer, m_client.credentials())
-                                 : tl::expected<iyzico::Payment, QString>(tl::unexpected(QString()));
-        if (answer->errorCode() == unknownPayment) {
-            m_findings.inDetail = Presence::Absent;
-        } else if (payment && payment->signature == iyzico::SignatureCheck::Invalid) {
-            m_findings.isDetailForged = true;
-        } else if (payment) {
-            m_findings.inDetail = m_operation.kind == journal::Kind::Capture
-                                      ? presenceOfCapture(payment->phase)
-                                      : presenceOf(*payment);
-            m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
-            m_findings.fraudStatus = payment->fraudStatus;
-            m_findings.facts = factsOf(*payment, *answer, {});
-            if (m_findings.inDetail == Presence::Found && payment->paidPrice != expectedAmount(m_operation))
-                m_findings.isContradictory = true;
-        }
+    // Both at once: they were booked together, and so they leave in the minute that they were booked for.
+    if (showsInDetail(m_operation.kind)) {
+        const bool isChange = !m_paymentId.isEmpty(); // a payment is found by its own conversation
+        ask(iyzico::detailCall(isChange ? m_paymentId : m_operation.paymentId,
+                               isChange ? QString() : m_operation.id, uuid7(SystemClock().now()), m_language),
+            m_detail);
     }
-    askReporting();
-}
-
-void Inquiry::askReporting()
-{
-    const QString conversation = uuid7(SystemClock().now());
     const QString byConversation = m_paymentId.isEmpty() ? m_operation.id : QString();
-    iyzico::Job *job =
-        m_client.send(iyzico::reportingDetailsCall(m_paymentId, byConversation, conversation, m_language));
-    connect(job, &iyzico::Job::finished, this, &Inquiry::hearReporting);
+    ask(iyzico::reportingDetailsCall(m_paymentId, byConversation, uuid7(SystemClock().now()), m_language),
+        m_reporting);
 }
 
-void Inquiry::hearReporting(const iyzico::Outcome &outcome)
+void Inquiry::ask(iyzico::Call call, std::optional<iyzico::Outcome> &place)
 {
-    if (const auto *answer = std::get_if<iyzico::Answer>(&outcome); answer && answer->isSuccess()) {
+    ++m_awaited;
+    iyzico::Job *job = m_client.send(std::move(call));
+    connect(job, &iyzico::Job::finished, this, [this, &place](const iyzico::Outcome &outcome) {
+        place = outcome;
+        if (--m_awaited == 0)
+            end();
+    });
+}
+
+void Inquiry::end()
+{
+    if (const auto *answer = m_detail ? std::get_if<iyzico::Answer>(&*m_detail) : nullptr)
+        judgeDetail(*answer);
+    const auto *answer = m_reporting ? std::get_if<iyzico::Answer>(&*m_reporting) : nullptr;
+    if (answer && answer->isSuccess()) {
         if (const auto payments = iyzico::readReportingDetails(*answer))
             judgeReported(*payments, *answer);
     }
     Q_EMIT finished(m_findings);
     deleteLater();
+}
+
+void Inquiry::judgeDetail(const iyzico::Answer &answer)
+{
+    if (answer.errorCode() == unknownPayment) {
+        m_findings.inDetail = Presence::Absent;
+        return;
+    }
+    const auto payment = answer.isSuccess()
+                             ? iyzico::readPayment(answer, m_client.credentials())
+                             : tl::expected<iyzico::Payment, QString>(tl::unexpected(QString()));
+    if (!payment)
+        return;
+    if (payment->signature == iyzico::SignatureCheck::Invalid) {
+        m_findings.isDetailForged = true;
+        return;
+    }
+    m_findings.inDetail =
+        m_operation.kind == journal::Kind::Capture ? presenceOfCapture(payment->phase) : presenceOf(*payment);
+    m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
+    m_findings.fraudStatus = payment->fraudStatus;
+    m_findings.facts = factsOf(*payment, answer, {});
+    if (m_findings.inDetail == Presence::Found && payment->paidPrice != expectedAmount(m_operation))
+        m_findings.isContradictory = true;
 }
 
 void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments,

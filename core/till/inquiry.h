@@ -57,16 +57,17 @@ Q_SIGNALS:
     void finished(const vezne::till::Findings &findings);
 
 private:
-    void askDetail();
-    void hearDetail(const iyzico::Outcome &outcome);
-    void askReporting();
-    void hearReporting(const iyzico::Outcome &outcome);
+    void ask(iyzico::Call call, std::optional<iyzico::Outcome> &place);
+    void end();
+    void judgeDetail(const iyzico::Answer &answer);
     void judgeReported(const std::vector<iyzico::ReportedPayment> &payments, const iyzico::Answer &answer);
 
     iyzico::Client &m_client;
     journal::Operation m_operation;
     QString m_paymentId;
     Language m_language;
+    int m_awaited = 0;
+    std::optional<iyzico::Outcome> m_detail, m_reporting;
     Findings m_findings;
 };
 

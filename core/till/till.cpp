@@ -17,6 +17,7 @@
 namespace vezne::till {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using journal::Change;
 using journal::Intent;
 
@@ -91,9 +92,30 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_journal(journal)
     , m_client(client)
     , m_recovery(journal, client, options)
+    , m_skew(journal.clock())
+    , m_sleep(journal.clock())
     , m_cards(journal, client)
 {
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
+    connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
+    connect(&m_sleep, &SuspendWatch::resumed, this, &Till::wake);
+}
+
+journal::Result<void> Till::mayMoveMoney() const
+{
+    if (m_skew.verdict() != ClockSkew::Verdict::Refuse)
+        return {};
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(m_skew.skew().value_or(0ms));
+    return tl::unexpected(journal::Error{journal::Problem::ClockWrong, u"%1 h"_s.arg(hours.count())});
+}
+
+void Till::wake()
+{
+    // Whatever was under way when the machine fell asleep: its connection is dead, its deadline stood still.
+    const auto attempts = findChildren<Attempt *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Attempt *attempt : attempts)
+        attempt->giveUp(u"suspend"_s);
+    m_recovery.start();
 }
 
 void Till::setLanguage(Language language)
@@ -105,6 +127,8 @@ void Till::setLanguage(Language language)
 
 journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, bool isThreeDs)
 {
+    if (const auto may = mayMoveMoney(); !may)
+        return tl::unexpected(may.error());
     if (!faultsOf(sale).empty())
         return tl::unexpected(journal::Error{journal::Problem::Incomplete, u"the sale is not complete"_s});
     const auto earlier = likeCharges(m_journal, card, sale.paidPrice);
@@ -244,6 +268,8 @@ void Till::followUnknown(const AttemptEnd &end)
 
 journal::Result<Attempt *> Till::change(Change change)
 {
+    if (const auto may = mayMoveMoney(); !may)
+        return tl::unexpected(may.error());
     change.id = uuid7(m_journal.clock().now());
     const auto payment = m_journal.reader().operation(change.payment);
     if (!payment)
@@ -267,6 +293,18 @@ Attempt *Till::begin(const Intent &intent, iyzico::Call call, Attempt::Judge jud
     Q_EMIT changed(intent.id);
     attempt->start();
     return attempt;
+}
+
+journal::Result<void> Till::rule(const journal::Ruling &ruling, Quorum quorum)
+{
+    if (const auto refusal = refusalOf(ruling, quorum))
+        return tl::unexpected(journal::Error{*refusal, ruling.operation});
+    auto ruled = m_journal.rule(ruling);
+    if (ruled) {
+        Q_EMIT changed(ruling.operation);
+        m_recovery.start(); // not charged is watched
+    }
+    return ruled;
 }
 
 QString Till::nextOrderId() const

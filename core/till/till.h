@@ -9,8 +9,11 @@
 #include "core/journal/journal.h"
 #include "core/till/attempt.h"
 #include "core/till/cardstore.h"
+#include "core/till/clockskew.h"
 #include "core/till/recovery.h"
+#include "core/till/ruling.h"
 #include "core/till/sale.h"
+#include "core/till/suspendwatch.h"
 #include "core/till/threeds/threeds.h"
 
 namespace vezne::till {
@@ -29,7 +32,8 @@ public:
     void setLanguage(Language language);
 
     /// Records `sale` and charges `card`. An error means that nothing was recorded and nothing will be sent:
-    /// also when a charge of the last minutes looks like this one and `sale` gives no reason for another.
+    /// also when a charge of the last minutes looks like this one and `sale` gives no reason for another, and
+    /// while this machine's clock is hours off (ClockWrong).
     /// The attempt has been started; connect to it before returning to the event loop.
     [[nodiscard]] journal::Result<Attempt *> charge(const Sale &sale, const card::Card &card);
 
@@ -52,10 +56,14 @@ public:
     /// line goes to the payment as a whole.
     [[nodiscard]] journal::Result<Attempt *> change(journal::Change change);
 
+    /// Settles what no inquiry can, by the word of persons; see ruling.h for who may and what.
+    [[nodiscard]] journal::Result<void> rule(const journal::Ruling &ruling, Quorum quorum);
+
     /// A free order number of this year: `S-2026-000417`.
     [[nodiscard]] QString nextOrderId() const;
 
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
+    [[nodiscard]] ClockSkew &clockSkew() { return m_skew; }
     [[nodiscard]] CardStore &cards() { return m_cards; }
     [[nodiscard]] journal::Journal &journal() { return m_journal; }
     [[nodiscard]] iyzico::Client &client() { return m_client; }
@@ -69,6 +77,9 @@ private:
     [[nodiscard]] journal::Result<journal::Intent> record(const Sale &sale, const card::Card &card,
                                                           bool isThreeDs);
     [[nodiscard]] iyzico::PaymentRequest requestFor(const journal::Intent &intent, const Sale &sale) const;
+    /// Why no money may move at all now.
+    [[nodiscard]] journal::Result<void> mayMoveMoney() const;
+    void wake();
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
     [[nodiscard]] ThreeDs *newThreeDs(const journal::Intent &intent);
     /// Enters the card that a paid payment stored; `sale` asked for it.
@@ -78,6 +89,8 @@ private:
     journal::Journal &m_journal;
     iyzico::Client &m_client;
     Recovery m_recovery;
+    ClockSkew m_skew;
+    SuspendWatch m_sleep;
     CardStore m_cards;
     Language m_language = Language::Turkish;
     ThreeDs::Options m_threeDsOptions;

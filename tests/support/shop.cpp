@@ -54,16 +54,25 @@ till::Sale Shop::sale(qint64 minorUnits, int items)
     return sale;
 }
 
-QString Shop::pay(qint64 minorUnits, int items)
+journal::Result<till::Attempt *> Shop::begin(qint64 minorUnits, int items)
 {
-    const auto attempt = m_till->charge(sale(minorUnits, items), card());
+    return m_till->charge(sale(minorUnits, items), card());
+}
+
+QString Shop::charge(qint64 minorUnits, int items)
+{
+    const auto attempt = begin(minorUnits, items);
     if (!attempt)
         return {};
     QSignalSpy finished(*attempt, &till::Attempt::finished);
     const QString operation = (*attempt)->operation();
-    const bool isOver = finished.wait();
-    const auto end = isOver ? finished.first().first().value<till::AttemptEnd>() : till::AttemptEnd{};
-    return end.state == journal::State::Paid ? operation : QString();
+    return finished.wait() ? operation : QString();
+}
+
+QString Shop::pay(qint64 minorUnits, int items)
+{
+    const QString operation = charge(minorUnits, items);
+    return file(operation).payment.state == journal::State::Paid ? operation : QString();
 }
 
 journal::PaymentFile Shop::file(const QString &payment)

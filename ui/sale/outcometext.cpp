@@ -78,7 +78,8 @@ OutcomeText onHold(const Operation &hold)
     text.tone = Tone::Info;
     text.glyph = Glyph::Lock;
     text.word = SaleOutcome::tr("On hold");
-    text.next = SaleOutcome::tr("Nothing was taken yet. Capture or release it in Transactions before it lapses.");
+    text.next =
+        SaleOutcome::tr("Nothing was taken yet. Capture or release it in Transactions before it lapses.");
     return text;
 }
 
@@ -254,6 +255,8 @@ QString whyNotRecorded(Problem problem)
     case Problem::DayOver:
     case Problem::NoSuchPayment:
     case Problem::NoSuchItem:
+    case Problem::NotSettled:
+    case Problem::DayClosed:
     case Problem::StateChanged:
     case Problem::SamePerson:
         return SaleOutcome::tr("The journal refused to record the payment.");

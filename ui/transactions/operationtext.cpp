@@ -214,6 +214,10 @@ QString problemText(Problem problem)
         return OperationText::tr("The journal does not know this payment.");
     case Problem::NoSuchItem:
         return OperationText::tr("The payment has no such item.");
+    case Problem::NotSettled:
+        return OperationText::tr("Some results are not known yet.");
+    case Problem::DayClosed:
+        return OperationText::tr("Nothing has happened since the last day end.");
     case Problem::NoReturnPath:
         return OperationText::tr("The page for the return from the bank could not be opened.");
     case Problem::StateChanged:

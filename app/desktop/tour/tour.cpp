@@ -56,7 +56,9 @@ void Tour::addRound(const Round &round)
     addServicesWalk(*this, round);
     addSaleWalk(*this, round);
     addTransactionsWalk(*this);
+    addDayEndWalk(*this);
     addSettingsWalk(*this);
+    addAwaitingWalk(*this, round);
 }
 
 void Tour::add(const QString &name, Act act, Test isReady)

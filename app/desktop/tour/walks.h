@@ -9,7 +9,10 @@ namespace vezne::desktop {
 void addSaleWalk(Tour &tour, const Tour::Round &round);
 /// Expects a sale that was paid among the newest.
 void addTransactionsWalk(Tour &tour);
+void addDayEndWalk(Tour &tour);
 void addSettingsWalk(Tour &tour);
+/// Leaves one charge in doubt and decides it.
+void addAwaitingWalk(Tour &tour, const Tour::Round &round);
 /// 3-D Secure, a hold and a stored card, from the sale to where they are looked after. Comes first, since the
 /// walk through the transactions counts from the newest.
 void addServicesWalk(Tour &tour, const Tour::Round &round);

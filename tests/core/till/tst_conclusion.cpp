@@ -99,6 +99,10 @@ private Q_SLOTS:
             found(P::Absent, P::NoWord), 901s, 9, none);
         row("detail silent past the horizon: still unknown", Kind::Charge, State::Unknown,
             found(P::NoWord, P::Absent), 901s, 9, none);
+        row("first asked after a night, not found: asked again, no person needed", Kind::Charge,
+            State::Unknown, found(P::Absent, P::Absent), 24h + 1s, 1, none);
+        row("one silent and one not finding it for a day: a person decides", Kind::Charge, State::Unknown,
+            found(P::Absent, P::NoWord), 24h + 1s, 9, State::Review);
         row("nobody answers for a day: a person decides", Kind::Charge, State::Unknown,
             found(P::NoWord, P::NoWord), 24h + 1s, 0, State::Review);
         row("nobody answers for almost a day: still unknown", Kind::Charge, State::Unknown,
@@ -158,7 +162,7 @@ private Q_SLOTS:
                                               .nextAt = sent,
                                               .absentInDetail = journal::isPayment(kind) ? notFounds : 0,
                                               .absentInReporting = notFounds};
-        const auto conclusion = till::conclude(operation, findings, inquiries, sent + age, horizon);
+        const auto conclusion = till::conclude(operation, findings, inquiries, {age, age}, horizon);
         QCOMPARE(conclusion.has_value(), end.has_value());
         if (!end)
             return;
@@ -190,16 +194,26 @@ private Q_SLOTS:
         QFETCH(const journal::ThreeDs, threeDs);
         QFETCH(const Presence, detail);
         QFETCH(const std::optional<State>, end);
-        const Instant now{std::chrono::hours(500'000)};
         journal::Operation operation;
         operation.state = State::Unknown;
         operation.threeDs = threeDs;
-        operation.sentAt = now - 10s;
         const auto conclusion =
-            till::conclude(operation, found(detail, Presence::NoWord), {.asked = 1}, now, horizon);
+            till::conclude(operation, found(detail, Presence::NoWord), {.asked = 1}, {10s, 10s}, horizon);
         QCOMPARE(conclusion.has_value(), end.has_value());
         if (end)
             QCOMPARE(conclusion->to, *end);
+    }
+
+    void aClockThatWasSetForwardProvesNothing()
+    {
+        journal::Operation operation;
+        operation.state = State::Unknown;
+        const journal::InquiryState inquiries{.asked = 9, .absentInDetail = 9, .absentInReporting = 9};
+        const Findings absent = found(Presence::Absent, Presence::Absent);
+        QVERIFY(!till::conclude(operation, absent, inquiries, {2h, 30s}, horizon));
+        const auto later = till::conclude(operation, absent, inquiries, {2h, 901s}, horizon);
+        QVERIFY(later);
+        QCOMPARE(word(later->to), u"NOT_CHARGED"_s);
     }
 };
 
