@@ -15,7 +15,9 @@ MOST_AHEAD = datetime.timedelta(hours=10)
 ISTANBUL = datetime.timezone(datetime.timedelta(hours=3))
 
 
-class Counter:
+class Shop:
+    """Three tills on one provider, and the dice."""
+
     def __init__(self, batch, seed, number):
         self.batch = batch
         self.provider = batch.provider
@@ -121,15 +123,15 @@ class Counter:
 
 
 def run_sales(batch, seed, number, count):
-    counter = Counter(batch, seed, number)
-    while counter.sold < count:
-        till = counter.dice.choice(counter.tills)
-        if counter.chance(0.03):
-            counter.two_at_once(till)
+    shop = Shop(batch, seed, number)
+    while shop.sold < count:
+        till = shop.dice.choice(shop.tills)
+        if shop.chance(0.03):
+            shop.two_at_once(till)
         else:
-            counter.sell(till)
-        counter.now_and_then()
-    batch.figures["sales"] += counter.sold
+            shop.sell(till)
+        shop.now_and_then()
+    batch.figures["sales"] += shop.sold
 
 
 def batches(seed, count):
