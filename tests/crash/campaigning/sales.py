@@ -10,7 +10,7 @@ from campaigning.provider import INQUIRIES
 
 BATCH_SIZE = 100
 # Calls of one command, roughly; a point beyond its end leaves it alive.
-REACH = {"sync": 14, "write": 90, "truncate": 4, "connect": 2, "send": 1, "receive": 400}
+REACH = {"sync": 14, "write": 90, "truncate": 4, "note": 4, "connect": 2, "send": 1, "receive": 400}
 MOST_AHEAD = datetime.timedelta(hours=10)
 ISTANBUL = datetime.timezone(datetime.timedelta(hours=3))
 
