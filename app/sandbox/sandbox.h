@@ -10,6 +10,7 @@
 #include "app/sandbox/pages/pageroutes.h"
 #include "app/sandbox/ratelimit.h"
 #include "app/sandbox/services/routes.h"
+#include "app/sandbox/webhooks/messenger.h"
 #include "core/iyzico/credentials.h"
 
 namespace vezne::sandbox {
@@ -52,6 +53,7 @@ private:
     bool m_isQuiet;
     QString m_origin; ///< where it listens
     Server m_server;
+    Messenger m_messenger;
 };
 
 } // namespace vezne::sandbox

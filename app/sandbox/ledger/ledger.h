@@ -7,6 +7,9 @@
 #include "app/sandbox/ledger/cardstore.h"
 #include "app/sandbox/ledger/challenges.h"
 #include "app/sandbox/ledger/database.h"
+#include "app/sandbox/ledger/hostedforms.h"
+#include "app/sandbox/ledger/links.h"
+#include "app/sandbox/ledger/notices.h"
 #include "app/sandbox/ledger/records.h"
 
 namespace vezne::sandbox {
@@ -41,6 +44,9 @@ public:
     [[nodiscard]] std::vector<RequestCount> requests() const;
 
     [[nodiscard]] CardStore cards() const { return CardStore(m_database); }
+    [[nodiscard]] Links links() const { return Links(m_database); }
+    [[nodiscard]] HostedForms forms() const { return HostedForms(m_database); }
+    [[nodiscard]] Notices notices() const { return Notices(m_database); }
     [[nodiscard]] Challenges challenges() const { return Challenges(m_database); }
 
     [[nodiscard]] std::optional<QString> setting(const QString &name) const;
