@@ -50,33 +50,15 @@ using Content = std::variant<std::nullptr_t, bool, qint64, Decimal, PlainDecimal
 class Value
 {
 public:
-    Value()
-        : m_content(nullptr)
-    {}
-    Value(bool value)
-        : m_content(value)
-    {}
-    Value(int value)
-        : m_content(qint64(value))
-    {}
-    Value(qint64 value)
-        : m_content(value)
-    {}
-    Value(Decimal value)
-        : m_content(value)
-    {}
-    Value(PlainDecimal value)
-        : m_content(value)
-    {}
-    Value(const QString &value)
-        : m_content(value)
-    {}
-    Value(Array value)
-        : m_content(std::move(value))
-    {}
-    Value(Object value)
-        : m_content(std::move(value))
-    {}
+    Value();
+    Value(bool value);
+    Value(int value);
+    Value(qint64 value);
+    Value(Decimal value);
+    Value(PlainDecimal value);
+    Value(const QString &value);
+    Value(Array value);
+    Value(Object value);
     template<typename T>
     Value(T *) = delete; // a pointer would pass for a bool
 

@@ -25,7 +25,7 @@ public:
     {}
 
     /// Writes the payment and its lines; gives them back with the ids they got.
-    Payment record(Payment payment) const;
+    [[nodiscard]] Payment record(Payment payment) const;
     /// Writes what a payment that is there has become: status, phase, amounts, lines (by their ids) and when.
     void update(const Payment &payment) const;
     void cancel(qint64 paymentId, const Undo &undo) const;
