@@ -9,7 +9,6 @@
 #include "app/sandbox/services/fields.h"
 #include "app/sandbox/services/routes.h"
 #include "core/base/json.h"
-#include "core/iyzico/responsesignature.h"
 
 namespace vezne::sandbox {
 
@@ -174,7 +173,7 @@ Response Sandbox::perform(const Request &request, std::chrono::milliseconds hidd
             if (call.fields.value("lang"_L1) == "en"_L1)
                 call.language = Language::English;
             call.parts = *parts;
-            return show(route, call);
+            return show(route, call, distortion);
         }
     }
     for (const Route &route : routes()) {
@@ -203,10 +202,10 @@ std::optional<ErrorCode> Sandbox::accessFault(const Request &request, const Rout
     return isReadable ? std::nullopt : std::optional(ErrorCode::InvalidRequest);
 }
 
-Response Sandbox::show(const PageRoute &route, const Call &call) const
+Response Sandbox::show(const PageRoute &route, const Call &call, Distortion distortion) const
 {
-    const html::Page page = route.page(call, m_ledger, [this](const QStringList &values) {
-        return QString::fromLatin1(iyzico::responseSignature(m_credentials.secretKey, values));
+    const html::Page page = route.page(call, m_ledger, [this, distortion](const QStringList &values) {
+        return signatureOver(values, m_credentials.secretKey, distortion);
     });
     return {.status = page.status, .contentType = page.type, .body = page.content};
 }

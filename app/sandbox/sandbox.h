@@ -36,7 +36,7 @@ private:
     /// Does the work and gives the answer to it.
     [[nodiscard]] Response perform(const Request &request, std::chrono::milliseconds hiddenFor,
                                    Distortion distortion = Distortion::None) const;
-    [[nodiscard]] Response show(const PageRoute &route, const Call &call) const;
+    [[nodiscard]] Response show(const PageRoute &route, const Call &call, Distortion distortion) const;
     [[nodiscard]] std::optional<ErrorCode> accessFault(const Request &request, const Route &route) const;
     [[nodiscard]] Call readCall(std::chrono::milliseconds hiddenFor, const QJsonObject &fields) const;
     [[nodiscard]] Response refused(const Request &request, ErrorCode code) const;

@@ -27,6 +27,7 @@ std::span<const Route> routes()
         Route{"POST", "/v2/payment/refund", Access::Signed, refundPayment},
         Route{"POST", "/payment/iyzipos/item/approve", Access::Signed, approveItem},
         Route{"POST", "/payment/iyzipos/item/disapprove", Access::Signed, disapproveItem},
+        Route{"POST", "/payment/loyalty/inquire", Access::Signed, inquirePoints},
         Route{"POST", "/cardstorage/card", Access::Signed, saveCard},
         Route{"POST", "/cardstorage/cards", Access::Signed, listCards},
         Route{"DELETE", "/cardstorage/card", Access::Signed, deleteCard},

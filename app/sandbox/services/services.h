@@ -54,6 +54,9 @@ namespace vezne::sandbox {
 /// GET /v2/reporting/payment/transactions: one Istanbul day, page by page, one row for each line.
 [[nodiscard]] Outcome listTransactions(const Call &call, const Ledger &ledger);
 
+/// POST /payment/loyalty/inquire: the points on a card.
+[[nodiscard]] Outcome inquirePoints(const Call &call, const Ledger &ledger);
+
 /// POST /cardstorage/card: keeps a card, for a new customer or one that is there.
 [[nodiscard]] Outcome saveCard(const Call &call, const Ledger &ledger);
 
