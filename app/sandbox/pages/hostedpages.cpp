@@ -53,6 +53,22 @@ html::Page resultPage(const HostedForm &form, const Payment &payment, const Call
     return cardPage(form, call, ledger, complaintOf(reason, {}, languageOf(form)));
 }
 
+/// What has been paid on this page.
+std::optional<Payment> paymentOn(const HostedForm &form, const Ledger &ledger)
+{
+    const auto payment = form.paymentId ? ledger.payment(*form.paymentId) : std::nullopt;
+    return payment && payment->isPaid() ? payment : std::nullopt;
+}
+
+/// Whether the link behind a page, if there is one, still sells.
+bool stillSells(const HostedForm &form, const Ledger &ledger)
+{
+    if (!form.linkToken)
+        return true;
+    const auto link = ledger.links().find(*form.linkToken);
+    return link && link->isActive && !link->isSoldOut();
+}
+
 /// The page that the call's `token` (BKM's `t`) names, if it can still be paid; otherwise what to show.
 tl::expected<HostedForm, html::Page> formOf(const Call &call, const Ledger &ledger)
 {
@@ -60,10 +76,9 @@ tl::expected<HostedForm, html::Page> formOf(const Call &call, const Ledger &ledg
     const auto form = ledger.forms().find(token.isEmpty() ? textAt(call.fields, u"t") : token);
     if (!form)
         return tl::unexpected(unknownForm(call));
-    const auto payment = form->paymentId ? ledger.payment(*form->paymentId) : std::nullopt;
-    if (payment && payment->isPaid())
+    if (const auto payment = paymentOn(*form, ledger))
         return tl::unexpected(paidPage(*form, *payment));
-    if (isExpired(*form, call.now))
+    if (isExpired(*form, call.now) || !stillSells(*form, ledger))
         return tl::unexpected(unknownForm(call));
     return *form;
 }
@@ -109,6 +124,10 @@ html::Page afterThreeDs(const Challenge &challenge, const Payment &payment, cons
 {
     const auto form = ledger.forms().find(challenge.formToken.value_or(QString()));
     if (!form)
+        return unknownForm(call);
+    if (const auto paid = paymentOn(*form, ledger)) // in another window meanwhile; once is enough
+        return paidPage(*form, *paid);
+    if (!stillSells(*form, ledger))
         return unknownForm(call);
     const auto completed = completeThreeDs(payment, call, ledger);
     if (!completed)

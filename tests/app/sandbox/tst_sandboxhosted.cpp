@@ -35,6 +35,7 @@ private Q_SLOTS:
     void asksTheBankWhenThePayerWants();
     void asksTheBankWhenTheMerchantForcesIt();
     void goesBackToTheCardAfterAWrongCode();
+    void paysOnceInTwoWindows();
     void holdsInsteadOfCharging();
     void knowsTheCustomersCards();
     void keepsACardOnDemand();
@@ -265,6 +266,17 @@ void TestSandboxHosted::goesBackToTheCardAfterAWrongCode()
     QCOMPARE(status(begun), u"FAILURE"_s);
     QCOMPARE(m_sandbox.payments(u"f-1"_s).size(), 0);
     (void)submit(cardForm(again));
+    QCOMPARE(status(begun), u"SUCCESS"_s);
+}
+
+void TestSandboxHosted::paysOnceInTwoWindows()
+{
+    const QJsonObject begun = begin();
+    const QByteArray page = pageOf(begun);
+    const QByteArray toBank = submit(cardForm(page).with(u"threeDs"_s, u"1"_s)).body;
+    QCOMPARE(callbackOf(submit(cardForm(page)).body).size(), 1); // paid in the second window
+    QCOMPARE(callbackOf(authenticate(toBank)).size(), 1);        // then back from the bank in the first
+    QCOMPARE(m_sandbox.payments(u"f-1"_s).size(), 1);
     QCOMPARE(status(begun), u"SUCCESS"_s);
 }
 

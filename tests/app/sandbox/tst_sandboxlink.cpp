@@ -261,9 +261,12 @@ void TestSandboxLink::sellsNoMoreThanThereIs()
     const QJsonObject link = make(with(with(product(), u"stockEnabled"_s, true), u"stockCount"_s, 2));
     const QString token = link.value("token"_L1).toString();
     QCOMPARE(look(token).value("remainingSoldLimit"_L1).toString(), u"2"_s);
+    const QByteArray third = cardPageOf(link); // opened while there was something left
     for (int i = 0; i < 2; ++i)
         QVERIFY(pay(cardPageOf(link)).contains("Ödemeniz alındı"));
+    QVERIFY(!pay(third).contains("Ödemeniz alındı"));
     QCOMPARE(look(token).value("remainingSoldLimit"_L1).toString(), u"0"_s);
+    QCOMPARE(m_sandbox.ledger().value("payments"_L1).toArray().size(), 2);
     QCOMPARE(open(QUrl(link.value("url"_L1).toString())).status, 410);
 }
 
