@@ -6,8 +6,11 @@
 #include <cstdio>
 
 #include "app/cli/text.h"
+#include "core/access/profilesecrets.h"
+#include "core/access/secrettext.h"
 #include "core/base/json.h"
 #include "core/iyzico/credentialsfile.h"
+#include "core/journal/places.h"
 
 namespace vezne::cli {
 
@@ -27,18 +30,38 @@ void print(std::FILE *stream, const QByteArray &line)
 
 } // namespace
 
-Run::Run(Settings settings, const QCommandLineParser &parser, QStringList arguments)
+Run::Run(Settings settings, const QCommandLineParser &parser, QStringList arguments,
+         access::SecretStore &secrets)
     : m_settings(std::move(settings))
     , m_parser(parser)
     , m_arguments(std::move(arguments))
+    , m_secrets(secrets)
 {}
+
+void Run::whenKeysAreRead(const std::function<void()> &go)
+{
+    if (!m_settings.profile)
+        return go();
+    access::readSecrets(m_secrets, m_settings.profile->id, this,
+                        [this, go](tl::expected<access::ProfileSecrets, access::SecretError> read) {
+                            if (!read) {
+                                const access::SecretError &error = read.error();
+                                return fail(ExitCode::NotSent, access::SecretText::headline(error.fault) +
+                                                                   u' ' +
+                                                                   access::SecretText::remedy(error.fault));
+                            }
+                            m_credentials = iyzico::makeCredentials(read->apiKey, std::move(read->secretKey));
+                            m_chainKey = std::move(read->chainKey);
+                            go();
+                        });
+}
 
 bool Run::loadCredentials()
 {
     if (m_credentials)
         return true;
     if (m_settings.credentials.isEmpty()) {
-        fail(ExitCode::Usage, Words::tr("This command needs --credentials FILE."));
+        fail(ExitCode::Usage, Words::tr("This command needs --profile NAME or --credentials FILE."));
         return false;
     }
     const auto read = iyzico::readCredentials(m_settings.credentials);
@@ -47,6 +70,7 @@ bool Run::loadCredentials()
         return false;
     }
     m_credentials = *read;
+    m_chainKey = journal::chainKeyFrom(m_credentials->secretKey);
     return true;
 }
 
@@ -64,24 +88,57 @@ iyzico::Client *Run::client()
 
 till::Till *Run::till()
 {
-    if (m_till || !client())
+    if (m_till || !client() || !journal())
         return m_till.get();
-    auto opened = journal::Journal::open(m_settings.journal, journal::chainKeyFrom(m_credentials->secretKey),
-                                         m_clock, patience);
-    if (!opened) {
-        fail(opened.error());
-        return nullptr;
-    }
-    m_journal = std::move(*opened);
-    m_journal->setActor({qEnvironmentVariable("USER", u"cli"_s), {}});
     auto till = std::make_unique<till::Till>(*m_journal, *m_client, m_settings.recovery);
     till->setLanguage(m_settings.language);
     if (const auto settled = till->recovery().settleLeftovers(); !settled) {
         fail(settled.error());
         return nullptr;
     }
+    if (const auto expired = till->expireThreeDs(); !expired) {
+        fail(expired.error());
+        return nullptr;
+    }
     m_till = std::move(till);
     return m_till.get();
+}
+
+journal::Journal *Run::journal()
+{
+    auto key = m_journal ? std::nullopt : chainKey();
+    if (!key)
+        return m_journal.get();
+    const auto anchor = anchorOf(m_settings.journal);
+    if (!QFileInfo::exists(m_settings.journal)) {
+        // Taken away on purpose or by mistake, it cannot be had back from here; a new one may begin.
+        if (const auto known = anchor->read(); known && *known)
+            say(Words::tr("The journal that was here, with %n event(s), is gone. A new one begins.", nullptr,
+                          static_cast<int>((*known)->seq)));
+        anchor->forget();
+    }
+    auto opened = journal::Journal::open(m_settings.journal, std::move(*key), m_clock, patience,
+                                         journal::usualSafeguards(anchor, m_settings.emergency));
+    if (!opened) {
+        fail(opened.error());
+        return nullptr;
+    }
+    m_journal = std::move(*opened);
+    m_journal->setActor({qEnvironmentVariable("USER", u"cli"_s), {}});
+    sayWhatIsAmiss();
+    return m_journal.get();
+}
+
+void Run::sayWhatIsAmiss()
+{
+    const journal::Guard &guard = m_journal->guard();
+    for (const journal::Emergency &emergency : guard.emergencies())
+        say(Words::tr("Not recorded when it came: order %1, %2, %3. iyzico is asked about it.")
+                .arg(emergency.order, emergency.amount, emergency.state));
+    if (guard.distrust())
+        say(textOf(*guard.distrust()));
+    if (guard.room() != journal::Room::Ample)
+        say(Words::tr("Little space is left on the disk of the journal."));
 }
 
 const journal::Database *Run::database()
@@ -105,7 +162,12 @@ std::optional<SecretBytes> Run::chainKey()
 {
     if (!loadCredentials())
         return std::nullopt;
-    return journal::chainKeyFrom(m_credentials->secretKey);
+    return m_chainKey.clone();
+}
+
+std::shared_ptr<journal::FileAnchorStore> Run::anchorOf(const QString &file) const
+{
+    return std::make_shared<journal::FileAnchorStore>(journal::anchorFolder(), file, m_chainKey.clone());
 }
 
 void Run::answer(const QJsonObject &object, const QString &text) const

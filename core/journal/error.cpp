@@ -14,6 +14,8 @@ QString word(Problem problem)
         return u"LOCKED"_s;
     case Problem::Full:
         return u"DISK_FULL"_s;
+    case Problem::LowSpace:
+        return u"LOW_SPACE"_s;
     case Problem::Io:
         return u"IO"_s;
     case Problem::Damaged:
@@ -24,6 +26,10 @@ QString word(Problem problem)
         return u"NEWER"_s;
     case Problem::WrongKey:
         return u"WRONG_KEY"_s;
+    case Problem::RolledBack:
+        return u"ROLLED_BACK"_s;
+    case Problem::Unrecorded:
+        return u"UNRECORDED"_s;
     case Problem::Incomplete:
         return u"INCOMPLETE"_s;
     case Problem::LooksRepeated:
@@ -32,6 +38,8 @@ QString word(Problem problem)
         return u"SALE_HELD"_s;
     case Problem::ChangeOpen:
         return u"CHANGE_OPEN"_s;
+    case Problem::NotHeld:
+        return u"NOT_HELD"_s;
     case Problem::NotPaid:
         return u"NOT_PAID"_s;
     case Problem::ExceedsLeft:
@@ -44,6 +52,12 @@ QString word(Problem problem)
         return u"NO_SUCH_PAYMENT"_s;
     case Problem::NoSuchItem:
         return u"NO_SUCH_ITEM"_s;
+    case Problem::NotSettled:
+        return u"NOT_SETTLED"_s;
+    case Problem::DayClosed:
+        return u"DAY_CLOSED"_s;
+    case Problem::NoReturnPath:
+        return u"NO_RETURN_PATH"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
     case Problem::ClockWrong:

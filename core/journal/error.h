@@ -12,23 +12,30 @@ enum class Problem {
     CannotOpen, ///< missing folder, no permission, read-only
     Locked,     ///< another process writes this journal
     Full,       ///< no space left
+    LowSpace,   ///< so little space is left that nothing new is begun
     Io,         ///< read or write failed
     Damaged,    ///< not a database, or the chain or projection does not hold
     Foreign,    ///< a database, but not a journal of ours
     Newer,      ///< written by a later version
     WrongKey,   ///< the chain was made with another key
+    RolledBack, ///< an older or another copy stands in the journal's place
+    Unrecorded, ///< a result was not recorded; nothing new is begun until the next start has asked for it
 
     // Refusals by the rules of money: nothing was recorded.
     Incomplete,    ///< what was asked for lacks something
     LooksRepeated, ///< an earlier charge looks like this one, and no reason was given for another
     SaleHeld,      ///< the order has a payment that is live or not settled
     ChangeOpen,    ///< a cancel, refund or capture of this payment is still open
+    NotHeld,       ///< capture of what is no hold, or no more
     NotPaid,       ///< the payment is not in a state that can be undone
     ExceedsLeft,   ///< more than what is left
     NotWhole,      ///< cancel after a refund
     DayOver,       ///< cancel after the payment's Istanbul day
     NoSuchPayment,
     NoSuchItem,
+    NotSettled,   ///< a day with results that are not known cannot be closed
+    DayClosed,    ///< the day is closed already, or there is nothing to close
+    NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     StateChanged, ///< the operation is no longer in the state it was seen in
     ClockWrong,   ///< this machine's clock and the provider's are too far apart
     SamePerson,   ///< a second person is needed, and it is the same one

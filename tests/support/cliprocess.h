@@ -3,9 +3,12 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QUrl>
+#include <memory>
 
 namespace vezne::test {
 
@@ -28,6 +31,12 @@ public:
 
     /// `--api`, `--credentials`, `--journal` and `--json` are added.
     [[nodiscard]] CliAnswer run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// The same without waiting, for a command that wants something in between. Standard output and error
+    /// stay apart.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                                  const QByteArray &input = {}) const;
+    /// Waits for the end; `read` is what was already read of standard output.
+    [[nodiscard]] static CliAnswer finish(QProcess &process, const QByteArray &read = {});
     /// Exactly these arguments.
     [[nodiscard]] static CliAnswer runBare(const QStringList &arguments, const QByteArray &input = {});
 
@@ -35,7 +44,12 @@ public:
     [[nodiscard]] CliAnswer pay(const QString &order, const QString &price,
                                 const QStringList &more = {}) const;
 
-    [[nodiscard]] QString journal() const { return m_folder.filePath(QStringLiteral("till.vezne")); }
+    [[nodiscard]] QString journal() const { return m_journal; }
+    /// Another place for the journal than the folder of its own.
+    void setJournal(const QString &file) { m_journal = file; }
+    /// For the runs that follow.
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    void clearVariable(const QString &name) { m_environment.remove(name); }
     [[nodiscard]] QString credentials() const { return m_folder.filePath(QStringLiteral("keys.json")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Writes a file beside the journal and returns its path.
@@ -47,8 +61,13 @@ public:
                                          const QByteArray &cvc = "123");
 
 private:
+    [[nodiscard]] static std::unique_ptr<QProcess>
+    startIn(const QProcessEnvironment &environment, const QStringList &arguments, const QByteArray &input);
+
     QTemporaryDir m_folder;
     QUrl m_api;
+    QString m_journal = m_folder.filePath(QStringLiteral("till.vezne"));
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
 } // namespace vezne::test

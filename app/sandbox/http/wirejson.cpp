@@ -76,42 +76,12 @@ private:
 
 } // namespace
 
-// Not in the header: there the kinds of content are not whole yet.
-Value::Value()
-    : m_content(nullptr)
-{}
-
-Value::Value(bool value)
-    : m_content(value)
-{}
-
-Value::Value(int value)
-    : m_content(qint64(value))
-{}
-
-Value::Value(qint64 value)
-    : m_content(value)
-{}
-
-Value::Value(Decimal value)
-    : m_content(value)
-{}
-
-Value::Value(PlainDecimal value)
-    : m_content(value)
-{}
-
-Value::Value(const QString &value)
-    : m_content(value)
-{}
-
-Value::Value(Array value)
-    : m_content(std::move(value))
-{}
-
-Value::Value(Object value)
-    : m_content(std::move(value))
-{}
+Object::Object() = default;
+Object::Object(const Object &other) = default;
+Object::Object(Object &&other) noexcept = default;
+Object &Object::operator=(const Object &other) = default;
+Object &Object::operator=(Object &&other) noexcept = default;
+Object::~Object() = default;
 
 Object::Object(std::initializer_list<Member> members)
     : m_members(members)

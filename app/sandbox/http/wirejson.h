@@ -31,8 +31,14 @@ using Array = std::vector<Value>;
 class Object
 {
 public:
-    Object() = default;
+    // All out of line: a Member holds a Value, which may hold an Object, so it is complete only below.
+    Object();
     Object(std::initializer_list<Member> members);
+    Object(const Object &other);
+    Object(Object &&other) noexcept;
+    Object &operator=(const Object &other);
+    Object &operator=(Object &&other) noexcept;
+    ~Object();
 
     /// Adds the member, or replaces the value where the name stands.
     void set(const QString &name, Value value);
@@ -50,15 +56,33 @@ using Content = std::variant<std::nullptr_t, bool, qint64, Decimal, PlainDecimal
 class Value
 {
 public:
-    Value();
-    Value(bool value);
-    Value(int value);
-    Value(qint64 value);
-    Value(Decimal value);
-    Value(PlainDecimal value);
-    Value(const QString &value);
-    Value(Array value);
-    Value(Object value);
+    Value()
+        : m_content(nullptr)
+    {}
+    Value(bool value)
+        : m_content(value)
+    {}
+    Value(int value)
+        : m_content(qint64(value))
+    {}
+    Value(qint64 value)
+        : m_content(value)
+    {}
+    Value(Decimal value)
+        : m_content(value)
+    {}
+    Value(PlainDecimal value)
+        : m_content(value)
+    {}
+    Value(const QString &value)
+        : m_content(value)
+    {}
+    Value(Array value)
+        : m_content(std::move(value))
+    {}
+    Value(Object value)
+        : m_content(std::move(value))
+    {}
     template<typename T>
     Value(T *) = delete; // a pointer would pass for a bool
 

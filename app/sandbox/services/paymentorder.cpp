@@ -2,6 +2,7 @@
 #include "app/sandbox/services/paymentorder.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <array>
 
 #include "app/sandbox/services/cardcheck.h"
@@ -98,11 +99,8 @@ tl::expected<Line, Failure> readItem(const QJsonObject &item)
 
 bool hasPhysicalItem(const QJsonArray &items)
 {
-    for (const QJsonValue item : items) {
-        if (item["itemType"_L1] == "PHYSICAL"_L1)
-            return true;
-    }
-    return false;
+    return std::any_of(items.begin(), items.end(),
+                       [](const QJsonValue &item) { return item["itemType"_L1] == "PHYSICAL"_L1; });
 }
 
 Verdict readBasket(const QJsonArray &items, PaymentOrder &order)
