@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::desktop::Desk</name>
+    <message numerus="yes">
+        <source>Refund requests (%n)</source>
+        <translation>
+            <numerusform>Refund requests (%n)</numerusform>
+            <numerusform>Refund requests (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::iyzico::FindingText</name>
     <message numerus="yes">
         <source>It shows %1 and is off by %n minute(s). Set it right: a payment can be cancelled on its own day only.</source>

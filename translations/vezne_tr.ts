@@ -409,10 +409,6 @@
         <translation>İkinci kişi başka biri olmalı.</translation>
     </message>
     <message>
-        <source>This person may not do that.</source>
-        <translation>Bu kişinin buna yetkisi yok.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zaman</translation>
     </message>
@@ -662,6 +658,70 @@
         <source>An address lacks name, city, country or street.</source>
         <translation>Bir adreste ad, şehir, ülke ya da açık adres eksik.</translation>
     </message>
+    <message>
+        <source>--role is cashier, finance, admin or owner.</source>
+        <translation>--role cashier, finance, admin veya owner olmalıdır.</translation>
+    </message>
+    <message>
+        <source>staff list, staff add NAME --role R, or staff deactivate NAME.</source>
+        <translation>staff list, staff add AD --role R veya staff deactivate AD.</translation>
+    </message>
+    <message>
+        <source>This journal has staff. Say who you are with --as NAME.</source>
+        <translation>Bu defterin personeli var. Kim olduğunuzu --as AD ile belirtin.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Rolünüz bu işleme yetkili değil.</translation>
+    </message>
+    <message>
+        <source>This is more, or later, than your role may do by itself. Ask finance.</source>
+        <translation>Tutar veya süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
+    </message>
+    <message>
+        <source>A second person with the same right must agree. Do it in the window.</source>
+        <translation>Aynı yetkiye sahip ikinci bir kişinin onayı gerekir. İşlemi pencereden yapın.</translation>
+    </message>
+    <message>
+        <source>Give your password again before money goes out.</source>
+        <translation>Para çıkışı öncesinde parolanızı yeniden girin.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN or password is wrong.</source>
+        <translation>Ad, PIN veya parola hatalı.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The account is locked for a while.</source>
+        <translation>Çok fazla hatalı deneme. Hesap bir süre kilitli.</translation>
+    </message>
+    <message>
+        <source>This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least 12 characters; neither may be a plain run.</source>
+        <translation>Bu PIN veya parola kullanılamaz. PIN 6-12 hane, parola en az 12 karakter olmalı; ardışık veya tek karakterin tekrarı olamaz.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Bu ad kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Bu ad zaten kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation>Bu adda biri yok.</translation>
+    </message>
+    <message>
+        <source>The first account is an owner&apos;s, and the last owner stays.</source>
+        <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
+    </message>
+    <message>
+        <source>There is no such refund request.</source>
+        <translation>Böyle bir iade talebi yok.</translation>
+    </message>
+    <message>
+        <source>This refund request was settled meanwhile.</source>
+        <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -688,6 +748,16 @@
     <message>
         <source>Customers</source>
         <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Audit trail…</source>
+        <translation>Denetim izi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund requests (%n)</source>
+        <translation>
+            <numerusform>İade talepleri (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -800,6 +870,225 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::AccessText</name>
+    <message>
+        <source>Taking a payment</source>
+        <translation>Tahsilat</translation>
+    </message>
+    <message>
+        <source>Cancelling a payment</source>
+        <translation>Ödeme iptali</translation>
+    </message>
+    <message>
+        <source>Asking for a refund</source>
+        <translation>İade talebi</translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Refunding above the limit</source>
+        <translation>Limit üstü iade</translation>
+    </message>
+    <message>
+        <source>Capturing</source>
+        <translation>Provizyon kapama</translation>
+    </message>
+    <message>
+        <source>Asking about results</source>
+        <translation>Sonuç sorgulama</translation>
+    </message>
+    <message>
+        <source>Settling what is in doubt</source>
+        <translation>Şüpheli işlemi sonuçlandırma</translation>
+    </message>
+    <message>
+        <source>Seeing payments</source>
+        <translation>Ödemeleri görme</translation>
+    </message>
+    <message>
+        <source>Seeing customers</source>
+        <translation>Müşterileri görme</translation>
+    </message>
+    <message>
+        <source>Keeping customers</source>
+        <translation>Müşteri kayıtlarını düzenleme</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation>Mutabakat</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Dışa aktarma</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation>Denetim izini okuma</translation>
+    </message>
+    <message>
+        <source>Keeping staff</source>
+        <translation>Personel yönetimi</translation>
+    </message>
+    <message>
+        <source>Keeping owners’ accounts</source>
+        <translation>İşletme sahibi hesaplarının yönetimi</translation>
+    </message>
+    <message>
+        <source>Changing settings</source>
+        <translation>Ayar değiştirme</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Yedek alma</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Yedekten dönme</translation>
+    </message>
+    <message>
+        <source>Minutes for a cashier’s cancel</source>
+        <translation>Kasiyer iptal süresi (dk)</translation>
+    </message>
+    <message>
+        <source>Limit of a cashier’s cancel</source>
+        <translation>Kasiyer iptal limiti</translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation>İkinci onay limiti</translation>
+    </message>
+    <message>
+        <source>Minutes until the screen locks</source>
+        <translation>Ekran kilitleme süresi (dk)</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>varsayılan</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>kasiyer</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>finans</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>yönetici</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>işletme sahibi</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; a sentence is easy to remember.</source>
+        <translation>En az 12 karakter; bir cümle akılda kolay kalır.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, for the number pad.</source>
+        <translation>6–12 hane; sayı tuşlarından girilir.</translation>
+    </message>
+    <message>
+        <source>A password has at least 12 characters.</source>
+        <translation>Parola en az 12 karakter olmalı.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>PIN en az 6 hane olmalı.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Çok uzun.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>PIN yalnızca rakamlardan oluşur.</translation>
+    </message>
+    <message>
+        <source>This is easily guessed. Take another.</source>
+        <translation>Kolay tahmin edilir. Başka bir tane seçin.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Wrong PIN or password</source>
+        <translation>Hatalı PIN veya parola</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Hesap kilitlendi</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Oturum kapatıldı</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>Ekran kilitlendi</translation>
+    </message>
+    <message>
+        <source>Password given again</source>
+        <translation>Parola yeniden girildi</translation>
+    </message>
+    <message>
+        <source>Agreed as second person</source>
+        <translation>İkinci kişi onayı</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Yetkisiz deneme</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personel eklendi</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol değişti</translation>
+    </message>
+    <message>
+        <source>PIN or password set</source>
+        <translation>PIN veya parola belirlendi</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Hesap kapatıldı</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>Hesap yeniden açıldı</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ayar değişti</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Dışa aktarıldı</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>İade talep edildi</translation>
+    </message>
+    <message>
+        <source>Refund granted</source>
+        <translation>İade onaylandı</translation>
+    </message>
+    <message>
+        <source>Refund request declined</source>
+        <translation>İade talebi reddedildi</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ActiveFilters</name>
     <message>
         <source>Remove this filter</source>
@@ -886,6 +1175,80 @@
     <message>
         <source>Items</source>
         <translation>Kalemler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AuditDialog</name>
+    <message>
+        <source>Older entries</source>
+        <translation>Daha eski kayıtlar</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Denetim izi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Search: person, setting, order</source>
+        <translation>Ara: kişi, ayar, sipariş</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Denetim izinde ara</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>Denetim izi okunamıyor</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Eşleşen kayıt yok</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Henüz kayıt yok</translation>
+    </message>
+    <message>
+        <source>No entry has these words and this kind.</source>
+        <translation>Bu sözcükleri ve türü içeren kayıt yok.</translation>
+    </message>
+    <message>
+        <source>Who signs in, who changes staff or settings, who asks for refunds: it stands here.</source>
+        <translation>Oturum açan, personel veya ayar değiştiren, iade talep eden herkes burada görünür.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1605,10 @@
         <source>Release…</source>
         <translation>Blokeyi kaldır…</translation>
     </message>
+    <message>
+        <source>Ask for a refund…</source>
+        <translation>İade talep et…</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ChangeDialog</name>
@@ -1400,6 +1767,14 @@
         <source>The capture was refused.</source>
         <translation>Provizyon kapatma reddedildi.</translation>
     </message>
+    <message>
+        <source>The refund was asked for.</source>
+        <translation>İade talep edildi.</translation>
+    </message>
+    <message>
+        <source>No money has moved. Finance sees the request and grants or declines it.</source>
+        <translation>Para çıkışı olmadı. Finans talebi görür; onaylar veya reddeder.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CloseDialog</name>
@@ -1472,6 +1847,25 @@
     <message>
         <source>Net</source>
         <translation>Net</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::Consent</name>
+    <message>
+        <source>Your password</source>
+        <translation>Parolanız</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>İkinci kişi</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>İkinci kişinin parolası</translation>
+    </message>
+    <message>
+        <source>Above the limit somebody else with the same right has to agree.</source>
+        <translation>Limit üstü iade, aynı yetkideki ikinci kişinin onayını ister.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2530,33 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::GrantDialog</name>
+    <message>
+        <source>Asked by</source>
+        <translation>Talep eden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>%1 will be refunded to card %2.</source>
+        <translation>%1, %2 kartına iade edilecek.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <translation>%1 iadeyi onayla</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::GroupModel</name>
     <message>
         <source>Group</source>
@@ -2556,6 +2977,45 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::LockScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Denetleniyor…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Oturum aç</translation>
+    </message>
+    <message>
+        <source>That is not right. Ten wrong tries lock the account.</source>
+        <translation>Hatalı. On hatalı denemede hesap kilitlenir.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Locked until %1.</source>
+        <translation>Çok fazla hatalı deneme. Hesap %1’e kadar kilitli.</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Kim çalışıyor?</translation>
+    </message>
+    <message>
+        <source>What was begun is kept; card data is not.</source>
+        <translation>Başlanan iş korunur; kart bilgileri silinir.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::MainWindow</name>
     <message>
         <source>Vezne</source>
@@ -2774,10 +3234,6 @@
         <translation>İkinci kişi başka biri olmalı.</translation>
     </message>
     <message>
-        <source>This person may not do that.</source>
-        <translation>Bu kişinin buna yetkisi yok.</translation>
-    </message>
-    <message>
         <source>Some results are not known yet.</source>
         <translation>Bazı sonuçlar henüz bilinmiyor.</translation>
     </message>
@@ -2808,6 +3264,62 @@
     <message>
         <source>An earlier result could not be recorded. Start Vezne anew.</source>
         <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Önce oturum açın.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Rolünüz bu işleme yetkili değil.</translation>
+    </message>
+    <message>
+        <source>This is more, or later, than your role may do by itself. Ask finance.</source>
+        <translation>Tutar veya süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
+    </message>
+    <message>
+        <source>A second person with the same right has to agree.</source>
+        <translation>Aynı yetkiye sahip ikinci bir kişinin onayı gerekir.</translation>
+    </message>
+    <message>
+        <source>Give your password again.</source>
+        <translation>Parolanızı yeniden girin.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN or password is wrong.</source>
+        <translation>Ad, PIN veya parola hatalı.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The account is locked for a while.</source>
+        <translation>Çok fazla hatalı deneme. Hesap bir süre kilitli.</translation>
+    </message>
+    <message>
+        <source>This PIN or password cannot be used.</source>
+        <translation>Bu PIN veya parola kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Bu ad kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Bu ad zaten kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation>Bu adda biri yok.</translation>
+    </message>
+    <message>
+        <source>The first account is an owner’s, and the last owner stays.</source>
+        <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
+    </message>
+    <message>
+        <source>There is no such refund request.</source>
+        <translation>Böyle bir iade talebi yok.</translation>
+    </message>
+    <message>
+        <source>This refund request was settled in the meantime.</source>
+        <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3454,13 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Son haneyi sil</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ReasonFields</name>
     <message>
         <source>Reason</source>
@@ -3013,6 +3532,14 @@
         <source>This cannot be undone.</source>
         <translation>Bu işlem geri alınamaz.</translation>
     </message>
+    <message>
+        <source>Ask to refund %1</source>
+        <translation>%1 iade talep et</translation>
+    </message>
+    <message>
+        <source>Finance will be asked to refund %1 to card %2. No money moves before.</source>
+        <translation>Finanstan %1 tutarın %2 kartına iadesi istenecek. Onaydan önce para çıkmaz.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::RepeatDialog</name>
@@ -3073,6 +3600,103 @@
     <message>
         <source>This card was charged the same amount just now.</source>
         <translation>Bu karttan az önce aynı tutar çekildi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RequestModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Talep zamanı</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Talep eden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RequestsDialog</name>
+    <message>
+        <source>Why it is declined</source>
+        <translation>Ret nedeni</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Onayla…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Reddet</translation>
+    </message>
+    <message>
+        <source>Refund requests</source>
+        <translation>İade talepleri</translation>
+    </message>
+    <message>
+        <source>No refund waits</source>
+        <translation>Bekleyen iade talebi yok</translation>
+    </message>
+    <message>
+        <source>What cashiers ask for stands here until it is granted or declined.</source>
+        <translation>Kasiyerlerin iade talepleri, sonuçlanana kadar burada durur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>It is kept with the request.</source>
+        <translation>Talep kaydında saklanır.</translation>
+    </message>
+    <message>
+        <source>Finance or the owner grants and declines.</source>
+        <translation>Finans veya işletme sahibi onaylar ya da reddeder.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RulesPanel</name>
+    <message>
+        <source>An amount is needed.</source>
+        <translation>Tutar girin.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limitler</translation>
+    </message>
+    <message>
+        <source>A cashier cancels up to</source>
+        <translation>Kasiyer iptal üst sınırı</translation>
+    </message>
+    <message>
+        <source>and within (minutes)</source>
+        <translation>Kasiyer iptal süresi (dk)</translation>
+    </message>
+    <message>
+        <source>Second person for refunds above</source>
+        <translation>İkinci onay gereken iade sınırı</translation>
+    </message>
+    <message>
+        <source>Counted per payment, all its refunds together.</source>
+        <translation>Ödeme başına, tüm iadelerin toplamı.</translation>
+    </message>
+    <message>
+        <source>Screen locks after (minutes)</source>
+        <translation>Ekran kilitleme süresi (dk)</translation>
+    </message>
+    <message>
+        <source>15 at most.</source>
+        <translation>En çok 15.</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +4000,6 @@
         <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
     </message>
     <message>
-        <source>Your role may not do this.</source>
-        <translation>Rolünüzün buna yetkisi yok.</translation>
-    </message>
-    <message>
         <source>On hold</source>
         <translation>Bloke</translation>
     </message>
@@ -3418,6 +4038,14 @@
     <message>
         <source>An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.</source>
         <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın; önce iyzico’ya sorar.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Oturum açılmamış.</translation>
+    </message>
+    <message>
+        <source>Your role takes no payments.</source>
+        <translation>Rolünüz tahsilata yetkili değil.</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +4091,17 @@
         <source>%1 of %2 digits entered</source>
         <extracomment>Screen reader. %1 digits entered, in Turkish with its suffix (12&apos;si); %2 digits in all.</extracomment>
         <translation>%2 haneden %1 girildi</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SecretField</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4153,127 @@
     <message>
         <source>Switch it off if you work with a screen reader.</source>
         <translation>Ekran okuyucu kullanıyorsanız kapatın.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StaffDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Personel ekle</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolü değiştir</translation>
+    </message>
+    <message>
+        <source>Set a PIN or password</source>
+        <translation>PIN veya parola belirle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Belirle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Yeniden girin</translation>
+    </message>
+    <message>
+        <source>The first account is the owner’s.</source>
+        <translation>İlk hesap işletme sahibinindir.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>İki giriş aynı değil.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StaffModel</name>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Hesap</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StaffPanel</name>
+    <message>
+        <source>Open the account</source>
+        <translation>Hesabı aç</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Hesabı kapat</translation>
+    </message>
+    <message>
+        <source>Add the owner’s account…</source>
+        <translation>İşletme sahibinin hesabını ekle…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ekle…</translation>
+    </message>
+    <message>
+        <source>No staff is set up: whoever sits here may do everything. Once there is an account, everybody signs in.</source>
+        <translation>Personel tanımlı değil: kasanın başındaki herkes her şeyi yapabilir. İlk hesaptan sonra herkes oturum açar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the screen and changes the person.</source>
+        <translation>Ctrl+L ekranı kilitler ve kişiyi değiştirir.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Rol…</translation>
+    </message>
+    <message>
+        <source>PIN or password…</source>
+        <translation>PIN veya parola…</translation>
     </message>
 </context>
 <context>

@@ -30,14 +30,15 @@ QList<QCommandLineOption> globalOptions()
         {u"locale"_s, {}, u"tr|en"_s},     QCommandLineOption(u"json"_s),
         {u"deadline"_s, {}, u"SECONDS"_s}, {u"horizon"_s, {}, u"SECONDS"_s},
         {u"inquiry-budget"_s, {}, u"N"_s}, {u"emergency-file"_s, {}, u"FILE"_s},
-        QCommandLineOption(u"help"_s),     QCommandLineOption(u"version"_s),
+        {u"as"_s, {}, u"NAME"_s},          QCommandLineOption(u"help"_s),
+        QCommandLineOption(u"version"_s),
     };
 }
 
 QString usage()
 {
     QStringList lines{
-        u"vezne-cli [--profile NAME | --api URL --credentials FILE] [--journal FILE] [--locale tr|en] [--json] COMMAND"_s};
+        u"vezne-cli [--profile NAME | --api URL --credentials FILE] [--journal FILE] [--as NAME] [--locale tr|en] [--json] COMMAND"_s};
     for (const Command &command : commands())
         lines.append(u"  %1 %2"_s.arg(command.name, command.arguments));
     lines.append(u"  --deadline SECONDS  --horizon SECONDS  --inquiry-budget N"_s);
@@ -110,6 +111,7 @@ std::optional<Settings> readSettings(const QCommandLineParser &parser,
     settings.api = profile ? profile->api : QUrl(api, QUrl::StrictMode);
     settings.credentials = parser.value(u"credentials"_s);
     settings.journal = parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : defaultJournal(profile);
+    settings.person = parser.value(u"as"_s);
     settings.emergency = parser.value(u"emergency-file"_s);
     settings.isJson = parser.isSet(u"json"_s);
     const QString locale = parser.value(u"locale"_s);

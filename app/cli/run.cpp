@@ -36,7 +36,23 @@ Run::Run(Settings settings, const QCommandLineParser &parser, QStringList argume
     , m_parser(parser)
     , m_arguments(std::move(arguments))
     , m_secrets(secrets)
-{}
+{
+    // The first line is the person's, whatever the command reads after it.
+    if (!m_settings.person.isEmpty())
+        m_secret = readSecret();
+}
+
+SecretBytes Run::readSecret()
+{
+    constexpr std::size_t longest = 1024;
+    SecretBytes line(longest);
+    std::size_t length = 0;
+    for (int c = std::getchar(); c != EOF && c != '\n' && length < longest; c = std::getchar())
+        line.data()[length++] = static_cast<char>(c);
+    if (length > 0 && line.data()[length - 1] == '\r')
+        --length;
+    return SecretBytes(line.bytes().first(length));
+}
 
 void Run::whenKeysAreRead(const std::function<void()> &go)
 {
@@ -86,12 +102,40 @@ iyzico::Client *Run::client()
     return m_client.get();
 }
 
+till::Roster *Run::roster()
+{
+    if (!m_roster && journal())
+        m_roster = std::make_unique<till::Roster>(*m_journal);
+    return m_roster.get();
+}
+
+bool Run::signIn(till::Roster &roster)
+{
+    const bool isNamed = !m_settings.person.isEmpty();
+    if (!roster.hasStaff()) {
+        if (isNamed)
+            fail({journal::Problem::NoSuchPerson, m_settings.person});
+        return !isNamed;
+    }
+    if (!isNamed) {
+        fail({journal::Problem::NotSignedIn, {}});
+        return false;
+    }
+    const auto proof = roster.prove(till::Purpose::SignIn, m_settings.person, m_secret);
+    m_secret.wipe();
+    if (!proof)
+        fail(proof.error());
+    return proof.has_value();
+}
+
 till::Till *Run::till()
 {
     if (m_till || !client() || !journal())
         return m_till.get();
     auto till = std::make_unique<till::Till>(*m_journal, *m_client, m_settings.recovery);
     till->setLanguage(m_settings.language);
+    if (!signIn(till->roster()))
+        return nullptr;
     if (const auto settled = till->recovery().settleLeftovers(); !settled) {
         fail(settled.error());
         return nullptr;

@@ -26,6 +26,7 @@ struct Settings
     QString journal;     ///< file
     QString emergency;   ///< file for results that the journal cannot take; empty for the usual one
     Language language = Language::Turkish;
+    QString person; ///< --as: who acts, in a journal with staff
     bool isJson = false;
     iyzico::Deadlines deadlines;
     till::Recovery::Options recovery;
@@ -53,8 +54,15 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     [[nodiscard]] iyzico::Client *client();
-    /// For commands that write: locks the journal and settles what an earlier process left.
+    /// For commands that write: locks the journal, signs in and settles what an earlier process left.
     [[nodiscard]] till::Till *till();
+    /// For commands that keep staff: locks the journal. Nobody is signed in yet.
+    [[nodiscard]] till::Roster *roster();
+    /// Signs in whom --as names, where there is staff; says what is wrong and ends the run otherwise.
+    [[nodiscard]] bool signIn(till::Roster &roster);
+    /// The next line of standard input as a secret, without its line break.
+    [[nodiscard]] static SecretBytes readSecret();
+
     /// For commands that read: works while another process writes.
     [[nodiscard]] const journal::Database *database();
     /// For commands that work on the file as a whole.
@@ -93,6 +101,8 @@ private:
     std::unique_ptr<iyzico::Client> m_client;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<till::Till> m_till;
+    std::unique_ptr<till::Roster> m_roster;
+    SecretBytes m_secret; ///< of the person of --as
     std::optional<journal::Database> m_database;
     std::optional<ExitCode> m_result;
 };

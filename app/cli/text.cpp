@@ -84,12 +84,39 @@ QString sentenceOf(journal::Problem problem)
             "The local page for the return from the bank could not be opened. Nothing was charged.");
     case Problem::StateChanged:
         return Words::tr("The payment has changed meanwhile. Look at it again.");
+    case Problem::NotSignedIn:
+        return Words::tr("This journal has staff. Say who you are with --as NAME.");
+    case Problem::NoRight:
+        return Words::tr("Your role may not do this.");
+    case Problem::AboveLimit:
+        return Words::tr("This is more, or later, than your role may do by itself. Ask finance.");
+    case Problem::NeedsSecond:
+        return Words::tr("A second person with the same right must agree. Do it in the window.");
+    case Problem::NeedsPassword:
+        return Words::tr("Give your password again before money goes out.");
+    case Problem::WrongSecret:
+        return Words::tr("The name or the PIN or password is wrong.");
+    case Problem::LockedOut:
+        return Words::tr("Too many wrong tries. The account is locked for a while.");
+    case Problem::WeakSecret:
+        return Words::tr("This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least "
+                         "12 characters; neither may be a plain run.");
+    case Problem::BadName:
+        return Words::tr("This name cannot be used.");
+    case Problem::NameTaken:
+        return Words::tr("Somebody has this name already.");
+    case Problem::NoSuchPerson:
+        return Words::tr("There is nobody of this name.");
+    case Problem::LastOwner:
+        return Words::tr("The first account is an owner's, and the last owner stays.");
+    case Problem::NoSuchRequest:
+        return Words::tr("There is no such refund request.");
+    case Problem::RequestSettled:
+        return Words::tr("This refund request was settled meanwhile.");
     case Problem::ClockWrong:
         return Words::tr("The clock of this computer is off by more than half a day; set it first.");
     case Problem::SamePerson:
         return Words::tr("The second person must be another one.");
-    case Problem::NoRight:
-        return Words::tr("This person may not do that.");
     }
     Q_UNREACHABLE();
 }

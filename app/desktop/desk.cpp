@@ -2,12 +2,17 @@
 #include "app/desktop/desk.h"
 
 #include <QApplication>
+#include <QPushButton>
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
+#include "ui/access/auditdialog.h"
+#include "ui/access/rulespanel.h"
+#include "ui/access/staffpanel.h"
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
+#include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/transactions/transactionspage.h"
@@ -62,6 +67,9 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     band->setProfile(premises.profile);
     band->setPerson(premises.person);
     addPages(premises);
+    m_door = std::make_unique<ui::Doorkeeper>(m_till.roster(), *m_window);
+    connect(m_door.get(), &ui::Doorkeeper::locked, m_window->findChild<ui::SalePage *>(),
+            &ui::SalePage::wipeCard);
 
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
@@ -101,9 +109,11 @@ void Desk::addPages(const Premises &premises)
         sale->setAutoAdvance(on);
     });
 
+    addPeople(settings);
+
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
-    m_window->addPage(
-        {ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); }, transactions});
+    m_window->addPage({ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); },
+                       transactions, newRequestsButton()});
     auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
     m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
     m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
@@ -111,6 +121,53 @@ void Desk::addPages(const Premises &premises)
     m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
                        new ui::CustomersPage(m_till.cards())});
     m_window->addPage({ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, settings});
+}
+
+void Desk::addPeople(ui::SettingsPage *settings)
+{
+    auto *staff = new ui::StaffPanel(m_till.roster());
+    settings->addSection(staff);
+    settings->addSection(new ui::RulesPanel(m_till.roster()));
+    addAuditButton(staff);
+}
+
+void Desk::addAuditButton(ui::Panel *panel)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"auditButton"_s);
+    const auto show = [this, button] {
+        button->setText(tr("Audit trail…"));
+        button->setEnabled(!m_till.roster().refusalOf(access::Action::SeeAudit));
+    };
+    connect(this, &Desk::languageChanged, button, show);
+    connect(&m_till.roster(), &till::Roster::changed, button, show);
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        auto *dialog = new ui::AuditDialog(m_reader, button->window());
+        dialog->open();
+    });
+    show();
+    panel->addAction(button);
+}
+
+QWidget *Desk::newRequestsButton()
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"requestsButton"_s);
+    const auto show = [this, button] {
+        const auto waiting = m_journal->reader().requests().waiting();
+        const int count = waiting ? static_cast<int>(waiting->size()) : 0;
+        button->setText(tr("Refund requests (%n)", nullptr, count));
+        button->setVisible(count > 0 || m_till.roster().hasStaff());
+    };
+    connect(this, &Desk::languageChanged, button, show);
+    connect(&m_till, &till::Till::requestsChanged, button, show);
+    connect(&m_till.roster(), &till::Roster::changed, button, show);
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        auto *dialog = new ui::RequestsDialog(m_till, button->window());
+        dialog->open();
+    });
+    show();
+    return button;
 }
 
 void Desk::start()

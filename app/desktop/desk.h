@@ -11,12 +11,18 @@
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
 #include "core/till/till.h"
+#include "ui/access/doorkeeper.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusband.h"
 #include "ui/shell/translation.h"
 
 class QApplication;
+
+namespace vezne::ui {
+class Panel;
+class SettingsPage;
+} // namespace vezne::ui
 
 namespace vezne::desktop {
 
@@ -60,6 +66,9 @@ private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
     void addPages(const Premises &premises);
+    void addPeople(ui::SettingsPage *settings);
+    void addAuditButton(ui::Panel *panel);
+    [[nodiscard]] QWidget *newRequestsButton();
     void showAwaited();
     void showClockSkew();
     void showTime();
@@ -77,6 +86,7 @@ private:
     QTimer m_second;
     int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
+    std::unique_ptr<ui::Doorkeeper> m_door;
 };
 
 } // namespace vezne::desktop

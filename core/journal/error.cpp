@@ -60,12 +60,38 @@ QString word(Problem problem)
         return u"NO_RETURN_PATH"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
+    case Problem::NotSignedIn:
+        return u"NOT_SIGNED_IN"_s;
+    case Problem::NoRight:
+        return u"NO_RIGHT"_s;
+    case Problem::AboveLimit:
+        return u"ABOVE_LIMIT"_s;
+    case Problem::NeedsSecond:
+        return u"NEEDS_SECOND"_s;
+    case Problem::NeedsPassword:
+        return u"NEEDS_PASSWORD"_s;
+    case Problem::WrongSecret:
+        return u"WRONG_SECRET"_s;
+    case Problem::LockedOut:
+        return u"LOCKED_OUT"_s;
+    case Problem::WeakSecret:
+        return u"WEAK_SECRET"_s;
+    case Problem::BadName:
+        return u"BAD_NAME"_s;
+    case Problem::NameTaken:
+        return u"NAME_TAKEN"_s;
+    case Problem::NoSuchPerson:
+        return u"NO_SUCH_PERSON"_s;
+    case Problem::LastOwner:
+        return u"LAST_OWNER"_s;
+    case Problem::NoSuchRequest:
+        return u"NO_SUCH_REQUEST"_s;
+    case Problem::RequestSettled:
+        return u"REQUEST_SETTLED"_s;
     case Problem::ClockWrong:
         return u"CLOCK_WRONG"_s;
     case Problem::SamePerson:
         return u"SAME_PERSON"_s;
-    case Problem::NoRight:
-        return u"NO_RIGHT"_s;
     }
     Q_UNREACHABLE();
 }

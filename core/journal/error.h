@@ -37,9 +37,24 @@ enum class Problem {
     DayClosed,    ///< the day is closed already, or there is nothing to close
     NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     StateChanged, ///< the operation is no longer in the state it was seen in
-    ClockWrong,   ///< this machine's clock and the provider's are too far apart
-    SamePerson,   ///< a second person is needed, and it is the same one
-    NoRight,      ///< one of the persons may not do this
+
+    // Refusals by who may do what: nothing was recorded but the refusal.
+    NotSignedIn,   ///< the journal has staff and nobody is signed in
+    NoRight,       ///< this role may not do this
+    AboveLimit,    ///< more, or later, than this role may by itself
+    NeedsSecond,   ///< a second person with the same right has to agree
+    NeedsPassword, ///< the password has to be given again before money goes out
+    WrongSecret,   ///< no such person, or not their PIN or password
+    LockedOut,     ///< too many failures; the detail says until when
+    WeakSecret,    ///< a PIN or password that nobody should have
+    BadName,       ///< empty, too long, or reserved
+    NameTaken,     ///< somebody has this name, or one that reads the same
+    NoSuchPerson,
+    LastOwner, ///< the last owner stays, and the first account is an owner's
+    NoSuchRequest,
+    RequestSettled, ///< the refund that was asked for was granted or declined meanwhile
+    ClockWrong,     ///< this machine's clock and the provider's are too far apart
+    SamePerson,     ///< a second person is needed, and it is the same one
 };
 
 [[nodiscard]] constexpr bool isRefusal(Problem problem)

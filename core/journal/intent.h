@@ -36,6 +36,8 @@ struct Intent
     QString itemTransaction; ///< the line that a refund takes from; empty for the payment as a whole
     QString reason;          ///< of a change; of a charge, why it is no repetition of an earlier one
     QString note;
+    QString askedBy;   ///< of a refund that somebody else had asked for
+    QString second;    ///< who agreed as second person
     QJsonObject buyer; ///< people's data; kept beside the chain, never in it
 };
 

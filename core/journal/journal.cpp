@@ -190,6 +190,10 @@ Result<Intent> Journal::write(const Change &change)
     if (const auto refusal = refusalOf(change, *file, m_clock.now()))
         return tl::unexpected(Error{*refusal, change.payment});
 
+    const auto askedBy = askerOf(change);
+    if (!askedBy)
+        return tl::unexpected(askedBy.error());
+
     const Operation &payment = file->payment;
     Intent intent{
         .id = change.id,
@@ -210,15 +214,84 @@ Result<Intent> Journal::write(const Change &change)
         .itemTransaction = change.itemTransaction,
         .reason = change.reason,
         .note = change.note,
+        .askedBy = *askedBy,
+        .second = change.second,
         .buyer = file->buyer,
     };
     const auto event =
         append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, payment.buyer));
     if (!event)
         return tl::unexpected(event.error());
+    const auto granted = grant(change, *event);
+    if (!granted)
+        return tl::unexpected(granted.error());
     if (const auto committed = commit(*transaction, *event); !committed)
         return tl::unexpected(committed.error());
+    if (*granted)
+        m_audit.committed(**granted);
     return intent;
+}
+
+Result<QString> Journal::askerOf(const Change &change) const
+{
+    if (change.request.isEmpty())
+        return QString();
+    const auto request = reader().requests().request(change.request);
+    if (!request)
+        return tl::unexpected(request.error());
+    if (request->state != RequestState::Waiting)
+        return tl::unexpected(Error{Problem::RequestSettled, change.request});
+    // What is granted is what was asked for, to the kuruş.
+    if (change.kind != Kind::Refund || request->payment != change.payment ||
+        request->amount != change.amount || request->itemTransaction != change.itemTransaction)
+        return tl::unexpected(Error{Problem::StateChanged, change.request});
+    return request->askedBy;
+}
+
+Result<std::optional<AuditEntry>> Journal::grant(const Change &change, const Event &operation) const
+{
+    if (change.request.isEmpty())
+        return std::nullopt;
+    const auto entry =
+        m_audit.append(m_database, m_key, stamp(operation.seq),
+                       {.kind = DeedKind::RefundGranted,
+                        .subject = change.request,
+                        .why = change.note,
+                        .details = {{"operation"_L1, operation.operation}, {"second"_L1, change.second}}});
+    if (!entry)
+        return tl::unexpected(entry.error());
+    return std::optional(*entry);
+}
+
+AuditLog::Stamp Journal::stamp(qint64 afterEvent) const
+{
+    return {.at = m_clock.now(),
+            .monotonic = m_clock.monotonic(),
+            .boot = m_boot,
+            .actor = m_actor,
+            .afterEvent = afterEvent};
+}
+
+Result<void> Journal::record(const Deed &deed)
+{
+    auto recorded = write(deed);
+    if (!recorded)
+        takeStock(recorded.error());
+    return recorded;
+}
+
+Result<void> Journal::write(const Deed &deed)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto entry = m_audit.append(m_database, m_key, stamp(m_last.seq), deed);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    auto committed = transaction->commit();
+    if (committed)
+        m_audit.committed(*entry);
+    return committed;
 }
 
 Result<void> Journal::write(const QString &operation, State from, State to, const Facts &facts)

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/journal/auditlog.h"
 #include "core/journal/database.h"
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
@@ -27,6 +28,8 @@ struct Change
     QString reason, note;
     /// What the person saw as left. When it is given and no longer true, the change is refused.
     std::optional<Money> leftAsSeen;
+    QString request; ///< the refund request that this grants; it says payment, amount, item and reason
+    QString second;  ///< who agreed as second person
 };
 
 /// What persons decided about an operation that no inquiry settles. Who may, and whether one person is
@@ -79,6 +82,10 @@ public:
     void setDistrust(const Error &reason) { m_guard.setDistrust(reason); }
     /// A person has compared a journal that was rolled back with the provider, and goes on with it.
     void acceptAsItIs() { m_guard.accept(m_last); }
+
+    /// Adds a deed to the audit trail and carries it over into staff, settings and requests.
+    [[nodiscard]] Result<void> record(const Deed &deed);
+
     /// Settles a Review, or keeps a LateCharge, by the word of persons. Both names and the evidence stand in
     /// the event, and so in the chain. Problem::Incomplete without evidence or a name, Problem::SaleHeld when
     /// another payment of the order was made meanwhile.
@@ -110,6 +117,12 @@ private:
     [[nodiscard]] Result<Event> append(const QString &operation, Kind kind, std::optional<State> from,
                                        State to, const QJsonObject &payload) const;
     [[nodiscard]] Result<void> commit(Transaction &transaction, const Event &appended);
+    [[nodiscard]] Result<void> write(const Deed &deed);
+    [[nodiscard]] AuditLog::Stamp stamp(qint64 afterEvent) const;
+    /// Who asked for the refund that `change` grants; empty without a request, an error when it does not fit.
+    [[nodiscard]] Result<QString> askerOf(const Change &change) const;
+    /// Grants the request of `change` as `operation`, within the caller's transaction; nothing without one.
+    [[nodiscard]] Result<std::optional<AuditEntry>> grant(const Change &change, const Event &operation) const;
 
     QString m_file;
     std::unique_ptr<FileLock> m_lock; ///< released last
@@ -119,6 +132,7 @@ private:
     QString m_boot = bootId();
     Actor m_actor{QStringLiteral("program"), {}};
     Anchor m_last; ///< the chain's end
+    AuditLog m_audit;
     Guard m_guard;
 };
 

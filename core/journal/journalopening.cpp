@@ -80,13 +80,13 @@ Result<void> Journal::findEnd()
     if (!query)
         return tl::unexpected(query.error());
     if (!query->next())
-        return {};
+        return m_audit.findEnd(m_database, m_key);
     const auto last = eventFromRow(*query);
     const QByteArray previous = query->next() ? query->value(11).toString().toLatin1() : QByteArray();
     if (!last || macOf(*last, previous, m_key) != last->mac)
         return tl::unexpected(Error{Problem::WrongKey, u"the last event does not verify under this key"_s});
     m_last = {last->seq, last->mac};
-    return {};
+    return m_audit.findEnd(m_database, m_key);
 }
 
 } // namespace vezne::journal

@@ -48,6 +48,7 @@ constexpr TextField<Intent> intentTexts[]{
     {"cardFamily"_L1, &Intent::cardFamily}, {"cardType"_L1, &Intent::cardType},
     {"cardHash"_L1, &Intent::cardHash},     {"item"_L1, &Intent::itemTransaction},
     {"reason"_L1, &Intent::reason},         {"note"_L1, &Intent::note},
+    {"askedBy"_L1, &Intent::askedBy},       {"second"_L1, &Intent::second},
 };
 
 constexpr TextField<Facts> factsTexts[]{

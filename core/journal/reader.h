@@ -7,10 +7,13 @@
 #include <optional>
 #include <vector>
 
+#include "core/journal/auditbook.h"
 #include "core/journal/database.h"
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/records.h"
+#include "core/journal/requestbook.h"
+#include "core/journal/staffbook.h"
 
 namespace vezne::journal {
 
@@ -67,6 +70,10 @@ public:
     [[nodiscard]] Result<std::vector<Operation>> likeCharges(const QString &cardHash, const Money &amount,
                                                              Instant since) const;
 
+    /// Books of their own on the same connection.
+    [[nodiscard]] StaffBook staff() const { return StaffBook(*m_database); }
+    [[nodiscard]] RequestBook requests() const { return RequestBook(*m_database); }
+    [[nodiscard]] AuditBook audit() const { return AuditBook(*m_database); }
     /// The day ends, on the same connection.
     [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
     /// The event that last sent the operation; nothing when it was not sent.

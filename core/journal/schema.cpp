@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "core/journal/operation.h"
+#include "core/journal/peopleschema.h"
 
 namespace vezne::journal {
 
@@ -211,7 +212,7 @@ QStringList storedCards()
 using Step = QStringList (*)();
 constexpr Step steps[]{firstSchema,  cardHash, dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
-                       closings,     threeDs,  captured, storedCards};
+                       closings,     threeDs,  captured, storedCards, peopleSchema};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

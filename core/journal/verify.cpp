@@ -9,6 +9,7 @@
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/projection.h"
+#include "core/journal/verifyaudit.h"
 
 namespace vezne::journal {
 
@@ -150,6 +151,17 @@ Result<bool> takeEvents(const Database &stored, const Database *rebuilt, Walk &w
     }
 }
 
+/// The audit trail, in one moment with the events that it may know of.
+Result<void> verifyTrail(const Database &stored, const Database *rebuilt, Walk &walk, const SecretBytes &key,
+                         Verification &result)
+{
+    const Moment moment(stored);
+    const auto holds = takeEvents(stored, rebuilt, walk, result);
+    if (!holds)
+        return tl::unexpected(holds.error());
+    return *holds ? checkAudit(stored, rebuilt, key, result) : Result<void>();
+}
+
 /// A table of the projection and the columns that order its rows.
 struct Projected
 {
@@ -247,6 +259,8 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
         return tl::unexpected(holds.error());
     if (!*holds)
         return result;
+    if (const auto checked = verifyTrail(database, &*rebuilt, walk, key, result); !checked)
+        return tl::unexpected(checked.error());
     const Comparison comparison(database, *rebuilt, walk, result);
     const auto operations = comparison.compare({u"operation"_s, {u"seq"_s}});
     const auto items = comparison.compare({u"item"_s, {u"operation"_s, u"position"_s}});
@@ -274,6 +288,10 @@ Result<Verification> verifyChain(const Database &database, const SecretBytes &ke
     Walk walk(key, nullptr, result);
     if (const auto holds = takeEvents(database, nullptr, walk, result); !holds)
         return tl::unexpected(holds.error());
+    if (!result.faults.isEmpty())
+        return result;
+    if (const auto checked = verifyTrail(database, nullptr, walk, key, result); !checked)
+        return tl::unexpected(checked.error());
     return result;
 }
 

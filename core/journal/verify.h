@@ -15,13 +15,15 @@ struct Verification
 {
     qint64 events = 0;
     qint64 operations = 0;
+    qint64 auditEntries = 0;
     QStringList faults;        ///< each names its first broken row; empty when all holds
     bool isRolledBack = false; ///< the anchor knows of events that are not here
 };
 
 /// Checks the file (SQLite's integrity_check), the chain under `key`, the legality of every move, the
-/// projection (it is rebuilt from the events in memory and compared row by row), and whether the chain still
-/// holds the event of `anchor`. Reads in short pages: another process may write meanwhile.
+/// projection (it is rebuilt from the events in memory and compared row by row), the audit trail likewise,
+/// and whether the chain still holds the event of `anchor`. Reads in short pages: another process may write
+/// meanwhile.
 [[nodiscard]] Result<Verification> verify(const Database &database, const SecretBytes &key,
                                           const std::optional<Anchor> &anchor = {});
 

@@ -10,7 +10,7 @@ namespace vezne::till {
 namespace {
 
 // Says what the key is used for, so that no other use of it gives the same bytes.
-constexpr std::string_view purpose = "vezne card 1:";
+constexpr std::string_view hashPurpose = "vezne card 1:";
 
 // 128 bits: two of a shop's cards never meet by chance.
 constexpr qsizetype hashLength = 32;
@@ -23,7 +23,7 @@ QString cardHash(const SecretBytes &key, const card::Card &card)
     if (!keyed)
         return {};
     const std::span<const char> number(keyed->number.data(), static_cast<std::size_t>(keyed->number.size()));
-    return QString::fromLatin1(hmacSha256Hex(key, {purpose, number}).left(hashLength));
+    return QString::fromLatin1(hmacSha256Hex(key, {hashPurpose, number}).left(hashLength));
 }
 
 journal::Result<std::vector<journal::Operation>> likeCharges(const journal::Journal &journal,

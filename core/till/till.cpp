@@ -87,10 +87,12 @@ iyzico::Call callOf(const Intent &intent, const QString &paymentId, Language lan
 
 } // namespace
 
-Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options options, QObject *parent)
+Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options options,
+           access::HashCost cost, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
+    , m_roster(journal, cost)
     , m_recovery(journal, client, options)
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
@@ -127,6 +129,8 @@ void Till::setLanguage(Language language)
 
 journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, bool isThreeDs)
 {
+    if (const auto allowed = m_roster.check(access::Action::Charge); !allowed)
+        return tl::unexpected(allowed.error());
     if (const auto may = mayMoveMoney(); !may)
         return tl::unexpected(may.error());
     if (!faultsOf(sale).empty())
@@ -266,17 +270,23 @@ void Till::followUnknown(const AttemptEnd &end)
         m_recovery.follow(end.operation);
 }
 
-journal::Result<Attempt *> Till::change(Change change)
+journal::Result<Attempt *> Till::change(Change change, const std::optional<Proof> &second)
 {
     if (const auto may = mayMoveMoney(); !may)
         return tl::unexpected(may.error());
-    change.id = uuid7(m_journal.clock().now());
     const auto payment = m_journal.reader().operation(change.payment);
     if (!payment)
         return tl::unexpected(payment.error());
+    const auto agreed = permission(change, second);
+    if (!agreed)
+        return tl::unexpected(agreed.error());
+    change.id = uuid7(m_journal.clock().now());
+    change.second = *agreed;
     const auto intent = m_journal.open(change);
     if (!intent)
         return tl::unexpected(intent.error());
+    if (!change.request.isEmpty())
+        Q_EMIT requestsChanged();
     const auto judge = [this, intent = *intent,
                         paymentId = payment->paymentId](const iyzico::Outcome &outcome) {
         return judgeChange(intent, paymentId, outcome, m_client.credentials());
@@ -295,8 +305,19 @@ Attempt *Till::begin(const Intent &intent, iyzico::Call call, Attempt::Judge jud
     return attempt;
 }
 
-journal::Result<void> Till::rule(const journal::Ruling &ruling, Quorum quorum)
+journal::Result<void> Till::rule(journal::Ruling ruling, Quorum quorum, const std::optional<Proof> &second)
 {
+    if (m_roster.hasStaff()) {
+        // Names are typed where there is no staff, proven where there is.
+        const auto agreed = m_roster.twoPersons(access::Action::SettleReview, second);
+        if (!agreed)
+            return tl::unexpected(agreed.error());
+        ruling.first = m_journal.actor();
+        ruling.second.reset();
+        if (!agreed->isEmpty())
+            ruling.second = journal::Actor{*agreed, access::word(second->person().role)};
+        quorum = ruling.second ? Quorum::Two : Quorum::One;
+    }
     if (const auto refusal = refusalOf(ruling, quorum))
         return tl::unexpected(journal::Error{*refusal, ruling.operation});
     auto ruled = m_journal.rule(ruling);

@@ -11,6 +11,7 @@
 #include "core/till/cardstore.h"
 #include "core/till/clockskew.h"
 #include "core/till/recovery.h"
+#include "core/till/roster.h"
 #include "core/till/ruling.h"
 #include "core/till/sale.h"
 #include "core/till/suspendwatch.h"
@@ -25,8 +26,9 @@ class Till : public QObject
     Q_OBJECT
 
 public:
+    /// `cost` is that of new PINs and passwords; tests take a cheap one.
     Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options options,
-         QObject *parent = nullptr);
+         access::HashCost cost = access::HashCost::moderate(), QObject *parent = nullptr);
 
     /// Language of the provider's messages.
     void setLanguage(Language language);
@@ -37,6 +39,21 @@ public:
     /// The attempt has been started; connect to it before returning to the event loop.
     [[nodiscard]] journal::Result<Attempt *> charge(const Sale &sale, const card::Card &card);
 
+    /// Records and sends a cancel, refund or capture; `change.id` is filled in here. A refund that names no
+    /// line goes to the payment as a whole. Asks the roster first: what the person signed in may do, whether
+    /// the password was given again, and for a refund above the limit for the `second` person's proof.
+    [[nodiscard]] journal::Result<Attempt *> change(journal::Change change,
+                                                    const std::optional<Proof> &second = std::nullopt);
+
+    /// What giving `amount` of this payment back is: more than the limit in all, or not.
+    [[nodiscard]] access::Action refundAction(const journal::PaymentFile &file, const Money &amount) const;
+
+    /// Asks for a refund that somebody else grants; returns the request's id. Refused as the refund would be.
+    [[nodiscard]] journal::Result<QString> askRefund(const journal::Change &change);
+    /// Grants what was asked for: the ordinary refund, with the asker's name in its history.
+    [[nodiscard]] journal::Result<Attempt *> grant(const QString &request,
+                                                   const std::optional<Proof> &second = std::nullopt);
+    [[nodiscard]] journal::Result<void> decline(const QString &request, const QString &why);
     /// Records `sale` and asks for the bank's page, where the card holder confirms it; the money is taken
     /// once the holder is back. Refuses like charge(), and with Problem::NoReturnPath. The work has been
     /// started; connect to it before returning to the event loop.
@@ -52,16 +69,18 @@ public:
     [[nodiscard]] ThreeDs *threeDsOf(const QString &operation) const;
     void setThreeDsOptions(const ThreeDs::Options &options) { m_threeDsOptions = options; }
 
-    /// Records and sends a cancel, refund or capture; `change.id` is filled in here. A refund that names no
-    /// line goes to the payment as a whole.
-    [[nodiscard]] journal::Result<Attempt *> change(journal::Change change);
-
     /// Settles what no inquiry can, by the word of persons; see ruling.h for who may and what.
-    [[nodiscard]] journal::Result<void> rule(const journal::Ruling &ruling, Quorum quorum);
+    /// In a shop with staff the persons are the one signed in and whose proof `second` is.
+    [[nodiscard]] journal::Result<void> rule(journal::Ruling ruling, Quorum quorum,
+                                             const std::optional<Proof> &second = std::nullopt);
+
+    /// Numbers and freezes the day's end.
+    [[nodiscard]] journal::Result<journal::Closing> closeDay(QDate day);
 
     /// A free order number of this year: `S-2026-000417`.
     [[nodiscard]] QString nextOrderId() const;
 
+    [[nodiscard]] Roster &roster() { return m_roster; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] ClockSkew &clockSkew() { return m_skew; }
     [[nodiscard]] CardStore &cards() { return m_cards; }
@@ -71,8 +90,14 @@ public:
 Q_SIGNALS:
     /// Something about this operation changed in the journal.
     void changed(const QString &operation);
+    /// A refund was asked for, granted or declined.
+    void requestsChanged();
 
 private:
+    /// Who may undo this, with whose consent; returns the second person's name.
+    [[nodiscard]] journal::Result<QString> permission(const journal::Change &change,
+                                                      const std::optional<Proof> &second);
+    [[nodiscard]] journal::Result<void> cancelPermission(const journal::Operation &payment);
     /// Checks `sale` and records it as Intent; nothing has been sent.
     [[nodiscard]] journal::Result<journal::Intent> record(const Sale &sale, const card::Card &card,
                                                           bool isThreeDs);
@@ -88,6 +113,7 @@ private:
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;
+    Roster m_roster;
     Recovery m_recovery;
     ClockSkew m_skew;
     SuspendWatch m_sleep;

@@ -25,7 +25,8 @@ Shop::Shop()
     const auto credentials = std::make_shared<iyzico::Credentials>(iyzico::Credentials{
         test::SandboxProcess::apiKey(), SecretBytes(bytesOf(test::SandboxProcess::secretKey()))});
     m_client = std::make_unique<iyzico::Client>(m_sandbox.url(), credentials);
-    m_till = std::make_unique<till::Till>(m_book.journal(), *m_client, till::Recovery::Options{});
+    m_till = std::make_unique<till::Till>(m_book.journal(), *m_client, till::Recovery::Options{},
+                                          access::HashCost::cheapest());
     if (!m_sandbox.isListening() || !m_sandbox.setClock(istanbul::dateTime(clock().now())))
         qFatal("the sandbox did not start");
 }

@@ -19,7 +19,7 @@ using journal::State;
 
 namespace {
 
-constexpr int barWidth = 3;
+constexpr int entryBarWidth = 3;
 
 QString join(QStringList parts)
 {
@@ -68,7 +68,7 @@ AwaitedEntry::AwaitedEntry(QWidget *parent)
         buttons->addWidget(button);
 
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(space::l + barWidth, space::m, space::l, space::m);
+    layout->setContentsMargins(space::l + entryBarWidth, space::m, space::l, space::m);
     layout->setHorizontalSpacing(space::xl);
     layout->setVerticalSpacing(space::xs);
     layout->setColumnStretch(0, 1);
@@ -130,7 +130,7 @@ void AwaitedEntry::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
     drawRounded(&painter, rect(), panelRadius, tokens.surface, tokens.border);
-    const QRect bar(1, panelRadius, barWidth, height() - 2 * panelRadius);
+    const QRect bar(1, panelRadius, entryBarWidth, height() - 2 * panelRadius);
     painter.fillRect(bar, tokens.of(m_tone).ink);
 }
 

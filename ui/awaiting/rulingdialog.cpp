@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include "ui/access/consent.h"
 #include "ui/awaiting/awaitedtext.h"
 #include "ui/awaiting/rulingtext.h"
 #include "ui/kit/factlist.h"
@@ -27,7 +28,7 @@ namespace {
 
 constexpr int leastRulingWidth = 560;
 constexpr int longestEvidence = 400;
-constexpr int longestName = 80;
+constexpr int longestPersonName = 80;
 constexpr int longestPaymentId = 20;
 
 QWidget *newCasePanel(const Awaited &awaited)
@@ -61,6 +62,7 @@ RulingDialog::RulingDialog(const Awaited &awaited, till::Till &till, QWidget *pa
     , m_evidence(new QLineEdit)
     , m_paymentId(new QLineEdit)
     , m_second(new QLineEdit)
+    , m_consent(new Consent(till.roster()))
     , m_paymentIdField(new Field(tr("Payment number in iyzico's panel"), m_paymentId))
     , m_sentence(new PlainLabel({}, TextRole::Section))
     , m_error(new PlainLabel)
@@ -100,6 +102,10 @@ RulingDialog::RulingDialog(const Awaited &awaited, till::Till &till, QWidget *pa
     layout->addWidget(m_error);
     layout->addLayout(buttons);
 
+    m_consent->setAction(access::Action::SettleReview);
+    connect(m_consent, &Consent::changed, this, &RulingDialog::showChoice);
+    connect(m_consent, &Consent::given, this, &RulingDialog::decide);
+    connect(m_consent, &Consent::refused, this, &RulingDialog::showRefusal);
     connect(m_giveUp, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &RulingDialog::act);
     connect(m_choice, &QButtonGroup::idToggled, this, &RulingDialog::showChoice);
@@ -131,7 +137,7 @@ QWidget *RulingDialog::newFields()
     m_paymentId->setObjectName(u"paymentIdEdit"_s);
     m_paymentId->setMaxLength(longestPaymentId);
     m_second->setObjectName(u"secondPersonEdit"_s);
-    m_second->setMaxLength(longestName);
+    m_second->setMaxLength(longestPersonName);
     auto *evidence = new Field(tr("What was seen, where and when"), m_evidence);
     evidence->setHelp(tr("For example: iyzico's panel on 17 September at 14:30 lists no such payment."));
     m_paymentIdField->setHelp(tr("Without it the payment could not be refunded from here."));
@@ -144,6 +150,8 @@ QWidget *RulingDialog::newFields()
     layout->setSpacing(space::s);
     for (Field *field : {evidence, m_paymentIdField, second})
         layout->addWidget(field);
+    layout->addWidget(m_consent);
+    second->setVisible(!m_till.roster().hasStaff()); // who is known proves it
     return fields;
 }
 
@@ -163,7 +171,8 @@ void RulingDialog::showChoice()
     const auto ruling = chosen();
     m_paymentIdField->setVisible(needsPaymentId());
     const bool isComplete = ruling && !m_evidence->text().trimmed().isEmpty() &&
-                            (!needsPaymentId() || !m_paymentId->text().trimmed().isEmpty());
+                            (!needsPaymentId() || !m_paymentId->text().trimmed().isEmpty()) &&
+                            m_consent->isComplete();
     m_act->setEnabled(isComplete);
     m_act->setText(ruling ? rulingAct(m_awaited.operation, *ruling) : windowTitle());
     m_sentence->setText(ruling ? rulingSentence(m_awaited.operation, *ruling) : QString());
@@ -171,6 +180,21 @@ void RulingDialog::showChoice()
 }
 
 void RulingDialog::act()
+{
+    if (!chosen())
+        return;
+    m_act->setEnabled(false);
+    m_consent->ask();
+}
+
+void RulingDialog::showRefusal(const journal::Error &error)
+{
+    m_error->setText(tr("%1 Nothing was recorded.").arg(problemText(error.problem)));
+    m_error->show();
+    m_act->setEnabled(m_consent->isComplete());
+}
+
+void RulingDialog::decide(const std::optional<till::Proof> &proof)
 {
     const auto ruling = chosen();
     if (!ruling)
@@ -183,11 +207,10 @@ void RulingDialog::act()
                      .paymentId = needsPaymentId() ? m_paymentId->text().trimmed() : QString(),
                      .first = m_till.journal().actor(),
                      .second = second.isEmpty() ? std::nullopt : std::optional(journal::Actor{second, {}})},
-                    till::Quorum::Two);
+                    till::Quorum::Two, proof);
     if (ruled)
         return accept();
-    m_error->setText(tr("%1 Nothing was recorded.").arg(problemText(ruled.error().problem)));
-    m_error->show();
+    showRefusal(ruled.error());
 }
 
 } // namespace vezne::ui

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace vezne::ui {
 
+class Consent;
 class Field;
 class PlainLabel;
 
@@ -29,6 +30,8 @@ private:
     [[nodiscard]] QWidget *newFields();
     void showChoice();
     void act();
+    void decide(const std::optional<till::Proof> &proof);
+    void showRefusal(const journal::Error &error);
     [[nodiscard]] std::optional<journal::State> chosen() const;
     [[nodiscard]] bool needsPaymentId() const;
 
@@ -39,6 +42,7 @@ private:
     QLineEdit *m_evidence;
     QLineEdit *m_paymentId;
     QLineEdit *m_second;
+    Consent *m_consent;
     Field *m_paymentIdField;
     PlainLabel *m_sentence;
     PlainLabel *m_error;

@@ -179,7 +179,7 @@ void DayEndPage::askToClose()
 
 void DayEndPage::close()
 {
-    const auto closing = m_till.journal().closeDay(m_closePanel->day());
+    const auto closing = m_till.closeDay(m_closePanel->day());
     say(closing ? tr("Day end Z %1 is closed.").arg(closing->number)
                 : tr("The day was not closed. %1").arg(problemText(closing.error().problem)));
     refresh();

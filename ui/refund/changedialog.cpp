@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "ui/access/consent.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
@@ -65,6 +66,7 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     , m_till(till)
     , m_pages(new QStackedWidget)
     , m_reason(new ReasonFields)
+    , m_consent(new Consent(till.roster()))
     , m_sentence(new PlainLabel({}, TextRole::Section))
     , m_error(new PlainLabel)
     , m_result(new ChangeResult)
@@ -102,6 +104,10 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     connect(m_giveUp, &QPushButton::clicked, this, [this] { done(Rejected); });
     connect(m_act, &QPushButton::clicked, this, &ChangeDialog::act);
     connect(m_reason, &ReasonFields::changed, this, &ChangeDialog::showChoice);
+    connect(m_consent, &Consent::changed, this, &ChangeDialog::showChoice);
+    connect(m_consent, &Consent::given, this,
+            [this](const std::optional<till::Proof> &second) { commit(m_change, second); });
+    connect(m_consent, &Consent::refused, this, &ChangeDialog::showRefusal);
     connect(m_refundInstead, &QPushButton::clicked, this, [this] {
         done(Rejected);
         Q_EMIT refundWanted(m_file.payment.id);
@@ -126,6 +132,7 @@ QWidget *ChangeDialog::newForm(const QString &title, QWidget *choices)
     if (choices)
         layout->addWidget(choices);
     layout->addWidget(m_reason);
+    layout->addWidget(m_consent);
     layout->addStretch();
     layout->addWidget(m_sentence);
     layout->addWidget(m_error);
@@ -135,7 +142,10 @@ QWidget *ChangeDialog::newForm(const QString &title, QWidget *choices)
 void ChangeDialog::showChoice()
 {
     const auto chosen = choice();
-    m_act->setEnabled(chosen && (m_kind == Kind::Capture || m_reason->isComplete()));
+    if (chosen)
+        m_consent->setAction(actionFor(chosen->amount));
+    m_act->setEnabled(!m_isUnderWay && chosen && (!asksReason() || m_reason->isComplete()) &&
+                      m_consent->isComplete());
     m_act->setText(chosen ? chosen->act : windowTitle());
     m_sentence->setText(chosen ? chosen->sentence : QString());
     m_error->hide();
@@ -148,14 +158,54 @@ void ChangeDialog::act()
         return;
     m_isUnderWay = true;
     m_act->setEnabled(false);
-    m_amount = chosen->amount;
-    const auto attempt = m_till.change({.kind = m_kind,
-                                        .payment = m_file.payment.id,
-                                        .amount = chosen->amount,
-                                        .itemTransaction = chosen->itemTransaction,
-                                        .reason = m_kind == Kind::Capture ? QString() : m_reason->reason(),
-                                        .note = m_kind == Kind::Capture ? QString() : m_reason->note(),
-                                        .leftAsSeen = m_file.left()});
+    m_change = {.kind = m_kind,
+                .payment = m_file.payment.id,
+                .amount = chosen->amount,
+                .itemTransaction = chosen->itemTransaction,
+                .reason = asksReason() ? m_reason->reason() : QString(),
+                .note = asksReason() ? m_reason->note() : QString(),
+                .leftAsSeen = m_file.left()};
+    m_consent->ask();
+}
+
+access::Action ChangeDialog::actionFor(const Money &amount) const
+{
+    switch (m_kind) {
+    case Kind::Cancel:
+        return access::Action::CancelOwn;
+    case Kind::Capture:
+        return access::Action::Capture;
+    case Kind::Refund:
+    case Kind::Charge:
+    case Kind::Preauth:
+        break;
+    }
+    return m_till.refundAction(m_file, amount);
+}
+
+void ChangeDialog::commit(const journal::Change &change, const std::optional<till::Proof> &second)
+{
+    follow(m_till.change(change, second));
+}
+
+void ChangeDialog::hideReason()
+{
+    m_hasReason = false;
+    m_reason->hide();
+}
+
+void ChangeDialog::showTaken()
+{
+    m_isUnderWay = false;
+    m_result->showAsked();
+    m_pages->setCurrentWidget(m_result);
+    m_giveUp->setText(tr("Close"));
+    m_giveUp->setFocus();
+    m_act->hide();
+}
+
+void ChangeDialog::follow(const journal::Result<till::Attempt *> &attempt)
+{
     if (!attempt) {
         showRefusal(attempt.error());
         return;
@@ -172,7 +222,9 @@ void ChangeDialog::showRefusal(const journal::Error &error)
 {
     m_isUnderWay = false;
     // A refusal by the rules stays one: what this window shows is out of date. A full disk may be cleared.
-    m_act->setEnabled(!journal::isRefusal(error.problem));
+    // A wrong password is typed again.
+    const bool isFinal = journal::isRefusal(error.problem) && error.problem != journal::Problem::WrongSecret;
+    m_act->setEnabled(!isFinal && m_consent->isComplete());
     m_error->setText(tr("%1 Nothing was sent.").arg(problemText(error.problem)));
     m_error->show();
     m_giveUp->setFocus();
@@ -181,7 +233,7 @@ void ChangeDialog::showRefusal(const journal::Error &error)
 void ChangeDialog::conclude(const till::AttemptEnd &end)
 {
     m_isUnderWay = false;
-    m_result->showEnd(m_kind, m_amount, m_file.payment.cardLast4, end);
+    m_result->showEnd(m_kind, m_change.amount, m_file.payment.cardLast4, end);
     m_refundInstead->setVisible(m_kind == Kind::Cancel && !m_file.payment.isHold() &&
                                 end.state == journal::State::Refused);
 }

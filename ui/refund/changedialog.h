@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace vezne::ui {
 
 class ChangeResult;
+class Consent;
 class PlainLabel;
 class ReasonFields;
 
@@ -46,6 +47,17 @@ protected:
 
     void showChoice();
 
+    /// Does it, now that everybody has agreed. Ends in follow(), showRefusal() or showTaken().
+    virtual void commit(const journal::Change &change, const std::optional<till::Proof> &second);
+    /// Shows how the operation that was begun goes and ends, or why it was not begun.
+    void follow(const journal::Result<till::Attempt *> &attempt);
+    void showRefusal(const journal::Error &error);
+    /// What was asked for stands now and somebody else goes on.
+    void showTaken();
+    /// No reason is asked for: somebody gave one before.
+    void hideReason();
+    [[nodiscard]] till::Till &till() { return m_till; }
+
     [[nodiscard]] const journal::PaymentFile &file() const { return m_file; }
 
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,17 +65,20 @@ protected:
 private:
     [[nodiscard]] QWidget *newForm(const QString &title, QWidget *choices);
     void act();
-    void showRefusal(const journal::Error &error);
+    [[nodiscard]] bool asksReason() const { return m_hasReason && m_kind != journal::Kind::Capture; }
+    [[nodiscard]] access::Action actionFor(const Money &amount) const;
     void conclude(const till::AttemptEnd &end);
 
     journal::Kind m_kind;
     journal::PaymentFile m_file;
     till::Till &m_till;
-    Money m_amount; ///< what was sent
+    journal::Change m_change; ///< what was sent
     bool m_isUnderWay = false;
 
     QStackedWidget *m_pages;
     ReasonFields *m_reason;
+    bool m_hasReason = true;
+    Consent *m_consent;
     PlainLabel *m_sentence;
     PlainLabel *m_error;
     ChangeResult *m_result;

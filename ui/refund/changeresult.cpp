@@ -64,6 +64,13 @@ void ChangeResult::showProgress(Kind kind)
           tr("The answer can take two minutes. You may close this window: the list shows the result.")});
 }
 
+void ChangeResult::showAsked()
+{
+    m_progress->hide();
+    show({Tone::Info, Glyph::CheckCircle, tr("The refund was asked for."),
+          tr("No money has moved. Finance sees the request and grants or declines it.")});
+}
+
 void ChangeResult::showEnd(Kind kind, Money amount, const QString &lastFour, const AttemptEnd &end)
 {
     m_progress->hide();

@@ -24,6 +24,8 @@ public:
     explicit ChangeResult(QWidget *parent = nullptr);
 
     void showProgress(journal::Kind kind);
+    /// A refund was asked for; somebody else decides.
+    void showAsked();
     void showEnd(journal::Kind kind, Money amount, const QString &lastFour, const till::AttemptEnd &end);
 
 private:

@@ -17,6 +17,7 @@ RefundDialog::RefundDialog(RefundChoice *choice, const journal::PaymentFile &fil
                            QWidget *parent)
     : ChangeDialog(journal::Kind::Refund, file, till, choice, parent)
     , m_choice(choice)
+    , m_isAsking(till.roster().refusalOf(access::Action::Refund).has_value())
 {
     setObjectName(u"refundDialog"_s);
     connect(m_choice, &RefundChoice::changed, this, &RefundDialog::showChoice);
@@ -28,10 +29,23 @@ std::optional<ChangeDialog::Choice> RefundDialog::choice() const
     const auto amount = m_choice->amount();
     if (!amount)
         return std::nullopt;
-    return Choice{.amount = *amount,
-                  .itemTransaction = m_choice->itemTransaction(),
-                  .sentence = sentenceFor(*amount),
-                  .act = tr("Refund %1").arg(toText(*amount, language()))};
+    return Choice{
+        .amount = *amount,
+        .itemTransaction = m_choice->itemTransaction(),
+        .sentence = sentenceFor(*amount),
+        .act = (m_isAsking ? tr("Ask to refund %1") : tr("Refund %1")).arg(toText(*amount, language()))};
+}
+
+void RefundDialog::commit(const journal::Change &change, const std::optional<till::Proof> &second)
+{
+    if (!m_isAsking) {
+        ChangeDialog::commit(change, second);
+        return;
+    }
+    if (const auto asked = till().askRefund(change))
+        showTaken();
+    else
+        showRefusal(asked.error());
 }
 
 QString RefundDialog::sentenceFor(Money amount) const
@@ -39,6 +53,8 @@ QString RefundDialog::sentenceFor(Money amount) const
     const QString sum = toText(amount, language());
     const QString card = lastFourText(file().payment.cardLast4);
     const QString item = m_choice->itemName();
+    if (m_isAsking)
+        return tr("Finance will be asked to refund %1 to card %2. No money moves before.").arg(sum, card);
     const QString act = item.isEmpty() ? tr("%1 will be refunded to card %2.").arg(sum, card)
                                        : tr("%1 for “%3” will be refunded to card %2.").arg(sum, card, item);
     return act + u' ' + tr("This cannot be undone.");

@@ -17,6 +17,7 @@ public:
 
 protected:
     [[nodiscard]] std::optional<Choice> choice() const override;
+    void commit(const journal::Change &change, const std::optional<till::Proof> &second) override;
 
 private:
     RefundDialog(RefundChoice *choice, const journal::PaymentFile &file, till::Till &till, QWidget *parent);
@@ -24,6 +25,7 @@ private:
     [[nodiscard]] QString sentenceFor(Money amount) const;
 
     RefundChoice *m_choice;
+    bool m_isAsking; ///< this person may ask for a refund, not make it
 };
 
 } // namespace vezne::ui

@@ -229,8 +229,6 @@ QString whyNotRecorded(Problem problem)
             "This order already has a payment that was made or is not settled. Look it up in Transactions.");
     case Problem::ClockWrong:
         return SaleOutcome::tr("This computer’s clock is off by more than half a day. Set it first.");
-    case Problem::NoRight:
-        return SaleOutcome::tr("Your role may not do this.");
     case Problem::CannotOpen:
     case Problem::Io:
         return SaleOutcome::tr("The journal could not be written.");
@@ -247,7 +245,23 @@ QString whyNotRecorded(Problem problem)
     case Problem::Unrecorded:
         return SaleOutcome::tr(
             "An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.");
-    case Problem::ChangeOpen: // not met when charging
+    case Problem::NotSignedIn:
+        return SaleOutcome::tr("Nobody is signed in.");
+    case Problem::NoRight:
+        return SaleOutcome::tr("Your role takes no payments.");
+    case Problem::AboveLimit: // from here on not met when charging
+    case Problem::NeedsSecond:
+    case Problem::NeedsPassword:
+    case Problem::WrongSecret:
+    case Problem::LockedOut:
+    case Problem::WeakSecret:
+    case Problem::BadName:
+    case Problem::NameTaken:
+    case Problem::NoSuchPerson:
+    case Problem::LastOwner:
+    case Problem::NoSuchRequest:
+    case Problem::RequestSettled:
+    case Problem::ChangeOpen:
     case Problem::NotHeld:
     case Problem::NotPaid:
     case Problem::ExceedsLeft:

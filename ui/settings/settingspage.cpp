@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QScrollArea>
 
 #include "ui/kit/field.h"
 #include "ui/kit/panel.h"
@@ -18,6 +19,7 @@ constexpr int pageWidth = 560;
 
 SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent)
     : QWidget(parent)
+    , m_sections(new QVBoxLayout)
     , m_appearance(new Panel)
     , m_language(new QComboBox)
     , m_languageField(new Field({}, m_language))
@@ -51,14 +53,20 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     m_entry->body()->addWidget(m_autoAdvanceHelp);
     m_about->body()->addWidget(m_version);
     m_about->body()->addWidget(m_licence);
+    auto *column = new QWidget;
+    column->setLayout(m_sections);
+    m_sections->setContentsMargins(space::xl, space::s, space::xl, space::xl);
+    m_sections->setSpacing(space::l);
+    m_sections->addStretch();
+    for (Panel *panel : {m_appearance, m_entry, m_about})
+        addSection(panel);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(column);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::s, space::xl, space::xl);
-    layout->setSpacing(space::l);
-    for (Panel *panel : {m_appearance, m_entry, m_about}) {
-        panel->setFixedWidth(pageWidth);
-        layout->addWidget(panel);
-    }
-    layout->addStretch();
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().value<Language>()); });
@@ -76,6 +84,13 @@ void SettingsPage::setLanguage(Language language)
 void SettingsPage::setTheme(ThemeChoice choice)
 {
     m_theme->setCurrentIndex(static_cast<int>(choice));
+}
+
+void SettingsPage::addSection(QWidget *section)
+{
+    section->setFixedWidth(pageWidth);
+    const int about = m_sections->indexOf(m_about);
+    m_sections->insertWidget(about >= 0 ? about : m_sections->count() - 1, section);
 }
 
 void SettingsPage::setAutoAdvance(bool on)

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QVBoxLayout;
 
 namespace vezne::ui {
 
@@ -28,6 +29,9 @@ public:
     void setTheme(ThemeChoice choice);
     void setAutoAdvance(bool on);
 
+    /// Puts a panel of somebody else's above "About".
+    void addSection(QWidget *section);
+
 Q_SIGNALS:
     void languageChosen(vezne::Language language);
     void themeChosen(vezne::ui::ThemeChoice theme);
@@ -40,6 +44,7 @@ protected:
 private:
     void retranslate();
 
+    QVBoxLayout *m_sections;
     Panel *m_appearance;
     QComboBox *m_language;
     Field *m_languageField;

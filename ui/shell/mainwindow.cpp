@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QShortcut>
+#include <QStackedLayout>
 #include <QStackedWidget>
 
 #include "ui/kit/metrics.h"
@@ -23,6 +24,7 @@ constexpr int wideRailFrom = 1180;
 
 MainWindow::MainWindow(QWidget *parent)
     : QWidget(parent)
+    , m_layers(new QStackedLayout(this))
     , m_rail(new Rail)
     , m_title(new PlainLabel({}, TextRole::Title))
     , m_actions(new QStackedWidget)
@@ -42,7 +44,8 @@ MainWindow::MainWindow(QWidget *parent)
     head->addStretch();
     head->addWidget(m_actions);
 
-    auto *layout = new QGridLayout(this);
+    auto *inside = new QWidget;
+    auto *layout = new QGridLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail, 0, 0, 2, 1);
@@ -50,6 +53,7 @@ MainWindow::MainWindow(QWidget *parent)
     layout->addWidget(m_contents, 1, 1);
     layout->addWidget(m_band, 2, 0, 1, 2);
     layout->setRowStretch(1, 1);
+    m_layers->addWidget(inside);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     retranslate();
 }
@@ -77,7 +81,7 @@ void MainWindow::addPage(const Page &page)
 void MainWindow::showPage(PageId id)
 {
     const auto found = m_pages.find(id);
-    if (found == m_pages.end())
+    if (found == m_pages.end() || isCovered())
         return;
     const Page &page = found->second;
     m_current = id;
@@ -91,6 +95,27 @@ void MainWindow::showPage(PageId id)
     Q_EMIT pageChanged(id);
 }
 
+void MainWindow::setCover(QWidget *cover)
+{
+    m_layers->addWidget(cover);
+}
+
+void MainWindow::setCovered(bool covered)
+{
+    if (covered == isCovered() || m_layers->count() < 2)
+        return;
+    if (covered)
+        m_focus = focusWidget();
+    m_layers->setCurrentIndex(covered ? 1 : 0);
+    if (!covered && m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::isCovered() const
+{
+    return m_layers->currentIndex() == 1;
+}
+
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange)
@@ -101,8 +126,10 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        Q_EMIT languageChanged();
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

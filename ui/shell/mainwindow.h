@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 #include <map>
 
 #include "ui/shell/page.h"
 
+class QStackedLayout;
 class QStackedWidget;
 
 namespace vezne::ui {
@@ -28,12 +30,20 @@ public:
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_current; }
 
+    /// What takes the whole window's place while it is covered; the window takes it over.
+    void setCover(QWidget *cover);
+    /// Hides everything behind the cover, or shows it again as it was.
+    void setCovered(bool covered);
+    [[nodiscard]] bool isCovered() const;
+
     [[nodiscard]] StatusBand *statusBand() const { return m_band; }
 
 Q_SIGNALS:
     void pageChanged(vezne::ui::PageId id);
     /// The desktop changed between light and dark.
     void systemThemeChanged();
+    /// The texts are in another language now.
+    void languageChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -43,6 +53,8 @@ protected:
 private:
     void retranslate();
 
+    QStackedLayout *m_layers;  ///< the window, and above it a cover
+    QPointer<QWidget> m_focus; ///< who had it when the window was covered
     Rail *m_rail;
     PlainLabel *m_title;
     QStackedWidget *m_actions;

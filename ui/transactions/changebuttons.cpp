@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "core/till/roster.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/transactions/operationtext.h"
@@ -22,6 +23,11 @@ QString reasonOf(std::optional<Problem> problem)
     return problem ? problemText(*problem) : QString();
 }
 
+std::optional<Problem> rightProblem(std::optional<access::Refusal> refusal)
+{
+    return refusal ? std::optional(till::problemOf(*refusal)) : std::nullopt;
+}
+
 void offer(QPushButton *button, const QString &text, const QString &whyNot)
 {
     button->setText(text);
@@ -31,8 +37,9 @@ void offer(QPushButton *button, const QString &text, const QString &whyNot)
 
 } // namespace
 
-ChangeButtons::ChangeButtons(QWidget *parent)
+ChangeButtons::ChangeButtons(const till::Roster &roster, QWidget *parent)
     : QWidget(parent)
+    , m_roster(roster)
     , m_capture(new QPushButton)
     , m_undo(new QPushButton)
     , m_refund(new QPushButton)
@@ -76,17 +83,30 @@ void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
     m_refund->setVisible(!isHold);
     if (isHold) {
         const QString noChange = reasonOf(refusalOfCapture(file, now));
-        offer(m_capture, tr("Capture…"), noChange);
-        offer(m_cancel, tr("Release…"), noChange);
+        const QString noCaptureRight = reasonOf(rightProblem(m_roster.refusalOf(access::Action::Capture)));
+        const QString noCancelRight = reasonOf(rightProblem(m_roster.refusalOfCancel(file.payment)));
+        offer(m_capture, tr("Capture…"), noChange.isEmpty() ? noCaptureRight : noChange);
+        offer(m_cancel, tr("Release…"), noChange.isEmpty() ? noCancelRight : noChange);
         m_why->setText(noChange);
         m_why->setVisible(!noChange.isEmpty());
         return;
     }
-    const QString noRefund = reasonOf(refusalOfRefund(file, now));
-    const QString noCancel = reasonOf(refusalOfCancel(file, now));
+    const bool mayRefund = !m_roster.refusalOf(access::Action::Refund);
+    const bool mayAsk = !m_roster.refusalOf(access::Action::AskRefund);
+    const auto cancelRight = m_roster.refusalOfCancel(file.payment);
+    QString noRefund = reasonOf(refusalOfRefund(file, now));
+    QString noCancel = reasonOf(refusalOfCancel(file, now));
+    if (noRefund.isEmpty() && !mayRefund && !mayAsk)
+        noRefund = problemText(Problem::NoRight);
+    if (noCancel.isEmpty() && cancelRight)
+        noCancel = reasonOf(rightProblem(cancelRight));
     m_undoKind = undoOf(file, now);
+    if (m_undoKind == Kind::Cancel && !noCancel.isEmpty())
+        m_undoKind = Kind::Refund;
+    if (m_undoKind == Kind::Refund && !noRefund.isEmpty())
+        m_undoKind.reset();
     offer(m_undo, tr("Undo…"), m_undoKind ? QString() : noRefund);
-    offer(m_refund, tr("Refund…"), noRefund);
+    offer(m_refund, mayRefund ? tr("Refund…") : tr("Ask for a refund…"), noRefund);
     offer(m_cancel, tr("Cancel…"), noCancel);
     // Two reasons at once would say little more than the first.
     m_why->setText(noRefund.isEmpty() ? noCancel : noRefund);

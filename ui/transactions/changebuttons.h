@@ -7,18 +7,22 @@
 
 class QPushButton;
 
+namespace vezne::till {
+class Roster;
+}
+
 namespace vezne::ui {
 
 class PlainLabel;
 
-/// Undo, refund, cancel; of a hold, capture and release. What is not possible now is disabled, and a line
-/// says why.
+/// Undo, refund, cancel; of a hold, capture and release; a cashier asks for a refund instead. What is not
+/// possible now is disabled, and a line says why.
 class ChangeButtons : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChangeButtons(QWidget *parent = nullptr);
+    explicit ChangeButtons(const till::Roster &roster, QWidget *parent = nullptr);
 
     void show(const journal::PaymentFile &file, Instant now);
 
@@ -27,6 +31,7 @@ Q_SIGNALS:
     void requested(vezne::journal::Kind kind);
 
 private:
+    const till::Roster &m_roster;
     QPushButton *m_capture;
     QPushButton *m_undo;
     QPushButton *m_refund;

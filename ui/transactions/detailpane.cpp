@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <algorithm>
 
+#include "core/till/till.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
@@ -45,16 +46,16 @@ void showFacts(Panel *panel, FactList *list, const std::vector<Fact> &facts)
 
 } // namespace
 
-DetailPane::DetailPane(journal::ReaderThread &reader, till::Recovery &recovery, const Clock &clock,
-                       QWidget *parent)
+DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
+    , m_till(till)
     , m_clock(clock)
     , m_bar(new QHBoxLayout)
     , m_close(new QPushButton)
     , m_head(new DetailHead)
-    , m_buttons(new ChangeButtons)
-    , m_nextSteps(new NextSteps(recovery, clock))
+    , m_buttons(new ChangeButtons(till.roster()))
+    , m_nextSteps(new NextSteps(till.recovery(), clock))
     , m_amounts(new FactList(FactList::Values::Figures))
     , m_items(new ItemModel(this))
     , m_customer(new FactList)
@@ -148,7 +149,8 @@ void DetailPane::show(const Dossier &dossier)
     showFacts(m_amountsPanel, m_amounts, amountFacts(file));
     m_items->show(file.items, file.payment.paidPrice.currency());
     m_itemsPanel->setVisible(!file.items.empty());
-    showFacts(m_customerPanel, m_customer, customerFacts(file));
+    const bool isPrivate = m_till.roster().refusalOf(access::Action::SeeCustomers).has_value();
+    showFacts(m_customerPanel, m_customer, isPrivate ? std::vector<Fact>() : customerFacts(file));
     showFacts(m_errorPanel, m_error, errorFacts(file));
     m_history->show(m_dossier->history);
     showFacts(m_idsPanel, m_ids, idFacts(file));

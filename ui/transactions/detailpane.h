@@ -11,7 +11,7 @@ class QBoxLayout;
 class QPushButton;
 
 namespace vezne::till {
-class Recovery;
+class Till;
 }
 
 namespace vezne::ui {
@@ -31,7 +31,7 @@ class DetailPane : public QWidget
     Q_OBJECT
 
 public:
-    DetailPane(journal::ReaderThread &reader, till::Recovery &recovery, const Clock &clock,
+    DetailPane(journal::ReaderThread &reader, till::Till &till, const Clock &clock,
                QWidget *parent = nullptr);
 
     /// Shows the payment that `operation` is or changes.
@@ -62,6 +62,7 @@ private:
     void retranslate();
 
     journal::ReaderThread &m_reader;
+    till::Till &m_till;
     const Clock &m_clock;
     QString m_operation;
     std::optional<Dossier> m_dossier;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int mostRows = 6;
 constexpr int leastNameWidth = 110;
-constexpr std::array dispensable{ItemModel::PayoutDate, ItemModel::Left, ItemModel::Payout, ItemModel::Fees};
+constexpr std::array itemDispensable{ItemModel::PayoutDate, ItemModel::Left, ItemModel::Payout, ItemModel::Fees};
 
 } // namespace
 
@@ -56,7 +56,7 @@ void ItemTable::fitColumns()
         resizeColumnToContents(column);
         needed += columnWidth(column);
     }
-    for (const int column : dispensable) {
+    for (const int column : itemDispensable) {
         if (needed <= viewport()->width())
             return;
         if (isColumnHidden(column))

@@ -222,12 +222,38 @@ QString problemText(Problem problem)
         return OperationText::tr("The page for the return from the bank could not be opened.");
     case Problem::StateChanged:
         return OperationText::tr("The payment has changed in the meantime.");
+    case Problem::NotSignedIn:
+        return OperationText::tr("Sign in first.");
+    case Problem::NoRight:
+        return OperationText::tr("Your role may not do this.");
+    case Problem::AboveLimit:
+        return OperationText::tr("This is more, or later, than your role may do by itself. Ask finance.");
+    case Problem::NeedsSecond:
+        return OperationText::tr("A second person with the same right has to agree.");
+    case Problem::NeedsPassword:
+        return OperationText::tr("Give your password again.");
+    case Problem::WrongSecret:
+        return OperationText::tr("The name or the PIN or password is wrong.");
+    case Problem::LockedOut:
+        return OperationText::tr("Too many wrong tries. The account is locked for a while.");
+    case Problem::WeakSecret:
+        return OperationText::tr("This PIN or password cannot be used.");
+    case Problem::BadName:
+        return OperationText::tr("This name cannot be used.");
+    case Problem::NameTaken:
+        return OperationText::tr("Somebody has this name already.");
+    case Problem::NoSuchPerson:
+        return OperationText::tr("There is nobody of this name.");
+    case Problem::LastOwner:
+        return OperationText::tr("The first account is an owner’s, and the last owner stays.");
+    case Problem::NoSuchRequest:
+        return OperationText::tr("There is no such refund request.");
+    case Problem::RequestSettled:
+        return OperationText::tr("This refund request was settled in the meantime.");
     case Problem::ClockWrong:
         return OperationText::tr("This computer’s clock is off by more than half a day. Set it first.");
     case Problem::SamePerson:
         return OperationText::tr("The second person must be another one.");
-    case Problem::NoRight:
-        return OperationText::tr("This person may not do that.");
     }
     Q_UNREACHABLE();
 }

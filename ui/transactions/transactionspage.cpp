@@ -53,7 +53,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_skeleton(new Skeleton(m_stack))
     , m_foot(new TotalsFoot)
     , m_list(newList())
-    , m_detail(new DetailPane(reader, till.recovery(), clock))
+    , m_detail(new DetailPane(reader, till, clock))
 {
     setObjectName(u"transactionsPage"_s);
     auto *layout = new QHBoxLayout(this);
@@ -93,6 +93,8 @@ QWidget *TransactionsPage::newList()
 void TransactionsPage::connectParts()
 {
     connect(&m_till, &till::Till::changed, this, &TransactionsPage::operationChanged);
+    // Somebody else may do other things.
+    connect(&m_till.roster(), &till::Roster::changed, m_detail, &DetailPane::refresh);
     connect(m_model, &TransactionModel::loadStarted, m_skeleton, &Skeleton::begin);
     connect(m_model, &TransactionModel::loaded, this, &TransactionsPage::showRows);
     connect(m_model, &TransactionModel::rowsInserted, this, &TransactionsPage::showRows);

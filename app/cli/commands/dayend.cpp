@@ -86,7 +86,7 @@ void closeDay(Run &run, QDate day)
     till::Till *till = run.till();
     if (!till)
         return;
-    const auto closing = till->journal().closeDay(day);
+    const auto closing = till->closeDay(day);
     if (!closing)
         return run.fail(closing.error());
     QJsonObject object = figuresJson(closing->figures);

@@ -101,6 +101,8 @@ void startRecover(Run &run)
     till::Till *till = run.till();
     if (!till)
         return;
+    if (const auto allowed = till->roster().check(access::Action::AskResult); !allowed)
+        return run.fail(allowed.error());
     if (const auto resumed = till->resumeThreeDs(); !resumed)
         return run.fail(resumed.error());
     const auto followed = till->recovery().followed();

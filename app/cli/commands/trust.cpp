@@ -14,8 +14,11 @@ void startTrust(Run &run)
     if (run.option(u"reason"_s).trimmed().isEmpty())
         return run.fail(ExitCode::Usage, Words::tr("--reason says why this journal may be trusted."));
     journal::Journal *journal = run.journal();
-    if (!journal)
+    till::Roster *roster = journal ? run.roster() : nullptr;
+    if (!roster || !run.signIn(*roster))
         return;
+    if (const auto allowed = roster->check(access::Action::RestoreBackup); !allowed)
+        return run.fail(allowed.error());
     const auto &distrust = journal->guard().distrust();
     if (!distrust)
         return run.fail(ExitCode::No, Words::tr("There is nothing to decide: the journal is trusted."));

@@ -26,6 +26,7 @@ void startVerify(Run &run)
     const bool holds = checked->faults.isEmpty();
     run.answer({{"events"_L1, checked->events},
                 {"operations"_L1, checked->operations},
+                {"auditEntries"_L1, checked->auditEntries},
                 {"rolledBack"_L1, checked->isRolledBack},
                 {"faults"_L1, QJsonArray::fromStringList(checked->faults)}},
                holds

@@ -32,10 +32,17 @@ Tour::Tour(Desk &desk, PrivateSandbox &sandbox, QString folder)
 {
     m_timer.setInterval(pollEvery);
     connect(&m_timer, &QTimer::timeout, this, &Tour::poll);
-    int number = 0;
+    std::vector<Round> rounds;
     for (const Language language : {Language::Turkish, Language::English}) {
         for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark})
-            addRound({.number = number++, .language = language, .theme = theme});
+            rounds.push_back(
+                {.number = static_cast<int>(rounds.size()), .language = language, .theme = theme});
+    }
+    for (const Round &round : rounds)
+        addRound(round);
+    for (const Round &round : rounds) {
+        addLook(round);
+        addPeopleWalk(*this, round);
     }
 }
 
@@ -45,7 +52,7 @@ void Tour::start()
     m_timer.start();
 }
 
-void Tour::addRound(const Round &round)
+void Tour::addLook(const Round &round)
 {
     add({}, [this, round] {
         m_desk.window().resize(windowSize);
@@ -53,6 +60,11 @@ void Tour::addRound(const Round &round)
         m_desk.setTheme(round.theme);
         m_suffix = u".%1.%2.png"_s.arg(ui::word(round.language), ui::word(round.theme));
     });
+}
+
+void Tour::addRound(const Round &round)
+{
+    addLook(round);
     addServicesWalk(*this, round);
     addSaleWalk(*this, round);
     addTransactionsWalk(*this);

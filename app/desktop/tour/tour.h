@@ -75,6 +75,7 @@ private:
         Test isReady;
     };
 
+    void addLook(const Round &round);
     void addRound(const Round &round);
     void poll();
     void take(const QString &name);

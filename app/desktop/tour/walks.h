@@ -26,5 +26,7 @@ void addKeyingIn(Tour &tour, const QString &picture, const QString &amount, cons
 void addDialog(Tour &tour, const QString &picture, const QString &button);
 /// From an outcome to the next sale.
 void addNewSale(Tour &tour);
+/// Comes after all rounds: a shop with staff asks for passwords.
+void addPeopleWalk(Tour &tour, const Tour::Round &round);
 
 } // namespace vezne::desktop

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/auditlog.h"
+
+#include "core/base/escaped.h"
+#include "core/base/fold.h"
+#include "core/base/json.h"
+#include "core/journal/auditprojection.h"
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// SQL NOT NULL tells a null text from an empty one.
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QJsonObject detailsOf(const Deed &deed)
+{
+    QJsonObject safe;
+    for (auto field = deed.details.begin(); field != deed.details.end(); ++field)
+        safe.insert(field.key(), escaped(field.value().toString()));
+    if (!deed.secretHash.isEmpty())
+        safe.insert("secret"_L1, secretDigest(deed.secretHash));
+    return safe;
+}
+
+Result<void> keepSecret(const Database &database, const Deed &deed)
+{
+    if (deed.secretHash.isEmpty())
+        return {};
+    const auto kept = database.run(
+        u"INSERT INTO staff_secret(id, hash) VALUES(?,?) ON CONFLICT(id) DO UPDATE SET hash=excluded.hash"_s,
+        {fold(deed.subject), QString::fromLatin1(deed.secretHash)});
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return {};
+}
+
+} // namespace
+
+Result<void> AuditLog::findEnd(const Database &database, const SecretBytes &key)
+{
+    auto query = database.run(u"SELECT %1 FROM audit ORDER BY seq DESC LIMIT 2"_s.arg(auditColumns()));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return {};
+    const auto last = auditFromRow(*query);
+    const QByteArray previous = query->next() ? query->value(11).toString().toLatin1() : QByteArray();
+    if (!last || macOf(*last, previous, key) != last->mac)
+        return tl::unexpected(
+            Error{Problem::WrongKey, u"the last audit entry does not verify under this key"_s});
+    m_last = {last->seq, last->mac};
+    return {};
+}
+
+Result<AuditEntry> AuditLog::append(const Database &database, const SecretBytes &key, const Stamp &stamp,
+                                    const Deed &deed) const
+{
+    AuditEntry entry{
+        .seq = m_last.seq + 1,
+        .at = stamp.at,
+        .monotonic = stamp.monotonic,
+        .boot = orEmpty(stamp.boot),
+        .actor = {escaped(stamp.actor.name), orEmpty(stamp.actor.role)},
+        .kind = deed.kind,
+        .subject = orEmpty(escaped(deed.subject)),
+        .why = orEmpty(escaped(deed.why)),
+        .details = json::toBytes(detailsOf(deed)),
+        .afterEvent = stamp.afterEvent,
+        .mac = {},
+    };
+    entry.mac = macOf(entry, m_last.mac, key);
+    const auto inserted = database.run(
+        u"INSERT INTO audit(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(auditColumns()),
+        {entry.seq, qint64(entry.at.time_since_epoch().count()), qint64(entry.monotonic.count()), entry.boot,
+         entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
+         QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    if (const auto projected = project(database, entry); !projected)
+        return tl::unexpected(projected.error());
+    if (const auto kept = keepSecret(database, deed); !kept)
+        return tl::unexpected(kept.error());
+    return entry;
+}
+
+} // namespace vezne::journal

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/auditprojection.h"
+
+#include "core/base/fold.h"
+#include "core/base/json.h"
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString detailOf(const QJsonObject &details, QLatin1StringView name)
+{
+    const QString value = details.value(name).toString();
+    return value.isNull() ? u""_s : value;
+}
+
+Result<void> apply(const Database &database, const QString &sql, const QVariantList &values)
+{
+    if (const auto applied = database.run(sql, values); !applied)
+        return tl::unexpected(applied.error());
+    return {};
+}
+
+qint64 millisecondsOf(const AuditEntry &entry)
+{
+    return entry.at.time_since_epoch().count();
+}
+
+Result<void> addStaff(const Database &database, const AuditEntry &entry, const QJsonObject &details)
+{
+    return apply(database,
+                 u"INSERT INTO staff(id, name, role, active, since, secret_digest) VALUES(?,?,?,1,?,?)"_s,
+                 {fold(entry.subject), entry.subject, detailOf(details, "role"_L1), millisecondsOf(entry),
+                  detailOf(details, "secret"_L1)});
+}
+
+Result<void> setSecret(const Database &database, const AuditEntry &entry, const QJsonObject &details)
+{
+    return apply(database, u"UPDATE staff SET secret_digest=?, tries=0 WHERE id=?"_s,
+                 {detailOf(details, "secret"_L1), fold(entry.subject)});
+}
+
+Result<void> setRole(const Database &database, const AuditEntry &entry, const QJsonObject &details)
+{
+    if (details.contains("secret"_L1)) {
+        if (const auto set = setSecret(database, entry, details); !set)
+            return set;
+    }
+    return apply(database, u"UPDATE staff SET role=? WHERE id=?"_s,
+                 {detailOf(details, "role"_L1), fold(entry.subject)});
+}
+
+Result<void> askRefund(const Database &database, const AuditEntry &entry, const QJsonObject &details)
+{
+    return apply(database,
+                 u"INSERT INTO refund_request(seq, id, payment, order_id, amount, currency, "
+                 u"item_transaction, reason, note, "
+                 "asked_by, asked_at, state) VALUES(?,?,?,?,?,?,?,?,?,?,?,'waiting')"_s,
+                 {entry.seq, entry.subject, detailOf(details, "payment"_L1), detailOf(details, "order"_L1),
+                  detailOf(details, "amount"_L1).toLongLong(), detailOf(details, "currency"_L1),
+                  detailOf(details, "item"_L1), detailOf(details, "reason"_L1), detailOf(details, "note"_L1),
+                  entry.actor.name, millisecondsOf(entry)});
+}
+
+Result<void> settleRefund(const Database &database, const AuditEntry &entry, const QJsonObject &details,
+                          const QString &state)
+{
+    return apply(
+        database,
+        u"UPDATE refund_request SET state=?, settled_by=?, settled_at=?, why=?, second=?, operation=? "
+        "WHERE id=?"_s,
+        {state, entry.actor.name, millisecondsOf(entry), entry.why, detailOf(details, "second"_L1),
+         detailOf(details, "operation"_L1), entry.subject});
+}
+
+Result<void> carry(const Database &database, const AuditEntry &entry, const QJsonObject &details)
+{
+    const QString who = fold(entry.subject);
+    switch (entry.kind) {
+    case DeedKind::SignedIn:
+    case DeedKind::Confirmed:
+    case DeedKind::Approved:
+        return apply(database, u"UPDATE staff SET tries=0 WHERE id=?"_s, {who});
+    case DeedKind::SignInFailed:
+        return apply(database, u"UPDATE staff SET tries=tries+1, last_failure=? WHERE id=?"_s,
+                     {millisecondsOf(entry), who});
+    case DeedKind::StaffAdded:
+        return addStaff(database, entry, details);
+    case DeedKind::RoleChanged:
+        return setRole(database, entry, details);
+    case DeedKind::SecretReset:
+        return setSecret(database, entry, details);
+    case DeedKind::Deactivated:
+        return apply(database, u"UPDATE staff SET active=0 WHERE id=?"_s, {who});
+    case DeedKind::Reactivated:
+        return apply(database, u"UPDATE staff SET active=1 WHERE id=?"_s, {who});
+    case DeedKind::SettingChanged:
+        return apply(
+            database,
+            u"INSERT INTO setting(name, value) VALUES(?,?) ON CONFLICT(name) DO UPDATE SET value=excluded.value"_s,
+            {entry.subject, detailOf(details, "to"_L1)});
+    case DeedKind::RefundAsked:
+        return askRefund(database, entry, details);
+    case DeedKind::RefundGranted:
+        return settleRefund(database, entry, details, u"granted"_s);
+    case DeedKind::RefundDeclined:
+        return settleRefund(database, entry, details, u"declined"_s);
+    case DeedKind::LockedOut:
+    case DeedKind::SignedOut:
+    case DeedKind::ScreenLocked:
+    case DeedKind::Refused:
+    case DeedKind::Exported:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> project(const Database &database, const AuditEntry &entry)
+{
+    const auto details = json::parseObject(entry.details);
+    if (!details)
+        return tl::unexpected(Error{Problem::Damaged, u"audit %1: %2"_s.arg(entry.seq).arg(details.error())});
+    return carry(database, entry, *details);
+}
+
+} // namespace vezne::journal

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/deed.h"
+
+#include <algorithm>
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+QString word(DeedKind kind)
+{
+    switch (kind) {
+    case DeedKind::SignedIn:
+        return u"signed_in"_s;
+    case DeedKind::SignInFailed:
+        return u"sign_in_failed"_s;
+    case DeedKind::LockedOut:
+        return u"locked_out"_s;
+    case DeedKind::SignedOut:
+        return u"signed_out"_s;
+    case DeedKind::ScreenLocked:
+        return u"screen_locked"_s;
+    case DeedKind::Confirmed:
+        return u"confirmed"_s;
+    case DeedKind::Approved:
+        return u"approved"_s;
+    case DeedKind::Refused:
+        return u"refused"_s;
+    case DeedKind::StaffAdded:
+        return u"staff_added"_s;
+    case DeedKind::RoleChanged:
+        return u"role_changed"_s;
+    case DeedKind::SecretReset:
+        return u"secret_reset"_s;
+    case DeedKind::Deactivated:
+        return u"deactivated"_s;
+    case DeedKind::Reactivated:
+        return u"reactivated"_s;
+    case DeedKind::SettingChanged:
+        return u"setting_changed"_s;
+    case DeedKind::Exported:
+        return u"exported"_s;
+    case DeedKind::RefundAsked:
+        return u"refund_asked"_s;
+    case DeedKind::RefundGranted:
+        return u"refund_granted"_s;
+    case DeedKind::RefundDeclined:
+        return u"refund_declined"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<DeedKind> deedKindFromWord(QStringView text)
+{
+    const auto found =
+        std::ranges::find_if(allDeedKinds, [text](DeedKind kind) { return word(kind) == text; });
+    return found == allDeedKinds.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace vezne::journal

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <array>
+#include <optional>
+
+namespace vezne::journal {
+
+/// What people do beside moving money, which the events tell.
+enum class DeedKind {
+    SignedIn,
+    SignInFailed, ///< also a password that was asked again, and a second person's
+    LockedOut,    ///< too many failures in a row
+    SignedOut,
+    ScreenLocked,
+    Confirmed, ///< gave the password again before money went out
+    Approved,  ///< agreed as second person
+    Refused,   ///< was refused something that this role may not do
+    StaffAdded,
+    RoleChanged,
+    SecretReset,
+    Deactivated,
+    Reactivated,
+    SettingChanged,
+    Exported,
+    RefundAsked,
+    RefundGranted,
+    RefundDeclined,
+};
+
+inline constexpr std::array allDeedKinds{
+    DeedKind::SignedIn,      DeedKind::SignInFailed,   DeedKind::LockedOut,   DeedKind::SignedOut,
+    DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,    DeedKind::Refused,
+    DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset, DeedKind::Deactivated,
+    DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,    DeedKind::RefundAsked,
+    DeedKind::RefundGranted, DeedKind::RefundDeclined,
+};
+
+[[nodiscard]] QString word(DeedKind kind);
+[[nodiscard]] std::optional<DeedKind> deedKindFromWord(QStringView word);
+
+/// One deed as it is handed to the journal, which adds who and when. Texts are escaped before they are kept.
+struct Deed
+{
+    DeedKind kind = DeedKind::SignedIn;
+    QString subject; ///< what or whom it is about: a person's name, a setting, a file, a request's id
+    QString why;
+    QJsonObject details; ///< texts only
+    /// Hash of the PIN or password that this deed sets; kept beside the chain, which holds its digest.
+    QByteArray secretHash = {};
+};
+
+} // namespace vezne::journal

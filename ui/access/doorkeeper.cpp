@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/doorkeeper.h"
+
+#include <QApplication>
+#include <QShortcut>
+
+#include "core/till/shoprules.h"
+#include "ui/access/accesstext.h"
+#include "ui/access/lockscreen.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusband.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::chrono::minutes idleTime(const till::Roster &roster)
+{
+    const auto settings = roster.journal().reader().staff().settings();
+    return till::idleFrom(settings.value_or(QHash<QString, QString>()));
+}
+
+} // namespace
+
+Doorkeeper::Doorkeeper(till::Roster &roster, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_roster(roster)
+    , m_window(window)
+    , m_idle(idleTime(roster))
+{
+    window.setCover(new LockScreen(roster));
+    auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+L"_s), &window);
+    shortcut->setContext(Qt::ApplicationShortcut);
+    connect(shortcut, &QShortcut::activated, this, &Doorkeeper::lock);
+    connect(&m_idle, &IdleWatch::idle, this, &Doorkeeper::lock);
+    connect(&roster, &till::Roster::changed, this, &Doorkeeper::follow);
+    connect(&window, &MainWindow::languageChanged, this, &Doorkeeper::follow);
+    follow();
+}
+
+void Doorkeeper::lock()
+{
+    m_roster.lockScreen(); // comes back by follow()
+}
+
+void Doorkeeper::follow()
+{
+    m_idle.setPatience(idleTime(m_roster));
+    const auto &person = m_roster.current();
+    const bool isOpen = !m_roster.hasStaff() || (person && !m_roster.isLocked());
+    if (person)
+        m_window.statusBand()->setPerson(u"%1 (%2)"_s.arg(person->name, roleText(person->role)));
+    if (isOpen == m_window.isCovered())
+        isOpen ? uncover() : cover();
+}
+
+void Doorkeeper::cover()
+{
+    m_window.setCovered(true);
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other == &m_window || !other->isVisible())
+            continue;
+        if (other->windowType() == Qt::Dialog)
+            m_hidden.emplace_back(other);
+        other->hide();
+    }
+    Q_EMIT locked();
+}
+
+void Doorkeeper::uncover()
+{
+    m_window.setCovered(false);
+    for (const QPointer<QWidget> &dialog : std::exchange(m_hidden, {})) {
+        if (dialog)
+            dialog->show();
+    }
+}
+
+} // namespace vezne::ui
