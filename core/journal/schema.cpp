@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "core/journal/operation.h"
+#include "core/journal/waiting.h"
 
 namespace vezne::journal {
 
@@ -188,11 +189,18 @@ QStringList captured()
     return {u"ALTER TABLE operation ADD COLUMN captured INTEGER NOT NULL DEFAULT 0 CHECK(captured >= 0)"_s};
 }
 
+/// What waits is found without reading the rest.
+QStringList waitingIndex()
+{
+    return {u"DROP INDEX operation_open"_s,
+            u"CREATE INDEX operation_waiting ON operation(state, settled_at) WHERE "_s + waitingCondition()};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
 constexpr Step steps[]{firstSchema,  cardHash, dayLists,
                        presentMoves, // a change taken for not done may turn out done
-                       closings,     threeDs,  captured};
+                       closings,     threeDs,  captured, waitingIndex};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -10,6 +10,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/rules.h"
 #include "core/journal/verify.h"
+#include "core/journal/waiting.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/suite.h"
 
@@ -396,22 +397,30 @@ private Q_SLOTS:
         QCOMPARE(m_journal->reader().operation(id)->state, path.back());
     }
 
-    void aJournalOfAnEarlierSchemaLearnsTheMovesOfToday()
+    void whatWaitsIsFoundWithoutReadingTheRest()
     {
-        const QString late = open(u"S-1"_s, 1000);
-        lead(late, {State::Sending, State::Unknown, State::NotCharged, State::LateCharge});
-        // As version 2 left it: without the watch's table, and without the move that keeps a late charge.
-        const journal::Database &database = m_journal->database();
-        QVERIFY(database.run(u"DROP TABLE day_list"_s));
-        QVERIFY(database.run(u"DELETE FROM move WHERE from_state = 'LATE_CHARGE'"_s));
-        QVERIFY(database.run(u"PRAGMA user_version = 2"_s));
-        reopen();
-        QVERIFY(m_journal->rule({.operation = late,
-                                 .to = State::Paid,
-                                 .evidence = u"seen"_s,
-                                 .first = {u"Ayşe"_s, {}},
-                                 .second = {}}));
-        checkWhole();
+        auto plan = m_journal->database().run(
+            u"EXPLAIN QUERY PLAN SELECT * FROM operation WHERE %1 AND state IN ('UNKNOWN','REVIEW')"_s.arg(
+                journal::waitingCondition()));
+        QVERIFY(plan && plan->next());
+        const QString first = plan->value(3).toString();
+        QVERIFY2(first.contains(u"operation_waiting"_s), qPrintable(first));
+
+        const QString unknown = open(u"S-1"_s, 1000);
+        lead(unknown, {State::Sending, State::Unknown});
+        pay(u"S-2"_s, 1000);
+        const auto waiting = m_journal->reader().inStates({State::Unknown, State::Review});
+        QCOMPARE(waiting->size(), std::size_t(1));
+        QCOMPARE(waiting->front().id, unknown);
+        QCOMPARE(m_journal->reader().inStates({State::Unknown, State::Paid})->size(), std::size_t(2));
+    }
+
+    void settledInCountsFromTheGivenInstant()
+    {
+        const QString id = open(u"S-1"_s, 1000);
+        lead(id, {State::Sending, State::Unknown, State::NotCharged});
+        QCOMPARE(m_journal->reader().settledIn(State::NotCharged, noon)->size(), std::size_t(1));
+        QVERIFY(m_journal->reader().settledIn(State::NotCharged, noon + 1ms)->empty());
     }
 
     void aReaderSeesWhatAKilledWriterLeft()
