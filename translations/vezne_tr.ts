@@ -630,6 +630,38 @@
         <source>An earlier result could not be recorded. Start again: iyzico is asked first.</source>
         <translation>Önceki bir sonuç kaydedilemedi. Yeniden başlatın: önce iyzico’ya sorulur.</translation>
     </message>
+    <message>
+        <source>Give the card itself, not its tokens.</source>
+        <translation>Jetonlarını değil, kartın kendisini verin.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s first card needs --email.</source>
+        <translation>Müşterinin ilk kartı için --email gerekir.</translation>
+    </message>
+    <message>
+        <source>This customer has no such card.</source>
+        <translation>Bu müşterinin böyle bir kartı yok.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER is a phone number or an e-mail.</source>
+        <translation>CUSTOMER bir telefon numarası ya da e-postadır.</translation>
+    </message>
+    <message>
+        <source>cards needs list, save or delete.</source>
+        <translation>cards komutu list, save ya da delete ister.</translation>
+    </message>
+    <message>
+        <source>Every item needs its category1.</source>
+        <translation>Her kalemin category1 değeri olmalı.</translation>
+    </message>
+    <message>
+        <source>A field that iyzico requires of the buyer is empty.</source>
+        <translation>iyzico’nun alıcı için istediği bir alan boş.</translation>
+    </message>
+    <message>
+        <source>An address lacks name, city, country or street.</source>
+        <translation>Bir adreste ad, şehir, ülke ya da açık adres eksik.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -652,6 +684,10 @@
     <message>
         <source>Awaited results</source>
         <translation>Sonuç bekleyenler</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1186,10 @@
         <source>Card holder</source>
         <translation>Kart sahibi</translation>
     </message>
+    <message>
+        <source>Need not be given for a stored card.</source>
+        <translation>Saklı kart için zorunlu değil.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CardWords</name>
@@ -1499,6 +1539,77 @@
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>E-posta adresi değil.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CustomersPage</name>
+    <message>
+        <source>No stored cards yet</source>
+        <translation>Henüz saklı kart yok</translation>
+    </message>
+    <message>
+        <source>When a customer agrees, keep the card with a sale; it then stands here and in the next sale to the same phone number.</source>
+        <translation>Müşteri kabul ederse kartı bir satışla saklayın; kart burada ve aynı telefon numarasına yapılan sonraki satışta görünür.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Kimse bulunamadı</translation>
+    </message>
+    <message>
+        <source>No customer with a stored card fits “%1”.</source>
+        <translation>“%1” ile eşleşen, kartı saklı bir müşteri yok.</translation>
+    </message>
+    <message>
+        <source>Delete the stored card</source>
+        <translation>Saklı kartı sil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be deleted at iyzico and here. Payments made with it stay.</source>
+        <translation>%2 adlı müşterinin %1 kartı iyzico’da ve burada silinecek. Bu kartla yapılan ödemeler kalır.</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Kartı sil</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Siliniyor…</translation>
+    </message>
+    <message>
+        <source>The card was deleted.</source>
+        <translation>Kart silindi.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer; the card may still be there. Try again.</source>
+        <translation>iyzico yanıt vermedi; kart hâlâ duruyor olabilir. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The card was not deleted.</source>
+        <translation>Kart silinmedi.</translation>
+    </message>
+    <message>
+        <source>Name, phone number or last digits</source>
+        <translation>Ad, telefon numarası ya da son haneler</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Müşteri ara</translation>
+    </message>
+    <message>
+        <source>Stored cards</source>
+        <translation>Saklı kartlar</translation>
+    </message>
+    <message>
+        <source>Delete the card…</source>
+        <translation>Kartı sil…</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3620,40 @@
     <message>
         <source>This computer&apos;s clock and iyzico&apos;s differ. Set this computer&apos;s clock; above twelve hours no money is moved.</source>
         <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StoredCardChoice</name>
+    <message>
+        <source>A card that is read out</source>
+        <translation>Okunan yeni kart</translation>
+    </message>
+    <message>
+        <source>Card of the customer</source>
+        <translation>Müşterinin kartı</translation>
+    </message>
+    <message>
+        <source>The customer agrees: keep this card for next time</source>
+        <translation>Müşteri kabul etti: kartı sonrası için sakla</translation>
+    </message>
+    <message>
+        <source>iyzico keeps the card; here only its last digits are kept.</source>
+        <translation>Kartı iyzico saklar; burada yalnız son haneleri durur.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StoredCardModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefon ya da e-posta</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
     </message>
 </context>
 <context>

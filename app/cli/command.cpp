@@ -34,11 +34,11 @@ QString payArguments()
 
 QList<QCommandLineOption> payOptions()
 {
-    return {valued(u"order"_s, u"ID"_s),         valued(u"price"_s, u"P"_s),
-            valued(u"paid-price"_s, u"P"_s),     valued(u"installment"_s, u"N"_s),
-            valued(u"currency"_s, u"C"_s),       valued(u"basket"_s, u"FILE"_s),
-            valued(u"buyer"_s, u"FILE"_s),       valued(u"repeat-reason"_s, u"TEXT"_s),
-            QCommandLineOption(u"register"_s),   QCommandLineOption(u"threeds"_s)};
+    return {valued(u"order"_s, u"ID"_s),       valued(u"price"_s, u"P"_s),
+            valued(u"paid-price"_s, u"P"_s),   valued(u"installment"_s, u"N"_s),
+            valued(u"currency"_s, u"C"_s),     valued(u"basket"_s, u"FILE"_s),
+            valued(u"buyer"_s, u"FILE"_s),     valued(u"repeat-reason"_s, u"TEXT"_s),
+            QCommandLineOption(u"register"_s), QCommandLineOption(u"threeds"_s)};
 }
 
 } // namespace
@@ -57,6 +57,12 @@ const QList<Command> &commands()
         {u"pay"_s, payArguments(), 0, 0, payOptions(), startPay},
         {u"preauth"_s, payArguments(), 0, 0, payOptions(), startPreauth},
         {u"capture"_s, u"PAYMENT_ID [AMOUNT]"_s, 1, 2, {}, startCapture},
+        {u"cards"_s,
+         u"list CUSTOMER | save CUSTOMER [--name N] [--email E] [--alias A] | delete CUSTOMER TOKEN"_s,
+         2,
+         3,
+         {valued(u"name"_s, u"N"_s), valued(u"email"_s, u"E"_s), valued(u"alias"_s, u"A"_s)},
+         startCards},
         {u"show"_s, u"ID"_s, 1, 1, {}, startShow, Needs::Journal},
         {u"list"_s, filterUsage + u" [--limit N]"_s, 0, 0,
          filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList, Needs::Journal},

@@ -38,6 +38,7 @@ void startInstallments(Run &run);
 void startPay(Run &run);
 void startPreauth(Run &run);
 void startCapture(Run &run);
+void startCards(Run &run);
 void startShow(Run &run);
 void startList(Run &run);
 void startCancel(Run &run);

@@ -29,8 +29,8 @@ QList<QCommandLineOption> globalOptions()
         {u"credentials"_s, {}, u"FILE"_s}, {u"journal"_s, {}, u"FILE"_s},
         {u"locale"_s, {}, u"tr|en"_s},     QCommandLineOption(u"json"_s),
         {u"deadline"_s, {}, u"SECONDS"_s}, {u"horizon"_s, {}, u"SECONDS"_s},
-        {u"inquiry-budget"_s, {}, u"N"_s}, {u"emergency-file"_s, {}, u"FILE"_s}, QCommandLineOption(u"help"_s),
-        QCommandLineOption(u"version"_s),
+        {u"inquiry-budget"_s, {}, u"N"_s}, {u"emergency-file"_s, {}, u"FILE"_s},
+        QCommandLineOption(u"help"_s),     QCommandLineOption(u"version"_s),
     };
 }
 

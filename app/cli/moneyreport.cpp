@@ -29,9 +29,13 @@ void report(Run &run, const till::AttemptEnd &end)
 {
     const journal::Reader reader = run.till()->journal().reader();
     const auto operation = reader.operation(end.operation);
-    const auto object = operation ? jsonOf(reader, *operation) : tl::unexpected(operation.error());
+    auto object = operation ? jsonOf(reader, *operation) : tl::unexpected(operation.error());
     if (!object)
         return run.fail(object.error());
+    if (const auto stored = run.till()->cards().storedBy(end.operation)) {
+        object->insert("cardUserKey"_L1, stored->userKey);
+        object->insert("cardToken"_L1, stored->token);
+    }
     run.answer(*object, lineOf(*operation, run.settings().language));
     if (end.unrecorded) {
         run.say(

@@ -167,8 +167,7 @@ std::optional<SecretBytes> Run::chainKey()
 
 std::shared_ptr<journal::FileAnchorStore> Run::anchorOf(const QString &file) const
 {
-    return std::make_shared<journal::FileAnchorStore>(journal::anchorFolder(), file,
-                                                      m_chainKey.clone());
+    return std::make_shared<journal::FileAnchorStore>(journal::anchorFolder(), file, m_chainKey.clone());
 }
 
 void Run::answer(const QJsonObject &object, const QString &text) const

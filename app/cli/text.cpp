@@ -136,10 +136,16 @@ QString textOf(till::SaleFault fault)
         return Words::tr("Every item needs a price above zero.");
     case till::SaleFault::ItemName:
         return Words::tr("Every item needs a name.");
+    case till::SaleFault::ItemCategory:
+        return Words::tr("Every item needs its category1.");
     case till::SaleFault::ItemId:
         return Words::tr("Every item needs an id of its own.");
     case till::SaleFault::PaidPrice:
         return Words::tr("The amount to charge must be above zero, in the currency of the items.");
+    case till::SaleFault::Buyer:
+        return Words::tr("A field that iyzico requires of the buyer is empty.");
+    case till::SaleFault::Address:
+        return Words::tr("An address lacks name, city, country or street.");
     case till::SaleFault::Installment:
         return Words::tr("The number of instalments must be 1 or more.");
     }

@@ -5,8 +5,9 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
-#include "ui/dayend/dayendpage.h"
 #include "ui/awaiting/awaitingpage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/dayend/dayendpage.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/transactions/transactionspage.h"
@@ -107,6 +108,8 @@ void Desk::addPages(const Premises &premises)
     m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
     m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
                        awaiting->actions(), ui::PageId::Transactions});
+    m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
+                       new ui::CustomersPage(m_till.cards())});
     m_window->addPage({ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, settings});
 }
 

@@ -69,7 +69,8 @@ inline constexpr std::array allStates{
 inline constexpr std::array allStandings{
     Standing::Pending,  Standing::Challenge, Standing::Paid,      Standing::Held,
     Standing::Declined, Standing::NotSent,   Standing::Cancelled, Standing::PartlyRefunded,
-    Standing::Reserved, Standing::Refunded, Standing::Attention, Standing::Done,      Standing::NotDone,
+    Standing::Reserved, Standing::Refunded,  Standing::Attention, Standing::Done,
+    Standing::NotDone,
 };
 
 /// The words of the journal and of every interface.

@@ -196,11 +196,30 @@ QStringList waitingIndex()
             u"CREATE INDEX operation_waiting ON operation(state, settled_at) WHERE "_s + waitingCondition()};
 }
 
+/// Cards that the provider keeps for customers. People's data, so no part of the chain.
+QStringList storedCards()
+{
+    return {uR"(CREATE TABLE stored_card(
+                token TEXT PRIMARY KEY,
+                customer TEXT NOT NULL,
+                name TEXT NOT NULL,
+                user_key TEXT NOT NULL,
+                alias TEXT NOT NULL,
+                bin TEXT NOT NULL,
+                last4 TEXT NOT NULL,
+                brand TEXT NOT NULL,
+                bank TEXT NOT NULL,
+                family TEXT NOT NULL,
+                type TEXT NOT NULL,
+                operation TEXT NOT NULL) STRICT)"_s,
+            u"CREATE INDEX stored_card_customer ON stored_card(customer)"_s};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
 constexpr Step steps[]{firstSchema,  cardHash, dayLists,
-                       presentMoves, // a change taken for not done may turn out done
-                       closings,     threeDs,  captured, waitingIndex};
+                       presentMoves, // a change taken for not done may turn out to be done
+                       closings,     threeDs,  captured, storedCards, waitingIndex};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -7,8 +7,8 @@
 
 namespace vezne::till {
 
-/// iyzico says that a hold which is not captured may lapse by itself, and names no term. Card schemes commonly
-/// let one stand for a week, so it is warned of before.
+/// iyzico says that a hold which is not captured may lapse by itself, and names no term. Card schemes
+/// commonly let one stand for a week, so it is warned of before.
 inline constexpr std::chrono::days usualHoldLife{7};
 inline constexpr std::chrono::days holdWarning{5};
 

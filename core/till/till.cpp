@@ -94,6 +94,7 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_recovery(journal, client, options)
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
+    , m_cards(journal, client)
 {
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
@@ -121,6 +122,7 @@ void Till::setLanguage(Language language)
 {
     m_language = language;
     m_recovery.setLanguage(language);
+    m_cards.setLanguage(language);
 }
 
 journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, bool isThreeDs)
@@ -156,6 +158,8 @@ iyzico::PaymentRequest Till::requestFor(const Intent &intent, const Sale &sale) 
         .billingAddress = sale.billingAddress,
         .shippingAddress = sale.shippingAddress,
         .items = sale.items,
+        .registerCard = sale.keepCardFor.has_value(),
+        .cardUserKey = sale.keepCardFor ? m_cards.userKeyOf(*sale.keepCardFor) : QString(),
         .language = m_language,
     };
 }
@@ -168,8 +172,11 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
     const iyzico::PaymentRequest request = requestFor(*intent, sale);
     const bool isHold = sale.taking == iyzico::Taking::Hold;
     return begin(*intent, isHold ? iyzico::preauthCall(request, card) : iyzico::authCall(request, card),
-                 [this, intent = *intent](const iyzico::Outcome &outcome) {
-                     return judgePayment(intent, outcome, m_client.credentials());
+                 [this, sale, intent = *intent](const iyzico::Outcome &outcome) {
+                     const Verdict verdict = judgePayment(intent, outcome, m_client.credentials());
+                     if (journal::isCollected(verdict.to))
+                         enterCard(sale, intent, outcome);
+                     return verdict;
                  });
 }
 
@@ -185,6 +192,8 @@ journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card:
     iyzico::PaymentRequest request = requestFor(*intent, sale);
     request.callbackUrl = loopback->issueReturn().toString();
     ThreeDs *threeDs = newThreeDs(*intent);
+    threeDs->setPaidHook(
+        [this, sale, intent = *intent](const iyzico::Outcome &outcome) { enterCard(sale, intent, outcome); });
     Q_EMIT changed(intent->id);
     threeDs->begin(iyzico::threeDsInitializeCall(request, card, sale.taking), std::move(loopback));
     return threeDs;
@@ -239,6 +248,16 @@ journal::Result<void> Till::resumeThreeDs()
         newThreeDs(intent)->resume(operation.paymentId, *operation.challenge);
     }
     return {};
+}
+
+void Till::enterCard(const Sale &sale, const Intent &intent, const iyzico::Outcome &outcome)
+{
+    if (!sale.keepCardFor)
+        return;
+    const auto payment = iyzico::readPayment(std::get<iyzico::Answer>(outcome), m_client.credentials());
+    if (payment)
+        m_cards.enter(*sale.keepCardFor, (sale.buyer.name + ' '_L1 + sale.buyer.surname).trimmed(), *payment,
+                      intent);
 }
 
 void Till::followUnknown(const AttemptEnd &end)

@@ -8,12 +8,13 @@
 #include "core/iyzico/endpoints/paymentrequest.h"
 #include "core/journal/journal.h"
 #include "core/till/attempt.h"
+#include "core/till/cardstore.h"
 #include "core/till/clockskew.h"
 #include "core/till/recovery.h"
 #include "core/till/ruling.h"
 #include "core/till/sale.h"
-#include "core/till/threeds/threeds.h"
 #include "core/till/suspendwatch.h"
+#include "core/till/threeds/threeds.h"
 
 namespace vezne::till {
 
@@ -51,8 +52,8 @@ public:
     [[nodiscard]] ThreeDs *threeDsOf(const QString &operation) const;
     void setThreeDsOptions(const ThreeDs::Options &options) { m_threeDsOptions = options; }
 
-    /// Records and sends a cancel, refund or capture; `change.id` is filled in here. A refund that names no line goes
-    /// to the payment as a whole.
+    /// Records and sends a cancel, refund or capture; `change.id` is filled in here. A refund that names no
+    /// line goes to the payment as a whole.
     [[nodiscard]] journal::Result<Attempt *> change(journal::Change change);
 
     /// Settles what no inquiry can, by the word of persons; see ruling.h for who may and what.
@@ -63,6 +64,7 @@ public:
 
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] ClockSkew &clockSkew() { return m_skew; }
+    [[nodiscard]] CardStore &cards() { return m_cards; }
     [[nodiscard]] journal::Journal &journal() { return m_journal; }
     [[nodiscard]] iyzico::Client &client() { return m_client; }
 
@@ -80,6 +82,8 @@ private:
     void wake();
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
     [[nodiscard]] ThreeDs *newThreeDs(const journal::Intent &intent);
+    /// Enters the card that a paid payment stored; `sale` asked for it.
+    void enterCard(const Sale &sale, const journal::Intent &intent, const iyzico::Outcome &outcome);
     void followUnknown(const AttemptEnd &end);
 
     journal::Journal &m_journal;
@@ -87,6 +91,7 @@ private:
     Recovery m_recovery;
     ClockSkew m_skew;
     SuspendWatch m_sleep;
+    CardStore m_cards;
     Language m_language = Language::Turkish;
     ThreeDs::Options m_threeDsOptions;
 };

@@ -61,10 +61,8 @@ public:
                                          const QByteArray &cvc = "123");
 
 private:
-    /// What belongs to a journal and lies elsewhere stays in the test's own folder too.
-    [[nodiscard]] QProcessEnvironment environment() const;
-    [[nodiscard]] static CliAnswer runIn(const QProcessEnvironment &environment, const QStringList &arguments,
-                                         const QByteArray &input);
+    [[nodiscard]] static std::unique_ptr<QProcess>
+    startIn(const QProcessEnvironment &environment, const QStringList &arguments, const QByteArray &input);
 
     QTemporaryDir m_folder;
     QUrl m_api;

@@ -32,9 +32,10 @@ std::optional<ChangeDialog::Choice> CaptureDialog::choice() const
     const QString act =
         tr("%1 will be collected from card %2.").arg(sum, lastFourText(file().payment.cardLast4));
     const auto rest = file().payment.paidPrice.minus(*amount);
-    const QString free = rest && rest->isPositive()
-                             ? tr("The other %1 go free; a hold can be captured once.").arg(toText(*rest, language()))
-                             : tr("A hold can be captured once.");
+    const QString free =
+        rest && rest->isPositive()
+            ? tr("The other %1 go free; a hold can be captured once.").arg(toText(*rest, language()))
+            : tr("A hold can be captured once.");
     return Choice{.amount = *amount, .sentence = act + u' ' + free, .act = tr("Capture %1").arg(sum)};
 }
 

@@ -30,7 +30,8 @@ QString titleFor(Kind kind, const journal::Operation &payment)
     if (kind == Kind::Capture)
         return ChangeDialog::tr("Capture the hold");
     if (kind == Kind::Cancel)
-        return payment.isHold() ? ChangeDialog::tr("Release the hold") : ChangeDialog::tr("Cancel the payment");
+        return payment.isHold() ? ChangeDialog::tr("Release the hold")
+                                : ChangeDialog::tr("Cancel the payment");
     return ChangeDialog::tr("Refund");
 }
 

@@ -19,7 +19,7 @@ using till::AttemptEnd;
 
 namespace {
 constexpr int resultSize = 40;
-constexpr int barHeight = 6;
+constexpr int progressHeight = 6;
 } // namespace
 
 ChangeResult::ChangeResult(QWidget *parent)
@@ -36,7 +36,7 @@ ChangeResult::ChangeResult(QWidget *parent)
     m_text->setWordWrap(true);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(barHeight);
+    m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(tr("Under way"));
 
     auto *layout = new QVBoxLayout(this);

@@ -78,7 +78,8 @@ OutcomeText onHold(const Operation &hold)
     text.tone = Tone::Info;
     text.glyph = Glyph::Lock;
     text.word = SaleOutcome::tr("On hold");
-    text.next = SaleOutcome::tr("Nothing was taken yet. Capture or release it in Transactions before it lapses.");
+    text.next =
+        SaleOutcome::tr("Nothing was taken yet. Capture or release it in Transactions before it lapses.");
     return text;
 }
 

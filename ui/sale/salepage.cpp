@@ -21,6 +21,7 @@
 #include "ui/sale/outcomepanel.h"
 #include "ui/sale/paybar.h"
 #include "ui/sale/repeatdialog.h"
+#include "ui/sale/storedcardchoice.h"
 #include "ui/sale/threedschoice.h"
 #include "ui/sale/threedspanel.h"
 
@@ -55,6 +56,7 @@ SalePage::SalePage(till::Till &till, till::CardLookup &lookup, const Clock &cloc
     , m_card(new CardForm(clock))
     , m_threeDsChoice(new ThreeDsChoice)
     , m_hold(new QCheckBox)
+    , m_storedCards(new StoredCardChoice)
     , m_outcome(new OutcomePanel)
     , m_threeDsPanel(new ThreeDsPanel(clock))
     , m_cardPlace(new QStackedWidget)
@@ -73,6 +75,7 @@ void SalePage::build()
     m_cardPlace->addWidget(m_card);
     m_cardPlace->addWidget(m_outcome);
     m_cardPlace->addWidget(m_threeDsPanel);
+    m_card->body()->insertWidget(0, m_storedCards);
     m_card->body()->addWidget(m_threeDsChoice);
     m_card->body()->addWidget(m_hold);
     m_hold->setObjectName(u"holdBox"_s);
@@ -154,6 +157,10 @@ void SalePage::connectParts()
     connect(&m_till, &till::Till::changed, this, &SalePage::operationChanged);
     connect(m_outcome, &OutcomePanel::chosen, this, &SalePage::act);
     connect(&m_second, &QTimer::timeout, this, &SalePage::showWaiting);
+    connect(m_customer, &CustomerPanel::customerChanged, this, &SalePage::showCustomersCards);
+    connect(&m_till.cards(), &till::CardStore::changed, this, &SalePage::showCustomersCards);
+    connect(m_storedCards, &StoredCardChoice::chosenChanged, this,
+            [this] { m_card->setStored(m_storedCards->chosen()); });
     connect(m_hold, &QCheckBox::toggled, m_bar, [this](bool isHold) {
         m_bar->setTaking(isHold ? iyzico::Taking::Hold : iyzico::Taking::Charge);
     });
@@ -227,6 +234,13 @@ void SalePage::showDemand()
                                                                              : Demand::None);
 }
 
+void SalePage::showCustomersCards()
+{
+    const QString customer = m_customer->customer();
+    if (m_phase == Phase::Editing)
+        m_storedCards->setCustomer(!customer.isEmpty(), m_till.cards().cardsOf(customer));
+}
+
 bool SalePage::passes()
 {
     // All are asked, so that everything wrong shows at once.
@@ -251,6 +265,8 @@ till::Sale SalePage::sale(const iyzico::InstallmentPlan &plan) const
     sale.billingAddress = till::addressOf(sale.buyer);
     sale.shippingAddress = sale.billingAddress;
     sale.note = m_amount->note();
+    if (m_storedCards->isToKeep())
+        sale.keepCardFor = m_customer->customer();
     if (const auto facts = m_lookup.facts()) {
         sale.cardBank = facts->bankName;
         sale.cardFamily = facts->cardFamily;
@@ -269,7 +285,7 @@ void SalePage::pay()
         return;
     }
     m_sale = sale(*plan);
-    const auto earlier = till::likeCharges(m_till.journal(), m_card->card(), m_sale.paidPrice);
+    const auto earlier = till::likeCharges(m_till.journal(), m_card->cardToPay(), m_sale.paidPrice);
     if (earlier && !earlier->empty())
         askWhetherRepeated(*earlier);
     else
@@ -291,7 +307,7 @@ void SalePage::charge()
 {
     if (m_threeDsChoice->isWanted())
         return chargeWithThreeDs();
-    const journal::Result<till::Attempt *> attempt = m_till.charge(m_sale, m_card->card());
+    const journal::Result<till::Attempt *> attempt = m_till.charge(m_sale, m_card->cardToPay());
     m_card->wipeCode();
     if (!attempt) {
         m_charge.reset();
@@ -304,7 +320,7 @@ void SalePage::charge()
 
 void SalePage::chargeWithThreeDs()
 {
-    const journal::Result<till::ThreeDs *> begun = m_till.chargeWithThreeDs(m_sale, m_card->card());
+    const journal::Result<till::ThreeDs *> begun = m_till.chargeWithThreeDs(m_sale, m_card->cardToPay());
     m_card->wipeCode();
     if (!begun) {
         m_charge.reset();
@@ -400,6 +416,7 @@ void SalePage::act(OutcomeAction action)
     if (action == OutcomeAction::OtherCard) {
         m_card->wipe();
         m_threeDsChoice->reset();
+        showCustomersCards(); // back to a card that is read out
     }
     if (action == OutcomeAction::SinglePayment)
         m_picker->choose(1);
@@ -420,6 +437,7 @@ void SalePage::startOver()
     m_card->wipe();
     m_threeDsChoice->reset();
     m_hold->setChecked(false);
+    m_storedCards->setCustomer(false, {});
     m_picker->choose(1);
     m_bar->setComplaint({});
     setPhase(Phase::Editing);

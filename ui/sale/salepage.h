@@ -23,6 +23,7 @@ class InstallmentPicker;
 class OutcomePanel;
 class Panel;
 class PayBar;
+class StoredCardChoice;
 class ThreeDsChoice;
 class ThreeDsPanel;
 
@@ -70,6 +71,7 @@ private:
     void charge();
     void chargeWithThreeDs();
     void showDemand();
+    void showCustomersCards();
     [[nodiscard]] bool passes();
     [[nodiscard]] till::Sale sale(const iyzico::InstallmentPlan &plan) const;
     void finish(const till::AttemptEnd &end);
@@ -90,6 +92,7 @@ private:
     CardForm *m_card;
     ThreeDsChoice *m_threeDsChoice;
     QCheckBox *m_hold;
+    StoredCardChoice *m_storedCards;
     OutcomePanel *m_outcome;
     ThreeDsPanel *m_threeDsPanel;
     QStackedWidget *m_cardPlace;

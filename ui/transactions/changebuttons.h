@@ -11,7 +11,8 @@ namespace vezne::ui {
 
 class PlainLabel;
 
-/// Undo, refund, cancel; of a hold, capture and release. What is not possible now is disabled, and a line says why.
+/// Undo, refund, cancel; of a hold, capture and release. What is not possible now is disabled, and a line
+/// says why.
 class ChangeButtons : public QWidget
 {
     Q_OBJECT

@@ -85,9 +85,10 @@ Guidance forHold(const Operation &hold, Instant now)
         return {Tone::Info, Glyph::Lock, held,
                 GuidanceText::tr("The amount is held on the card, not taken. Capture it or release it; it is "
                                  "no takings until then.")};
-    return {Tone::Danger, Glyph::Warning, held,
-            GuidanceText::tr("A hold may lapse by itself, often after %n day(s). Capture it now or release it.",
-                             nullptr, static_cast<int>(till::usualHoldLife.count()))};
+    return {
+        Tone::Danger, Glyph::Warning, held,
+        GuidanceText::tr("A hold may lapse by itself, often after %n day(s). Capture it now or release it.",
+                         nullptr, static_cast<int>(till::usualHoldLife.count()))};
 }
 
 std::optional<Guidance> forChange(const Operation &change)

@@ -4,6 +4,7 @@
 #include "app/cli/moneyreport.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
+#include "core/till/customer.h"
 #include "core/till/radar.h"
 
 namespace vezne::cli {
@@ -70,12 +71,16 @@ void takePayment(Run &run, iyzico::Taking taking)
     if (!sale)
         return;
     sale->taking = taking;
-    const auto card = readCard(run);
+    if (run.has(u"register"_s))
+        sale->keepCardFor = till::customerOf(readBuyer(run).value_or(iyzico::Buyer()));
+    auto card = readCard(run);
     if (!card)
         return;
     till::Till *till = run.till();
     if (!till)
         return;
+    if (auto *stored = std::get_if<card::StoredCard>(&*card))
+        till->cards().describe(*stored);
     const auto earlier = till::likeCharges(till->journal(), *card, sale->paidPrice);
     if (earlier && !earlier->empty())
         run.say(Words::tr("The same card was charged the same amount a few minutes ago, for order %1.")

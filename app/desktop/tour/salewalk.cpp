@@ -13,7 +13,6 @@ namespace {
 
 const QByteArray paidCard = "5528790000000008";
 const QByteArray declinedCard = "4111111111111129";
-const QByteArray debitCard = "4766620000000001";
 const QByteArray otherCard = "4543590000000006";
 
 Tour::Test plansShow(Tour &tour)
@@ -23,6 +22,8 @@ Tour::Test plansShow(Tour &tour)
         return table && table->isVisible() && table->model()->rowCount() > 1;
     };
 }
+
+} // namespace
 
 Tour::Test outcomeShows(Tour &tour)
 {
@@ -51,8 +52,6 @@ void addNewSale(Tour &tour)
     };
     tour.add({}, startOver, [&tour] { return !tour.isShown(u"outcomeWord"_s); });
 }
-
-} // namespace
 
 void addSaleWalk(Tour &tour, const Tour::Round &round)
 {
@@ -100,13 +99,6 @@ void addSaleWalk(Tour &tour, const Tour::Round &round)
                 tour.press(u"payButton"_s); // otherwise the step waits in vain and says so
         },
         outcomeShows(tour));
-    addNewSale(tour);
-
-    addKeyingIn(tour, u"07-debit-card"_s, lira(640), debitCard,
-                [&tour] { return tour.isShown(u"threeDsWhy"_s); });
-    tour.add(u"07b-at-the-bank"_s, pay, [&tour] { return tour.isShown(u"threeDsLink"_s); });
-    tour.add(
-        u"07c-not-confirmed"_s, [&tour] { tour.press(u"threeDsGiveUpButton"_s); }, outcomeShows(tour));
     addNewSale(tour);
 }
 

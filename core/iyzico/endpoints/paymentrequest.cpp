@@ -2,31 +2,15 @@
 #include "core/iyzico/endpoints/paymentrequest.h"
 
 #include <QJsonArray>
-#include <algorithm>
-#include <initializer_list>
-#include <span>
 
-#include "core/base/json.h"
 #include "core/iyzico/endpoints/fields.h"
+#include "core/iyzico/endpoints/secretjson.h"
 
 using namespace Qt::StringLiterals;
 
 namespace vezne::iyzico {
 
 namespace {
-
-/// One text out of several, made in locked memory only.
-SecretBytes joined(std::initializer_list<std::span<const char>> parts)
-{
-    std::size_t size = 0;
-    for (const std::span<const char> part : parts)
-        size += part.size();
-    SecretBytes whole(size);
-    char *end = whole.data();
-    for (const std::span<const char> part : parts)
-        end = std::ranges::copy(part, end).out;
-    return whole;
-}
 
 QJsonObject paymentFields(const PaymentRequest &request)
 {
@@ -50,28 +34,26 @@ QJsonObject paymentFields(const PaymentRequest &request)
     return object;
 }
 
-/// The JSON text of `fields` without its last brace, so that secret fields can follow.
-QByteArray opened(const QJsonObject &fields)
+SecretBytes cardObject(const card::KeyedCard &card, const PaymentRequest &request)
 {
-    return json::toBytes(fields).chopped(1);
-}
-
-SecretBytes cardObject(const card::KeyedCard &card, bool isRegistered)
-{
-    const QByteArray fields = opened({{u"cardHolderName"_s, card.holder},
-                                      {u"expireMonth"_s, u"%1"_s.arg(card.expiry.month, 2, 10, '0'_L1)},
-                                      {u"expireYear"_s, QString::number(card.expiry.year)},
-                                      {u"registerCard"_s, isRegistered ? 1 : 0}});
-    return joined({fields, R"(,"cardNumber":")"_ba, card.number.bytes(), R"(","cvc":")"_ba, card.cvc.bytes(),
-                   R"("})"_ba});
+    QJsonObject fields{{u"cardHolderName"_s, card.holder},
+                       {u"expireMonth"_s, u"%1"_s.arg(card.expiry.month, 2, 10, '0'_L1)},
+                       {u"expireYear"_s, QString::number(card.expiry.year)},
+                       {u"registerCard"_s, request.registerCard ? 1 : 0}};
+    if (request.registerCard) {
+        insertIfSet(fields, "cardUserKey"_L1, request.cardUserKey);
+        insertIfSet(fields, "cardAlias"_L1, request.cardAlias);
+    }
+    return joinedSecret({openedObject(fields), R"(,"cardNumber":")"_ba, card.number.bytes(),
+                         R"(","cvc":")"_ba, card.cvc.bytes(), R"("})"_ba});
 }
 
 SecretBytes cardObject(const card::StoredCard &card)
 {
-    const QByteArray fields = opened({{u"cardUserKey"_s, card.userKey}, {u"cardToken"_s, card.token}});
+    const QByteArray fields = openedObject({{u"cardUserKey"_s, card.userKey}, {u"cardToken"_s, card.token}});
     if (card.cvc.isEmpty())
-        return joined({fields, "}"_ba});
-    return joined({fields, R"(,"cvc":")"_ba, card.cvc.bytes(), R"("})"_ba});
+        return joinedSecret({fields, "}"_ba});
+    return joinedSecret({fields, R"(,"cvc":")"_ba, card.cvc.bytes(), R"("})"_ba});
 }
 
 } // namespace
@@ -80,8 +62,9 @@ SecretBytes paymentBody(const PaymentRequest &request, const card::Card &card)
 {
     const auto *keyed = std::get_if<card::KeyedCard>(&card);
     const SecretBytes paymentCard =
-        keyed ? cardObject(*keyed, request.registerCard) : cardObject(std::get<card::StoredCard>(card));
-    return joined({opened(paymentFields(request)), R"(,"paymentCard":)"_ba, paymentCard.bytes(), "}"_ba});
+        keyed ? cardObject(*keyed, request) : cardObject(std::get<card::StoredCard>(card));
+    return joinedSecret(
+        {openedObject(paymentFields(request)), R"(,"paymentCard":)"_ba, paymentCard.bytes(), "}"_ba});
 }
 
 } // namespace vezne::iyzico

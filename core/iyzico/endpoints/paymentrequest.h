@@ -28,8 +28,10 @@ struct PaymentRequest
     Address billingAddress;
     std::optional<Address> shippingAddress; ///< required when an item is physical
     std::vector<BasketItem> items;
-    bool registerCard = false;
-    QString callbackUrl; ///< 3-D Secure only: where the card holder's browser returns to
+    bool registerCard = false; ///< the provider keeps the card; its answer brings the tokens
+    QString cardUserKey;       ///< with registerCard: whose card it becomes; empty for a new customer
+    QString cardAlias;         ///< with registerCard: a label; may be empty
+    QString callbackUrl;       ///< 3-D Secure only: where the card holder's browser returns to
     Language language = Language::Turkish;
 };
 

@@ -7,11 +7,7 @@ namespace vezne::iyzico {
 
 Call preauthCall(const PaymentRequest &request, const card::Card &card)
 {
-    return {Method::Post,
-            Effect::Money,
-            u"/payment/preauth"_s,
-            {},
-            paymentBody(request, card),
+    return {Method::Post,          Effect::Money, u"/payment/preauth"_s, {}, paymentBody(request, card),
             request.conversationId};
 }
 

@@ -12,8 +12,9 @@
 
 namespace vezne::iyzico {
 
-/// POST /payment/3dsecure/initialize, or /payment/3dsecure/initialize/preauth for a hold; `request.callbackUrl` is required. No money moves, but the call carries
-/// the card and opens a payment at the provider, so it is sent once like one that moves money.
+/// POST /payment/3dsecure/initialize, or /payment/3dsecure/initialize/preauth for a hold;
+/// `request.callbackUrl` is required. No money moves, but the call carries the card and opens a payment at
+/// the provider, so it is sent once like one that moves money.
 [[nodiscard]] Call threeDsInitializeCall(const PaymentRequest &request, const card::Card &card,
                                          Taking taking);
 

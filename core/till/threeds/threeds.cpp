@@ -143,17 +143,20 @@ void ThreeDs::hearReturn(const QByteArray &form)
 void ThreeDs::finish(const iyzico::ThreeDsReturn &proof)
 {
     // Leaving Challenge forgets the return's hash in the same transaction: no second return finds a way in.
-    Attempt *last =
-        attempt(State::Challenge,
-                iyzico::threeDsAuthCall({.conversationId = m_intent.id,
-                                         .paymentId = m_paymentId,
-                                         .basketId = m_intent.orderId,
-                                         .paidPrice = m_intent.paidPrice,
-                                         .conversationData = proof.conversationData,
-                                         .language = m_language}),
-                [this](const iyzico::Outcome &outcome) {
-                    return judgeThreeDsAuth(m_intent, m_paymentId, outcome, m_client.credentials());
-                });
+    Attempt *last = attempt(State::Challenge,
+                            iyzico::threeDsAuthCall({.conversationId = m_intent.id,
+                                                     .paymentId = m_paymentId,
+                                                     .basketId = m_intent.orderId,
+                                                     .paidPrice = m_intent.paidPrice,
+                                                     .conversationData = proof.conversationData,
+                                                     .language = m_language}),
+                            [this](const iyzico::Outcome &outcome) {
+                                const Verdict verdict =
+                                    judgeThreeDsAuth(m_intent, m_paymentId, outcome, m_client.credentials());
+                                if (m_paidHook && journal::isCollected(verdict.to))
+                                    m_paidHook(outcome);
+                                return verdict;
+                            });
     connect(last, &Attempt::finished, this, &ThreeDs::end);
     setStage(Stage::Finishing);
     last->start();

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 #include "core/iyzico/client.h"
@@ -46,6 +47,9 @@ public:
 
     /// Sends `initialize`, whose callbackUrl is a page of `loopback`. The operation is recorded as Intent.
     void begin(iyzico::Call initialize, std::unique_ptr<Loopback> loopback);
+
+    /// Called with the answer that took the money, before its end is reported.
+    void setPaidHook(std::function<void(const iyzico::Outcome &)> hook) { m_paidHook = std::move(hook); }
 
     /// Takes up a challenge of an earlier process. The return is caught when its port can be had again; the
     /// bank's page cannot be shown a second time.
@@ -89,6 +93,7 @@ private:
     journal::Intent m_intent;
     Language m_language;
     Options m_options;
+    std::function<void(const iyzico::Outcome &)> m_paidHook;
 
     Stage m_stage = Stage::Starting;
     std::unique_ptr<Loopback> m_loopback; ///< null when a challenge was taken up and its port was not free

@@ -29,8 +29,8 @@ private Q_SLOTS:
         m_sandbox = std::make_unique<SandboxProcess>();
         m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
                                              SandboxProcess::secretKey());
-        const CliAnswer held = m_cli->run({u"preauth"_s, u"--order"_s, u"S-1"_s, u"--price"_s, u"150.00"_s},
-                                          CliProcess::card());
+        const CliAnswer held =
+            m_cli->run({u"preauth"_s, u"--order"_s, u"S-1"_s, u"--price"_s, u"150.00"_s}, CliProcess::card());
         QCOMPARE(held.exitCode, 0);
         QCOMPARE(text(held.line(), "kind"), u"preauth"_s);
         QCOMPARE(text(held.line(), "state"), u"PAID"_s);

@@ -160,8 +160,8 @@ void TestHold::givesBackWhatWasCaptured()
 void TestHold::cancelsACaptureOnItsOwnDay()
 {
     m_shop->clock().advance(48h);
-    QVERIFY(m_shop->sandbox().setClock(QDateTime::fromMSecsSinceEpoch(
-        m_shop->clock().now().time_since_epoch().count(), Qt::UTC)));
+    QVERIFY(m_shop->sandbox().setClock(
+        QDateTime::fromMSecsSinceEpoch(m_shop->clock().now().time_since_epoch().count(), Qt::UTC)));
     QCOMPARE(change(Kind::Capture, lira(150)), State::Done);
     QCOMPARE(change(Kind::Cancel, lira(200)).error(), Problem::ExceedsLeft);
     QCOMPARE(change(Kind::Cancel, lira(150)), State::Done);
@@ -209,8 +209,9 @@ void TestHold::holdsThroughThreeDs()
     QSignalSpy finished(*begun, &till::ThreeDs::finished);
     QVERIFY(opened.wait());
     test::Browser browser;
-    QCOMPARE(browser.submit(browser.visitBank(opened.first().first().toUrl(), m_shop->sandbox().url())).status,
-             200);
+    QCOMPARE(
+        browser.submit(browser.visitBank(opened.first().first().toUrl(), m_shop->sandbox().url())).status,
+        200);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_shop->sandbox().requestCount(u"/payment/3dsecure/initialize/preauth"_s), 1);
     QVERIFY(m_shop->file(id).payment.isHold());

@@ -51,7 +51,9 @@ void TestThreeDsEndpoints::initializeCarriesTheCardAndTheReturn()
                                  .price = Money(15000, Currency::TRY),
                                  .paidPrice = Money(15000, Currency::TRY),
                                  .callbackUrl = u"http://127.0.0.1:4711/3ds/ab"_s};
-    const Call call = threeDsInitializeCall(request, card);
+    QCOMPARE(threeDsInitializeCall(request, card, Taking::Hold).path,
+             u"/payment/3dsecure/initialize/preauth"_s);
+    const Call call = threeDsInitializeCall(request, card, Taking::Charge);
     QCOMPARE(call.path, u"/payment/3dsecure/initialize"_s);
     QCOMPARE(call.effect, Effect::Money);
     const QJsonObject body = bodyOf(call);

@@ -48,7 +48,7 @@ till::Sale saleOf(const QString &order)
     till::Sale sale{.orderId = order,
                     .items = till::singleItem(Money(15000, Currency::TRY), u"Çay"_s),
                     .paidPrice = Money(15000, Currency::TRY),
-                    .buyer = till::completed({})};
+                    .buyer = till::completed(iyzico::Buyer())};
     sale.billingAddress = till::addressOf(sale.buyer);
     return sale;
 }
