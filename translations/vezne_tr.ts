@@ -1363,10 +1363,6 @@
         <translation>Gecikme payı boyunca iyzico’da görülmedi. Sipariş yeniden tahsil edilebilir.</translation>
     </message>
     <message>
-        <source>iyzico&apos;s answers contradict each other, or name another amount.</source>
-        <translation>iyzico’nun yanıtları birbiriyle çelişiyor ya da başka bir tutar bildiriyor.</translation>
-    </message>
-    <message>
         <source>iyzico gave no clear answer for a day.</source>
         <translation>iyzico’dan bir gün boyunca açık yanıt alınamadı.</translation>
     </message>
@@ -1393,6 +1389,14 @@
     <message>
         <source>If the order was paid in another way meanwhile, give this one back. If not, two persons may keep it.</source>
         <translation>Sipariş bu arada başka yolla ödendiyse bu tutarı geri verin. Ödenmediyse iki kişinin kararıyla tutulabilir.</translation>
+    </message>
+    <message>
+        <source>iyzico names %1 instead of %2.</source>
+        <translation>iyzico %2 yerine %1 bildiriyor.</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s answers contradict each other.</source>
+        <translation>iyzico’nun yanıtları birbiriyle çelişiyor.</translation>
     </message>
 </context>
 <context>

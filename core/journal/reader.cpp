@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/reader.h"
 
+#include <algorithm>
+
 #include "core/base/fold.h"
 #include "core/base/json.h"
+#include "core/journal/waiting.h"
 
 namespace vezne::journal {
 
@@ -62,6 +65,17 @@ Conditions conditionsOf(const Filter &filter)
     for (const QString &word : fold(filter.text).split(' '_L1, Qt::SkipEmptyParts))
         conditions.add(u"search LIKE ? ESCAPE '\\'"_s, {likePattern(word)});
     return conditions;
+}
+
+/// In one of `states`; by the index of what waits when all of them do.
+void addStates(Conditions &conditions, const QSet<State> &states)
+{
+    const QString waiting = waitingCondition();
+    const bool isWaiting = std::ranges::all_of(
+        states, [&waiting](State state) { return waiting.contains(u"'%1'"_s.arg(word(state))); });
+    if (isWaiting && !states.isEmpty())
+        conditions.add(waiting);
+    conditions.addWords(u"state"_s, states);
 }
 
 Item itemFromRow(const QSqlQuery &row)
@@ -274,16 +288,18 @@ Result<std::optional<Event>> Reader::sending(const QString &operation) const
     return query->next() ? eventFromRow(*query) : std::nullopt;
 }
 
-Result<std::vector<Operation>> Reader::notChargedSince(Instant since) const
+Result<std::vector<Operation>> Reader::settledIn(State state, Instant since) const
 {
-    return operations(u" WHERE state = 'NOT_CHARGED' AND settled_at >= ? ORDER BY seq"_s,
-                      {qint64(since.time_since_epoch().count())});
+    Conditions conditions;
+    addStates(conditions, {state});
+    conditions.add(u"settled_at >= ?"_s, {qint64(since.time_since_epoch().count())});
+    return operations(conditions.clause() + u" ORDER BY seq"_s, conditions.values());
 }
 
 Result<std::vector<Operation>> Reader::inStates(const QSet<State> &states) const
 {
     Conditions conditions;
-    conditions.addWords(u"state"_s, states);
+    addStates(conditions, states);
     return operations(conditions.clause() + u" ORDER BY seq"_s, conditions.values());
 }
 

@@ -78,8 +78,8 @@ public:
     [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
     /// The event that last sent the operation; nothing when it was not sent.
     [[nodiscard]] Result<std::optional<Event>> sending(const QString &operation) const;
-    /// Payments that were taken for not charged since `since`, oldest first.
-    [[nodiscard]] Result<std::vector<Operation>> notChargedSince(Instant since) const;
+    /// Operations that came to stand in `state` at `since` or later, oldest first.
+    [[nodiscard]] Result<std::vector<Operation>> settledIn(State state, Instant since) const;
 
     /// Operations in one of `states`, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;

@@ -6,6 +6,7 @@
 
 #include "core/journal/operation.h"
 #include "core/journal/peopleschema.h"
+#include "core/journal/waiting.h"
 
 namespace vezne::journal {
 
@@ -189,6 +190,13 @@ QStringList captured()
     return {u"ALTER TABLE operation ADD COLUMN captured INTEGER NOT NULL DEFAULT 0 CHECK(captured >= 0)"_s};
 }
 
+/// What waits is found without reading the rest.
+QStringList waitingIndex()
+{
+    return {u"DROP INDEX operation_open"_s,
+            u"CREATE INDEX operation_waiting ON operation(state, settled_at) WHERE "_s + waitingCondition()};
+}
+
 /// Cards that the provider keeps for customers. People's data, so no part of the chain.
 QStringList storedCards()
 {
@@ -212,7 +220,7 @@ QStringList storedCards()
 using Step = QStringList (*)();
 constexpr Step steps[]{firstSchema,  cardHash, dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
-                       closings,     threeDs,  captured, storedCards, peopleSchema};
+                       closings,     threeDs,  captured, storedCards, peopleSchema, waitingIndex};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -52,6 +52,9 @@ journal::Facts factsFor(const Findings &findings, const QString &why)
 {
     journal::Facts facts = findings.facts;
     facts.why = why;
+    if (findings.otherAmount)
+        facts.reported =
+            u"%1 %2"_s.arg(findings.otherAmount->toWire(), code(findings.otherAmount->currency()));
     return facts;
 }
 

@@ -57,7 +57,7 @@ std::optional<Instant> DayWatch::dueAt(const journal::Operation &operation, QDat
 
 journal::Result<std::vector<journal::Operation>> DayWatch::watched() const
 {
-    return m_journal.reader().notChargedSince(m_journal.clock().now() - longest());
+    return m_journal.reader().settledIn(State::NotCharged, m_journal.clock().now() - longest());
 }
 
 bool DayWatch::isPending(const journal::Operation &operation) const

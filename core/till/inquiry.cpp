@@ -185,8 +185,16 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
     m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
     m_findings.fraudStatus = payment->fraudStatus;
     m_findings.facts = factsOf(*payment, answer, {});
-    if (m_findings.inDetail == Presence::Found && payment->paidPrice != expectedAmount(m_operation))
-        m_findings.isContradictory = true;
+    if (m_findings.inDetail == Presence::Found)
+        compareAmount(payment->paidPrice);
+}
+
+void Inquiry::compareAmount(const Money &reported)
+{
+    if (reported == expectedAmount(m_operation))
+        return;
+    m_findings.isContradictory = true;
+    m_findings.otherAmount = reported;
 }
 
 void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments,
@@ -203,8 +211,10 @@ void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments
     } else if (!showsInDetail(m_operation.kind)) {
         const UndoFinding undo = findUndo(reported, m_operation);
         m_findings.inReporting = undo.presence;
-        m_findings.isContradictory =
-            undo.presence == Presence::Found && undo.sum != m_operation.amount.toDecimal();
+        const auto sum = Money::fromDecimal(undo.sum, m_operation.amount.currency());
+        m_findings.isContradictory = undo.presence == Presence::Found && sum != m_operation.amount;
+        if (m_findings.isContradictory)
+            m_findings.otherAmount = sum;
         m_findings.facts = {.why = {}, .proof = answer.digest};
         return;
     } else {
@@ -213,8 +223,8 @@ void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments
                                      ? presenceOfCapture(reported.phase)
                                  : reported.paymentStatus == 1 ? Presence::Found
                                                                : Presence::Unfinished;
-        if (m_findings.inReporting == Presence::Found && reported.paidPrice != expectedAmount(m_operation))
-            m_findings.isContradictory = true;
+        if (m_findings.inReporting == Presence::Found)
+            compareAmount(reported.paidPrice);
     }
     if (m_findings.inDetail != Presence::Found) {
         m_findings.fraudStatus = reported.fraudStatus;

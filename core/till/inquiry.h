@@ -28,6 +28,7 @@ struct Findings
     Presence inDetail = Presence::NoWord;    ///< /payment/detail; knows payments only
     Presence inReporting = Presence::NoWord; ///< /v2/reporting/payment/details
     bool isContradictory = false;            ///< several matches, or another amount or currency
+    std::optional<Money> otherAmount;        ///< what the provider names instead of ours
     bool isDetailSigned = false;
     bool isDetailForged = false; ///< its signature does not verify: nothing of this round is believed
     std::optional<int> fraudStatus;
@@ -60,6 +61,7 @@ private:
     void ask(iyzico::Call call, std::optional<iyzico::Outcome> &place);
     void end();
     void judgeDetail(const iyzico::Answer &answer);
+    void compareAmount(const Money &reported);
     void judgeReported(const std::vector<iyzico::ReportedPayment> &payments, const iyzico::Answer &answer);
 
     iyzico::Client &m_client;

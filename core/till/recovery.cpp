@@ -103,14 +103,14 @@ Instant Recovery::freeForHaste(const QString &operation) const
 
 journal::Result<std::vector<journal::Operation>> Recovery::followed() const
 {
-    auto operations = m_journal.reader().inStates({State::Unknown, State::PaidHeld, State::NotDone});
-    const auto notCharged = m_days.watched();
-    if (!operations || !notCharged)
-        return !operations ? std::move(operations) : notCharged;
     const Instant now = m_journal.clock().now();
-    std::erase_if(*operations, [this, now](const journal::Operation &operation) {
-        return operation.state == State::NotDone && (isPastWatch(operation, now) || isOvertaken(operation));
-    });
+    auto operations = m_journal.reader().inStates({State::Unknown, State::PaidHeld});
+    const auto notDone = m_journal.reader().settledIn(State::NotDone, now - watchPeriod);
+    const auto notCharged = m_days.watched();
+    if (!operations || !notDone || !notCharged)
+        return !operations ? std::move(operations) : !notDone ? notDone : notCharged;
+    std::ranges::copy_if(*notDone, std::back_inserter(*operations),
+                         [this](const journal::Operation &operation) { return !isOvertaken(operation); });
     for (const journal::Operation &operation : *notCharged) {
         if (!isPastWatch(operation, now) || m_days.isPending(operation))
             operations->push_back(operation);

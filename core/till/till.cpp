@@ -114,7 +114,7 @@ journal::Result<void> Till::mayMoveMoney() const
 void Till::wake()
 {
     // Whatever was under way when the machine fell asleep: its connection is dead, its deadline stood still.
-    const auto attempts = findChildren<Attempt *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto attempts = findChildren<Attempt *>(); // those of a 3-D Secure too
     for (Attempt *attempt : attempts)
         attempt->giveUp(u"suspend"_s);
     m_recovery.start();

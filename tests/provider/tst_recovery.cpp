@@ -181,6 +181,8 @@ private Q_SLOTS:
         appear(lost, u"99.00"_s); // another amount
         waitForRound(lost, [&] { recovery().askNow(lost); });
         QCOMPARE(stateOf(lost), u"REVIEW"_s);
+        QVERIFY(
+            m_shop->journal().reader().history(lost)->back().payload.contains(R"("reported":"99.00 TRY")"));
 
         journal::Ruling ruling{.operation = lost,
                                .to = State::NotCharged,

@@ -21,6 +21,13 @@ bool needsDecision(const Operation &operation)
     return operation.standing == journal::Standing::Attention;
 }
 
+/// Reads `861.00 TRY`.
+std::optional<Money> moneyFrom(const QString &text)
+{
+    const auto currency = currencyFromCode(text.section(' '_L1, 1));
+    return currency ? Money::fromWire(text.section(' '_L1, 0, 0), *currency) : std::nullopt;
+}
+
 journal::Result<Awaited> readOne(const journal::Reader &reader, const Operation &operation)
 {
     const QString payment = operation.parent.isEmpty() ? operation.id : operation.parent;
@@ -28,11 +35,14 @@ journal::Result<Awaited> readOne(const journal::Reader &reader, const Operation 
     const auto history = reader.history(payment);
     if (!file || !history)
         return tl::unexpected(!file ? file.error() : history.error());
-    Awaited awaited{operation, *std::move(file), {}};
+    Awaited awaited{operation, *std::move(file), {}, {}};
     for (const journal::Event &event : *history) {
         const auto payload = json::parseObject(event.payload);
-        if (event.operation == operation.id && event.from && payload)
-            awaited.why = journal::factsFromPayload(*payload).why;
+        if (event.operation != operation.id || !event.from || !payload)
+            continue;
+        const journal::Facts facts = journal::factsFromPayload(*payload);
+        awaited.why = facts.why;
+        awaited.reported = moneyFrom(facts.reported);
     }
     return awaited;
 }
@@ -83,7 +93,7 @@ journal::Result<std::vector<Awaited>> readAwaited(const journal::Reader &reader,
 {
     auto operations = reader.inStates({State::Intent, State::Sending, State::Challenge, State::Unknown,
                                        State::Review, State::LateCharge, State::PaidHeld});
-    const auto notCharged = reader.notChargedSince(now - till::DayWatch::longest());
+    const auto notCharged = reader.settledIn(State::NotCharged, now - till::DayWatch::longest());
     if (!operations || !notCharged)
         return tl::unexpected(!operations ? operations.error() : notCharged.error());
     std::ranges::copy_if(*notCharged, std::back_inserter(*operations), [now](const Operation &operation) {

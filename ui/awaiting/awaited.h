@@ -19,8 +19,9 @@ struct Awaited
     };
 
     journal::Operation operation;
-    journal::PaymentFile file; ///< its payment, or that of which it is one
-    QString why;               ///< the journal's word for how it came to its state
+    journal::PaymentFile file;     ///< its payment, or that of which it is one
+    QString why;                   ///< the journal's word for how it came to its state
+    std::optional<Money> reported; ///< the amount that the provider names instead of ours
 
     [[nodiscard]] Group group() const;
 };

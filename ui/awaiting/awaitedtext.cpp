@@ -39,6 +39,15 @@ QString unknownText(const Awaited &awaited, const AwaitedProgress &progress)
     return sent + u' ' + askedText(progress);
 }
 
+QString reviewText(const Awaited &awaited)
+{
+    if (awaited.reported)
+        return AwaitedText::tr("iyzico names %1 instead of %2.")
+            .arg(toText(*awaited.reported, language()), toText(awaited.operation.amount, language()));
+    return awaited.why == "contradiction"_L1 ? AwaitedText::tr("iyzico's answers contradict each other.")
+                                             : AwaitedText::tr("iyzico gave no clear answer for a day.");
+}
+
 QString nextQuestion(const AwaitedProgress &progress, Instant now)
 {
     if (!progress.next || *progress.next <= now)
@@ -100,9 +109,7 @@ QString knownText(const Awaited &awaited, const AwaitedProgress &progress)
             "iyzico did not know of it for as long as it could have been late. The order may be "
             "charged again.");
     case State::Review:
-        return awaited.why == "contradiction"_L1
-                   ? AwaitedText::tr("iyzico's answers contradict each other, or name another amount.")
-                   : AwaitedText::tr("iyzico gave no clear answer for a day.");
+        return reviewText(awaited);
     case State::LateCharge:
         return AwaitedText::tr(
             "It had been taken for not charged, then it appeared at iyzico: the money was taken.");

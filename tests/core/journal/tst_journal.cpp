@@ -10,6 +10,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/rules.h"
 #include "core/journal/verify.h"
+#include "core/journal/waiting.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/suite.h"
 
@@ -394,6 +395,32 @@ private Q_SLOTS:
             {.operation = id, .to = to, .evidence = u"seen"_s, .first = {u"Ayşe"_s, {}}, .second = {}});
         QCOMPARE(ruled.error().problem, Problem::StateChanged);
         QCOMPARE(m_journal->reader().operation(id)->state, path.back());
+    }
+
+    void whatWaitsIsFoundWithoutReadingTheRest()
+    {
+        auto plan = m_journal->database().run(
+            u"EXPLAIN QUERY PLAN SELECT * FROM operation WHERE %1 AND state IN ('UNKNOWN','REVIEW')"_s.arg(
+                journal::waitingCondition()));
+        QVERIFY(plan && plan->next());
+        const QString first = plan->value(3).toString();
+        QVERIFY2(first.contains(u"operation_waiting"_s), qPrintable(first));
+
+        const QString unknown = open(u"S-1"_s, 1000);
+        lead(unknown, {State::Sending, State::Unknown});
+        pay(u"S-2"_s, 1000);
+        const auto waiting = m_journal->reader().inStates({State::Unknown, State::Review});
+        QCOMPARE(waiting->size(), std::size_t(1));
+        QCOMPARE(waiting->front().id, unknown);
+        QCOMPARE(m_journal->reader().inStates({State::Unknown, State::Paid})->size(), std::size_t(2));
+    }
+
+    void settledInCountsFromTheGivenInstant()
+    {
+        const QString id = open(u"S-1"_s, 1000);
+        lead(id, {State::Sending, State::Unknown, State::NotCharged});
+        QCOMPARE(m_journal->reader().settledIn(State::NotCharged, noon)->size(), std::size_t(1));
+        QVERIFY(m_journal->reader().settledIn(State::NotCharged, noon + 1ms)->empty());
     }
 
     void aReaderSeesWhatAKilledWriterLeft()
