@@ -413,6 +413,100 @@
         <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>Eşleştirme no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Card family</source>
+        <translation>Kart ailesi</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Son dört hane</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Satış tutarı</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasiyer</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Hata kodu</translation>
+    </message>
+    <message>
+        <source>--output needs a file in a folder that can be written.</source>
+        <translation>--output için yazılabilir bir klasörde dosya adı verin.</translation>
+    </message>
+    <message>
+        <source>--format is csv or xlsx.</source>
+        <translation>--format csv ya da xlsx olmalıdır.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full?</source>
+        <translation>%1 yazılamadı. Diskte yer kalmamış olabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) written.</source>
+        <translation>
+            <numerusform>%n ödeme yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>--profile stands instead of --api and --credentials.</source>
         <translation>--profile, --api ve --credentials yerine kullanılır.</translation>
     </message>

@@ -12,6 +12,15 @@ QCommandLineOption valued(const QString &name, const QString &value)
     return {name, QString(), value};
 }
 
+const QString filterUsage = u"[--from DATE] [--to DATE] [--state S] [--search TEXT]"_s;
+
+/// What `list` shows and `export` writes.
+QList<QCommandLineOption> filterOptions()
+{
+    return {valued(u"from"_s, u"DATE"_s), valued(u"to"_s, u"DATE"_s), valued(u"state"_s, u"S"_s),
+            valued(u"search"_s, u"TEXT"_s)};
+}
+
 QList<QCommandLineOption> reasonOptions()
 {
     return {valued(u"reason"_s, u"R"_s), valued(u"note"_s, u"T"_s)};
@@ -41,19 +50,16 @@ const QList<Command> &commands()
           QCommandLineOption(u"register"_s)},
          startPay},
         {u"show"_s, u"ID"_s, 1, 1, {}, startShow, Needs::Journal},
-        {u"list"_s,
-         u"[--from DATE] [--to DATE] [--state S] [--search TEXT] [--limit N]"_s,
-         0,
-         0,
-         {valued(u"from"_s, u"DATE"_s), valued(u"to"_s, u"DATE"_s), valued(u"state"_s, u"S"_s),
-          valued(u"search"_s, u"TEXT"_s), valued(u"limit"_s, u"N"_s)},
-         startList,
-         Needs::Journal},
+        {u"list"_s, filterUsage + u" [--limit N]"_s, 0, 0,
+         filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList, Needs::Journal},
         {u"cancel"_s, u"PAYMENT_ID [--reason R] [--note T]"_s, 1, 1, reasonOptions(), startCancel},
         {u"refund"_s, u"PAYMENT_ID AMOUNT [--item PAYMENT_TRANSACTION_ID] [--reason R] [--note T]"_s, 2, 2,
          reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},
         {u"recover"_s, u"[--wait SECONDS]"_s, 0, 0, {valued(u"wait"_s, u"SECONDS"_s)}, startRecover},
         {u"verify"_s, {}, 0, 0, {}, startVerify},
+        {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage, 0, 0,
+         filterOptions() + QList{valued(u"format"_s, u"csv|xlsx"_s), valued(u"output"_s, u"FILE"_s)},
+         startExport, Needs::Journal},
     };
     return all;
 }
