@@ -522,6 +522,10 @@
         <source>This command needs --profile NAME or --credentials FILE.</source>
         <translation>Bu komut --profile NAME veya --credentials FILE ister.</translation>
     </message>
+    <message>
+        <source>The journal is open for reading only: the keychain did not give out its key.</source>
+        <translation>Defter yalnızca okunuyor: anahtarlık anahtarını vermedi.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -536,6 +540,41 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::desktop::Merchant</name>
+    <message>
+        <source>%1 cannot be understood. Move it away or mend it.</source>
+        <translation>%1 anlaşılamadı. Dosyayı taşıyın ya da düzeltin.</translation>
+    </message>
+    <message>
+        <source>Vezne</source>
+        <translation>Vezne</translation>
+    </message>
+    <message>
+        <source>A payment is under way. Wait for its answer first.</source>
+        <translation>Süren bir ödeme var. Önce yanıtını bekleyin.</translation>
+    </message>
+    <message>
+        <source>A payment is under way.</source>
+        <translation>Süren bir ödeme var.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer first.</source>
+        <translation>Önce yanıtını bekleyin.</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved.</source>
+        <translation>Profil kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>Free some space or mend the rights of your settings folder, then try again.</source>
+        <translation>Diskte yer açın ya da ayar klasörünün izinlerini düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The key that protects this journal was in the keychain too. The journal stays where it is (%1); a new one is begun, and results still awaited there must be looked up at iyzico.</source>
+        <translation>Bu defteri koruyan anahtar da anahtarlıktaydı. Defter yerinde kalır (%1), yeni bir defter açılır. Eski defterde sonucu beklenen işlemler varsa iyzico panelinden kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1051,25 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ClosedPage</name>
+    <message>
+        <source>No money can be taken or given back</source>
+        <translation>Tahsilat ve iade kapalı</translation>
+    </message>
+    <message>
+        <source>The keys for iyzico are kept in the keychain only. Past payments can be looked at meanwhile; results that are awaited are asked about once the keys are there.</source>
+        <translation>iyzico anahtarları yalnızca anahtarlıkta durur. Bu sırada geçmiş işlemlere bakabilirsiniz; beklenen sonuçlar anahtarlar gelince sorgulanır.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Enter the keys…</source>
+        <translation>Anahtarları gir…</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CustomerPanel</name>
     <message>
         <source>Needed.</source>
@@ -1378,6 +1436,13 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::FindingView</name>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::Guidance</name>
     <message>
         <source>The result is not known yet.</source>
@@ -1716,6 +1781,56 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::KeysDialog</name>
+    <message>
+        <source>Test and save</source>
+        <translation>Sına ve kaydet</translation>
+    </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>Sınamadan kaydet</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1 anahtarları</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::KeysForm</name>
+    <message>
+        <source>Needed.</source>
+        <translation>Gerekli.</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// (http:// only on this computer).</source>
+        <translation>https:// ile başlayan bir adres yazın (http:// yalnızca bu bilgisayar için).</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the iyzico merchant panel. They are kept in this computer&apos;s keychain only and are not shown again.</source>
+        <translation>İki anahtarı da iyzico işyeri panelinden kopyalayın. Yalnızca bu bilgisayarın anahtarlığında saklanır, bir daha gösterilmez.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Gizli anahtar</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>API adresi</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Bağlantıyı sına</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ListFilter</name>
     <message>
         <source>Sales only</source>
@@ -1936,6 +2051,10 @@
         <source>This person may not do that.</source>
         <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
+    <message>
+        <source>The keychain did not give out the keys, so nothing can be changed now.</source>
+        <translation>Anahtarlık anahtarları vermediği için şu anda değişiklik yapılamaz.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -2054,6 +2173,33 @@
     <message>
         <source>Charged again because</source>
         <translation>Yeniden tahsil nedeni</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ProfilePanel</name>
+    <message>
+        <source>Account at iyzico</source>
+        <translation>iyzico hesabı</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Bağlantıyı sına</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Yeni profil…</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Anahtarları değiştir…</translation>
+    </message>
+    <message>
+        <source>Shop…</source>
+        <translation>Mağaza…</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2588,139 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SetupWindow</name>
+    <message>
+        <source>Set up Vezne</source>
+        <translation>Vezne kurulumu</translation>
+    </message>
+    <message>
+        <source>Welcome to Vezne</source>
+        <translation>Vezne’ye hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>A further profile</source>
+        <translation>Yeni profil</translation>
+    </message>
+    <message>
+        <source>Connect to iyzico</source>
+        <translation>iyzico’ya bağlanın</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Mağazanız</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Adım %1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Go on without a test</source>
+        <translation>Sınamadan devam et</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kasayı aç</translation>
+    </message>
+    <message>
+        <source>Test and go on</source>
+        <translation>Sına ve devam et</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Yeniden sına</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ShopDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 düzenle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ShopForm</name>
+    <message>
+        <source>Needed: it stands on receipts.</source>
+        <translation>Gerekli: fişlerde yer alır.</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Gerekli.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation>Bu adda başka bir profil var.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Geçerli bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>Vezne cannot write into this folder.</source>
+        <translation>Vezne bu klasöre yazamıyor.</translation>
+    </message>
+    <message>
+        <source>%1 (test)</source>
+        <translation>%1 (test)</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Yedek klasörü</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Name of this profile</source>
+        <translation>Profil adı</translation>
+    </message>
+    <message>
+        <source>How you tell it from others.</source>
+        <translation>Diğerlerinden ayırt etmek için.</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Mağaza adresi</translation>
+    </message>
+    <message>
+        <source>E-mail for customers who give none</source>
+        <translation>E-posta vermeyen müşteriler için</translation>
+    </message>
+    <message>
+        <source>City for customers who give none</source>
+        <translation>Şehir vermeyen müşteriler için</translation>
+    </message>
+    <message>
+        <source>Best on another disk. May stay empty for now.</source>
+        <translation>Başka bir disk önerilir. Şimdilik boş kalabilir.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::StandingGroup</name>
     <message>
         <source>Paid</source>
@@ -2594,6 +2873,45 @@
     <message>
         <source>Clear the filters</source>
         <translation>Filtreleri temizle</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::WelcomeStep</name>
+    <message>
+        <source>Vezne takes card payments by phone through your iyzico account.</source>
+        <translation>Vezne, iyzico hesabınızla telefonda kart ödemesi almanızı sağlar.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Nasıl kullanacaksınız?</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Önce denemek istiyorum</translation>
+    </message>
+    <message>
+        <source>A demo with made-up payments. No account is needed, no money moves.</source>
+        <translation>Uydurma ödemelerle bir demo. Hesap gerekmez, para hareket etmez.</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s test environment</source>
+        <translation>iyzico test ortamı</translation>
+    </message>
+    <message>
+        <source>With the keys of your sandbox account and iyzico&apos;s test cards. No money moves.</source>
+        <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Para hareket etmez.</translation>
+    </message>
+    <message>
+        <source>Real payments</source>
+        <translation>Gerçek ödemeler</translation>
+    </message>
+    <message>
+        <source>With the keys of your merchant account. Cards are charged for real.</source>
+        <translation>İşyeri hesabınızın anahtarlarıyla. Kartlardan gerçekten tahsilat yapılır.</translation>
     </message>
 </context>
 </TS>

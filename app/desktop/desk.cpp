@@ -3,10 +3,15 @@
 
 #include <QApplication>
 
+#include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
+#include "core/iyzico/doctor.h"
 #include "ui/sale/salepage.h"
+#include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
+#include "ui/setup/closedpage.h"
+#include "ui/setup/findingview.h"
 #include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
@@ -18,21 +23,26 @@ namespace {
 
 constexpr auto patience = 5s; // for another process that writes the same journal
 
-const QString languageKey = u"appearance/language"_s;
-const QString themeKey = u"appearance/theme"_s;
-const QString autoAdvanceKey = u"entry/autoAdvance"_s;
+SecretBytes chainKeyOf(const Desk::Premises &premises)
+{
+    return premises.chainKey.isEmpty() ? journal::chainKeyFrom(premises.credentials->secretKey)
+                                       : premises.chainKey.clone();
+}
 
 } // namespace
 
 journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, const Premises &premises,
                                                   const Clock &clock)
 {
-    auto journal = journal::Journal::open(
-        premises.journal, journal::chainKeyFrom(premises.credentials->secretKey), clock, patience);
+    auto journal = premises.noKeys
+                       ? journal::Journal::openToRead(premises.journal, clock)
+                       : journal::Journal::open(premises.journal, chainKeyOf(premises), clock, patience);
     if (!journal)
         return tl::unexpected(journal.error());
     (*journal)->setActor({premises.person, {}});
     auto desk = std::unique_ptr<Desk>(new Desk(application, premises, std::move(*journal), clock));
+    if (premises.noKeys)
+        return desk;
     if (const auto settled = desk->m_till.recovery().settleLeftovers(); !settled)
         return tl::unexpected(settled.error());
     return desk;
@@ -49,6 +59,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_lookup(m_client)
     , m_reader(m_journal->file())
     , m_connection(m_client)
+    , m_isClosed(premises.noKeys.has_value())
 {
     setLanguage(ui::languageFromWord(m_settings.value(languageKey).toString()));
     setTheme(ui::themeFromWord(m_settings.value(themeKey).toString()));
@@ -56,7 +67,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     ui::StatusBand *band = m_window->statusBand();
     band->setProfile(premises.profile);
     band->setPerson(premises.person);
-    addPages();
+    addPages(premises);
 
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
@@ -67,28 +78,84 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
 }
 
-void Desk::addPages()
+QWidget *Desk::newSale(const Premises &premises)
 {
-    auto *sale = new ui::SalePage(m_till, m_lookup, m_clock);
+    if (premises.noKeys) {
+        auto *closed = new ui::ClosedPage(*premises.noKeys);
+        connect(closed, &ui::ClosedPage::retryRequested, this, &Desk::retryRequested);
+        connect(closed, &ui::ClosedPage::keysRequested, this, &Desk::keysRequested);
+        return closed;
+    }
+    m_sale = new ui::SalePage(m_till, m_lookup, m_clock);
+    m_sale->setUsualBuyer(premises.buyer);
+    return m_sale;
+}
+
+void Desk::addPages(const Premises &premises)
+{
+    QWidget *sale = newSale(premises);
     auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
+    m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
+    m_window->addPage(
+        {ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); }, transactions});
+    m_window->addPage(
+        {ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, newSettings(premises)});
+}
+
+QWidget *Desk::newSettings(const Premises &premises)
+{
     auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
                                           m_theme.choice());
     connect(settings, &ui::SettingsPage::languageChosen, this, &Desk::setLanguage);
     connect(settings, &ui::SettingsPage::themeChosen, this, &Desk::setTheme);
     connect(this, &Desk::languageChanged, settings, &ui::SettingsPage::setLanguage);
     connect(this, &Desk::themeChanged, settings, &ui::SettingsPage::setTheme);
+    const auto setAutoAdvance = [this](bool on) {
+        if (m_sale)
+            m_sale->setAutoAdvance(on);
+    };
     const bool advances = m_settings.value(autoAdvanceKey, true).toBool();
     settings->setAutoAdvance(advances);
-    sale->setAutoAdvance(advances);
-    connect(settings, &ui::SettingsPage::autoAdvanceChosen, sale, [this, sale](bool on) {
+    setAutoAdvance(advances);
+    connect(settings, &ui::SettingsPage::autoAdvanceChosen, this, [this, setAutoAdvance](bool on) {
         m_settings.setValue(autoAdvanceKey, on);
-        sale->setAutoAdvance(on);
+        setAutoAdvance(on);
     });
+    settings->addPanel(newProfilePanel(premises));
+    return settings;
+}
 
-    m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
-    m_window->addPage(
-        {ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); }, transactions});
-    m_window->addPage({ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, settings});
+ui::Panel *Desk::newProfilePanel(const Premises &premises)
+{
+    auto *panel = new ui::ProfilePanel({.kind = premises.profile,
+                                        .current = premises.profileId,
+                                        .profiles = premises.profiles,
+                                        .hasKeys = !m_isClosed},
+                                       m_clock);
+    connect(panel, &ui::ProfilePanel::profileChosen, this, &Desk::profileChosen);
+    connect(panel, &ui::ProfilePanel::newProfileRequested, this, &Desk::newProfileRequested);
+    connect(panel, &ui::ProfilePanel::keysRequested, this, &Desk::keysRequested);
+    connect(panel, &ui::ProfilePanel::shopRequested, this, &Desk::shopRequested);
+    connect(panel, &ui::ProfilePanel::testRequested, this, [this, panel] { testConnection(panel); });
+    return panel;
+}
+
+void Desk::testConnection(ui::ProfilePanel *panel)
+{
+    auto *doctor = new iyzico::Doctor(m_client, m_clock,
+                                      ui::languageFromWord(m_settings.value(languageKey).toString()), panel);
+    connect(doctor, &iyzico::Doctor::finished, panel, [doctor, panel](const iyzico::Diagnosis &diagnosis) {
+        panel->setTesting(false);
+        panel->finding()->showDiagnosis(diagnosis);
+        doctor->deleteLater();
+    });
+    panel->setTesting(true);
+    doctor->start();
+}
+
+bool Desk::isSending() const
+{
+    return m_sale && m_sale->isSending();
 }
 
 void Desk::start()
@@ -96,8 +163,10 @@ void Desk::start()
     showAwaited();
     showTime();
     m_second.start();
-    m_connection.start();
-    m_till.recovery().start();
+    if (!m_isClosed) {
+        m_connection.start();
+        m_till.recovery().start();
+    }
     m_window->show();
 }
 

@@ -7,6 +7,8 @@
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
+#include "core/access/profile.h"
+#include "core/access/secretstore.h"
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
 #include "core/till/till.h"
@@ -16,6 +18,12 @@
 #include "ui/shell/translation.h"
 
 class QApplication;
+
+namespace vezne::ui {
+class Panel;
+class ProfilePanel;
+class SalePage;
+} // namespace vezne::ui
 
 namespace vezne::desktop {
 
@@ -35,6 +43,14 @@ public:
         ui::ProfileKind profile = ui::ProfileKind::Demo;
         QString person;   ///< who acts, for the history and the status band
         QString settings; ///< file; remembers what the user chose
+
+        // Of a merchant's own profile.
+        SecretBytes chainKey; ///< of the journal's chain; when empty, derived from the secret key
+        /// Why there are no credentials: the journal is then opened for reading, and no money moves.
+        std::optional<access::SecretFault> noKeys;
+        QString profileId;
+        std::vector<access::Profile> profiles; ///< all there are, to change to
+        iyzico::Buyer buyer;                   ///< what is told of customers who give nothing
     };
 
     /// Opens the journal and settles what an earlier run left. `clock` outlives the desk.
@@ -47,17 +63,30 @@ public:
     void setLanguage(Language language);
     void setTheme(ui::ThemeChoice choice);
 
+    /// A payment was sent and its answer has not come.
+    [[nodiscard]] bool isSending() const;
+
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] till::Till &till() { return m_till; }
 
 Q_SIGNALS:
+    /// The keychain is to be asked again.
+    void retryRequested();
+    void keysRequested();
+    void shopRequested();
+    void profileChosen(const QString &id);
+    void newProfileRequested();
     void languageChanged(vezne::Language language);
     void themeChanged(vezne::ui::ThemeChoice choice);
 
 private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
-    void addPages();
+    void addPages(const Premises &premises);
+    [[nodiscard]] QWidget *newSale(const Premises &premises);
+    [[nodiscard]] QWidget *newSettings(const Premises &premises);
+    [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
+    void testConnection(ui::ProfilePanel *panel);
     void showAwaited();
     void showTime();
 
@@ -72,6 +101,8 @@ private:
     journal::ReaderThread m_reader;
     ConnectionWatch m_connection;
     QTimer m_second;
+    bool m_isClosed;                          ///< no keys, no money
+    ui::SalePage *m_sale = nullptr;           ///< null while closed
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
 };
 

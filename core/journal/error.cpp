@@ -24,6 +24,8 @@ QString word(Problem problem)
         return u"NEWER"_s;
     case Problem::WrongKey:
         return u"WRONG_KEY"_s;
+    case Problem::ReadOnly:
+        return u"READ_ONLY"_s;
     case Problem::Incomplete:
         return u"INCOMPLETE"_s;
     case Problem::LooksRepeated:

@@ -17,6 +17,7 @@ enum class Problem {
     Foreign,    ///< a database, but not a journal of ours
     Newer,      ///< written by a later version
     WrongKey,   ///< the chain was made with another key
+    ReadOnly,   ///< opened without the chain's key, for reading only
 
     // Refusals by the rules of money: nothing was recorded.
     Incomplete,    ///< what was asked for lacks something

@@ -46,7 +46,8 @@ enum class SaleFault {
 
 /// A customer at the phone who gave nothing: plain values in every field that iyzico requires, so that a sale
 /// is never held up by a form. `name` parts of `given` win over the defaults.
-[[nodiscard]] iyzico::Buyer completed(iyzico::Buyer given);
+/// Those of `usual`, which the shop has set, come before our own.
+[[nodiscard]] iyzico::Buyer completed(iyzico::Buyer given, const iyzico::Buyer &usual = {});
 /// Address of `buyer` for billing and shipping.
 [[nodiscard]] iyzico::Address addressOf(const iyzico::Buyer &buyer);
 

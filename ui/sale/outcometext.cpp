@@ -200,6 +200,7 @@ QString whyNotRecorded(Problem problem)
     case Problem::NoRight:
         return SaleOutcome::tr("Your role may not do this.");
     case Problem::CannotOpen:
+    case Problem::ReadOnly:
     case Problem::Io:
         return SaleOutcome::tr("The journal could not be written.");
     case Problem::Damaged:

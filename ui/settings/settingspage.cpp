@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QScrollArea>
 
 #include "ui/kit/field.h"
 #include "ui/kit/panel.h"
@@ -26,6 +27,7 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     , m_entry(new Panel)
     , m_autoAdvance(new QCheckBox)
     , m_autoAdvanceHelp(new PlainLabel({}, TextRole::Secondary))
+    , m_panels(new QVBoxLayout)
     , m_about(new Panel)
     , m_version(new PlainLabel)
     , m_licence(new PlainLabel({}, TextRole::Secondary))
@@ -51,14 +53,23 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     m_entry->body()->addWidget(m_autoAdvanceHelp);
     m_about->body()->addWidget(m_version);
     m_about->body()->addWidget(m_licence);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::s, space::xl, space::xl);
-    layout->setSpacing(space::l);
+    auto *content = new QWidget;
+    content->setLayout(m_panels);
+    m_panels->setContentsMargins(space::xl, space::s, space::xl, space::xl);
+    m_panels->setSpacing(space::l);
     for (Panel *panel : {m_appearance, m_entry, m_about}) {
         panel->setFixedWidth(pageWidth);
-        layout->addWidget(panel);
+        m_panels->addWidget(panel);
     }
-    layout->addStretch();
+    m_panels->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().value<Language>()); });
@@ -76,6 +87,12 @@ void SettingsPage::setLanguage(Language language)
 void SettingsPage::setTheme(ThemeChoice choice)
 {
     m_theme->setCurrentIndex(static_cast<int>(choice));
+}
+
+void SettingsPage::addPanel(Panel *panel)
+{
+    panel->setFixedWidth(pageWidth);
+    m_panels->insertWidget(m_panels->indexOf(m_about), panel);
 }
 
 void SettingsPage::setAutoAdvance(bool on)

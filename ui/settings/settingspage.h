@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QVBoxLayout;
 
 namespace vezne::ui {
 
@@ -27,6 +28,9 @@ public:
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);
     void setAutoAdvance(bool on);
+
+    /// Another panel, above what the program says of itself. Taken over.
+    void addPanel(Panel *panel);
 
 Q_SIGNALS:
     void languageChosen(vezne::Language language);
@@ -48,6 +52,7 @@ private:
     Panel *m_entry;
     QCheckBox *m_autoAdvance;
     PlainLabel *m_autoAdvanceHelp;
+    QVBoxLayout *m_panels;
     Panel *m_about;
     PlainLabel *m_version;
     PlainLabel *m_licence;

@@ -67,9 +67,10 @@ ChangeButtons::ChangeButtons(QWidget *parent)
 
 void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
 {
-    const QString noRefund = reasonOf(refusalOfRefund(file, now));
-    const QString noCancel = reasonOf(refusalOfCancel(file, now));
-    m_undoKind = undoOf(file, now);
+    const std::optional<Problem> readOnly = m_isReadOnly ? std::optional(Problem::ReadOnly) : std::nullopt;
+    const QString noRefund = reasonOf(readOnly ? readOnly : refusalOfRefund(file, now));
+    const QString noCancel = reasonOf(readOnly ? readOnly : refusalOfCancel(file, now));
+    m_undoKind = readOnly ? std::nullopt : undoOf(file, now);
     offer(m_undo, tr("Undo…"), m_undoKind ? QString() : noRefund);
     offer(m_refund, tr("Refund…"), noRefund);
     offer(m_cancel, tr("Cancel…"), noCancel);

@@ -182,6 +182,8 @@ QString problemText(Problem problem)
         return OperationText::tr("This journal was written by a later version of Vezne.");
     case Problem::WrongKey:
         return OperationText::tr("This journal belongs to another key.");
+    case Problem::ReadOnly:
+        return OperationText::tr("The keychain did not give out the keys, so nothing can be changed now.");
     case Problem::Incomplete:
         return OperationText::tr("The payment is not complete.");
     case Problem::LooksRepeated:

@@ -92,6 +92,8 @@ QWidget *TransactionsPage::newList()
 void TransactionsPage::connectParts()
 {
     connect(&m_till, &till::Till::changed, this, &TransactionsPage::operationChanged);
+    if (m_till.journal().isReadOnly())
+        m_detail->setReadOnly();
     connect(m_model, &TransactionModel::loadStarted, m_skeleton, &Skeleton::begin);
     connect(m_model, &TransactionModel::loaded, this, &TransactionsPage::showRows);
     connect(m_model, &TransactionModel::rowsInserted, this, &TransactionsPage::showRows);

@@ -56,6 +56,7 @@ void Tour::addRound(const Round &round)
     addSaleWalk(*this, round);
     addTransactionsWalk(*this);
     addSettingsWalk(*this);
+    addSetupWalk(*this, round);
 }
 
 void Tour::add(const QString &name, Act act, Test isReady)

@@ -10,5 +10,6 @@ void addSaleWalk(Tour &tour, const Tour::Round &round);
 /// Expects a sale that was paid among the newest.
 void addTransactionsWalk(Tour &tour);
 void addSettingsWalk(Tour &tour);
+void addSetupWalk(Tour &tour, const Tour::Round &round);
 
 } // namespace vezne::desktop
