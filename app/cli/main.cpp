@@ -29,8 +29,8 @@ QList<QCommandLineOption> globalOptions()
         {u"credentials"_s, {}, u"FILE"_s}, {u"journal"_s, {}, u"FILE"_s},
         {u"locale"_s, {}, u"tr|en"_s},     QCommandLineOption(u"json"_s),
         {u"deadline"_s, {}, u"SECONDS"_s}, {u"horizon"_s, {}, u"SECONDS"_s},
-        {u"inquiry-budget"_s, {}, u"N"_s}, QCommandLineOption(u"help"_s),
-        QCommandLineOption(u"version"_s),
+        {u"inquiry-budget"_s, {}, u"N"_s}, {u"emergency-file"_s, {}, u"FILE"_s},
+        QCommandLineOption(u"help"_s),     QCommandLineOption(u"version"_s),
     };
 }
 
@@ -41,6 +41,7 @@ QString usage()
     for (const Command &command : commands())
         lines.append(u"  %1 %2"_s.arg(command.name, command.arguments));
     lines.append(u"  --deadline SECONDS  --horizon SECONDS  --inquiry-budget N"_s);
+    lines.append(u"  --emergency-file FILE"_s);
     return lines.join('\n'_L1);
 }
 
@@ -109,6 +110,7 @@ std::optional<Settings> readSettings(const QCommandLineParser &parser,
     settings.api = profile ? profile->api : QUrl(api, QUrl::StrictMode);
     settings.credentials = parser.value(u"credentials"_s);
     settings.journal = parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : defaultJournal(profile);
+    settings.emergency = parser.value(u"emergency-file"_s);
     settings.isJson = parser.isSet(u"json"_s);
     const QString locale = parser.value(u"locale"_s);
     settings.language = locale == "en"_L1 ? Language::English : Language::Turkish;

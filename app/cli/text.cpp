@@ -33,6 +33,8 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("Another program is writing this journal. Close it and try again.");
     case Problem::Full:
         return Words::tr("The disk is full. Nothing was charged. Free some space and try again.");
+    case Problem::LowSpace:
+        return Words::tr("Less than 50 MB are free on the disk. Nothing was done. Free some space first.");
     case Problem::Io:
         return Words::tr("The journal could not be read or written.");
     case Problem::Damaged:
@@ -45,6 +47,13 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("This journal belongs to other keys, or its last entry was changed.");
     case Problem::ReadOnly:
         return Words::tr("The journal is open for reading only: the keychain did not give out its key.");
+    case Problem::RolledBack:
+        return Words::tr(
+            "ROLLED_BACK: an older or another copy of the journal stands here, and payments may be "
+            "missing from it. Nothing new is charged. Put the right file back or restore the newest "
+            "backup; if there is none, compare with iyzico's list and then run trust.");
+    case Problem::Unrecorded:
+        return Words::tr("An earlier result could not be recorded. Start again: iyzico is asked first.");
     case Problem::Incomplete:
         return Words::tr("The sale is not complete.");
     case Problem::LooksRepeated:
