@@ -36,6 +36,9 @@ void startTest(Run &run);
 void startBin(Run &run);
 void startInstallments(Run &run);
 void startPay(Run &run);
+void startPreauth(Run &run);
+void startCapture(Run &run);
+void startCards(Run &run);
 void startShow(Run &run);
 void startList(Run &run);
 void startCancel(Run &run);
@@ -46,5 +49,6 @@ void startTrust(Run &run);
 void startBackup(Run &run);
 void startRestore(Run &run);
 void startExport(Run &run);
+void startDayEnd(Run &run);
 
 } // namespace vezne::cli

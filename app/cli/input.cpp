@@ -135,7 +135,7 @@ std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency cur
             run.fail(ExitCode::Usage, Words::tr("%1: every item needs a price above zero.").arg(name));
             return std::nullopt;
         }
-        items.push_back(*item);
+        items.push_back(till::completed(*item));
     }
     if (!array) {
         run.fail(ExitCode::Usage, Words::tr("%1 is not a JSON array of items.").arg(name));

@@ -96,6 +96,10 @@ till::Till *Run::till()
         fail(settled.error());
         return nullptr;
     }
+    if (const auto expired = till->expireThreeDs(); !expired) {
+        fail(expired.error());
+        return nullptr;
+    }
     m_till = std::move(till);
     return m_till.get();
 }

@@ -61,7 +61,6 @@ public:
     [[nodiscard]] std::shared_ptr<journal::FileAnchorStore> anchorOf(const QString &file) const;
     /// Opens the journal for writing, says what people must know of it, and settles nothing.
     [[nodiscard]] journal::Journal *journal();
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// One JSON object on standard output, or with people reading, `text`.
     void answer(const QJsonObject &object, const QString &text) const;

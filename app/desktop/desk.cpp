@@ -7,6 +7,9 @@
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "core/iyzico/doctor.h"
+#include "ui/awaiting/awaitingpage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/dayend/dayendpage.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
@@ -45,6 +48,8 @@ journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, con
         return desk;
     if (const auto settled = desk->m_till.recovery().settleLeftovers(); !settled)
         return tl::unexpected(settled.error());
+    if (const auto resumed = desk->m_till.resumeThreeDs(); !resumed)
+        return tl::unexpected(resumed.error());
     return desk;
 }
 
@@ -65,7 +70,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     setTheme(ui::themeFromWord(m_settings.value(themeKey).toString()));
     m_window = std::make_unique<ui::MainWindow>();
     ui::StatusBand *band = m_window->statusBand();
-    band->setProfile(premises.profile);
+    band->setProfile(premises.profile, premises.profileName);
     band->setPerson(premises.person);
     addPages(premises);
 
@@ -74,6 +79,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
         band->setConnection(isOnline ? ui::Connection::Online : ui::Connection::Offline);
     });
     connect(&m_till, &till::Till::changed, this, &Desk::showAwaited);
+    connect(&m_till.clockSkew(), &till::ClockSkew::changed, this, &Desk::showClockSkew);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
 }
@@ -88,6 +94,8 @@ QWidget *Desk::newSale(const Premises &premises)
     }
     m_sale = new ui::SalePage(m_till, m_lookup, m_clock);
     m_sale->setUsualBuyer(premises.buyer);
+    if (premises.browser)
+        connect(m_sale, &ui::SalePage::browserRequested, this, premises.browser);
     return m_sale;
 }
 
@@ -95,9 +103,23 @@ void Desk::addPages(const Premises &premises)
 {
     QWidget *sale = newSale(premises);
     auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
+    auto *awaiting = new ui::AwaitingPage(m_reader, m_till, m_clock);
+    connect(awaiting, &ui::AwaitingPage::openRequested, transactions,
+            [this, transactions](const QString &id) {
+                m_window->showPage(ui::PageId::Transactions);
+                transactions->open(id);
+            });
+    connect(m_window->statusBand(), &ui::StatusBand::awaitedRequested, this,
+            [this] { m_window->showPage(ui::PageId::Awaiting); });
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage(
         {ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); }, transactions});
+    auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
+    m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
+    m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
+                       awaiting->actions(), ui::PageId::Transactions});
+    m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
+                       new ui::CustomersPage(m_till.cards())});
     m_window->addPage(
         {ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, newSettings(premises)});
 }
@@ -188,14 +210,22 @@ void Desk::setTheme(ui::ThemeChoice choice)
 
 void Desk::showAwaited()
 {
-    using journal::State;
-    const auto open =
-        m_journal->reader().inStates({State::Intent, State::Sending, State::Challenge, State::Unknown});
-    if (!open) {
-        qCWarning(logTill) << "the journal cannot be read:" << open.error().detail;
+    const auto counts = ui::countAwaited(m_journal->reader());
+    if (!counts) {
+        qCWarning(logTill) << "the journal cannot be read:" << counts.error().detail;
         return;
     }
-    m_window->statusBand()->setAwaited(static_cast<int>(open->size()));
+    m_window->statusBand()->setAwaited(counts->open, counts->decision);
+    if (counts->decision > m_decisions)
+        QApplication::alert(m_window.get()); // finance may have the window in the background
+    m_decisions = counts->decision;
+}
+
+void Desk::showClockSkew()
+{
+    const till::ClockSkew &clock = m_till.clockSkew();
+    const bool isFine = clock.verdict() == till::ClockSkew::Verdict::Fine;
+    m_window->statusBand()->setClockSkew(isFine ? 0ms : clock.skew().value_or(0ms));
 }
 
 void Desk::showTime()

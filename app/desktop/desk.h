@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
@@ -41,14 +42,15 @@ public:
         std::shared_ptr<const iyzico::Credentials> credentials;
         QString journal; ///< file
         ui::ProfileKind profile = ui::ProfileKind::Demo;
-        QString person;   ///< who acts, for the history and the status band
-        QString settings; ///< file; remembers what the user chose
+        QString person;                            ///< who acts, for the history and the status band
+        std::function<void(const QUrl &)> browser; ///< opens a page in the system's browser
+        QString settings;                          ///< file; remembers what the user chose
 
         // Of a merchant's own profile.
         SecretBytes chainKey; ///< of the journal's chain; when empty, derived from the secret key
         /// Why there are no credentials: the journal is then opened for reading, and no money moves.
         std::optional<access::SecretFault> noKeys;
-        QString profileId;
+        QString profileId, profileName;
         std::vector<access::Profile> profiles; ///< all there are, to change to
         iyzico::Buyer buyer;                   ///< what is told of customers who give nothing
     };
@@ -88,6 +90,7 @@ private:
     [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
     void testConnection(ui::ProfilePanel *panel);
     void showAwaited();
+    void showClockSkew();
     void showTime();
 
     const Clock &m_clock;
@@ -103,6 +106,7 @@ private:
     QTimer m_second;
     bool m_isClosed;                          ///< no keys, no money
     ui::SalePage *m_sale = nullptr;           ///< null while closed
+    int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QDesktopServices>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -70,6 +71,7 @@ private:
              .journal = m_journal,
              .profile = ui::ProfileKind::Demo,
              .person = u"demo"_s,
+             .browser = browser(),
              .settings = m_options.tour.isEmpty() ? settingsFile() : m_folder.filePath(u"vezne.ini"_s)},
             m_clock);
         if (!desk)
@@ -85,6 +87,14 @@ private:
                     Qt::QueuedConnection);
             m_tour->start();
         }
+    }
+
+    /// A tour is looked at from outside; it opens nothing.
+    [[nodiscard]] std::function<void(const QUrl &)> browser() const
+    {
+        if (!m_options.tour.isEmpty())
+            return [](const QUrl &) {};
+        return [](const QUrl &page) { QDesktopServices::openUrl(page); };
     }
 
     void fail(const QString &why)

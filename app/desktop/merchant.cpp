@@ -2,6 +2,7 @@
 #include "app/desktop/merchant.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
@@ -77,7 +78,10 @@ Merchant::Merchant(QApplication &application, access::Profiles profiles, access:
     , m_settings(std::move(settings))
 {
     m_politeness.setSingleShot(true);
-    connect(&m_politeness, &QTimer::timeout, this, [this] { openClosed(SecretFault::TimedOut); });
+    connect(&m_politeness, &QTimer::timeout, this, [this] {
+        if (QFileInfo::exists(journalFile())) // else there is nothing to look at meanwhile
+            openClosed(SecretFault::TimedOut);
+    });
     if (m_options.language)
         QSettings(m_settings, QSettings::IniFormat).setValue(languageKey, ui::word(*m_options.language));
 }
@@ -100,6 +104,11 @@ bool Merchant::start()
 Language Merchant::language() const
 {
     return ui::languageFromWord(QSettings(m_settings, QSettings::IniFormat).value(languageKey).toString());
+}
+
+QString Merchant::journalFile() const
+{
+    return m_options.journal.isEmpty() ? m_profile.journal : m_options.journal;
 }
 
 void Merchant::open(const QString &id)
@@ -146,19 +155,25 @@ void Merchant::openClosed(SecretFault fault)
 void Merchant::show(Desk::Premises premises)
 {
     premises.api = m_profile.api;
-    premises.journal = m_options.journal.isEmpty() ? m_profile.journal : m_options.journal;
+    premises.journal = journalFile();
     premises.profile = kindOf(m_profile.kind);
     premises.person = qEnvironmentVariable("USER");
+    premises.browser = [](const QUrl &page) { QDesktopServices::openUrl(page); };
     premises.settings = m_settings;
     premises.chainKey = m_chainKey.clone();
     premises.noKeys = m_fault;
     premises.profileId = m_profile.id;
+    premises.profileName = m_profile.name;
     premises.profiles = m_profiles.all();
     premises.buyer = iyzico::buyerFromJson(m_profile.buyer);
 
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_desk.reset(); // lets go of the journal
     auto desk = Desk::open(m_application, premises, m_clock);
+    if (!desk && m_fault) {
+        Q_EMIT failed(SecretText::headline(*m_fault) + u' ' + SecretText::remedy(*m_fault));
+        return;
+    }
     if (!desk) {
         Q_EMIT failed(ui::problemText(desk.error().problem) + u'\n' + desk.error().detail);
         return;

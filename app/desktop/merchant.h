@@ -61,6 +61,7 @@ private:
     void save(const access::Profile &profile, const access::ProfileSecrets &secrets,
               const std::function<void(const QString &headline, const QString &remedy)> &done);
     [[nodiscard]] Language language() const;
+    [[nodiscard]] QString journalFile() const;
 
     QApplication &m_application;
     access::Profiles m_profiles;

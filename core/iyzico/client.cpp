@@ -35,11 +35,11 @@ const std::shared_ptr<const Credentials> &noKeys()
 
 } // namespace
 
-Client::Client(const QUrl &base, std::shared_ptr<const Credentials> credentials, Deadlines deadlines,
+Client::Client(const QUrl &base, const std::shared_ptr<const Credentials> &credentials, Deadlines deadlines,
                QObject *parent)
     : QObject(parent)
     , m_base(base)
-    , m_credentials(credentials ? std::move(credentials) : noKeys())
+    , m_credentials(credentials ? credentials : noKeys())
     , m_deadlines(deadlines)
     , m_tls(QSslConfiguration::defaultConfiguration())
     , m_inquiries(makeNetworkManager())

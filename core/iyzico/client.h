@@ -36,7 +36,7 @@ public:
     /// `base` is scheme, host and port (`https://api.iyzipay.com`). Plain http is spoken to loopback
     /// addresses only; to any other, every call ends NotSent with Trouble::InsecureAddress. Without keys
     /// (null) every call ends NotSent with Trouble::NoKeys.
-    Client(const QUrl &base, std::shared_ptr<const Credentials> credentials, Deadlines deadlines = {},
+    Client(const QUrl &base, const std::shared_ptr<const Credentials> &credentials, Deadlines deadlines = {},
            QObject *parent = nullptr);
     ~Client() override;
 

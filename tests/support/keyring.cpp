@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 10'000; // milliseconds
+constexpr int keyringPatience = 10'000; // milliseconds
 const QString service = u"org.freedesktop.secrets"_s;
 
 } // namespace
@@ -55,7 +55,7 @@ bool Keyring::startBus()
     qunsetenv("KDE_FULL_SESSION");
     m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
     while (!m_bus.canReadLine()) {
-        if (!m_bus.waitForReadyRead(patience))
+        if (!m_bus.waitForReadyRead(keyringPatience))
             return false;
     }
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
@@ -70,7 +70,7 @@ bool Keyring::startKeyring()
     QElapsedTimer waited;
     waited.start();
     const auto *bus = QDBusConnection::sessionBus().interface();
-    while (bus && waited.elapsed() < patience && m_keyring.state() != QProcess::NotRunning) {
+    while (bus && waited.elapsed() < keyringPatience && m_keyring.state() != QProcess::NotRunning) {
         if (bus->isServiceRegistered(service))
             return true;
         m_keyring.waitForReadyRead(20);

@@ -266,6 +266,34 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
     }
 
+    void aChargeThatAppearsLaterIsLateAndListed()
+    {
+        const QStringList quick{u"--deadline"_s, u"2"_s, u"--horizon"_s, u"2"_s};
+        QVERIFY(m_sandbox->fault(u"/payment/auth"_s, u"drop-after-commit"_s));
+        QVERIFY(m_sandbox->fault(u"/payment/auth"_s, u"invisible"_s, 1, std::chrono::minutes(30)));
+        QCOMPARE(m_cli->pay(u"S-20"_s, u"10.00"_s, quick).exitCode, 3);
+        const QStringList recover = quick + QStringList{u"recover"_s, u"--wait"_s, u"20"_s};
+        const CliAnswer missed = m_cli->run(recover);
+        QCOMPARE(missed.exitCode, 0);
+        QCOMPARE(string(missed.line(), "state"), u"NOT_CHARGED"_s);
+        const CliAnswer onWatch = m_cli->run(recover);
+        QCOMPARE(onWatch.exitCode, 0);
+        QCOMPARE(string(onWatch.line(), "state"), u"NOT_CHARGED"_s); // asked about again, and a line for it
+
+        QVERIFY(m_sandbox->setClock(QDateTime::currentDateTimeUtc().addSecs(3600)));
+        const CliAnswer late = m_cli->run(recover);
+        QCOMPARE(late.exitCode, 0); // nothing is open; it waits for a person
+        QCOMPARE(string(late.line(), "state"), u"LATE_CHARGE"_s);
+        const CliAnswer listed = m_cli->run({u"list"_s, u"--state"_s, u"LATE_CHARGE"_s});
+        QCOMPARE(listed.lines.size(), 1);
+        QCOMPARE(string(listed.line(), "orderId"), u"S-20"_s);
+        QCOMPARE(string(m_cli->pay(u"S-20"_s, u"10.00"_s).line(), "errorCode"), u"SALE_HELD"_s);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/cancel"_s), 0); // proposed, never automatic
+        QCOMPARE(m_cli->run({u"cancel"_s, string(late.line(), "paymentId")}).exitCode, 0);
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+    }
+
     void aLostRefundIsFoundInReporting_data()
     {
         QTest::addColumn<QString>("behaviour");

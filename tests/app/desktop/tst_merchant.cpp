@@ -179,6 +179,7 @@ private Q_SLOTS:
         setUp(u"Pastane"_s);
         QTRY_VERIFY(!m_merchant->setupWindow() && m_merchant->desk());
         QVERIFY(m_merchant->desk()->till().journal().file() != first);
+        QCOMPARE(m_merchant->desk()->window().statusBand()->accessibleName(), u"SANDBOX · Pastane (test)"_s);
 
         auto *combo = inDesk<QComboBox>(u"profileCombo"_s);
         QCOMPARE(combo->count(), 2);
