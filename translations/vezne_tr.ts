@@ -722,6 +722,10 @@
         <source>This refund request was settled meanwhile.</source>
         <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
+    <message>
+        <source>The journal is open for reading only: the keychain did not give out its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -758,6 +762,41 @@
         <translation>
             <numerusform>İade talepleri (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::desktop::Merchant</name>
+    <message>
+        <source>%1 cannot be understood. Move it away or mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vezne</source>
+        <translation type="unfinished">Vezne</translation>
+    </message>
+    <message>
+        <source>A payment is under way. Wait for its answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or mend the rights of your settings folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that protects this journal was in the keychain too. The journal stays where it is (%1); a new one is begun, and results still awaited there must be looked up at iyzico.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1878,25 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ClosedPage</name>
+    <message>
+        <source>No money can be taken or given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys for iyzico are kept in the keychain only. Past payments can be looked at meanwhile; results that are awaited are asked about once the keys are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Enter the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ClosingModel</name>
     <message>
         <source>No.</source>
@@ -2534,6 +2592,13 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::FindingView</name>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation type="unfinished">iyzico’ya soruluyor…</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::GrantDialog</name>
     <message>
         <source>Asked by</source>
@@ -2974,6 +3039,56 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::KeysDialog</name>
+    <message>
+        <source>Test and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">İptal</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::KeysForm</name>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished">Gerekli.</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// (http:// only on this computer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both keys from the iyzico merchant panel. They are kept in this computer&apos;s keychain only and are not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ListFilter</name>
     <message>
         <source>Sales only</source>
@@ -3325,6 +3440,10 @@
         <source>This refund request was settled in the meantime.</source>
         <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
+    <message>
+        <source>The keychain did not give out the keys, so nothing can be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -3462,6 +3581,33 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Son haneyi sil</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ProfilePanel</name>
+    <message>
+        <source>Account at iyzico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4306,139 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SetupWindow</name>
+    <message>
+        <source>Set up Vezne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Vezne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to iyzico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">İptal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ShopDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">İptal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ShopForm</name>
+    <message>
+        <source>Needed: it stands on receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished">Gerekli.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation type="unfinished">E-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>Vezne cannot write into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (test)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you tell it from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail for customers who give none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City for customers who give none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best on another disk. May stay empty for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::StaffDialog</name>
     <message>
         <source>Add a person</source>
@@ -4615,6 +4894,45 @@
     <message>
         <source>Clear the filters</source>
         <translation>Filtreleri temizle</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::WelcomeStep</name>
+    <message>
+        <source>Vezne takes card payments by phone through your iyzico account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Dil</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo with made-up payments. No account is needed, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s test environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the keys of your sandbox account and iyzico&apos;s test cards. No money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the keys of your merchant account. Cards are charged for real.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

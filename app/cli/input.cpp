@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <algorithm>
 #include <sodium.h>
+#include <unistd.h>
 
 #include "app/cli/text.h"
 #include "core/base/digit.h"
@@ -28,6 +29,24 @@ std::optional<QByteArray> readFile(Run &run, const QString &name)
         return file.readAll();
     run.fail(ExitCode::Usage, Words::tr("%1 cannot be read.").arg(name));
     return std::nullopt;
+}
+
+/// Straight from the descriptor: the C library's buffer of standard input would keep the card for as long as
+/// the program runs.
+QByteArray readStandardInput()
+{
+    constexpr qsizetype mostInput = 64 * 1024;
+    QByteArray bytes(mostInput, '\0');
+    qsizetype size = 0;
+    while (size < mostInput) {
+        const ssize_t got =
+            ::read(STDIN_FILENO, bytes.data() + size, static_cast<std::size_t>(mostInput - size));
+        if (got <= 0)
+            break;
+        size += got;
+    }
+    bytes.truncate(size);
+    return bytes;
 }
 
 /// Takes a text out of `object` as locked bytes; the object's own copy is overwritten.
@@ -127,10 +146,8 @@ std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency cur
 
 std::optional<iyzico::Buyer> readBuyer(Run &run)
 {
-    if (!run.has(u"buyer"_s)) {
-        const auto &profile = run.settings().profile;
-        return profile ? iyzico::buyerFromJson(profile->buyer) : iyzico::Buyer();
-    }
+    if (!run.has(u"buyer"_s))
+        return iyzico::Buyer();
     const QString name = run.option(u"buyer"_s);
     const auto bytes = readFile(run, name);
     if (!bytes)
@@ -145,10 +162,7 @@ std::optional<iyzico::Buyer> readBuyer(Run &run)
 
 std::optional<card::Card> readCard(Run &run)
 {
-    QFile input;
-    QByteArray bytes;
-    if (input.open(stdin, QIODevice::ReadOnly))
-        bytes = input.read(64 * 1024);
+    QByteArray bytes = readStandardInput();
     auto object = json::parseObject(bytes);
     sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
     if (!object) {

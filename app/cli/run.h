@@ -51,8 +51,6 @@ public:
     [[nodiscard]] QString option(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
 
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
-
     [[nodiscard]] iyzico::Client *client();
     /// For commands that write: locks the journal, signs in and settles what an earlier process left.
     [[nodiscard]] till::Till *till();

@@ -45,6 +45,8 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("This journal was written by a newer Vezne. Update the program.");
     case Problem::WrongKey:
         return Words::tr("This journal belongs to other keys, or its last entry was changed.");
+    case Problem::ReadOnly:
+        return Words::tr("The journal is open for reading only: the keychain did not give out its key.");
     case Problem::RolledBack:
         return Words::tr(
             "ROLLED_BACK: an older or another copy of the journal stands here, and payments may be "

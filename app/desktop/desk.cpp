@@ -4,17 +4,22 @@
 #include <QApplication>
 #include <QPushButton>
 
+#include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "ui/access/auditdialog.h"
 #include "ui/access/rulespanel.h"
 #include "ui/access/staffpanel.h"
+#include "core/iyzico/doctor.h"
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
+#include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
+#include "ui/setup/closedpage.h"
+#include "ui/setup/findingview.h"
 #include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
@@ -26,21 +31,26 @@ namespace {
 
 constexpr auto patience = 5s; // for another process that writes the same journal
 
-const QString languageKey = u"appearance/language"_s;
-const QString themeKey = u"appearance/theme"_s;
-const QString autoAdvanceKey = u"entry/autoAdvance"_s;
+SecretBytes chainKeyOf(const Desk::Premises &premises)
+{
+    return premises.chainKey.isEmpty() ? journal::chainKeyFrom(premises.credentials->secretKey)
+                                       : premises.chainKey.clone();
+}
 
 } // namespace
 
 journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, const Premises &premises,
                                                   const Clock &clock)
 {
-    auto journal = journal::Journal::open(
-        premises.journal, journal::chainKeyFrom(premises.credentials->secretKey), clock, patience);
+    auto journal = premises.noKeys
+                       ? journal::Journal::openToRead(premises.journal, clock)
+                       : journal::Journal::open(premises.journal, chainKeyOf(premises), clock, patience);
     if (!journal)
         return tl::unexpected(journal.error());
     (*journal)->setActor({premises.person, {}});
     auto desk = std::unique_ptr<Desk>(new Desk(application, premises, std::move(*journal), clock));
+    if (premises.noKeys)
+        return desk;
     if (const auto settled = desk->m_till.recovery().settleLeftovers(); !settled)
         return tl::unexpected(settled.error());
     if (const auto resumed = desk->m_till.resumeThreeDs(); !resumed)
@@ -59,17 +69,18 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_lookup(m_client)
     , m_reader(m_journal->file())
     , m_connection(m_client)
+    , m_isClosed(premises.noKeys.has_value())
 {
     setLanguage(ui::languageFromWord(m_settings.value(languageKey).toString()));
     setTheme(ui::themeFromWord(m_settings.value(themeKey).toString()));
     m_window = std::make_unique<ui::MainWindow>();
     ui::StatusBand *band = m_window->statusBand();
-    band->setProfile(premises.profile);
+    band->setProfile(premises.profile, premises.profileName);
     band->setPerson(premises.person);
     addPages(premises);
     m_door = std::make_unique<ui::Doorkeeper>(m_till.roster(), *m_window);
-    connect(m_door.get(), &ui::Doorkeeper::locked, m_window->findChild<ui::SalePage *>(),
-            &ui::SalePage::wipeCard);
+    if (m_sale)
+        connect(m_door.get(), &ui::Doorkeeper::locked, m_sale, &ui::SalePage::wipeCard);
 
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
@@ -81,11 +92,24 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
 }
 
+QWidget *Desk::newSale(const Premises &premises)
+{
+    if (premises.noKeys) {
+        auto *closed = new ui::ClosedPage(*premises.noKeys);
+        connect(closed, &ui::ClosedPage::retryRequested, this, &Desk::retryRequested);
+        connect(closed, &ui::ClosedPage::keysRequested, this, &Desk::keysRequested);
+        return closed;
+    }
+    m_sale = new ui::SalePage(m_till, m_lookup, m_clock);
+    m_sale->setUsualBuyer(premises.buyer);
+    if (premises.browser)
+        connect(m_sale, &ui::SalePage::browserRequested, this, premises.browser);
+    return m_sale;
+}
+
 void Desk::addPages(const Premises &premises)
 {
-    auto *sale = new ui::SalePage(m_till, m_lookup, m_clock);
-    if (premises.browser)
-        connect(sale, &ui::SalePage::browserRequested, this, premises.browser);
+    QWidget *sale = newSale(premises);
     auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
     auto *awaiting = new ui::AwaitingPage(m_reader, m_till, m_clock);
     connect(awaiting, &ui::AwaitingPage::openRequested, transactions,
@@ -95,22 +119,6 @@ void Desk::addPages(const Premises &premises)
             });
     connect(m_window->statusBand(), &ui::StatusBand::awaitedRequested, this,
             [this] { m_window->showPage(ui::PageId::Awaiting); });
-    auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
-                                          m_theme.choice());
-    connect(settings, &ui::SettingsPage::languageChosen, this, &Desk::setLanguage);
-    connect(settings, &ui::SettingsPage::themeChosen, this, &Desk::setTheme);
-    connect(this, &Desk::languageChanged, settings, &ui::SettingsPage::setLanguage);
-    connect(this, &Desk::themeChanged, settings, &ui::SettingsPage::setTheme);
-    const bool advances = m_settings.value(autoAdvanceKey, true).toBool();
-    settings->setAutoAdvance(advances);
-    sale->setAutoAdvance(advances);
-    connect(settings, &ui::SettingsPage::autoAdvanceChosen, sale, [this, sale](bool on) {
-        m_settings.setValue(autoAdvanceKey, on);
-        sale->setAutoAdvance(on);
-    });
-
-    addPeople(settings);
-
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage({ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); },
                        transactions, newRequestsButton()});
@@ -120,7 +128,65 @@ void Desk::addPages(const Premises &premises)
                        awaiting->actions(), ui::PageId::Transactions});
     m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
                        new ui::CustomersPage(m_till.cards())});
-    m_window->addPage({ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, settings});
+    m_window->addPage(
+        {ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, newSettings(premises)});
+}
+
+QWidget *Desk::newSettings(const Premises &premises)
+{
+    auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
+                                          m_theme.choice());
+    connect(settings, &ui::SettingsPage::languageChosen, this, &Desk::setLanguage);
+    connect(settings, &ui::SettingsPage::themeChosen, this, &Desk::setTheme);
+    connect(this, &Desk::languageChanged, settings, &ui::SettingsPage::setLanguage);
+    connect(this, &Desk::themeChanged, settings, &ui::SettingsPage::setTheme);
+    const auto setAutoAdvance = [this](bool on) {
+        if (m_sale)
+            m_sale->setAutoAdvance(on);
+    };
+    const bool advances = m_settings.value(autoAdvanceKey, true).toBool();
+    settings->setAutoAdvance(advances);
+    setAutoAdvance(advances);
+    connect(settings, &ui::SettingsPage::autoAdvanceChosen, this, [this, setAutoAdvance](bool on) {
+        m_settings.setValue(autoAdvanceKey, on);
+        setAutoAdvance(on);
+    });
+    settings->addSection(newProfilePanel(premises));
+    addPeople(settings);
+    return settings;
+}
+
+ui::Panel *Desk::newProfilePanel(const Premises &premises)
+{
+    auto *panel = new ui::ProfilePanel({.kind = premises.profile,
+                                        .current = premises.profileId,
+                                        .profiles = premises.profiles,
+                                        .hasKeys = !m_isClosed},
+                                       m_clock);
+    connect(panel, &ui::ProfilePanel::profileChosen, this, &Desk::profileChosen);
+    connect(panel, &ui::ProfilePanel::newProfileRequested, this, &Desk::newProfileRequested);
+    connect(panel, &ui::ProfilePanel::keysRequested, this, &Desk::keysRequested);
+    connect(panel, &ui::ProfilePanel::shopRequested, this, &Desk::shopRequested);
+    connect(panel, &ui::ProfilePanel::testRequested, this, [this, panel] { testConnection(panel); });
+    return panel;
+}
+
+void Desk::testConnection(ui::ProfilePanel *panel)
+{
+    auto *doctor = new iyzico::Doctor(m_client, m_clock,
+                                      ui::languageFromWord(m_settings.value(languageKey).toString()), panel);
+    connect(doctor, &iyzico::Doctor::finished, panel, [doctor, panel](const iyzico::Diagnosis &diagnosis) {
+        panel->setTesting(false);
+        panel->finding()->showDiagnosis(diagnosis);
+        doctor->deleteLater();
+    });
+    panel->setTesting(true);
+    doctor->start();
+}
+
+bool Desk::isSending() const
+{
+    return m_sale && m_sale->isSending();
 }
 
 void Desk::addPeople(ui::SettingsPage *settings)
@@ -175,8 +241,10 @@ void Desk::start()
     showAwaited();
     showTime();
     m_second.start();
-    m_connection.start();
-    m_till.recovery().start();
+    if (!m_isClosed) {
+        m_connection.start();
+        m_till.recovery().start();
+    }
     m_window->show();
 }
 

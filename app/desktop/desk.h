@@ -8,6 +8,8 @@
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
+#include "core/access/profile.h"
+#include "core/access/secretstore.h"
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
 #include "core/till/till.h"
@@ -22,6 +24,8 @@ class QApplication;
 namespace vezne::ui {
 class Panel;
 class SettingsPage;
+class ProfilePanel;
+class SalePage;
 } // namespace vezne::ui
 
 namespace vezne::desktop {
@@ -43,6 +47,14 @@ public:
         QString person;                            ///< who acts, for the history and the status band
         std::function<void(const QUrl &)> browser; ///< opens a page in the system's browser
         QString settings;                          ///< file; remembers what the user chose
+
+        // Of a merchant's own profile.
+        SecretBytes chainKey; ///< of the journal's chain; when empty, derived from the secret key
+        /// Why there are no credentials: the journal is then opened for reading, and no money moves.
+        std::optional<access::SecretFault> noKeys;
+        QString profileId, profileName;
+        std::vector<access::Profile> profiles; ///< all there are, to change to
+        iyzico::Buyer buyer;                   ///< what is told of customers who give nothing
     };
 
     /// Opens the journal and settles what an earlier run left. `clock` outlives the desk.
@@ -55,10 +67,19 @@ public:
     void setLanguage(Language language);
     void setTheme(ui::ThemeChoice choice);
 
+    /// A payment was sent and its answer has not come.
+    [[nodiscard]] bool isSending() const;
+
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] till::Till &till() { return m_till; }
 
 Q_SIGNALS:
+    /// The keychain is to be asked again.
+    void retryRequested();
+    void keysRequested();
+    void shopRequested();
+    void profileChosen(const QString &id);
+    void newProfileRequested();
     void languageChanged(vezne::Language language);
     void themeChanged(vezne::ui::ThemeChoice choice);
 
@@ -69,6 +90,10 @@ private:
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
     [[nodiscard]] QWidget *newRequestsButton();
+    [[nodiscard]] QWidget *newSale(const Premises &premises);
+    [[nodiscard]] QWidget *newSettings(const Premises &premises);
+    [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
+    void testConnection(ui::ProfilePanel *panel);
     void showAwaited();
     void showClockSkew();
     void showTime();
@@ -84,6 +109,8 @@ private:
     journal::ReaderThread m_reader;
     ConnectionWatch m_connection;
     QTimer m_second;
+    bool m_isClosed;                          ///< no keys, no money
+    ui::SalePage *m_sale = nullptr;           ///< null while closed
     int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
     std::unique_ptr<ui::Doorkeeper> m_door;

@@ -5,13 +5,16 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <functional>
 
 #include "app/desktop/demopast.h"
 #include "app/desktop/desk.h"
+#include "app/desktop/merchant.h"
 #include "app/desktop/options.h"
 #include "app/desktop/privatesandbox.h"
 #include "app/desktop/tour/tour.h"
 #include "app/hardening/harden.h"
+#include "core/access/keychain.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
@@ -27,6 +30,12 @@ int explain(const QString &text, bool hasWindows)
         box.exec();
     }
     return 1;
+}
+
+/// What users chose in the window.
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/vezne.ini"_s;
 }
 
 /// Demo mode: a private sandbox and a journal of its own, both gone afterwards unless --journal names a file.
@@ -55,35 +64,29 @@ private:
     {
         if (error)
             return fail(error->detail);
-        auto desk = desktop::Desk::open(m_application,
-                                        {.api = m_sandbox.url(),
-                                         .credentials = desktop::PrivateSandbox::credentials(),
-                                         .journal = m_journal,
-                                         .profile = ui::ProfileKind::Demo,
-                                         .person = u"demo"_s,
-                                         .browser = browser(),
-                                         .settings = settingsFile()},
-                                        m_clock);
+        auto desk = desktop::Desk::open(
+            m_application,
+            {.api = m_sandbox.url(),
+             .credentials = desktop::PrivateSandbox::credentials(),
+             .journal = m_journal,
+             .profile = ui::ProfileKind::Demo,
+             .person = u"demo"_s,
+             .browser = browser(),
+             .settings = m_options.tour.isEmpty() ? settingsFile() : m_folder.filePath(u"vezne.ini"_s)},
+            m_clock);
         if (!desk)
             return fail(desk.error().detail);
         m_desk = std::move(*desk);
         if (m_options.language)
             m_desk->setLanguage(*m_options.language);
         m_desk->start();
+        QGuiApplication::setQuitOnLastWindowClosed(true);
         if (!m_options.tour.isEmpty()) {
             m_tour = std::make_unique<desktop::Tour>(*m_desk, m_sandbox, m_options.tour);
             connect(m_tour.get(), &desktop::Tour::finished, &m_application, &QCoreApplication::exit,
                     Qt::QueuedConnection);
             m_tour->start();
         }
-    }
-
-    /// What the user chose is remembered; a tour chooses for itself.
-    [[nodiscard]] QString settingsFile() const
-    {
-        return m_options.tour.isEmpty()
-                   ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/vezne.ini"_s
-                   : m_folder.filePath(u"vezne.ini"_s);
     }
 
     /// A tour is looked at from outside; it opens nothing.
@@ -113,6 +116,28 @@ private:
     std::unique_ptr<desktop::Tour> m_tour;
 };
 
+int runMerchant(QApplication &application, const desktop::Options &options,
+                const std::function<void()> &startDemo)
+{
+    auto profiles = access::Profiles::load(access::profilesFile());
+    if (!profiles)
+        return explain(desktop::Merchant::tr("%1 cannot be understood. Move it away or mend it.")
+                           .arg(access::profilesFile()),
+                       true);
+    const SystemClock clock;
+    access::Keychain keychain;
+    desktop::Merchant merchant(application, std::move(*profiles), keychain, clock, options, settingsFile());
+    QObject::connect(&merchant, &desktop::Merchant::demoRequested, &application, startDemo);
+    QObject::connect(
+        &merchant, &desktop::Merchant::failed, &application,
+        [](const QString &why) { QCoreApplication::exit(explain(why, true)); }, Qt::QueuedConnection);
+    if (!merchant.start()) {
+        std::fprintf(stderr, "There is no profile %s.\n", qUtf8Printable(options.profile));
+        return 2;
+    }
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -131,12 +156,13 @@ int main(int argc, char **argv)
         std::fprintf(options.error().isError ? stderr : stdout, "%s\n", qUtf8Printable(options.error().text));
         return options.error().isError ? 2 : 0;
     }
-    if (!options->profile.isEmpty()) {
-        std::fprintf(stderr, "There is no profile %s. Profiles come with the set-up; start with --demo.\n",
-                     qUtf8Printable(options->profile));
-        return 2;
-    }
-    Demo demo(application, *options);
-    QTimer::singleShot(0, &demo, &Demo::start);
+    std::unique_ptr<Demo> demo;
+    const auto startDemo = [&] {
+        demo = std::make_unique<Demo>(application, *options);
+        QTimer::singleShot(0, demo.get(), &Demo::start);
+    };
+    if (!options->isDemo && options->tour.isEmpty())
+        return runMerchant(application, *options, startDemo);
+    startDemo();
     return QApplication::exec();
 }

@@ -135,6 +135,10 @@ void Transmission::conclude()
     m_deadline.stop();
     const Outcome result = outcome();
     log(result);
+    // Qt's own buffers hold what was sent. They go now, not when whoever hears the report is done with it.
+    m_reply.reset();
+    m_body.reset();
+    m_manager.reset();
     deleteLater();
     Q_EMIT finished(result); // may delete this
 }

@@ -46,13 +46,15 @@ Error errorOf(const QSqlError &error)
 
 } // namespace
 
-Database::Database(QString connectionName)
+Database::Database(QString connectionName, Access access)
     : m_name(std::move(connectionName))
+    , m_access(access)
     , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {}
 
 Database::Database(Database &&other) noexcept
     : m_name(std::exchange(other.m_name, {}))
+    , m_access(other.m_access)
     , m_connection(std::exchange(other.m_connection, {}))
 {}
 
@@ -67,7 +69,7 @@ Database::~Database()
 
 Result<Database> Database::open(const QString &file, Access access)
 {
-    Database database(QUuid::createUuid().toString());
+    Database database(QUuid::createUuid().toString(), access);
     database.m_connection.setDatabaseName(file);
     database.m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.m_connection.open())
@@ -150,6 +152,8 @@ Result<void> Database::copyTo(const QString &file) const
 
 Result<Transaction> Transaction::begin(const Database &database)
 {
+    if (database.access() == Database::Access::ReadOnly)
+        return tl::unexpected(Error{Problem::ReadOnly, {}});
     if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
         return tl::unexpected(begun.error());
     return Transaction(&database);

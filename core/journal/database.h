@@ -26,6 +26,7 @@ public:
     };
 
     [[nodiscard]] static Result<Database> open(const QString &file, Access access);
+    [[nodiscard]] Access access() const { return m_access; }
     /// Private and empty, with the same schema.
     [[nodiscard]] static Result<Database> inMemory();
 
@@ -45,16 +46,17 @@ public:
     [[nodiscard]] Result<void> copyTo(const QString &file) const;
 
 private:
-    explicit Database(QString connectionName);
+    Database(QString connectionName, Access access);
 
     [[nodiscard]] Result<void> configure(Access access) const;
 
     QString m_name;
+    Access m_access;
     QSqlDatabase m_connection;
 };
 
-/// A write transaction: takes the write lock at once (BEGIN IMMEDIATE; Qt's own is deferred), rolls back
-/// unless committed.
+/// A write transaction, refused (Problem::ReadOnly) on a connection for reading: takes the write lock at once
+/// (BEGIN IMMEDIATE; Qt's own is deferred), rolls back unless committed.
 class Transaction
 {
 public:

@@ -26,6 +26,8 @@ QString word(Problem problem)
         return u"NEWER"_s;
     case Problem::WrongKey:
         return u"WRONG_KEY"_s;
+    case Problem::ReadOnly:
+        return u"READ_ONLY"_s;
     case Problem::RolledBack:
         return u"ROLLED_BACK"_s;
     case Problem::Unrecorded:

@@ -18,6 +18,7 @@ enum class Problem {
     Foreign,    ///< a database, but not a journal of ours
     Newer,      ///< written by a later version
     WrongKey,   ///< the chain was made with another key
+    ReadOnly,   ///< opened without the chain's key, for reading only
     RolledBack, ///< an older or another copy stands in the journal's place
     Unrecorded, ///< a result was not recorded; nothing new is begun until the next start has asked for it
 

@@ -61,6 +61,11 @@ public:
                                                                std::chrono::milliseconds patience,
                                                                Safeguards safeguards = {});
 
+    /// Without the chain's key: for looking at. Every write ends with Problem::ReadOnly; another process may
+    /// write meanwhile.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> openToRead(const QString &file, const Clock &clock);
+    [[nodiscard]] bool isReadOnly() const { return m_database.access() == Database::Access::ReadOnly; }
+
     /// Who acts from now on.
     void setActor(const Actor &actor) { m_actor = actor; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }

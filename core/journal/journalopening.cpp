@@ -74,6 +74,20 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &file, SecretBytes 
     return journal;
 }
 
+Result<std::unique_ptr<Journal>> Journal::openToRead(const QString &file, const Clock &clock)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (!QFileInfo::exists(path)) // SQLite would make one
+        return tl::unexpected(Error{Problem::CannotOpen, path});
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    auto journal =
+        std::unique_ptr<Journal>(new Journal(path, nullptr, std::move(*database), SecretBytes(), clock, {}));
+    journal->setDistrust({Problem::ReadOnly, {}});
+    return journal;
+}
+
 Result<void> Journal::findEnd()
 {
     auto query = m_database.run(u"SELECT %1 FROM event ORDER BY seq DESC LIMIT 2"_s.arg(eventColumns()));

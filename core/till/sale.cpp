@@ -92,23 +92,26 @@ std::vector<iyzico::BasketItem> singleItem(Money price, const QString &name)
              .price = price}};
 }
 
-iyzico::Buyer completed(iyzico::Buyer given)
+iyzico::Buyer completed(iyzico::Buyer given, const iyzico::Buyer &usual)
 {
-    const auto fill = [](QString &field, const QString &plain) {
-        if (field.trimmed().isEmpty())
-            field = plain;
+    const auto fill = [&](QString iyzico::Buyer::*field, const QString &plain) {
+        for (const QString &next : {usual.*field, plain}) {
+            if ((given.*field).trimmed().isEmpty())
+                given.*field = next;
+        }
     };
-    fill(given.id, u"walk-in"_s);
-    fill(given.name, u"Telefon"_s);
-    fill(given.surname, u"Müşterisi"_s);
+    using iyzico::Buyer;
+    fill(&Buyer::id, u"walk-in"_s);
+    fill(&Buyer::name, u"Telefon"_s);
+    fill(&Buyer::surname, u"Müşterisi"_s);
     // The provider demands a number; this one belongs to nobody and passes the checksum.
-    fill(given.identityNumber, u"11111111110"_s);
-    fill(given.email, u"musteri@example.com"_s);
-    fill(given.gsmNumber, u"+905000000000"_s);
-    fill(given.registrationAddress, u"Adres bildirilmedi"_s);
-    fill(given.city, u"İstanbul"_s);
-    fill(given.country, u"Türkiye"_s);
-    fill(given.ip, u"127.0.0.1"_s);
+    fill(&Buyer::identityNumber, u"11111111110"_s);
+    fill(&Buyer::email, u"musteri@example.com"_s);
+    fill(&Buyer::gsmNumber, u"+905000000000"_s);
+    fill(&Buyer::registrationAddress, u"Adres bildirilmedi"_s);
+    fill(&Buyer::city, u"İstanbul"_s);
+    fill(&Buyer::country, u"Türkiye"_s);
+    fill(&Buyer::ip, u"127.0.0.1"_s);
     return given;
 }
 

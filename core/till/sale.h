@@ -53,7 +53,8 @@ enum class SaleFault {
 
 /// A customer at the phone who gave nothing: plain values in every field that iyzico requires, so that a sale
 /// is never held up by a form. `name` parts of `given` win over the defaults.
-[[nodiscard]] iyzico::Buyer completed(iyzico::Buyer given);
+/// Those of `usual`, which the shop has set, come before our own.
+[[nodiscard]] iyzico::Buyer completed(iyzico::Buyer given, const iyzico::Buyer &usual = {});
 /// An item that names no category gets the plain one.
 [[nodiscard]] iyzico::BasketItem completed(iyzico::BasketItem given);
 /// Address of `buyer` for billing and shipping.

@@ -230,6 +230,7 @@ QString whyNotRecorded(Problem problem)
     case Problem::ClockWrong:
         return SaleOutcome::tr("This computer’s clock is off by more than half a day. Set it first.");
     case Problem::CannotOpen:
+    case Problem::ReadOnly:
     case Problem::Io:
         return SaleOutcome::tr("The journal could not be written.");
     case Problem::Damaged:

@@ -261,7 +261,7 @@ till::Sale SalePage::sale(const iyzico::InstallmentPlan &plan) const
     sale.paidPrice = plan.total;
     sale.installment = plan.count;
     sale.taking = m_hold->isChecked() ? iyzico::Taking::Hold : iyzico::Taking::Charge;
-    sale.buyer = till::completed(m_customer->buyer());
+    sale.buyer = till::completed(m_customer->buyer(), m_usualBuyer);
     sale.billingAddress = till::addressOf(sale.buyer);
     sale.shippingAddress = sale.billingAddress;
     sale.note = m_amount->note();

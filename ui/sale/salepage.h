@@ -41,6 +41,9 @@ public:
     /// Card fields that are full and right pass the focus on; off for those who work with a screen reader.
     void setAutoAdvance(bool on);
 
+    /// What is told iyzico of customers who give nothing.
+    void setUsualBuyer(const iyzico::Buyer &buyer) { m_usualBuyer = buyer; }
+
     /// Forgets the card; for idle lock and shutdown.
     void wipeCard();
 
@@ -100,6 +103,7 @@ private:
     InstallmentPicker *m_picker;
     PayBar *m_bar;
 
+    iyzico::Buyer m_usualBuyer;
     Phase m_phase = Phase::Editing;
     QTimer m_pause;    ///< before the provider is asked about a card or an amount that is still being typed
     QTimer m_second;   ///< while a result is awaited

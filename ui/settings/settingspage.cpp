@@ -28,6 +28,7 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     , m_entry(new Panel)
     , m_autoAdvance(new QCheckBox)
     , m_autoAdvanceHelp(new PlainLabel({}, TextRole::Secondary))
+    , m_panels(new QVBoxLayout)
     , m_about(new Panel)
     , m_version(new PlainLabel)
     , m_licence(new PlainLabel({}, TextRole::Secondary))
@@ -63,6 +64,7 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(column);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

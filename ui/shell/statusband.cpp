@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int bandHeight = 34;
+constexpr qsizetype longestProfileName = 24;
 
 QString wordOf(ProfileKind kind)
 {
@@ -102,9 +103,10 @@ StatusBand::StatusBand(QWidget *parent)
     showTexts();
 }
 
-void StatusBand::setProfile(ProfileKind kind)
+void StatusBand::setProfile(ProfileKind kind, const QString &name)
 {
     m_profile = kind;
+    m_profileName = name;
     showTexts();
 }
 
@@ -148,7 +150,7 @@ void StatusBand::changeEvent(QEvent *event)
 
 void StatusBand::showTexts()
 {
-    setAccessibleName(wordOf(m_profile));
+    setAccessibleName(profileText());
     m_state->setText(wordOf(m_connection));
     m_awaitedChip->setChip({Tone::Waiting, Glyph::Clock, tr("%n result(s) awaited", nullptr, m_awaited)});
     m_awaitedChip->setVisible(m_awaited > 0);
@@ -167,11 +169,21 @@ void StatusBand::showTexts()
     update();
 }
 
+QString StatusBand::profileText() const
+{
+    if (m_profileName.isEmpty())
+        return wordOf(m_profile);
+    const QString name = m_profileName.size() > longestProfileName
+                             ? m_profileName.first(longestProfileName - 1) + u'…'
+                             : m_profileName;
+    return wordOf(m_profile) + u" · "_s + name;
+}
+
 int StatusBand::profileWidth() const
 {
     QFont font = this->font();
     font.setWeight(QFont::DemiBold);
-    return space::xl + QFontMetrics(font).horizontalAdvance(wordOf(m_profile)) + space::xl;
+    return space::xl + QFontMetrics(font).horizontalAdvance(profileText()) + space::xl;
 }
 
 void StatusBand::paintEvent(QPaintEvent *)
@@ -187,7 +199,7 @@ void StatusBand::paintEvent(QPaintEvent *)
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(pair.ink);
-    painter.drawText(band, Qt::AlignCenter, wordOf(m_profile));
+    painter.drawText(band, Qt::AlignCenter, profileText());
 }
 
 } // namespace vezne::ui

@@ -26,7 +26,8 @@ class StatusBand : public QWidget
 public:
     explicit StatusBand(QWidget *parent = nullptr);
 
-    void setProfile(ProfileKind kind);
+    /// `name` tells profiles of one kind apart; a long one is cut.
+    void setProfile(ProfileKind kind, const QString &name = {});
     void setConnection(Connection connection);
     /// Operations whose outcome is not known yet, and those that a person must decide about.
     void setAwaited(int count, int decisions);
@@ -45,6 +46,7 @@ protected:
 
 private:
     void showTexts();
+    [[nodiscard]] QString profileText() const;
     [[nodiscard]] int profileWidth() const;
 
     QHBoxLayout *m_layout;
@@ -54,6 +56,7 @@ private:
     StatusChip *m_clockChip;
     PlainLabel *m_who;
     ProfileKind m_profile = ProfileKind::Demo;
+    QString m_profileName;
     Connection m_connection = Connection::Unknown;
     int m_awaited = 0;
     int m_decisions = 0;

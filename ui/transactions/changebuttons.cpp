@@ -77,12 +77,13 @@ ChangeButtons::ChangeButtons(const till::Roster &roster, QWidget *parent)
 
 void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
 {
+    const std::optional<Problem> readOnly = m_isReadOnly ? std::optional(Problem::ReadOnly) : std::nullopt;
     const bool isHold = file.payment.isHold();
     m_capture->setVisible(isHold);
     m_undo->setVisible(!isHold);
     m_refund->setVisible(!isHold);
     if (isHold) {
-        const QString noChange = reasonOf(refusalOfCapture(file, now));
+        const QString noChange = reasonOf(readOnly ? readOnly : refusalOfCapture(file, now));
         const QString noCaptureRight = reasonOf(rightProblem(m_roster.refusalOf(access::Action::Capture)));
         const QString noCancelRight = reasonOf(rightProblem(m_roster.refusalOfCancel(file.payment)));
         offer(m_capture, tr("Capture…"), noChange.isEmpty() ? noCaptureRight : noChange);
@@ -94,13 +95,13 @@ void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
     const bool mayRefund = !m_roster.refusalOf(access::Action::Refund);
     const bool mayAsk = !m_roster.refusalOf(access::Action::AskRefund);
     const auto cancelRight = m_roster.refusalOfCancel(file.payment);
-    QString noRefund = reasonOf(refusalOfRefund(file, now));
-    QString noCancel = reasonOf(refusalOfCancel(file, now));
+    QString noRefund = reasonOf(readOnly ? readOnly : refusalOfRefund(file, now));
+    QString noCancel = reasonOf(readOnly ? readOnly : refusalOfCancel(file, now));
     if (noRefund.isEmpty() && !mayRefund && !mayAsk)
         noRefund = problemText(Problem::NoRight);
     if (noCancel.isEmpty() && cancelRight)
         noCancel = reasonOf(rightProblem(cancelRight));
-    m_undoKind = undoOf(file, now);
+    m_undoKind = readOnly ? std::nullopt : undoOf(file, now);
     if (m_undoKind == Kind::Cancel && !noCancel.isEmpty())
         m_undoKind = Kind::Refund;
     if (m_undoKind == Kind::Refund && !noRefund.isEmpty())

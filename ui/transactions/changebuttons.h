@@ -24,6 +24,9 @@ class ChangeButtons : public QWidget
 public:
     explicit ChangeButtons(const till::Roster &roster, QWidget *parent = nullptr);
 
+    /// From now on nothing can be changed, whatever the payment: the journal is open for reading only.
+    void setReadOnly() { m_isReadOnly = true; }
+
     void show(const journal::PaymentFile &file, Instant now);
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ private:
     QPushButton *m_cancel;
     PlainLabel *m_why;
     std::optional<journal::Kind> m_undoKind;
+    bool m_isReadOnly = false;
 };
 
 } // namespace vezne::ui

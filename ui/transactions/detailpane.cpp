@@ -180,4 +180,9 @@ void DetailPane::retranslate()
         show(Dossier(*m_dossier));
 }
 
+void DetailPane::setReadOnly()
+{
+    m_buttons->setReadOnly();
+}
+
 } // namespace vezne::ui

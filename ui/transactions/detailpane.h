@@ -47,6 +47,9 @@ public:
     /// What is shown; nothing until the first read is over.
     [[nodiscard]] const std::optional<Dossier> &dossier() const { return m_dossier; }
 
+    /// No payment can be changed: the journal is open for reading only.
+    void setReadOnly();
+
 Q_SIGNALS:
     void closeRequested();
     /// Cancel or Refund.

@@ -95,6 +95,8 @@ void TransactionsPage::connectParts()
     connect(&m_till, &till::Till::changed, this, &TransactionsPage::operationChanged);
     // Somebody else may do other things.
     connect(&m_till.roster(), &till::Roster::changed, m_detail, &DetailPane::refresh);
+    if (m_till.journal().isReadOnly())
+        m_detail->setReadOnly();
     connect(m_model, &TransactionModel::loadStarted, m_skeleton, &Skeleton::begin);
     connect(m_model, &TransactionModel::loaded, this, &TransactionsPage::showRows);
     connect(m_model, &TransactionModel::rowsInserted, this, &TransactionsPage::showRows);

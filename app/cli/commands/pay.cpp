@@ -17,6 +17,13 @@ namespace {
 // so.
 const QString unattended = u"vezne-cli"_s;
 
+/// The profile's, for what `--buyer` leaves out.
+iyzico::Buyer usualBuyer(const Run &run)
+{
+    const auto &profile = run.settings().profile;
+    return profile ? iyzico::buyerFromJson(profile->buyer) : iyzico::Buyer();
+}
+
 /// The sale that the options describe; says what is wrong and ends the run otherwise.
 std::optional<till::Sale> readSale(Run &run)
 {
@@ -45,7 +52,7 @@ std::optional<till::Sale> readSale(Run &run)
         .items = *items,
         .paidPrice = *paidPrice,
         .installment = static_cast<int>(*installment),
-        .buyer = till::completed(*buyer),
+        .buyer = till::completed(*buyer, usualBuyer(run)),
         .repeatReason = run.has(u"repeat-reason"_s) ? run.option(u"repeat-reason"_s) : unattended,
     };
     sale.billingAddress = till::addressOf(sale.buyer);

@@ -71,6 +71,7 @@ void Tour::addRound(const Round &round)
     addDayEndWalk(*this);
     addSettingsWalk(*this);
     addAwaitingWalk(*this, round);
+    addSetupWalk(*this, round);
 }
 
 void Tour::add(const QString &name, Act act, Test isReady)

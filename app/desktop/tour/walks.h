@@ -11,6 +11,7 @@ void addSaleWalk(Tour &tour, const Tour::Round &round);
 void addTransactionsWalk(Tour &tour);
 void addDayEndWalk(Tour &tour);
 void addSettingsWalk(Tour &tour);
+void addSetupWalk(Tour &tour, const Tour::Round &round);
 /// Leaves one charge in doubt and decides it.
 void addAwaitingWalk(Tour &tour, const Tour::Round &round);
 /// 3-D Secure, a hold and a stored card, from the sale to where they are looked after. Comes first, since the

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/merchant.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+
+#include "app/desktop/settingskeys.h"
+#include "core/access/secrettext.h"
+#include "core/base/uuid7.h"
+#include "ui/setup/keysdialog.h"
+#include "ui/setup/shopdialog.h"
+#include "ui/transactions/operationtext.h"
+
+namespace vezne::desktop {
+
+using namespace Qt::StringLiterals;
+using access::SecretFault;
+using access::SecretText;
+
+namespace {
+
+ui::ProfileKind kindOf(access::ProfileKind kind)
+{
+    return kind == access::ProfileKind::Live ? ui::ProfileKind::Live : ui::ProfileKind::Sandbox;
+}
+
+/// Says something over `parent` and waits for nobody.
+void tell(QWidget *parent, const QString &text)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, Merchant::tr("Vezne"), text, QMessageBox::Close, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+/// A name beside `journal` that is not taken: `shop.vezne`, `shop.2.vezne`, ...
+QString journalBeside(const QString &journal)
+{
+    const QFileInfo info(journal);
+    QString name = journal;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1/%2.%3.%4"_s.arg(info.path(), info.completeBaseName()).arg(i).arg(info.suffix());
+    return name;
+}
+
+} // namespace
+
+/// Language and colours for the set-up. A desk brings its own.
+class Merchant::Dress
+{
+public:
+    Dress(QApplication &application, const QString &settings)
+        : m_theme(application)
+    {
+        const QSettings chosen(settings, QSettings::IniFormat);
+        m_theme.setChoice(ui::themeFromWord(chosen.value(themeKey).toString()));
+        m_translation.use(ui::languageFromWord(chosen.value(languageKey).toString()));
+    }
+
+    void use(Language language) { m_translation.use(language); }
+
+private:
+    ui::Theme m_theme;
+    ui::Translation m_translation;
+};
+
+Merchant::Merchant(QApplication &application, access::Profiles profiles, access::SecretStore &secrets,
+                   const Clock &clock, Options options, QString settings)
+    : m_application(application)
+    , m_profiles(std::move(profiles))
+    , m_secrets(secrets)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_settings(std::move(settings))
+{
+    m_politeness.setSingleShot(true);
+    connect(&m_politeness, &QTimer::timeout, this, [this] {
+        if (QFileInfo::exists(journalFile())) // else there is nothing to look at meanwhile
+            openClosed(SecretFault::TimedOut);
+    });
+    if (m_options.language)
+        QSettings(m_settings, QSettings::IniFormat).setValue(languageKey, ui::word(*m_options.language));
+}
+
+Merchant::~Merchant() = default;
+
+bool Merchant::start()
+{
+    const access::Profile *wanted =
+        m_options.profile.isEmpty() ? m_profiles.last() : m_profiles.byName(m_options.profile);
+    if (!wanted && !m_options.profile.isEmpty())
+        return false;
+    if (wanted)
+        open(wanted->id);
+    else
+        setUp();
+    return true;
+}
+
+Language Merchant::language() const
+{
+    return ui::languageFromWord(QSettings(m_settings, QSettings::IniFormat).value(languageKey).toString());
+}
+
+QString Merchant::journalFile() const
+{
+    return m_options.journal.isEmpty() ? m_profile.journal : m_options.journal;
+}
+
+void Merchant::open(const QString &id)
+{
+    if (m_desk && m_desk->isSending()) {
+        tell(&m_desk->window(), tr("A payment is under way. Wait for its answer first."));
+        return;
+    }
+    const access::Profile *profile = m_profiles.byId(id);
+    if (!profile)
+        return;
+    m_profile = *profile;
+    m_chainKey.wipe();
+    // Should it not be remembered, the till works all the same and opens the other one next time.
+    (void)m_profiles.rememberLast(id);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_desk.reset();
+    m_fault.reset();
+    m_opening = std::make_unique<QObject>();
+    m_politeness.start(politeness);
+    access::readSecrets(m_secrets, id, m_opening.get(),
+                        [this](tl::expected<access::ProfileSecrets, access::SecretError> read) {
+                            m_politeness.stop();
+                            if (read)
+                                openWithKeys(std::move(*read));
+                            else if (m_fault != read.error().fault)
+                                openClosed(read.error().fault);
+                        });
+}
+
+void Merchant::openWithKeys(access::ProfileSecrets secrets)
+{
+    m_fault.reset();
+    m_chainKey = std::move(secrets.chainKey);
+    show({.credentials = iyzico::makeCredentials(secrets.apiKey, std::move(secrets.secretKey))});
+}
+
+void Merchant::openClosed(SecretFault fault)
+{
+    m_fault = fault;
+    show({});
+}
+
+void Merchant::show(Desk::Premises premises)
+{
+    premises.api = m_profile.api;
+    premises.journal = journalFile();
+    premises.profile = kindOf(m_profile.kind);
+    premises.person = qEnvironmentVariable("USER");
+    premises.browser = [](const QUrl &page) { QDesktopServices::openUrl(page); };
+    premises.settings = m_settings;
+    premises.chainKey = m_chainKey.clone();
+    premises.noKeys = m_fault;
+    premises.profileId = m_profile.id;
+    premises.profileName = m_profile.name;
+    premises.profiles = m_profiles.all();
+    premises.buyer = iyzico::buyerFromJson(m_profile.buyer);
+
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_desk.reset(); // lets go of the journal
+    auto desk = Desk::open(m_application, premises, m_clock);
+    if (!desk && m_fault) {
+        Q_EMIT failed(SecretText::headline(*m_fault) + u' ' + SecretText::remedy(*m_fault));
+        return;
+    }
+    if (!desk) {
+        Q_EMIT failed(ui::problemText(desk.error().problem) + u'\n' + desk.error().detail);
+        return;
+    }
+    m_desk = std::move(*desk);
+    connectDesk();
+    m_desk->start();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+void Merchant::connectDesk()
+{
+    // Queued: most of these do away with the desk whose button was pressed.
+    const auto when = [this](auto signal, auto slot) {
+        connect(m_desk.get(), signal, this, slot, Qt::QueuedConnection);
+    };
+    when(&Desk::retryRequested, [this] { open(m_profile.id); });
+    when(&Desk::profileChosen, [this](const QString &id) { open(id); });
+    when(&Desk::newProfileRequested, [this] { setUp(); });
+    when(&Desk::keysRequested, [this] { askForKeys(); });
+    when(&Desk::shopRequested, [this] { askForShop(); });
+}
+
+void Merchant::setUp()
+{
+    if (!m_desk)
+        m_dress = std::make_unique<Dress>(m_application, m_settings);
+    m_setup = std::make_unique<ui::SetupWindow>(m_clock, language(), m_profiles.all());
+    if (m_desk)
+        m_setup->setWindowModality(Qt::ApplicationModal);
+    connect(m_setup.get(), &ui::SetupWindow::languageChosen, this, [this](Language chosen) {
+        QSettings(m_settings, QSettings::IniFormat).setValue(languageKey, ui::word(chosen));
+        if (m_desk)
+            m_desk->setLanguage(chosen);
+        else
+            m_dress->use(chosen);
+    });
+    connect(m_setup.get(), &ui::SetupWindow::completed, this, &Merchant::completeSetUp);
+    connect(m_setup.get(), &ui::SetupWindow::cancelled, this, &Merchant::endSetUp, Qt::QueuedConnection);
+    connect(
+        m_setup.get(), &ui::SetupWindow::demoChosen, this,
+        [this] {
+            QGuiApplication::setQuitOnLastWindowClosed(false); // the demo takes a moment to open its window
+            endSetUp();
+            Q_EMIT demoRequested();
+        },
+        Qt::QueuedConnection);
+    m_setup->show();
+}
+
+void Merchant::endSetUp()
+{
+    m_setup.reset();
+    m_dress.reset();
+}
+
+void Merchant::completeSetUp()
+{
+    if (m_desk && m_desk->isSending()) {
+        m_setup->showFailure(tr("A payment is under way."), tr("Wait for its answer first."));
+        return;
+    }
+    access::Profile profile = m_setup->profile();
+    profile.id = uuid7(m_clock.now());
+    profile.journal = access::usualJournal(profile.id);
+    save(profile, {m_setup->apiKey(), m_setup->secretKey(), access::makeChainKey()},
+         [this, id = profile.id](const QString &headline, const QString &remedy) {
+             if (!m_setup)
+                 return;
+             if (!headline.isEmpty())
+                 return m_setup->showFailure(headline, remedy);
+             QGuiApplication::setQuitOnLastWindowClosed(false);
+             endSetUp();
+             open(id);
+         });
+}
+
+void Merchant::save(const access::Profile &profile, const access::ProfileSecrets &secrets,
+                    const std::function<void(const QString &, const QString &)> &done)
+{
+    access::SecretJob *job = m_secrets.write(access::secretName(profile.id), access::pack(secrets));
+    connect(job, &access::SecretJob::finished, this,
+            [this, profile, done](const access::SecretResult &result) {
+                if (result.error)
+                    return done(SecretText::headline(result.error->fault),
+                                SecretText::remedy(result.error->fault));
+                if (!m_profiles.put(profile))
+                    return done(
+                        tr("The profile could not be saved."),
+                        tr("Free some space or mend the rights of your settings folder, then try again."));
+                done({}, {});
+            });
+}
+
+void Merchant::askForKeys()
+{
+    // A new chain cannot go on in the old book: its key went with the keychain's entry.
+    const bool isLost = m_fault == SecretFault::NotFound;
+    const QString warning =
+        isLost && QFileInfo::exists(m_profile.journal)
+            ? tr("The key that protects this journal was in the keychain too. The journal stays where it is "
+                 "(%1); "
+                 "a new one is begun, and results still awaited there must be looked up at iyzico.")
+                  .arg(m_profile.journal)
+            : QString();
+    auto *dialog = new ui::KeysDialog(m_profile, warning, language(), m_clock, &m_desk->window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveKeys(dialog->form()); });
+    dialog->open();
+}
+
+void Merchant::saveKeys(const ui::KeysForm &form)
+{
+    const bool isLost = m_fault == SecretFault::NotFound;
+    access::Profile profile = m_profile;
+    profile.api = form.api();
+    if (isLost)
+        profile.journal = journalBeside(profile.journal);
+    save(profile, {form.apiKey(), form.secretKey(), isLost ? access::makeChainKey() : m_chainKey.clone()},
+         [this, id = profile.id](const QString &headline, const QString &remedy) {
+             if (headline.isEmpty())
+                 open(id);
+             else if (m_desk)
+                 tell(&m_desk->window(), headline + u' ' + remedy);
+         });
+}
+
+void Merchant::askForShop()
+{
+    auto *dialog = new ui::ShopDialog(m_profile, m_profiles.all(), &m_desk->window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_profiles.put(dialog->profile()))
+            QMetaObject::invokeMethod(
+                this, [this] { open(m_profile.id); }, Qt::QueuedConnection);
+        else
+            tell(&m_desk->window(), tr("The profile could not be saved."));
+    });
+    dialog->open();
+}
+
+} // namespace vezne::desktop

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+#include "app/desktop/desk.h"
+#include "app/desktop/options.h"
+#include "core/access/profiles.h"
+#include "core/access/profilesecrets.h"
+#include "ui/setup/setupwindow.h"
+
+namespace vezne::desktop {
+
+/// A merchant's own till: opens the profile used last, or the set-up when there is none, and goes from one
+/// profile to another. Keys come from the secret store; while they cannot be had the desk is open for reading
+/// only.
+class Merchant : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long the keychain may take before the window opens without keys.
+    static constexpr std::chrono::milliseconds politeness{700};
+
+    /// Everything handed in outlives the merchant. `settings` is the file of what users choose.
+    Merchant(QApplication &application, access::Profiles profiles, access::SecretStore &secrets,
+             const Clock &clock, Options options, QString settings);
+    ~Merchant() override;
+
+    /// False when --profile names none of ours.
+    [[nodiscard]] bool start();
+
+    /// The open till; null during set-up and while the keychain is asked.
+    [[nodiscard]] Desk *desk() const { return m_desk.get(); }
+    [[nodiscard]] ui::SetupWindow *setupWindow() const { return m_setup.get(); }
+
+Q_SIGNALS:
+    void demoRequested();
+    /// No window is open and none can be.
+    void failed(const QString &why);
+
+private:
+    class Dress;
+
+    void open(const QString &id);
+    void openWithKeys(access::ProfileSecrets secrets);
+    void openClosed(access::SecretFault fault);
+    void show(Desk::Premises premises);
+    void connectDesk();
+
+    void setUp();
+    void completeSetUp();
+    void endSetUp();
+
+    void askForKeys();
+    void saveKeys(const ui::KeysForm &form);
+    void askForShop();
+    /// Into the keychain, then into the file of profiles; `done` hears what went wrong, or nothing.
+    void save(const access::Profile &profile, const access::ProfileSecrets &secrets,
+              const std::function<void(const QString &headline, const QString &remedy)> &done);
+    [[nodiscard]] Language language() const;
+    [[nodiscard]] QString journalFile() const;
+
+    QApplication &m_application;
+    access::Profiles m_profiles;
+    access::SecretStore &m_secrets;
+    const Clock &m_clock;
+    Options m_options;
+    QString m_settings;
+
+    access::Profile m_profile;                  ///< the open one
+    SecretBytes m_chainKey;                     ///< of its journal; empty while the desk is closed
+    std::optional<access::SecretFault> m_fault; ///< why the desk is closed
+    std::unique_ptr<QObject>
+        m_opening; ///< context of the keychain's answer; another open() does away with it
+    QTimer m_politeness;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Dress> m_dress; ///< for the set-up, while no desk has one
+    std::unique_ptr<ui::SetupWindow> m_setup;
+};
+
+} // namespace vezne::desktop

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Under which names the file of settings keeps what a user chose.
+namespace vezne::desktop {
+
+inline const QString languageKey = QStringLiteral("appearance/language");
+inline const QString themeKey = QStringLiteral("appearance/theme");
+inline const QString autoAdvanceKey = QStringLiteral("entry/autoAdvance");
+
+} // namespace vezne::desktop

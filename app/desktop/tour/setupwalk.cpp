@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <memory>
+
+#include "app/desktop/tour/walks.h"
+#include "core/base/clock.h"
+#include "ui/setup/closedpage.h"
+#include "ui/setup/setupwindow.h"
+
+namespace vezne::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The set-up as a newcomer sees it, over the demo's window, with the sandbox as the provider.
+class SetupWalk
+{
+public:
+    SetupWalk(Tour &tour, Language language)
+        : m_tour(tour)
+        , m_language(language)
+    {}
+
+    void open()
+    {
+        m_window = new ui::SetupWindow(m_clock, m_language, {}, &m_tour.desk().window());
+        m_window->setAttribute(Qt::WA_DeleteOnClose);
+        m_window->show();
+    }
+    void close() { delete m_window; }
+
+    void press(const QString &name) { find<QAbstractButton>(name)->click(); }
+    void fill(const QString &name, const QString &text) { find<QLineEdit>(name)->setText(text); }
+    [[nodiscard]] bool isShown(const QString &name) const { return find<QWidget>(name)->isVisible(); }
+    [[nodiscard]] bool hasFinding() const
+    {
+        return !find<QLabel>(u"findingRemedyLabel"_s)->text().isEmpty() || isShown(u"shopEdit"_s);
+    }
+
+    void fillKeys(const QString &secret)
+    {
+        fill(u"addressEdit"_s, m_tour.sandbox().url().toString());
+        fill(u"apiKeyEdit"_s, QString::fromLatin1(PrivateSandbox::credentials()->apiKey));
+        fill(u"secretKeyEdit"_s, secret);
+    }
+
+private:
+    template<class Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+
+    Tour &m_tour;
+    Language m_language;
+    SystemClock m_clock;
+    QPointer<ui::SetupWindow> m_window;
+};
+
+} // namespace
+
+void addSetupWalk(Tour &tour, const Tour::Round &round)
+{
+    const auto walk = std::make_shared<SetupWalk>(tour, round.language);
+    tour.add(u"20-setup-welcome"_s, [walk] { walk->open(); });
+    tour.add({}, [walk] {
+        walk->press(u"sandboxRadio"_s);
+        walk->press(u"nextButton"_s);
+    });
+    tour.add(
+        u"21-setup-wrong-key"_s,
+        [walk] {
+            walk->fillKeys(u"mistyped"_s);
+            walk->press(u"nextButton"_s);
+        },
+        [walk] { return walk->hasFinding(); });
+    tour.add(
+        {},
+        [walk] {
+            const auto keys = PrivateSandbox::credentials();
+            const std::span<const char> secret = keys->secretKey.bytes();
+            walk->fillKeys(QString::fromLatin1(secret.data(), qsizetype(secret.size())));
+            walk->press(u"nextButton"_s);
+        },
+        [walk] { return walk->isShown(u"shopEdit"_s); });
+    tour.add(u"22-setup-shop"_s, [walk] { walk->press(u"nextButton"_s); }); // with what is still missing
+    tour.add({}, [walk] { walk->close(); });
+
+    const auto closed = std::make_shared<QPointer<QWidget>>();
+    tour.add(u"23-no-keychain"_s, [&tour, closed] {
+        tour.desk().window().showPage(ui::PageId::Sale);
+        QWidget *sale = tour.desk().window().findChild<QWidget *>(u"salePage"_s);
+        *closed = new ui::ClosedPage(access::SecretFault::Locked, sale);
+        (*closed)->setAutoFillBackground(true);
+        (*closed)->setGeometry(sale->rect());
+        (*closed)->show();
+    });
+    tour.add({}, [closed] { delete *closed; });
+}
+
+} // namespace vezne::desktop

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The merchant's own till from the first start on: set-up, profiles, and a keychain that does not give out.
+#include "app/desktop/merchant.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/access/memorystore.h"
+#include "tests/support/canary.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
+#include "tests/support/widgets/typing.h"
+#include "ui/kit/field.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vezne;
+using access::SecretFault;
+
+class TestMerchant : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
+        m_sandbox = std::make_unique<test::SandboxProcess>();
+        QVERIFY(m_sandbox->isListening());
+        m_store = std::make_unique<access::MemoryStore>();
+        start();
+    }
+
+    void cleanup()
+    {
+        m_merchant.reset();
+        m_store.reset();
+        m_sandbox.reset();
+    }
+
+    void theFirstStartLeadsToTheTill()
+    {
+        setUp(u"Çiçekçi"_s);
+        QTRY_VERIFY(m_merchant->desk());
+        QVERIFY(!m_merchant->setupWindow());
+        QVERIFY(inDesk<QWidget>(u"cardNumberEdit"_s));
+        QCOMPARE(m_store->holds(access::secretName(onlyProfile().id)), true);
+        QCOMPARE(onlyProfile().name, u"Çiçekçi (test)"_s);
+        QVERIFY(QFile::exists(onlyProfile().journal));
+        for (const QByteArray &key : {test::SandboxProcess::apiKey(), test::SandboxProcess::secretKey()})
+            QCOMPARE(test::Canary(key).inFolder(m_folder->path()), QStringList());
+
+        start(); // the next morning
+        QTRY_VERIFY(m_merchant->desk());
+    }
+
+    void wrongKeysAreToldApartAndNothingIsLost_data()
+    {
+        QTest::addColumn<QString>("apiKey");
+        QTest::addColumn<QString>("secretKey");
+        QTest::addColumn<QString>("finding");
+        const QString right = QString::fromLatin1(test::SandboxProcess::apiKey());
+        QTest::newRow("the API key") << u"abc"_s << u"xyz"_s << u"iyzico does not know this API key."_s;
+        QTest::newRow("the secret key")
+            << right << u"xyz"_s << u"The secret key does not belong to this API key."_s;
+    }
+
+    void wrongKeysAreToldApartAndNothingIsLost()
+    {
+        QFETCH(const QString, apiKey);
+        QFETCH(const QString, secretKey);
+        QFETCH(const QString, finding);
+        reachKeys();
+        fillKeys(apiKey, secretKey);
+        press(u"nextButton"_s);
+        QTRY_COMPARE(inSetup<QLabel>(u"findingLabel"_s)->text(), finding);
+        QCOMPARE(inSetup<QLineEdit>(u"apiKeyEdit"_s)->text(), apiKey);
+        QVERIFY(!inSetup<QWidget>(u"shopEdit"_s)->isVisible());
+        press(u"backButton"_s);
+        press(u"nextButton"_s);
+        QCOMPARE(inSetup<QLineEdit>(u"secretKeyEdit"_s)->text(), secretKey);
+    }
+
+    void keysAreDotsAndTrimmed()
+    {
+        reachKeys();
+        auto *edit = inSetup<QLineEdit>(u"apiKeyEdit"_s);
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        fillKeys(u"  "_s + QString::fromLatin1(test::SandboxProcess::apiKey()) + u' ',
+                 u'\t' + QString::fromLatin1(test::SandboxProcess::secretKey()));
+        press(u"nextButton"_s);
+        QTRY_VERIFY(inSetup<QWidget>(u"shopEdit"_s)->isVisible());
+    }
+
+    void withoutAnAnswerApersonMayGoOn()
+    {
+        reachKeys();
+        fillKeys(u"abc"_s, u"xyz"_s);
+        m_sandbox->kill();
+        QVERIFY(!inSetup<QWidget>(u"skipButton"_s)->isVisible());
+        press(u"nextButton"_s);
+        QTRY_VERIFY(inSetup<QWidget>(u"skipButton"_s)->isVisible());
+        press(u"skipButton"_s);
+        QVERIFY(inSetup<QWidget>(u"shopEdit"_s)->isVisible());
+    }
+
+    void badInputIsSaidAtItsField()
+    {
+        reachKeys();
+        inSetup<QLineEdit>(u"addressEdit"_s)->setText(u"http://api.iyzipay.com"_s);
+        press(u"nextButton"_s);
+        QVERIFY(fieldOf(u"apiKeyEdit"_s)->hasError());
+        QVERIFY(fieldOf(u"secretKeyEdit"_s)->hasError());
+        QVERIFY(fieldOf(u"addressEdit"_s)->hasError());
+        QCOMPARE(m_sandbox->requestCount(u"/payment/test"_s), 0);
+    }
+
+    void aKeychainThatFailsAtTheEndLosesNothing()
+    {
+        m_store->failWith(SecretFault::Locked);
+        setUp(u"Çiçekçi"_s);
+        QTRY_VERIFY(inSetup<QLabel>(u"setupFailureLabel"_s)->isVisible());
+        QVERIFY(!m_merchant->desk());
+        QCOMPARE(inSetup<QLineEdit>(u"shopEdit"_s)->text(), u"Çiçekçi"_s);
+        m_store->failWith(std::nullopt);
+        press(u"nextButton"_s);
+        QTRY_VERIFY(m_merchant->desk());
+    }
+
+    void withoutKeysTheListIsReadAndNoMoneyMoves()
+    {
+        setUp(u"Çiçekçi"_s);
+        QTRY_VERIFY(m_merchant->desk());
+        m_store->failWith(SecretFault::NoKeychain);
+        start();
+        QTRY_VERIFY(m_merchant->desk());
+        QVERIFY(!m_merchant->desk()->window().findChild<QWidget *>(u"cardNumberEdit"_s));
+        QVERIFY(inDesk<QLabel>(u"closedWhyLabel"_s)->text().contains(u"keychain"_s));
+        QVERIFY(inDesk<QAbstractItemView>(u"transactionTable"_s)->model());
+        QCOMPARE(m_merchant->desk()
+                     ->till()
+                     .journal()
+                     .move(u"x"_s, journal::State::Intent, journal::State::Abandoned, {})
+                     .error()
+                     .problem,
+                 journal::Problem::ReadOnly);
+
+        m_store->failWith(std::nullopt);
+        inDesk<QAbstractButton>(u"retryButton"_s)->click();
+        QTRY_VERIFY(m_merchant->desk() &&
+                    m_merchant->desk()->window().findChild<QWidget *>(u"cardNumberEdit"_s));
+    }
+
+    void theSettingsTestTheConnection()
+    {
+        setUp(u"Çiçekçi"_s);
+        QTRY_VERIFY(m_merchant->desk());
+        m_merchant->desk()->window().showPage(ui::PageId::Settings);
+        inDesk<QAbstractButton>(u"connectionTestButton"_s)->click();
+        QTRY_COMPARE(inDesk<QLabel>(u"findingLabel"_s)->text(),
+                     u"The connection works and iyzico accepts the keys."_s);
+    }
+
+    void aFurtherProfileHasItsOwnJournalAndIsSwitchedTo()
+    {
+        setUp(u"Çiçekçi"_s);
+        QTRY_VERIFY(m_merchant->desk());
+        const QString first = m_merchant->desk()->till().journal().file();
+        inDesk<QAbstractButton>(u"newProfileButton"_s)->click();
+        QTRY_VERIFY(m_merchant->setupWindow());
+        QVERIFY(!m_merchant->setupWindow()->findChild<QWidget *>(u"demoRadio"_s));
+        setUp(u"Pastane"_s);
+        QTRY_VERIFY(!m_merchant->setupWindow() && m_merchant->desk());
+        QVERIFY(m_merchant->desk()->till().journal().file() != first);
+        QCOMPARE(m_merchant->desk()->window().statusBand()->accessibleName(), u"SANDBOX · Pastane (test)"_s);
+
+        auto *combo = inDesk<QComboBox>(u"profileCombo"_s);
+        QCOMPARE(combo->count(), 2);
+        combo->setCurrentIndex(0);
+        Q_EMIT combo->activated(0);
+        QTRY_VERIFY(m_merchant->desk() && m_merchant->desk()->till().journal().file() == first);
+    }
+
+    void anUnknownProfileIsNotOpened()
+    {
+        m_merchant.reset();
+        auto profiles = access::Profiles::load(profilesFile());
+        QVERIFY(profiles);
+        desktop::Merchant merchant(*qApp, *profiles, *m_store, m_clock, {.profile = u"Yok"_s},
+                                   settingsFile());
+        QVERIFY(!merchant.start());
+    }
+
+private:
+    void start()
+    {
+        m_merchant.reset();
+        auto profiles = access::Profiles::load(profilesFile());
+        QVERIFY(profiles);
+        m_merchant = std::make_unique<desktop::Merchant>(*qApp, *profiles, *m_store, m_clock,
+                                                         desktop::Options{.language = Language::English},
+                                                         settingsFile());
+        QVERIFY(m_merchant->start());
+    }
+
+    void reachKeys()
+    {
+        QTRY_VERIFY(m_merchant->setupWindow());
+        inSetup<QAbstractButton>(u"sandboxRadio"_s)->click();
+        press(u"nextButton"_s);
+        inSetup<QLineEdit>(u"addressEdit"_s)->setText(m_sandbox->baseUrl());
+    }
+
+    void fillKeys(const QString &apiKey, const QString &secretKey)
+    {
+        inSetup<QLineEdit>(u"apiKeyEdit"_s)->setText(apiKey);
+        inSetup<QLineEdit>(u"secretKeyEdit"_s)->setText(secretKey);
+    }
+
+    void setUp(const QString &shop)
+    {
+        reachKeys();
+        fillKeys(QString::fromLatin1(test::SandboxProcess::apiKey()),
+                 QString::fromLatin1(test::SandboxProcess::secretKey()));
+        press(u"nextButton"_s);
+        QTRY_VERIFY(inSetup<QWidget>(u"shopEdit"_s)->isVisible());
+        test::type(inSetup<QWidget>(u"shopEdit"_s), shop);
+        press(u"nextButton"_s);
+    }
+
+    void press(const QString &name) { inSetup<QAbstractButton>(name)->click(); }
+
+    ui::Field *fieldOf(const QString &editor)
+    {
+        return qobject_cast<ui::Field *>(inSetup<QWidget>(editor)->parentWidget());
+    }
+
+    template<class Widget>
+    Widget *inSetup(const QString &name)
+    {
+        auto *widget = m_merchant->setupWindow()->findChild<Widget *>(name);
+        if (!widget)
+            qFatal("%s is not in the set-up", qPrintable(name));
+        return widget;
+    }
+
+    template<class Widget>
+    Widget *inDesk(const QString &name)
+    {
+        auto *widget = m_merchant->desk()->window().findChild<Widget *>(name);
+        if (!widget)
+            qFatal("%s is not in the window", qPrintable(name));
+        return widget;
+    }
+
+    access::Profile onlyProfile()
+    {
+        const auto profiles = access::Profiles::load(profilesFile());
+        return profiles && profiles->all().size() == 1 ? profiles->all().front() : access::Profile();
+    }
+
+    QString profilesFile() const { return m_folder->filePath(u"config/profiles.json"_s); }
+    QString settingsFile() const { return m_folder->filePath(u"config/vezne.ini"_s); }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::SandboxProcess> m_sandbox;
+    std::unique_ptr<access::MemoryStore> m_store;
+    std::unique_ptr<desktop::Merchant> m_merchant;
+};
+
+VEZNE_TEST(TestMerchant)
+#include "tst_merchant.moc"

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setupwindow.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/kit/iconview.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/style.h"
+#include "ui/setup/shopform.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize setupSize(680, 600);
+} // namespace
+
+SetupWindow::SetupWindow(const Clock &clock, Language language, std::vector<access::Profile> others,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_welcome(new WelcomeStep(language, others.empty() ? WelcomeStep::Choices::All
+                                                         : WelcomeStep::Choices::WithoutDemo))
+    , m_keys(new KeysForm(clock))
+    , m_shop(new ShopForm)
+    , m_steps(new QStackedWidget)
+    , m_title(new PlainLabel({}, TextRole::Title))
+    , m_progress(new PlainLabel({}, TextRole::Secondary))
+    , m_failureIcon(new IconView(Glyph::CrossCircle, normalIcon, Ink::Danger))
+    , m_failure(new PlainLabel)
+    , m_back(new QPushButton)
+    , m_skip(new QPushButton)
+    , m_next(new QPushButton)
+    , m_isFirst(others.empty())
+{
+    setObjectName(u"setupWindow"_s);
+    m_shop->setOthers(std::move(others));
+    m_keys->setLanguage(language);
+    build();
+    connect(m_welcome, &WelcomeStep::languageChosen, this, [this](Language chosen) {
+        m_keys->setLanguage(chosen);
+        Q_EMIT languageChosen(chosen);
+    });
+    connect(m_keys, &KeysForm::judged, this, &SetupWindow::keysJudged);
+    connect(m_keys, &KeysForm::edited, this, [this] {
+        m_goesOn = false;
+        showTexts();
+    });
+    connect(m_back, &QPushButton::clicked, this, &SetupWindow::goBack);
+    connect(m_skip, &QPushButton::clicked, this, [this] { showStep(Step::Shop); });
+    connect(m_next, &QPushButton::clicked, this, &SetupWindow::goOn);
+    showStep(Step::Welcome);
+}
+
+void SetupWindow::build()
+{
+    m_title->setObjectName(u"setupTitleLabel"_s);
+    m_failure->setObjectName(u"setupFailureLabel"_s);
+    m_back->setObjectName(u"backButton"_s);
+    m_skip->setObjectName(u"skipButton"_s);
+    m_next->setObjectName(u"nextButton"_s);
+    setRole(m_next, ButtonRole::Primary);
+    setRole(m_skip, ButtonRole::Quiet);
+    m_next->setDefault(true);
+    m_failure->setWordWrap(true);
+
+    auto *panel = new Panel;
+    for (QWidget *step : std::initializer_list<QWidget *>{m_welcome, m_keys, m_shop})
+        m_steps->addWidget(step);
+    panel->body()->addWidget(m_steps);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_progress, 0, Qt::AlignBottom);
+    auto *failure = new QHBoxLayout;
+    failure->setSpacing(space::s);
+    failure->addWidget(m_failureIcon, 0, Qt::AlignTop);
+    failure->addWidget(m_failure, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    buttons->addWidget(m_skip);
+    buttons->addWidget(m_next);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addLayout(head);
+    layout->addWidget(panel, 1);
+    layout->addLayout(failure);
+    layout->addLayout(buttons);
+    setMinimumSize(setupSize);
+    resize(setupSize);
+}
+
+access::Profile SetupWindow::profile() const
+{
+    access::Profile profile;
+    profile.kind =
+        m_welcome->kind() == ProfileKind::Live ? access::ProfileKind::Live : access::ProfileKind::Sandbox;
+    profile.api = m_keys->api();
+    m_shop->fill(profile);
+    return profile;
+}
+
+SecretBytes SetupWindow::apiKey() const
+{
+    return m_keys->apiKey();
+}
+
+SecretBytes SetupWindow::secretKey() const
+{
+    return m_keys->secretKey();
+}
+
+void SetupWindow::showFailure(const QString &headline, const QString &remedy)
+{
+    m_failure->setText(headline + u' ' + remedy);
+    m_failure->setVisible(!headline.isEmpty());
+    m_failureIcon->setVisible(!headline.isEmpty());
+    m_next->setEnabled(true);
+}
+
+SetupWindow::Step SetupWindow::step() const
+{
+    return static_cast<Step>(m_steps->currentIndex());
+}
+
+void SetupWindow::showStep(Step step)
+{
+    m_goesOn = false;
+    m_steps->setCurrentIndex(static_cast<int>(step));
+    showFailure({}, {});
+    m_steps->currentWidget()->setFocus(Qt::OtherFocusReason);
+    showTexts();
+}
+
+void SetupWindow::goOn()
+{
+    switch (step()) {
+    case Step::Welcome: {
+        const ProfileKind kind = m_welcome->kind();
+        if (kind == ProfileKind::Demo) {
+            Q_EMIT demoChosen();
+            return;
+        }
+        if (m_kind != kind) {
+            m_kind = kind;
+            m_keys->setKind(profile().kind);
+            m_shop->setKind(profile().kind);
+        }
+        showStep(Step::Keys);
+        return;
+    }
+    case Step::Keys:
+        if (m_keys->verdict() == KeysForm::Verdict::Accepted)
+            return showStep(Step::Shop);
+        m_goesOn = true;
+        m_keys->test();
+        return;
+    case Step::Shop: {
+        access::Profile typed = profile();
+        typed.journal = u"-"_s; // chosen when it is saved
+        if (QWidget *wrong = m_shop->check(typed)) {
+            wrong->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        m_next->setEnabled(false);
+        Q_EMIT completed();
+        return;
+    }
+    }
+}
+
+void SetupWindow::keysJudged()
+{
+    const bool goesOn = m_goesOn;
+    m_goesOn = false;
+    showTexts();
+    if (goesOn && m_keys->verdict() == KeysForm::Verdict::Accepted)
+        showStep(Step::Shop);
+}
+
+void SetupWindow::goBack()
+{
+    if (step() == Step::Welcome)
+        reject();
+    else
+        showStep(static_cast<Step>(m_steps->currentIndex() - 1));
+}
+
+void SetupWindow::reject()
+{
+    QDialog::reject();
+    Q_EMIT cancelled();
+}
+
+void SetupWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
+}
+
+void SetupWindow::showTexts()
+{
+    setWindowTitle(tr("Set up Vezne"));
+    const QString titles[]{m_isFirst ? tr("Welcome to Vezne") : tr("A further profile"),
+                           tr("Connect to iyzico"), tr("Your shop")};
+    m_title->setText(titles[m_steps->currentIndex()]);
+    m_progress->setText(tr("Step %1 of %2").arg(m_steps->currentIndex() + 1).arg(m_steps->count()));
+    m_back->setText(step() == Step::Welcome ? tr("Cancel") : tr("Back"));
+    m_back->setVisible(!m_isFirst || step() != Step::Welcome);
+    m_skip->setText(tr("Go on without a test"));
+    m_skip->setVisible(step() == Step::Keys && m_keys->verdict() == KeysForm::Verdict::NotJudged);
+    m_next->setText(step() == Step::Shop                         ? tr("Open the till")
+                    : step() == Step::Keys && !m_keys->verdict() ? tr("Test and go on")
+                    : step() == Step::Keys && m_keys->verdict() != KeysForm::Verdict::Accepted
+                        ? tr("Test again")
+                        : tr("Go on"));
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/shopform.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <algorithm>
+
+#include "ui/kit/field.h"
+#include "ui/kit/metrics.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using access::ProfileFault;
+
+namespace {
+
+constexpr int longestName = 60;
+
+QLineEdit *makeLine(const QString &name, int longest)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setMaxLength(longest);
+    return edit;
+}
+
+bool looksLikeEmail(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && text.indexOf(u'.', at) > at + 1 && !text.endsWith(u'.') && !text.contains(u' ');
+}
+
+} // namespace
+
+ShopForm::ShopForm(QWidget *parent)
+    : QWidget(parent)
+    , m_shop(makeLine(u"shopEdit"_s, longestName))
+    , m_shopField(new Field({}, m_shop))
+    , m_address(makeLine(u"shopAddressEdit"_s, 200))
+    , m_addressField(new Field({}, m_address))
+    , m_name(makeLine(u"profileNameEdit"_s, longestName))
+    , m_nameField(new Field({}, m_name))
+    , m_email(makeLine(u"buyerEmailEdit"_s, 100))
+    , m_emailField(new Field({}, m_email))
+    , m_city(makeLine(u"buyerCityEdit"_s, longestName))
+    , m_cityField(new Field({}, m_city))
+    , m_backups(makeLine(u"backupsEdit"_s, 4096))
+    , m_backupsField(new Field({}, m_backups))
+    , m_folderButton(new QPushButton)
+{
+    build();
+    connect(m_shop, &QLineEdit::textEdited, this, [this] {
+        m_shopField->setError({});
+        suggestName();
+    });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setError({}); });
+    connect(m_email, &QLineEdit::textChanged, this, [this] { m_emailField->setError({}); });
+    connect(m_backups, &QLineEdit::textChanged, this, [this] { m_backupsField->setError({}); });
+    connect(m_folderButton, &QPushButton::clicked, this, &ShopForm::chooseFolder);
+    retranslate();
+}
+
+void ShopForm::build()
+{
+    m_folderButton->setObjectName(u"backupsButton"_s);
+
+    auto *folder = new QHBoxLayout;
+    folder->setSpacing(space::s);
+    folder->addWidget(m_backupsField, 1);
+    folder->addWidget(m_folderButton, 0, Qt::AlignVCenter);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(space::m);
+    layout->setVerticalSpacing(space::s);
+    layout->addWidget(m_shopField, 0, 0);
+    layout->addWidget(m_nameField, 0, 1);
+    layout->addWidget(m_addressField, 1, 0, 1, 2);
+    layout->addWidget(m_emailField, 2, 0);
+    layout->addWidget(m_cityField, 2, 1);
+    layout->addLayout(folder, 3, 0, 1, 2);
+    layout->setRowStretch(4, 1);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    setFocusProxy(m_shop);
+}
+
+void ShopForm::setKind(access::ProfileKind kind)
+{
+    m_kind = kind;
+    suggestName();
+}
+
+void ShopForm::showProfile(const access::Profile &profile)
+{
+    m_kind = profile.kind;
+    m_shop->setText(profile.shopName);
+    m_address->setText(profile.shopAddress);
+    m_name->setText(profile.name);
+    m_name->setModified(true);
+    m_email->setText(profile.buyer.value("email"_L1).toString());
+    m_city->setText(profile.buyer.value("city"_L1).toString());
+    m_backups->setText(profile.backups);
+}
+
+void ShopForm::fill(access::Profile &profile) const
+{
+    profile.name = m_name->text().trimmed();
+    profile.shopName = m_shop->text().trimmed();
+    profile.shopAddress = m_address->text().trimmed();
+    profile.backups = m_backups->text().trimmed();
+    const auto set = [&profile](QLatin1StringView name, const QLineEdit *edit) {
+        const QString text = edit->text().trimmed();
+        if (text.isEmpty())
+            profile.buyer.remove(name);
+        else
+            profile.buyer.insert(name, text);
+    };
+    set("email"_L1, m_email);
+    set("city"_L1, m_city);
+}
+
+QWidget *ShopForm::check(const access::Profile &profile)
+{
+    m_shopField->setError(profile.shopName.isEmpty() ? tr("Needed: it stands on receipts.") : QString());
+    const auto faults = access::faultsOf(profile, m_others);
+    const auto has = [&faults](ProfileFault fault) {
+        return std::ranges::find(faults, fault) != faults.end();
+    };
+    m_nameField->setError(has(ProfileFault::NoName)      ? tr("Needed.")
+                          : has(ProfileFault::NameTaken) ? tr("Another profile has this name.")
+                                                         : QString());
+    const QString email = m_email->text().trimmed();
+    m_emailField->setError(email.isEmpty() || looksLikeEmail(email) ? QString()
+                                                                    : tr("Not an e-mail address."));
+    const QString folder = profile.backups;
+    const QFileInfo info(folder);
+    m_backupsField->setError(folder.isEmpty() || (info.isDir() && info.isWritable())
+                                 ? QString()
+                                 : tr("Vezne cannot write into this folder."));
+    for (Field *field : {m_shopField, m_nameField, m_emailField, m_backupsField}) {
+        if (field->hasError())
+            return field->editor();
+    }
+    return nullptr;
+}
+
+void ShopForm::suggestName()
+{
+    if (m_name->isModified() && !m_name->text().isEmpty())
+        return;
+    const QString shop = m_shop->text().trimmed();
+    const bool isTest = m_kind == access::ProfileKind::Sandbox && !shop.isEmpty();
+    m_name->setText(isTest ? tr("%1 (test)").arg(shop) : shop);
+}
+
+void ShopForm::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for backups"), m_backups->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, m_backups, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ShopForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ShopForm::retranslate()
+{
+    m_shopField->setLabel(tr("Shop"));
+    m_nameField->setLabel(tr("Name of this profile"));
+    m_nameField->setHelp(tr("How you tell it from others."));
+    m_addressField->setLabel(tr("Address of the shop"));
+    m_emailField->setLabel(tr("E-mail for customers who give none"));
+    m_cityField->setLabel(tr("City for customers who give none"));
+    m_backupsField->setLabel(tr("Folder for backups"));
+    m_backupsField->setHelp(tr("Best on another disk. May stay empty for now."));
+    m_folderButton->setText(tr("Choose…"));
+    suggestName();
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/access/profile.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace vezne::ui {
+
+class Field;
+class PlainLabel;
+
+/// What a profile says besides its keys: its name, the shop on receipts, what a sale without a customer's
+/// details tells iyzico, and where backups go.
+class ShopForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShopForm(QWidget *parent = nullptr);
+
+    /// The profile's name follows the shop's until it is typed in.
+    void setKind(access::ProfileKind kind);
+    void setOthers(std::vector<access::Profile> others) { m_others = std::move(others); }
+
+    void showProfile(const access::Profile &profile);
+    /// Writes what was typed into `profile`.
+    void fill(access::Profile &profile) const;
+
+    /// Shows every fault at its field; the first such field, or null.
+    [[nodiscard]] QWidget *check(const access::Profile &profile);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void suggestName();
+    void chooseFolder();
+    void retranslate();
+
+    access::ProfileKind m_kind = access::ProfileKind::Sandbox;
+    std::vector<access::Profile> m_others;
+    QLineEdit *m_shop;
+    Field *m_shopField;
+    QLineEdit *m_address;
+    Field *m_addressField;
+    QLineEdit *m_name;
+    Field *m_nameField;
+    QLineEdit *m_email;
+    Field *m_emailField;
+    QLineEdit *m_city;
+    Field *m_cityField;
+    QLineEdit *m_backups;
+    Field *m_backupsField;
+    QPushButton *m_folderButton;
+};
+
+} // namespace vezne::ui
