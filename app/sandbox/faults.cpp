@@ -79,6 +79,11 @@ tl::expected<Fault, QString> faultFromSpec(const QString &spec)
     return *fault;
 }
 
+void Faults::forget(const QByteArray &path)
+{
+    std::erase_if(m_pending, [&path](const Fault &fault) { return fault.path == path; });
+}
+
 Faults::Verdict Faults::take(const QByteArray &path)
 {
     const std::optional<Fault> invisible = takeOne(path, true);

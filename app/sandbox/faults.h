@@ -52,6 +52,8 @@ class Faults
 public:
     void add(const Fault &fault) { m_pending.push_back(fault); }
     void clear() { m_pending.clear(); }
+    /// Those of `path` will not come.
+    void forget(const QByteArray &path);
 
     /// What befalls one call.
     struct Verdict

@@ -39,6 +39,7 @@ constexpr std::array changeMoves{
     Move{State::Unknown, State::Done},    Move{State::Unknown, State::Refused},
     Move{State::Unknown, State::NotDone}, Move{State::Unknown, State::Review},
     Move{State::Review, State::Done},     Move{State::Review, State::NotDone},
+    Move{State::NotDone, State::Done}, // the provider did it late: it counts, whatever was believed
 };
 
 Standing standingOfCollected(State state, bool cancelled, qint64 refunded, qint64 paid)
