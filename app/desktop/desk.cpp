@@ -6,7 +6,10 @@
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "ui/sale/salepage.h"
+#include "ui/settings/backuppanel.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/trustdialog.h"
+#include "ui/shell/journalnotice.h"
 #include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
@@ -21,14 +24,16 @@ constexpr auto patience = 5s; // for another process that writes the same journa
 const QString languageKey = u"appearance/language"_s;
 const QString themeKey = u"appearance/theme"_s;
 const QString autoAdvanceKey = u"entry/autoAdvance"_s;
+const QString backupsKey = u"backups/folder"_s;
 
 } // namespace
 
 journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, const Premises &premises,
                                                   const Clock &clock)
 {
-    auto journal = journal::Journal::open(
-        premises.journal, journal::chainKeyFrom(premises.credentials->secretKey), clock, patience);
+    auto journal =
+        journal::Journal::open(premises.journal, journal::chainKeyFrom(premises.credentials->secretKey),
+                               clock, patience, premises.safeguards);
     if (!journal)
         return tl::unexpected(journal.error());
     (*journal)->setActor({premises.person, {}});
@@ -48,6 +53,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_till(*m_journal, m_client, till::Recovery::Options())
     , m_lookup(m_client)
     , m_reader(m_journal->file())
+    , m_care(m_journal->file(), m_journal->key(), m_clock)
     , m_connection(m_client)
 {
     setLanguage(ui::languageFromWord(m_settings.value(languageKey).toString()));
@@ -56,6 +62,8 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     ui::StatusBand *band = m_window->statusBand();
     band->setProfile(premises.profile);
     band->setPerson(premises.person);
+    const QString backups = m_settings.value(backupsKey).toString();
+    m_care.setFolder(backups.isEmpty() ? premises.backups : backups);
     addPages();
 
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
@@ -65,6 +73,14 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     connect(&m_till, &till::Till::changed, this, &Desk::showAwaited);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
+    connect(&m_second, &QTimer::timeout, this, &Desk::showNotice);
+    connect(m_window->noticeBar(), &ui::NoticeBar::actionRequested, this, &Desk::askWhetherTrusted);
+    connect(this, &Desk::languageChanged, this, &Desk::showNotice);
+    connect(&m_care, &journal::Caretaker::checked, this, [this](const journal::ChainCheck &check) {
+        if (!check.fault.isEmpty())
+            m_journal->setDistrust({journal::Problem::Damaged, check.fault});
+        showNotice();
+    });
 }
 
 void Desk::addPages()
@@ -85,16 +101,31 @@ void Desk::addPages()
         sale->setAutoAdvance(on);
     });
 
+    addBackups(settings);
+
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage(
         {ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); }, transactions});
     m_window->addPage({ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, settings});
 }
 
+void Desk::addBackups(ui::SettingsPage *settings)
+{
+    auto *panel = new ui::BackupPanel(m_care, m_clock);
+    connect(panel, &ui::BackupPanel::folderChosen, this, [this](const QString &folder) {
+        m_settings.setValue(backupsKey, folder);
+        m_care.setFolder(folder);
+    });
+    connect(panel, &ui::BackupPanel::restoreRequested, this, &Desk::restoreRequested);
+    settings->addPanel(panel);
+}
+
 void Desk::start()
 {
     showAwaited();
     showTime();
+    showNotice();
+    m_care.start();
     m_second.start();
     m_connection.start();
     m_till.recovery().start();
@@ -132,6 +163,21 @@ void Desk::showAwaited()
 void Desk::showTime()
 {
     m_window->statusBand()->setTime(istanbul::dateTime(m_clock.now()).toString(u"HH:mm"_s));
+}
+
+void Desk::showNotice()
+{
+    m_window->noticeBar()->setNotice(ui::noticeOf(m_journal->guard()));
+}
+
+void Desk::askWhetherTrusted()
+{
+    auto *dialog = new ui::TrustDialog(m_window.get());
+    connect(dialog, &ui::TrustDialog::trusted, this, [this](const QString &) {
+        m_journal->acceptAsItIs();
+        showNotice();
+    });
+    dialog->open();
 }
 
 } // namespace vezne::desktop

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
+#include "core/journal/caretaker.h"
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
 #include "core/till/till.h"
@@ -16,6 +17,10 @@
 #include "ui/shell/translation.h"
 
 class QApplication;
+
+namespace vezne::ui {
+class SettingsPage;
+}
 
 namespace vezne::desktop {
 
@@ -35,6 +40,8 @@ public:
         ui::ProfileKind profile = ui::ProfileKind::Demo;
         QString person;   ///< who acts, for the history and the status band
         QString settings; ///< file; remembers what the user chose
+        journal::Safeguards safeguards = {};
+        QString backups = {}; ///< folder; empty for the usual one, or what the user chose
     };
 
     /// Opens the journal and settles what an earlier run left. `clock` outlives the desk.
@@ -53,13 +60,18 @@ public:
 Q_SIGNALS:
     void languageChanged(vezne::Language language);
     void themeChanged(vezne::ui::ThemeChoice choice);
+    /// A person wants to go back to a backup. The desk has to be closed for that.
+    void restoreRequested(const vezne::journal::Backup &backup);
 
 private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
     void addPages();
+    void addBackups(ui::SettingsPage *settings);
     void showAwaited();
     void showTime();
+    void showNotice();
+    void askWhetherTrusted();
 
     const Clock &m_clock;
     QSettings m_settings;
@@ -70,6 +82,7 @@ private:
     till::Till m_till;
     till::CardLookup m_lookup;
     journal::ReaderThread m_reader;
+    journal::Caretaker m_care;
     ConnectionWatch m_connection;
     QTimer m_second;
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above

@@ -2,11 +2,13 @@
 #include "app/desktop/deskkeeper.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QThread>
 
 #include "core/journal/event.h"
 #include "core/journal/places.h"
 #include "ui/settings/restoredialog.h"
+#include "ui/transactions/operationtext.h"
 
 namespace vezne::desktop {
 
@@ -19,6 +21,17 @@ constexpr auto restorePatience = 5s;
 bool canBackupHelp(journal::Problem problem)
 {
     return problem == journal::Problem::Damaged || problem == journal::Problem::Foreign;
+}
+
+void explain(ui::MainWindow &window, const journal::Error &why)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, DeskKeeper::tr("Backups"),
+                                DeskKeeper::tr("The backup could not be used; the journal is as it was. %1")
+                                    .arg(ui::problemText(why.problem)),
+                                QMessageBox::Close, &window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace
@@ -72,10 +85,9 @@ void DeskKeeper::restore(const journal::Backup &backup)
                                    m_premises.journal, m_clock.now(), restorePatience);
     }));
     connect(m_restoring.get(), &QThread::finished, this, [this, result] {
-        if (*result)
-            open();
-        else
-            Q_EMIT failed(result->error());
+        open(); // when it could not be done the journal is as it was
+        if (!*result && m_desk)
+            explain(m_desk->window(), result->error());
     });
     m_restoring->start();
 }

@@ -21,6 +21,8 @@ public:
     ~DeskKeeper() override;
 
     void open();
+    /// Lets go of the journal; open() opens it again.
+    void closeDesk() { m_desk.reset(); }
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
 
 Q_SIGNALS:

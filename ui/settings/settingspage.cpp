@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QScrollArea>
 
 #include "ui/kit/field.h"
 #include "ui/kit/panel.h"
@@ -18,6 +19,7 @@ constexpr int pageWidth = 560;
 
 SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout)
     , m_appearance(new Panel)
     , m_language(new QComboBox)
     , m_languageField(new Field({}, m_language))
@@ -51,14 +53,22 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     m_entry->body()->addWidget(m_autoAdvanceHelp);
     m_about->body()->addWidget(m_version);
     m_about->body()->addWidget(m_licence);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::s, space::xl, space::xl);
-    layout->setSpacing(space::l);
-    for (Panel *panel : {m_appearance, m_entry, m_about}) {
+    auto *sections = new QWidget;
+    sections->setLayout(m_column);
+    m_column->setContentsMargins(space::xl, space::s, space::xl, space::xl);
+    m_column->setSpacing(space::l);
+    m_column->addStretch();
+    for (Panel *panel : {m_about, m_entry, m_appearance}) {
         panel->setFixedWidth(pageWidth);
-        layout->addWidget(panel);
+        m_column->insertWidget(0, panel);
     }
-    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sections);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().value<Language>()); });
@@ -66,6 +76,12 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
             [this] { Q_EMIT themeChosen(m_theme->currentData().value<ThemeChoice>()); });
     connect(m_autoAdvance, &QCheckBox::clicked, this, &SettingsPage::autoAdvanceChosen);
     retranslate();
+}
+
+void SettingsPage::addPanel(Panel *panel)
+{
+    panel->setFixedWidth(pageWidth);
+    m_column->insertWidget(m_column->indexOf(m_about), panel);
 }
 
 void SettingsPage::setLanguage(Language language)

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QVBoxLayout;
 
 namespace vezne::ui {
 
@@ -22,6 +23,9 @@ class SettingsPage : public QWidget
 
 public:
     SettingsPage(Language language, ThemeChoice theme, QWidget *parent = nullptr);
+
+    /// Another section, before the last one.
+    void addPanel(Panel *panel);
 
     // Show what was chosen elsewhere; none of them emits.
     void setLanguage(Language language);
@@ -40,6 +44,7 @@ protected:
 private:
     void retranslate();
 
+    QVBoxLayout *m_column;
     Panel *m_appearance;
     QComboBox *m_language;
     Field *m_languageField;
