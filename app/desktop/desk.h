@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
@@ -38,8 +39,9 @@ public:
         std::shared_ptr<const iyzico::Credentials> credentials;
         QString journal; ///< file
         ui::ProfileKind profile = ui::ProfileKind::Demo;
-        QString person;   ///< who acts, for the history and the status band
-        QString settings; ///< file; remembers what the user chose
+        QString person;                            ///< who acts, for the history and the status band
+        std::function<void(const QUrl &)> browser; ///< opens a page in the system's browser
+        QString settings;                          ///< file; remembers what the user chose
         journal::Safeguards safeguards = {};
         QString backups = {}; ///< folder; empty for the usual one, or what the user chose
     };
@@ -66,9 +68,10 @@ Q_SIGNALS:
 private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
-    void addPages();
+    void addPages(const Premises &premises);
     void addBackups(ui::SettingsPage *settings);
     void showAwaited();
+    void showClockSkew();
     void showTime();
     void showNotice();
     void askWhetherTrusted();
@@ -85,6 +88,7 @@ private:
     journal::Caretaker m_care;
     ConnectionWatch m_connection;
     QTimer m_second;
+    int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
 };
 

@@ -58,41 +58,42 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
     const QString name =
         (buyer->value("name"_L1).toString() + ' '_L1 + buyer->value("surname"_L1).toString()).trimmed();
 
-    const auto inserted =
-        database.run(u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
-                     u"actor, currency, "
-                     "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
-                     "card_last4, card_brand, "
-                     "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, search) "
-                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                     {event.seq,
-                      event.operation,
-                      word(event.kind),
-                      word(event.to),
-                      word(standingOf(event.kind, event.to, false, 0, 0)),
-                      orNull(intent.parent),
-                      intent.orderId,
-                      qint64(event.at.time_since_epoch().count()),
-                      event.actor.name,
-                      code(intent.amount.currency()),
-                      qint64(intent.price.minorUnits()),
-                      qint64(intent.paidPrice.minorUnits()),
-                      qint64(intent.amount.minorUnits()),
-                      intent.installment,
-                      isPayment(event.kind) ? 1 : 0,
-                      buyerNumber ? QVariant(buyerNumber) : QVariant(),
-                      name.isEmpty() ? u""_s : name,
-                      orNull(intent.cardBin),
-                      orNull(intent.cardLast4),
-                      orNull(intent.cardBrand),
-                      orNull(intent.cardBank),
-                      orNull(intent.cardFamily),
-                      orNull(intent.cardType),
-                      orNull(intent.cardHash),
-                      orNull(intent.itemTransaction),
-                      orNull(intent.reason),
-                      orNull(intent.note),
-                      searchText(event.operation, intent, *buyer)});
+    const auto inserted = database.run(
+        u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
+        u"actor, currency, "
+        "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
+        "card_last4, card_brand, "
+        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, search) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        {event.seq,
+         event.operation,
+         word(event.kind),
+         word(event.to),
+         word(standingOf(event.kind, event.to, {})),
+         orNull(intent.parent),
+         intent.orderId,
+         qint64(event.at.time_since_epoch().count()),
+         event.actor.name,
+         code(intent.amount.currency()),
+         qint64(intent.price.minorUnits()),
+         qint64(intent.paidPrice.minorUnits()),
+         qint64(intent.amount.minorUnits()),
+         intent.installment,
+         isPayment(event.kind) ? 1 : 0,
+         buyerNumber ? QVariant(buyerNumber) : QVariant(),
+         name.isEmpty() ? u""_s : name,
+         orNull(intent.cardBin),
+         orNull(intent.cardLast4),
+         orNull(intent.cardBrand),
+         orNull(intent.cardBank),
+         orNull(intent.cardFamily),
+         orNull(intent.cardType),
+         orNull(intent.cardHash),
+         orNull(intent.itemTransaction),
+         orNull(intent.reason),
+         orNull(intent.note),
+         orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
+         searchText(event.operation, intent, *buyer)});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return insertItems(database, event.operation, intent);
@@ -144,6 +145,23 @@ Result<void> learn(const Database &database, const QString &operation, const Fac
     return learnItems(database, operation, facts);
 }
 
+/// A challenge is noted when it begins and forgotten with whatever ends it, in the transaction that moves the
+/// state: its return can be used once.
+Result<void> followChallenge(const Database &database, const Event &event, const Facts &facts)
+{
+    if (event.to == State::Challenge && facts.challenge)
+        return done(database.run(
+            u"UPDATE operation SET challenge_hash=?, challenge_port=?, challenge_until=? WHERE id=?"_s,
+            {QString::fromLatin1(facts.challenge->returnHash), facts.challenge->port,
+             qint64(facts.challenge->until.time_since_epoch().count()), event.operation}));
+    if (event.from != State::Challenge)
+        return {};
+    return done(database.run(
+        u"UPDATE operation SET challenge_hash=NULL, challenge_port=NULL, challenge_until=NULL, threeds=? "
+        "WHERE id=?"_s,
+        {word(event.to == State::Sending ? ThreeDs::Finishing : ThreeDs::Started), event.operation}));
+}
+
 /// Takes `amount` from the lines of a payment: from the line that the refund named, or, for the payment as a
 /// whole, from the first line with something left on, as iyzico does (ascending paymentTransactionId).
 Result<void> takeFromItems(const Database &database, const Operation &refund)
@@ -167,8 +185,8 @@ Result<void> takeFromItems(const Database &database, const Operation &refund)
     return {};
 }
 
-/// What a finished cancel or refund means for its payment.
-Result<void> settleChange(const Database &database, const Operation &change)
+/// What a finished cancel, refund or capture means for its payment.
+Result<void> settleChange(const Database &database, const Operation &change, const Facts &facts)
 {
     if (change.state != State::Done)
         return {};
@@ -180,9 +198,17 @@ Result<void> settleChange(const Database &database, const Operation &change)
             return taken;
         return done(database.run(u"UPDATE operation SET refunded = refunded + ? WHERE id=?"_s,
                                  {qint64(change.amount.minorUnits()), change.parent}));
+    case Kind::Capture:
+        if (const auto learned = learnItems(database, change.parent, facts); !learned)
+            return learned;
+        return done(database.run(
+            u"UPDATE operation SET captured=?, phase=coalesce(?, phase), commission=coalesce(?, commission), "
+            "fee=coalesce(?, fee) WHERE id=?"_s,
+            {qint64(change.amount.minorUnits()), orNull(facts.phase),
+             facts.commission ? QVariant(qint64(facts.commission->units())) : QVariant(),
+             facts.fee ? QVariant(qint64(facts.fee->units())) : QVariant(), change.parent}));
     case Kind::Charge:
     case Kind::Preauth:
-    case Kind::Capture:
         return {};
     }
     Q_UNREACHABLE();
@@ -195,8 +221,11 @@ Result<void> derive(const Database &database, const QString &id)
     if (!found)
         return tl::unexpected(found.error());
     const Operation &operation = *found;
-    const Standing standing = standingOf(operation.kind, operation.state, operation.cancelled,
-                                         operation.refunded.minorUnits(), operation.paidPrice.minorUnits());
+    const Standing standing = standingOf(operation.kind, operation.state,
+                                         {.cancelled = operation.cancelled,
+                                          .refunded = operation.refunded.minorUnits(),
+                                          .paid = operation.paidPrice.minorUnits(),
+                                          .captured = operation.captured.minorUnits()});
     const bool isGone = operation.cancelled || standing == Standing::Refunded;
     const bool holds = isPayment(operation.kind) && holdsSale(operation.state) && !isGone;
     return done(database.run(u"UPDATE operation SET standing=?, holds_sale=? WHERE id=?"_s,
@@ -212,14 +241,17 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
                       isOpen(event.to) ? QVariant() : QVariant(at), event.operation});
     if (!moved)
         return tl::unexpected(moved.error());
-    if (const auto learned = learn(database, event.operation, factsFromPayload(payload)); !learned)
+    const Facts facts = factsFromPayload(payload);
+    if (const auto learned = learn(database, event.operation, facts); !learned)
         return learned;
+    if (const auto challenged = followChallenge(database, event, facts); !challenged)
+        return challenged;
     const auto operation = Reader(database).operation(event.operation);
     if (!operation)
         return tl::unexpected(operation.error());
     if (const auto derived = derive(database, operation->id); !derived || isPayment(operation->kind))
         return derived;
-    if (const auto settled = settleChange(database, *operation); !settled)
+    if (const auto settled = settleChange(database, *operation, facts); !settled)
         return settled;
     return derive(database, operation->parent);
 }

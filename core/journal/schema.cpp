@@ -159,10 +159,59 @@ QStringList dayLists()
            presentMoves();
 }
 
+/// Day ends, frozen.
+QStringList closings()
+{
+    return {
+        uR"(CREATE TABLE closing(
+                number INTEGER PRIMARY KEY,
+                day TEXT NOT NULL,
+                up_to INTEGER NOT NULL UNIQUE,
+                content TEXT NOT NULL,
+                mac TEXT NOT NULL) STRICT)"_s,
+        u"CREATE TRIGGER closing_stays BEFORE UPDATE ON closing BEGIN SELECT RAISE(ABORT, 'closings stay'); END"_s,
+        u"CREATE TRIGGER closing_remains BEFORE DELETE ON closing BEGIN SELECT RAISE(ABORT, 'closings stay'); END"_s};
+}
+
+/// For payments that their card holder confirms at the bank.
+QStringList threeDs()
+{
+    return {u"ALTER TABLE operation ADD COLUMN threeds TEXT"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_hash TEXT"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_port INTEGER"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_until INTEGER"_s};
+}
+
+/// What was captured of a pre-authorisation; until then nothing of it is collected.
+QStringList captured()
+{
+    return {u"ALTER TABLE operation ADD COLUMN captured INTEGER NOT NULL DEFAULT 0 CHECK(captured >= 0)"_s};
+}
+
+/// Cards that the provider keeps for customers. People's data, so no part of the chain.
+QStringList storedCards()
+{
+    return {uR"(CREATE TABLE stored_card(
+                token TEXT PRIMARY KEY,
+                customer TEXT NOT NULL,
+                name TEXT NOT NULL,
+                user_key TEXT NOT NULL,
+                alias TEXT NOT NULL,
+                bin TEXT NOT NULL,
+                last4 TEXT NOT NULL,
+                brand TEXT NOT NULL,
+                bank TEXT NOT NULL,
+                family TEXT NOT NULL,
+                type TEXT NOT NULL,
+                operation TEXT NOT NULL) STRICT)"_s,
+            u"CREATE INDEX stored_card_customer ON stored_card(customer)"_s};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema, cardHash, dayLists,
-                       presentMoves}; // a change taken for not done may turn out to be done
+constexpr Step steps[]{firstSchema,  cardHash, dayLists,
+                       presentMoves, // a change taken for not done may turn out to be done
+                       closings,     threeDs,  captured, storedCards};
 
 Result<int> pragma(const Database &database, const QString &name)
 {
