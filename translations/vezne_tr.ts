@@ -765,6 +765,17 @@
     </message>
 </context>
 <context>
+    <name>vezne::desktop::DeskKeeper</name>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
+    </message>
+    <message>
+        <source>The backup could not be used; the journal is as it was. %1</source>
+        <translation>Yedek kullanılamadı; defter olduğu gibi duruyor. %1</translation>
+    </message>
+</context>
+<context>
     <name>vezne::desktop::Merchant</name>
     <message>
         <source>%1 cannot be understood. Move it away or mend it.</source>
@@ -1467,6 +1478,118 @@
     <message>
         <source>The result of every payment, cancel and refund is certain. When an answer is lost, the operation appears here by itself.</source>
         <translation>Bütün ödeme, iptal ve iadelerin sonucu kesin. Yanıtı gelmeyen bir işlem kendiliğinden burada görünür.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BackupModel</name>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n dakika önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n saat önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ne kadar önce</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BackupPanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Şimdi yedekle</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>Buna dön…</translation>
+    </message>
+    <message>
+        <source>Change place…</source>
+        <translation>Yeri değiştir…</translation>
+    </message>
+    <message>
+        <source>Each hour and encrypted. Kept for two days hour by hour, for 90 days day by day.</source>
+        <translation>Saatte bir, şifreli. İki gün saat saat, 90 gün gün gün saklanır.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Yedekler, en yenisi üstte</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Yer: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>The last backup was not made. %1</source>
+        <translation>Son yedek alınamadı. %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>The journal is being copied and checked. You can go on working.</source>
+        <translation>Defter kopyalanıp doğrulanıyor. Çalışmaya devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Henüz yok</translation>
+    </message>
+    <message>
+        <source>There is no backup in this place yet.</source>
+        <translation>Burada henüz yedek yok.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Doğrulandı</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Eski</translation>
+    </message>
+    <message>
+        <source>The newest backup was made %1.</source>
+        <translation>En yeni yedek: %1.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Yedeklerin yeri</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3162,53 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::JournalNotice</name>
+    <message>
+        <source>An older copy of the journal is in use</source>
+        <translation>Defterin eski bir kopyası kullanılıyor</translation>
+    </message>
+    <message>
+        <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare with iyzico&apos;s list and then decide.</source>
+        <translation>Bazı ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da iyzico listesiyle karşılaştırıp karar verin.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Karar ver…</translation>
+    </message>
+    <message>
+        <source>The journal was changed or damaged</source>
+        <translation>Defter değiştirilmiş veya hasarlı</translation>
+    </message>
+    <message>
+        <source>Nothing new is charged. Go back to a backup in Settings; the file is kept. First fault: %1</source>
+        <translation>Yeni tahsilat yapılmaz. Ayarlar’dan bir yedeğe dönün; bu dosya saklanır. İlk hata: %1</translation>
+    </message>
+    <message>
+        <source>The journal could not be written</source>
+        <translation>Deftere yazılamadı</translation>
+    </message>
+    <message>
+        <source>Nothing new is charged. Check the disk, then start Vezne anew: it asks iyzico first what became of the payments under way.</source>
+        <translation>Yeni tahsilat yapılmaz. Diski denetleyin, sonra Vezne’yi yeniden başlatın: süren ödemelerin sonucunu önce iyzico’ya sorar.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full</source>
+        <translation>Disk neredeyse dolu</translation>
+    </message>
+    <message>
+        <source>Less than 50 MB are free, so nothing new is charged. Free some space; results under way are still recorded.</source>
+        <translation>50 MB’tan az yer var; bu yüzden yeni tahsilat yapılmaz. Yer açın; süren işlemlerin sonuçları yine de kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Little space is left on the disk</source>
+        <translation>Diskte az yer kaldı</translation>
+    </message>
+    <message>
+        <source>Less than 500 MB are free. Below 50 MB Vezne charges nothing new.</source>
+        <translation>500 MB’tan az yer var. 50 MB’ın altında Vezne yeni tahsilat yapmaz.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::KeysDialog</name>
     <message>
         <source>Test and save</source>
@@ -3812,6 +3982,49 @@
     <message>
         <source>Finance or the owner grants and declines.</source>
         <translation>Finans veya işletme sahibi onaylar ya da reddeder.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RestoreDialog</name>
+    <message>
+        <source>The journal is damaged and cannot be used. Nothing is charged on it.</source>
+        <translation>Defter hasarlı ve kullanılamıyor. Bu defterle tahsilat yapılmaz.</translation>
+    </message>
+    <message>
+        <source>The journal of %1, with %2 entries, takes the place of the present one. It is checked first.</source>
+        <translation>%1 tarihli, %2 kayıtlı defter şimdikinin yerini alır. Önce doğrulanır.</translation>
+    </message>
+    <message>
+        <source>The present journal is renamed and kept; nothing is deleted.</source>
+        <translation>Şimdiki defter adı değiştirilerek saklanır; hiçbir şey silinmez.</translation>
+    </message>
+    <message>
+        <source>What was written after this backup is then missing. Vezne notices that and charges nothing new until it has been compared with iyzico&apos;s list.</source>
+        <translation>Bu yedekten sonra yazılanlar eksik kalır. Vezne bunu fark eder ve iyzico listesiyle karşılaştırılana kadar yeni tahsilat yapmaz.</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again.</source>
+        <translation>Pencere kapanıp yeniden açılır.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <translation>Defter hasarlı</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Yedeğe dön</translation>
+    </message>
+    <message>
+        <source>Close Vezne</source>
+        <translation>Vezne’yi kapat</translation>
+    </message>
+    <message>
+        <source>Keep the present journal</source>
+        <translation>Şimdiki defterde kal</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>%1 yedeğine dön</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5107,29 @@
     <message>
         <source>Clear the filters</source>
         <translation>Filtreleri temizle</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::TrustDialog</name>
+    <message>
+        <source>Charge nothing yet</source>
+        <translation>Henüz tahsilat yapma</translation>
+    </message>
+    <message>
+        <source>Go on with this journal</source>
+        <translation>Bu defterle devam et</translation>
+    </message>
+    <message>
+        <source>Go on with this journal?</source>
+        <translation>Bu defterle devam edilsin mi?</translation>
+    </message>
+    <message>
+        <source>Vezne once wrote entries that this file does not hold. Payments, refunds and cancels may be missing, and a sale that is missing could be charged a second time. Go on only when you have compared this journal with iyzico&apos;s list.</source>
+        <translation>Vezne’nin yazdığı bazı kayıtlar bu dosyada yok. Ödemeler, iadeler ve iptaller eksik olabilir; eksik bir satış ikinci kez tahsil edilebilir. Yalnızca bu defteri iyzico listesiyle karşılaştırdıysanız devam edin.</translation>
+    </message>
+    <message>
+        <source>What was compared, and by whom</source>
+        <translation>Neyi, kim karşılaştırdı</translation>
     </message>
 </context>
 <context>

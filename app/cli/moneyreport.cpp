@@ -25,8 +25,28 @@ journal::Result<QJsonObject> jsonOf(const journal::Reader &reader, const journal
     });
 }
 
+/// The journal may not even be readable now, so this is told from memory.
+void reportUnrecorded(Run &run, const till::AttemptEnd &end)
+{
+    journal::Operation operation = run.till()->journal().begun(end.operation);
+    operation.state = end.state;
+    operation.paymentId = end.facts.paymentId;
+    operation.errorCode = end.facts.errorCode;
+    operation.errorGroup = end.facts.errorGroup;
+    operation.errorMessage = end.facts.errorMessage;
+    QJsonObject object = operationJson(operation);
+    object.insert("recorded"_L1, false);
+    run.answer(object, lineOf(operation, run.settings().language));
+    if (end.state != journal::State::Intent)
+        run.say(
+            Words::tr("Result: %1 - NOT RECORDED. Run recover before anything else.").arg(textOf(end.state)));
+    run.fail(*end.unrecorded);
+}
+
 void report(Run &run, const till::AttemptEnd &end)
 {
+    if (end.unrecorded)
+        return reportUnrecorded(run, end);
     const journal::Reader reader = run.till()->journal().reader();
     const auto operation = reader.operation(end.operation);
     auto object = operation ? jsonOf(reader, *operation) : tl::unexpected(operation.error());
@@ -37,11 +57,6 @@ void report(Run &run, const till::AttemptEnd &end)
         object->insert("cardToken"_L1, stored->token);
     }
     run.answer(*object, lineOf(*operation, run.settings().language));
-    if (end.unrecorded) {
-        run.say(
-            Words::tr("Result: %1 - NOT RECORDED. Run recover before anything else.").arg(textOf(end.state)));
-        return run.fail(*end.unrecorded);
-    }
     run.finish(exitCodeOf(end.state));
 }
 

@@ -7,19 +7,22 @@
 #include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
+#include "core/iyzico/doctor.h"
 #include "ui/access/auditdialog.h"
 #include "ui/access/rulespanel.h"
 #include "ui/access/staffpanel.h"
-#include "core/iyzico/doctor.h"
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
+#include "ui/settings/backuppanel.h"
 #include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/trustdialog.h"
 #include "ui/setup/closedpage.h"
 #include "ui/setup/findingview.h"
+#include "ui/shell/journalnotice.h"
 #include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
@@ -31,20 +34,21 @@ namespace {
 
 constexpr auto patience = 5s; // for another process that writes the same journal
 
-SecretBytes chainKeyOf(const Desk::Premises &premises)
-{
-    return premises.chainKey.isEmpty() ? journal::chainKeyFrom(premises.credentials->secretKey)
-                                       : premises.chainKey.clone();
-}
+const QString backupsKey = u"backups/folder"_s;
 
 } // namespace
+
+SecretBytes Desk::Premises::keyOfChain() const
+{
+    return chainKey.isEmpty() ? journal::chainKeyFrom(credentials->secretKey) : chainKey.clone();
+}
 
 journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, const Premises &premises,
                                                   const Clock &clock)
 {
-    auto journal = premises.noKeys
-                       ? journal::Journal::openToRead(premises.journal, clock)
-                       : journal::Journal::open(premises.journal, chainKeyOf(premises), clock, patience);
+    auto journal = premises.noKeys ? journal::Journal::openToRead(premises.journal, clock)
+                                   : journal::Journal::open(premises.journal, premises.keyOfChain(), clock,
+                                                            patience, premises.safeguards);
     if (!journal)
         return tl::unexpected(journal.error());
     (*journal)->setActor({premises.person, {}});
@@ -68,6 +72,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_till(*m_journal, m_client, till::Recovery::Options())
     , m_lookup(m_client)
     , m_reader(m_journal->file())
+    , m_care(m_journal->file(), m_journal->key(), m_clock)
     , m_connection(m_client)
     , m_isClosed(premises.noKeys.has_value())
 {
@@ -77,6 +82,8 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     ui::StatusBand *band = m_window->statusBand();
     band->setProfile(premises.profile, premises.profileName);
     band->setPerson(premises.person);
+    const QString backups = m_settings.value(backupsKey).toString();
+    m_care.setFolder(backups.isEmpty() ? premises.backups : backups);
     addPages(premises);
     m_door = std::make_unique<ui::Doorkeeper>(m_till.roster(), *m_window);
     if (m_sale)
@@ -90,6 +97,14 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     connect(&m_till.clockSkew(), &till::ClockSkew::changed, this, &Desk::showClockSkew);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
+    connect(&m_second, &QTimer::timeout, this, &Desk::showNotice);
+    connect(m_window->noticeBar(), &ui::NoticeBar::actionRequested, this, &Desk::askWhetherTrusted);
+    connect(this, &Desk::languageChanged, this, &Desk::showNotice);
+    connect(&m_care, &journal::Caretaker::checked, this, [this](const journal::ChainCheck &check) {
+        if (!check.fault.isEmpty())
+            m_journal->setDistrust({journal::Problem::Damaged, check.fault});
+        showNotice();
+    });
 }
 
 QWidget *Desk::newSale(const Premises &premises)
@@ -153,6 +168,8 @@ QWidget *Desk::newSettings(const Premises &premises)
     });
     settings->addSection(newProfilePanel(premises));
     addPeople(settings);
+    if (!m_isClosed)
+        addBackups(settings);
     return settings;
 }
 
@@ -236,12 +253,25 @@ QWidget *Desk::newRequestsButton()
     return button;
 }
 
+void Desk::addBackups(ui::SettingsPage *settings)
+{
+    auto *panel = new ui::BackupPanel(m_care, m_clock);
+    connect(panel, &ui::BackupPanel::folderChosen, this, [this](const QString &folder) {
+        m_settings.setValue(backupsKey, folder);
+        m_care.setFolder(folder);
+    });
+    connect(panel, &ui::BackupPanel::restoreRequested, this, &Desk::restoreRequested);
+    settings->addSection(panel);
+}
+
 void Desk::start()
 {
     showAwaited();
     showTime();
+    showNotice();
     m_second.start();
-    if (!m_isClosed) {
+    if (!m_isClosed) { // without the chain's key there is nothing to check against
+        m_care.start();
         m_connection.start();
         m_till.recovery().start();
     }
@@ -287,6 +317,21 @@ void Desk::showClockSkew()
 void Desk::showTime()
 {
     m_window->statusBand()->setTime(istanbul::dateTime(m_clock.now()).toString(u"HH:mm"_s));
+}
+
+void Desk::showNotice()
+{
+    m_window->noticeBar()->setNotice(ui::noticeOf(m_journal->guard()));
+}
+
+void Desk::askWhetherTrusted()
+{
+    auto *dialog = new ui::TrustDialog(m_window.get());
+    connect(dialog, &ui::TrustDialog::trusted, this, [this](const QString &) {
+        m_journal->acceptAsItIs();
+        showNotice();
+    });
+    dialog->open();
 }
 
 } // namespace vezne::desktop

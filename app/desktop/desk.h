@@ -10,6 +10,7 @@
 #include "app/desktop/connectionwatch.h"
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
+#include "core/journal/caretaker.h"
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
 #include "core/till/till.h"
@@ -55,6 +56,11 @@ public:
         QString profileId, profileName;
         std::vector<access::Profile> profiles; ///< all there are, to change to
         iyzico::Buyer buyer;                   ///< what is told of customers who give nothing
+        journal::Safeguards safeguards = {};
+        QString backups = {}; ///< folder; empty for the usual one, or what the user chose
+
+        /// The chain's key; there must be credentials.
+        [[nodiscard]] SecretBytes keyOfChain() const;
     };
 
     /// Opens the journal and settles what an earlier run left. `clock` outlives the desk.
@@ -82,6 +88,8 @@ Q_SIGNALS:
     void newProfileRequested();
     void languageChanged(vezne::Language language);
     void themeChanged(vezne::ui::ThemeChoice choice);
+    /// A person wants to go back to a backup. The desk has to be closed for that.
+    void restoreRequested(const vezne::journal::Backup &backup);
 
 private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
@@ -94,9 +102,12 @@ private:
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
     [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
     void testConnection(ui::ProfilePanel *panel);
+    void addBackups(ui::SettingsPage *settings);
     void showAwaited();
     void showClockSkew();
     void showTime();
+    void showNotice();
+    void askWhetherTrusted();
 
     const Clock &m_clock;
     QSettings m_settings;
@@ -107,6 +118,7 @@ private:
     till::Till m_till;
     till::CardLookup m_lookup;
     journal::ReaderThread m_reader;
+    journal::Caretaker m_care;
     ConnectionWatch m_connection;
     QTimer m_second;
     bool m_isClosed;                          ///< no keys, no money

@@ -8,13 +8,14 @@
 #include <functional>
 
 #include "app/desktop/demopast.h"
-#include "app/desktop/desk.h"
+#include "app/desktop/deskkeeper.h"
 #include "app/desktop/merchant.h"
 #include "app/desktop/options.h"
 #include "app/desktop/privatesandbox.h"
 #include "app/desktop/tour/tour.h"
 #include "app/hardening/harden.h"
 #include "core/access/keychain.h"
+#include "ui/transactions/operationtext.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
@@ -64,29 +65,47 @@ private:
     {
         if (error)
             return fail(error->detail);
-        auto desk = desktop::Desk::open(
+        m_keeper = std::make_unique<desktop::DeskKeeper>(
             m_application,
-            {.api = m_sandbox.url(),
-             .credentials = desktop::PrivateSandbox::credentials(),
-             .journal = m_journal,
-             .profile = ui::ProfileKind::Demo,
-             .person = u"demo"_s,
-             .browser = browser(),
-             .settings = m_options.tour.isEmpty() ? settingsFile() : m_folder.filePath(u"vezne.ini"_s)},
+            desktop::Desk::Premises{.api = m_sandbox.url(),
+                                    .credentials = desktop::PrivateSandbox::credentials(),
+                                    .journal = m_journal,
+                                    .profile = ui::ProfileKind::Demo,
+                                    .person = u"demo"_s,
+                                    .browser = browser(),
+                                    .settings = m_options.tour.isEmpty() ? settingsFile()
+                                                                         : m_folder.filePath(u"vezne.ini"_s),
+                                    .safeguards = safeguards()},
             m_clock);
-        if (!desk)
-            return fail(desk.error().detail);
-        m_desk = std::move(*desk);
+        connect(m_keeper.get(), &desktop::DeskKeeper::opened, this, &Demo::begin);
+        connect(m_keeper.get(), &desktop::DeskKeeper::failed, this,
+                [this](const journal::Error &why) { fail(ui::problemText(why.problem)); });
+        m_keeper->open();
+    }
+
+    /// Once, and again after going back to a backup.
+    void begin()
+    {
+        desktop::Desk *desk = m_keeper->desk();
         if (m_options.language)
-            m_desk->setLanguage(*m_options.language);
-        m_desk->start();
+            desk->setLanguage(*m_options.language);
+        desk->start();
         QGuiApplication::setQuitOnLastWindowClosed(true);
         if (!m_options.tour.isEmpty()) {
-            m_tour = std::make_unique<desktop::Tour>(*m_desk, m_sandbox, m_options.tour);
+            m_tour = std::make_unique<desktop::Tour>(*desk, m_sandbox, m_options.tour);
             connect(m_tour.get(), &desktop::Tour::finished, &m_application, &QCoreApplication::exit,
                     Qt::QueuedConnection);
             m_tour->start();
         }
+    }
+
+    /// As a till has them, but gone with the demo.
+    [[nodiscard]] journal::Safeguards safeguards() const
+    {
+        auto key = journal::chainKeyFrom(desktop::PrivateSandbox::credentials()->secretKey);
+        return {.anchor = std::make_shared<journal::FileAnchorStore>(m_folder.filePath(u"anchors"_s),
+                                                                     m_journal, std::move(key)),
+                .emergencyFile = m_folder.filePath(u"unrecorded"_s)};
     }
 
     /// A tour is looked at from outside; it opens nothing.
@@ -112,7 +131,7 @@ private:
     SystemClock m_clock;
     desktop::PrivateSandbox m_sandbox;
     desktop::DemoPast m_past;
-    std::unique_ptr<desktop::Desk> m_desk;
+    std::unique_ptr<desktop::DeskKeeper> m_keeper;
     std::unique_ptr<desktop::Tour> m_tour;
 };
 

@@ -10,6 +10,7 @@
 #include "app/desktop/settingskeys.h"
 #include "core/access/secrettext.h"
 #include "core/base/uuid7.h"
+#include "core/journal/places.h"
 #include "ui/setup/keysdialog.h"
 #include "ui/setup/shopdialog.h"
 #include "ui/transactions/operationtext.h"
@@ -113,8 +114,8 @@ QString Merchant::journalFile() const
 
 void Merchant::open(const QString &id)
 {
-    if (m_desk && m_desk->isSending()) {
-        tell(&m_desk->window(), tr("A payment is under way. Wait for its answer first."));
+    if (desk() && desk()->isSending()) {
+        tell(&desk()->window(), tr("A payment is under way. Wait for its answer first."));
         return;
     }
     const access::Profile *profile = m_profiles.byId(id);
@@ -125,7 +126,7 @@ void Merchant::open(const QString &id)
     // Should it not be remembered, the till works all the same and opens the other one next time.
     (void)m_profiles.rememberLast(id);
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_desk.reset();
+    m_keeper.reset();
     m_fault.reset();
     m_opening = std::make_unique<QObject>();
     m_politeness.start(politeness);
@@ -167,28 +168,40 @@ void Merchant::show(Desk::Premises premises)
     premises.profiles = m_profiles.all();
     premises.buyer = iyzico::buyerFromJson(m_profile.buyer);
 
+    if (!m_fault)
+        premises.safeguards =
+            journal::usualSafeguards(std::make_shared<journal::FileAnchorStore>(
+                                         journal::anchorFolder(), premises.journal, m_chainKey.clone()),
+                                     {});
+
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_desk.reset(); // lets go of the journal
-    auto desk = Desk::open(m_application, premises, m_clock);
-    if (!desk && m_fault) {
-        Q_EMIT failed(SecretText::headline(*m_fault) + u' ' + SecretText::remedy(*m_fault));
-        return;
-    }
-    if (!desk) {
-        Q_EMIT failed(ui::problemText(desk.error().problem) + u'\n' + desk.error().detail);
-        return;
-    }
-    m_desk = std::move(*desk);
+    m_keeper.reset(); // lets go of the journal
+    m_keeper = std::make_unique<DeskKeeper>(m_application, std::move(premises), m_clock);
+    connect(m_keeper.get(), &DeskKeeper::opened, this, &Merchant::begin);
+    connect(m_keeper.get(), &DeskKeeper::failed, this, &Merchant::explainFailure);
+    m_keeper->open();
+}
+
+void Merchant::begin()
+{
     connectDesk();
-    m_desk->start();
+    desk()->start();
     QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+void Merchant::explainFailure(const journal::Error &error)
+{
+    if (m_fault)
+        Q_EMIT failed(SecretText::headline(*m_fault) + u' ' + SecretText::remedy(*m_fault));
+    else
+        Q_EMIT failed(ui::problemText(error.problem) + u'\n' + error.detail);
 }
 
 void Merchant::connectDesk()
 {
     // Queued: most of these do away with the desk whose button was pressed.
     const auto when = [this](auto signal, auto slot) {
-        connect(m_desk.get(), signal, this, slot, Qt::QueuedConnection);
+        connect(desk(), signal, this, slot, Qt::QueuedConnection);
     };
     when(&Desk::retryRequested, [this] { open(m_profile.id); });
     when(&Desk::profileChosen, [this](const QString &id) { open(id); });
@@ -199,15 +212,15 @@ void Merchant::connectDesk()
 
 void Merchant::setUp()
 {
-    if (!m_desk)
+    if (!desk())
         m_dress = std::make_unique<Dress>(m_application, m_settings);
     m_setup = std::make_unique<ui::SetupWindow>(m_clock, language(), m_profiles.all());
-    if (m_desk)
+    if (desk())
         m_setup->setWindowModality(Qt::ApplicationModal);
     connect(m_setup.get(), &ui::SetupWindow::languageChosen, this, [this](Language chosen) {
         QSettings(m_settings, QSettings::IniFormat).setValue(languageKey, ui::word(chosen));
-        if (m_desk)
-            m_desk->setLanguage(chosen);
+        if (desk())
+            desk()->setLanguage(chosen);
         else
             m_dress->use(chosen);
     });
@@ -232,7 +245,7 @@ void Merchant::endSetUp()
 
 void Merchant::completeSetUp()
 {
-    if (m_desk && m_desk->isSending()) {
+    if (desk() && desk()->isSending()) {
         m_setup->showFailure(tr("A payment is under way."), tr("Wait for its answer first."));
         return;
     }
@@ -279,7 +292,7 @@ void Merchant::askForKeys()
                  "a new one is begun, and results still awaited there must be looked up at iyzico.")
                   .arg(m_profile.journal)
             : QString();
-    auto *dialog = new ui::KeysDialog(m_profile, warning, language(), m_clock, &m_desk->window());
+    auto *dialog = new ui::KeysDialog(m_profile, warning, language(), m_clock, &desk()->window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { saveKeys(dialog->form()); });
     dialog->open();
 }
@@ -295,20 +308,20 @@ void Merchant::saveKeys(const ui::KeysForm &form)
          [this, id = profile.id](const QString &headline, const QString &remedy) {
              if (headline.isEmpty())
                  open(id);
-             else if (m_desk)
-                 tell(&m_desk->window(), headline + u' ' + remedy);
+             else if (desk())
+                 tell(&desk()->window(), headline + u' ' + remedy);
          });
 }
 
 void Merchant::askForShop()
 {
-    auto *dialog = new ui::ShopDialog(m_profile, m_profiles.all(), &m_desk->window());
+    auto *dialog = new ui::ShopDialog(m_profile, m_profiles.all(), &desk()->window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_profiles.put(dialog->profile()))
             QMetaObject::invokeMethod(
                 this, [this] { open(m_profile.id); }, Qt::QueuedConnection);
         else
-            tell(&m_desk->window(), tr("The profile could not be saved."));
+            tell(&desk()->window(), tr("The profile could not be saved."));
     });
     dialog->open();
 }

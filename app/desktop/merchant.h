@@ -5,7 +5,7 @@
 #include <QTimer>
 #include <memory>
 
-#include "app/desktop/desk.h"
+#include "app/desktop/deskkeeper.h"
 #include "app/desktop/options.h"
 #include "core/access/profiles.h"
 #include "core/access/profilesecrets.h"
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool start();
 
     /// The open till; null during set-up and while the keychain is asked.
-    [[nodiscard]] Desk *desk() const { return m_desk.get(); }
+    [[nodiscard]] Desk *desk() const { return m_keeper ? m_keeper->desk() : nullptr; }
     [[nodiscard]] ui::SetupWindow *setupWindow() const { return m_setup.get(); }
 
 Q_SIGNALS:
@@ -48,6 +48,8 @@ private:
     void openWithKeys(access::ProfileSecrets secrets);
     void openClosed(access::SecretFault fault);
     void show(Desk::Premises premises);
+    void begin();
+    void explainFailure(const journal::Error &error);
     void connectDesk();
 
     void setUp();
@@ -76,7 +78,7 @@ private:
     std::unique_ptr<QObject>
         m_opening; ///< context of the keychain's answer; another open() does away with it
     QTimer m_politeness;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<DeskKeeper> m_keeper;
     std::unique_ptr<Dress> m_dress; ///< for the set-up, while no desk has one
     std::unique_ptr<ui::SetupWindow> m_setup;
 };

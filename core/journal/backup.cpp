@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "core/base/durable.h"
+#include "core/journal/chaincheck.h"
 #include "core/journal/database.h"
 #include "core/journal/diskspace.h"
 #include "core/journal/retention.h"
@@ -93,12 +94,13 @@ Result<qint64> copyTo(const QString &copy, const QString &journal, const SecretB
     const auto database = Database::open(copy, Database::Access::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
-    const auto checked = verifyChain(*database, key);
-    if (!checked)
-        return tl::unexpected(checked.error());
-    if (!checked->faults.isEmpty())
-        return tl::unexpected(Error{Problem::Damaged, checked->faults.constFirst()});
-    return checked->events;
+    const auto file = faultOfFile(*database);
+    const auto chain = file ? checkChain(*database, key) : tl::unexpected(file.error());
+    if (!chain)
+        return tl::unexpected(chain.error());
+    if (!file->isEmpty() || !chain->fault.isEmpty())
+        return tl::unexpected(Error{Problem::Damaged, *file + chain->fault});
+    return chain->events;
 }
 
 } // namespace

@@ -98,8 +98,7 @@ Result<void> Database::configure(Access access) const
         {u"foreign_keys"_s, u"ON"_s, u"1"_s},    {u"temp_store"_s, u"MEMORY"_s, u"2"_s},
         {u"secure_delete"_s, u"ON"_s, u"1"_s},   {u"synchronous"_s, u"EXTRA"_s, u"3"_s},
     };
-    const bool onDisk = m_connection.databaseName() != ":memory:"_L1;
-    if (onDisk && access == Access::ReadWrite)
+    if (!isInMemory() && access == Access::ReadWrite)
         settings.append({u"journal_mode"_s, u"TRUNCATE"_s, u"truncate"_s});
     if (access == Access::ReadOnly)
         settings.append({u"query_only"_s, u"ON"_s, u"1"_s});
@@ -136,6 +135,11 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     if (!query)
         return tl::unexpected(query.error());
     return query->next() ? query->value(0) : QVariant();
+}
+
+bool Database::isInMemory() const
+{
+    return m_connection.databaseName() == ":memory:"_L1;
 }
 
 Result<void> Database::copyTo(const QString &file) const

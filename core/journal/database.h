@@ -42,7 +42,11 @@ public:
     /// First column of the first row; a null variant when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
 
-    /// Writes a compacted copy of the whole to the new file `file` (`VACUUM INTO`); changes nothing here.
+    [[nodiscard]] QString file() const { return m_connection.databaseName(); }
+    [[nodiscard]] bool isInMemory() const;
+
+    /// For a connection that only reads: writes a compacted copy of the whole to the new file `file` (`VACUUM
+    /// INTO`).
     [[nodiscard]] Result<void> copyTo(const QString &file) const;
 
 private:

@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QSqlQuery>
 #include <QVariant>
-#include <QtEndian>
+#include <array>
 #include <sodium.h>
 
 namespace vezne::journal {
@@ -43,32 +43,22 @@ std::optional<Event> eventFromRow(const QSqlQuery &row)
     };
 }
 
-QByteArray macOf(const Event &event, const QByteArray &previousMac, const SecretBytes &key)
+QByteArray macOf(const Event &event, const QByteArray &previousMac, const Chain &chain)
 {
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char *>(key.data()), key.size());
-    const auto add = [&state](const QByteArray &bytes) {
-        const quint32 length = qToBigEndian(static_cast<quint32>(bytes.size()));
-        crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char *>(&length),
-                                      sizeof length);
-        crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char *>(bytes.constData()),
-                                      static_cast<unsigned long long>(bytes.size()));
+    const std::array fields{
+        QByteArray::number(event.seq),
+        QByteArray::number(static_cast<qlonglong>(event.at.time_since_epoch().count())),
+        QByteArray::number(static_cast<qlonglong>(event.monotonic.count())),
+        event.boot.toUtf8(),
+        event.actor.name.toUtf8(),
+        event.actor.role.toUtf8(),
+        event.operation.toUtf8(),
+        word(event.kind).toUtf8(),
+        event.from ? word(*event.from).toUtf8() : QByteArray(),
+        word(event.to).toUtf8(),
+        event.payload,
     };
-    add(previousMac);
-    add(QByteArray::number(event.seq));
-    add(QByteArray::number(static_cast<qlonglong>(event.at.time_since_epoch().count())));
-    add(QByteArray::number(static_cast<qlonglong>(event.monotonic.count())));
-    add(event.boot.toUtf8());
-    add(event.actor.name.toUtf8());
-    add(event.actor.role.toUtf8());
-    add(event.operation.toUtf8());
-    add(word(event.kind).toUtf8());
-    add(event.from ? word(*event.from).toUtf8() : QByteArray());
-    add(word(event.to).toUtf8());
-    add(event.payload);
-    unsigned char mac[crypto_auth_hmacsha256_BYTES];
-    crypto_auth_hmacsha256_final(&state, mac);
-    return QByteArray(reinterpret_cast<const char *>(mac), sizeof mac).toHex();
+    return chain.code(previousMac, fields);
 }
 
 SecretBytes chainKeyFrom(const SecretBytes &secretKey)

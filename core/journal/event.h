@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/secretbytes.h"
+#include "core/journal/chain.h"
 #include "core/journal/operation.h"
 
 class QSqlQuery;
@@ -41,9 +42,8 @@ struct Event
 /// Nothing when a word is unknown: the row was not written by us.
 [[nodiscard]] std::optional<Event> eventFromRow(const QSqlQuery &row);
 
-/// HMAC-SHA256 under `key` (32 bytes) over the previous event's mac and every field of this one, each with
-/// its length before it, so that no two histories share their bytes.
-[[nodiscard]] QByteArray macOf(const Event &event, const QByteArray &previousMac, const SecretBytes &key);
+/// The code of `event` after the one before it: over every field, in the order of the columns.
+[[nodiscard]] QByteArray macOf(const Event &event, const QByteArray &previousMac, const Chain &chain);
 
 /// The chain's key from a provider's secret key, for journals that are opened by credentials file: keyed
 /// BLAKE2b with a label of its own, so that neither key tells of the other.

@@ -35,6 +35,22 @@ Facts factsOf(const Ruling &ruling)
             QCryptographicHash::hash(ruling.evidence.trimmed().toUtf8(), QCryptographicHash::Sha256).toHex()};
 }
 
+Operation operationOf(const Intent &intent)
+{
+    Operation operation;
+    operation.id = intent.id;
+    operation.kind = intent.kind;
+    operation.parent = intent.parent;
+    operation.orderId = intent.orderId;
+    operation.price = intent.price;
+    operation.paidPrice = intent.paidPrice;
+    operation.amount = intent.amount;
+    operation.installment = intent.installment;
+    operation.cardBin = intent.cardBin;
+    operation.cardLast4 = intent.cardLast4;
+    return operation;
+}
+
 } // namespace
 
 Result<void> Journal::open(const Intent &intent)
@@ -42,7 +58,9 @@ Result<void> Journal::open(const Intent &intent)
     if (const auto may = m_guard.mayBegin(); !may)
         return may;
     auto recorded = write(intent);
-    if (!recorded)
+    if (recorded)
+        m_begun.insert(intent.id, operationOf(intent));
+    else
         takeStock(recorded.error());
     return recorded;
 }
@@ -52,7 +70,9 @@ Result<Intent> Journal::open(const Change &change)
     if (const auto may = m_guard.mayBegin(); !may)
         return tl::unexpected(may.error());
     auto recorded = write(change);
-    if (!recorded)
+    if (recorded)
+        m_begun.insert(recorded->id, operationOf(*recorded));
+    else
         takeStock(recorded.error());
     return recorded;
 }
@@ -71,8 +91,10 @@ Result<void> Journal::move(const QString &operation, State from, State to, const
             m_guard.setUnrecorded(emergencyOf(operation, to, facts), recorded.error());
         return recorded;
     }
-    if (!isOpen(to))
+    if (!isOpen(to)) {
         m_guard.settle(operation);
+        m_begun.remove(operation);
+    }
     return recorded;
 }
 
@@ -87,21 +109,18 @@ void Journal::takeStock(const Error &error)
 
 Emergency Journal::emergencyOf(const QString &operation, State to, const Facts &facts) const
 {
-    Emergency emergency{.at = m_clock.now(),
-                        .journal = m_file,
-                        .operation = operation,
-                        .kind = {},
-                        .order = {},
-                        .state = word(to),
-                        .amount = {},
-                        .paymentId = facts.paymentId,
-                        .authCode = facts.authCode};
-    if (const auto known = reader().operation(operation)) {
-        emergency.kind = word(known->kind);
-        emergency.order = known->orderId;
-        emergency.amount = known->amount.toWire() + ' '_L1 + code(known->amount.currency());
-    }
-    return emergency;
+    Operation known = begun(operation);
+    if (known.id.isEmpty())
+        known = reader().operation(operation).value_or(Operation());
+    return {.at = m_clock.now(),
+            .journal = m_file,
+            .operation = operation,
+            .kind = word(known.kind),
+            .order = known.orderId,
+            .state = word(to),
+            .amount = known.amount.toWire() + ' '_L1 + code(known.amount.currency()),
+            .paymentId = facts.paymentId,
+            .authCode = facts.authCode};
 }
 
 Result<qint64> Journal::buyerNumber(const QJsonObject &buyer) const
@@ -132,7 +151,7 @@ Result<Event> Journal::append(const QString &operation, Kind kind, std::optional
         .payload = json::toBytes(payload),
         .mac = {},
     };
-    event.mac = macOf(event, m_last.mac, m_key);
+    event.mac = macOf(event, m_last.mac, m_chain);
     const auto inserted = m_database.run(
         u"INSERT INTO event(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(eventColumns()),
         {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()), event.boot,

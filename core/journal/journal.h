@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <memory>
 #include <optional>
@@ -81,6 +82,10 @@ public:
     /// Moves an operation on. Problem::StateChanged when it is not in `from` any more or no such move exists.
     [[nodiscard]] Result<void> move(const QString &operation, State from, State to, const Facts &facts);
 
+    /// What this process began and has not brought to an end, from memory: for when the disk tells nothing
+    /// any more. Its id is empty when there is no such operation.
+    [[nodiscard]] Operation begun(const QString &operation) const { return m_begun.value(operation); }
+
     /// Whether something new may begin, and why not.
     [[nodiscard]] const Guard &guard() const { return m_guard; }
     /// From now on nothing new may begin, until acceptAsItIs() or the next start.
@@ -133,12 +138,14 @@ private:
     std::unique_ptr<FileLock> m_lock; ///< released last
     Database m_database;
     SecretBytes m_key;
+    Chain m_chain;
     const Clock &m_clock;
     QString m_boot = bootId();
     Actor m_actor{QStringLiteral("program"), {}};
     Anchor m_last; ///< the chain's end
     AuditLog m_audit;
     Guard m_guard;
+    QHash<QString, Operation> m_begun;
 };
 
 } // namespace vezne::journal

@@ -39,6 +39,7 @@ Journal::Journal(QString file, std::unique_ptr<FileLock> lock, Database database
     , m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_key(std::move(key))
+    , m_chain(m_key)
     , m_clock(clock)
     , m_guard(m_file, std::move(safeguards))
 {}
@@ -97,7 +98,7 @@ Result<void> Journal::findEnd()
         return m_audit.findEnd(m_database, m_key);
     const auto last = eventFromRow(*query);
     const QByteArray previous = query->next() ? query->value(11).toString().toLatin1() : QByteArray();
-    if (!last || macOf(*last, previous, m_key) != last->mac)
+    if (!last || macOf(*last, previous, m_chain) != last->mac)
         return tl::unexpected(Error{Problem::WrongKey, u"the last event does not verify under this key"_s});
     m_last = {last->seq, last->mac};
     return m_audit.findEnd(m_database, m_key);

@@ -17,16 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> checkFile(const Database &database, Verification &result)
-{
-    const auto integrity = database.value(u"PRAGMA integrity_check(1)"_s);
-    if (!integrity)
-        return tl::unexpected(integrity.error());
-    if (integrity->toString() != "ok"_L1)
-        result.faults.append(u"file: %1"_s.arg(integrity->toString()));
-    return {};
-}
-
 /// Buyers are no part of the chain; the rebuilt rows take them as they are.
 Result<void> copyNewBuyers(const Database &from, const Database &to)
 {
@@ -44,12 +34,12 @@ Result<void> copyNewBuyers(const Database &from, const Database &to)
     return {};
 }
 
-/// Walks the events once: chain, moves, and the projection into `rebuilt`, when there is one.
+/// Walks the events once: chain, moves, and the projection into `rebuilt`.
 class Walk
 {
 public:
-    Walk(const SecretBytes &key, const Database *rebuilt, Verification &result)
-        : m_key(key)
+    Walk(const SecretBytes &key, const Database &rebuilt, Verification &result)
+        : m_chain(key)
         , m_rebuilt(rebuilt)
         , m_result(result)
     {}
@@ -60,14 +50,12 @@ public:
         const qint64 expected = m_result.events + 1;
         if (!event || event->seq != expected)
             return fail(u"event %1: missing, or its words are not ours"_s.arg(expected));
-        if (macOf(*event, m_mac, m_key) != event->mac)
+        if (macOf(*event, m_mac, m_chain) != event->mac)
             return fail(u"event %1: does not follow from the one before it, or was changed"_s.arg(expected));
         if (!isMoveLegal(*event))
             return fail(u"event %1: no such move"_s.arg(expected));
-        if (m_rebuilt) {
-            if (const auto projected = project(*m_rebuilt, *event); !projected)
-                return fail(u"event %1: %2"_s.arg(expected).arg(projected.error().detail));
-        }
+        if (const auto projected = project(m_rebuilt, *event); !projected)
+            return fail(u"event %1: %2"_s.arg(expected).arg(projected.error().detail));
         m_states.insert(event->operation, event->to);
         m_mac = event->mac;
         m_result.events = expected;
@@ -90,8 +78,8 @@ private:
         return false;
     }
 
-    const SecretBytes &m_key;
-    const Database *m_rebuilt;
+    Chain m_chain;
+    const Database &m_rebuilt;
     Verification &m_result;
     QByteArray m_mac;
     QHash<QString, State> m_states;
@@ -132,7 +120,7 @@ Result<std::vector<std::optional<Event>>> eventsAfter(const Database &database, 
 }
 
 /// Reads on from where the walk stands. True while the chain holds.
-Result<bool> takeEvents(const Database &stored, const Database *rebuilt, Walk &walk,
+Result<bool> takeEvents(const Database &stored, const Database &rebuilt, Walk &walk,
                         const Verification &result)
 {
     while (true) {
@@ -142,7 +130,7 @@ Result<bool> takeEvents(const Database &stored, const Database *rebuilt, Walk &w
         if (events->empty())
             return true;
         // After the events: who bought is written with them.
-        if (const auto copied = rebuilt ? copyNewBuyers(stored, *rebuilt) : Result<void>(); !copied)
+        if (const auto copied = copyNewBuyers(stored, rebuilt); !copied)
             return tl::unexpected(copied.error());
         for (const auto &event : *events) {
             if (!walk.take(event))
@@ -208,7 +196,7 @@ private:
     [[nodiscard]] Result<int> comparePage(const Projected &projected, QVariantList &last) const
     {
         const Moment moment(m_stored);
-        const auto holds = takeEvents(m_stored, &m_rebuilt, m_walk, m_result);
+        const auto holds = takeEvents(m_stored, m_rebuilt, m_walk, m_result);
         if (!holds || !*holds)
             return holds ? Result<int>(0) : tl::unexpected(holds.error());
         auto left = m_stored.run(pageOf(projected, last.isEmpty()), last);
@@ -240,12 +228,22 @@ private:
 
 } // namespace
 
+Result<QString> faultOfFile(const Database &database)
+{
+    return database.value(u"PRAGMA integrity_check(1)"_s).map([](const QVariant &answer) {
+        return answer.toString() == "ok"_L1 ? QString() : u"file: %1"_s.arg(answer.toString());
+    });
+}
+
 Result<Verification> verify(const Database &database, const SecretBytes &key,
                             const std::optional<Anchor> &anchor)
 {
     Verification result;
-    if (const auto checked = checkFile(database, result); !checked)
-        return tl::unexpected(checked.error());
+    const auto file = faultOfFile(database);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (!file->isEmpty())
+        result.faults.append(*file);
 
     const auto rebuilt = Database::inMemory();
     if (!rebuilt)
@@ -253,8 +251,8 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
     auto transaction = Transaction::begin(*rebuilt); // one, never committed: memory is thrown away anyway
     if (!transaction)
         return tl::unexpected(transaction.error());
-    Walk walk(key, &*rebuilt, result);
-    const auto holds = takeEvents(database, &*rebuilt, walk, result);
+    Walk walk(key, *rebuilt, result);
+    const auto holds = takeEvents(database, *rebuilt, walk, result);
     if (!holds)
         return tl::unexpected(holds.error());
     if (!*holds)
@@ -280,21 +278,6 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
     return result;
 }
 
-Result<Verification> verifyChain(const Database &database, const SecretBytes &key)
-{
-    Verification result;
-    if (const auto checked = checkFile(database, result); !checked)
-        return tl::unexpected(checked.error());
-    Walk walk(key, nullptr, result);
-    if (const auto holds = takeEvents(database, nullptr, walk, result); !holds)
-        return tl::unexpected(holds.error());
-    if (!result.faults.isEmpty())
-        return result;
-    if (const auto checked = verifyTrail(database, nullptr, walk, key, result); !checked)
-        return tl::unexpected(checked.error());
-    return result;
-}
-
 Result<void> checkTail(const Database &database, const SecretBytes &key, qint64 count)
 {
     const auto first = database.value(u"SELECT max(seq) - ? FROM event"_s, {count});
@@ -304,12 +287,13 @@ Result<void> checkTail(const Database &database, const SecretBytes &key, qint64 
                                {first->toLongLong()});
     if (!events)
         return tl::unexpected(events.error());
+    const Chain chain(key);
     QByteArray previous;
     qint64 expected = std::max(first->toLongLong(), qint64(1));
     for (bool isKnown = expected == 1; events->next(); isKnown = true, ++expected) {
         const auto event = eventFromRow(*events);
         const bool holds =
-            event && event->seq == expected && (!isKnown || macOf(*event, previous, key) == event->mac);
+            event && event->seq == expected && (!isKnown || macOf(*event, previous, chain) == event->mac);
         if (!holds)
             return tl::unexpected(Error{Problem::Damaged, u"event %1"_s.arg(expected)});
         previous = event->mac;

@@ -27,8 +27,8 @@ struct Verification
 [[nodiscard]] Result<Verification> verify(const Database &database, const SecretBytes &key,
                                           const std::optional<Anchor> &anchor = {});
 
-/// The same without the projection: file, chain and moves.
-[[nodiscard]] Result<Verification> verifyChain(const Database &database, const SecretBytes &key);
+/// What SQLite's integrity_check says of the file; empty when it is well. One long read.
+[[nodiscard]] Result<QString> faultOfFile(const Database &database);
 
 /// Checks the chain of the last `count` events: Problem::Damaged names the first that does not hold.
 [[nodiscard]] Result<void> checkTail(const Database &database, const SecretBytes &key, qint64 count);

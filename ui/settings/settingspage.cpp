@@ -28,7 +28,6 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     , m_entry(new Panel)
     , m_autoAdvance(new QCheckBox)
     , m_autoAdvanceHelp(new PlainLabel({}, TextRole::Secondary))
-    , m_panels(new QVBoxLayout)
     , m_about(new Panel)
     , m_version(new PlainLabel)
     , m_licence(new PlainLabel({}, TextRole::Secondary))

@@ -24,6 +24,7 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(Language language, ThemeChoice theme, QWidget *parent = nullptr);
 
+
     // Show what was chosen elsewhere; none of them emits.
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);

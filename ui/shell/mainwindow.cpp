@@ -9,6 +9,7 @@
 
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusband.h"
 
@@ -30,6 +31,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_actions(new QStackedWidget)
     , m_contents(new QStackedWidget)
     , m_band(new StatusBand)
+    , m_notice(new NoticeBar)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(smallest);
@@ -48,11 +50,12 @@ MainWindow::MainWindow(QWidget *parent)
     auto *layout = new QGridLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_rail, 0, 0, 2, 1);
-    layout->addLayout(head, 0, 1);
-    layout->addWidget(m_contents, 1, 1);
-    layout->addWidget(m_band, 2, 0, 1, 2);
-    layout->setRowStretch(1, 1);
+    layout->addWidget(m_rail, 0, 0, 3, 1);
+    layout->addWidget(m_notice, 0, 1);
+    layout->addLayout(head, 1, 1);
+    layout->addWidget(m_contents, 2, 1);
+    layout->addWidget(m_band, 3, 0, 1, 2);
+    layout->setRowStretch(2, 1);
     m_layers->addWidget(inside);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     retranslate();

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace vezne::ui {
 
+class NoticeBar;
 class PlainLabel;
 class Rail;
 class StatusBand;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] bool isCovered() const;
 
     [[nodiscard]] StatusBand *statusBand() const { return m_band; }
+    [[nodiscard]] NoticeBar *noticeBar() const { return m_notice; }
 
 Q_SIGNALS:
     void pageChanged(vezne::ui::PageId id);
@@ -60,6 +62,7 @@ private:
     QStackedWidget *m_actions;
     QStackedWidget *m_contents;
     StatusBand *m_band;
+    NoticeBar *m_notice;
     std::map<PageId, Page> m_pages;
     PageId m_current = PageId::Sale;
 };

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/deskkeeper.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QThread>
+
+#include "core/journal/event.h"
+#include "core/journal/places.h"
+#include "ui/settings/restoredialog.h"
+#include "ui/transactions/operationtext.h"
+
+namespace vezne::desktop {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto restorePatience = 5s;
+
+bool canBackupHelp(journal::Problem problem)
+{
+    return problem == journal::Problem::Damaged || problem == journal::Problem::Foreign;
+}
+
+void explain(ui::MainWindow &window, const journal::Error &why)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, DeskKeeper::tr("Backups"),
+                                DeskKeeper::tr("The backup could not be used; the journal is as it was. %1")
+                                    .arg(ui::problemText(why.problem)),
+                                QMessageBox::Close, &window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace
+
+DeskKeeper::DeskKeeper(QApplication &application, Desk::Premises premises, const Clock &clock,
+                       QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_premises(std::move(premises))
+    , m_clock(clock)
+{}
+
+DeskKeeper::~DeskKeeper()
+{
+    if (m_restoring)
+        m_restoring->wait();
+}
+
+void DeskKeeper::open()
+{
+    auto desk = Desk::open(m_application, m_premises, m_clock);
+    if (!desk)
+        return canBackupHelp(desk.error().problem) ? offerBackup(desk.error()) : failed(desk.error());
+    m_desk = std::move(*desk);
+    m_application.setQuitOnLastWindowClosed(true);
+    // Queued: the desk must not go while one of its buttons is still being handled.
+    connect(m_desk.get(), &Desk::restoreRequested, this, &DeskKeeper::restore, Qt::QueuedConnection);
+    Q_EMIT opened();
+}
+
+void DeskKeeper::offerBackup(const journal::Error &why)
+{
+    const QString folder =
+        m_premises.backups.isEmpty() ? journal::usualBackupFolder(m_premises.journal) : m_premises.backups;
+    const auto backups = journal::backupsIn(folder, m_premises.journal);
+    if (backups.empty())
+        return failed(why);
+    auto *dialog = new ui::RestoreDialog(backups.front(), ui::RestoreDialog::Occasion::Damage);
+    connect(dialog, &QDialog::accepted, this, [this, backup = backups.front()] { restore(backup); });
+    connect(dialog, &QDialog::rejected, this, [this, why] { Q_EMIT failed(why); });
+    dialog->open();
+}
+
+void DeskKeeper::restore(const journal::Backup &backup)
+{
+    m_application.setQuitOnLastWindowClosed(false); // it comes back
+    m_desk.reset();                                 // lets go of the journal
+    const auto result = std::make_shared<journal::Result<journal::Restored>>(journal::Restored{});
+    m_restoring.reset(QThread::create([this, backup, result] {
+        *result = journal::restore(backup.file, m_premises.keyOfChain(), m_premises.journal, m_clock.now(),
+                                   restorePatience);
+    }));
+    connect(m_restoring.get(), &QThread::finished, this, [this, result] {
+        open(); // when it could not be done the journal is as it was
+        if (!*result && m_desk)
+            explain(m_desk->window(), result->error());
+    });
+    m_restoring->start();
+}
+
+} // namespace vezne::desktop

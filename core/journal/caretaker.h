@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+#include <functional>
+#include <optional>
+
+#include "core/journal/backup.h"
+#include "core/journal/chaincheck.h"
+
+namespace vezne::journal {
+
+/// Looks after an open journal on a thread and connections of its own: checks it whole once, and backs it up
+/// each hour in which something was written. Nobody waits for it.
+class Caretaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    Caretaker(QString journal, const SecretBytes &key, const Clock &clock, QObject *parent = nullptr);
+    /// Finishes what is under way.
+    ~Caretaker() override;
+
+    /// Where backups go; call before start(), or later to go on elsewhere.
+    void setFolder(const QString &folder);
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+    /// Checks the journal and, from now on, backs it up when that is due.
+    void start();
+    /// Also at the end of a day.
+    void backUpNow();
+    [[nodiscard]] bool isBackingUp() const { return m_isBackingUp; }
+
+    /// Backups in the folder, newest first, as of the last change.
+    [[nodiscard]] const std::vector<Backup> &backups() const { return m_backups; }
+    /// Why the last backup failed; nothing when it did not.
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+
+Q_SIGNALS:
+    /// A backup began or ended, or the folder is another.
+    void backupsChanged();
+    /// The whole chain was checked.
+    void checked(const vezne::journal::ChainCheck &check);
+
+private:
+    enum class When { Due, Now };
+
+    /// Runs `work` on the thread, and what it returns on this one.
+    void post(std::function<std::function<void()>()> work);
+    void check();
+    void backUp(When when);
+    void list();
+
+    QString m_journal;
+    SecretBytes m_key;
+    const Clock &m_clock;
+    QString m_folder;
+    std::vector<Backup> m_backups;
+    std::optional<Error> m_failure;
+    bool m_isBackingUp = false;
+    QTimer m_timer;
+    QThread m_thread;
+    QObject *m_worker;
+};
+
+} // namespace vezne::journal

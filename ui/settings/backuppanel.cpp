@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/backuppanel.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPushButton>
+
+#include "ui/kit/language.h"
+#include "ui/kit/statuschip.h"
+#include "ui/kit/style.h"
+#include "ui/kit/tableview.h"
+#include "ui/settings/backupmodel.h"
+#include "ui/settings/restoredialog.h"
+#include "ui/transactions/operationtext.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int rowsShown = 5;
+constexpr auto oldFrom = 24h; // the newest backup of a till that is used each day is younger
+
+} // namespace
+
+BackupPanel::BackupPanel(journal::Caretaker &caretaker, const Clock &clock, QWidget *parent)
+    : Panel({}, parent)
+    , m_caretaker(caretaker)
+    , m_clock(clock)
+    , m_model(new BackupModel(clock, this))
+    , m_chip(new StatusChip)
+    , m_newest(new PlainLabel({}, TextRole::Secondary))
+    , m_help(new PlainLabel({}, TextRole::Secondary))
+    , m_place(new PlainLabel({}, TextRole::Secondary))
+    , m_choose(new QPushButton)
+    , m_table(new TableView)
+    , m_now(new QPushButton)
+    , m_restore(new QPushButton)
+{
+    setObjectName(u"backupPanel"_s);
+    m_newest->setObjectName(u"newestBackupLabel"_s);
+    m_place->setObjectName(u"backupPlaceLabel"_s);
+    m_choose->setObjectName(u"backupPlaceButton"_s);
+    m_table->setObjectName(u"backupTable"_s);
+    m_now->setObjectName(u"backUpNowButton"_s);
+    m_restore->setObjectName(u"restoreButton"_s);
+    m_table->setModel(m_model);
+    m_table->stretch(BackupModel::Age);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_minute.setInterval(1min);
+    arrange();
+
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_model->refreshAges();
+        showNewest();
+    });
+    connect(&m_caretaker, &journal::Caretaker::backupsChanged, this, &BackupPanel::showState);
+    connect(m_now, &QPushButton::clicked, this, [this] { m_caretaker.backUpNow(); });
+    connect(m_choose, &QPushButton::clicked, this, &BackupPanel::chooseFolder);
+    connect(m_restore, &QPushButton::clicked, this, &BackupPanel::askAboutRestore);
+    connect(m_table, &QAbstractItemView::activated, this, &BackupPanel::askAboutRestore);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_restore->setEnabled(m_table->selectionModel()->hasSelection()); });
+    m_minute.start();
+    retranslate();
+}
+
+void BackupPanel::arrange()
+{
+    m_help->setWordWrap(true);
+    m_newest->setWordWrap(true);
+    m_place->setWordWrap(true);
+    addAction(m_now);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(space::m);
+    state->addWidget(m_chip);
+    state->addWidget(m_newest, 1);
+    auto *place = new QHBoxLayout;
+    place->setSpacing(space::m);
+    place->addWidget(m_place, 1);
+    place->addWidget(m_choose, 0, Qt::AlignTop);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::m);
+    foot->addWidget(m_help, 1);
+    foot->addWidget(m_restore, 0, Qt::AlignTop);
+    body()->addLayout(state);
+    body()->addWidget(m_table);
+    body()->addLayout(foot);
+    body()->addLayout(place);
+}
+
+void BackupPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void BackupPanel::retranslate()
+{
+    setTitle(tr("Backups"));
+    m_now->setText(tr("Back up now"));
+    m_restore->setText(tr("Go back to this…"));
+    m_choose->setText(tr("Change place…"));
+    m_help->setText(tr("Each hour and encrypted. Kept for two days hour by hour, for 90 days day by day."));
+    m_table->setAccessibleName(tr("Backups, newest first"));
+    m_model->retranslate();
+    showState();
+}
+
+void BackupPanel::showState()
+{
+    const bool isOther =
+        m_model->rowCount() != static_cast<int>(m_caretaker.backups().size()) ||
+        (m_model->rowCount() > 0 && m_model->backup(0).file != m_caretaker.backups().front().file);
+    if (isOther)
+        m_model->setBackups(m_caretaker.backups());
+    m_restore->setEnabled(m_table->selectionModel()->hasSelection());
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_restore->setVisible(m_model->rowCount() > 0);
+    m_table->fitHeight(rowsShown);
+    m_now->setEnabled(!m_caretaker.isBackingUp());
+    m_place->setText(tr("Place: %1").arg(QDir::toNativeSeparators(m_caretaker.folder())));
+    showNewest();
+}
+
+void BackupPanel::showNewest()
+{
+    const auto &backups = m_caretaker.backups();
+    if (const auto &failure = m_caretaker.failure()) {
+        m_chip->setChip({Tone::Danger, Glyph::Warning, tr("Failed")});
+        m_newest->setText(tr("The last backup was not made. %1").arg(problemText(failure->problem)));
+    } else if (m_caretaker.isBackingUp()) {
+        m_chip->setChip({Tone::Info, Glyph::Clock, tr("Under way")});
+        m_newest->setText(tr("The journal is being copied and checked. You can go on working."));
+    } else if (backups.empty()) {
+        m_chip->setChip({Tone::Waiting, Glyph::Warning, tr("None yet")});
+        m_newest->setText(tr("There is no backup in this place yet."));
+    } else {
+        const auto age = m_clock.now() - backups.front().at;
+        m_chip->setChip(age < oldFrom ? ChipText{Tone::Success, Glyph::CheckCircle, tr("Checked")}
+                                      : ChipText{Tone::Waiting, Glyph::Clock, tr("Old")});
+        m_newest->setText(tr("The newest backup was made %1.").arg(ageText(age)));
+    }
+}
+
+void BackupPanel::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Where backups go"), m_caretaker.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &BackupPanel::folderChosen);
+    dialog->open();
+}
+
+void BackupPanel::askAboutRestore()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const journal::Backup backup = m_model->backup(rows.constFirst().row());
+    auto *dialog = new RestoreDialog(backup, RestoreDialog::Occasion::Wish, window());
+    connect(dialog, &QDialog::accepted, this, [this, backup] { Q_EMIT restoreRequested(backup); });
+    dialog->open();
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include "core/journal/caretaker.h"
+#include "ui/kit/panel.h"
+
+class QPushButton;
+
+namespace vezne::ui {
+
+class BackupModel;
+class StatusChip;
+class TableView;
+
+/// The backups of the journal: how old the newest is, where they lie, make one now, go back to one.
+class BackupPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    BackupPanel(journal::Caretaker &caretaker, const Clock &clock, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void folderChosen(const QString &folder);
+    /// Confirmed by a person.
+    void restoreRequested(const vezne::journal::Backup &backup);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void retranslate();
+    void showState();
+    void showNewest();
+    void chooseFolder();
+    void askAboutRestore();
+
+    journal::Caretaker &m_caretaker;
+    const Clock &m_clock;
+    BackupModel *m_model;
+    StatusChip *m_chip;
+    PlainLabel *m_newest;
+    PlainLabel *m_help;
+    PlainLabel *m_place;
+    QPushButton *m_choose;
+    TableView *m_table;
+    QPushButton *m_now;
+    QPushButton *m_restore;
+    QTimer m_minute;
+};
+
+} // namespace vezne::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/restoredialog.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "ui/kit/instanttext.h"
+#include "ui/kit/language.h"
+#include "ui/kit/metrics.h"
+#include "ui/kit/plainlabel.h"
+#include "ui/kit/style.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int restoreWidth = 480;
+} // namespace
+
+QStringList RestoreDialog::sentences(const journal::Backup &backup, Occasion occasion)
+{
+    QStringList sentences;
+    if (occasion == Occasion::Damage)
+        sentences.append(tr("The journal is damaged and cannot be used. Nothing is charged on it."));
+    sentences.append(
+        tr("The journal of %1, with %2 entries, takes the place of the present one. It is checked first.")
+            .arg(dateTimeText(backup.at, language()), localeOf(language()).toString(backup.events)));
+    sentences.append(tr("The present journal is renamed and kept; nothing is deleted."));
+    sentences.append(tr("What was written after this backup is then missing. Vezne notices that and charges "
+                        "nothing new until it has been compared with iyzico's list."));
+    if (occasion == Occasion::Wish)
+        sentences.append(tr("The window closes and opens again."));
+    return sentences;
+}
+
+RestoreDialog::RestoreDialog(const journal::Backup &backup, Occasion occasion, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"restoreDialog"_s);
+    setWindowTitle(occasion == Occasion::Damage ? tr("The journal is damaged") : tr("Go back to a backup"));
+    setMinimumWidth(restoreWidth);
+    auto *cancel =
+        new QPushButton(occasion == Occasion::Damage ? tr("Close Vezne") : tr("Keep the present journal"));
+    auto *restore = new QPushButton(tr("Go back to %1").arg(dateTimeText(backup.at, language())));
+    cancel->setObjectName(u"keepJournalButton"_s);
+    cancel->setDefault(true);
+    restore->setObjectName(u"goBackButton"_s);
+    restore->setAutoDefault(false); // Enter anywhere keeps the journal
+    setRole(restore, ButtonRole::Danger);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
+    const QStringList lines = sentences(backup, occasion);
+    for (const QString &sentence : lines) {
+        auto *line = new PlainLabel(sentence);
+        line->setWordWrap(true);
+        layout->addWidget(line);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, space::s, 0, 0);
+    buttons->setSpacing(space::s);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(restore);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(restore, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+} // namespace vezne::ui

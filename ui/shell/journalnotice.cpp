@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/journalnotice.h"
+
+#include <QCoreApplication>
+
+namespace vezne::ui {
+
+using journal::Problem;
+
+namespace {
+
+struct JournalNotice
+{
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::JournalNotice)
+};
+
+Notice distrustNotice(const journal::Error &reason)
+{
+    if (reason.problem == Problem::RolledBack)
+        return {
+            .tone = Tone::Danger,
+            .title = JournalNotice::tr("An older copy of the journal is in use"),
+            .text = JournalNotice::tr(
+                "Payments may be missing from it, so nothing new is charged. Go back to the newest backup "
+                "in Settings, or compare with iyzico's list and then decide."),
+            .action = JournalNotice::tr("Decide…")};
+    if (reason.problem == Problem::Damaged)
+        return {.tone = Tone::Danger,
+                .title = JournalNotice::tr("The journal was changed or damaged"),
+                .text =
+                    JournalNotice::tr("Nothing new is charged. Go back to a backup in Settings; the file is "
+                                      "kept. First fault: %1")
+                        .arg(reason.detail),
+                .action = {}};
+    return {.tone = Tone::Danger,
+            .title = JournalNotice::tr("The journal could not be written"),
+            .text =
+                JournalNotice::tr("Nothing new is charged. Check the disk, then start Vezne anew: it asks "
+                                  "iyzico first what became of the payments under way."),
+            .action = {}};
+}
+
+} // namespace
+
+std::optional<Notice> noticeOf(const journal::Guard &guard)
+{
+    if (guard.distrust())
+        return distrustNotice(*guard.distrust());
+    switch (guard.room()) {
+    case journal::Room::Out:
+        return Notice{.tone = Tone::Danger,
+                      .title = JournalNotice::tr("The disk is almost full"),
+                      .text =
+                          JournalNotice::tr("Less than 50 MB are free, so nothing new is charged. Free some "
+                                            "space; results under way are still recorded."),
+                      .action = {}};
+    case journal::Room::Low:
+        return Notice{
+            .tone = Tone::Waiting,
+            .title = JournalNotice::tr("Little space is left on the disk"),
+            .text = JournalNotice::tr("Less than 500 MB are free. Below 50 MB Vezne charges nothing new."),
+            .action = {}};
+    case journal::Room::Ample:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vezne::ui
