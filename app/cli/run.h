@@ -80,6 +80,7 @@ public:
     void fail(ExitCode code, const QString &text);
     void fail(const journal::Error &error);
 
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] std::optional<ExitCode> result() const { return m_result; }
 
 Q_SIGNALS:

@@ -140,14 +140,14 @@ Result<bool> takeEvents(const Database &stored, const Database &rebuilt, Walk &w
 }
 
 /// The audit trail, in one moment with the events that it may know of.
-Result<void> verifyTrail(const Database &stored, const Database *rebuilt, Walk &walk, const SecretBytes &key,
+Result<void> verifyTrail(const Database &stored, const Database &rebuilt, Walk &walk, const SecretBytes &key,
                          Verification &result)
 {
     const Moment moment(stored);
     const auto holds = takeEvents(stored, rebuilt, walk, result);
     if (!holds)
         return tl::unexpected(holds.error());
-    return *holds ? checkAudit(stored, rebuilt, key, result) : Result<void>();
+    return *holds ? checkAudit(stored, &rebuilt, key, result) : Result<void>();
 }
 
 /// A table of the projection and the columns that order its rows.
@@ -257,7 +257,7 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
         return tl::unexpected(holds.error());
     if (!*holds)
         return result;
-    if (const auto checked = verifyTrail(database, &*rebuilt, walk, key, result); !checked)
+    if (const auto checked = verifyTrail(database, *rebuilt, walk, key, result); !checked)
         return tl::unexpected(checked.error());
     const Comparison comparison(database, *rebuilt, walk, result);
     const auto operations = comparison.compare({u"operation"_s, {u"seq"_s}});

@@ -8,7 +8,7 @@ namespace vezne::ui {
 
 using namespace std::chrono_literals;
 
-QString ageText(std::chrono::milliseconds age)
+QString backupAgeText(std::chrono::milliseconds age)
 {
     const auto whole = [&age](auto unit) { return static_cast<int>(age / unit); };
     if (age < 1min)
@@ -61,7 +61,7 @@ QString BackupModel::text(const journal::Backup &backup, int column) const
     case Time:
         return dateTimeText(backup.at, language());
     case Age:
-        return ageText(m_clock.now() - backup.at);
+        return backupAgeText(m_clock.now() - backup.at);
     case Entries:
         return localeOf(language()).toString(backup.events);
     case Size:

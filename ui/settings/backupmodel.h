@@ -42,6 +42,6 @@ private:
 };
 
 /// `just now`, `12 minutes ago`, `5 hours ago`, `3 days ago`.
-[[nodiscard]] QString ageText(std::chrono::milliseconds age);
+[[nodiscard]] QString backupAgeText(std::chrono::milliseconds age);
 
 } // namespace vezne::ui

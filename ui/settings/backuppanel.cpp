@@ -145,7 +145,7 @@ void BackupPanel::showNewest()
         const auto age = m_clock.now() - backups.front().at;
         m_chip->setChip(age < oldFrom ? ChipText{Tone::Success, Glyph::CheckCircle, tr("Checked")}
                                       : ChipText{Tone::Waiting, Glyph::Clock, tr("Old")});
-        m_newest->setText(tr("The newest backup was made %1.").arg(ageText(age)));
+        m_newest->setText(tr("The newest backup was made %1.").arg(backupAgeText(age)));
     }
 }
 
