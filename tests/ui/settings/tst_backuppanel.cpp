@@ -50,7 +50,7 @@ private Q_SLOTS:
     void ageIsSaidInWords()
     {
         QFETCH(int, minutes);
-        QTEST(ui::ageText(std::chrono::minutes(minutes)), "text");
+        QTEST(ui::backupAgeText(std::chrono::minutes(minutes)), "text");
     }
 
     void theModelIsAModel()
