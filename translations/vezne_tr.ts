@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>The journal is open for reading only: the keychain did not give out its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter yalnızca okunuyor: anahtarlık anahtarını vermedi.</translation>
     </message>
 </context>
 <context>
@@ -779,35 +779,35 @@
     <name>vezne::desktop::Merchant</name>
     <message>
         <source>%1 cannot be understood. Move it away or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlaşılamadı. Dosyayı taşıyın ya da düzeltin.</translation>
     </message>
     <message>
         <source>Vezne</source>
-        <translation type="unfinished">Vezne</translation>
+        <translation>Vezne</translation>
     </message>
     <message>
         <source>A payment is under way. Wait for its answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren bir ödeme var. Önce yanıtını bekleyin.</translation>
     </message>
     <message>
         <source>A payment is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren bir ödeme var.</translation>
     </message>
     <message>
         <source>Wait for its answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce yanıtını bekleyin.</translation>
     </message>
     <message>
         <source>The profile could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil kaydedilemedi.</translation>
     </message>
     <message>
         <source>Free some space or mend the rights of your settings folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskte yer açın ya da ayar klasörünün izinlerini düzeltip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The key that protects this journal was in the keychain too. The journal stays where it is (%1); a new one is begun, and results still awaited there must be looked up at iyzico.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defteri koruyan anahtar da anahtarlıktaydı. Defter yerinde kalır (%1), yeni bir defter açılır. Eski defterde sonucu beklenen işlemler varsa iyzico panelinden kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -2004,19 +2004,19 @@
     <name>vezne::ui::ClosedPage</name>
     <message>
         <source>No money can be taken or given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahsilat ve iade kapalı</translation>
     </message>
     <message>
         <source>The keys for iyzico are kept in the keychain only. Past payments can be looked at meanwhile; results that are awaited are asked about once the keys are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>iyzico anahtarları yalnızca anahtarlıkta durur. Bu sırada geçmiş işlemlere bakabilirsiniz; beklenen sonuçlar anahtarlar gelince sorgulanır.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yeniden dene</translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Enter the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarları gir…</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     <name>vezne::ui::FindingView</name>
     <message>
         <source>Asking iyzico…</source>
-        <translation type="unfinished">iyzico’ya soruluyor…</translation>
+        <translation>iyzico’ya soruluyor…</translation>
     </message>
 </context>
 <context>
@@ -3212,50 +3212,50 @@
     <name>vezne::ui::KeysDialog</name>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sına ve kaydet</translation>
     </message>
     <message>
         <source>Save without a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınamadan kaydet</translation>
     </message>
     <message>
         <source>Keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtarları</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">İptal</translation>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::KeysForm</name>
     <message>
         <source>Needed.</source>
-        <translation type="unfinished">Gerekli.</translation>
+        <translation>Gerekli.</translation>
     </message>
     <message>
         <source>An address that begins with https:// (http:// only on this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// ile başlayan bir adres yazın (http:// yalnızca bu bilgisayar için).</translation>
     </message>
     <message>
         <source>Copy both keys from the iyzico merchant panel. They are kept in this computer&apos;s keychain only and are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki anahtarı da iyzico işyeri panelinden kopyalayın. Yalnızca bu bilgisayarın anahtarlığında saklanır, bir daha gösterilmez.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli anahtar</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API adresi</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı sına</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>The keychain did not give out the keys, so nothing can be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlık anahtarları vermediği için şu anda değişiklik yapılamaz.</translation>
     </message>
 </context>
 <context>
@@ -3757,27 +3757,27 @@
     <name>vezne::ui::ProfilePanel</name>
     <message>
         <source>Account at iyzico</source>
-        <translation type="unfinished"></translation>
+        <translation>iyzico hesabı</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı sına</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni profil…</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarları değiştir…</translation>
     </message>
     <message>
         <source>Shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza…</translation>
     </message>
 </context>
 <context>
@@ -4522,133 +4522,133 @@
     <name>vezne::ui::SetupWindow</name>
     <message>
         <source>Set up Vezne</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezne kurulumu</translation>
     </message>
     <message>
         <source>Welcome to Vezne</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezne’ye hoş geldiniz</translation>
     </message>
     <message>
         <source>A further profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni profil</translation>
     </message>
     <message>
         <source>Connect to iyzico</source>
-        <translation type="unfinished"></translation>
+        <translation>iyzico’ya bağlanın</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazanız</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım %1 / %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">İptal</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Go on without a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınamadan devam et</translation>
     </message>
     <message>
         <source>Open the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasayı aç</translation>
     </message>
     <message>
         <source>Test and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sına ve devam et</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden sına</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::ShopDialog</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 düzenle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">İptal</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::ShopForm</name>
     <message>
         <source>Needed: it stands on receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekli: fişlerde yer alır.</translation>
     </message>
     <message>
         <source>Needed.</source>
-        <translation type="unfinished">Gerekli.</translation>
+        <translation>Gerekli.</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda başka bir profil var.</translation>
     </message>
     <message>
         <source>Not an e-mail address.</source>
-        <translation type="unfinished">E-posta adresi değil.</translation>
+        <translation>Geçerli bir e-posta adresi değil.</translation>
     </message>
     <message>
         <source>Vezne cannot write into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezne bu klasöre yazamıyor.</translation>
     </message>
     <message>
         <source>%1 (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (test)</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek klasörü</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza</translation>
     </message>
     <message>
         <source>Name of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil adı</translation>
     </message>
     <message>
         <source>How you tell it from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğerlerinden ayırt etmek için.</translation>
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza adresi</translation>
     </message>
     <message>
         <source>E-mail for customers who give none</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta vermeyen müşteriler için</translation>
     </message>
     <message>
         <source>City for customers who give none</source>
-        <translation type="unfinished"></translation>
+        <translation>Şehir vermeyen müşteriler için</translation>
     </message>
     <message>
         <source>Best on another disk. May stay empty for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir disk önerilir. Şimdilik boş kalabilir.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç…</translation>
     </message>
 </context>
 <context>
@@ -5136,39 +5136,39 @@
     <name>vezne::ui::WelcomeStep</name>
     <message>
         <source>Vezne takes card payments by phone through your iyzico account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezne, iyzico hesabınızla telefonda kart ödemesi almanızı sağlar.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Dil</translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl kullanacaksınız?</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce denemek istiyorum</translation>
     </message>
     <message>
         <source>A demo with made-up payments. No account is needed, no money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uydurma ödemelerle bir demo. Hesap gerekmez, para hareket etmez.</translation>
     </message>
     <message>
         <source>iyzico&apos;s test environment</source>
-        <translation type="unfinished"></translation>
+        <translation>iyzico test ortamı</translation>
     </message>
     <message>
         <source>With the keys of your sandbox account and iyzico&apos;s test cards. No money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Para hareket etmez.</translation>
     </message>
     <message>
         <source>Real payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek ödemeler</translation>
     </message>
     <message>
         <source>With the keys of your merchant account. Cards are charged for real.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşyeri hesabınızın anahtarlarıyla. Kartlardan gerçekten tahsilat yapılır.</translation>
     </message>
 </context>
 </TS>
