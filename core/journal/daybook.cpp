@@ -15,15 +15,15 @@ namespace {
 
 constexpr std::string_view closingPurpose = "vezne closing 1:";
 
-// An operation is taken when it moves from where no money was certain to where it is. It counts backwards
-// when the provider's fraud review takes it back.
+// An operation is taken when it moves from where no money was certain to where it is. It counts
+// backwards when the provider's fraud review takes it back.
 const QString takenInRange =
     u" FROM event e JOIN operation o ON o.id = e.operation WHERE e.seq > ? AND e.seq <= ? AND "
     "((e.kind = 'charge' AND ((e.to_state IN ('PAID','PAID_HELD','LATE_CHARGE') AND "
     "e.from_state NOT IN ('PAID','PAID_HELD','LATE_CHARGE')) OR (e.from_state = 'PAID_HELD' AND e.to_state = "
     "'DECLINED')))"
     " OR (e.kind = 'capture' AND e.to_state = 'DONE'))"_s;
-const QString taken = u"(CASE WHEN e.to_state = 'DECLINED' THEN -1 ELSE 1 END)"_s;
+const QString signOfOutcome = u"(CASE WHEN e.to_state = 'DECLINED' THEN -1 ELSE 1 END)"_s;
 
 QString columnOf(Grouping grouping)
 {
@@ -101,7 +101,7 @@ Result<void> DayBook::addSums(DayFigures &figures) const
     auto query =
         m_database->run(u"SELECT o.currency, sum(%1), sum(%1 * o.amount), "
                         "sum(CASE WHEN e.kind = 'charge' THEN %1 * (o.paid_price - o.price) ELSE 0 END)%2 "
-                        "GROUP BY o.currency"_s.arg(taken, takenInRange),
+                        "GROUP BY o.currency"_s.arg(signOfOutcome, takenInRange),
                         {figures.after, figures.upTo});
     if (!query)
         return tl::unexpected(query.error());
@@ -119,8 +119,8 @@ Result<void> DayBook::addSums(DayFigures &figures) const
 
 Result<void> DayBook::addGiven(DayFigures &figures) const
 {
-    // A hold that is released gives nothing back, since nothing was taken; of a captured one, what was
-    // captured.
+    // A hold that is released gives nothing back, since nothing was taken; of a captured one, what
+    // was captured.
     auto query = m_database->run(
         u"SELECT o.currency, e.kind, count(*), "
         "sum(CASE WHEN e.kind = 'cancel' AND p.kind = 'preauth' THEN p.captured ELSE o.amount END) FROM "
@@ -150,7 +150,7 @@ Result<void> DayBook::addGroups(DayFigures &figures, Grouping grouping) const
 {
     auto query = m_database->run(
         u"SELECT %1, o.currency, sum(%2), sum(%2 * o.amount)%3 GROUP BY 1, 2 "
-        "HAVING sum(%2) <> 0 ORDER BY 4 DESC, 1"_s.arg(columnOf(grouping), taken, takenInRange),
+        "HAVING sum(%2) <> 0 ORDER BY 4 DESC, 1"_s.arg(columnOf(grouping), signOfOutcome, takenInRange),
         {figures.after, figures.upTo});
     if (!query)
         return tl::unexpected(query.error());
@@ -186,7 +186,7 @@ Result<void> DayBook::addPayouts(DayFigures &figures) const
     // A cancelled or refunded sale is not paid out; the rest as iyzico announced it with the payment.
     auto query = m_database->run(
         u"SELECT substr(i.payout_date, 1, 10), o.currency, sum(%1 * i.payout)%2"_s.arg(
-            taken,
+            signOfOutcome,
             QString(takenInRange).replace(u" WHERE "_s, u" JOIN item i ON i.operation = o.id WHERE "_s)) +
             u" AND i.payout IS NOT NULL AND NOT o.cancelled GROUP BY 1, 2 ORDER BY 1, 2"_s,
         {figures.after, figures.upTo});
