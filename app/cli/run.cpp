@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <cstdio>
+#include <unistd.h>
 
 #include "app/cli/text.h"
 #include "core/access/profilesecrets.h"
@@ -47,8 +48,9 @@ SecretBytes Run::readSecret()
     constexpr std::size_t longest = 1024;
     SecretBytes line(longest);
     std::size_t length = 0;
-    for (int c = std::getchar(); c != EOF && c != '\n' && length < longest; c = std::getchar())
-        line.data()[length++] = static_cast<char>(c);
+    // Byte by byte from the descriptor: what follows is the card, and a buffer would swallow and keep it.
+    for (char c = 0; length < longest && ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n';)
+        line.data()[length++] = c;
     if (length > 0 && line.data()[length - 1] == '\r')
         --length;
     return SecretBytes(line.bytes().first(length));

@@ -2,7 +2,7 @@
 #include "ui/access/doorkeeper.h"
 
 #include <QApplication>
-#include <QShortcut>
+#include <QKeyEvent>
 
 #include "core/till/shoprules.h"
 #include "ui/access/accesstext.h"
@@ -31,13 +31,25 @@ Doorkeeper::Doorkeeper(till::Roster &roster, MainWindow &window, QObject *parent
     , m_idle(idleTime(roster))
 {
     window.setCover(new LockScreen(roster));
-    auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+L"_s), &window);
-    shortcut->setContext(Qt::ApplicationShortcut);
-    connect(shortcut, &QShortcut::activated, this, &Doorkeeper::lock);
+    qApp->installEventFilter(this);
     connect(&m_idle, &IdleWatch::idle, this, &Doorkeeper::lock);
     connect(&roster, &till::Roster::changed, this, &Doorkeeper::follow);
     connect(&window, &MainWindow::languageChanged, this, &Doorkeeper::follow);
     follow();
+}
+
+bool Doorkeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    // No QShortcut: those of a window that a dialog blocks stay silent, and it must be possible to lock then
+    // too.
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier) {
+            lock();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Doorkeeper::lock()

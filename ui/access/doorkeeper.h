@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// The window is covered now: card data has to go.
     void locked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow();
     void cover();

@@ -35,8 +35,10 @@ private Q_SLOTS:
         }
         QVERIFY(taken.size() >= 12);
         QVERIFY(!taken.contains(u"stuck"_s));
+        const QString once = u"13-first-account"_s; // a shop has its first person once
         for (auto it = taken.cbegin(); it != taken.cend(); ++it)
-            QVERIFY2(it.value() == 4, qPrintable(u"%1: %2 pictures"_s.arg(it.key()).arg(it.value())));
+            QVERIFY2(it.value() == (it.key() == once ? 1 : 4),
+                     qPrintable(u"%1: %2 pictures"_s.arg(it.key()).arg(it.value())));
     }
 };
 
