@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
 #include "core/journal/error.h"
+#include "core/journal/statement.h"
 
 namespace vezne::journal {
 
@@ -35,8 +35,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs one statement with its values in order.
-    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// Runs one statement with its values in order. What was run before is not compiled again.
+    [[nodiscard]] Result<Statement> run(const QString &sql, const QVariantList &values = {}) const;
 
     /// First column of the first row; a null variant when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
@@ -48,6 +48,7 @@ private:
 
     QString m_name;
     QSqlDatabase m_connection;
+    std::shared_ptr<IdleStatements> m_idle = std::make_shared<IdleStatements>();
 };
 
 /// A write transaction: takes the write lock at once (BEGIN IMMEDIATE; Qt's own is deferred), rolls back

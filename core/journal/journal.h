@@ -67,6 +67,7 @@ private:
     [[nodiscard]] Result<Event> append(const QString &operation, Kind kind, std::optional<State> from,
                                        State to, const QJsonObject &payload) const;
     [[nodiscard]] Result<void> commit(Transaction &transaction, const Event &appended);
+    void followWithSearch() const;
 
     struct End
     {

@@ -8,6 +8,8 @@
 #include "core/journal/facts.h"
 #include "core/journal/intent.h"
 #include "core/journal/reader.h"
+#include "core/journal/searchindex.h"
+#include "core/journal/tally.h"
 
 namespace vezne::journal {
 
@@ -15,21 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> done(const Result<QSqlQuery> &result)
+Result<void> done(const Result<Statement> &result)
 {
     if (!result)
         return tl::unexpected(result.error());
     return {};
 }
 
-/// Everything that a search may name, folded.
-QString searchText(const QString &id, const Intent &intent, const QJsonObject &buyer)
+/// Everything that a search may name, folded; ids have indexes of their own.
+QString searchText(const Intent &intent, const QJsonObject &buyer)
 {
     const QString figure = intent.amount.toWire();
-    return fold(QStringList{intent.orderId, id, figure, QString(figure).replace('.'_L1, ','_L1),
-                            intent.cardLast4, buyer.value("name"_L1).toString(),
-                            buyer.value("surname"_L1).toString(), buyer.value("gsmNumber"_L1).toString(),
-                            buyer.value("email"_L1).toString(), intent.note}
+    return fold(QStringList{intent.orderId, figure, QString(figure).replace('.'_L1, ','_L1), intent.cardLast4,
+                            buyer.value("name"_L1).toString(), buyer.value("surname"_L1).toString(),
+                            buyer.value("gsmNumber"_L1).toString(), buyer.value("email"_L1).toString(),
+                            intent.note}
                     .join(' '_L1));
 }
 
@@ -58,43 +60,49 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
     const QString name =
         (buyer->value("name"_L1).toString() + ' '_L1 + buyer->value("surname"_L1).toString()).trimmed();
 
-    const auto inserted =
-        database.run(u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
-                     u"actor, currency, "
-                     "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
-                     "card_last4, card_brand, "
-                     "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, search) "
-                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                     {event.seq,
-                      event.operation,
-                      word(event.kind),
-                      word(event.to),
-                      word(standingOf(event.kind, event.to, false, 0, 0)),
-                      orNull(intent.parent),
-                      intent.orderId,
-                      qint64(event.at.time_since_epoch().count()),
-                      event.actor.name,
-                      code(intent.amount.currency()),
-                      qint64(intent.price.minorUnits()),
-                      qint64(intent.paidPrice.minorUnits()),
-                      qint64(intent.amount.minorUnits()),
-                      intent.installment,
-                      isPayment(event.kind) ? 1 : 0,
-                      buyerNumber ? QVariant(buyerNumber) : QVariant(),
-                      name.isEmpty() ? u""_s : name,
-                      orNull(intent.cardBin),
-                      orNull(intent.cardLast4),
-                      orNull(intent.cardBrand),
-                      orNull(intent.cardBank),
-                      orNull(intent.cardFamily),
-                      orNull(intent.cardType),
-                      orNull(intent.cardHash),
-                      orNull(intent.itemTransaction),
-                      orNull(intent.reason),
-                      orNull(intent.note),
-                      searchText(event.operation, intent, *buyer)});
+    const auto inserted = database.run(
+        u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
+        u"actor, currency, "
+        "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
+        "card_last4, card_brand, "
+        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, search, secure) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+        "coalesce((SELECT secure FROM operation WHERE id = ?), 0))"_s,
+        {event.seq,
+         event.operation,
+         word(event.kind),
+         word(event.to),
+         word(standingOf(event.kind, event.to, false, 0, 0)),
+         orNull(intent.parent),
+         intent.orderId,
+         qint64(event.at.time_since_epoch().count()),
+         event.actor.name,
+         code(intent.amount.currency()),
+         qint64(intent.price.minorUnits()),
+         qint64(intent.paidPrice.minorUnits()),
+         qint64(intent.amount.minorUnits()),
+         intent.installment,
+         isPayment(event.kind) ? 1 : 0,
+         buyerNumber ? QVariant(buyerNumber) : QVariant(),
+         name.isEmpty() ? u""_s : name,
+         orNull(intent.cardBin),
+         orNull(intent.cardLast4),
+         orNull(intent.cardBrand),
+         orNull(intent.cardBank),
+         orNull(intent.cardFamily),
+         orNull(intent.cardType),
+         orNull(intent.cardHash),
+         orNull(intent.itemTransaction),
+         orNull(intent.reason),
+         orNull(intent.note),
+         searchText(intent, *buyer),
+         orNull(intent.parent)});
     if (!inserted)
         return tl::unexpected(inserted.error());
+    if (const auto noted = tally::noteDay(database, event.at, event.seq); !noted)
+        return noted;
+    if (const auto booked = tally::book(database, event.operation, event.at, 1); !booked)
+        return booked;
     return insertItems(database, event.operation, intent);
 }
 
@@ -131,16 +139,19 @@ Result<void> learn(const Database &database, const QString &operation, const Fac
         "card_brand), "
         "card_bank=coalesce(?, card_bank), card_family=coalesce(?, card_family), card_type=coalesce(?, "
         "card_type), "
-        "error_code=?, error_group=?, error_message=?, search=CASE WHEN ? THEN search || ? ELSE search END "
-        "WHERE id=?"_s,
+        "error_code=?, error_group=?, error_message=? WHERE id=?"_s,
         {orNull(facts.paymentId), orNull(facts.authCode), orNull(facts.hostReference), orNull(facts.phase),
          facts.fraudStatus ? QVariant(*facts.fraudStatus) : QVariant(), optional(facts.commission),
          optional(facts.fee), orNull(facts.cardBin), orNull(facts.cardLast4), orNull(facts.cardBrand),
          orNull(facts.cardBank), orNull(facts.cardFamily), orNull(facts.cardType), orNull(facts.errorCode),
-         orNull(facts.errorGroup), orNull(facts.errorMessage), facts.paymentId.isEmpty() ? 0 : 1,
-         u" "_s + fold(facts.paymentId), operation});
+         orNull(facts.errorGroup), orNull(facts.errorMessage), operation});
     if (!updated)
         return tl::unexpected(updated.error());
+    if (!facts.paymentId.isEmpty()) {
+        const auto added = searchindex::addWords(database, operation, fold(facts.paymentId));
+        if (!added)
+            return added;
+    }
     return learnItems(database, operation, facts);
 }
 
@@ -167,61 +178,102 @@ Result<void> takeFromItems(const Database &database, const Operation &refund)
     return {};
 }
 
-/// What a finished cancel or refund means for its payment.
-Result<void> settleChange(const Database &database, const Operation &change)
+/// What decides how an operation stands.
+struct Footing
 {
-    if (change.state != State::Done)
-        return {};
-    switch (change.kind) {
-    case Kind::Cancel:
-        return done(database.run(u"UPDATE operation SET cancelled=1 WHERE id=?"_s, {change.parent}));
-    case Kind::Refund:
-        if (const auto taken = takeFromItems(database, change); !taken)
-            return taken;
-        return done(database.run(u"UPDATE operation SET refunded = refunded + ? WHERE id=?"_s,
-                                 {qint64(change.amount.minorUnits()), change.parent}));
-    case Kind::Charge:
-    case Kind::Preauth:
-    case Kind::Capture:
-        return {};
+    Kind kind = Kind::Charge;
+    State state = State::Intent;
+    QString parent;
+    Instant createdAt;
+    qint64 paid = 0, refunded = 0; ///< minor units
+    bool isCancelled = false;
+
+    [[nodiscard]] Standing standing() const { return standingOf(kind, state, isCancelled, refunded, paid); }
+    [[nodiscard]] bool holds() const
+    {
+        const bool isGone = isCancelled || standing() == Standing::Refunded;
+        return isPayment(kind) && holdsSale(state) && !isGone;
     }
-    Q_UNREACHABLE();
+};
+
+Result<Footing> footingOf(const Database &database, const QString &id)
+{
+    auto row = database.run(u"SELECT kind, state, parent, created_at, paid_price, refunded, cancelled FROM "
+                            "operation WHERE id = ?"_s,
+                            {id});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return tl::unexpected(Error{Problem::NoSuchPayment, id});
+    return Footing{.kind = kindFromWord(row->value(0).toString()).value_or(Kind::Charge),
+                   .state = stateFromWord(row->value(1).toString()).value_or(State::Review),
+                   .parent = row->value(2).toString(),
+                   .createdAt = Instant(std::chrono::milliseconds(row->value(3).toLongLong())),
+                   .paid = row->value(4).toLongLong(),
+                   .refunded = row->value(5).toLongLong(),
+                   .isCancelled = row->value(6).toBool()};
 }
 
-/// Columns that follow from the others.
-Result<void> derive(const Database &database, const QString &id)
+/// What a finished cancel or refund means for its payment.
+Result<void> settlePayment(const Database &database, const QString &change)
 {
-    const auto found = Reader(database).operation(id);
-    if (!found)
-        return tl::unexpected(found.error());
-    const Operation &operation = *found;
-    const Standing standing = standingOf(operation.kind, operation.state, operation.cancelled,
-                                         operation.refunded.minorUnits(), operation.paidPrice.minorUnits());
-    const bool isGone = operation.cancelled || standing == Standing::Refunded;
-    const bool holds = isPayment(operation.kind) && holdsSale(operation.state) && !isGone;
-    return done(database.run(u"UPDATE operation SET standing=?, holds_sale=? WHERE id=?"_s,
-                             {word(standing), holds ? 1 : 0, id}));
+    const auto operation = Reader(database).operation(change);
+    if (!operation)
+        return tl::unexpected(operation.error());
+    if (operation->kind != Kind::Cancel && operation->kind != Kind::Refund)
+        return {};
+    auto payment = footingOf(database, operation->parent);
+    if (!payment)
+        return tl::unexpected(payment.error());
+    if (const auto out = tally::book(database, operation->parent, payment->createdAt, -1); !out)
+        return out;
+    if (operation->kind == Kind::Cancel) {
+        payment->isCancelled = true;
+    } else {
+        payment->refunded += operation->amount.minorUnits();
+        if (const auto taken = takeFromItems(database, *operation); !taken)
+            return taken;
+    }
+    const auto updated = done(
+        database.run(u"UPDATE operation SET cancelled=?, refunded=?, standing=?, holds_sale=? WHERE id=?"_s,
+                     {payment->isCancelled ? 1 : 0, payment->refunded, word(payment->standing()),
+                      payment->holds() ? 1 : 0, operation->parent}));
+    if (!updated)
+        return updated;
+    return tally::book(database, operation->parent, payment->createdAt, 1);
 }
 
 Result<void> move(const Database &database, const Event &event, const QJsonObject &payload)
 {
+    auto footing = footingOf(database, event.operation);
+    if (!footing)
+        return tl::unexpected(footing.error());
+    // The step that every operation takes between intent and answer: nothing that is counted changes.
+    const bool isPlain = event.from == State::Intent && event.to == State::Sending &&
+                         payload.size() == (payload.contains("why"_L1) ? 1 : 0);
+    if (!isPlain) {
+        const auto out = tally::book(database, event.operation, footing->createdAt, -1);
+        if (!out)
+            return out;
+    }
+    footing->state = event.to;
     const qint64 at = event.at.time_since_epoch().count();
     const auto moved =
-        database.run(u"UPDATE operation SET state=?, sent_at=coalesce(sent_at, ?), settled_at=? WHERE id=?"_s,
-                     {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),
-                      isOpen(event.to) ? QVariant() : QVariant(at), event.operation});
-    if (!moved)
-        return tl::unexpected(moved.error());
+        done(database.run(u"UPDATE operation SET state=?, sent_at=coalesce(sent_at, ?), settled_at=?, "
+                          u"standing=?, holds_sale=?, "
+                          "secure=CASE WHEN ? THEN 1 ELSE secure END WHERE id=?"_s,
+                          {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),
+                           isOpen(event.to) ? QVariant() : QVariant(at), word(footing->standing()),
+                           footing->holds() ? 1 : 0, event.to == State::Challenge ? 1 : 0, event.operation}));
+    if (!moved || isPlain)
+        return moved;
     if (const auto learned = learn(database, event.operation, factsFromPayload(payload)); !learned)
         return learned;
-    const auto operation = Reader(database).operation(event.operation);
-    if (!operation)
-        return tl::unexpected(operation.error());
-    if (const auto derived = derive(database, operation->id); !derived || isPayment(operation->kind))
-        return derived;
-    if (const auto settled = settleChange(database, *operation); !settled)
-        return settled;
-    return derive(database, operation->parent);
+    if (const auto in = tally::book(database, event.operation, footing->createdAt, 1); !in)
+        return in;
+    if (isPayment(footing->kind) || event.to != State::Done)
+        return {};
+    return settlePayment(database, event.operation);
 }
 
 } // namespace
@@ -232,6 +284,19 @@ Result<void> project(const Database &database, const Event &event)
     if (!payload)
         return tl::unexpected(Error{Problem::Damaged, u"event %1: %2"_s.arg(event.seq).arg(payload.error())});
     return event.from ? move(database, event, *payload) : open(database, event, *payload);
+}
+
+Result<void> record(const Database &database, const Event &event)
+{
+    const auto inserted = database.run(
+        u"INSERT INTO event(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(eventColumns()),
+        {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()), event.boot,
+         event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role, event.operation,
+         word(event.kind), event.from ? QVariant(word(*event.from)) : QVariant(), word(event.to),
+         QString::fromUtf8(event.payload), QString::fromLatin1(event.mac)});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    return project(database, event);
 }
 
 } // namespace vezne::journal

@@ -135,7 +135,10 @@ Result<Verification> verify(const Database &database, const SecretBytes &key)
             return result;
     }
     for (const auto &[table, order] :
-         {std::pair(u"operation"_s, u"seq"_s), std::pair(u"item"_s, u"operation, position"_s)}) {
+         {std::pair(u"operation"_s, u"seq"_s), std::pair(u"item"_s, u"operation, position"_s),
+          std::pair(u"day"_s, u"day"_s),
+          // A sum that went back to nothing is one that never was.
+          std::pair(u"tally WHERE operations <> 0"_s, u"1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"_s)}) {
         if (const auto compared = compareTable(database, *rebuilt, table, order, result); !compared)
             return tl::unexpected(compared.error());
     }

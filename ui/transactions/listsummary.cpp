@@ -32,7 +32,7 @@ void ListSummary::refresh()
 qint64 ListSummary::rowCount() const
 {
     qint64 sum = 0;
-    for (auto count = m_values.counts.begin(); count != m_values.counts.end(); ++count) {
+    for (auto count = m_sums.counts.begin(); count != m_sums.counts.end(); ++count) {
         if (m_filter.standings.isEmpty() || m_filter.standings.contains(count.key()))
             sum += count.value();
     }
@@ -42,21 +42,12 @@ qint64 ListSummary::rowCount() const
 void ListSummary::read()
 {
     m_reader.ask(
-        this,
-        [filter = m_filter](const journal::Reader &reader) -> journal::Result<Values> {
-            auto counts = reader.counts(filter);
-            if (!counts)
-                return tl::unexpected(counts.error());
-            auto totals = reader.totals(filter);
-            if (!totals)
-                return tl::unexpected(totals.error());
-            return Values{std::move(*counts), std::move(*totals)};
-        },
-        [this, generation = ++m_generation](journal::Result<Values> values) {
+        this, [filter = m_filter](const journal::Reader &reader) { return reader.listing().sums(filter); },
+        [this, generation = ++m_generation](journal::Result<journal::Sums> values) {
             // The list itself reports a journal that cannot be read.
             if (generation != m_generation || !values)
                 return;
-            m_values = std::move(*values);
+            m_sums = std::move(*values);
             Q_EMIT changed();
         });
 }

@@ -21,8 +21,8 @@ public:
     /// Reads again soon.
     void refresh();
 
-    [[nodiscard]] const QMap<journal::Standing, qint64> &counts() const { return m_values.counts; }
-    [[nodiscard]] const QMap<Currency, journal::Totals> &totals() const { return m_values.totals; }
+    [[nodiscard]] const QMap<journal::Standing, qint64> &counts() const { return m_sums.counts; }
+    [[nodiscard]] const QMap<Currency, journal::Totals> &totals() const { return m_sums.totals; }
     /// Rows of the filter, refunds and cancels among them.
     [[nodiscard]] qint64 rowCount() const;
 
@@ -30,17 +30,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Values
-    {
-        QMap<journal::Standing, qint64> counts;
-        QMap<Currency, journal::Totals> totals;
-    };
-
     void read();
 
     journal::ReaderThread &m_reader;
     journal::Filter m_filter;
-    Values m_values;
+    journal::Sums m_sums;
     QTimer m_timer;
     int m_generation = 0;
 };
