@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/listfilter.h"
+
 namespace vezne::cli {
 
 using namespace Qt::StringLiterals;
@@ -41,13 +43,8 @@ const QList<Command> &commands()
           QCommandLineOption(u"register"_s)},
          startPay},
         {u"show"_s, u"ID"_s, 1, 1, {}, startShow},
-        {u"list"_s,
-         u"[--from DATE] [--to DATE] [--state S] [--search TEXT] [--limit N]"_s,
-         0,
-         0,
-         {valued(u"from"_s, u"DATE"_s), valued(u"to"_s, u"DATE"_s), valued(u"state"_s, u"S"_s),
-          valued(u"search"_s, u"TEXT"_s), valued(u"limit"_s, u"N"_s)},
-         startList},
+        {u"list"_s, filterUsage() + u" [--limit N]"_s, 0, 0,
+         filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList},
         {u"cancel"_s, u"PAYMENT_ID [--reason R] [--note T]"_s, 1, 1, reasonOptions(), startCancel},
         {u"refund"_s, u"PAYMENT_ID AMOUNT [--item PAYMENT_TRANSACTION_ID] [--reason R] [--note T]"_s, 2, 2,
          reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},

@@ -27,6 +27,38 @@ QString matchSource(bool needsRows)
                : u" FROM operation_search"_s;
 }
 
+/// The column that a list is sorted by, with a comma before it; nothing for the order of recording.
+QString keyColumn(SortBy by)
+{
+    switch (by) {
+    case SortBy::Time:
+        return {};
+    case SortBy::Order:
+        return u", operation.order_id"_s;
+    case SortBy::Kind:
+        return u", operation.kind"_s;
+    case SortBy::Customer:
+        return u", operation.buyer_name"_s;
+    case SortBy::Card:
+        return u", coalesce(operation.card_bank,'') || ' ' || coalesce(operation.card_family,'')"_s;
+    case SortBy::Installment:
+        return u", operation.installment"_s;
+    case SortBy::Amount:
+        return u", CASE WHEN operation.kind IN ('cancel','refund') THEN -operation.amount ELSE operation.amount END"_s;
+    case SortBy::Status:
+        return u", operation.standing"_s;
+    case SortBy::Actor:
+        return u", operation.actor"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Keys that the narrow index does not hold.
+bool isWideKey(SortBy by)
+{
+    return by == SortBy::Order || by == SortBy::Customer;
+}
+
 } // namespace
 
 Result<Listing::Span> Listing::spanOf(const Filter &filter) const
@@ -69,18 +101,22 @@ Result<Listing::Span> Listing::spanOfIds(const QString &prefix) const
     return Span{row->value(0).toLongLong(), row->value(1).toLongLong()};
 }
 
-Result<std::vector<qint64>> Listing::numbers(const QString &sql, const QVariantList &values) const
+Result<Slice> Listing::found(const QString &sql, const QVariantList &values) const
 {
     auto query = m_database->run(sql, values);
     if (!query)
         return tl::unexpected(query.error());
-    std::vector<qint64> found;
-    while (query->next())
-        found.push_back(query->value(0).toLongLong());
-    return found;
+    Slice slice;
+    const bool hasKeys = query->record().count() > 1;
+    while (query->next()) {
+        slice.seqs.push_back(query->value(0).toLongLong());
+        if (hasKeys)
+            slice.keys.push_back(query->value(1));
+    }
+    return slice;
 }
 
-Result<Slice> Listing::slice(const Filter &filter, std::optional<qint64> before, int most) const
+Result<Slice> Listing::slice(const Filter &filter, std::optional<qint64> before, int most, SortBy by) const
 {
     const auto span = spanOf(filter);
     const SearchText search = readSearchText(filter.text);
@@ -97,30 +133,32 @@ Result<Slice> Listing::slice(const Filter &filter, std::optional<qint64> before,
     if (!search.idPrefix.isEmpty())
         conditions.add(u"operation.id >= ? AND operation.id < ?"_s,
                        {search.idPrefix, QString(search.idPrefix + u'~')});
-    const bool isWide = !search.brief.isEmpty() || !search.indexed.isEmpty();
+    const bool isWide = !search.brief.isEmpty() || !search.indexed.isEmpty() || isWideKey(by);
     qint64 first = std::max(span->first, last + 1 - (isWide ? wideStretch : narrowStretch));
     QString source = u" FROM operation"_s;
     QString key = u"operation.seq"_s;
     if (isIndexed) {
-        source = matchSource(!conditions.isEmpty());
+        const bool needsRows = !conditions.isEmpty() || by != SortBy::Time;
+        source = matchSource(needsRows);
         key = u"operation_search.rowid"_s;
-        first = std::max(span->first, last + 1 - (conditions.isEmpty() ? indexedStretch : narrowStretch));
+        first = std::max(span->first, last + 1 - (needsRows ? narrowStretch : indexedStretch));
         conditions.add(u"operation_search MATCH ?"_s, {matchExpression(search.indexed)});
     } else if (!search.indexed.isEmpty()) {
         first = std::max(first, *mark + 1);
     }
     conditions.add(u"%1 BETWEEN ? AND ?"_s.arg(key), {first, last});
 
-    auto seqs = numbers(u"SELECT %1%2%3 ORDER BY %1 DESC LIMIT ?"_s.arg(key, source, conditions.clause()),
-                        conditions.values() + QVariantList{most});
-    if (!seqs)
-        return tl::unexpected(seqs.error());
-    Slice slice{std::move(*seqs), std::nullopt};
+    auto part = found(
+        u"SELECT %1%2%3%4 ORDER BY %1 DESC LIMIT ?"_s.arg(key, keyColumn(by), source, conditions.clause()),
+        conditions.values() + QVariantList{most});
+    if (!part)
+        return part;
+    Slice &slice = *part;
     if (slice.seqs.size() == static_cast<std::size_t>(most))
         slice.next = slice.seqs.back();
     else if (first > span->first)
         slice.next = first;
-    return slice;
+    return part;
 }
 
 Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs) const
@@ -191,10 +229,10 @@ Result<Choices> Listing::choices() const
             (choices.*member).append(query->value(0).toString());
     }
     const auto installments =
-        numbers(u"SELECT DISTINCT installment FROM tally WHERE operations > 0 ORDER BY 1"_s, {});
+        found(u"SELECT DISTINCT installment FROM tally WHERE operations > 0 ORDER BY 1"_s, {});
     if (!installments)
         return tl::unexpected(installments.error());
-    for (const qint64 count : *installments)
+    for (const qint64 count : installments->seqs)
         choices.installments.push_back(static_cast<int>(count));
     return choices;
 }

@@ -29,10 +29,14 @@ struct Sums
     QMap<Currency, Totals> totals;
 };
 
+/// What a list can be sorted by. Time is the order of recording.
+enum class SortBy { Time, Order, Kind, Customer, Card, Installment, Amount, Status, Actor };
+
 /// A stretch of a list: the seqs that match, falling.
 struct Slice
 {
     std::vector<qint64> seqs;
+    std::vector<QVariant> keys; ///< of each, what it is sorted by; none for Time
     std::optional<qint64> next; ///< `before` of what follows; nothing at the end
 };
 
@@ -54,7 +58,8 @@ public:
 
     /// The next of the filter's operations before `before`, newest first: `most` of them, or fewer when a
     /// stretch of the journal that takes some hundredths of a second has been looked at.
-    [[nodiscard]] Result<Slice> slice(const Filter &filter, std::optional<qint64> before, int most) const;
+    [[nodiscard]] Result<Slice> slice(const Filter &filter, std::optional<qint64> before, int most,
+                                      SortBy by = SortBy::Time) const;
 
     /// The operations of these seqs, in this order; what is not there is left out.
     [[nodiscard]] Result<std::vector<Operation>> rows(const std::vector<qint64> &seqs) const;
@@ -81,7 +86,8 @@ private:
 
     [[nodiscard]] Result<Span> spanOf(const Filter &filter) const;
     [[nodiscard]] Result<Span> spanOfIds(const QString &prefix) const;
-    [[nodiscard]] Result<std::vector<qint64>> numbers(const QString &sql, const QVariantList &values) const;
+    /// First column into seqs, second, where there is one, into keys.
+    [[nodiscard]] Result<Slice> found(const QString &sql, const QVariantList &values) const;
 
     const Database *m_database;
 };

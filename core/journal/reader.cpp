@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/reader.h"
 
+#include <algorithm>
+
 #include "core/base/json.h"
 #include "core/journal/conditions.h"
 
@@ -9,6 +11,13 @@ namespace vezne::journal {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// States that index operation_open holds.
+bool isWatched(State state)
+{
+    return isOpen(state) || state == State::Challenge || state == State::Review ||
+           state == State::NotCharged || state == State::PaidHeld || state == State::LateCharge;
+}
 
 Item itemFromRow(const QSqlQuery &row)
 {
@@ -156,6 +165,10 @@ Result<std::vector<Operation>> Reader::inStates(const QSet<State> &states) const
 {
     Conditions conditions;
     conditions.addWords(u"state"_s, states);
+    if (std::ranges::all_of(states, isWatched)) // the very words of index operation_open, or it is not used
+        conditions.add(
+            u"state IN ('INTENT','SENDING','UNKNOWN','CHALLENGE','REVIEW','NOT_CHARGED','PAID_HELD',"
+            "'LATE_CHARGE')"_s);
     return operations(conditions.clause() + u" ORDER BY seq"_s, conditions.values());
 }
 
