@@ -10,6 +10,13 @@
             <numerusform>The journal holds: %n events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) written.</source>
+        <translation>
+            <numerusform>%n payment written.</numerusform>
+            <numerusform>%n payments written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ActiveFilters</name>

@@ -358,6 +358,112 @@
         <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
     </message>
     <message>
+        <source>The clock of this computer is off by more than half a day; set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış; önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>Eşleştirme no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Card family</source>
+        <translation>Kart ailesi</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Son dört hane</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Satış tutarı</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasiyer</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Hata kodu</translation>
+    </message>
+    <message>
+        <source>--output needs a file in a folder that can be written.</source>
+        <translation>--output için yazılabilir bir klasörde dosya adı verin.</translation>
+    </message>
+    <message>
+        <source>--format is csv or xlsx.</source>
+        <translation>--format csv ya da xlsx olmalıdır.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full?</source>
+        <translation>%1 yazılamadı. Diskte yer kalmamış olabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) written.</source>
+        <translation>
+            <numerusform>%n ödeme yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>--%1 needs an amount such as 1250.00.</source>
         <translation>--%1 için 1250.00 gibi bir tutar gerekir.</translation>
     </message>
@@ -1390,6 +1496,18 @@
         <source>Done</source>
         <translation>Yapıldı</translation>
     </message>
+    <message>
+        <source>decided by people</source>
+        <translation>kişilerce karara bağlandı</translation>
+    </message>
+    <message>
+        <source>found in iyzico&apos;s list of the day</source>
+        <translation>iyzico’nun günlük listesinde görüldü</translation>
+    </message>
+    <message>
+        <source>the computer slept while it was sent</source>
+        <translation>gönderim sırasında bilgisayar uykudaydı</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::InputFault</name>
@@ -1429,8 +1547,12 @@
         <translation>Fark</translation>
     </message>
     <message>
-        <source>%1 (last %2)</source>
-        <translation>%1 (son %2)</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, the last one %3</source>
+        <translation>%1 × %2, son taksit %3</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1612,10 @@
     <message>
         <source>This card asks for 3-D Secure; by phone it may be declined.</source>
         <translation>Bu kart 3D Secure ister; telefonla reddedilebilir.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys, or type how many instalments.</source>
+        <translation>Ok tuşlarıyla ya da taksit sayısını yazarak seçin.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1888,18 @@
         <source>A like payment was made a few minutes ago.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
     </message>
+    <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be another one.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>This person may not do that.</source>
+        <translation>Bu kişinin buna yetkisi yok.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -2007,6 +2145,10 @@
         <source>Kept with the payment. For example: the customer ordered a second one.</source>
         <translation>Ödemeyle birlikte saklanır. Örnek: müşteri ikinci bir ürün istedi.</translation>
     </message>
+    <message>
+        <source>This card was charged the same amount just now.</source>
+        <translation>Bu karttan az önce aynı tutar çekildi.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SaleOutcome</name>
@@ -2161,6 +2303,14 @@
     <message>
         <source>A like payment was made a few minutes ago, and no reason was given for another.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Rolünüzün buna yetkisi yok.</translation>
     </message>
 </context>
 <context>

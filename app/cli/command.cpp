@@ -50,6 +50,9 @@ const QList<Command> &commands()
          reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},
         {u"recover"_s, u"[--wait SECONDS]"_s, 0, 0, {valued(u"wait"_s, u"SECONDS"_s)}, startRecover},
         {u"verify"_s, {}, 0, 0, {}, startVerify},
+        {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage(), 0, 0,
+         filterOptions() + QList{valued(u"format"_s, u"csv|xlsx"_s), valued(u"output"_s, u"FILE"_s)},
+         startExport},
     };
     return all;
 }

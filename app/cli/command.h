@@ -35,5 +35,6 @@ void startCancel(Run &run);
 void startRefund(Run &run);
 void startRecover(Run &run);
 void startVerify(Run &run);
+void startExport(Run &run);
 
 } // namespace vezne::cli

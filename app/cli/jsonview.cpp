@@ -99,14 +99,19 @@ QJsonArray historyJson(const std::vector<journal::Event> &events)
     QJsonArray history;
     for (const journal::Event &event : events) {
         const auto payload = json::parseObject(event.payload).value_or(QJsonObject());
-        history.append(QJsonObject{
+        QJsonObject entry{
             {"at"_L1, istanbul::dateTime(event.at).toString(Qt::ISODateWithMs)},
             {"kind"_L1, word(event.kind)},
             {"from"_L1, event.from ? QJsonValue(word(*event.from)) : QJsonValue()},
             {"to"_L1, word(event.to)},
             {"by"_L1, event.actor.name},
             {"why"_L1, orNull(payload.value("why"_L1).toString())},
-        });
+        };
+        for (const auto key : {"evidence"_L1, "second"_L1}) { // of a ruling alone
+            if (payload.contains(key))
+                entry.insert(key, payload.value(key));
+        }
+        history.append(entry);
     }
     return history;
 }

@@ -66,6 +66,12 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("This payment has no such item.");
     case Problem::StateChanged:
         return Words::tr("The payment has changed meanwhile. Look at it again.");
+    case Problem::ClockWrong:
+        return Words::tr("The clock of this computer is off by more than half a day; set it first.");
+    case Problem::SamePerson:
+        return Words::tr("The second person must be another one.");
+    case Problem::NoRight:
+        return Words::tr("This person may not do that.");
     }
     Q_UNREACHABLE();
 }

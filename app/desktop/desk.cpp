@@ -20,6 +20,7 @@ constexpr auto patience = 5s; // for another process that writes the same journa
 
 const QString languageKey = u"appearance/language"_s;
 const QString themeKey = u"appearance/theme"_s;
+const QString autoAdvanceKey = u"entry/autoAdvance"_s;
 
 } // namespace
 
@@ -74,6 +75,15 @@ void Desk::addPages()
                                           m_theme.choice());
     connect(settings, &ui::SettingsPage::languageChosen, this, &Desk::setLanguage);
     connect(settings, &ui::SettingsPage::themeChosen, this, &Desk::setTheme);
+    connect(this, &Desk::languageChanged, settings, &ui::SettingsPage::setLanguage);
+    connect(this, &Desk::themeChanged, settings, &ui::SettingsPage::setTheme);
+    const bool advances = m_settings.value(autoAdvanceKey, true).toBool();
+    settings->setAutoAdvance(advances);
+    sale->setAutoAdvance(advances);
+    connect(settings, &ui::SettingsPage::autoAdvanceChosen, sale, [this, sale](bool on) {
+        m_settings.setValue(autoAdvanceKey, on);
+        sale->setAutoAdvance(on);
+    });
 
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage(
@@ -97,12 +107,14 @@ void Desk::setLanguage(Language language)
     m_till.setLanguage(language);
     m_lookup.setLanguage(language);
     m_translation.use(language);
+    Q_EMIT languageChanged(language);
 }
 
 void Desk::setTheme(ui::ThemeChoice choice)
 {
     m_settings.setValue(themeKey, ui::word(choice));
     m_theme.setChoice(choice);
+    Q_EMIT themeChanged(choice);
 }
 
 void Desk::showAwaited()

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] till::Till &till() { return m_till; }
 
+Q_SIGNALS:
+    void languageChanged(vezne::Language language);
+    void themeChanged(vezne::ui::ThemeChoice choice);
+
 private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);

@@ -11,7 +11,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/privatesandbox.h"
-#include "app/desktop/tour.h"
+#include "app/desktop/tour/tour.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;

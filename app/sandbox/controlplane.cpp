@@ -91,6 +91,10 @@ Response ControlPlane::addFault(const QByteArray &body)
     if (!fields)
         return refuse(fields.error());
     const QString name = fields->value("behaviour"_L1).toString();
+    if (name == "none"_L1) {
+        m_faults.forget(fields->value("path"_L1).toString().toUtf8());
+        return json({{u"status"_s, u"success"_s}});
+    }
     std::optional<Fault> fault = faultFromName(name);
     if (!fault)
         return refuse(u"no behaviour is called '%1'"_s.arg(name));

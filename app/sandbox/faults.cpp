@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/faults.h"
 
+#include "app/sandbox/http/pathpattern.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -77,6 +79,11 @@ tl::expected<Fault, QString> faultFromSpec(const QString &spec)
     return *fault;
 }
 
+void Faults::forget(const QByteArray &path)
+{
+    std::erase_if(m_pending, [&path](const Fault &fault) { return fault.path == path; });
+}
+
 Faults::Verdict Faults::take(const QByteArray &path)
 {
     const std::optional<Fault> invisible = takeOne(path, true);
@@ -86,7 +93,7 @@ Faults::Verdict Faults::take(const QByteArray &path)
 std::optional<Fault> Faults::takeOne(const QByteArray &path, bool isInvisible)
 {
     const auto found = std::find_if(m_pending.begin(), m_pending.end(), [&](const Fault &fault) {
-        return fault.path == path && (fault.behaviour == Behaviour::Invisible) == isInvisible;
+        return partsOf(path, fault.path) && (fault.behaviour == Behaviour::Invisible) == isInvisible;
     });
     if (found == m_pending.end())
         return std::nullopt;

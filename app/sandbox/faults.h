@@ -32,7 +32,7 @@ enum class Commit { Before, After };
 
 struct Fault
 {
-    QByteArray path;
+    QByteArray path; ///< `{}` stands for any one part
     Behaviour behaviour{};
     Commit misbehaves = Commit::After; ///< Before: nothing is done; After: it is done all the same
     int times = 1;                     ///< calls it still hits
@@ -52,6 +52,8 @@ class Faults
 public:
     void add(const Fault &fault) { m_pending.push_back(fault); }
     void clear() { m_pending.clear(); }
+    /// Those of `path` will not come.
+    void forget(const QByteArray &path);
 
     /// What befalls one call.
     struct Verdict

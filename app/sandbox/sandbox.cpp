@@ -5,8 +5,11 @@
 #include <cstdio>
 
 #include "app/sandbox/authorization.h"
+#include "app/sandbox/http/pathpattern.h"
+#include "app/sandbox/services/fields.h"
 #include "app/sandbox/services/routes.h"
 #include "core/base/json.h"
+#include "core/iyzico/responsesignature.h"
 
 namespace vezne::sandbox {
 
@@ -36,6 +39,12 @@ QJsonObject fieldsOf(const Request &request)
     return fields;
 }
 
+QJsonObject formOf(const Request &request)
+{
+    return formFields(request.method == "GET" ? request.query.toString(QUrl::FullyEncoded).toUtf8()
+                                              : request.body);
+}
+
 } // namespace
 
 Sandbox::Sandbox(const Options &options, Ledger ledger)
@@ -55,9 +64,10 @@ Sandbox::Sandbox(const Options &options, Ledger ledger)
 
 tl::expected<QString, QString> Sandbox::start(const QHostAddress &host, quint16 port)
 {
-    return m_server.start(host, port).map([&host](quint16 taken) {
+    return m_server.start(host, port).map([this, &host](quint16 taken) {
         const bool isV6 = host.protocol() == QAbstractSocket::IPv6Protocol;
-        return u"http://%1:%2"_s.arg(isV6 ? u'[' + host.toString() + u']' : host.toString()).arg(taken);
+        m_origin = u"http://%1:%2"_s.arg(isV6 ? u'[' + host.toString() + u']' : host.toString()).arg(taken);
+        return m_origin;
     });
 }
 
@@ -146,29 +156,51 @@ void Sandbox::answerBadly(const Request &request, const Exchange &exchange, cons
 Response Sandbox::perform(const Request &request, std::chrono::milliseconds hiddenFor,
                           Distortion distortion) const
 {
-    const Route *sameName = nullptr;
-    for (const Route &route : routes()) {
-        if (route.path != request.path)
-            continue;
-        sameName = &route;
-        if (route.method != request.method)
-            continue;
-        if (route.access == Access::Signed) {
-            if (const auto fault = authorizationFault(request, m_credentials))
-                return refused(request, *fault);
+    bool isPathKnown = false;
+    for (const PageRoute &route : pageRoutes()) {
+        const auto parts = partsOf(request.path, route.path);
+        isPathKnown = isPathKnown || parts;
+        if (parts && route.method == request.method) {
+            Call call = readCall(hiddenFor, formOf(request));
+            call.parts = *parts;
+            return show(route, call);
         }
-        const Call call = readCall(request, hiddenFor);
-        if (request.method != "GET" && !json::parseObject(request.body))
-            return refused(request, ErrorCode::InvalidRequest);
+    }
+    for (const Route &route : routes()) {
+        const auto parts = partsOf(request.path, route.path);
+        isPathKnown = isPathKnown || parts;
+        if (!parts || route.method != request.method)
+            continue;
+        if (const auto fault = accessFault(request, route))
+            return refused(request, *fault);
+        Call call = readCall(hiddenFor, fieldsOf(request));
+        call.parts = *parts;
         return written(route.service(call, m_ledger), call, distortion);
     }
-    return sameName ? noSuchService(request, 405, u"Method Not Allowed"_s)
-                    : noSuchService(request, 404, u"Not Found"_s);
+    return isPathKnown ? noSuchService(request, 405, u"Method Not Allowed"_s)
+                       : noSuchService(request, 404, u"Not Found"_s);
 }
 
-Call Sandbox::readCall(const Request &request, std::chrono::milliseconds hiddenFor) const
+std::optional<ErrorCode> Sandbox::accessFault(const Request &request, const Route &route) const
 {
-    const QJsonObject fields = fieldsOf(request);
+    if (route.access == Access::Signed) {
+        if (const auto fault = authorizationFault(request, m_credentials))
+            return fault;
+    }
+    const bool isReadable = request.method == "GET" || json::parseObject(request.body);
+    return isReadable ? std::nullopt : std::optional(ErrorCode::InvalidRequest);
+}
+
+Response Sandbox::show(const PageRoute &route, const Call &call) const
+{
+    const html::Page page = route.page(call, m_ledger, [this](const QStringList &values) {
+        return QString::fromLatin1(iyzico::responseSignature(m_credentials.secretKey, values));
+    });
+    return {.status = page.status, .contentType = "text/html;charset=UTF-8", .body = page.content};
+}
+
+Call Sandbox::readCall(std::chrono::milliseconds hiddenFor, const QJsonObject &fields) const
+{
     const QJsonValue conversationId = fields.value("conversationId"_L1);
     const Instant now = m_clock.now();
     return {
@@ -177,13 +209,15 @@ Call Sandbox::readCall(const Request &request, std::chrono::milliseconds hiddenF
         .conversationId = conversationId.isString() ? std::optional(conversationId.toString()) : std::nullopt,
         .now = now,
         .binDigits = m_binDigits,
-        .visibleFrom = now + hiddenFor};
+        .visibleFrom = now + hiddenFor,
+        .parts = {},
+        .origin = m_origin};
 }
 
 Response Sandbox::refused(const Request &request, ErrorCode code) const
 {
-    return written(tl::unexpected(Failure{.code = code, .field = {}, .extras = {}}), readCall(request, {}),
-                   Distortion::None);
+    return written(tl::unexpected(Failure{.code = code, .field = {}, .extras = {}}),
+                   readCall({}, fieldsOf(request)), Distortion::None);
 }
 
 Response Sandbox::written(const Outcome &outcome, const Call &call, Distortion distortion) const

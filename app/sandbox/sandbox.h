@@ -7,7 +7,9 @@
 #include "app/sandbox/envelope.h"
 #include "app/sandbox/http/server.h"
 #include "app/sandbox/options.h"
+#include "app/sandbox/pages/pageroutes.h"
 #include "app/sandbox/ratelimit.h"
+#include "app/sandbox/services/routes.h"
 #include "core/iyzico/credentials.h"
 
 namespace vezne::sandbox {
@@ -33,7 +35,9 @@ private:
     /// Does the work and gives the answer to it.
     [[nodiscard]] Response perform(const Request &request, std::chrono::milliseconds hiddenFor,
                                    Distortion distortion = Distortion::None) const;
-    [[nodiscard]] Call readCall(const Request &request, std::chrono::milliseconds hiddenFor) const;
+    [[nodiscard]] Response show(const PageRoute &route, const Call &call) const;
+    [[nodiscard]] std::optional<ErrorCode> accessFault(const Request &request, const Route &route) const;
+    [[nodiscard]] Call readCall(std::chrono::milliseconds hiddenFor, const QJsonObject &fields) const;
     [[nodiscard]] Response refused(const Request &request, ErrorCode code) const;
     [[nodiscard]] Response written(const Outcome &outcome, const Call &call, Distortion distortion) const;
 
@@ -46,6 +50,7 @@ private:
     wire::Spelling m_spelling;
     int m_binDigits;
     bool m_isQuiet;
+    QString m_origin; ///< where it listens
     Server m_server;
 };
 

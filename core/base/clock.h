@@ -19,6 +19,10 @@ public:
 
     /// Time since some fixed point that never goes backwards and stands still in suspend (CLOCK_MONOTONIC).
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
+
+    /// The same, but goes on in suspend (CLOCK_BOOTTIME): the two drift apart by as long as the machine
+    /// slept.
+    [[nodiscard]] virtual std::chrono::milliseconds boottime() const { return monotonic(); }
 };
 
 /// The machine's own clocks.
@@ -27,6 +31,7 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;
+    [[nodiscard]] std::chrono::milliseconds boottime() const override;
 };
 
 } // namespace vezne

@@ -34,4 +34,13 @@ Instant startOf(QDate day)
     return Instant(std::chrono::milliseconds(day.startOfDay(zone()).toMSecsSinceEpoch()));
 }
 
+std::optional<Instant> fromWallClock(const QString &text)
+{
+    QDateTime read = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    if (!read.isValid())
+        return std::nullopt;
+    read.setTimeZone(zone());
+    return Instant(std::chrono::milliseconds(read.toMSecsSinceEpoch()));
+}
+
 } // namespace vezne::istanbul

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <optional>
 
 #include "core/base/clock.h"
 
@@ -17,5 +18,8 @@ namespace vezne::istanbul {
 
 /// First instant of `day` in Istanbul.
 [[nodiscard]] Instant startOf(QDate day);
+
+/// Reads `yyyy-MM-dd HH:mm:ss`, the provider's spelling of Istanbul's wall clock; nothing for other text.
+[[nodiscard]] std::optional<Instant> fromWallClock(const QString &text);
 
 } // namespace vezne::istanbul

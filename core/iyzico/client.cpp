@@ -59,7 +59,13 @@ Job *Client::send(Call call)
         return new Transmission(std::move(call), NotSent{Trouble::InsecureAddress, m_base.host()}, this);
     const QNetworkRequest request = requestFor(call);
     const auto deadline = call.effect == Effect::Money ? m_deadlines.money : m_deadlines.inquiry;
-    return new Transmission(std::move(call), request, deadline, m_inquiries.get(), this);
+    auto *transmission = new Transmission(std::move(call), request, deadline, m_inquiries.get(), this);
+    connect(transmission, &Job::finished, this, [this](const Outcome &outcome) {
+        const auto *answer = std::get_if<Answer>(&outcome);
+        if (const auto time = answer ? answer->systemTime() : std::nullopt)
+            Q_EMIT timeHeard(*time);
+    });
+    return transmission;
 }
 
 QNetworkRequest Client::requestFor(const Call &call) const

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <memory>
 
+#include "core/base/clock.h"
 #include "core/iyzico/call.h"
 #include "core/iyzico/credentials.h"
 #include "core/iyzico/job.h"
@@ -48,6 +49,10 @@ public:
 
     [[nodiscard]] const Credentials &credentials() const { return *m_credentials; }
     [[nodiscard]] QUrl base() const { return m_base; }
+
+Q_SIGNALS:
+    /// The provider's clock, as an answer that has just come tells it.
+    void timeHeard(vezne::Instant systemTime);
 
 private:
     [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;

@@ -46,6 +46,12 @@ QString word(Problem problem)
         return u"NO_SUCH_ITEM"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
+    case Problem::ClockWrong:
+        return u"CLOCK_WRONG"_s;
+    case Problem::SamePerson:
+        return u"SAME_PERSON"_s;
+    case Problem::NoRight:
+        return u"NO_RIGHT"_s;
     }
     Q_UNREACHABLE();
 }

@@ -30,6 +30,9 @@ enum class Problem {
     NoSuchPayment,
     NoSuchItem,
     StateChanged, ///< the operation is no longer in the state it was seen in
+    ClockWrong,   ///< this machine's clock and the provider's are too far apart
+    SamePerson,   ///< a second person is needed, and it is the same one
+    NoRight,      ///< one of the persons may not do this
 };
 
 [[nodiscard]] constexpr bool isRefusal(Problem problem)

@@ -29,6 +29,7 @@ struct Facts
     std::optional<Decimal> commission, fee;
     std::vector<ItemFacts> items;
     QString errorCode, errorGroup, errorMessage;
+    QString evidence, second, secondRole; ///< of a ruling: what was seen, and who agreed with the actor
     QByteArray
         proof; ///< digest of the provider's answer; required to reach Paid, PaidHeld, LateCharge or Done
 };

@@ -27,6 +27,18 @@ struct Change
     std::optional<Money> leftAsSeen;
 };
 
+/// What persons decided about an operation that no inquiry settles. Who may, and whether one person is
+/// enough, is core/till's to say (ruling.h); the journal keeps what was decided and by whom.
+struct Ruling
+{
+    QString operation;
+    State to = State::NotCharged;
+    QString evidence;            ///< what was seen and where, in their own words
+    QString paymentId;           ///< the provider's, as far as it was not known yet
+    Actor first;                 ///< who decides
+    std::optional<Actor> second; ///< who agrees; nothing where one person may decide
+};
+
 /// The till's book: the only way to write. Every call that returns well is on disk. One process at a time.
 class Journal
 {
@@ -49,6 +61,11 @@ public:
 
     /// Moves an operation on. Problem::StateChanged when it is not in `from` any more or no such move exists.
     [[nodiscard]] Result<void> move(const QString &operation, State from, State to, const Facts &facts);
+
+    /// Settles a Review, or keeps a LateCharge, by the word of persons. Both names and the evidence stand in
+    /// the event, and so in the chain. Problem::Incomplete without evidence or a name, Problem::SaleHeld when
+    /// another payment of the order was made meanwhile.
+    [[nodiscard]] Result<void> rule(const Ruling &ruling);
 
     [[nodiscard]] Reader reader() const { return Reader(m_database); }
     [[nodiscard]] const Database &database() const { return m_database; }

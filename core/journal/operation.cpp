@@ -16,7 +16,8 @@ std::optional<Enum> fromWord(const std::array<Enum, count> &all, QStringView tex
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-// Sending -> Challenge -> Sending is 3-D Secure: started, at the bank's page, finished.
+// The tables of money-safety. Sending -> Challenge -> Sending is 3-D Secure: started, at the bank's page,
+// finished. Ours besides: a held payment is cleared or rejected, and two persons keep a late charge.
 constexpr std::array paymentMoves{
     Move{State::Intent, State::Sending},        Move{State::Intent, State::Abandoned},
     Move{State::Sending, State::NotSent},       Move{State::Sending, State::Paid},
@@ -28,7 +29,7 @@ constexpr std::array paymentMoves{
     Move{State::Unknown, State::NotCharged},    Move{State::Unknown, State::Review},
     Move{State::NotCharged, State::LateCharge}, Move{State::Review, State::Paid},
     Move{State::Review, State::NotCharged},     Move{State::PaidHeld, State::Paid},
-    Move{State::PaidHeld, State::Declined},
+    Move{State::PaidHeld, State::Declined},     Move{State::LateCharge, State::Paid},
 };
 
 constexpr std::array changeMoves{
@@ -38,6 +39,7 @@ constexpr std::array changeMoves{
     Move{State::Unknown, State::Done},    Move{State::Unknown, State::Refused},
     Move{State::Unknown, State::NotDone}, Move{State::Unknown, State::Review},
     Move{State::Review, State::Done},     Move{State::Review, State::NotDone},
+    Move{State::NotDone, State::Done}, // the provider did it late: it counts, whatever was believed
 };
 
 Standing standingOfCollected(State state, bool cancelled, qint64 refunded, qint64 paid)

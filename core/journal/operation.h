@@ -31,7 +31,7 @@ enum class State {
 
     Done,    ///< cancel, refund or capture carried out
     Refused, ///< the provider said no
-    NotDone, ///< inquiry found nothing for longer than the horizon
+    NotDone, ///< inquiry found nothing for longer than the horizon; on watch for a day
 };
 
 /// How an operation reads in a list: its state together with what was undone of it.

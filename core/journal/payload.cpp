@@ -65,6 +65,9 @@ constexpr TextField<Facts> factsTexts[]{
     {"errorCode"_L1, &Facts::errorCode},
     {"errorGroup"_L1, &Facts::errorGroup},
     {"errorMessage"_L1, &Facts::errorMessage},
+    {"evidence"_L1, &Facts::evidence},
+    {"second"_L1, &Facts::second},
+    {"secondRole"_L1, &Facts::secondRole},
 };
 
 constexpr TextField<IntentItem> intentItemTexts[]{

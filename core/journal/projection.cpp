@@ -259,7 +259,7 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
     footing->state = event.to;
     const qint64 at = event.at.time_since_epoch().count();
     const auto moved =
-        done(database.run(u"UPDATE operation SET state=?, sent_at=coalesce(sent_at, ?), settled_at=?, "
+        done(database.run(u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=?, "
                           u"standing=?, holds_sale=?, "
                           "secure=CASE WHEN ? THEN 1 ELSE secure END WHERE id=?"_s,
                           {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),

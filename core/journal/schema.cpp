@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Fills the table of moves anew, from the one table that the program knows. A change of that table takes a
+/// step with this as its content.
+QStringList presentMoves()
+{
+    QStringList statements{u"DELETE FROM move"_s};
+    for (const Kind kind : allKinds) {
+        for (const auto &[from, to] : legalMoves(kind))
+            statements.append(
+                u"INSERT INTO move VALUES('%1', '%2', '%3')"_s.arg(word(kind), word(from), word(to)));
+    }
+    return statements;
+}
+
 // Amounts are whole minor units, except an item's, which count 10^-8 of the currency's unit: iyzico spreads a
 // surcharge over the lines without rounding. Instants are UTC milliseconds.
 QStringList firstSchema()
@@ -128,12 +141,7 @@ QStringList firstSchema()
         u"CREATE TABLE move(kind TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL, "
         "PRIMARY KEY(kind, from_state, to_state)) STRICT"_s,
     };
-    for (const Kind kind : allKinds) {
-        for (const auto &[from, to] : legalMoves(kind))
-            statements.append(
-                u"INSERT INTO move VALUES('%1', '%2', '%3')"_s.arg(word(kind), word(from), word(to)));
-    }
-    return statements;
+    return statements + presentMoves();
 }
 
 /// For the search for charges that look like one that is about to be made.
@@ -141,6 +149,14 @@ QStringList cardHash()
 {
     return {u"ALTER TABLE operation ADD COLUMN card_hash TEXT"_s,
             u"CREATE INDEX operation_card ON operation(card_hash, seq) WHERE card_hash IS NOT NULL"_s};
+}
+
+/// For the watch over payments that were taken for not charged: which days of the provider's list were read,
+/// and when last. And a late charge may be kept.
+QStringList dayLists()
+{
+    return QStringList{u"CREATE TABLE day_list(day TEXT PRIMARY KEY, read_at INTEGER NOT NULL) STRICT"_s} +
+           presentMoves();
 }
 
 /// For lists of millions: a narrow index that answers filters without touching the rows, running sums, where
@@ -190,7 +206,9 @@ QStringList listAndSearch()
 
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema, cardHash, listAndSearch};
+constexpr Step steps[]{firstSchema, cardHash, dayLists,
+                       presentMoves, // a change taken for not done may turn out to be done
+                       listAndSearch};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

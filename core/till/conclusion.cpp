@@ -93,6 +93,8 @@ std::optional<Conclusion> conclude(const journal::Operation &operation, const Fi
     }
     if (operation.state == State::NotCharged && (isProven(findings) || findings.isContradictory))
         return Conclusion{State::LateCharge, factsFor(findings, u"inquiry"_s)};
+    if (operation.state == State::NotDone && isProven(findings))
+        return Conclusion{State::Done, factsFor(findings, u"late"_s)};
     if (operation.state == State::PaidHeld)
         return concludeHeld(findings);
     return std::nullopt;

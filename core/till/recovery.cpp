@@ -17,13 +17,18 @@ namespace {
 
 constexpr std::chrono::milliseconds usualHorizon = 900s;
 constexpr std::array<std::chrono::milliseconds, 5> pauses{5s, 10s, 20s, 40s, 60s};
-constexpr std::chrono::milliseconds pauseOnWatch = 15min; // a late charge is rare; ask seldom, for a day
+constexpr std::chrono::milliseconds pauseOnWatch = 15min; // late work is rare; ask seldom, for a day
 constexpr std::chrono::milliseconds pauseWhileHeld = 5min;
 constexpr std::chrono::hours watchPeriod{24};
 
+bool isWatched(State state)
+{
+    return state == State::NotCharged || state == State::NotDone;
+}
+
 bool isOnWatch(const journal::Operation &operation, Instant now)
 {
-    return operation.state == State::NotCharged && now - operation.settledAt.value_or(now) <= watchPeriod;
+    return isWatched(operation.state) && now - operation.settledAt.value_or(now) <= watchPeriod;
 }
 
 } // namespace
@@ -74,14 +79,23 @@ void Recovery::askNow(const QString &operation)
 
 journal::Result<std::vector<journal::Operation>> Recovery::followed() const
 {
-    auto operations = m_journal.reader().inStates({State::Unknown, State::NotCharged, State::PaidHeld});
+    auto operations =
+        m_journal.reader().inStates({State::Unknown, State::NotCharged, State::NotDone, State::PaidHeld});
     if (operations) {
         const Instant now = m_journal.clock().now();
-        std::erase_if(*operations, [now](const journal::Operation &operation) {
-            return operation.state == State::NotCharged && !isOnWatch(operation, now);
+        std::erase_if(*operations, [this, now](const journal::Operation &operation) {
+            return isWatched(operation.state) && (!isOnWatch(operation, now) || isOvertaken(operation));
         });
     }
     return operations;
+}
+
+bool Recovery::isOvertaken(const journal::Operation &operation) const
+{
+    if (operation.kind != journal::Kind::Cancel)
+        return false;
+    const auto payment = m_journal.reader().operation(operation.parent);
+    return payment && payment->cancelled;
 }
 
 std::optional<Instant> Recovery::nextInquiry(const QString &operation) const
@@ -188,7 +202,7 @@ journal::InquiryState Recovery::afterRound(const journal::Operation &operation,
 std::chrono::milliseconds Recovery::pauseAfter(State state, int asked) const
 {
     const auto step = std::min<std::size_t>(static_cast<std::size_t>(asked), pauses.size() - 1);
-    const auto pause = state == State::NotCharged ? pauseOnWatch
+    const auto pause = isWatched(state)           ? pauseOnWatch
                        : state == State::PaidHeld ? pauseWhileHeld
                                                   : pauses[step];
     if (m_options.horizon >= usualHorizon)

@@ -44,7 +44,8 @@ public:
     /// Asks about `operation` as soon as the budget allows, whatever its pause.
     void askNow(const QString &operation);
 
-    /// Everything that is asked about: open operations, and those on watch (NotCharged for a day, PaidHeld).
+    /// Everything that is asked about: open operations, and those on watch (NotCharged and NotDone for a day,
+    /// PaidHeld).
     [[nodiscard]] journal::Result<std::vector<journal::Operation>> followed() const;
 
     /// When `operation` is asked about next; nothing when it is being asked now or was never asked about.
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void asked(const QString &operation);
 
 private:
+    /// A cancel whose payment another cancel has cancelled since: an inquiry could not tell the two apart.
+    [[nodiscard]] bool isOvertaken(const journal::Operation &operation) const;
     void plan();
     void planAt(Instant at);
     /// When to look again, or nothing when questions about `operation` are under way.

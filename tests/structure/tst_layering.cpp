@@ -12,8 +12,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The folders of core from the ground up; a folder may include what stands before it, not its neighbours.
-const QList<QStringList> coreFloors = {
-    {u"base"_s}, {u"money"_s}, {u"card"_s}, {u"iyzico"_s, u"journal"_s}, {u"till"_s}};
+const QList<QStringList> coreFloors = {{u"base"_s},
+                                       {u"money"_s},
+                                       {u"card"_s},
+                                       {u"iyzico"_s, u"journal"_s, u"access"_s},
+                                       {u"till"_s, u"finance"_s}};
 
 struct Layer
 {

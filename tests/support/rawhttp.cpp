@@ -53,11 +53,15 @@ RawAnswer rawHttp(quint16 port, const QByteArray &method, const QByteArray &targ
         return answer;
 
     QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n";
-    for (const auto &[name, value] : headers)
+    bool isTyped = body.isEmpty();
+    for (const auto &[name, value] : headers) {
         request += name + ": " + value + "\r\n";
+        isTyped = isTyped || name == "Content-Type";
+    }
+    if (!isTyped)
+        request += "Content-Type: application/json\r\n";
     if (!body.isEmpty())
-        request +=
-            "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     socket.write(request + "\r\n" + body);
 
     QByteArray received;

@@ -30,7 +30,8 @@ struct RawAnswer
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-/// Sends exactly one request to 127.0.0.1 and waits at most `patience` for what comes back.
+/// Sends exactly one request to 127.0.0.1 (a body is JSON unless the headers name another Content-Type) and
+/// waits at most `patience` for what comes back.
 [[nodiscard]] RawAnswer rawHttp(quint16 port, const QByteArray &method, const QByteArray &target,
                                 const QByteArray &body = {}, const Headers &headers = {},
                                 std::chrono::milliseconds patience = std::chrono::seconds(10));

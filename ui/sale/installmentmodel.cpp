@@ -75,7 +75,7 @@ QString InstallmentModel::text(const iyzico::InstallmentPlan &plan, int column) 
     case Count:
         return installmentText(plan.count);
     case Monthly:
-        return plan.count > 1 ? monthlyText(plan) : QString();
+        return plan.count > 1 ? toFigure(plan.monthly, language()) : QString();
     case Total:
         return toText(plan.total, language());
     case Difference:
@@ -97,14 +97,18 @@ QString InstallmentModel::differenceText(const iyzico::InstallmentPlan &plan) co
     return percent ? u"%1 (%2)"_s.arg(figure, toPercentText(*percent, language())) : figure;
 }
 
-QString monthlyText(const iyzico::InstallmentPlan &plan)
+QString partsText(const iyzico::InstallmentPlan &plan)
 {
+    if (plan.count < 2)
+        return {};
     const std::optional<Money> before = plan.monthly.times(plan.count - 1);
     const std::optional<Money> last = before ? plan.total.minus(*before) : std::nullopt;
-    const QString monthly = toFigure(plan.monthly, language());
+    const QString monthly = toText(plan.monthly, language());
     if (!last || *last == plan.monthly)
-        return monthly;
-    return InstallmentModel::tr("%1 (last %2)").arg(monthly, toFigure(*last, language()));
+        return InstallmentModel::tr("%1 × %2").arg(plan.count).arg(monthly);
+    return InstallmentModel::tr("%1 × %2, the last one %3")
+        .arg(plan.count - 1)
+        .arg(monthly, toText(*last, language()));
 }
 
 } // namespace vezne::ui

@@ -36,8 +36,8 @@ private:
     Money m_price;
 };
 
-/// The monthly part, and the last one where it differs: the parts always add up to the total. `438,54` or
-/// `35,08 (last 35,09)`.
-[[nodiscard]] QString monthlyText(const iyzico::InstallmentPlan &plan);
+/// What a customer is told who asks how it will be paid: the parts always add up to the total, so the last
+/// one may differ. `2 × ₺35,08, son taksit ₺35,09`; empty for a single payment.
+[[nodiscard]] QString partsText(const iyzico::InstallmentPlan &plan);
 
 } // namespace vezne::ui

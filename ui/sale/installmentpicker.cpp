@@ -210,11 +210,18 @@ QString InstallmentPicker::noticeText() const
         return lost +
                (m_offer.force3ds ? tr("This card asks for 3-D Secure; by phone it may be declined.") + u' '
                                  : QString()) +
-               (m_plans->rowCount() > 1 ? QString() : whyNoPlans(m_offer));
+               (m_plans->rowCount() > 1 ? chosenText() : whyNoPlans(m_offer));
     case Phase::Unavailable:
         return lost + tr("Instalments could not be asked for. A single payment can still be charged.");
     }
     Q_UNREACHABLE();
+}
+
+QString InstallmentPicker::chosenText() const
+{
+    const auto chosen = plan();
+    return chosen && chosen->count > 1 ? partsText(*chosen)
+                                       : tr("Choose with the arrow keys, or type how many instalments.");
 }
 
 iyzico::InstallmentPlan InstallmentPicker::single() const

@@ -56,6 +56,7 @@ private:
     void selectRow();
     void rowChosen();
     [[nodiscard]] QString noticeText() const;
+    [[nodiscard]] QString chosenText() const;
     [[nodiscard]] iyzico::InstallmentPlan single() const;
 
     InstallmentModel *m_plans;

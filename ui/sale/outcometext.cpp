@@ -195,6 +195,10 @@ QString whyNotRecorded(Problem problem)
     case Problem::SaleHeld:
         return SaleOutcome::tr(
             "This order already has a payment that was made or is not settled. Look it up in Transactions.");
+    case Problem::ClockWrong:
+        return SaleOutcome::tr("This computer’s clock is off by more than half a day. Set it first.");
+    case Problem::NoRight:
+        return SaleOutcome::tr("Your role may not do this.");
     case Problem::CannotOpen:
     case Problem::Io:
         return SaleOutcome::tr("The journal could not be written.");
@@ -211,6 +215,7 @@ QString whyNotRecorded(Problem problem)
     case Problem::NoSuchPayment:
     case Problem::NoSuchItem:
     case Problem::StateChanged:
+    case Problem::SamePerson:
         return SaleOutcome::tr("The journal refused to record the payment.");
     }
     Q_UNREACHABLE();

@@ -62,9 +62,10 @@ RepeatDialog::RepeatDialog(const std::vector<journal::Operation> &earlier, Insta
     setRole(m_charge, ButtonRole::Danger);
 
     const auto ago = std::chrono::duration_cast<std::chrono::minutes>(now - earlier.front().createdAt);
-    auto *explanation = new PlainLabel(tr("This card was charged the same amount %n minute(s) ago.", nullptr,
-                                          static_cast<int>(ago.count())) +
-                                       u' ' + tr("If it is the same sale, do not charge it again."));
+    const QString when = ago.count() < 1 ? tr("This card was charged the same amount just now.")
+                                         : tr("This card was charged the same amount %n minute(s) ago.",
+                                              nullptr, static_cast<int>(ago.count()));
+    auto *explanation = new PlainLabel(when + u' ' + tr("If it is the same sale, do not charge it again."));
     explanation->setWordWrap(true);
     auto *field = new Field(tr("Why it is another sale"), m_reason);
     field->setHelp(tr("Kept with the payment. For example: the customer ordered a second one."));

@@ -35,10 +35,10 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     // Languages are named in themselves: who cannot read the present one still finds theirs.
     m_language->addItem(u"Türkçe"_s, QVariant::fromValue(Language::Turkish));
     m_language->addItem(u"English"_s, QVariant::fromValue(Language::English));
-    m_language->setCurrentIndex(language == Language::Turkish ? 0 : 1);
+    setLanguage(language);
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
         m_theme->addItem({}, QVariant::fromValue(choice));
-    m_theme->setCurrentIndex(static_cast<int>(theme));
+    setTheme(theme);
     m_autoAdvance->setObjectName(u"autoAdvanceCheck"_s);
     m_autoAdvance->setChecked(true);
     m_autoAdvanceHelp->setWordWrap(true);
@@ -66,6 +66,16 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
             [this] { Q_EMIT themeChosen(m_theme->currentData().value<ThemeChoice>()); });
     connect(m_autoAdvance, &QCheckBox::clicked, this, &SettingsPage::autoAdvanceChosen);
     retranslate();
+}
+
+void SettingsPage::setLanguage(Language language)
+{
+    m_language->setCurrentIndex(language == Language::Turkish ? 0 : 1);
+}
+
+void SettingsPage::setTheme(ThemeChoice choice)
+{
+    m_theme->setCurrentIndex(static_cast<int>(choice));
 }
 
 void SettingsPage::setAutoAdvance(bool on)

@@ -23,6 +23,9 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(Language language, ThemeChoice theme, QWidget *parent = nullptr);
 
+    // Show what was chosen elsewhere; none of them emits.
+    void setLanguage(Language language);
+    void setTheme(ThemeChoice choice);
     void setAutoAdvance(bool on);
 
 Q_SIGNALS:

@@ -204,6 +204,12 @@ QString problemText(Problem problem)
         return OperationText::tr("The payment has no such item.");
     case Problem::StateChanged:
         return OperationText::tr("The payment has changed in the meantime.");
+    case Problem::ClockWrong:
+        return OperationText::tr("This computer’s clock is off by more than half a day. Set it first.");
+    case Problem::SamePerson:
+        return OperationText::tr("The second person must be another one.");
+    case Problem::NoRight:
+        return OperationText::tr("This person may not do that.");
     }
     Q_UNREACHABLE();
 }

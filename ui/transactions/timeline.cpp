@@ -18,13 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `Ayşe · iyzico answered`
+/// `Ayşe · iyzico answered`, of a ruling `Ayşe · Mehmet · decided by people · seen in the panel`
 QString circumstances(const journal::Event &event)
 {
     QStringList parts{actorText(event.actor.name)};
     const auto payload = json::parseObject(event.payload);
-    if (event.from && payload)
-        parts.append(whyText(journal::factsFromPayload(*payload).why));
+    if (event.from && payload) {
+        const journal::Facts facts = journal::factsFromPayload(*payload);
+        parts.append({facts.second, whyText(facts.why), facts.evidence});
+    }
     parts.removeAll(QString());
     return parts.join(u" · ");
 }

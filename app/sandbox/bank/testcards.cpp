@@ -28,8 +28,6 @@ constexpr std::array declines{
     std::pair{"4151111111111393"_L1, ErrorCode::ClosedToEcommerce},
 };
 
-} // namespace
-
 std::optional<ErrorCode> declineOf(QStringView cardNumber)
 {
     const auto *const found = std::find_if(declines.begin(), declines.end(), [cardNumber](const auto &entry) {
@@ -38,9 +36,21 @@ std::optional<ErrorCode> declineOf(QStringView cardNumber)
     return found == declines.end() ? std::nullopt : std::optional(found->second);
 }
 
-bool isUndoable(QStringView cardNumber)
+std::optional<int> mdStatusOf(QStringView cardNumber)
 {
-    return cardNumber != "5406670000000009"_L1;
+    if (cardNumber == "4131111111111117"_L1)
+        return 0;
+    return cardNumber == "4141111111111115"_L1 ? std::optional(4) : std::nullopt;
+}
+
+} // namespace
+
+CardBehaviour behaviourOf(QStringView cardNumber)
+{
+    return {.decline = declineOf(cardNumber),
+            .isUndoable = cardNumber != "5406670000000009"_L1,
+            .startsThreeDs = cardNumber != "4151111111111112"_L1,
+            .mdStatus = mdStatusOf(cardNumber)};
 }
 
 } // namespace vezne::sandbox

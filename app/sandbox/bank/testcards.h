@@ -9,10 +9,15 @@
 /// The provider's published test cards, by exact number. Any other number that passes the checks pays.
 namespace vezne::sandbox {
 
-/// How the bank declines this card; nothing when it pays.
-[[nodiscard]] std::optional<ErrorCode> declineOf(QStringView cardNumber);
+/// What is special about a card.
+struct CardBehaviour
+{
+    std::optional<ErrorCode> decline; ///< how the bank refuses it; nothing when it pays
+    bool isUndoable = true;           ///< false: its payments cannot be cancelled, refunded or captured
+    bool startsThreeDs = true;        ///< false: the bank has no 3-D Secure page for it
+    std::optional<int> mdStatus;      ///< what 3-D Secure ends with although the page ends well
+};
 
-/// False for the one card that pays, but whose payment cannot be cancelled or refunded.
-[[nodiscard]] bool isUndoable(QStringView cardNumber);
+[[nodiscard]] CardBehaviour behaviourOf(QStringView cardNumber);
 
 } // namespace vezne::sandbox

@@ -11,10 +11,11 @@ namespace {
 
 QByteArray reason(int status)
 {
-    static constexpr std::array<std::pair<int, const char *>, 7> reasons{{{200, "OK"},
+    static constexpr std::array<std::pair<int, const char *>, 8> reasons{{{200, "OK"},
                                                                           {400, "Bad Request"},
                                                                           {404, "Not Found"},
                                                                           {405, "Method Not Allowed"},
+                                                                          {410, "Gone"},
                                                                           {500, "Internal Server Error"},
                                                                           {502, "Bad Gateway"},
                                                                           {503, "Service Unavailable"}}};
@@ -33,6 +34,10 @@ QByteArray head(const Response &response, bool keepAlive)
     head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     head += "Cache-Control: no-cache, no-store, max-age=0, must-revalidate\r\n";
     head += "X-Content-Type-Options: nosniff\r\n";
+    if (response.contentType.startsWith("text/html"))
+        head += "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; "
+                "script-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'\r\n"
+                "Referrer-Policy: no-referrer\r\n";
     head += keepAlive ? "Connection: keep-alive\r\n" : "Connection: close\r\n";
     return head + "\r\n";
 }

@@ -1,61 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/ledger/ledger.h"
 
-#include <QVariant>
+#include "app/sandbox/ledger/columns.h"
 
 namespace vezne::sandbox {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Qt SQL would bind a null QString as NULL; absent and empty are different things here.
-QVariant text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
-
-QVariant text(const std::optional<QString> &value)
-{
-    return value ? text(*value) : QVariant(QMetaType::fromType<QString>());
-}
-
-std::optional<QString> optionalText(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toString());
-}
-
-QVariant units(Decimal value)
-{
-    return QVariant::fromValue<qint64>(value.units());
-}
-
-Decimal decimal(const QVariant &value)
-{
-    return Decimal::fromUnits(value.toLongLong());
-}
-
-QVariant milliseconds(Instant value)
-{
-    return QVariant::fromValue<qint64>(value.time_since_epoch().count());
-}
-
-Instant instant(const QVariant &value)
-{
-    return Instant(std::chrono::milliseconds(value.toLongLong()));
-}
-
-} // namespace
+using namespace column;
 
 Payment Ledger::record(Payment payment) const
 {
     Transaction transaction(m_database);
     const QSqlQuery inserted = m_database.run(
-        u"INSERT INTO payment (conversation_id, basket_id, status, phase, price, paid_price, currency, "
-        u"installment,"
-        " fraud_status, bin, last_four, card_type, card_association, card_family, bank_name, undoable, "
-        "auth_code,"
-        " host_reference, created_at, visible_from) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        u"INSERT INTO payment (conversation_id, basket_id, status, phase, price, paid_price, currency,"
+        " installment, fraud_status, bin, last_four, card_type, card_association, card_family, bank_name,"
+        " undoable, auth_code, host_reference, created_at, visible_from, three_ds, md_status, error,"
+        " card_user_key, card_token, changed_at, held_price)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
         {text(payment.conversationId),
          text(payment.basketId),
          word(payment.status),
@@ -75,20 +37,45 @@ Payment Ledger::record(Payment payment) const
          text(payment.authCode),
          text(payment.hostReference),
          milliseconds(payment.createdAt),
-         milliseconds(payment.visibleFrom)});
+         milliseconds(payment.visibleFrom),
+         int(payment.isThreeDs),
+         number(payment.mdStatus),
+         number(payment.error),
+         text(payment.cardUserKey),
+         text(payment.cardToken),
+         milliseconds(payment.changedAt),
+         units(payment.heldPrice)});
     payment.id = inserted.lastInsertId().toLongLong();
     for (Line &line : payment.lines) {
         line.id = m_database
                       .run(u"INSERT INTO line (payment_id, item_id, price, paid_price, merchant_commission,"
-                           " commission, fee, payout) VALUES (?,?,?,?,?,?,?,?)"_s,
+                           " commission, fee, payout, status) VALUES (?,?,?,?,?,?,?,?,?)"_s,
                            {payment.id, text(line.itemId), units(line.price), units(line.paidPrice),
                             units(line.merchantCommission), units(line.commission), units(line.fee),
-                            units(line.payout)})
+                            units(line.payout), line.status})
                       .lastInsertId()
                       .toLongLong();
     }
     transaction.commit();
     return payment;
+}
+
+void Ledger::update(const Payment &payment) const
+{
+    Transaction transaction(m_database);
+    m_database.run(u"UPDATE payment SET status = ?, phase = ?, paid_price = ?, held_price = ?, auth_code = ?,"
+                   " host_reference = ?, md_status = ?, error = ?, changed_at = ?, visible_from = ?"
+                   " WHERE id = ?"_s,
+                   {word(payment.status), payment.phase, units(payment.paidPrice), units(payment.heldPrice),
+                    text(payment.authCode), text(payment.hostReference), number(payment.mdStatus),
+                    number(payment.error), milliseconds(payment.changedAt), milliseconds(payment.visibleFrom),
+                    payment.id});
+    for (const Line &line : payment.lines)
+        m_database.run(u"UPDATE line SET paid_price = ?, merchant_commission = ?, commission = ?, fee = ?,"
+                       " payout = ?, status = ? WHERE id = ?"_s,
+                       {units(line.paidPrice), units(line.merchantCommission), units(line.commission),
+                        units(line.fee), units(line.payout), line.status, line.id});
+    transaction.commit();
 }
 
 void Ledger::cancel(qint64 paymentId, const Undo &undo) const
@@ -119,6 +106,14 @@ std::optional<Payment> Ledger::payment(qint64 id) const
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+std::optional<Payment> Ledger::pendingPayment(qint64 id) const
+{
+    std::optional<Payment> found = payment(id);
+    if (found && !found->isPaid())
+        loadLines(*found);
+    return found;
+}
+
 std::optional<Payment> Ledger::paymentOfLine(qint64 lineId) const
 {
     std::vector<Payment> found = select(u"id = (SELECT payment_id FROM line WHERE id = ?)"_s, {lineId});
@@ -140,9 +135,9 @@ std::vector<Payment> Ledger::select(const QString &where, const QVariantList &va
     std::vector<Payment> found;
     QSqlQuery row = m_database.run(
         u"SELECT id, conversation_id, basket_id, status, phase, price, paid_price, currency, installment,"
-        " fraud_status, bin, last_four, card_type, card_association, card_family, bank_name, undoable, "
-        "auth_code,"
-        " host_reference, created_at, visible_from FROM payment WHERE "_s +
+        " fraud_status, bin, last_four, card_type, card_association, card_family, bank_name, undoable,"
+        " auth_code, host_reference, created_at, visible_from, three_ds, md_status, error, card_user_key,"
+        " card_token, changed_at, held_price FROM payment WHERE "_s +
             where + u" ORDER BY id"_s,
         values);
     while (row.next()) {
@@ -153,9 +148,15 @@ std::vector<Payment> Ledger::select(const QString &where, const QVariantList &va
                         .phase = row.value(4).toString(),
                         .price = decimal(row.value(5)),
                         .paidPrice = decimal(row.value(6)),
+                        .heldPrice = decimal(row.value(27)),
                         .currency = currencyFromCode(row.value(7).toString()).value(),
                         .installment = row.value(8).toInt(),
                         .fraudStatus = row.value(9).toInt(),
+                        .isThreeDs = row.value(21).toBool(),
+                        .mdStatus = optionalNumber(row.value(22)),
+                        .error = optionalNumber(row.value(23)),
+                        .cardUserKey = optionalText(row.value(24)),
+                        .cardToken = optionalText(row.value(25)),
                         .bin = row.value(10).toString(),
                         .lastFour = row.value(11).toString(),
                         .cardType = row.value(12).toString(),
@@ -166,11 +167,14 @@ std::vector<Payment> Ledger::select(const QString &where, const QVariantList &va
                         .authCode = row.value(17).toString(),
                         .hostReference = row.value(18).toString(),
                         .createdAt = instant(row.value(19)),
+                        .changedAt = instant(row.value(26)),
                         .visibleFrom = instant(row.value(20)),
                         .lines = {},
                         .cancel = {}};
-        loadLines(payment);
-        loadUndos(payment);
+        if (payment.isPaid()) {
+            loadLines(payment);
+            loadUndos(payment);
+        }
         found.push_back(std::move(payment));
     }
     return found;
@@ -180,7 +184,7 @@ void Ledger::loadLines(Payment &payment) const
 {
     QSqlQuery row =
         m_database.run(u"SELECT id, item_id, price, paid_price, merchant_commission, commission, fee,"
-                       " payout FROM line WHERE payment_id = ? ORDER BY id"_s,
+                       " payout, status FROM line WHERE payment_id = ? ORDER BY id"_s,
                        {payment.id});
     while (row.next()) {
         payment.lines.push_back({.id = row.value(0).toLongLong(),
@@ -191,6 +195,7 @@ void Ledger::loadLines(Payment &payment) const
                                  .commission = decimal(row.value(5)),
                                  .fee = decimal(row.value(6)),
                                  .payout = decimal(row.value(7)),
+                                 .status = row.value(8).toInt(),
                                  .refunds = {}});
     }
 }
@@ -251,7 +256,8 @@ void Ledger::setSetting(const QString &name, const QString &value) const
 void Ledger::reset() const
 {
     Transaction transaction(m_database);
-    for (const QString &table : {u"undo"_s, u"line"_s, u"payment"_s, u"request"_s, u"setting"_s})
+    for (const QString &table :
+         {u"challenge"_s, u"undo"_s, u"line"_s, u"payment"_s, u"request"_s, u"setting"_s})
         m_database.run(u"DELETE FROM "_s + table);
     transaction.commit();
 }

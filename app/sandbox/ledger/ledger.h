@@ -4,6 +4,7 @@
 #include <memory>
 #include <utility>
 
+#include "app/sandbox/ledger/challenges.h"
 #include "app/sandbox/ledger/database.h"
 #include "app/sandbox/ledger/records.h"
 
@@ -21,10 +22,14 @@ public:
 
     /// Writes the payment and its lines; gives them back with the ids they got.
     Payment record(Payment payment) const;
+    /// Writes what a payment that is there has become: status, phase, amounts, lines (by their ids) and when.
+    void update(const Payment &payment) const;
     void cancel(qint64 paymentId, const Undo &undo) const;
     /// One refund row for each pair of line id and undo, written together.
     void refund(qint64 paymentId, const std::vector<std::pair<qint64, Undo>> &rows) const;
 
+    /// With its lines even where it is not paid yet.
+    [[nodiscard]] std::optional<Payment> pendingPayment(qint64 id) const;
     [[nodiscard]] std::optional<Payment> payment(qint64 id) const;
     [[nodiscard]] std::optional<Payment> paymentOfLine(qint64 lineId) const;
     /// Oldest first; a conversation id may have been used more than once.
@@ -33,6 +38,8 @@ public:
 
     void countRequest(const QString &path, const QString &conversationId) const;
     [[nodiscard]] std::vector<RequestCount> requests() const;
+
+    [[nodiscard]] Challenges challenges() const { return Challenges(m_database); }
 
     [[nodiscard]] std::optional<QString> setting(const QString &name) const;
     void setSetting(const QString &name, const QString &value) const;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/ledger/records.h"
 
+#include <array>
+#include <utility>
+
 namespace vezne::sandbox {
+
+using namespace Qt::StringLiterals;
 
 Decimal sum(Decimal a, Decimal b)
 {
@@ -34,20 +39,33 @@ Decimal Payment::refunded() const
     return total;
 }
 
+namespace {
+
+constexpr std::array statusWords{
+    std::pair{PaymentStatus::Success, "SUCCESS"_L1},
+    std::pair{PaymentStatus::Failure, "FAILURE"_L1},
+    std::pair{PaymentStatus::InitThreeDs, "INIT_THREEDS"_L1},
+    std::pair{PaymentStatus::CallbackThreeDs, "CALLBACK_THREEDS"_L1},
+};
+
+} // namespace
+
 QString word(PaymentStatus status)
 {
-    switch (status) {
-    case PaymentStatus::Success:
-        return QStringLiteral("SUCCESS");
-    case PaymentStatus::Failure:
-        return QStringLiteral("FAILURE");
+    for (const auto &[known, text] : statusWords) {
+        if (known == status)
+            return text;
     }
     Q_UNREACHABLE();
 }
 
 PaymentStatus statusFromWord(const QString &word)
 {
-    return word == QLatin1StringView("SUCCESS") ? PaymentStatus::Success : PaymentStatus::Failure;
+    for (const auto &[status, text] : statusWords) {
+        if (word == text)
+            return status;
+    }
+    return PaymentStatus::Failure;
 }
 
 } // namespace vezne::sandbox

@@ -32,13 +32,19 @@ struct Line
     Decimal merchantCommission; ///< the merchant's surcharge: paidPrice - price
     Decimal commission, fee;    ///< what the provider keeps
     Decimal payout;             ///< what the merchant gets
+    int status = 2;             ///< 2 approved; 1 waits for a marketplace's approval
     std::vector<Undo> refunds;
 
     [[nodiscard]] Decimal refunded() const;
     [[nodiscard]] Decimal left() const; ///< what may still be refunded
 };
 
-enum class PaymentStatus { Success, Failure };
+enum class PaymentStatus {
+    Success,
+    Failure,
+    InitThreeDs,     ///< the customer is at the bank's page, or never came there
+    CallbackThreeDs, ///< back from the bank, whatever it said; the merchant has not completed it
+};
 
 [[nodiscard]] QString word(PaymentStatus status);
 [[nodiscard]] PaymentStatus statusFromWord(const QString &word);
@@ -50,19 +56,26 @@ struct Payment
     PaymentStatus status = PaymentStatus::Success;
     QString phase = QStringLiteral("AUTH");
     Decimal price, paidPrice;
+    Decimal heldPrice; ///< paidPrice before a capture; of use with the phase POST_AUTH alone
     Currency currency = Currency::TRY;
     int installment = 1;
     int fraudStatus = 1;
+    bool isThreeDs = false;
+    std::optional<int> mdStatus;                   ///< how the bank's page ended
+    std::optional<int> error;                      ///< why it failed
+    std::optional<QString> cardUserKey, cardToken; ///< of a stored card
     QString bin, lastFour;
     QString cardType, cardAssociation, cardFamily, bankName; ///< empty when the BIN is not known
     bool undoable = true; ///< false: the bank refuses every cancel and refund
     QString authCode, hostReference;
     Instant createdAt{};
-    Instant visibleFrom{};   ///< inquiries do not see it before
-    std::vector<Line> lines; ///< in the basket's order, ids ascending
+    Instant changedAt{};     ///< when it came to its status and phase
+    Instant visibleFrom{};   ///< inquiries do not see its status and phase before
+    std::vector<Line> lines; ///< in the basket's order, ids ascending; read back for a success alone
     std::optional<Undo> cancel;
 
     [[nodiscard]] Decimal refunded() const; ///< over all lines; a cancel is not a refund
+    [[nodiscard]] bool isPaid() const { return status == PaymentStatus::Success; }
 };
 
 /// How often one path was asked under one conversation id.

@@ -12,7 +12,7 @@ namespace {
 
 std::optional<ErrorCode> cancelObstacle(const std::optional<Payment> &payment, const Call &call)
 {
-    if (!payment || payment->status != PaymentStatus::Success)
+    if (!payment || !payment->isPaid())
         return ErrorCode::PaymentNotYours;
     if (payment->cancel)
         return ErrorCode::AlreadyStarted;
@@ -20,7 +20,7 @@ std::optional<ErrorCode> cancelObstacle(const std::optional<Payment> &payment, c
         return ErrorCode::Declined;
     // The provider's codes for these two are not known; "not possible any more" is what clients have
     // reported.
-    const bool isSameDay = istanbul::day(payment->createdAt) == istanbul::day(call.now);
+    const bool isSameDay = istanbul::day(payment->changedAt) == istanbul::day(call.now);
     if (!isSameDay || !payment->refunded().isZero())
         return ErrorCode::NoLongerPossible;
     return {};

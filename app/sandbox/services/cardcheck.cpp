@@ -31,16 +31,8 @@ std::optional<Failure> checkExpiry(const QString &month, const QString &year, In
     return {};
 }
 
-} // namespace
-
-std::optional<Failure> checkCard(const QJsonValue &paymentCard, Instant now)
+std::optional<Failure> checkTypedCard(const QJsonObject &card, Instant now)
 {
-    const QJsonObject card = paymentCard.toObject();
-    if (card.isEmpty())
-        return refusal(ErrorCode::PaymentCardMissing);
-    if (!textAt(card, u"cardToken").isEmpty())
-        return refusal(textAt(card, u"cardUserKey").isEmpty() ? ErrorCode::CardUserKeyMissing
-                                                              : ErrorCode::CardUserKeyNotFound);
     const QString number = textAt(card, u"cardNumber");
     const QString holder = textAt(card, u"cardHolderName").trimmed();
     const QString cvc = textAt(card, u"cvc");
@@ -55,6 +47,22 @@ std::optional<Failure> checkCard(const QJsonValue &paymentCard, Instant now)
     if (cvc.size() != card::cvcLength(card::brandOf(number)) || !isDigits(cvc))
         return refusal(ErrorCode::InvalidCvc);
     return {};
+}
+
+} // namespace
+
+tl::expected<BankCard, Failure> readPaymentCard(const Call &call, const Ledger &)
+{
+    const QJsonObject card = call.fields.value("paymentCard"_L1).toObject();
+    if (card.isEmpty())
+        return tl::unexpected(refusal(ErrorCode::PaymentCardMissing));
+    if (!textAt(card, u"cardToken").isEmpty())
+        return tl::unexpected(refusal(textAt(card, u"cardUserKey").isEmpty()
+                                          ? ErrorCode::CardUserKeyMissing
+                                          : ErrorCode::CardUserKeyNotFound));
+    if (auto verdict = checkTypedCard(card, call.now))
+        return tl::unexpected(*verdict);
+    return bankCardOf(textAt(card, u"cardNumber"));
 }
 
 } // namespace vezne::sandbox

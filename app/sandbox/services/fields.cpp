@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/services/fields.h"
 
+#include <QUrl>
+#include <QUrlQuery>
+
 namespace vezne::sandbox {
 
 std::optional<QString> optionalText(const QJsonObject &fields, QStringView path)
@@ -35,6 +38,28 @@ std::optional<qint64> idAt(const QJsonObject &fields, const QString &name)
     bool isNumber = false;
     const qint64 id = textAt(fields, name).toLongLong(&isNumber);
     return isNumber ? std::optional(id) : std::nullopt;
+}
+
+tl::expected<QString, Failure> callbackUrlAt(const QJsonObject &fields)
+{
+    const QString text = textAt(fields, u"callbackUrl");
+    if (text.isEmpty())
+        return tl::unexpected(refusal(ErrorCode::CallbackUrlMissing));
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb =
+        url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https");
+    if (!isWeb || url.host().isEmpty())
+        return tl::unexpected(refusal(ErrorCode::InvalidRequest));
+    return text;
+}
+
+QJsonObject formFields(const QByteArray &encoded)
+{
+    const QUrlQuery form(QString::fromUtf8(QByteArray(encoded).replace('+', "%20")));
+    QJsonObject fields;
+    for (const auto &[name, value] : form.queryItems(QUrl::FullyDecoded))
+        fields.insert(name, value);
+    return fields;
 }
 
 Failure refusal(ErrorCode code, const QString &field)

@@ -21,6 +21,13 @@ namespace vezne::sandbox {
 /// An id of the ledger's; nothing for other text.
 [[nodiscard]] std::optional<qint64> idAt(const QJsonObject &fields, const QString &name);
 
+/// The address to which the browser returns, http or https: CallbackUrlMissing, or InvalidRequest for
+/// another.
+[[nodiscard]] tl::expected<QString, Failure> callbackUrlAt(const QJsonObject &fields);
+
+/// The names and values of a posted form (`application/x-www-form-urlencoded`) or of a query.
+[[nodiscard]] QJsonObject formFields(const QByteArray &encoded);
+
 [[nodiscard]] Failure refusal(ErrorCode code, const QString &field = {});
 
 } // namespace vezne::sandbox

@@ -7,6 +7,25 @@ namespace vezne::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Takes back what inquiries do not see yet: a completion of 3-D Secure. False when nothing is left to see.
+bool hideWhatIsNew(Payment &payment, Instant now)
+{
+    if (payment.visibleFrom <= now)
+        return true;
+    if (!payment.isThreeDs || payment.changedAt == payment.createdAt)
+        return false;
+    payment.status = PaymentStatus::CallbackThreeDs;
+    payment.changedAt = payment.createdAt;
+    payment.authCode.clear();
+    payment.hostReference.clear();
+    payment.lines.clear();
+    return true;
+}
+
+} // namespace
+
 tl::expected<std::vector<Payment>, Failure> visiblePayments(const Call &call, const Ledger &ledger)
 {
     const QString conversationId = textAt(call.fields, u"paymentConversationId");
@@ -20,7 +39,7 @@ tl::expected<std::vector<Payment>, Failure> visiblePayments(const Call &call, co
     } else {
         return tl::unexpected(refusal(ErrorCode::InvalidRequest));
     }
-    std::erase_if(found, [&call](const Payment &payment) { return payment.visibleFrom > call.now; });
+    std::erase_if(found, [&call](Payment &payment) { return !hideWhatIsNew(payment, call.now); });
     return found;
 }
 

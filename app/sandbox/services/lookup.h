@@ -6,7 +6,7 @@
 namespace vezne::sandbox {
 
 /// The payments that an inquiry's `paymentId` or, without one, its `paymentConversationId` means and that may
-/// be seen by now, oldest first. InvalidRequest when it names neither.
+/// be seen by now, oldest first, as far as they may be seen. InvalidRequest when it names neither.
 [[nodiscard]] tl::expected<std::vector<Payment>, Failure> visiblePayments(const Call &call,
                                                                           const Ledger &ledger);
 

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int approvedItem = 2; // what a merchant without sub-merchants always gets
-
 wire::Object describeConvertedPayout(const Payment &payment, const Line &line)
 {
     const Decimal zero;
@@ -49,7 +47,7 @@ QStringList signedPaymentFields()
 wire::Object describeFigures(const Payment &payment, const Line &line)
 {
     const Decimal zero;
-    return {{u"transactionStatus"_s, approvedItem},
+    return {{u"transactionStatus"_s, line.status},
             {u"price"_s, line.price},
             {u"paidPrice"_s, line.paidPrice},
             {u"merchantCommissionRate"_s, merchantCommissionRate(payment.price, payment.paidPrice)},
@@ -59,7 +57,7 @@ wire::Object describeFigures(const Payment &payment, const Line &line)
             {u"blockageRate"_s, zero},
             {u"blockageRateAmountMerchant"_s, zero},
             {u"blockageRateAmountSubMerchant"_s, zero},
-            {u"blockageResolvedDate"_s, blockageResolvedDate(payment.createdAt)},
+            {u"blockageResolvedDate"_s, blockageResolvedDate(payment.changedAt)},
             {u"subMerchantPrice"_s, zero},
             {u"subMerchantPayoutRate"_s, zero},
             {u"subMerchantPayoutAmount"_s, zero},
@@ -85,6 +83,8 @@ wire::Object describePayment(const Payment &payment, const std::vector<Line> &li
         if (!text.isEmpty()) // foreign cards have no family
             answer.set(name, text);
     }
+    if (payment.isPaid() && payment.cardToken && payment.cardUserKey)
+        answer.add({{u"cardToken"_s, *payment.cardToken}, {u"cardUserKey"_s, *payment.cardUserKey}});
     answer.set(u"binNumber"_s, payment.bin);
     answer.set(u"lastFourDigits"_s, payment.lastFour);
     if (payment.basketId)
@@ -95,6 +95,8 @@ wire::Object describePayment(const Payment &payment, const std::vector<Line> &li
         items.emplace_back(describeLine(payment, line));
     answer.set(u"itemTransactions"_s, items);
     answer.set(u"authCode"_s, payment.authCode);
+    if (payment.isThreeDs && payment.mdStatus)
+        answer.set(u"mdStatus"_s, *payment.mdStatus);
     answer.set(u"phase"_s, payment.phase);
     answer.set(u"hostReference"_s, payment.hostReference);
     return answer;

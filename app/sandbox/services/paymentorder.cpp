@@ -4,7 +4,6 @@
 #include <QJsonArray>
 #include <array>
 
-#include "app/sandbox/bank/bintable.h"
 #include "app/sandbox/services/cardcheck.h"
 #include "app/sandbox/services/fields.h"
 
@@ -149,19 +148,20 @@ Verdict readAmounts(const QJsonObject &fields, PaymentOrder &order)
     return {};
 }
 
-Verdict read(const Call &call, PaymentOrder &order)
+Verdict read(const Call &call, const Ledger &ledger, PaymentOrder &order)
 {
     const QJsonObject &fields = call.fields;
     const QJsonArray items = fields.value("basketItems"_L1).toArray();
     order.basketId = optionalText(fields, u"basketId");
-    order.cardNumber = textAt(fields, u"paymentCard.cardNumber");
 
     if (call.conversationId && call.conversationId->size() > longestConversationId)
         return refusal(ErrorCode::ConversationIdTooLong);
     if (Verdict verdict = readAmounts(fields, order))
         return verdict;
-    if (Verdict verdict = checkCard(fields.value("paymentCard"_L1), call.now))
-        return verdict;
+    const auto card = readPaymentCard(call, ledger);
+    if (!card)
+        return card.error();
+    order.card = *card;
     if (Verdict verdict = checkBuyer(fields))
         return verdict;
     if (Verdict verdict = checkAddress(fields, u"billingAddress"_s))
@@ -170,17 +170,17 @@ Verdict read(const Call &call, PaymentOrder &order)
         return verdict;
     if (Verdict verdict = readBasket(items, order))
         return verdict;
-    if (order.currency != Currency::TRY && factsOf(order.cardNumber))
+    if (order.currency != Currency::TRY && order.card.facts())
         return refusal(ErrorCode::DomesticCardForeignCurrency);
     return {};
 }
 
 } // namespace
 
-tl::expected<PaymentOrder, Failure> readPaymentOrder(const Call &call)
+tl::expected<PaymentOrder, Failure> readPaymentOrder(const Call &call, const Ledger &ledger)
 {
     PaymentOrder order;
-    if (const Verdict verdict = read(call, order))
+    if (const Verdict verdict = read(call, ledger, order))
         return tl::unexpected(*verdict);
     return order;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/bank/bankcard.h"
 #include "app/sandbox/services/service.h"
 
 namespace vezne::sandbox {
@@ -12,11 +13,11 @@ struct PaymentOrder
     Decimal price, paidPrice;
     Currency currency = Currency::TRY;
     int installment = 1;
-    QString cardNumber;
+    BankCard card;
     std::vector<Line> lines; ///< itemId and price only
 };
 
 /// Reads the body that starts a payment, with or without 3-D Secure; the first thing wrong with it otherwise.
-[[nodiscard]] tl::expected<PaymentOrder, Failure> readPaymentOrder(const Call &call);
+[[nodiscard]] tl::expected<PaymentOrder, Failure> readPaymentOrder(const Call &call, const Ledger &ledger);
 
 } // namespace vezne::sandbox

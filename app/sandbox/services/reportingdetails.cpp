@@ -16,9 +16,24 @@ namespace {
 
 // Reporting numbers what the payment services name in words.
 constexpr int succeeded = 1;
-constexpr int failedOrUnfinished = 2;
+constexpr int failedOrBegun = 2;
+constexpr int backFromBank = 3;
 constexpr int undone = 1;
 constexpr qint64 basketNumberShift = 1'730'000;
+
+int number(PaymentStatus status)
+{
+    switch (status) {
+    case PaymentStatus::Success:
+        return succeeded;
+    case PaymentStatus::Failure:
+    case PaymentStatus::InitThreeDs:
+        return failedOrBegun;
+    case PaymentStatus::CallbackThreeDs:
+        return backFromBank;
+    }
+    Q_UNREACHABLE();
+}
 
 /// Istanbul's wall clock with a Z that is not true, as the real one.
 QString falseUtc(Instant at)
@@ -58,8 +73,7 @@ wire::Object reportLine(const Payment &payment, const Line &line)
 
 QString refundStatus(const Payment &payment)
 {
-    if (payment.cancel ||
-        (payment.status == PaymentStatus::Success && payment.refunded() == payment.paidPrice))
+    if (payment.cancel || (payment.isPaid() && payment.refunded() == payment.paidPrice))
         return u"TOTALLY_REFUNDED"_s;
     return payment.refunded().isZero() ? u"NOT_REFUNDED"_s : u"PARTIALLY_REFUNDED"_s;
 }
@@ -68,7 +82,7 @@ wire::Object describe(const Payment &payment)
 {
     wire::Object report{
         {u"paymentId"_s, payment.id},
-        {u"paymentStatus"_s, payment.status == PaymentStatus::Success ? succeeded : failedOrUnfinished},
+        {u"paymentStatus"_s, number(payment.status)},
         {u"paymentRefundStatus"_s, refundStatus(payment)},
         {u"price"_s, payment.price},
         {u"paidPrice"_s, payment.paidPrice},
@@ -92,10 +106,10 @@ wire::Object describe(const Payment &payment)
                 {u"authCode"_s, payment.authCode},
                 {u"hostReference"_s, payment.hostReference},
                 {u"orderId"_s, u"mock134-%1iyziord"_s.arg(payment.id)},
-                {u"threeDS"_s, false},
+                {u"threeDS"_s, payment.isThreeDs},
                 {u"phase"_s, payment.phase},
                 {u"createdDate"_s, falseUtc(payment.createdAt)},
-                {u"updatedDate"_s, falseUtc(payment.createdAt)}});
+                {u"updatedDate"_s, falseUtc(payment.changedAt)}});
 
     wire::Array cancels;
     if (payment.cancel)

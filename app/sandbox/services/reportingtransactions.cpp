@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype rowsOnAPage = 50; // not published; the one recorded page had at least 41
-constexpr int approvedRow = 2;
 
 struct Row
 {
@@ -33,7 +32,7 @@ wire::Object describeCommon(const Payment &payment, const Line &line)
              {u"transactionCurrency"_s, code(payment.currency)},
              {u"settlementCurrency"_s, code(payment.currency)},
              {u"installment"_s, payment.installment},
-             {u"threeDS"_s, 0},
+             {u"threeDS"_s, int(payment.isThreeDs)},
              {u"connectorType"_s, u"IYZI_POS"_s},
              {u"posOrderId"_s, u"mock134-%1iyziord"_s.arg(payment.id)}});
     return row;
@@ -51,7 +50,7 @@ Row row(const QString &type, Instant at, qint64 id, wire::Object fields)
 Row paymentRow(const Payment &payment, const Line &line)
 {
     wire::Object fields = describeCommon(payment, line);
-    fields.add({{u"transactionStatus"_s, approvedRow},
+    fields.add({{u"transactionStatus"_s, line.status},
                 {u"price"_s, line.price},
                 {u"paidPrice"_s, line.paidPrice},
                 {u"iyzicoCommission"_s, line.commission},
@@ -62,7 +61,7 @@ Row paymentRow(const Payment &payment, const Line &line)
                 {u"subMerchantPayoutAmount"_s, Decimal()},
                 {u"authCode"_s, payment.authCode},
                 {u"hostReference"_s, payment.hostReference}});
-    return row(u"PAYMENT"_s, payment.createdAt, line.id, fields);
+    return row(u"PAYMENT"_s, payment.changedAt, line.id, fields);
 }
 
 /// A row of a cancel or refund. Its paidPrice is the whole payment's: a trap of the real one.
@@ -80,7 +79,7 @@ Row undoRow(const QString &type, const Payment &payment, const Line &line, const
 
 void addRows(const Payment &payment, Instant now, std::vector<Row> &rows)
 {
-    if (payment.status != PaymentStatus::Success || payment.visibleFrom > now)
+    if (!payment.isPaid() || payment.visibleFrom > now)
         return; // declined attempts do not appear
     for (const Line &line : payment.lines) {
         rows.push_back(paymentRow(payment, line));

@@ -14,7 +14,7 @@ enum class Access {
 
 struct Route
 {
-    QByteArray method, path;
+    QByteArray method, path; ///< a path may hold `{}` for a part that varies
     Access access;
     Service service;
 };

@@ -22,6 +22,8 @@ struct Call
     Instant now{};         ///< by the provider's clock
     int binDigits = 6;     ///< how much of a card's number payments show as its BIN
     Instant visibleFrom{}; ///< when inquiries begin to see what this call does; normally now
+    QStringList parts;     ///< what stands for the `{}` of the route's path
+    QString origin;        ///< where the sandbox's own pages are: `http://127.0.0.1:PORT`
 };
 
 /// What a service answers beside the envelope.

@@ -18,6 +18,15 @@ namespace vezne::sandbox {
 /// POST /payment/auth: charges a card without 3-D Secure.
 [[nodiscard]] Outcome authorizePayment(const Call &call, const Ledger &ledger);
 
+/// POST /payment/3dsecure/initialize and /payment/3dsecure/initialize/preauth: begins 3-D Secure; the money
+/// is charged, or held, when it is completed.
+[[nodiscard]] Outcome initializeThreeDs(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome initializeThreeDsHold(const Call &call, const Ledger &ledger);
+
+/// POST /payment/3dsecure/auth and /payment/v2/3dsecure/auth: completes it.
+[[nodiscard]] Outcome completeThreeDsV1(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome completeThreeDsV2(const Call &call, const Ledger &ledger);
+
 /// POST /payment/detail: a payment as it was made. Cancels and refunds do not show.
 [[nodiscard]] Outcome showPayment(const Call &call, const Ledger &ledger);
 

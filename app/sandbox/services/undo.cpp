@@ -16,13 +16,13 @@ constexpr std::chrono::days refundWindow{365};
 
 std::optional<ErrorCode> refundObstacle(const Payment &payment, const Call &call)
 {
-    if (payment.status != PaymentStatus::Success)
+    if (!payment.isPaid())
         return ErrorCode::PaymentNotYours;
     if (payment.cancel)
         return ErrorCode::AlreadyStarted;
     if (!payment.undoable)
         return ErrorCode::Declined;
-    if (call.now - payment.createdAt > refundWindow)
+    if (call.now - payment.changedAt > refundWindow)
         return ErrorCode::NoLongerPossible;
     if (optionalText(call.fields, u"currency").value_or(code(payment.currency)) != code(payment.currency))
         return ErrorCode::InvalidRequest;

@@ -114,6 +114,32 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
     }
 
+    void exportWritesWhatListShows()
+    {
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"150.00"_s).exitCode, 0);
+        QCOMPARE(m_cli->pay(u"=S-2"_s, u"20.00"_s).exitCode, 0);
+        const QString csv = m_cli->folder() + u"/list.csv"_s;
+        const QStringList arguments{u"export"_s, u"--format"_s, u"csv"_s, u"--output"_s,
+                                    csv,         u"--locale"_s, u"en"_s};
+        const CliAnswer written = m_cli->run(arguments + QStringList{u"--search"_s, u"s-"_s});
+        QCOMPARE(written.exitCode, 0);
+        QCOMPARE(written.line().value("rows"_L1).toInt(), 2);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(1).contains("\"'=S-2\"") && lines.at(1).contains("\"20.00\""));
+        QVERIFY(lines.at(2).contains("\"S-1\"") && lines.at(2).contains("\"150.00\""));
+
+        const QString xlsx = m_cli->folder() + u"/list.xlsx"_s;
+        QCOMPARE(m_cli->run({u"export"_s, u"--format"_s, u"xlsx"_s, u"--output"_s, xlsx}).exitCode, 0);
+        QVERIFY(QFile::exists(xlsx));
+        QCOMPARE(m_cli->run({u"export"_s, u"--format"_s, u"pdf"_s, u"--output"_s, xlsx}).exitCode, 2);
+        QCOMPARE(
+            m_cli->run({u"export"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"/no/such/x.csv"_s}).exitCode,
+            2);
+    }
+
     void declinesAreFinalAndNamed()
     {
         const CliAnswer declined = m_cli->run({u"pay"_s, u"--order"_s, u"S-3"_s, u"--price"_s, u"10.00"_s},

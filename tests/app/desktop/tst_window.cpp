@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -63,7 +64,7 @@ private Q_SLOTS:
         m_desk->window().showPage(ui::PageId::Transactions);
         auto *table = find<QAbstractItemView>(u"transactionTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
-        QCOMPARE(standing(table, 0), Standing::Paid);
+        QTRY_COMPARE(standing(table, 0), Standing::Paid);
         QCOMPARE(table->model()->index(0, 0).data(TransactionModel::ToneRole).toInt(),
                  int(ui::Tone::Success));
 
@@ -85,6 +86,29 @@ private Q_SLOTS:
         QTest::keyClick(&m_desk->window(), Qt::Key_Escape);
         QTRY_VERIFY(find<ui::PlainLabel>(u"outcomeWord"_s)->isVisible());
         QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
+    }
+
+    void theSettingKeepsTheFocusInAFullField()
+    {
+        openDesk(Language::Turkish);
+        auto *expiry = find<QWidget>(u"expiryEdit"_s);
+        expiry->setFocus();
+        test::type(expiry, u"1230"_s);
+        QVERIFY(m_desk->window().focusWidget() != expiry);
+        auto *check = find<QAbstractButton>(u"autoAdvanceCheck"_s);
+        QVERIFY(check->isChecked());
+        check->click();
+        m_desk->window().showPage(ui::PageId::Sale);
+        expiry->setFocus();
+        QTest::keyClick(expiry, Qt::Key_A, Qt::ControlModifier);
+        test::type(expiry, u"1129"_s);
+        QVERIFY(m_desk->window().focusWidget() == expiry);
+    }
+
+    void settingsShowTheLanguageInUse()
+    {
+        openDesk(Language::English);
+        QCOMPARE(find<QComboBox>(u"languageCombo"_s)->currentText(), u"English"_s);
     }
 
     void cleanup()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void daysBeginAtMidnight_data();
     void daysBeginAtMidnight();
     void everyDayStartsWhereTheLastOneEnds();
+    void wallClockTextIsReadAsIstanbuls();
 
 private:
     QByteArray m_zoneBefore;
@@ -103,6 +104,15 @@ void TestIstanbul::everyDayStartsWhereTheLastOneEnds()
         QCOMPARE(istanbul::day(istanbul::startOf(day) - 1ms), day.addDays(-1));
         QCOMPARE((istanbul::startOf(day.addDays(1)) - istanbul::startOf(day)).count(), (24h / 1ms));
     }
+}
+
+void TestIstanbul::wallClockTextIsReadAsIstanbuls()
+{
+    using namespace std::chrono_literals;
+    QCOMPARE(istanbul::fromWallClock(u"2026-09-17 14:05:09"_s),
+             istanbul::startOf(QDate(2026, 9, 17)) + 14h + 5min + 9s);
+    for (const QString &text : {u""_s, u"2026-09-17"_s, u"2026-02-30 10:00:00"_s, u"2026-09-17T14:05:09Z"_s})
+        QVERIFY(!istanbul::fromWallClock(text));
 }
 
 VEZNE_TEST(TestIstanbul)

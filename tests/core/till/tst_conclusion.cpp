@@ -123,6 +123,10 @@ private Q_SLOTS:
             found(P::NoWord, P::Absent), 10s, 9, none);
         row("refund not listed twice past the horizon: not done", Kind::Refund, State::Unknown,
             found(P::NoWord, P::Absent), 901s, 2, State::NotDone);
+        row("refund not done that turns up later: done", Kind::Refund, State::NotDone,
+            found(P::NoWord, P::Found), 5000s, 2, State::Done);
+        row("refund not done that is still not there", Kind::Refund, State::NotDone,
+            found(P::NoWord, P::Absent), 5000s, 9, std::nullopt);
         row("refund of another sum: a person decides", Kind::Refund, State::Unknown,
             with(found(P::NoWord, P::Found), [](Findings &f) { f.isContradictory = true; }), 10s, 0,
             State::Review);
@@ -130,6 +134,10 @@ private Q_SLOTS:
             State::Done);
         row("cancel not listed twice past the horizon: not done", Kind::Cancel, State::Unknown,
             found(P::NoWord, P::Absent), 901s, 2, State::NotDone);
+        row("refund not done that turns up later: done", Kind::Refund, State::NotDone,
+            found(P::NoWord, P::Found), 5000s, 2, State::Done);
+        row("refund not done that is still not there", Kind::Refund, State::NotDone,
+            found(P::NoWord, P::Absent), 5000s, 9, std::nullopt);
     }
 
     void everyRoundLeadsWhereTheTableSays()

@@ -235,12 +235,15 @@ void InstallmentPickerTest::partsAddUpToTheTotal()
     for (const InstallmentPlan &plan : paraf().plans) {
         if (plan.count == 1)
             continue;
-        // `35,08 (last 35,09)`: two of the first and one of the last are 105,25.
-        const QStringList parts = monthlyText(plan).remove(u')').split(u" (last "_s);
-        const auto monthly = parseAmount(parts.first(), Currency::TRY, Language::Turkish);
-        const auto last = parseAmount(parts.last(), Currency::TRY, Language::Turkish);
+        // `2 × ₺35,08, the last one ₺35,09` is 105,25.
+        const QStringList parts = partsText(plan).remove(u'₺').split(u", the last one "_s);
+        const QStringList first = parts.first().split(u" × "_s);
+        const auto monthly = parseAmount(first.last(), Currency::TRY, Language::Turkish);
+        const auto last =
+            parseAmount(parts.size() > 1 ? parts.last() : u"0"_s, Currency::TRY, Language::Turkish);
         QVERIFY(monthly && last);
-        QCOMPARE(monthly->minorUnits() * (plan.count - 1) + last->minorUnits(), plan.total.minorUnits());
+        QCOMPARE(first.first().toInt(), parts.size() > 1 ? plan.count - 1 : plan.count);
+        QCOMPARE(monthly->minorUnits() * first.first().toInt() + last->minorUnits(), plan.total.minorUnits());
     }
 }
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour/tour.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPixmap>
+#include <cstdio>
+
+#include "app/desktop/tour/walks.h"
+
+namespace vezne::desktop {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pollEvery = 25ms;
+constexpr int patience = 800; // polls: 20 s
+constexpr int calmNeeded = 4; // polls for layout and painting to come to rest
+
+} // namespace
+
+Tour::Tour(Desk &desk, PrivateSandbox &sandbox, QString folder)
+    : m_desk(desk)
+    , m_sandbox(sandbox)
+    , m_folder(std::move(folder))
+{
+    m_timer.setInterval(pollEvery);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::poll);
+    int number = 0;
+    for (const Language language : {Language::Turkish, Language::English}) {
+        for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark})
+            addRound({.number = number++, .language = language, .theme = theme});
+    }
+}
+
+void Tour::start()
+{
+    QDir().mkpath(m_folder);
+    m_timer.start();
+}
+
+void Tour::addRound(const Round &round)
+{
+    add({}, [this, round] {
+        m_desk.window().resize(windowSize);
+        m_desk.setLanguage(round.language);
+        m_desk.setTheme(round.theme);
+        m_suffix = u".%1.%2.png"_s.arg(ui::word(round.language), ui::word(round.theme));
+    });
+    addSaleWalk(*this, round);
+    addTransactionsWalk(*this);
+    addSettingsWalk(*this);
+}
+
+void Tour::add(const QString &name, Act act, Test isReady)
+{
+    m_steps.push_back({name, std::move(act), std::move(isReady)});
+}
+
+void Tour::poll()
+{
+    if (m_at == m_steps.size()) {
+        m_timer.stop();
+        Q_EMIT finished(0);
+        return;
+    }
+    const Step &step = m_steps[m_at];
+    if (m_polls++ == 0)
+        step.act();
+    if (m_polls > patience) {
+        std::fprintf(stderr, "the tour stuck at step %zu %s\n", m_at, qUtf8Printable(step.name + m_suffix));
+        take(u"stuck"_s);
+        m_timer.stop();
+        Q_EMIT finished(1);
+        return;
+    }
+    m_calm = step.isReady() ? m_calm + 1 : 0;
+    if (m_calm < calmNeeded)
+        return;
+    if (!step.name.isEmpty())
+        take(step.name);
+    ++m_at;
+    m_polls = 0;
+    m_calm = 0;
+}
+
+void Tour::take(const QString &name)
+{
+    QPixmap picture = m_desk.window().grab();
+    if (QDialog *dialog = openDialog()) {
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
+        const QPixmap front = dialog->grab();
+        painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2,
+                           front);
+    }
+    if (!picture.save(QDir(m_folder).filePath(name + m_suffix)))
+        std::fprintf(stderr, "%s could not be saved\n", qUtf8Printable(name + m_suffix));
+}
+
+bool Tour::isShown(const QString &name) const
+{
+    const auto *widget = find<QWidget>(name);
+    return widget && widget->isVisible();
+}
+
+void Tour::type(const QString &name, const QString &text) const
+{
+    auto *widget = find<QWidget>(name);
+    if (!widget)
+        return;
+    widget->setFocus();
+    sendKey(widget, Qt::Key_A, {}, Qt::ControlModifier); // what an earlier sale left gives way
+    sendKey(widget, Qt::Key_Delete);
+    for (const QChar c : text)
+        sendKey(widget, c.toUpper().unicode(), c);
+}
+
+void Tour::press(const QString &name) const
+{
+    // Pages share button names; the one that shows is meant.
+    const auto buttons = m_desk.window().findChildren<QAbstractButton *>(name);
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible())
+            return button->click();
+    }
+}
+
+void Tour::sendKey(QWidget *widget, int key, const QString &text, Qt::KeyboardModifiers modifiers)
+{
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, modifiers, text);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
+QDialog *Tour::openDialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace vezne::desktop

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+#include <functional>
+#include <vector>
+
+#include "app/desktop/desk.h"
+#include "app/desktop/privatesandbox.h"
+
+class QAbstractItemView;
+class QDialog;
+
+namespace vezne::desktop {
+
+/// Walks the real windows through a cashier's and a clerk's day and saves a picture of every step, in both
+/// languages and both themes. Nothing is staged: sales are charged at the private sandbox. The walks stand in
+/// files of their own, see walks.h; this class takes their steps one after the other.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Act = std::function<void()>;
+    using Test = std::function<bool()>;
+
+    /// Which of the four times through it is.
+    struct Round
+    {
+        int number = 0; ///< from 0; for amounts that must differ from round to round
+        Language language = Language::Turkish;
+        ui::ThemeChoice theme = ui::ThemeChoice::Light;
+    };
+
+    Tour(Desk &desk, PrivateSandbox &sandbox, QString folder);
+
+    void start();
+
+    // For the walks, which begin and end with a window of this size.
+    static constexpr QSize windowSize{1280, 800};
+
+    /// Does `act`, waits until `isReady`, and saves the picture `name`; an empty name saves none.
+    void add(
+        const QString &name, Act act, Test isReady = [] { return true; });
+
+    [[nodiscard]] Desk &desk() { return m_desk; }
+    [[nodiscard]] PrivateSandbox &sandbox() { return m_sandbox; }
+
+    template<class Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_desk.window().findChild<Widget *>(name);
+    }
+    /// Whether a widget of that name is there to be seen.
+    [[nodiscard]] bool isShown(const QString &name) const;
+    /// Replaces what stands in a field by keys that are typed.
+    void type(const QString &name, const QString &text) const;
+    /// Presses the button of that name that shows.
+    void press(const QString &name) const;
+    static void sendKey(QWidget *widget, int key, const QString &text = {},
+                        Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] static QDialog *openDialog();
+
+Q_SIGNALS:
+    /// 0 when every picture was taken.
+    void finished(int exitCode);
+
+private:
+    struct Step
+    {
+        QString name;
+        Act act;
+        Test isReady;
+    };
+
+    void addRound(const Round &round);
+    void poll();
+    void take(const QString &name);
+
+    Desk &m_desk;
+    PrivateSandbox &m_sandbox;
+    QString m_folder;
+    std::vector<Step> m_steps;
+    std::size_t m_at = 0;
+    int m_polls = 0;
+    int m_calm = 0;
+    QString m_suffix;
+    QTimer m_timer;
+};
+
+} // namespace vezne::desktop

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/ledger/schema.h"
+
+#include <array>
+
+namespace vezne::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Amounts are whole units of 10^-8, instants are UTC milliseconds. An undo without a line is a cancel.
+const QStringList payments{
+    u"CREATE TABLE payment (id INTEGER PRIMARY KEY AUTOINCREMENT, conversation_id TEXT, basket_id TEXT,"
+    " status TEXT NOT NULL, phase TEXT NOT NULL, price INTEGER NOT NULL, paid_price INTEGER NOT NULL,"
+    " currency TEXT NOT NULL, installment INTEGER NOT NULL, fraud_status INTEGER NOT NULL,"
+    " bin TEXT NOT NULL, last_four TEXT NOT NULL, card_type TEXT NOT NULL, card_association TEXT NOT NULL,"
+    " card_family TEXT NOT NULL, bank_name TEXT NOT NULL, undoable INTEGER NOT NULL, auth_code TEXT NOT NULL,"
+    " host_reference TEXT NOT NULL, created_at INTEGER NOT NULL, visible_from INTEGER NOT NULL) STRICT"_s,
+    u"CREATE INDEX payment_conversation ON payment (conversation_id)"_s,
+    u"CREATE TABLE line (id INTEGER PRIMARY KEY AUTOINCREMENT, payment_id INTEGER NOT NULL REFERENCES "
+    u"payment,"
+    " item_id TEXT NOT NULL, price INTEGER NOT NULL, paid_price INTEGER NOT NULL,"
+    " merchant_commission INTEGER NOT NULL, commission INTEGER NOT NULL, fee INTEGER NOT NULL,"
+    " payout INTEGER NOT NULL) STRICT"_s,
+    u"CREATE INDEX line_payment ON line (payment_id)"_s,
+    u"CREATE TABLE undo (id INTEGER PRIMARY KEY AUTOINCREMENT, payment_id INTEGER NOT NULL REFERENCES "
+    u"payment,"
+    " line_id INTEGER REFERENCES line, conversation_id TEXT, price INTEGER NOT NULL, auth_code TEXT NOT NULL,"
+    " host_reference TEXT NOT NULL, created_at INTEGER NOT NULL, visible_from INTEGER NOT NULL) STRICT"_s,
+    u"CREATE INDEX undo_payment ON undo (payment_id)"_s,
+    u"CREATE TABLE request (path TEXT NOT NULL, conversation_id TEXT NOT NULL, count INTEGER NOT NULL,"
+    " PRIMARY KEY (path, conversation_id)) STRICT"_s,
+    u"CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
+    // The provider's numbers do not begin at 1, and those of the three kinds do not look alike.
+    u"INSERT INTO sqlite_sequence (name, seq) VALUES ('payment', 25180000), ('line', 27169000), ('undo', 40310000)"_s,
+};
+
+// What came with 3-D Secure: payments that are on their way, and what the bank asks the card's holder.
+// changed_at is when a payment came to its status, held_price what a capture found reserved.
+const QStringList challenges{
+    u"ALTER TABLE payment ADD COLUMN three_ds INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE payment ADD COLUMN md_status INTEGER"_s,
+    u"ALTER TABLE payment ADD COLUMN error INTEGER"_s,
+    u"ALTER TABLE payment ADD COLUMN card_user_key TEXT"_s,
+    u"ALTER TABLE payment ADD COLUMN card_token TEXT"_s,
+    u"ALTER TABLE payment ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE payment ADD COLUMN held_price INTEGER NOT NULL DEFAULT 0"_s,
+    u"UPDATE payment SET changed_at = created_at, held_price = paid_price"_s,
+    u"ALTER TABLE line ADD COLUMN status INTEGER NOT NULL DEFAULT 2"_s,
+    u"CREATE TABLE challenge (reference TEXT PRIMARY KEY, payment_id INTEGER NOT NULL REFERENCES payment,"
+    " callback_url TEXT NOT NULL, language TEXT NOT NULL, sms_code TEXT NOT NULL, tries INTEGER NOT NULL,"
+    " decline INTEGER, forced_md_status INTEGER, result TEXT NOT NULL, form_token TEXT) STRICT"_s,
+    u"CREATE UNIQUE INDEX challenge_payment ON challenge (payment_id)"_s,
+};
+
+const std::array steps{payments, challenges};
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(steps.size());
+}
+
+QStringList schemaStepsAfter(int version)
+{
+    QStringList statements;
+    for (std::size_t i = std::size_t(version); i < steps.size(); ++i)
+        statements << steps[i];
+    return statements;
+}
+
+} // namespace vezne::sandbox
