@@ -17,6 +17,20 @@
             <numerusform>%n payments written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restored, %n event(s).</source>
+        <translation>
+            <numerusform>Restored, %n event.</numerusform>
+            <numerusform>Restored, %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal that was here, with %n event(s), is gone. A new one begins.</source>
+        <translation>
+            <numerusform>The journal that was here, with %n event, is gone. A new one begins.</numerusform>
+            <numerusform>The journal that was here, with %n events, is gone. A new one begins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ActiveFilters</name>

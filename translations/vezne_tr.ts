@@ -464,6 +464,62 @@
         </translation>
     </message>
     <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Yedeklendi ve doğrulandı: %1</translation>
+    </message>
+    <message>
+        <source>--to says where the journal is to be.</source>
+        <translation>--to ile defterin nereye konacağını yazın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored, %n event(s).</source>
+        <translation>
+            <numerusform>Geri yüklendi, %n kayıt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is now %1</source>
+        <translation>Önceki dosya şimdi burada: %1</translation>
+    </message>
+    <message>
+        <source>--reason says why this journal may be trusted.</source>
+        <translation>--reason ile bu deftere neden güvenilebileceğini yazın.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: the journal is trusted.</source>
+        <translation>Karar verilecek bir şey yok: deftere güveniliyor.</translation>
+    </message>
+    <message>
+        <source>The journal is trusted as it is. New sales may begin.</source>
+        <translation>Deftere bu haliyle güveniliyor. Yeni satış yapılabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal that was here, with %n event(s), is gone. A new one begins.</source>
+        <translation>
+            <numerusform>Burada bulunan %n kayıtlık defter yok. Yeni bir defter başlıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded when it came: order %1, %2, %3. iyzico is asked about it.</source>
+        <translation>Geldiğinde kaydedilemedi: sipariş %1, %2, %3. iyzico’ya soruluyor.</translation>
+    </message>
+    <message>
+        <source>Little space is left on the disk of the journal.</source>
+        <translation>Defterin bulunduğu diskte az yer kaldı.</translation>
+    </message>
+    <message>
+        <source>Less than 50 MB are free on the disk. Nothing was done. Free some space first.</source>
+        <translation>Diskte 50 MB’tan az yer var. Hiçbir işlem yapılmadı. Önce yer açın.</translation>
+    </message>
+    <message>
+        <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico&apos;s list and then run trust.</source>
+        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeği geri yükleyin; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>An earlier result could not be recorded. Start again: iyzico is asked first.</source>
+        <translation>Önceki bir sonuç kaydedilemedi. Yeniden başlatın: önce iyzico’ya sorulur.</translation>
+    </message>
+    <message>
         <source>--%1 needs an amount such as 1250.00.</source>
         <translation>--%1 için 1250.00 gibi bir tutar gerekir.</translation>
     </message>
@@ -1900,6 +1956,18 @@
         <source>This person may not do that.</source>
         <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
+    <message>
+        <source>Almost no space is left on the disk.</source>
+        <translation>Diskte neredeyse hiç yer kalmadı.</translation>
+    </message>
+    <message>
+        <source>An older copy of the journal stands in its place.</source>
+        <translation>Defterin yerinde eski bir kopyası var.</translation>
+    </message>
+    <message>
+        <source>An earlier result could not be recorded. Start Vezne anew.</source>
+        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -2311,6 +2379,18 @@
     <message>
         <source>Your role may not do this.</source>
         <translation>Rolünüzün buna yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>Less than 50 MB are free on the disk. Free some space, then try again.</source>
+        <translation>Diskte 50 MB’tan az yer var. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>An older copy of the journal stands in its place; payments may be missing from it.</source>
+        <translation>Defterin yerinde eski bir kopyası var; bazı ödemeler eksik olabilir.</translation>
+    </message>
+    <message>
+        <source>An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.</source>
+        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın; önce iyzico’ya sorar.</translation>
     </message>
 </context>
 <context>

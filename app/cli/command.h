@@ -35,6 +35,9 @@ void startCancel(Run &run);
 void startRefund(Run &run);
 void startRecover(Run &run);
 void startVerify(Run &run);
+void startTrust(Run &run);
+void startBackup(Run &run);
+void startRestore(Run &run);
 void startExport(Run &run);
 
 } // namespace vezne::cli

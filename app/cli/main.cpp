@@ -22,11 +22,17 @@ namespace {
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {u"api"_s, {}, u"URL"_s},         {u"credentials"_s, {}, u"FILE"_s},
-        {u"journal"_s, {}, u"FILE"_s},    {u"locale"_s, {}, u"tr|en"_s},
-        QCommandLineOption(u"json"_s),    {u"deadline"_s, {}, u"SECONDS"_s},
-        {u"horizon"_s, {}, u"SECONDS"_s}, {u"inquiry-budget"_s, {}, u"N"_s},
-        QCommandLineOption(u"help"_s),    QCommandLineOption(u"version"_s),
+        {u"api"_s, {}, u"URL"_s},
+        {u"credentials"_s, {}, u"FILE"_s},
+        {u"journal"_s, {}, u"FILE"_s},
+        {u"locale"_s, {}, u"tr|en"_s},
+        QCommandLineOption(u"json"_s),
+        {u"deadline"_s, {}, u"SECONDS"_s},
+        {u"horizon"_s, {}, u"SECONDS"_s},
+        {u"inquiry-budget"_s, {}, u"N"_s},
+        {u"emergency-file"_s, {}, u"FILE"_s},
+        QCommandLineOption(u"help"_s),
+        QCommandLineOption(u"version"_s),
     };
 }
 
@@ -37,6 +43,7 @@ QString usage()
     for (const Command &command : commands())
         lines.append(u"  %1 %2"_s.arg(command.name, command.arguments));
     lines.append(u"  --deadline SECONDS  --horizon SECONDS  --inquiry-budget N"_s);
+    lines.append(u"  --emergency-file FILE"_s);
     return lines.join('\n'_L1);
 }
 
@@ -84,6 +91,7 @@ std::optional<Settings> readSettings(const QCommandLineParser &parser)
         parser.isSet(u"journal"_s)
             ? parser.value(u"journal"_s)
             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/default.vezne"_s;
+    settings.emergency = parser.value(u"emergency-file"_s);
     settings.isJson = parser.isSet(u"json"_s);
     const QString locale = parser.value(u"locale"_s);
     settings.language = locale == "en"_L1 ? Language::English : Language::Turkish;

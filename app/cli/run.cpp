@@ -8,6 +8,7 @@
 #include "app/cli/text.h"
 #include "core/base/json.h"
 #include "core/iyzico/credentialsfile.h"
+#include "core/journal/places.h"
 
 namespace vezne::cli {
 
@@ -64,16 +65,8 @@ iyzico::Client *Run::client()
 
 till::Till *Run::till()
 {
-    if (m_till || !client())
+    if (m_till || !client() || !journal())
         return m_till.get();
-    auto opened = journal::Journal::open(m_settings.journal, journal::chainKeyFrom(m_credentials->secretKey),
-                                         m_clock, patience);
-    if (!opened) {
-        fail(opened.error());
-        return nullptr;
-    }
-    m_journal = std::move(*opened);
-    m_journal->setActor({qEnvironmentVariable("USER", u"cli"_s), {}});
     auto till = std::make_unique<till::Till>(*m_journal, *m_client, m_settings.recovery);
     till->setLanguage(m_settings.language);
     if (const auto settled = till->recovery().settleLeftovers(); !settled) {
@@ -82,6 +75,43 @@ till::Till *Run::till()
     }
     m_till = std::move(till);
     return m_till.get();
+}
+
+journal::Journal *Run::journal()
+{
+    auto key = m_journal ? std::nullopt : chainKey();
+    if (!key)
+        return m_journal.get();
+    const auto anchor = anchorOf(m_settings.journal);
+    if (!QFileInfo::exists(m_settings.journal)) {
+        // Taken away on purpose or by mistake, it cannot be had back from here; a new one may begin.
+        if (const auto known = anchor->read(); known && *known)
+            say(Words::tr("The journal that was here, with %n event(s), is gone. A new one begins.", nullptr,
+                          static_cast<int>((*known)->seq)));
+        anchor->forget();
+    }
+    auto opened = journal::Journal::open(m_settings.journal, std::move(*key), m_clock, patience,
+                                         journal::usualSafeguards(anchor, m_settings.emergency));
+    if (!opened) {
+        fail(opened.error());
+        return nullptr;
+    }
+    m_journal = std::move(*opened);
+    m_journal->setActor({qEnvironmentVariable("USER", u"cli"_s), {}});
+    sayWhatIsAmiss();
+    return m_journal.get();
+}
+
+void Run::sayWhatIsAmiss()
+{
+    const journal::Guard &guard = m_journal->guard();
+    for (const journal::Emergency &emergency : guard.emergencies())
+        say(Words::tr("Not recorded when it came: order %1, %2, %3. iyzico is asked about it.")
+                .arg(emergency.order, emergency.amount, emergency.state));
+    if (guard.distrust())
+        say(textOf(*guard.distrust()));
+    if (guard.room() != journal::Room::Ample)
+        say(Words::tr("Little space is left on the disk of the journal."));
 }
 
 const journal::Database *Run::database()
@@ -106,6 +136,12 @@ std::optional<SecretBytes> Run::chainKey()
     if (!loadCredentials())
         return std::nullopt;
     return journal::chainKeyFrom(m_credentials->secretKey);
+}
+
+std::shared_ptr<journal::FileAnchorStore> Run::anchorOf(const QString &file) const
+{
+    return std::make_shared<journal::FileAnchorStore>(journal::anchorFolder(), file,
+                                                      journal::chainKeyFrom(m_credentials->secretKey));
 }
 
 void Run::answer(const QJsonObject &object, const QString &text) const

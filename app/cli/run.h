@@ -8,6 +8,7 @@
 
 #include "app/cli/exitcode.h"
 #include "core/iyzico/client.h"
+#include "core/journal/anchor.h"
 #include "core/journal/journal.h"
 #include "core/till/till.h"
 
@@ -19,6 +20,7 @@ struct Settings
     QUrl api;
     QString credentials; ///< file
     QString journal;     ///< file
+    QString emergency;   ///< file for results that the journal cannot take; empty for the usual one
     Language language = Language::Turkish;
     bool isJson = false;
     iyzico::Deadlines deadlines;
@@ -44,8 +46,13 @@ public:
     [[nodiscard]] till::Till *till();
     /// For commands that read: works while another process writes.
     [[nodiscard]] const journal::Database *database();
-    /// For `verify`.
+    /// For commands that work on the file as a whole.
     [[nodiscard]] std::optional<SecretBytes> chainKey();
+    /// Of the journal at `file`; call after chainKey() gave one.
+    [[nodiscard]] std::shared_ptr<journal::FileAnchorStore> anchorOf(const QString &file) const;
+    /// Opens the journal for writing, says what people must know of it, and settles nothing.
+    [[nodiscard]] journal::Journal *journal();
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// One JSON object on standard output, or with people reading, `text`.
     void answer(const QJsonObject &object, const QString &text) const;
@@ -64,6 +71,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool loadCredentials();
+    void sayWhatIsAmiss();
 
     Settings m_settings;
     const QCommandLineParser &m_parser;

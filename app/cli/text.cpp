@@ -33,6 +33,8 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("Another program is writing this journal. Close it and try again.");
     case Problem::Full:
         return Words::tr("The disk is full. Nothing was charged. Free some space and try again.");
+    case Problem::LowSpace:
+        return Words::tr("Less than 50 MB are free on the disk. Nothing was done. Free some space first.");
     case Problem::Io:
         return Words::tr("The journal could not be read or written.");
     case Problem::Damaged:
@@ -43,6 +45,13 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("This journal was written by a newer Vezne. Update the program.");
     case Problem::WrongKey:
         return Words::tr("This journal belongs to other keys, or its last entry was changed.");
+    case Problem::RolledBack:
+        return Words::tr(
+            "ROLLED_BACK: an older or another copy of the journal stands here, and payments may be "
+            "missing from it. Nothing new is charged. Put the right file back or restore the newest "
+            "backup; if there is none, compare with iyzico's list and then run trust.");
+    case Problem::Unrecorded:
+        return Words::tr("An earlier result could not be recorded. Start again: iyzico is asked first.");
     case Problem::Incomplete:
         return Words::tr("The sale is not complete.");
     case Problem::LooksRepeated:

@@ -9,5 +9,7 @@ namespace vezne {
 Q_DECLARE_LOGGING_CATEGORY(logIyzico)
 /// `vezne.till`: what recovery could not do.
 Q_DECLARE_LOGGING_CATEGORY(logTill)
+/// `vezne.journal`: what the journal's safeguards could not do.
+Q_DECLARE_LOGGING_CATEGORY(logJournal)
 
 } // namespace vezne

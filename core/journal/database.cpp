@@ -141,6 +141,18 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return query->next() ? query->value(0) : QVariant();
 }
 
+Result<void> Database::copyTo(const QString &file) const
+{
+    // query_only speaks for the copy too.
+    if (const auto allowed = run(u"PRAGMA query_only=OFF"_s); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto copied = run(u"VACUUM INTO ?"_s, {file});
+    const auto closed = run(u"PRAGMA query_only=ON"_s);
+    if (!copied || !closed)
+        return tl::unexpected(!copied ? copied.error() : closed.error());
+    return {};
+}
+
 Result<Transaction> Transaction::begin(const Database &database)
 {
     if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)

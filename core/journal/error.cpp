@@ -14,6 +14,8 @@ QString word(Problem problem)
         return u"LOCKED"_s;
     case Problem::Full:
         return u"DISK_FULL"_s;
+    case Problem::LowSpace:
+        return u"LOW_SPACE"_s;
     case Problem::Io:
         return u"IO"_s;
     case Problem::Damaged:
@@ -24,6 +26,10 @@ QString word(Problem problem)
         return u"NEWER"_s;
     case Problem::WrongKey:
         return u"WRONG_KEY"_s;
+    case Problem::RolledBack:
+        return u"ROLLED_BACK"_s;
+    case Problem::Unrecorded:
+        return u"UNRECORDED"_s;
     case Problem::Incomplete:
         return u"INCOMPLETE"_s;
     case Problem::LooksRepeated:

@@ -12,11 +12,14 @@ enum class Problem {
     CannotOpen, ///< missing folder, no permission, read-only
     Locked,     ///< another process writes this journal
     Full,       ///< no space left
+    LowSpace,   ///< so little space is left that nothing new is begun
     Io,         ///< read or write failed
     Damaged,    ///< not a database, or the chain or projection does not hold
     Foreign,    ///< a database, but not a journal of ours
     Newer,      ///< written by a later version
     WrongKey,   ///< the chain was made with another key
+    RolledBack, ///< an older or another copy stands in the journal's place
+    Unrecorded, ///< a result was not recorded; nothing new is begun until the next start has asked for it
 
     // Refusals by the rules of money: nothing was recorded.
     Incomplete,    ///< what was asked for lacks something

@@ -2,10 +2,7 @@
 #include "core/journal/journal.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
 #include <QScopeGuard>
-#include <sys/stat.h>
 #include <utility>
 
 #include "core/base/json.h"
@@ -43,68 +40,73 @@ Facts factsOf(const Ruling &ruling)
             QCryptographicHash::hash(ruling.evidence.trimmed().toUtf8(), QCryptographicHash::Sha256).toHex()};
 }
 
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &file, std::chrono::milliseconds patience)
-{
-    auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
-    lock->setStaleLockTime(0); // a lock is stale when its process is gone, never because it is old
-    if (lock->tryLock(static_cast<int>(patience.count())))
-        return lock;
-    qint64 pid = 0;
-    QString host, program;
-    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program))
-        return tl::unexpected(Error{Problem::Locked, u"%1 (%2, %3)"_s.arg(program).arg(pid).arg(host)});
-    return tl::unexpected(
-        Error{lock->error() == QLockFile::LockFailedError ? Problem::Locked : Problem::CannotOpen,
-              u"%1.lock"_s.arg(file)});
-}
-
 } // namespace
 
-Journal::Journal(QString file, std::unique_ptr<QLockFile> lock, Database database, SecretBytes key,
-                 const Clock &clock)
-    : m_file(std::move(file))
-    , m_lock(std::move(lock))
-    , m_database(std::move(database))
-    , m_key(std::move(key))
-    , m_clock(clock)
-{}
-
-Result<std::unique_ptr<Journal>> Journal::open(const QString &file, SecretBytes key, const Clock &clock,
-                                               std::chrono::milliseconds patience)
+Result<void> Journal::open(const Intent &intent)
 {
-    const QString path = QFileInfo(file).absoluteFilePath();
-    const QString folder = QFileInfo(path).path();
-    if (!QDir().exists(folder) && !QDir().mkpath(folder))
-        return tl::unexpected(Error{Problem::CannotOpen, folder});
-    auto lock = lockFor(path, patience);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    const mode_t before = ::umask(077); // journal and rollback journal are the user's alone
-    auto database = Database::open(path, Database::Access::ReadWrite);
-    ::umask(before);
-    if (!database)
-        return tl::unexpected(database.error());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    auto journal = std::unique_ptr<Journal>(
-        new Journal(path, std::move(*lock), std::move(*database), std::move(key), clock));
-    if (const auto found = journal->findEnd(); !found)
-        return tl::unexpected(found.error());
-    return journal;
+    if (const auto may = m_guard.mayBegin(); !may)
+        return may;
+    auto recorded = write(intent);
+    if (!recorded)
+        takeStock(recorded.error());
+    return recorded;
 }
 
-Result<void> Journal::findEnd()
+Result<Intent> Journal::open(const Change &change)
 {
-    auto query = m_database.run(u"SELECT %1 FROM event ORDER BY seq DESC LIMIT 2"_s.arg(eventColumns()));
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return {};
-    const auto last = eventFromRow(*query);
-    const QByteArray previous = query->next() ? query->value(11).toString().toLatin1() : QByteArray();
-    if (!last || macOf(*last, previous, m_key) != last->mac)
-        return tl::unexpected(Error{Problem::WrongKey, u"the last event does not verify under this key"_s});
-    m_last = {last->seq, last->mac};
-    return {};
+    if (const auto may = m_guard.mayBegin(); !may)
+        return tl::unexpected(may.error());
+    auto recorded = write(change);
+    if (!recorded)
+        takeStock(recorded.error());
+    return recorded;
+}
+
+Result<void> Journal::move(const QString &operation, State from, State to, const Facts &facts)
+{
+    auto recorded = write(operation, from, to, facts);
+    const bool isResult = from != State::Intent;
+    if (!recorded && isResult && m_guard.canTryAgain(recorded.error())) {
+        takeStock(recorded.error());
+        recorded = write(operation, from, to, facts);
+    }
+    if (!recorded) {
+        takeStock(recorded.error());
+        if (isResult && !isOpen(to) && !isRefusal(recorded.error().problem))
+            m_guard.setUnrecorded(emergencyOf(operation, to, facts), recorded.error());
+        return recorded;
+    }
+    if (!isOpen(to))
+        m_guard.settle(operation);
+    return recorded;
+}
+
+void Journal::takeStock(const Error &error)
+{
+    if (isRefusal(error.problem))
+        return;
+    // A commit that was reported as failed may have gone through.
+    if (error.problem == Problem::Io || !findEnd())
+        m_guard.setDistrust(error);
+}
+
+Emergency Journal::emergencyOf(const QString &operation, State to, const Facts &facts) const
+{
+    Emergency emergency{.at = m_clock.now(),
+                        .journal = m_file,
+                        .operation = operation,
+                        .kind = {},
+                        .order = {},
+                        .state = word(to),
+                        .amount = {},
+                        .paymentId = facts.paymentId,
+                        .authCode = facts.authCode};
+    if (const auto known = reader().operation(operation)) {
+        emergency.kind = word(known->kind);
+        emergency.order = known->orderId;
+        emergency.amount = known->amount.toWire() + ' '_L1 + code(known->amount.currency());
+    }
+    return emergency;
 }
 
 Result<qint64> Journal::buyerNumber(const QJsonObject &buyer) const
@@ -144,12 +146,14 @@ Result<Event> Journal::append(const QString &operation, Kind kind, std::optional
 Result<void> Journal::commit(Transaction &transaction, const Event &appended)
 {
     auto committed = transaction.commit();
-    if (committed)
+    if (committed) {
         m_last = {appended.seq, appended.mac};
+        m_guard.advance(m_last);
+    }
     return committed;
 }
 
-Result<void> Journal::open(const Intent &intent)
+Result<void> Journal::write(const Intent &intent)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -172,7 +176,7 @@ Result<void> Journal::open(const Intent &intent)
     return commit(*transaction, *event);
 }
 
-Result<Intent> Journal::open(const Change &change)
+Result<Intent> Journal::write(const Change &change)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -214,7 +218,7 @@ Result<Intent> Journal::open(const Change &change)
     return intent;
 }
 
-Result<void> Journal::move(const QString &operation, State from, State to, const Facts &facts)
+Result<void> Journal::write(const QString &operation, State from, State to, const Facts &facts)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)

@@ -9,6 +9,7 @@
 #include "core/journal/database.h"
 #include "core/journal/event.h"
 #include "core/journal/facts.h"
+#include "core/journal/guard.h"
 #include "core/journal/intent.h"
 #include "core/journal/reader.h"
 
@@ -40,13 +41,21 @@ struct Ruling
 };
 
 /// The till's book: the only way to write. Every call that returns well is on disk. One process at a time.
+///
+/// When the disk fails: what cannot be written before a request leaves is refused, and nothing is sent. A
+/// result is tried twice, the second time with the ballast given back; if it still does not go in, it is
+/// noted in the emergency file and nothing new may begin. After a failed read, write or sync nothing new may
+/// begin either until the file has been opened afresh: what the system holds in memory may differ from the
+/// disk.
 class Journal
 {
 public:
     /// Creates the file when it is missing, private to the user. `key` is the chain's (32 bytes). Waits up to
     /// `patience` for another process that writes this journal, then Problem::Locked names it.
-    [[nodiscard]] static Result<std::unique_ptr<Journal>>
-    open(const QString &file, SecretBytes key, const Clock &clock, std::chrono::milliseconds patience);
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &file, SecretBytes key,
+                                                               const Clock &clock,
+                                                               std::chrono::milliseconds patience,
+                                                               Safeguards safeguards = {});
 
     /// Who acts from now on.
     void setActor(const Actor &actor) { m_actor = actor; }
@@ -62,6 +71,12 @@ public:
     /// Moves an operation on. Problem::StateChanged when it is not in `from` any more or no such move exists.
     [[nodiscard]] Result<void> move(const QString &operation, State from, State to, const Facts &facts);
 
+    /// Whether something new may begin, and why not.
+    [[nodiscard]] const Guard &guard() const { return m_guard; }
+    /// From now on nothing new may begin, until acceptAsItIs() or the next start.
+    void setDistrust(const Error &reason) { m_guard.setDistrust(reason); }
+    /// A person has compared a journal that was rolled back with the provider, and goes on with it.
+    void acceptAsItIs() { m_guard.accept(m_last); }
     /// Settles a Review, or keeps a LateCharge, by the word of persons. Both names and the evidence stand in
     /// the event, and so in the chain. Problem::Incomplete without evidence or a name, Problem::SaleHeld when
     /// another payment of the order was made meanwhile.
@@ -75,22 +90,22 @@ public:
 
 private:
     Journal(QString file, std::unique_ptr<QLockFile> lock, Database database, SecretBytes key,
-            const Clock &clock);
+            const Clock &clock, Safeguards safeguards);
 
     /// The chain's end must verify under our key before anything is added to it.
     [[nodiscard]] Result<void> findEnd();
+    [[nodiscard]] Result<void> write(const Intent &intent);
+    [[nodiscard]] Result<Intent> write(const Change &change);
+    [[nodiscard]] Result<void> write(const QString &operation, State from, State to, const Facts &facts);
+    /// After a write that failed: finds out where the chain stands, and what it means for the next one.
+    void takeStock(const Error &error);
+    [[nodiscard]] Emergency emergencyOf(const QString &operation, State to, const Facts &facts) const;
     [[nodiscard]] Result<qint64> buyerNumber(const QJsonObject &buyer) const;
     /// Appends and projects within the caller's transaction; `m_last` follows only once that has committed.
     [[nodiscard]] Result<Event> append(const QString &operation, Kind kind, std::optional<State> from,
                                        State to, const QJsonObject &payload) const;
     [[nodiscard]] Result<void> commit(Transaction &transaction, const Event &appended);
     void followWithSearch() const;
-
-    struct End
-    {
-        qint64 seq = 0;
-        QByteArray mac;
-    };
 
     QString m_file;
     std::unique_ptr<QLockFile> m_lock; ///< released last
@@ -99,7 +114,8 @@ private:
     const Clock &m_clock;
     QString m_boot = bootId();
     Actor m_actor{QStringLiteral("program"), {}};
-    End m_last;
+    Anchor m_last; ///< the chain's end
+    Guard m_guard;
 };
 
 } // namespace vezne::journal

@@ -3,6 +3,8 @@
 
 #include <QHash>
 #include <QSqlRecord>
+#include <algorithm>
+#include <vector>
 
 #include "core/journal/event.h"
 #include "core/journal/projection.h"
@@ -24,9 +26,12 @@ Result<void> checkFile(const Database &database, Verification &result)
 }
 
 /// Buyers are no part of the chain; the rebuilt rows take them as they are.
-Result<void> copyBuyers(const Database &from, const Database &to)
+Result<void> copyNewBuyers(const Database &from, const Database &to)
 {
-    auto query = from.run(u"SELECT id, content FROM buyer"_s);
+    const auto last = to.value(u"SELECT coalesce(max(id), 0) FROM buyer"_s);
+    if (!last)
+        return tl::unexpected(last.error());
+    auto query = from.run(u"SELECT id, content FROM buyer WHERE id > ? ORDER BY id"_s, {*last});
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
@@ -37,11 +42,11 @@ Result<void> copyBuyers(const Database &from, const Database &to)
     return {};
 }
 
-/// Walks the events once: chain, moves, and the projection into `rebuilt`.
+/// Walks the events once: chain, moves, and the projection into `rebuilt`, when there is one.
 class Walk
 {
 public:
-    Walk(const SecretBytes &key, const Database &rebuilt, Verification &result)
+    Walk(const SecretBytes &key, const Database *rebuilt, Verification &result)
         : m_key(key)
         , m_rebuilt(rebuilt)
         , m_result(result)
@@ -57,8 +62,10 @@ public:
             return fail(u"event %1: does not follow from the one before it, or was changed"_s.arg(expected));
         if (!isMoveLegal(*event))
             return fail(u"event %1: no such move"_s.arg(expected));
-        if (const auto projected = project(m_rebuilt, *event); !projected)
-            return fail(u"event %1: %2"_s.arg(expected).arg(projected.error().detail));
+        if (m_rebuilt) {
+            if (const auto projected = project(*m_rebuilt, *event); !projected)
+                return fail(u"event %1: %2"_s.arg(expected).arg(projected.error().detail));
+        }
         m_states.insert(event->operation, event->to);
         m_mac = event->mac;
         m_result.events = expected;
@@ -82,36 +89,147 @@ private:
     }
 
     const SecretBytes &m_key;
-    const Database &m_rebuilt;
+    const Database *m_rebuilt;
     Verification &m_result;
     QByteArray m_mac;
     QHash<QString, State> m_states;
 };
 
-Result<void> compareTable(const Database &stored, const Database &rebuilt, const QString &table,
-                          const QString &order, Verification &result)
+/// Events a page, rows a page: each is one short read, so that a till that is open meanwhile can write.
+constexpr int eventsAtOnce = 2'000;
+constexpr int rowsAtOnce = 1'000;
+
+/// A read transaction: what is read within it is of one moment.
+class Moment
 {
-    auto left = stored.run(u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, order));
-    auto right = rebuilt.run(u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, order));
-    if (!left || !right)
-        return tl::unexpected(!left ? left.error() : right.error());
+public:
+    explicit Moment(const Database &database)
+        : m_database(database)
+    {
+        (void)m_database.run(u"BEGIN"_s); // a read outside a transaction is only less consistent
+    }
+    ~Moment() { (void)m_database.run(u"ROLLBACK"_s); }
+    Moment(const Moment &) = delete;
+    Moment &operator=(const Moment &) = delete;
+
+private:
+    const Database &m_database;
+};
+
+Result<std::vector<std::optional<Event>>> eventsAfter(const Database &database, qint64 seq)
+{
+    auto query =
+        database.run(u"SELECT %1 FROM event WHERE seq > ? ORDER BY seq LIMIT ?"_s.arg(eventColumns()),
+                     {seq, eventsAtOnce});
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<std::optional<Event>> events;
+    while (query->next())
+        events.push_back(eventFromRow(*query));
+    return events;
+}
+
+/// Reads on from where the walk stands. True while the chain holds.
+Result<bool> takeEvents(const Database &stored, const Database *rebuilt, Walk &walk,
+                        const Verification &result)
+{
     while (true) {
-        const bool hasLeft = left->next();
-        const bool hasRight = right->next();
-        if (!hasLeft && !hasRight)
-            return {};
-        const QSqlRecord leftRow = hasLeft ? left->record() : QSqlRecord();
-        if (!hasLeft || !hasRight || leftRow != right->record()) {
-            const QString key = (hasLeft ? left : right)->value(0).toString();
-            result.faults.append(u"%1 %2: is not what the events say"_s.arg(table, key));
-            return {};
+        const auto events = eventsAfter(stored, result.events);
+        if (!events)
+            return tl::unexpected(events.error());
+        if (events->empty())
+            return true;
+        // After the events: who bought is written with them.
+        if (const auto copied = rebuilt ? copyNewBuyers(stored, *rebuilt) : Result<void>(); !copied)
+            return tl::unexpected(copied.error());
+        for (const auto &event : *events) {
+            if (!walk.take(event))
+                return false;
         }
     }
 }
 
+/// A table of the projection and the columns that order its rows.
+struct Projected
+{
+    QString table;
+    QStringList key;
+    QString only = u"1 = 1"_s; ///< which rows count
+};
+
+QString pageOf(const Projected &projected, bool isFirst)
+{
+    const QString columns = projected.key.join(u", "_s);
+    const QString places = QStringList(projected.key.size(), u"?"_s).join(u", "_s);
+    return u"SELECT * FROM %1 WHERE %2%3 ORDER BY %4 LIMIT %5"_s.arg(
+        projected.table, projected.only, isFirst ? QString() : u" AND (%1) > (%2)"_s.arg(columns, places),
+        columns, QString::number(rowsAtOnce));
+}
+
+class Comparison
+{
+public:
+    Comparison(const Database &stored, const Database &rebuilt, Walk &walk, Verification &result)
+        : m_stored(stored)
+        , m_rebuilt(rebuilt)
+        , m_walk(walk)
+        , m_result(result)
+    {}
+
+    /// Number of rows that are as the events say, up to the first that is not.
+    [[nodiscard]] Result<qint64> compare(const Projected &projected) const
+    {
+        QVariantList last;
+        qint64 rows = 0;
+        while (true) {
+            const auto taken = comparePage(projected, last);
+            if (!taken)
+                return tl::unexpected(taken.error());
+            rows += *taken;
+            if (*taken < rowsAtOnce)
+                return rows;
+        }
+    }
+
+private:
+    /// What was written since the last page is taken in first, in the same moment as the page is read.
+    [[nodiscard]] Result<int> comparePage(const Projected &projected, QVariantList &last) const
+    {
+        const Moment moment(m_stored);
+        const auto holds = takeEvents(m_stored, &m_rebuilt, m_walk, m_result);
+        if (!holds || !*holds)
+            return holds ? Result<int>(0) : tl::unexpected(holds.error());
+        auto left = m_stored.run(pageOf(projected, last.isEmpty()), last);
+        auto right = m_rebuilt.run(pageOf(projected, last.isEmpty()), last);
+        if (!left || !right)
+            return tl::unexpected(!left ? left.error() : right.error());
+        for (int rows = 0; true; ++rows) {
+            const bool hasLeft = left->next();
+            const bool hasRight = right->next();
+            if (!hasLeft && !hasRight)
+                return rows;
+            const QSqlRecord row = (hasLeft ? left : right)->record();
+            if (!hasLeft || !hasRight || row != right->record()) {
+                m_result.faults.append(
+                    u"%1 %2: is not what the events say"_s.arg(projected.table, row.value(0).toString()));
+                return rows;
+            }
+            last.clear();
+            for (const QString &column : projected.key)
+                last.append(row.value(column));
+        }
+    }
+
+    const Database &m_stored;
+    const Database &m_rebuilt;
+    Walk &m_walk;
+    Verification &m_result;
+};
+
 } // namespace
 
-Result<Verification> verify(const Database &database, const SecretBytes &key)
+Result<Verification> verify(const Database &database, const SecretBytes &key,
+                            const std::optional<Anchor> &anchor)
 {
     Verification result;
     if (const auto checked = checkFile(database, result); !checked)
@@ -123,30 +241,66 @@ Result<Verification> verify(const Database &database, const SecretBytes &key)
     auto transaction = Transaction::begin(*rebuilt); // one, never committed: memory is thrown away anyway
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const auto copied = copyBuyers(database, *rebuilt); !copied)
-        return tl::unexpected(copied.error());
+    Walk walk(key, &*rebuilt, result);
+    const auto holds = takeEvents(database, &*rebuilt, walk, result);
+    if (!holds)
+        return tl::unexpected(holds.error());
+    if (!*holds)
+        return result;
+    const Comparison comparison(database, *rebuilt, walk, result);
+    const auto operations = comparison.compare({u"operation"_s, {u"seq"_s}});
+    const auto items = comparison.compare({u"item"_s, {u"operation"_s, u"position"_s}});
+    const auto days = comparison.compare({u"day"_s, {u"day"_s}});
+    // A sum that went back to nothing is one that never was.
+    const auto sums = comparison.compare(
+        {u"tally"_s,
+         {u"standing"_s, u"currency"_s, u"payment"_s, u"month"_s, u"installment"_s, u"secure"_s, u"actor"_s,
+          u"card_bank"_s, u"card_family"_s, u"error_group"_s, u"error_code"_s},
+         u"operations <> 0"_s});
+    if (!days || !sums)
+        return tl::unexpected(!days ? days.error() : sums.error());
+    const auto isOlder = anchor ? isRolledBack(database, *anchor) : Result<bool>(false);
+    if (!operations || !items || !isOlder)
+        return tl::unexpected(!operations ? operations.error() : !items ? items.error() : isOlder.error());
+    result.operations = *operations;
+    result.isRolledBack = *isOlder;
+    if (result.isRolledBack)
+        result.faults.append(
+            u"ROLLED_BACK: event %1, which was once written, is missing or is another"_s.arg(anchor->seq));
+    return result;
+}
 
-    auto events = database.run(u"SELECT %1 FROM event ORDER BY seq"_s.arg(eventColumns()));
+Result<Verification> verifyChain(const Database &database, const SecretBytes &key)
+{
+    Verification result;
+    if (const auto checked = checkFile(database, result); !checked)
+        return tl::unexpected(checked.error());
+    Walk walk(key, nullptr, result);
+    if (const auto holds = takeEvents(database, nullptr, walk, result); !holds)
+        return tl::unexpected(holds.error());
+    return result;
+}
+
+Result<void> checkTail(const Database &database, const SecretBytes &key, qint64 count)
+{
+    const auto first = database.value(u"SELECT max(seq) - ? FROM event"_s, {count});
+    if (!first)
+        return tl::unexpected(first.error());
+    auto events = database.run(u"SELECT %1 FROM event WHERE seq >= ? ORDER BY seq"_s.arg(eventColumns()),
+                               {first->toLongLong()});
     if (!events)
         return tl::unexpected(events.error());
-    Walk walk(key, *rebuilt, result);
-    while (events->next()) {
-        if (!walk.take(eventFromRow(*events)))
-            return result;
+    QByteArray previous;
+    qint64 expected = std::max(first->toLongLong(), qint64(1));
+    for (bool isKnown = expected == 1; events->next(); isKnown = true, ++expected) {
+        const auto event = eventFromRow(*events);
+        const bool holds =
+            event && event->seq == expected && (!isKnown || macOf(*event, previous, key) == event->mac);
+        if (!holds)
+            return tl::unexpected(Error{Problem::Damaged, u"event %1"_s.arg(expected)});
+        previous = event->mac;
     }
-    for (const auto &[table, order] :
-         {std::pair(u"operation"_s, u"seq"_s), std::pair(u"item"_s, u"operation, position"_s),
-          std::pair(u"day"_s, u"day"_s),
-          // A sum that went back to nothing is one that never was.
-          std::pair(u"tally WHERE operations <> 0"_s, u"1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"_s)}) {
-        if (const auto compared = compareTable(database, *rebuilt, table, order, result); !compared)
-            return tl::unexpected(compared.error());
-    }
-    const auto operations = database.value(u"SELECT count(*) FROM operation"_s);
-    if (!operations)
-        return tl::unexpected(operations.error());
-    result.operations = operations->toLongLong();
-    return result;
+    return {};
 }
 
 } // namespace vezne::journal

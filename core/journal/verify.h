@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "core/base/secretbytes.h"
+#include "core/journal/anchor.h"
 #include "core/journal/database.h"
 
 namespace vezne::journal {
@@ -14,11 +15,20 @@ struct Verification
 {
     qint64 events = 0;
     qint64 operations = 0;
-    QStringList faults; ///< each names its first broken row; empty when all holds
+    QStringList faults;        ///< each names its first broken row; empty when all holds
+    bool isRolledBack = false; ///< the anchor knows of events that are not here
 };
 
-/// Checks the file (SQLite's integrity_check), the chain under `key`, the legality of every move, and the
-/// projection: it is rebuilt from the events in memory and compared row by row.
-[[nodiscard]] Result<Verification> verify(const Database &database, const SecretBytes &key);
+/// Checks the file (SQLite's integrity_check), the chain under `key`, the legality of every move, the
+/// projection (it is rebuilt from the events in memory and compared row by row), and whether the chain still
+/// holds the event of `anchor`. Reads in short pages: another process may write meanwhile.
+[[nodiscard]] Result<Verification> verify(const Database &database, const SecretBytes &key,
+                                          const std::optional<Anchor> &anchor = {});
+
+/// The same without the projection: file, chain and moves.
+[[nodiscard]] Result<Verification> verifyChain(const Database &database, const SecretBytes &key);
+
+/// Checks the chain of the last `count` events: Problem::Damaged names the first that does not hold.
+[[nodiscard]] Result<void> checkTail(const Database &database, const SecretBytes &key, qint64 count);
 
 } // namespace vezne::journal

@@ -22,15 +22,27 @@ CliProcess::CliProcess(const QUrl &api, const QByteArray &apiKey, const QByteArr
 
 CliAnswer CliProcess::run(const QStringList &arguments, const QByteArray &input) const
 {
-    return runBare(QStringList{u"--api"_s, m_api.toString(), u"--credentials"_s, credentials(),
-                               u"--journal"_s, journal(), u"--json"_s} +
-                       arguments,
-                   input);
+    // What belongs to a journal and lies elsewhere stays in the test's own folder too.
+    QProcessEnvironment environment = m_environment;
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+    environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
+    return runIn(environment,
+                 QStringList{u"--api"_s, m_api.toString(), u"--credentials"_s, credentials(), u"--journal"_s,
+                             journal(), u"--json"_s} +
+                     arguments,
+                 input);
 }
 
 CliAnswer CliProcess::runBare(const QStringList &arguments, const QByteArray &input)
 {
+    return runIn(QProcessEnvironment::systemEnvironment(), arguments, input);
+}
+
+CliAnswer CliProcess::runIn(const QProcessEnvironment &environment, const QStringList &arguments,
+                            const QByteArray &input)
+{
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(programPath(u"vezne-cli"_s), arguments);
     process.write(input);
     process.closeWriteChannel();

@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -35,7 +36,12 @@ public:
     [[nodiscard]] CliAnswer pay(const QString &order, const QString &price,
                                 const QStringList &more = {}) const;
 
-    [[nodiscard]] QString journal() const { return m_folder.filePath(QStringLiteral("till.vezne")); }
+    [[nodiscard]] QString journal() const { return m_journal; }
+    /// Another place for the journal than the folder of its own.
+    void setJournal(const QString &file) { m_journal = file; }
+    /// For the runs that follow.
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    void clearVariable(const QString &name) { m_environment.remove(name); }
     [[nodiscard]] QString credentials() const { return m_folder.filePath(QStringLiteral("keys.json")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Writes a file beside the journal and returns its path.
@@ -47,8 +53,13 @@ public:
                                          const QByteArray &cvc = "123");
 
 private:
+    [[nodiscard]] static CliAnswer runIn(const QProcessEnvironment &environment, const QStringList &arguments,
+                                         const QByteArray &input);
+
     QTemporaryDir m_folder;
     QUrl m_api;
+    QString m_journal = m_folder.filePath(QStringLiteral("till.vezne"));
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
 } // namespace vezne::test

@@ -65,11 +65,18 @@ JournalBuilder::JournalBuilder()
     : m_folder(folderTemplate())
     , m_clock(istanbul::startOf(QDate(2026, 9, 17)) + 14h + 5min)
 {
-    auto opened =
-        journal::Journal::open(m_folder.filePath(u"journal.vezne"_s), SecretBytes(32), m_clock, 0ms);
-    require(opened);
+    require(reopen());
+}
+
+journal::Result<void> JournalBuilder::reopen(const journal::Safeguards &safeguards)
+{
+    m_journal.reset();
+    auto opened = journal::Journal::open(file(), key(), m_clock, 0ms, safeguards);
+    if (!opened)
+        return tl::unexpected(opened.error());
     m_journal = std::move(*opened);
     m_journal->setActor({u"Ayşe"_s, u"cashier"_s});
+    return {};
 }
 
 QString JournalBuilder::pay(const Sold &sold)

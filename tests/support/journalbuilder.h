@@ -35,8 +35,15 @@ public:
     JournalBuilder();
 
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
-    [[nodiscard]] QString file() const { return m_journal->file(); }
+    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("journal.vezne")); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] static SecretBytes key() { return SecretBytes(32); }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
+
+    /// Lets go of the file, so that a test can do something to it.
+    void close() { m_journal.reset(); }
+    /// Opens it again as at the next start.
+    [[nodiscard]] journal::Result<void> reopen(const journal::Safeguards &safeguards = {});
 
     /// Records a payment and leads it to its outcome. Returns its operation id.
     QString pay(const Sold &sold);

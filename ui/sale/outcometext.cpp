@@ -185,6 +185,8 @@ QString whyNotRecorded(Problem problem)
     switch (problem) {
     case Problem::Full:
         return SaleOutcome::tr("The disk is full.");
+    case Problem::LowSpace:
+        return SaleOutcome::tr("Less than 50 MB are free on the disk. Free some space, then try again.");
     case Problem::Locked:
         return SaleOutcome::tr("Another program is writing the journal.");
     case Problem::Incomplete:
@@ -207,6 +209,12 @@ QString whyNotRecorded(Problem problem)
     case Problem::Newer:
     case Problem::WrongKey:
         return SaleOutcome::tr("The journal cannot be trusted as it is.");
+    case Problem::RolledBack:
+        return SaleOutcome::tr(
+            "An older copy of the journal stands in its place; payments may be missing from it.");
+    case Problem::Unrecorded:
+        return SaleOutcome::tr(
+            "An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.");
     case Problem::ChangeOpen: // not met when charging
     case Problem::NotPaid:
     case Problem::ExceedsLeft:

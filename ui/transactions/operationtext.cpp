@@ -172,6 +172,8 @@ QString problemText(Problem problem)
         return OperationText::tr("Another program is writing this journal.");
     case Problem::Full:
         return OperationText::tr("The disk is full.");
+    case Problem::LowSpace:
+        return OperationText::tr("Almost no space is left on the disk.");
     case Problem::Io:
         return OperationText::tr("The disk could not be read or written.");
     case Problem::Damaged:
@@ -182,6 +184,10 @@ QString problemText(Problem problem)
         return OperationText::tr("This journal was written by a later version of Vezne.");
     case Problem::WrongKey:
         return OperationText::tr("This journal belongs to another key.");
+    case Problem::RolledBack:
+        return OperationText::tr("An older copy of the journal stands in its place.");
+    case Problem::Unrecorded:
+        return OperationText::tr("An earlier result could not be recorded. Start Vezne anew.");
     case Problem::Incomplete:
         return OperationText::tr("The payment is not complete.");
     case Problem::LooksRepeated:

@@ -17,12 +17,16 @@ void startVerify(Run &run)
     const journal::Database *database = key ? run.database() : nullptr;
     if (!database)
         return;
-    const auto checked = journal::verify(*database, *key);
+    const auto anchor = run.anchorOf(run.settings().journal)->read();
+    auto checked = journal::verify(*database, *key, anchor.value_or(std::nullopt));
     if (!checked)
         return run.fail(checked.error());
+    if (!anchor)
+        checked->faults.append(u"anchor %1: cannot be read, or was changed"_s.arg(anchor.error().detail));
     const bool holds = checked->faults.isEmpty();
     run.answer({{"events"_L1, checked->events},
                 {"operations"_L1, checked->operations},
+                {"rolledBack"_L1, checked->isRolledBack},
                 {"faults"_L1, QJsonArray::fromStringList(checked->faults)}},
                holds
                    ? Words::tr("The journal holds: %n event(s).", nullptr, static_cast<int>(checked->events))

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/backup.h"
+
+#include "app/cli/command.h"
+#include "app/cli/run.h"
+#include "app/cli/text.h"
+#include "core/base/istanbul.h"
+#include "core/journal/places.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+
+/// Works while a window is open. Without --to the usual folder is used and cleared of what need not be kept.
+void startBackup(Run &run)
+{
+    const auto key = run.chainKey();
+    if (!key)
+        return;
+    const QString &journal = run.settings().journal;
+    const bool isUsual = !run.has(u"to"_s);
+    const QString folder = isUsual ? journal::usualBackupFolder(journal) : run.option(u"to"_s);
+    const auto backup = journal::backUp(journal, *key, folder, run.clock().now());
+    if (!backup)
+        return run.fail(backup.error());
+    if (isUsual)
+        journal::prune(folder, journal, run.clock().now());
+    run.answer({{"file"_L1, backup->file},
+                {"at"_L1, istanbul::dateTime(backup->at).toString(Qt::ISODate)},
+                {"events"_L1, backup->events},
+                {"bytes"_L1, backup->bytes}},
+               Words::tr("Backed up and checked: %1").arg(backup->file));
+    run.finish(ExitCode::Done);
+}
+
+} // namespace vezne::cli

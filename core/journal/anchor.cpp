@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/anchor.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <array>
+#include <fcntl.h>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/base/hmac.h"
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::string_view namePurpose = "vezne anchor name 1:";
+constexpr std::string_view slotPurpose = "vezne anchor slot 1:";
+constexpr qsizetype slotSize = 512; // one sector: written whole or not at all
+constexpr int slotCount = 2;
+constexpr qsizetype nameLength = 32;
+
+std::span<const char> spanOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// An open file descriptor that closes itself.
+class AnchorFile
+{
+public:
+    AnchorFile(const QString &path, int flags)
+        : m_descriptor(
+              ::open(QFile::encodeName(path).constData(), flags | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR))
+    {}
+    ~AnchorFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    AnchorFile(const AnchorFile &) = delete;
+    AnchorFile &operator=(const AnchorFile &) = delete;
+
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+
+    [[nodiscard]] QByteArray read(int slot) const
+    {
+        QByteArray bytes(slotSize, '\0');
+        const auto got = ::pread(m_descriptor, bytes.data(), slotSize, slot * slotSize);
+        bytes.truncate(std::max<qsizetype>(got, 0));
+        return bytes;
+    }
+
+    [[nodiscard]] bool write(int slot, const QByteArray &bytes) const
+    {
+        return ::pwrite(m_descriptor, bytes.constData(), slotSize, slot * slotSize) == slotSize;
+    }
+
+private:
+    int m_descriptor;
+};
+
+} // namespace
+
+FileAnchorStore::FileAnchorStore(const QString &folder, const QString &journalFile, SecretBytes key)
+    : m_key(std::move(key))
+{
+    // The name follows from key and place: journals of other keys at the same place have other anchors.
+    const QByteArray path = QFileInfo(journalFile).absoluteFilePath().toUtf8();
+    const QByteArray name = hmacSha256Hex(m_key, {namePurpose, spanOf(path)}).left(nameLength);
+    m_file = QDir(folder).filePath(QString::fromLatin1(name) + u".anchor"_s);
+}
+
+QByteArray FileAnchorStore::textOf(const Slot &slot) const
+{
+    QByteArray text = "vezne-anchor 1 " + QByteArray::number(slot.generation) + ' ' +
+                      QByteArray::number(slot.anchor.seq) + ' ' + slot.anchor.mac;
+    text += ' ' + hmacSha256Hex(m_key, {slotPurpose, spanOf(text)}) + '\n';
+    return text.leftJustified(slotSize, '\0');
+}
+
+std::optional<FileAnchorStore::Slot> FileAnchorStore::slotIn(const QByteArray &text) const
+{
+    const QByteArray line = text.left(text.indexOf('\n'));
+    const qsizetype end = line.lastIndexOf(' ');
+    const QByteArray content = line.left(end);
+    if (end < 0 || !constantTimeEquals(spanOf(hmacSha256Hex(m_key, {slotPurpose, spanOf(content)})),
+                                       spanOf(line.mid(end + 1))))
+        return std::nullopt;
+    const QList<QByteArray> words = content.split(' ');
+    if (words.size() != 5)
+        return std::nullopt;
+    return Slot{words.at(2).toLongLong(), {words.at(3).toLongLong(), words.at(4)}};
+}
+
+Result<std::optional<FileAnchorStore::Slot>> FileAnchorStore::newest() const
+{
+    const AnchorFile file(m_file, O_RDONLY);
+    if (!file.isOpen()) {
+        if (errno == ENOENT)
+            return std::optional<Slot>();
+        return tl::unexpected(Error{Problem::CannotOpen, m_file});
+    }
+    std::optional<Slot> newest;
+    bool isEmpty = true;
+    for (int place = 0; place < slotCount; ++place) {
+        const QByteArray text = file.read(place);
+        isEmpty = isEmpty && text.isEmpty();
+        const auto slot = slotIn(text);
+        if (slot && (!newest || slot->generation > newest->generation))
+            newest = slot;
+    }
+    if (!newest && !isEmpty)
+        return tl::unexpected(Error{Problem::Damaged, m_file});
+    return newest;
+}
+
+Result<std::optional<Anchor>> FileAnchorStore::read() const
+{
+    return newest().map(
+        [](const std::optional<Slot> &slot) { return slot ? std::optional(slot->anchor) : std::nullopt; });
+}
+
+Result<void> FileAnchorStore::write(const Anchor &anchor)
+{
+    const QString folder = QFileInfo(m_file).path();
+    if (!QDir().exists(folder)) {
+        const mode_t before = ::umask(077);
+        QDir().mkpath(folder);
+        ::umask(before);
+    }
+    if (!m_generation) {
+        const auto last = newest();
+        m_generation = last && *last ? (*last)->generation : 0;
+    }
+    const Slot slot{*m_generation + 1, anchor};
+    const AnchorFile file(m_file, O_RDWR | O_CREAT);
+    if (!file.isOpen() || !file.write(static_cast<int>(slot.generation % slotCount), textOf(slot)))
+        return tl::unexpected(Error{Problem::Io, m_file});
+    m_generation = slot.generation;
+    return {};
+}
+
+void FileAnchorStore::forget()
+{
+    QFile::remove(m_file);
+    m_generation.reset();
+}
+
+Result<bool> isRolledBack(const Database &database, const Anchor &anchor)
+{
+    if (anchor.seq == 0)
+        return false;
+    return database.value(u"SELECT mac FROM event WHERE seq = ?"_s, {anchor.seq})
+        .map([&anchor](const QVariant &mac) { return mac.toString().toLatin1() != anchor.mac; });
+}
+
+} // namespace vezne::journal

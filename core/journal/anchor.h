@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+#include "core/base/secretbytes.h"
+#include "core/journal/database.h"
+
+namespace vezne::journal {
+
+/// How far a chain is known to have come.
+struct Anchor
+{
+    qint64 seq = 0;
+    QByteArray mac; ///< of the event `seq`
+};
+
+/// Keeps a journal's anchor outside its file, so that an older copy put in its place is noticed.
+class AnchorStore
+{
+public:
+    virtual ~AnchorStore() = default;
+
+    /// Nothing when none was kept yet; Problem::Damaged when what is kept is not what we wrote.
+    [[nodiscard]] virtual Result<std::optional<Anchor>> read() const = 0;
+
+    /// May lag behind: an anchor that is older than the journal is still right, only weaker. Never ahead of
+    /// what is on disk.
+    [[nodiscard]] virtual Result<void> write(const Anchor &anchor) = 0;
+};
+
+/// In a small file of the user's (0600), authenticated by the chain's key. Two slots are written in turn, so
+/// that a cut while one is written leaves the other. Not synced: see AnchorStore::write().
+///
+/// Whoever can write every file of this user can remove it too; against them only a keychain helps.
+class FileAnchorStore final : public AnchorStore
+{
+public:
+    /// For the journal at `journalFile`, in `folder`, which is made (0700) when it is missing.
+    FileAnchorStore(const QString &folder, const QString &journalFile, SecretBytes key);
+
+    [[nodiscard]] Result<std::optional<Anchor>> read() const override;
+    [[nodiscard]] Result<void> write(const Anchor &anchor) override;
+
+    /// Forgets the anchor: the journal was taken away and a new one begins.
+    void forget();
+
+private:
+    struct Slot
+    {
+        qint64 generation = 0; ///< the greater is the newer, whatever its seq
+        Anchor anchor;
+    };
+
+    [[nodiscard]] QByteArray textOf(const Slot &slot) const;
+    [[nodiscard]] std::optional<Slot> slotIn(const QByteArray &text) const;
+    [[nodiscard]] Result<std::optional<Slot>> newest() const;
+
+    SecretBytes m_key;
+    QString m_file;
+    std::optional<qint64> m_generation; ///< of the newest slot, once it is known
+};
+
+/// The journal does not hold the event that `anchor` names: an older or another copy was put in its place.
+[[nodiscard]] Result<bool> isRolledBack(const Database &database, const Anchor &anchor);
+
+} // namespace vezne::journal

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/guard.h"
+
+#include <QFileInfo>
+
+#include "core/base/log.h"
+#include "core/journal/reader.h"
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+Guard::Guard(QString journalFile, Safeguards safeguards)
+    : m_file(std::move(journalFile))
+    , m_safeguards(std::move(safeguards))
+    , m_ballast(m_file)
+    , m_book(m_safeguards.emergencyFile)
+{}
+
+Result<void> Guard::inspect(const Database &database)
+{
+    if (m_safeguards.hasBallast && room() != Room::Out && !m_ballast.take())
+        qCWarning(logJournal) << "there is no room for" << m_ballast.file();
+    const Reader reader(database);
+    for (const Emergency &emergency : emergencies()) {
+        const auto operation = reader.operation(emergency.operation);
+        m_hasEmergencies = true;
+        if (operation && !isOpen(operation->state))
+            settle(emergency.operation);
+    }
+    if (!m_safeguards.anchor)
+        return {};
+    const auto anchor = m_safeguards.anchor->read();
+    if (!anchor) {
+        setDistrust({Problem::RolledBack, anchor.error().detail});
+        return {};
+    }
+    if (!*anchor)
+        return {};
+    const auto isOlder = isRolledBack(database, **anchor);
+    if (!isOlder)
+        return tl::unexpected(isOlder.error());
+    if (*isOlder)
+        setDistrust({Problem::RolledBack, u"event %1"_s.arg((*anchor)->seq)});
+    return {};
+}
+
+Result<void> Guard::mayBegin() const
+{
+    if (m_distrust)
+        return tl::unexpected(*m_distrust);
+    if (room() == Room::Out)
+        return tl::unexpected(Error{Problem::LowSpace, QFileInfo(m_file).path()});
+    return {};
+}
+
+Room Guard::room() const
+{
+    return roomOf(m_safeguards.space->freeAt(QFileInfo(m_file).path()));
+}
+
+void Guard::setDistrust(const Error &reason)
+{
+    if (!m_distrust)
+        m_distrust = reason;
+}
+
+void Guard::accept(const Anchor &end)
+{
+    m_distrust.reset();
+    advance(end);
+}
+
+void Guard::advance(const Anchor &end)
+{
+    // While a rolled-back journal waits for a decision its anchor stays: it is what tells of the events that
+    // are missing.
+    if (!m_safeguards.anchor || (m_distrust && m_distrust->problem == Problem::RolledBack))
+        return;
+    if (const auto written = m_safeguards.anchor->write(end); !written)
+        qCWarning(logJournal) << "the anchor was not moved:" << written.error().detail;
+}
+
+bool Guard::canTryAgain(const Error &error) const
+{
+    if (error.problem == Problem::Full)
+        return m_ballast.release();
+    return error.problem == Problem::Locked; // somebody read for longer than a write's patience
+}
+
+void Guard::setUnrecorded(const Emergency &emergency, const Error &error)
+{
+    setDistrust({Problem::Unrecorded, error.detail});
+    m_hasEmergencies = true;
+    if (!m_book.add(emergency))
+        qCCritical(logJournal) << "a result could not be noted anywhere:" << emergency.operation;
+}
+
+void Guard::settle(const QString &operation)
+{
+    if (m_hasEmergencies)
+        m_book.clear(m_file, operation);
+}
+
+} // namespace vezne::journal

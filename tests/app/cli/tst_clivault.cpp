@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal as a file, by the real command line: older copies, backups, restore, damage, a full disk.
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <sys/mount.h>
+
+#include "tests/support/cliprocess.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace vezne::test;
+
+class TestCliVault : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>();
+        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
+                                             SandboxProcess::secretKey());
+    }
+
+    void anOlderCopyTakesNoMoneyUntilAPersonSaysSo()
+    {
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"10.00"_s).exitCode, 0);
+        QVERIFY(QFile::copy(m_cli->journal(), m_cli->journal() + u".old"_s));
+        const QString second = m_cli->pay(u"S-2"_s, u"10.00"_s).line().value("paymentId"_L1).toString();
+        QVERIFY(QFile::remove(m_cli->journal()));
+        QVERIFY(QFile::rename(m_cli->journal() + u".old"_s, m_cli->journal()));
+
+        const CliAnswer again = m_cli->pay(u"S-2"_s, u"10.00"_s);
+        QCOMPARE(again.exitCode, 5);
+        QVERIFY(again.errors.contains("ROLLED_BACK"));
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 2);
+        const CliAnswer checked = m_cli->run({u"verify"_s});
+        QCOMPARE(checked.exitCode, 1);
+        QVERIFY(checked.line().value("rolledBack"_L1).toBool());
+
+        QCOMPARE(m_cli->run({u"trust"_s}).exitCode, 2); // why?
+        QCOMPARE(m_cli->run({u"trust"_s, u"--reason"_s, u"compared with the panel"_s}).exitCode, 0);
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+        QCOMPARE(m_cli->pay(u"S-3"_s, u"10.00"_s).exitCode, 0);
+        QCOMPARE(m_cli->run({u"trust"_s, u"--reason"_s, u"again"_s}).exitCode, 1);
+    }
+
+    void aNewJournalMayBeginWhereOneWasTakenAway()
+    {
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"10.00"_s).exitCode, 0);
+        QVERIFY(QFile::remove(m_cli->journal()));
+        const CliAnswer next = m_cli->pay(u"S-2"_s, u"10.00"_s);
+        QCOMPARE(next.exitCode, 0);
+        QVERIFY(next.errors.contains("3")); // events that are gone
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+    }
+
+    void backUpLoseRestore()
+    {
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"10.00"_s).exitCode, 0);
+        const CliAnswer backup = m_cli->run({u"backup"_s});
+        QCOMPARE(backup.exitCode, 0);
+        QCOMPARE(backup.line().value("events"_L1).toInt(), 3);
+        const QString file = backup.line().value("file"_L1).toString();
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(m_cli->run({u"backup"_s, u"--to"_s, m_cli->folder() + u"/stick"_s}).exitCode, 0);
+        QCOMPARE(QDir(m_cli->folder() + u"/stick"_s).entryList(QDir::Files).size(), 1);
+
+        // Nothing was written since: the restored one is as good as the lost one.
+        damage(m_cli->journal());
+        QCOMPARE(m_cli->pay(u"S-2"_s, u"10.00"_s).exitCode, 5);
+        const CliAnswer restored = m_cli->run({u"restore"_s, file, u"--to"_s, m_cli->journal()});
+        QCOMPARE(restored.exitCode, 0);
+        QVERIFY(QFile::exists(restored.line().value("setAside"_L1).toString()));
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+        QCOMPARE(m_cli->pay(u"S-2"_s, u"10.00"_s).exitCode, 0);
+
+        // Something was: the backup is rolled back, and that is said.
+        QCOMPARE(m_cli->run({u"restore"_s, file, u"--to"_s, m_cli->journal()}).exitCode, 0);
+        const CliAnswer refused = m_cli->pay(u"S-2"_s, u"10.00"_s);
+        QCOMPARE(refused.exitCode, 5);
+        QVERIFY(refused.errors.contains("ROLLED_BACK"));
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 2);
+    }
+
+    void verifyNamesTheFirstBrokenRow()
+    {
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"10.00"_s).exitCode, 0);
+        QCOMPARE(m_cli->pay(u"S-2"_s, u"10.00"_s).exitCode, 0);
+        QFile file(m_cli->journal());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        const qsizetype at = bytes.indexOf("\"paidPrice\":\"1000\"");
+        QVERIFY(at > 0);
+        file.seek(at + 13);
+        file.write("9");
+        file.close();
+        const CliAnswer checked = m_cli->run({u"verify"_s});
+        QCOMPARE(checked.exitCode, 1);
+        const QString fault = checked.line().value("faults"_L1).toArray().at(0).toString();
+        QVERIFY2(fault.startsWith("event "_L1), qPrintable(fault));
+        QCOMPARE(m_cli->pay(u"S-3"_s, u"10.00"_s).exitCode, 5); // and nothing more is charged on it
+    }
+
+    void badUseIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("restore to nowhere") << QStringList{u"restore"_s, u"/nothing"_s} << 2;
+        QTest::newRow("restore nothing")
+            << QStringList{u"restore"_s, u"/nothing"_s, u"--to"_s, u"/tmp/x.vezne"_s} << 5;
+        QTest::newRow("back up nothing") << QStringList{u"backup"_s} << 5;
+    }
+
+    void badUseIsRefused()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QCOMPARE(m_cli->run(arguments).exitCode, exitCode);
+    }
+
+    void onAnAlmostFullDiskNothingIsCharged()
+    {
+        const QByteArray place = QFile::encodeName(m_cli->folder() + u"/small"_s);
+        QVERIFY(QDir().mkpath(QString::fromUtf8(place)));
+        if (::mount("tmpfs", place.constData(), "tmpfs", 0, "size=40m") != 0)
+            QSKIP("needs the right to mount a small file system");
+        m_cli->setJournal(QString::fromUtf8(place) + u"/till.vezne"_s);
+        const CliAnswer answer = m_cli->pay(u"S-1"_s, u"10.00"_s);
+        ::umount2(place.constData(), MNT_DETACH);
+        QCOMPARE(answer.exitCode, 5);
+        QCOMPARE(m_sandbox->ledger().value("requests"_L1).toArray().size(), 0);
+    }
+
+private:
+    static void damage(const QString &path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(4096);
+        file.write(QByteArray(8192, 'x'));
+    }
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<CliProcess> m_cli;
+};
+
+VEZNE_TEST(TestCliVault)
+#include "tst_clivault.moc"

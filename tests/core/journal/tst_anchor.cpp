@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known of a journal outside of it, and what an older copy in its place comes to.
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include "core/journal/anchor.h"
+#include "core/journal/verify.h"
+#include "tests/support/journalbuilder.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace vezne;
+using journal::Anchor;
+using journal::FileAnchorStore;
+using journal::Problem;
+
+class TestAnchor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_book = std::make_unique<test::JournalBuilder>();
+        m_store = newStore();
+        QVERIFY(m_book->reopen({.anchor = m_store}));
+    }
+
+    void nothingIsKnownAtFirst() { QVERIFY(!newStore()->read()->has_value()); }
+
+    void itFollowsEveryEvent()
+    {
+        m_book->pay({}); // intent, sending, paid
+        QCOMPARE((*newStore()->read())->seq, 3);
+        m_book->pay({});
+        QCOMPARE((*newStore()->read())->seq, 6);
+        QCOMPARE((*newStore()->read())->mac,
+                 m_book->journal().database().value(u"SELECT mac FROM event WHERE seq=6"_s)->toByteArray());
+    }
+
+    void itsFileIsTheUsersAlone()
+    {
+        m_book->pay({});
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther |
+                                          QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
+        QCOMPARE(QFile::permissions(anchorFile()) & others, QFile::Permissions());
+        QCOMPARE(QFile::permissions(anchors()) & others, QFile::Permissions());
+    }
+
+    void aWriteThatWasCutLeavesTheOneBefore()
+    {
+        m_book->pay({});
+        QFile file(anchorFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(512); // the slot of event 3
+        file.write(QByteArray(40, 'x'));
+        file.close();
+        QCOMPARE((*newStore()->read())->seq, 2);
+        QVERIFY(m_book->reopen({.anchor = newStore()}));
+        QVERIFY(!m_book->journal().guard().distrust());
+    }
+
+    void whatWeDidNotWriteIsNotBelieved()
+    {
+        m_book->pay({});
+        QFile file(anchorFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("vezne-anchor 1 1 0000 0000\n");
+        file.close();
+        QCOMPARE(newStore()->read().error().problem, Problem::Damaged);
+        QVERIFY(m_book->reopen({.anchor = newStore()}));
+        QCOMPARE(m_book->journal().guard().distrust()->problem, Problem::RolledBack);
+    }
+
+    void anOlderCopyIsNoticedAndNothingNewBegins_data()
+    {
+        QTest::addColumn<int>("salesAfterTheCopy"); // made in the older copy by a program without the anchor
+        QTest::newRow("a copy of yesterday") << 0;
+        QTest::newRow("a copy that went on by itself, and is longer by now") << 3;
+    }
+
+    void anOlderCopyIsNoticedAndNothingNewBegins()
+    {
+        QFETCH(int, salesAfterTheCopy);
+        const QString first = m_book->pay({});
+        m_book->close();
+        QVERIFY(QFile::copy(m_book->file(), m_book->file() + u".old"_s));
+        QVERIFY(m_book->reopen({.anchor = m_store}));
+        m_book->pay({});
+        m_book->close();
+        QVERIFY(QFile::remove(m_book->file()));
+        QVERIFY(QFile::rename(m_book->file() + u".old"_s, m_book->file()));
+        QVERIFY(m_book->reopen()); // no anchor: nothing is noticed
+        for (int i = 0; i < salesAfterTheCopy; ++i)
+            m_book->pay({.order = u"X-%1"_s.arg(i)});
+
+        QVERIFY(m_book->reopen({.anchor = newStore()}));
+        QCOMPARE(m_book->journal().guard().distrust()->problem, Problem::RolledBack);
+        const auto sale = m_book->journal().open(journal::Intent{});
+        QCOMPARE(sale.error().problem, Problem::RolledBack);
+        const auto refund = m_book->journal().open(journal::Change{.payment = first});
+        QCOMPARE(refund.error().problem, Problem::RolledBack);
+        const auto checked =
+            journal::verify(m_book->journal().database(), test::JournalBuilder::key(), *newStore()->read());
+        QVERIFY(checked->isRolledBack);
+        QVERIFY(checked->faults.constLast().startsWith("ROLLED_BACK: event 6"_L1));
+
+        QVERIFY(m_book->reopen({.anchor = newStore()})); // another start changes nothing
+        QVERIFY(m_book->journal().guard().distrust());
+        m_book->journal().acceptAsItIs();
+        m_book->pay({.order = u"Y"_s});
+        QVERIFY(m_book->reopen({.anchor = newStore()}));
+        QVERIFY(!m_book->journal().guard().distrust());
+    }
+
+    void journalsOfOtherKeysHaveOtherAnchors()
+    {
+        m_book->pay({});
+        SecretBytes key(32);
+        key.data()[0] = 'x';
+        QVERIFY(!FileAnchorStore(anchors(), m_book->file(), std::move(key)).read()->has_value());
+    }
+
+private:
+    [[nodiscard]] QString anchors() const { return m_book->folder() + u"/anchors"_s; }
+
+    [[nodiscard]] QString anchorFile() const
+    {
+        return QDir(anchors()).entryInfoList(QDir::Files).constFirst().filePath();
+    }
+
+    [[nodiscard]] std::shared_ptr<FileAnchorStore> newStore() const
+    {
+        return std::make_shared<FileAnchorStore>(anchors(), m_book->file(), test::JournalBuilder::key());
+    }
+
+    std::unique_ptr<test::JournalBuilder> m_book;
+    std::shared_ptr<FileAnchorStore> m_store;
+};
+
+VEZNE_TEST(TestAnchor)
+#include "tst_anchor.moc"
