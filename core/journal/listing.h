@@ -3,6 +3,7 @@
 
 #include <QMap>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -72,7 +73,8 @@ public:
     /// Whether one operation is in the list.
     [[nodiscard]] Result<bool> contains(const Filter &filter, qint64 seq) const;
 
-    [[nodiscard]] Result<Sums> sums(const Filter &filter) const;
+    /// Stops with Problem::StateChanged when `isWanted` says no; it is asked between the short reads.
+    [[nodiscard]] Result<Sums> sums(const Filter &filter, const std::function<bool()> &isWanted = {}) const;
     /// The same over these operations alone.
     [[nodiscard]] Result<Sums> sums(const std::vector<qint64> &seqs) const;
 

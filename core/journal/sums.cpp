@@ -143,8 +143,10 @@ Result<void> addTallied(const Database &database, const Filter &filter, Months m
 class RowWalk
 {
 public:
-    RowWalk(const Database &database, const Filter &filter, qint64 mark)
+    RowWalk(const Database &database, const Filter &filter, qint64 mark,
+            const std::function<bool()> &isWanted)
         : m_database(database)
+        , m_isWanted(isWanted)
         , m_search(readSearchText(filter.text))
         , m_conditions(conditionsOf(withoutStates(filter)))
         , m_states(filter.states)
@@ -158,6 +160,8 @@ public:
     [[nodiscard]] Result<void> run(qint64 first, qint64 last, Adder &adder) const
     {
         for (qint64 from = first; from <= last;) {
+            if (m_isWanted && !m_isWanted())
+                return tl::unexpected(Error{Problem::StateChanged, u"not wanted any more"_s});
             qint64 to = std::min(last, from + summedStretch - 1);
             const bool isIndexed = !m_search.indexed.isEmpty() && from <= m_mark;
             if (isIndexed)
@@ -195,6 +199,7 @@ private:
     }
 
     const Database &m_database;
+    const std::function<bool()> &m_isWanted;
     SearchText m_search;
     Conditions m_conditions;
     QSet<State> m_states;
@@ -209,7 +214,7 @@ Money Totals::net() const
     return (kept ? kept->minus(refunded) : std::nullopt).value_or(gross);
 }
 
-Result<Sums> Listing::sums(const Filter &filter) const
+Result<Sums> Listing::sums(const Filter &filter, const std::function<bool()> &isWanted) const
 {
     Adder adder(filter);
     Filter rows = filter;
@@ -242,7 +247,7 @@ Result<Sums> Listing::sums(const Filter &filter) const
         const auto span = spanOf(part);
         if (!span)
             return tl::unexpected(span.error());
-        const RowWalk walk(*m_database, part, *mark);
+        const RowWalk walk(*m_database, part, *mark, isWanted);
         if (const auto walked = walk.run(span->first, span->last, adder); !walked)
             return tl::unexpected(walked.error());
     }

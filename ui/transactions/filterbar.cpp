@@ -61,18 +61,27 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_kinds->setObjectName(u"kindsCombo"_s);
     m_kinds->addItems({{}, {}});
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_search, 1);
     m_more->setObjectName(u"moreFiltersButton"_s);
     m_more->setIcon(themedIcon(Glyph::Filter));
     m_columns->setObjectName(u"columnsButton"_s);
     m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_columns->setPopupMode(QToolButton::InstantPopup);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_dates, m_first, m_last, m_kinds, m_more, m_views, m_columns})
-        layout->addWidget(part);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_search, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_dates, m_kinds, m_more, m_views, m_columns})
+        line->addWidget(part);
+    auto *days = new QHBoxLayout; // a line of their own: beside the others they do not fit a small window
+    days->setSpacing(space::s);
+    days->addStretch();
+    days->addWidget(m_first);
+    days->addWidget(m_last);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addLayout(line);
+    layout->addLayout(days);
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);

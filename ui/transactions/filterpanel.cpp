@@ -155,8 +155,15 @@ void FilterPanel::openBelow(QWidget *button)
 
 void FilterPanel::accept()
 {
+    m_filter = applied(m_filter);
     hide();
     Q_EMIT accepted();
+}
+
+void FilterPanel::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    show(m_filter); // what was not applied is forgotten
 }
 
 void FilterPanel::keyPressEvent(QKeyEvent *event)

@@ -7,13 +7,18 @@ namespace {
 constexpr std::chrono::milliseconds gathering{200};
 } // namespace
 
-ListSummary::ListSummary(journal::ReaderThread &reader, QObject *parent)
+ListSummary::ListSummary(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_reader(reader)
+    , m_reader(file)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(gathering);
     connect(&m_timer, &QTimer::timeout, this, &ListSummary::read);
+}
+
+ListSummary::~ListSummary()
+{
+    ++*m_latest; // the thread need not finish adding up
 }
 
 void ListSummary::load(const journal::Filter &filter)
@@ -41,13 +46,17 @@ qint64 ListSummary::rowCount() const
 
 void ListSummary::read()
 {
+    const int generation = ++*m_latest;
     m_reader.ask(
-        this, [filter = m_filter](const journal::Reader &reader) { return reader.listing().sums(filter); },
-        [this, generation = ++m_generation](journal::Result<journal::Sums> values) {
+        this,
+        [filter = m_filter, latest = m_latest, generation](const journal::Reader &reader) {
+            return reader.listing().sums(filter, [&] { return *latest == generation; });
+        },
+        [this, generation](journal::Result<journal::Sums> sums) {
             // The list itself reports a journal that cannot be read.
-            if (generation != m_generation || !values)
+            if (generation != *m_latest || !sums)
                 return;
-            m_sums = std::move(*values);
+            m_sums = std::move(*sums);
             Q_EMIT changed();
         });
 }

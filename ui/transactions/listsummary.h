@@ -3,19 +3,24 @@
 
 #include <QObject>
 #include <QTimer>
+#include <atomic>
+#include <memory>
 
 #include "core/journal/readerthread.h"
 
 namespace vezne::ui {
 
-/// Counts for the tiles and sums for the foot, read beside the list. Changes that come close together are
-/// read once.
+/// Counts for the tiles and sums for the foot. Adding up can take longer than reading a screen of rows, so it
+/// has a thread of its own, and what is asked later ends what was asked before. Changes that come close
+/// together are read once.
 class ListSummary : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ListSummary(journal::ReaderThread &reader, QObject *parent = nullptr);
+    /// `file` is the journal's.
+    explicit ListSummary(const QString &file, QObject *parent = nullptr);
+    ~ListSummary() override;
 
     void load(const journal::Filter &filter);
     /// Reads again soon.
@@ -32,11 +37,11 @@ Q_SIGNALS:
 private:
     void read();
 
-    journal::ReaderThread &m_reader;
+    std::shared_ptr<std::atomic<int>> m_latest = std::make_shared<std::atomic<int>>(0);
+    journal::ReaderThread m_reader;
     journal::Filter m_filter;
     journal::Sums m_sums;
     QTimer m_timer;
-    int m_generation = 0;
 };
 
 } // namespace vezne::ui

@@ -46,7 +46,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_clock(clock)
     , m_settings(settings)
     , m_model(new TransactionModel(reader, this))
-    , m_summary(new ListSummary(reader, this))
+    , m_summary(new ListSummary(reader.file(), this))
     , m_tiles(new StandingTiles)
     , m_bar(new FilterBar(settings))
     , m_active(new ActiveFilters)

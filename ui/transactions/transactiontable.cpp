@@ -90,7 +90,10 @@ TransactionTable::TransactionTable(TransactionModel *model, QWidget *parent)
         keepPlace(first, last - first + 1);
         restoreCurrent(); // the row may have been found only now
     });
-    connect(model, &QAbstractItemModel::modelReset, this, &TransactionTable::restoreCurrent);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        restoreCurrent();
+        Q_EMIT rowsSelected(); // a reset empties the selection without a word
+    });
     connect(model, &QAbstractItemModel::dataChanged, this, &TransactionTable::announceCurrent);
     connect(model, &TransactionModel::completed, this, [this](ListWalk::End end) {
         if (end == ListWalk::End::TooMany) // the model went back to its usual order
