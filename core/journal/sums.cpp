@@ -12,7 +12,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 summedStretch = 131'072; ///< events that one read may pass over
+// Events that one read may pass over: less where every match is looked up in its row.
+constexpr qint64 summedStretch = 131'072;
+constexpr qint64 matchedStretch = 32'768;
 constexpr std::size_t seqsAtOnce = 500;
 
 /// SQL that is 1 for a row that the totals take in.
@@ -162,8 +164,8 @@ public:
         for (qint64 from = first; from <= last;) {
             if (m_isWanted && !m_isWanted())
                 return tl::unexpected(Error{Problem::StateChanged, u"not wanted any more"_s});
-            qint64 to = std::min(last, from + summedStretch - 1);
             const bool isIndexed = !m_search.indexed.isEmpty() && from <= m_mark;
+            qint64 to = std::min(last, from + (isIndexed ? matchedStretch : summedStretch) - 1);
             if (isIndexed)
                 to = std::min(to, m_mark);
             if (const auto added = add(from, to, isIndexed, adder); !added)
