@@ -9,7 +9,7 @@ function(update file)
   execute_process(
     # -I: without the headers lupdate does not know in which namespace a class stands.
     COMMAND ${LUPDATE} -silent -I. -locations none -no-obsolete -source-language en ${ARGN}
-            ui app/desktop app/cli -ts ${INTO}/${file}
+            core ui app/desktop app/cli -ts ${INTO}/${file}
     WORKING_DIRECTORY ${CMAKE_CURRENT_LIST_DIR}/..
     COMMAND_ERROR_IS_FATAL ANY)
 endfunction()

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::iyzico::FindingText</name>
+    <message numerus="yes">
+        <source>It shows %1 and is off by %n minute(s). Set it right: a payment can be cancelled on its own day only.</source>
+        <translation>
+            <numerusform>It shows %1 and is off by %n minute. Set it right: a payment can be cancelled on its own day only.</numerusform>
+            <numerusform>It shows %1 and is off by %n minutes. Set it right: a payment can be cancelled on its own day only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ActiveFilters</name>
     <message numerus="yes">
         <source>%n new record(s) outside the filter</source>
@@ -53,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::AwaitedText</name>
+    <message numerus="yes">
+        <source>Asked %n time(s); iyzico does not know of it so far.</source>
+        <translation>
+            <numerusform>Asked once; iyzico does not know of it so far.</numerusform>
+            <numerusform>Asked %n times; iyzico does not know of it so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), without a clear answer.</source>
+        <translation>
+            <numerusform>Asked once, without a clear answer.</numerusform>
+            <numerusform>Asked %n times, without a clear answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CardWords</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -63,12 +97,46 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ClosePanel</name>
+    <message numerus="yes">
+        <source>%n result(s) not known yet. The day can be closed once they are.</source>
+        <translation>
+            <numerusform>%n result is not known yet. The day can be closed once it is.</numerusform>
+            <numerusform>%n results are not known yet. The day can be closed once they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) of today can still be cancelled. From tomorrow on they can only be refunded.</source>
+        <translation>
+            <numerusform>%n sale of today can still be cancelled. From tomorrow on it can only be refunded.</numerusform>
+            <numerusform>%n sales of today can still be cancelled. From tomorrow on they can only be refunded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CvcEdit</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
         <translation>
             <numerusform>%n digit</numerusform>
             <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::Guidance</name>
+    <message numerus="yes">
+        <source>Held for %n day(s).</source>
+        <translation>
+            <numerusform>Held for %n day.</numerusform>
+            <numerusform>Held for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A hold may lapse by itself, often after %n day(s). Capture it now or release it.</source>
+        <translation>
+            <numerusform>A hold may lapse by itself, often after %n day. Capture it now or release it.</numerusform>
+            <numerusform>A hold may lapse by itself, often after %n days. Capture it now or release it.</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +187,41 @@
         <translation>
             <numerusform>%n result awaited</numerusform>
             <numerusform>%n results awaited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) slow</source>
+        <translation>
+            <numerusform>Clock %n hour slow</numerusform>
+            <numerusform>Clock %n hours slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) slow</source>
+        <translation>
+            <numerusform>Clock %n minute slow</numerusform>
+            <numerusform>Clock %n minutes slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) fast</source>
+        <translation>
+            <numerusform>Clock %n hour fast</numerusform>
+            <numerusform>Clock %n hours fast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) fast</source>
+        <translation>
+            <numerusform>Clock %n minute fast</numerusform>
+            <numerusform>Clock %n minutes fast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n needs a decision</numerusform>
+            <numerusform>%n need a decision</numerusform>
         </translation>
     </message>
 </context>

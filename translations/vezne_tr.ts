@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>vezne::access::SecretText</name>
+    <message>
+        <source>This session has no keychain.</source>
+        <translation>Bu oturumda anahtarlık yok.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Anahtarlık kilitli.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give out the keys.</source>
+        <translation>Anahtarlık anahtarları vermedi.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no keys for this profile.</source>
+        <translation>Anahtarlıkta bu profilin anahtarları yok.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Anahtarlık yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>Anahtarlık hata verdi.</translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet, sign in to the desktop again and try again.</source>
+        <translation>GNOME Keyring veya KWallet kurun, masaüstü oturumunu yeniden açın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Kilidini açın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Allow Vezne in the keychain&apos;s dialog and try again.</source>
+        <translation>Anahtarlığın penceresinde Vezne’ye izin verin ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Enter the keys again in the settings.</source>
+        <translation>Anahtarları ayarlardan yeniden girin.</translation>
+    </message>
+    <message>
+        <source>Its dialog may be open behind this window. Answer it and try again.</source>
+        <translation>Penceresi bu pencerenin arkasında açık olabilir. Yanıtlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop again and try again.</source>
+        <translation>Masaüstü oturumunu yeniden açın ve yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::cli::Words</name>
     <message>
         <source>Give the first 6 to 8 digits of the card, never the whole number.</source>
@@ -34,10 +85,6 @@
     <message>
         <source>left to refund: %1</source>
         <translation>iade edilebilir kalan: %1</translation>
-    </message>
-    <message>
-        <source>iyzico is reachable and accepts the keys.</source>
-        <translation>iyzico’ya ulaşılıyor ve anahtarlar kabul ediliyor.</translation>
     </message>
     <message numerus="yes">
         <source>The journal holds: %n event(s).</source>
@@ -104,10 +151,6 @@
     <message>
         <source>Result: %1 - NOT RECORDED. Run recover before anything else.</source>
         <translation>Sonuç: %1 - KAYDEDİLEMEDİ. Her şeyden önce recover çalıştırın.</translation>
-    </message>
-    <message>
-        <source>This command needs --credentials FILE.</source>
-        <translation>Bu komut --credentials DOSYA ister.</translation>
     </message>
     <message>
         <source>This command needs --api URL.</source>
@@ -464,6 +507,74 @@
         </translation>
     </message>
     <message>
+        <source>Sales: %1, %2</source>
+        <translation>Satış: %1 adet, %2</translation>
+    </message>
+    <message>
+        <source>Cancels: %1, %2</source>
+        <translation>İptal: %1 adet, %2</translation>
+    </message>
+    <message>
+        <source>Refunds: %1, %2</source>
+        <translation>İade: %1 adet, %2</translation>
+    </message>
+    <message>
+        <source>Net: %1</source>
+        <translation>Net: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken or given back since the last day end.</source>
+        <translation>Son gün sonundan beri tahsilat ya da iade yok.</translation>
+    </message>
+    <message>
+        <source>--date needs a day such as 2026-11-22, not after today.</source>
+        <translation>--date için 2026-11-22 biçiminde, bugünden sonra olmayan bir gün verin.</translation>
+    </message>
+    <message>
+        <source>Day end %1</source>
+        <translation>Gün sonu %1</translation>
+    </message>
+    <message>
+        <source>dayend needs x (look) or z (close).</source>
+        <translation>dayend için x (bak) ya da z (kapat) verin.</translation>
+    </message>
+    <message>
+        <source>There are results that are not known yet. Run recover, then close the day.</source>
+        <translation>Sonucu bilinmeyen işlemler var. Önce recover çalıştırın, sonra günü kapatın.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close: nothing has happened since the last day end.</source>
+        <translation>Kapatılacak bir şey yok: son gün sonundan beri işlem olmadı.</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser of this machine: %1</source>
+        <translation>Bu sayfayı bu bilgisayardaki bir tarayıcıda açın: %1</translation>
+    </message>
+    <message>
+        <source>There is no hold to capture on this payment.</source>
+        <translation>Bu ödemede kapatılacak bir provizyon yok.</translation>
+    </message>
+    <message>
+        <source>The local page for the return from the bank could not be opened. Nothing was charged.</source>
+        <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>--profile stands instead of --api and --credentials.</source>
+        <translation>--profile, --api ve --credentials yerine kullanılır.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>%1 anlaşılamadı.</translation>
+    </message>
+    <message>
+        <source>There is no profile %1.</source>
+        <translation>%1 adında profil yok.</translation>
+    </message>
+    <message>
+        <source>This command needs --profile NAME or --credentials FILE.</source>
+        <translation>Bu komut --profile NAME veya --credentials FILE ister.</translation>
+    </message>
+    <message>
         <source>Backed up and checked: %1</source>
         <translation>Yedeklendi ve doğrulandı: %1</translation>
     </message>
@@ -520,6 +631,38 @@
         <translation>Önceki bir sonuç kaydedilemedi. Yeniden başlatın: önce iyzico’ya sorulur.</translation>
     </message>
     <message>
+        <source>Give the card itself, not its tokens.</source>
+        <translation>Jetonlarını değil, kartın kendisini verin.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s first card needs --email.</source>
+        <translation>Müşterinin ilk kartı için --email gerekir.</translation>
+    </message>
+    <message>
+        <source>This customer has no such card.</source>
+        <translation>Bu müşterinin böyle bir kartı yok.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER is a phone number or an e-mail.</source>
+        <translation>CUSTOMER bir telefon numarası ya da e-postadır.</translation>
+    </message>
+    <message>
+        <source>cards needs list, save or delete.</source>
+        <translation>cards komutu list, save ya da delete ister.</translation>
+    </message>
+    <message>
+        <source>Every item needs its category1.</source>
+        <translation>Her kalemin category1 değeri olmalı.</translation>
+    </message>
+    <message>
+        <source>A field that iyzico requires of the buyer is empty.</source>
+        <translation>iyzico’nun alıcı için istediği bir alan boş.</translation>
+    </message>
+    <message>
+        <source>An address lacks name, city, country or street.</source>
+        <translation>Bir adreste ad, şehir, ülke ya da açık adres eksik.</translation>
+    </message>
+    <message>
         <source>--%1 needs an amount such as 1250.00.</source>
         <translation>--%1 için 1250.00 gibi bir tutar gerekir.</translation>
     </message>
@@ -549,6 +692,127 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Day end</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Sonuç bekleyenler</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::iyzico::FindingText</name>
+    <message>
+        <source>The connection works and iyzico accepts the keys.</source>
+        <translation>Bağlantı çalışıyor, iyzico anahtarları kabul ediyor.</translation>
+    </message>
+    <message>
+        <source>iyzico accepts the keys, but this computer&apos;s clock is wrong.</source>
+        <translation>iyzico anahtarları kabul ediyor ama bu bilgisayarın saati yanlış.</translation>
+    </message>
+    <message>
+        <source>iyzico does not know this API key.</source>
+        <translation>iyzico bu API anahtarını tanımıyor.</translation>
+    </message>
+    <message>
+        <source>This API key belongs to iyzico&apos;s other environment.</source>
+        <translation>Bu API anahtarı iyzico’nun diğer ortamına ait.</translation>
+    </message>
+    <message>
+        <source>The secret key does not belong to this API key.</source>
+        <translation>Gizli anahtar bu API anahtarına ait değil.</translation>
+    </message>
+    <message>
+        <source>There are no keys to try.</source>
+        <translation>Denenecek anahtar yok.</translation>
+    </message>
+    <message>
+        <source>iyzico knows the keys but does not let them in.</source>
+        <translation>iyzico anahtarları tanıyor ama izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>Bu adres şifreli değil.</translation>
+    </message>
+    <message>
+        <source>The address could not be found.</source>
+        <translation>Adres bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address.</source>
+        <translation>Bu adreste yanıt veren yok.</translation>
+    </message>
+    <message>
+        <source>No trusted connection could be made.</source>
+        <translation>Güvenilir bağlantı kurulamadı.</translation>
+    </message>
+    <message>
+        <source>Something answered that is not iyzico.</source>
+        <translation>Yanıt veren iyzico değil.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer in time.</source>
+        <translation>iyzico zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>iyzico says that it is not available.</source>
+        <translation>iyzico şu anda hizmet veremediğini bildiriyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows %1 and is off by %n minute(s). Set it right: a payment can be cancelled on its own day only.</source>
+        <translation>
+            <numerusform>Saat %1 gösteriyor, %n dakika kaymış. Düzeltin: bir ödeme yalnızca kendi gününde iptal edilebilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the API key again from the merchant panel, whole and without spaces.</source>
+        <translation>API anahtarını işyeri panelinden yeniden, eksiksiz ve boşluksuz kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Keys that begin with “sandbox-” are for the test environment, all others for live payments. Choose the other environment or take its keys.</source>
+        <translation>“sandbox-” ile başlayan anahtarlar test ortamı, diğerleri canlı ödemeler içindir. Diğer ortamı seçin ya da bu ortamın anahtarlarını alın.</translation>
+    </message>
+    <message>
+        <source>Copy the secret key again from the merchant panel. The API key is right.</source>
+        <translation>Gizli anahtarı işyeri panelinden yeniden kopyalayın. API anahtarı doğru.</translation>
+    </message>
+    <message>
+        <source>Paste the API key and the secret key from the merchant panel.</source>
+        <translation>İşyeri panelindeki API anahtarını ve gizli anahtarı yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Ask iyzico whether the account is open and the API is switched on.</source>
+        <translation>Hesabın açık, API erişiminin etkin olup olmadığını iyzico’ya sorun.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>https:// ile başlayan bir adres kullanın.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, then the spelling of the address.</source>
+        <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and whether a firewall blocks it, then try again.</source>
+        <translation>İnternet bağlantısını ve güvenlik duvarını denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network&apos;s sign-in page. Do not go on with it.</source>
+        <translation>Bu bilgisayarın saati %1 gösteriyor. Saat doğruysa iyzico ile aranıza giren bir şey var: vekil sunucu, virüs tarayıcısı veya misafir ağının giriş sayfası. Bu bağlantıyla devam etmeyin.</translation>
+    </message>
+    <message>
+        <source>Check the address. A guest network&apos;s sign-in page answers like this too.</source>
+        <translation>Adresi denetleyin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. The keys were not judged.</source>
+        <translation>Birkaç dakika sonra yeniden deneyin. Anahtarlar denenemedi.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +901,181 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::AwaitedEntry</name>
+    <message>
+        <source>Open payment</source>
+        <translation>Ödemeyi aç</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Şimdi sor</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Geri ver…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Tut…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Karara bağla…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AwaitedText</name>
+    <message>
+        <source>iyzico was not asked yet.</source>
+        <translation>iyzico’ya henüz sorulmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s); iyzico does not know of it so far.</source>
+        <translation>
+            <numerusform>%n kez soruldu; iyzico şimdilik bu işlemi bilmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), without a clear answer.</source>
+        <translation>
+            <numerusform>%n kez soruldu, açık bir yanıt alınamadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was sent; the result is not known.</source>
+        <translation>Gönderildi; sonucu bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the result is not known: %1.</source>
+        <translation>Gönderildi ama sonucu bilinmiyor: %1.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Asks again at %1.</source>
+        <translation>Yeniden sorulacak: %1.</translation>
+    </message>
+    <message>
+        <source>Before %1 “not found” proves nothing: iyzico may enter it late.</source>
+        <translation>%1 saatine kadar “bulunamadı” yanıtı kesin sayılmaz: iyzico geç işleyebilir.</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>Karar bekleyenler</translation>
+    </message>
+    <message>
+        <source>Result awaited</source>
+        <translation>Sonucu bekleniyor</translation>
+    </message>
+    <message>
+        <source>Under review at iyzico</source>
+        <translation>iyzico incelemesinde</translation>
+    </message>
+    <message>
+        <source>Not charged, still watched</source>
+        <translation>Tahsil edilmedi, izleniyor</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 sa %2 dk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being sent; the answer is awaited.</source>
+        <translation>Gönderiliyor; yanıt bekleniyor.</translation>
+    </message>
+    <message>
+        <source>The customer is at the bank&apos;s page. No money has moved.</source>
+        <translation>Müşteri bankanın sayfasında. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>The money was taken, but iyzico is reviewing the payment. Do not deliver.</source>
+        <translation>Para çekildi ama iyzico ödemeyi inceliyor. Ürünü teslim etmeyin.</translation>
+    </message>
+    <message>
+        <source>iyzico did not know of it for as long as it could have been late. The order may be charged again.</source>
+        <translation>Gecikme payı boyunca iyzico’da görülmedi. Sipariş yeniden tahsil edilebilir.</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s answers contradict each other, or name another amount.</source>
+        <translation>iyzico’nun yanıtları birbiriyle çelişiyor ya da başka bir tutar bildiriyor.</translation>
+    </message>
+    <message>
+        <source>iyzico gave no clear answer for a day.</source>
+        <translation>iyzico’dan bir gün boyunca açık yanıt alınamadı.</translation>
+    </message>
+    <message>
+        <source>It had been taken for not charged, then it appeared at iyzico: the money was taken.</source>
+        <translation>Tahsil edilmedi sayılmıştı, sonradan iyzico’da göründü: para çekilmiş.</translation>
+    </message>
+    <message>
+        <source>Vezne waits up to two minutes for the answer, then it asks.</source>
+        <translation>Vezne yanıtı en çok iki dakika bekler, sonra sorar.</translation>
+    </message>
+    <message>
+        <source>Without a confirmation it ends after ten minutes.</source>
+        <translation>Onay gelmezse on dakika sonra kapanır.</translation>
+    </message>
+    <message>
+        <source>Looked for until %1, also in iyzico&apos;s lists of the days.</source>
+        <translation>%1 tarihine kadar iyzico’nun günlük listelerinde de aranır.</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico&apos;s panel, then two persons decide. Nothing else of this order is possible before.</source>
+        <translation>iyzico panelinden kontrol edin, sonra iki kişi karara bağlasın. O zamana kadar bu siparişte başka işlem yapılamaz.</translation>
+    </message>
+    <message>
+        <source>If the order was paid in another way meanwhile, give this one back. If not, two persons may keep it.</source>
+        <translation>Sipariş bu arada başka yolla ödendiyse bu tutarı geri verin. Ödenmediyse iki kişinin kararıyla tutulabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AwaitingPage</name>
+    <message>
+        <source>The awaited results cannot be read</source>
+        <translation>Sonuç bekleyenler okunamadı</translation>
+    </message>
+    <message>
+        <source>%1 What was recorded stays recorded, and Vezne goes on asking.</source>
+        <translation>%1 Kaydedilenler yerinde duruyor, Vezne sormayı sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Vezne asks iyzico about these until their result is certain, also after a restart. While a payment is awaited, its order cannot be charged again.</source>
+        <translation>Vezne, sonucu kesinleşene kadar bunları iyzico’ya sorar; yeniden başlatılsa da sürdürür. Sonucu beklenen bir ödemenin siparişi yeniden tahsil edilemez.</translation>
+    </message>
+    <message>
+        <source>Ask about all now</source>
+        <translation>Hepsini şimdi sor</translation>
+    </message>
+    <message>
+        <source>Nothing is awaited</source>
+        <translation>Bekleyen sonuç yok</translation>
+    </message>
+    <message>
+        <source>The result of every payment, cancel and refund is certain. When an answer is lost, the operation appears here by itself.</source>
+        <translation>Bütün ödeme, iptal ve iadelerin sonucu kesin. Yanıtı gelmeyen bir işlem kendiliğinden burada görünür.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::BasketModel</name>
     <message>
         <source>Item</source>
@@ -672,6 +1111,33 @@
     <message>
         <source>Cancel %1</source>
         <translation>%1 iptal et</translation>
+    </message>
+    <message>
+        <source>The hold of %1 on card %2 will be released; nothing will be collected.</source>
+        <translation>%2 kartındaki %1 bloke kaldırılacak; tahsilat yapılmayacak.</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 blokeyi kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CaptureDialog</name>
+    <message>
+        <source>%1 will be collected from card %2.</source>
+        <translation>%1, %2 kartından tahsil edilecek.</translation>
+    </message>
+    <message>
+        <source>The other %1 go free; a hold can be captured once.</source>
+        <translation>Kalan %1 serbest kalır; provizyon bir kez kapatılır.</translation>
+    </message>
+    <message>
+        <source>A hold can be captured once.</source>
+        <translation>Provizyon bir kez kapatılır.</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>%1 tahsil et</translation>
     </message>
 </context>
 <context>
@@ -728,6 +1194,10 @@
         <source>Card holder</source>
         <translation>Kart sahibi</translation>
     </message>
+    <message>
+        <source>Need not be given for a stored card.</source>
+        <translation>Saklı kart için zorunlu değil.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CardWords</name>
@@ -776,6 +1246,14 @@
         <source>Cancel…</source>
         <translation>İptal et…</translation>
     </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Provizyonu kapat…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Blokeyi kaldır…</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ChangeDialog</name>
@@ -814,6 +1292,14 @@
     <message>
         <source>%1 Nothing was sent.</source>
         <translation>%1 Hiçbir istek gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Capture the hold</source>
+        <translation>Provizyonu kapat</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Blokeyi kaldır</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1396,95 @@
         <source>No money has moved.</source>
         <translation>Para hareketi olmadı.</translation>
     </message>
+    <message>
+        <source>The capture is under way…</source>
+        <translation>Provizyon kapatılıyor…</translation>
+    </message>
+    <message>
+        <source>%1 was collected.</source>
+        <translation>%1 tahsil edildi.</translation>
+    </message>
+    <message>
+        <source>From now on it can be refunded like any payment.</source>
+        <translation>Artık her ödeme gibi iade edilebilir.</translation>
+    </message>
+    <message>
+        <source>The capture was refused.</source>
+        <translation>Provizyon kapatma reddedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CloseDialog</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>The day %1 will be closed with these figures. They cannot be changed afterwards.</source>
+        <translation>%1 günü bu rakamlarla kapatılacak. Rakamlar sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ClosePanel</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>Day to close</source>
+        <translation>Kapatılacak gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not known yet. The day can be closed once they are.</source>
+        <translation>
+            <numerusform>%n işlemin sonucu henüz bilinmiyor. Sonuçlar öğrenilince gün kapatılabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last day end.</source>
+        <translation>Son gün sonundan beri işlem olmadı.</translation>
+    </message>
+    <message>
+        <source>The figures are frozen under the next number. They can be printed again, but not changed.</source>
+        <translation>Rakamlar sıradaki numarayla dondurulur; yeniden yazdırılabilir, değiştirilemez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) of today can still be cancelled. From tomorrow on they can only be refunded.</source>
+        <translation>
+            <numerusform>Bugünün %n satışı hâlâ iptal edilebilir. Yarından itibaren yalnız iade edilebilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Günü kapat (Z)</translation>
+    </message>
+    <message>
+        <source>Interim report (X)…</source>
+        <translation>Ara rapor (X)…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ClosingModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ColumnLook</name>
@@ -992,6 +1567,77 @@
         <source>Postcode</source>
         <translation>Posta kodu</translation>
     </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>E-posta adresi değil.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CustomersPage</name>
+    <message>
+        <source>No stored cards yet</source>
+        <translation>Henüz saklı kart yok</translation>
+    </message>
+    <message>
+        <source>When a customer agrees, keep the card with a sale; it then stands here and in the next sale to the same phone number.</source>
+        <translation>Müşteri kabul ederse kartı bir satışla saklayın; kart burada ve aynı telefon numarasına yapılan sonraki satışta görünür.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Kimse bulunamadı</translation>
+    </message>
+    <message>
+        <source>No customer with a stored card fits “%1”.</source>
+        <translation>“%1” ile eşleşen, kartı saklı bir müşteri yok.</translation>
+    </message>
+    <message>
+        <source>Delete the stored card</source>
+        <translation>Saklı kartı sil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be deleted at iyzico and here. Payments made with it stay.</source>
+        <translation>%2 adlı müşterinin %1 kartı iyzico’da ve burada silinecek. Bu kartla yapılan ödemeler kalır.</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Kartı sil</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Siliniyor…</translation>
+    </message>
+    <message>
+        <source>The card was deleted.</source>
+        <translation>Kart silindi.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer; the card may still be there. Try again.</source>
+        <translation>iyzico yanıt vermedi; kart hâlâ duruyor olabilir. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The card was not deleted.</source>
+        <translation>Kart silinmedi.</translation>
+    </message>
+    <message>
+        <source>Name, phone number or last digits</source>
+        <translation>Ad, telefon numarası ya da son haneler</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Müşteri ara</translation>
+    </message>
+    <message>
+        <source>Stored cards</source>
+        <translation>Saklı kartlar</translation>
+    </message>
+    <message>
+        <source>Delete the card…</source>
+        <translation>Kartı sil…</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CvcEdit</name>
@@ -1039,6 +1685,178 @@
     <message>
         <source>Custom</source>
         <translation>Özel</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayEndPage</name>
+    <message>
+        <source>The journal cannot be read: %1</source>
+        <translation>Defter okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>Day end Z %1 is closed.</source>
+        <translation>Gün sonu Z %1 kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The day was not closed. %1</source>
+        <translation>Gün kapatılmadı. %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>Earlier day ends</source>
+        <translation>Önceki gün sonları</translation>
+    </message>
+    <message>
+        <source>No day has been closed yet. Close each day in the evening; its figures then stay as they are.</source>
+        <translation>Henüz kapatılmış gün yok. Her akşam günü kapatın; rakamlar böylece olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayFiguresView</name>
+    <message>
+        <source>Nothing was taken or given back since the last day end.</source>
+        <translation>Son gün sonundan beri tahsilat ya da iade yok.</translation>
+    </message>
+    <message>
+        <source>Since the last day end</source>
+        <translation>Son gün sonundan beri</translation>
+    </message>
+    <message>
+        <source>How the sales divide</source>
+        <translation>Satışların dağılımı</translation>
+    </message>
+    <message>
+        <source>Expected from iyzico</source>
+        <translation>iyzico’dan beklenen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Divide the sales</source>
+        <translation>Dağılım</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayReport</name>
+    <message>
+        <source>Expected from iyzico</source>
+        <translation>iyzico’dan beklenen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Interim report (X)</source>
+        <translation>Ara rapor (X)</translation>
+    </message>
+    <message>
+        <source>Up to the end of</source>
+        <translation>Kapsadığı son gün</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Yazdırılma</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>İşlemi yapan</translation>
+    </message>
+    <message>
+        <source>Day end Z %1</source>
+        <translation>Gün sonu Z %1</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>KOPYA</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıtlar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DayText</name>
+    <message>
+        <source>By brand</source>
+        <translation>Markaya göre</translation>
+    </message>
+    <message>
+        <source>By card family</source>
+        <translation>Kart ailesine göre</translation>
+    </message>
+    <message>
+        <source>By instalments</source>
+        <translation>Taksite göre</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Kasiyere göre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>of it instalment surcharge</source>
+        <translation>bunun vade farkı</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Refused by iyzico</source>
+        <translation>iyzico reddetti</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Bugünden önce</translation>
     </message>
 </context>
 <context>
@@ -1120,10 +1938,6 @@
         <translation>Bu kart SMS onayı istiyor.</translation>
     </message>
     <message>
-        <source>It cannot be charged by phone. Ask for another card.</source>
-        <translation>Telefonla tahsil edilemez. Başka kart isteyin.</translation>
-    </message>
-    <message>
         <source>This card cannot pay in instalments.</source>
         <translation>Bu karta taksit yapılamıyor.</translation>
     </message>
@@ -1182,6 +1996,62 @@
     <message>
         <source>Too many requests at once; nothing was charged. Try again in a minute.</source>
         <translation>Aynı anda çok istek gitti; tahsilat yapılmadı. Bir dakika sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try with 3-D Secure: the caller reads you the code.</source>
+        <translation>3D Secure ile deneyin: müşteri kodu size okur.</translation>
+    </message>
+    <message>
+        <source>Your bank did not confirm the payment.</source>
+        <translation>Bankanız ödemeyi doğrulamadı.</translation>
+    </message>
+    <message>
+        <source>Try once more with the new code, or take another card.</source>
+        <translation>Yeni kodla bir kez daha deneyin ya da başka kart alın.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser was not genuine. Try once more at most, and tell the person in charge.</source>
+        <translation>Tarayıcıdan gelen dönüş gerçek değil. En çok bir kez daha deneyin ve sorumluya bildirin.</translation>
+    </message>
+    <message>
+        <source>May I have the name as it stands on the card?</source>
+        <translation>Kartın üzerindeki adı alabilir miyim?</translation>
+    </message>
+    <message>
+        <source>Check the card holder&apos;s name.</source>
+        <translation>Kart sahibinin adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>That stored card is no longer there.</source>
+        <translation>O saklı kart artık yok.</translation>
+    </message>
+    <message>
+        <source>Ask for the card again.</source>
+        <translation>Kartı yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>The points are not enough for this payment.</source>
+        <translation>Puan bu ödeme için yeterli değil.</translation>
+    </message>
+    <message>
+        <source>Charge without points, or another card.</source>
+        <translation>Puansız tahsil edin ya da başka kart isteyin.</translation>
+    </message>
+    <message>
+        <source>One moment, please; I have to correct something here.</source>
+        <translation>Bir dakika lütfen, burada bir şeyi düzeltmem gerekiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico does not take a field of the sale; the details say which.</source>
+        <translation>iyzico satışın bir alanını kabul etmedi; hangisi olduğu ayrıntıda yazar.</translation>
+    </message>
+    <message>
+        <source>I am checking the result; one moment, please.</source>
+        <translation>Sonucu kontrol ediyorum, bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Do not charge again before the result is known.</source>
+        <translation>Sonuç belli olmadan yeniden tahsil etmeyin.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +2234,25 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::GroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::Guidance</name>
     <message>
         <source>The result is not known yet.</source>
@@ -1376,10 +2265,6 @@
     <message>
         <source>The customer is at the bank&apos;s page.</source>
         <translation>Müşteri bankanın sayfasında.</translation>
-    </message>
-    <message>
-        <source>No money has moved yet. Wait for the confirmation.</source>
-        <translation>Henüz para hareketi olmadı. Onayı bekleyin.</translation>
     </message>
     <message>
         <source>iyzico is reviewing this payment.</source>
@@ -1444,6 +2329,42 @@
     <message>
         <source>Whether the money went back is not certain. Compare with iyzico&apos;s panel before anything else.</source>
         <translation>Paranın iade edilip edilmediği kesin değil. Başka bir şey yapmadan önce iyzico paneliyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>No money has moved yet. Wait for the confirmation, or give it up.</source>
+        <translation>Henüz para çekilmedi. Onayı bekleyin ya da vazgeçin.</translation>
+    </message>
+    <message>
+        <source>The payment was not confirmed at the bank. The order may be charged again.</source>
+        <translation>Ödeme bankada doğrulanmadı. Sipariş yeniden tahsil edilebilir.</translation>
+    </message>
+    <message>
+        <source>Held since today.</source>
+        <translation>Bugünden beri blokede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %n day(s).</source>
+        <translation>
+            <numerusform>%n gündür blokede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount is held on the card, not taken. Capture it or release it; it is no takings until then.</source>
+        <translation>Tutar kartta bloke, çekilmedi. Provizyonu kapatın ya da blokeyi kaldırın; o zamana kadar ciro sayılmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hold may lapse by itself, often after %n day(s). Capture it now or release it.</source>
+        <translation>
+            <numerusform>Bloke kendiliğinden düşebilir, çoğu kez %n gün sonra. Şimdi kapatın ya da kaldırın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture is on its way.</source>
+        <translation>Provizyon kapatma yolda.</translation>
+    </message>
+    <message>
+        <source>The result of the capture is not known yet.</source>
+        <translation>Provizyon kapatmanın sonucu henüz bilinmiyor.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2484,30 @@
     <message>
         <source>the computer slept while it was sent</source>
         <translation>gönderim sırasında bilgisayar uykudaydı</translation>
+    </message>
+    <message>
+        <source>nobody came back from the bank in time</source>
+        <translation>bankadan süresi içinde dönülmedi</translation>
+    </message>
+    <message>
+        <source>given up at the till</source>
+        <translation>kasada vazgeçildi</translation>
+    </message>
+    <message>
+        <source>the customer left the bank, but did not come back here</source>
+        <translation>müşteri bankadan ayrıldı ama buraya dönmedi</translation>
+    </message>
+    <message>
+        <source>the bank did not confirm it</source>
+        <translation>banka doğrulamadı</translation>
+    </message>
+    <message>
+        <source>what came back from the bank was not genuine</source>
+        <translation>bankadan gelen dönüş gerçek değil</translation>
+    </message>
+    <message>
+        <source>the answer names another payment</source>
+        <translation>yanıt başka bir ödemeyi gösteriyor</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2708,14 @@
         <source>Asks again at %1</source>
         <translation>%1 yeniden sorulacak</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Given up by itself at %1</source>
+        <translation>%1’de kendiliğinden sona erer</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OperationText</name>
@@ -1957,6 +2910,26 @@
         <translation>Bu kişinin buna yetkisi yok.</translation>
     </message>
     <message>
+        <source>Some results are not known yet.</source>
+        <translation>Bazı sonuçlar henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last day end.</source>
+        <translation>Son gün sonundan beri işlem olmadı.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>There is no hold to capture.</source>
+        <translation>Kapatılacak provizyon yok.</translation>
+    </message>
+    <message>
+        <source>The page for the return from the bank could not be opened.</source>
+        <translation>Bankadan dönüş sayfası açılamadı.</translation>
+    </message>
+    <message>
         <source>Almost no space is left on the disk.</source>
         <translation>Diskte neredeyse hiç yer kalmadı.</translation>
     </message>
@@ -2003,6 +2976,14 @@
         <translation>
             <numerusform>Bankaya gönderildi, yanıt bekleniyor: %n sn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold %1, %2</source>
+        <translation>%1 bloke et, %2</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 bloke et</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +3068,10 @@
         <source>Charged again because</source>
         <translation>Yeniden tahsil nedeni</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ReasonFields</name>
@@ -2136,6 +3121,10 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>Tutar sıfırdan büyük olmalıdır.</translation>
+    </message>
+    <message>
+        <source>All that is held: %1</source>
+        <translation>Blokenin tamamı: %1</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +3205,148 @@
     <message>
         <source>This card was charged the same amount just now.</source>
         <translation>Bu karttan az önce aynı tutar çekildi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RulingDialog</name>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>İşlem no.</translation>
+    </message>
+    <message>
+        <source>Payment number in iyzico&apos;s panel</source>
+        <translation>iyzico panelindeki ödeme numarası</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Keep the late charge</source>
+        <translation>Geç gelen tahsilatı tut</translation>
+    </message>
+    <message>
+        <source>Decide what became of it</source>
+        <translation>Karara bağla</translation>
+    </message>
+    <message>
+        <source>What was seen, where and when</source>
+        <translation>Nerede, ne zaman, ne görüldü</translation>
+    </message>
+    <message>
+        <source>For example: iyzico&apos;s panel on 17 September at 14:30 lists no such payment.</source>
+        <translation>Örneğin: 17 Eylül 14:30’da iyzico panelinde böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>Without it the payment could not be refunded from here.</source>
+        <translation>Bu numara olmadan ödeme buradan iade edilemez.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>İkinci kişi</translation>
+    </message>
+    <message>
+        <source>Both names are kept. Leave it empty only if you run the shop alone.</source>
+        <translation>İki ad da kayda geçer. Yalnızca dükkânı tek başınıza işletiyorsanız boş bırakın.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded.</source>
+        <translation>%1 Hiçbir şey kaydedilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RulingText</name>
+    <message>
+        <source>The customer owes this money; the order was not paid in another way</source>
+        <translation>Bu para müşterinin borcu; sipariş başka yolla ödenmedi</translation>
+    </message>
+    <message>
+        <source>The money was taken</source>
+        <translation>Para çekilmiş</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Para çekilmemiş</translation>
+    </message>
+    <message>
+        <source>The hold was captured</source>
+        <translation>Provizyon kapatılmış</translation>
+    </message>
+    <message>
+        <source>Nothing was captured</source>
+        <translation>Provizyon kapatılmamış</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled</source>
+        <translation>Ödeme iptal edilmiş</translation>
+    </message>
+    <message>
+        <source>The payment was not cancelled</source>
+        <translation>Ödeme iptal edilmemiş</translation>
+    </message>
+    <message>
+        <source>The money went back</source>
+        <translation>Para iade edilmiş</translation>
+    </message>
+    <message>
+        <source>Nothing went back</source>
+        <translation>Para iade edilmemiş</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>Ödemeyi tut</translation>
+    </message>
+    <message>
+        <source>Record as paid</source>
+        <translation>Ödendi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Record as not charged</source>
+        <translation>Tahsil edilmedi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Yapıldı olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Record as not done</source>
+        <translation>Yapılmadı olarak kaydet</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as paid. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarı ödendi olarak kalacak. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as not charged, and the order may be charged again. Vezne keeps watching. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarı tahsil edilmedi olarak kalacak ve sipariş yeniden tahsil edilebilecek. Vezne izlemeyi sürdürür. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as done. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapıldı olarak kalacak. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 will stand as not done, and may be tried again. This cannot be changed afterwards.</source>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapılmadı olarak kalacak ve yeniden denenebilecek. Sonradan değiştirilemez.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +3512,34 @@
         <translation>Rolünüzün buna yetkisi yok.</translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet. Capture or release it in Transactions before it lapses.</source>
+        <translation>Henüz para çekilmedi. Düşmeden önce İşlemler’den kapatın ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>The payment was not confirmed at your bank; your card was not charged.</source>
+        <translation>Ödeme bankanızda doğrulanmadı; kartınızdan tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged, and a confirmation that still comes is refused. Try again, or take another card.</source>
+        <translation>Tahsilat yapılmadı; geç gelen bir onay da kabul edilmez. Yeniden deneyin ya da başka kart alın.</translation>
+    </message>
+    <message>
+        <source>The page for the return from the bank could not be opened.</source>
+        <translation>Bankadan dönüş sayfası açılamadı.</translation>
+    </message>
+    <message>
+        <source>Try with 3-D Secure</source>
+        <translation>3D Secure ile dene</translation>
+    </message>
+    <message>
         <source>Less than 50 MB are free on the disk. Free some space, then try again.</source>
         <translation>Diskte 50 MB’tan az yer var. Yer açıp yeniden deneyin.</translation>
     </message>
@@ -2424,6 +3583,10 @@
     <message>
         <source>Not charged.</source>
         <translation>Tahsil edilmedi.</translation>
+    </message>
+    <message>
+        <source>Hold only, take it later (pre-authorisation)</source>
+        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3760,10 @@
         <source>Not sent</source>
         <translation>Gönderilmeyen</translation>
     </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloke</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::StatusBand</name>
@@ -2625,6 +3792,184 @@
         <translation>
             <numerusform>%n sonuç bekleniyor</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) slow</source>
+        <translation>
+            <numerusform>Saat %n saat geri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) slow</source>
+        <translation>
+            <numerusform>Saat %n dakika geri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n hour(s) fast</source>
+        <translation>
+            <numerusform>Saat %n saat ileri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock %n minute(s) fast</source>
+        <translation>
+            <numerusform>Saat %n dakika ileri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n karar bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the awaited results (Ctrl+8)</source>
+        <translation>Sonuç bekleyenleri göster (Ctrl+8)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and iyzico&apos;s differ. Set this computer&apos;s clock; above twelve hours no money is moved.</source>
+        <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StoredCardChoice</name>
+    <message>
+        <source>A card that is read out</source>
+        <translation>Okunan yeni kart</translation>
+    </message>
+    <message>
+        <source>Card of the customer</source>
+        <translation>Müşterinin kartı</translation>
+    </message>
+    <message>
+        <source>The customer agrees: keep this card for next time</source>
+        <translation>Müşteri kabul etti: kartı sonrası için sakla</translation>
+    </message>
+    <message>
+        <source>iyzico keeps the card; here only its last digits are kept.</source>
+        <translation>Kartı iyzico saklar; burada yalnız son haneleri durur.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StoredCardModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefon ya da e-posta</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ThreeDsChoice</name>
+    <message>
+        <source>The bank asks for it with this card.</source>
+        <translation>Bu kart için banka istiyor.</translation>
+    </message>
+    <message>
+        <source>Debit cards are charged with it only.</source>
+        <translation>Banka kartları yalnız bununla tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>The bank asked for it with the last try.</source>
+        <translation>Son denemede banka istedi.</translation>
+    </message>
+    <message>
+        <source>3-D Secure</source>
+        <translation>3D Secure</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>Gerekirse</translation>
+    </message>
+    <message>
+        <source>3-D Secure when needed</source>
+        <translation>Gerekirse 3D Secure</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Hep</translation>
+    </message>
+    <message>
+        <source>3-D Secure always</source>
+        <translation>Hep 3D Secure</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ThreeDsPanel</name>
+    <message>
+        <source>Asking for the bank&apos;s page</source>
+        <translation>Banka sayfası isteniyor</translation>
+    </message>
+    <message>
+        <source>At the bank&apos;s page</source>
+        <translation>Banka sayfasında</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page is ready</source>
+        <translation>Banka sayfası hazır</translation>
+    </message>
+    <message>
+        <source>Confirmed, being charged</source>
+        <translation>Doğrulandı, tahsil ediliyor</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Enter the code in the browser. Vezne goes on by itself; no money has moved yet.</source>
+        <translation>Kodu tarayıcıya girin. Vezne kendiliğinden devam eder; henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>It opens in the browser of this computer, once. No money has moved yet.</source>
+        <translation>Bu bilgisayarın tarayıcısında bir kez açılır. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Sent to the bank; wait for the answer. It can take two minutes.</source>
+        <translation>Bankaya gönderildi; yanıtı bekleyin. İki dakika sürebilir.</translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation>Müşteriye söyleyin</translation>
+    </message>
+    <message>
+        <source>Thank you; one moment, please.</source>
+        <translation>Teşekkürler, bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Your bank is sending you a code by SMS. Please read it to me.</source>
+        <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
+    </message>
+    <message>
+        <source>Address of the bank&apos;s page</source>
+        <translation>Banka sayfasının adresi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Open the bank&apos;s page</source>
+        <translation>Banka sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Given up by itself in %1:%2.</source>
+        <translation>%1:%2 sonra kendiliğinden sona erer.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,21 @@ QList<QCommandLineOption> reasonOptions()
     return {valued(u"reason"_s, u"R"_s), valued(u"note"_s, u"T"_s)};
 }
 
+QString payArguments()
+{
+    return u"--order ID --price P [--paid-price P] [--installment N] [--currency TRY] [--basket FILE] "
+           "[--buyer FILE] [--register] [--threeds] [--repeat-reason TEXT]"_s;
+}
+
+QList<QCommandLineOption> payOptions()
+{
+    return {valued(u"order"_s, u"ID"_s),       valued(u"price"_s, u"P"_s),
+            valued(u"paid-price"_s, u"P"_s),   valued(u"installment"_s, u"N"_s),
+            valued(u"currency"_s, u"C"_s),     valued(u"basket"_s, u"FILE"_s),
+            valued(u"buyer"_s, u"FILE"_s),     valued(u"repeat-reason"_s, u"TEXT"_s),
+            QCommandLineOption(u"register"_s), QCommandLineOption(u"threeds"_s)};
+}
+
 } // namespace
 
 const QList<Command> &commands()
@@ -32,19 +47,18 @@ const QList<Command> &commands()
          0,
          {valued(u"price"_s, u"P"_s), valued(u"bin"_s, u"NUMBER"_s), valued(u"currency"_s, u"C"_s)},
          startInstallments},
-        {u"pay"_s,
-         u"--order ID --price P [--paid-price P] [--installment N] [--currency TRY] [--basket FILE] "
-         "[--buyer FILE] [--register] [--repeat-reason TEXT]"_s,
-         0,
-         0,
-         {valued(u"order"_s, u"ID"_s), valued(u"price"_s, u"P"_s), valued(u"paid-price"_s, u"P"_s),
-          valued(u"installment"_s, u"N"_s), valued(u"currency"_s, u"C"_s), valued(u"basket"_s, u"FILE"_s),
-          valued(u"buyer"_s, u"FILE"_s), valued(u"repeat-reason"_s, u"TEXT"_s),
-          QCommandLineOption(u"register"_s)},
-         startPay},
-        {u"show"_s, u"ID"_s, 1, 1, {}, startShow},
+        {u"pay"_s, payArguments(), 0, 0, payOptions(), startPay},
+        {u"preauth"_s, payArguments(), 0, 0, payOptions(), startPreauth},
+        {u"capture"_s, u"PAYMENT_ID [AMOUNT]"_s, 1, 2, {}, startCapture},
+        {u"cards"_s,
+         u"list CUSTOMER | save CUSTOMER [--name N] [--email E] [--alias A] | delete CUSTOMER TOKEN"_s,
+         2,
+         3,
+         {valued(u"name"_s, u"N"_s), valued(u"email"_s, u"E"_s), valued(u"alias"_s, u"A"_s)},
+         startCards},
+        {u"show"_s, u"ID"_s, 1, 1, {}, startShow, Needs::Journal},
         {u"list"_s, filterUsage() + u" [--limit N]"_s, 0, 0,
-         filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList},
+         filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList, Needs::Journal},
         {u"cancel"_s, u"PAYMENT_ID [--reason R] [--note T]"_s, 1, 1, reasonOptions(), startCancel},
         {u"refund"_s, u"PAYMENT_ID AMOUNT [--item PAYMENT_TRANSACTION_ID] [--reason R] [--note T]"_s, 2, 2,
          reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},
@@ -55,7 +69,8 @@ const QList<Command> &commands()
         {u"restore"_s, u"FILE --to JOURNAL"_s, 1, 1, {valued(u"to"_s, u"JOURNAL"_s)}, startRestore},
         {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage(), 0, 0,
          filterOptions() + QList{valued(u"format"_s, u"csv|xlsx"_s), valued(u"output"_s, u"FILE"_s)},
-         startExport},
+         startExport, Needs::Journal},
+        {u"dayend"_s, u"x|z [--date DATE]"_s, 1, 1, {valued(u"date"_s, u"DATE"_s)}, startDayEnd},
     };
     return all;
 }

@@ -11,6 +11,12 @@ namespace vezne::cli {
 
 class Run;
 
+/// What a command cannot do without.
+enum class Needs {
+    Keys,    ///< the provider's, or the chain's
+    Journal, ///< the file alone: works while the keychain is locked or missing
+};
+
 /// One command of vezne-cli: a row of the table in commands.cpp, its work in a file of its own.
 struct Command
 {
@@ -19,7 +25,8 @@ struct Command
     qsizetype fewestArguments = 0;
     qsizetype mostArguments = 0;
     QList<QCommandLineOption> options;
-    void (*start)(Run &run); ///< ends by run.finish(), now or from the event loop
+    void (*start)(Run &run);   ///< ends by run.finish(), now or from the event loop
+    Needs needs = Needs::Keys; ///< with --profile: whether the keychain is opened first
 };
 
 [[nodiscard]] const QList<Command> &commands();
@@ -29,6 +36,9 @@ void startTest(Run &run);
 void startBin(Run &run);
 void startInstallments(Run &run);
 void startPay(Run &run);
+void startPreauth(Run &run);
+void startCapture(Run &run);
+void startCards(Run &run);
 void startShow(Run &run);
 void startList(Run &run);
 void startCancel(Run &run);
@@ -39,5 +49,6 @@ void startTrust(Run &run);
 void startBackup(Run &run);
 void startRestore(Run &run);
 void startExport(Run &run);
+void startDayEnd(Run &run);
 
 } // namespace vezne::cli

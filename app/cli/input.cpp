@@ -87,7 +87,7 @@ std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency cur
             run.fail(ExitCode::Usage, Words::tr("%1: every item needs a price above zero.").arg(name));
             return std::nullopt;
         }
-        items.push_back(*item);
+        items.push_back(till::completed(*item));
     }
     if (!array) {
         run.fail(ExitCode::Usage, Words::tr("%1 is not a JSON array of items.").arg(name));
@@ -98,8 +98,10 @@ std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency cur
 
 std::optional<iyzico::Buyer> readBuyer(Run &run)
 {
-    if (!run.has(u"buyer"_s))
-        return iyzico::Buyer();
+    if (!run.has(u"buyer"_s)) {
+        const auto &profile = run.settings().profile;
+        return profile ? iyzico::buyerFromJson(profile->buyer) : iyzico::Buyer();
+    }
     const QString name = run.option(u"buyer"_s);
     const auto bytes = readFile(run, name);
     if (!bytes)

@@ -78,6 +78,8 @@ QJsonObject paymentJson(const journal::PaymentFile &file)
                       payment.fraudStatus ? QJsonValue(*payment.fraudStatus) : QJsonValue());
         object.insert("items"_L1, itemsJson(file.items));
     }
+    if (payment.kind == journal::Kind::Preauth)
+        object.insert("captured"_L1, payment.captured.toWire());
     object.insert("refunded"_L1, payment.refunded.toWire());
     object.insert("cancelled"_L1, payment.cancelled);
     QJsonArray operations;

@@ -12,6 +12,9 @@
 #include "app/cli/command.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
+#include "app/hardening/harden.h"
+#include "core/access/keychain.h"
+#include "core/access/profiles.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
@@ -22,24 +25,19 @@ namespace {
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {u"api"_s, {}, u"URL"_s},
-        {u"credentials"_s, {}, u"FILE"_s},
-        {u"journal"_s, {}, u"FILE"_s},
-        {u"locale"_s, {}, u"tr|en"_s},
-        QCommandLineOption(u"json"_s),
-        {u"deadline"_s, {}, u"SECONDS"_s},
-        {u"horizon"_s, {}, u"SECONDS"_s},
-        {u"inquiry-budget"_s, {}, u"N"_s},
-        {u"emergency-file"_s, {}, u"FILE"_s},
-        QCommandLineOption(u"help"_s),
-        QCommandLineOption(u"version"_s),
+        {u"profile"_s, {}, u"NAME"_s},     {u"api"_s, {}, u"URL"_s},
+        {u"credentials"_s, {}, u"FILE"_s}, {u"journal"_s, {}, u"FILE"_s},
+        {u"locale"_s, {}, u"tr|en"_s},     QCommandLineOption(u"json"_s),
+        {u"deadline"_s, {}, u"SECONDS"_s}, {u"horizon"_s, {}, u"SECONDS"_s},
+        {u"inquiry-budget"_s, {}, u"N"_s}, {u"emergency-file"_s, {}, u"FILE"_s},
+        QCommandLineOption(u"help"_s),     QCommandLineOption(u"version"_s),
     };
 }
 
 QString usage()
 {
     QStringList lines{
-        u"vezne-cli [--api URL --credentials FILE] [--journal FILE] [--locale tr|en] [--json] COMMAND"_s};
+        u"vezne-cli [--profile NAME | --api URL --credentials FILE] [--journal FILE] [--locale tr|en] [--json] COMMAND"_s};
     for (const Command &command : commands())
         lines.append(u"  %1 %2"_s.arg(command.name, command.arguments));
     lines.append(u"  --deadline SECONDS  --horizon SECONDS  --inquiry-budget N"_s);
@@ -80,17 +78,38 @@ bool readSeconds(const QCommandLineParser &parser, const QString &name, std::chr
     return isNumber && seconds > 0;
 }
 
+/// The profile that --profile names, when it does; says why not otherwise.
+tl::expected<std::optional<access::Profile>, QString> readProfile(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"profile"_s))
+        return std::nullopt;
+    if (parser.isSet(u"api"_s) || parser.isSet(u"credentials"_s))
+        return tl::unexpected(Words::tr("--profile stands instead of --api and --credentials."));
+    const auto profiles = access::Profiles::load(access::profilesFile());
+    if (!profiles)
+        return tl::unexpected(Words::tr("%1 cannot be understood.").arg(access::profilesFile()));
+    const access::Profile *found = profiles->byName(parser.value(u"profile"_s));
+    if (!found)
+        return tl::unexpected(Words::tr("There is no profile %1.").arg(parser.value(u"profile"_s)));
+    return *found;
+}
+
+QString defaultJournal(const std::optional<access::Profile> &profile)
+{
+    return profile ? profile->journal
+                   : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/default.vezne"_s;
+}
+
 /// Nothing when an option's value is not what it should be.
-std::optional<Settings> readSettings(const QCommandLineParser &parser)
+std::optional<Settings> readSettings(const QCommandLineParser &parser,
+                                     const std::optional<access::Profile> &profile)
 {
     Settings settings;
+    settings.profile = profile;
     const QString api = parser.value(u"api"_s);
-    settings.api = QUrl(api, QUrl::StrictMode);
+    settings.api = profile ? profile->api : QUrl(api, QUrl::StrictMode);
     settings.credentials = parser.value(u"credentials"_s);
-    settings.journal =
-        parser.isSet(u"journal"_s)
-            ? parser.value(u"journal"_s)
-            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/default.vezne"_s;
+    settings.journal = parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : defaultJournal(profile);
     settings.emergency = parser.value(u"emergency-file"_s);
     settings.isJson = parser.isSet(u"json"_s);
     const QString locale = parser.value(u"locale"_s);
@@ -120,10 +139,16 @@ int runCommand(const Command &command, const QCommandLineParser &parser, const S
     const QStringList arguments = parser.positionalArguments().mid(1);
     if (arguments.size() < command.fewestArguments || arguments.size() > command.mostArguments)
         return usageError(Words::tr("Wrong number of arguments."));
-    Run run(settings, parser, arguments);
+    access::Keychain keychain;
+    Run run(settings, parser, arguments, keychain);
     QObject::connect(&run, &Run::finished, QCoreApplication::instance(), &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    QTimer::singleShot(0, &run, [&] { command.start(run); });
+    QTimer::singleShot(0, &run, [&] {
+        if (command.needs == Needs::Journal)
+            command.start(run);
+        else
+            run.whenKeysAreRead([&] { command.start(run); });
+    });
     QCoreApplication::exec();
     return static_cast<int>(run.result().value_or(ExitCode::NotKnown));
 }
@@ -132,6 +157,7 @@ int runCommand(const Command &command, const QCommandLineParser &parser, const S
 
 int main(int argc, char **argv)
 {
+    harden();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vezne"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VEZNE_VERSION));
@@ -148,15 +174,18 @@ int main(int argc, char **argv)
                                                          : u"vezne-cli "_s + QStringLiteral(VEZNE_VERSION)));
         return 0;
     }
-    const auto settings = readSettings(parser);
     QTranslator translator; // the sentences' source texts are English; English adds its plurals
-    const bool isTurkish = !settings || settings->language == Language::Turkish;
+    const bool isTurkish = parser.value(u"locale"_s) != "en"_L1;
     if (translator.load(isTurkish ? u":/i18n/vezne_tr"_s : u":/i18n/vezne_en"_s))
         QCoreApplication::installTranslator(&translator);
     if (!isParsed)
         return usageError(parser.errorText());
     if (!command)
         return usageError(Words::tr("Which command?"));
+    const auto profile = readProfile(parser);
+    if (!profile)
+        return usageError(profile.error());
+    const auto settings = readSettings(parser, *profile);
     if (!settings)
         return usageError(Words::tr("An option has a value that it cannot have."));
     return runCommand(*command, parser, *settings);

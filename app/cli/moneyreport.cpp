@@ -29,9 +29,13 @@ void report(Run &run, const till::AttemptEnd &end)
 {
     const journal::Reader reader = run.till()->journal().reader();
     const auto operation = reader.operation(end.operation);
-    const auto object = operation ? jsonOf(reader, *operation) : tl::unexpected(operation.error());
+    auto object = operation ? jsonOf(reader, *operation) : tl::unexpected(operation.error());
     if (!object)
         return run.fail(object.error());
+    if (const auto stored = run.till()->cards().storedBy(end.operation)) {
+        object->insert("cardUserKey"_L1, stored->userKey);
+        object->insert("cardToken"_L1, stored->token);
+    }
     run.answer(*object, lineOf(*operation, run.settings().language));
     if (end.unrecorded) {
         run.say(
@@ -41,17 +45,38 @@ void report(Run &run, const till::AttemptEnd &end)
     run.finish(exitCodeOf(end.state));
 }
 
+void refuse(Run &run, journal::Kind kind, const journal::Error &error)
+{
+    if (journal::isRefusal(error.problem) && run.settings().isJson)
+        run.answer(refusalJson(kind, error.problem, textOf(error)), {});
+    run.fail(error);
+}
+
+void invite(Run &run, const QUrl &page)
+{
+    const QString address = page.toString(QUrl::FullyEncoded);
+    if (run.settings().isJson)
+        run.answer({{"open"_L1, address}}, {});
+    else
+        run.say(Words::tr("Open this page in a browser of this machine: %1").arg(address));
+}
+
 } // namespace
 
 void reportEnd(Run &run, journal::Kind kind, journal::Result<till::Attempt *> attempt)
 {
-    if (!attempt) {
-        const journal::Error &error = attempt.error();
-        if (journal::isRefusal(error.problem) && run.settings().isJson)
-            run.answer(refusalJson(kind, error.problem, textOf(error)), {});
-        return run.fail(error);
-    }
+    if (!attempt)
+        return refuse(run, kind, attempt.error());
     QObject::connect(*attempt, &till::Attempt::finished, &run,
+                     [&run](const till::AttemptEnd &end) { report(run, end); });
+}
+
+void reportThreeDs(Run &run, journal::Kind kind, journal::Result<till::ThreeDs *> threeDs)
+{
+    if (!threeDs)
+        return refuse(run, kind, threeDs.error());
+    QObject::connect(*threeDs, &till::ThreeDs::opened, &run, [&run](const QUrl &page) { invite(run, page); });
+    QObject::connect(*threeDs, &till::ThreeDs::finished, &run,
                      [&run](const till::AttemptEnd &end) { report(run, end); });
 }
 

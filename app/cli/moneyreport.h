@@ -9,4 +9,7 @@ namespace vezne::cli {
 /// begun.
 void reportEnd(Run &run, journal::Kind kind, journal::Result<till::Attempt *> attempt);
 
+/// The same for a payment with 3-D Secure; tells first where the bank's page is to be opened.
+void reportThreeDs(Run &run, journal::Kind kind, journal::Result<till::ThreeDs *> threeDs);
+
 } // namespace vezne::cli

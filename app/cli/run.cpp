@@ -6,6 +6,8 @@
 #include <cstdio>
 
 #include "app/cli/text.h"
+#include "core/access/profilesecrets.h"
+#include "core/access/secrettext.h"
 #include "core/base/json.h"
 #include "core/iyzico/credentialsfile.h"
 #include "core/journal/places.h"
@@ -28,18 +30,38 @@ void print(std::FILE *stream, const QByteArray &line)
 
 } // namespace
 
-Run::Run(Settings settings, const QCommandLineParser &parser, QStringList arguments)
+Run::Run(Settings settings, const QCommandLineParser &parser, QStringList arguments,
+         access::SecretStore &secrets)
     : m_settings(std::move(settings))
     , m_parser(parser)
     , m_arguments(std::move(arguments))
+    , m_secrets(secrets)
 {}
+
+void Run::whenKeysAreRead(const std::function<void()> &go)
+{
+    if (!m_settings.profile)
+        return go();
+    access::readSecrets(m_secrets, m_settings.profile->id, this,
+                        [this, go](tl::expected<access::ProfileSecrets, access::SecretError> read) {
+                            if (!read) {
+                                const access::SecretError &error = read.error();
+                                return fail(ExitCode::NotSent, access::SecretText::headline(error.fault) +
+                                                                   u' ' +
+                                                                   access::SecretText::remedy(error.fault));
+                            }
+                            m_credentials = iyzico::makeCredentials(read->apiKey, std::move(read->secretKey));
+                            m_chainKey = std::move(read->chainKey);
+                            go();
+                        });
+}
 
 bool Run::loadCredentials()
 {
     if (m_credentials)
         return true;
     if (m_settings.credentials.isEmpty()) {
-        fail(ExitCode::Usage, Words::tr("This command needs --credentials FILE."));
+        fail(ExitCode::Usage, Words::tr("This command needs --profile NAME or --credentials FILE."));
         return false;
     }
     const auto read = iyzico::readCredentials(m_settings.credentials);
@@ -48,6 +70,7 @@ bool Run::loadCredentials()
         return false;
     }
     m_credentials = *read;
+    m_chainKey = journal::chainKeyFrom(m_credentials->secretKey);
     return true;
 }
 
@@ -71,6 +94,10 @@ till::Till *Run::till()
     till->setLanguage(m_settings.language);
     if (const auto settled = till->recovery().settleLeftovers(); !settled) {
         fail(settled.error());
+        return nullptr;
+    }
+    if (const auto expired = till->expireThreeDs(); !expired) {
+        fail(expired.error());
         return nullptr;
     }
     m_till = std::move(till);
@@ -135,13 +162,12 @@ std::optional<SecretBytes> Run::chainKey()
 {
     if (!loadCredentials())
         return std::nullopt;
-    return journal::chainKeyFrom(m_credentials->secretKey);
+    return m_chainKey.clone();
 }
 
 std::shared_ptr<journal::FileAnchorStore> Run::anchorOf(const QString &file) const
 {
-    return std::make_shared<journal::FileAnchorStore>(journal::anchorFolder(), file,
-                                                      journal::chainKeyFrom(m_credentials->secretKey));
+    return std::make_shared<journal::FileAnchorStore>(journal::anchorFolder(), file, m_chainKey.clone());
 }
 
 void Run::answer(const QJsonObject &object, const QString &text) const

@@ -3,10 +3,13 @@
 
 #include <QCommandLineParser>
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 
 #include "app/cli/exitcode.h"
+#include "core/access/profile.h"
+#include "core/access/secretstore.h"
 #include "core/iyzico/client.h"
 #include "core/journal/anchor.h"
 #include "core/journal/journal.h"
@@ -17,6 +20,7 @@ namespace vezne::cli {
 /// Options that stand before or after any command.
 struct Settings
 {
+    std::optional<access::Profile> profile; ///< where keys, address, journal and default buyer come from
     QUrl api;
     QString credentials; ///< file
     QString journal;     ///< file
@@ -34,12 +38,19 @@ class Run : public QObject
     Q_OBJECT
 
 public:
-    Run(Settings settings, const QCommandLineParser &parser, QStringList arguments);
+    Run(Settings settings, const QCommandLineParser &parser, QStringList arguments,
+        access::SecretStore &secrets);
+
+    /// With a profile: reads its keys from the keychain, then calls `go`; ends the run when they cannot be
+    /// had. Else calls it now.
+    void whenKeysAreRead(const std::function<void()> &go);
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
     [[nodiscard]] QString option(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     [[nodiscard]] iyzico::Client *client();
     /// For commands that write: locks the journal and settles what an earlier process left.
@@ -52,7 +63,6 @@ public:
     [[nodiscard]] std::shared_ptr<journal::FileAnchorStore> anchorOf(const QString &file) const;
     /// Opens the journal for writing, says what people must know of it, and settles nothing.
     [[nodiscard]] journal::Journal *journal();
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// One JSON object on standard output, or with people reading, `text`.
     void answer(const QJsonObject &object, const QString &text) const;
@@ -77,7 +87,9 @@ private:
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
     SystemClock m_clock;
+    access::SecretStore &m_secrets;
     std::shared_ptr<const iyzico::Credentials> m_credentials;
+    SecretBytes m_chainKey; ///< the profile's, or derived from the secret key
     std::unique_ptr<iyzico::Client> m_client;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<till::Till> m_till;

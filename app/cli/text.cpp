@@ -61,6 +61,8 @@ QString sentenceOf(journal::Problem problem)
             "This order already has a payment that is live or not settled. It was not charged again.");
     case Problem::ChangeOpen:
         return Words::tr("A cancel or refund of this payment is still open. Wait for its result.");
+    case Problem::NotHeld:
+        return Words::tr("There is no hold to capture on this payment.");
     case Problem::NotPaid:
         return Words::tr("There is nothing to give back on this payment.");
     case Problem::ExceedsLeft:
@@ -73,6 +75,13 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("No such payment in the journal.");
     case Problem::NoSuchItem:
         return Words::tr("This payment has no such item.");
+    case Problem::NotSettled:
+        return Words::tr("There are results that are not known yet. Run recover, then close the day.");
+    case Problem::DayClosed:
+        return Words::tr("There is nothing to close: nothing has happened since the last day end.");
+    case Problem::NoReturnPath:
+        return Words::tr(
+            "The local page for the return from the bank could not be opened. Nothing was charged.");
     case Problem::StateChanged:
         return Words::tr("The payment has changed meanwhile. Look at it again.");
     case Problem::ClockWrong:
@@ -127,10 +136,16 @@ QString textOf(till::SaleFault fault)
         return Words::tr("Every item needs a price above zero.");
     case till::SaleFault::ItemName:
         return Words::tr("Every item needs a name.");
+    case till::SaleFault::ItemCategory:
+        return Words::tr("Every item needs its category1.");
     case till::SaleFault::ItemId:
         return Words::tr("Every item needs an id of its own.");
     case till::SaleFault::PaidPrice:
         return Words::tr("The amount to charge must be above zero, in the currency of the items.");
+    case till::SaleFault::Buyer:
+        return Words::tr("A field that iyzico requires of the buyer is empty.");
+    case till::SaleFault::Address:
+        return Words::tr("An address lacks name, city, country or street.");
     case till::SaleFault::Installment:
         return Words::tr("The number of instalments must be 1 or more.");
     }

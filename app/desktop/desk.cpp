@@ -5,6 +5,9 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
+#include "ui/awaiting/awaitingpage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/dayend/dayendpage.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/transactions/transactionspage.h"
@@ -35,6 +38,8 @@ journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, con
     auto desk = std::unique_ptr<Desk>(new Desk(application, premises, std::move(*journal), clock));
     if (const auto settled = desk->m_till.recovery().settleLeftovers(); !settled)
         return tl::unexpected(settled.error());
+    if (const auto resumed = desk->m_till.resumeThreeDs(); !resumed)
+        return tl::unexpected(resumed.error());
     return desk;
 }
 
@@ -56,21 +61,32 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     ui::StatusBand *band = m_window->statusBand();
     band->setProfile(premises.profile);
     band->setPerson(premises.person);
-    addPages();
+    addPages(premises);
 
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
         band->setConnection(isOnline ? ui::Connection::Online : ui::Connection::Offline);
     });
     connect(&m_till, &till::Till::changed, this, &Desk::showAwaited);
+    connect(&m_till.clockSkew(), &till::ClockSkew::changed, this, &Desk::showClockSkew);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
 }
 
-void Desk::addPages()
+void Desk::addPages(const Premises &premises)
 {
     auto *sale = new ui::SalePage(m_till, m_lookup, m_clock);
+    if (premises.browser)
+        connect(sale, &ui::SalePage::browserRequested, this, premises.browser);
     auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
+    auto *awaiting = new ui::AwaitingPage(m_reader, m_till, m_clock);
+    connect(awaiting, &ui::AwaitingPage::openRequested, transactions,
+            [this, transactions](const QString &id) {
+                m_window->showPage(ui::PageId::Transactions);
+                transactions->open(id);
+            });
+    connect(m_window->statusBand(), &ui::StatusBand::awaitedRequested, this,
+            [this] { m_window->showPage(ui::PageId::Awaiting); });
     auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
                                           m_theme.choice());
     connect(settings, &ui::SettingsPage::languageChosen, this, &Desk::setLanguage);
@@ -88,6 +104,12 @@ void Desk::addPages()
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage(
         {ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); }, transactions});
+    auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
+    m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
+    m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
+                       awaiting->actions(), ui::PageId::Transactions});
+    m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
+                       new ui::CustomersPage(m_till.cards())});
     m_window->addPage({ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, settings});
 }
 
@@ -119,14 +141,22 @@ void Desk::setTheme(ui::ThemeChoice choice)
 
 void Desk::showAwaited()
 {
-    using journal::State;
-    const auto open =
-        m_journal->reader().inStates({State::Intent, State::Sending, State::Challenge, State::Unknown});
-    if (!open) {
-        qCWarning(logTill) << "the journal cannot be read:" << open.error().detail;
+    const auto counts = ui::countAwaited(m_journal->reader());
+    if (!counts) {
+        qCWarning(logTill) << "the journal cannot be read:" << counts.error().detail;
         return;
     }
-    m_window->statusBand()->setAwaited(static_cast<int>(open->size()));
+    m_window->statusBand()->setAwaited(counts->open, counts->decision);
+    if (counts->decision > m_decisions)
+        QApplication::alert(m_window.get()); // finance may have the window in the background
+    m_decisions = counts->decision;
+}
+
+void Desk::showClockSkew()
+{
+    const till::ClockSkew &clock = m_till.clockSkew();
+    const bool isFine = clock.verdict() == till::ClockSkew::Verdict::Fine;
+    m_window->statusBand()->setClockSkew(isFine ? 0ms : clock.skew().value_or(0ms));
 }
 
 void Desk::showTime()

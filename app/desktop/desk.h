@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
@@ -33,8 +34,9 @@ public:
         std::shared_ptr<const iyzico::Credentials> credentials;
         QString journal; ///< file
         ui::ProfileKind profile = ui::ProfileKind::Demo;
-        QString person;   ///< who acts, for the history and the status band
-        QString settings; ///< file; remembers what the user chose
+        QString person;                            ///< who acts, for the history and the status band
+        std::function<void(const QUrl &)> browser; ///< opens a page in the system's browser
+        QString settings;                          ///< file; remembers what the user chose
     };
 
     /// Opens the journal and settles what an earlier run left. `clock` outlives the desk.
@@ -57,8 +59,9 @@ Q_SIGNALS:
 private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
-    void addPages();
+    void addPages(const Premises &premises);
     void showAwaited();
+    void showClockSkew();
     void showTime();
 
     const Clock &m_clock;
@@ -72,6 +75,7 @@ private:
     journal::ReaderThread m_reader;
     ConnectionWatch m_connection;
     QTimer m_second;
+    int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
 };
 

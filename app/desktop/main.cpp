@@ -1,34 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QDesktopServices>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 #include "app/desktop/demopast.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/privatesandbox.h"
 #include "app/desktop/tour/tour.h"
+#include "app/hardening/harden.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
 
 namespace {
-
-/// Neither a core file nor a debugger of the same user gets at card data, and no variable of the environment
-/// loads foreign code or logs what Qt sees.
-void harden()
-{
-    ::prctl(PR_SET_DUMPABLE, 0);
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    for (const char *variable :
-         {"QT_LOGGING_RULES", "QT_LOGGING_CONF", "QT_PLUGIN_PATH", "QT_MESSAGE_PATTERN"})
-        qunsetenv(variable);
-}
 
 int explain(const QString &text, bool hasWindows)
 {
@@ -73,6 +61,7 @@ private:
                                          .journal = m_journal,
                                          .profile = ui::ProfileKind::Demo,
                                          .person = u"demo"_s,
+                                         .browser = browser(),
                                          .settings = settingsFile()},
                                         m_clock);
         if (!desk)
@@ -95,6 +84,14 @@ private:
         return m_options.tour.isEmpty()
                    ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/vezne.ini"_s
                    : m_folder.filePath(u"vezne.ini"_s);
+    }
+
+    /// A tour is looked at from outside; it opens nothing.
+    [[nodiscard]] std::function<void(const QUrl &)> browser() const
+    {
+        if (!m_options.tour.isEmpty())
+            return [](const QUrl &) {};
+        return [](const QUrl &page) { QDesktopServices::openUrl(page); };
     }
 
     void fail(const QString &why)

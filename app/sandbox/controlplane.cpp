@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString offsetSetting = u"clockOffsetMs"_s;
+const QString accountSetting = u"account"_s;
 
 Response json(const wire::Object &object, int status = 200)
 {
@@ -23,6 +24,20 @@ Response json(const wire::Object &object, int status = 200)
 Response refuse(const QString &why)
 {
     return json({{u"error"_s, why}}, 400);
+}
+
+/// `account` with what the body names changed. Switches may also be true and false.
+tl::expected<Account, QString> accountFrom(const QByteArray &body, Account account)
+{
+    const auto fields = json::parseObject(body);
+    if (!fields)
+        return tl::unexpected(fields.error());
+    for (auto field = fields->begin(); field != fields->end(); ++field) {
+        const QString value = field->isBool() ? (field->toBool() ? u"on"_s : u"off"_s) : field->toString();
+        if (auto set = setOn(account, field.key(), value); !set)
+            return tl::unexpected(set.error());
+    }
+    return account;
 }
 
 /// At least two decimals, as people write money; more only where there are more.
@@ -52,6 +67,7 @@ wire::Object describe(const Payment &payment)
             {u"paidPrice"_s, amount(payment.paidPrice)},
             {u"currency"_s, code(payment.currency)},
             {u"status"_s, word(payment.status)},
+            {u"phase"_s, payment.phase},
             {u"cancelled"_s, payment.cancel.has_value()},
             {u"refunded"_s, amount(payment.refunded())},
             {u"items"_s, items}};
@@ -65,6 +81,10 @@ Response ControlPlane::handle(const Request &request)
         return ledger();
     if (request.method == "POST" && request.path == "/sandbox/fault")
         return addFault(request.body);
+    if (request.method == "GET" && request.path == "/sandbox/account")
+        return json(describe(m_account));
+    if (request.method == "POST" && request.path == "/sandbox/account")
+        return changeAccount(request.body);
     if (request.method == "POST" && request.path == "/sandbox/clock")
         return moveClock(request.body);
     if (request.method == "POST" && request.path == "/sandbox/reset")
@@ -110,6 +130,17 @@ Response ControlPlane::addFault(const QByteArray &body)
     return json({{u"status"_s, u"success"_s}});
 }
 
+Response ControlPlane::changeAccount(const QByteArray &body)
+{
+    const auto changed = accountFrom(body, m_account);
+    if (!changed)
+        return refuse(changed.error());
+    m_account = *changed;
+    m_ledger.setSetting(accountSetting,
+                        QString::fromUtf8(wire::toBytes(describe(m_account), wire::Spelling::Plain)));
+    return json(describe(m_account));
+}
+
 Response ControlPlane::moveClock(const QByteArray &body)
 {
     const auto fields = json::parseObject(body);
@@ -127,13 +158,16 @@ Response ControlPlane::reset()
     m_ledger.reset();
     m_faults.clear();
     m_clock.setOffset(std::chrono::milliseconds(0));
+    m_account = m_agreed;
     return json({{u"status"_s, u"success"_s}});
 }
 
-void ControlPlane::restoreClock()
+void ControlPlane::restore()
 {
     if (const std::optional<QString> offset = m_ledger.setting(offsetSetting))
         m_clock.setOffset(std::chrono::milliseconds(offset->toLongLong()));
+    if (const std::optional<QString> account = m_ledger.setting(accountSetting))
+        m_account = accountFrom(account->toUtf8(), m_agreed).value_or(m_agreed);
 }
 
 } // namespace vezne::sandbox

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/account.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/http/exchange.h"
 #include "app/sandbox/http/request.h"
@@ -14,10 +15,13 @@ namespace vezne::sandbox {
 class ControlPlane
 {
 public:
-    ControlPlane(const Ledger &ledger, Faults &faults, ProviderClock &clock)
+    /// `account`: as it is until a call changes it, and again after a reset.
+    ControlPlane(const Ledger &ledger, Faults &faults, ProviderClock &clock, const Account &account)
         : m_ledger(ledger)
         , m_faults(faults)
         , m_clock(clock)
+        , m_agreed(account)
+        , m_account(account)
     {}
 
     [[nodiscard]] static bool isResponsibleFor(const QByteArray &path)
@@ -26,18 +30,23 @@ public:
     }
     [[nodiscard]] Response handle(const Request &request);
 
-    /// Puts the clock back to where the ledger remembers it.
-    void restoreClock();
+    /// Puts clock and account back to where the ledger remembers them.
+    void restore();
+
+    [[nodiscard]] const Account &account() const { return m_account; }
 
 private:
     [[nodiscard]] Response ledger() const;
     [[nodiscard]] Response addFault(const QByteArray &body);
+    [[nodiscard]] Response changeAccount(const QByteArray &body);
     [[nodiscard]] Response moveClock(const QByteArray &body);
     [[nodiscard]] Response reset();
 
     const Ledger &m_ledger;
     Faults &m_faults;
     ProviderClock &m_clock;
+    Account m_agreed;
+    Account m_account;
 };
 
 } // namespace vezne::sandbox

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <sys/prctl.h>
 
+#include "app/hardening/harden.h"
 #include "app/sandbox/sandbox.h"
 
 using namespace vezne::sandbox;
@@ -22,6 +23,7 @@ int complain(const QString &why)
 
 int main(int argc, char *argv[])
 {
+    vezne::harden();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vezne-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VEZNE_VERSION));

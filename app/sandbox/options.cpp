@@ -40,6 +40,7 @@ void declare(QCommandLineParser &parser)
         {u"api-key"_s, u"API key of the one merchant."_s, u"key"_s, u"sandbox-vezne-api-key"_s},
         {u"secret-key"_s, u"Secret key of the one merchant."_s, u"key"_s, u"sandbox-vezne-secret-key"_s},
         {u"fault"_s, u"Let calls go wrong: path=behaviour[:times[:delayMs]]. May be repeated."_s, u"spec"_s},
+        {u"account"_s, u"What is agreed with the merchant: name=value. May be repeated."_s, u"spec"_s},
         {u"rate-limit"_s, u"Answer 50000 above so many calls of one path a minute."_s, u"number"_s, u"0"_s},
         {u"plain-numbers"_s, u"Write amounts as 20 and 0, not as 20.00000000 and 0E-8."_s},
         {u"eight-digit-bins"_s, u"Show eight digits of a card's number in payments, not six."_s},
@@ -75,12 +76,20 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments)
             return tl::unexpected(fault.error());
         faults.push_back(*fault);
     }
+    Account account;
+    for (const QString &spec : parser.values(u"account"_s)) {
+        const qsizetype equals = spec.indexOf(u'=');
+        const auto set = setOn(account, spec.first(qMax(equals, 0)), spec.sliced(equals + 1));
+        if (!set)
+            return tl::unexpected(set.error());
+    }
     return Options{.host = *host,
                    .port = quint16(*port),
                    .data = parser.value(u"data"_s),
                    .apiKey = parser.value(u"api-key"_s).toUtf8(),
                    .secretKey = parser.value(u"secret-key"_s).toUtf8(),
                    .faults = faults,
+                   .account = account,
                    .rateLimit = *rateLimit,
                    .spelling = parser.isSet(u"plain-numbers"_s) ? wire::Spelling::Plain : wire::Spelling::Raw,
                    .binDigits = parser.isSet(u"eight-digit-bins"_s) ? 8 : 6,

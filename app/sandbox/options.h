@@ -7,6 +7,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "app/sandbox/account.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/http/wirejson.h"
 
@@ -21,6 +22,7 @@ struct Options
     QByteArray apiKey = "sandbox-vezne-api-key";
     QByteArray secretKey = "sandbox-vezne-secret-key";
     std::vector<Fault> faults;
+    Account account;
     int rateLimit = 0; ///< calls of one path a minute; 0: as many as come
     wire::Spelling spelling = wire::Spelling::Raw;
     int binDigits = 6; ///< of a card's number in payments; the provider's documents say 8, its wire 6

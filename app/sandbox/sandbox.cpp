@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray page =
+const QByteArray errorPage =
     "<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Service unavailable</h1>"
     "<p>The request could not be completed.</p></body></html>";
 
@@ -49,7 +49,7 @@ QJsonObject formOf(const Request &request)
 
 Sandbox::Sandbox(const Options &options, Ledger ledger)
     : m_ledger(std::move(ledger))
-    , m_controlPlane(m_ledger, m_faults, m_clock)
+    , m_controlPlane(m_ledger, m_faults, m_clock, options.account)
     , m_credentials{options.apiKey, SecretBytes(std::span<const char>(options.secretKey))}
     , m_rateLimit(options.rateLimit)
     , m_spelling(options.spelling)
@@ -57,7 +57,7 @@ Sandbox::Sandbox(const Options &options, Ledger ledger)
     , m_isQuiet(options.isQuiet)
     , m_server([this](const Request &request, const Exchange &exchange) { take(request, exchange); })
 {
-    m_controlPlane.restoreClock();
+    m_controlPlane.restore();
     for (const Fault &fault : options.faults)
         m_faults.add(fault);
 }
@@ -122,11 +122,11 @@ void Sandbox::answerBadly(const Request &request, const Exchange &exchange, cons
         return;
     case Behaviour::ServerError:
         perhapsPerform();
-        exchange.answer({.status = 500, .contentType = "text/html;charset=UTF-8", .body = page});
+        exchange.answer({.status = 500, .contentType = "text/html;charset=UTF-8", .body = errorPage});
         return;
     case Behaviour::Html:
         perhapsPerform();
-        exchange.answer({.contentType = "text/html;charset=UTF-8", .body = page});
+        exchange.answer({.contentType = "text/html;charset=UTF-8", .body = errorPage});
         return;
     case Behaviour::Garbage:
         perhapsPerform();
@@ -211,6 +211,7 @@ Call Sandbox::readCall(std::chrono::milliseconds hiddenFor, const QJsonObject &f
         .binDigits = m_binDigits,
         .visibleFrom = now + hiddenFor,
         .parts = {},
+        .account = m_controlPlane.account(),
         .origin = m_origin};
 }
 

@@ -21,16 +21,6 @@ struct KeyedCard
     SecretBytes cvc; ///< ASCII digits
 };
 
-/// A card that the provider keeps. The security code is optional and goes to the bank when given.
-struct StoredCard
-{
-    QString userKey;
-    QString token;
-    SecretBytes cvc;
-};
-
-using Card = std::variant<KeyedCard, StoredCard>;
-
 /// What may be kept of a card number: never more than the first six to eight and the last four digits
 /// (PCI DSS 3.4.1).
 struct MaskedNumber
@@ -39,8 +29,19 @@ struct MaskedNumber
     QString lastFour;
 };
 
-/// First six and last four digits of a keyed card; empty for a stored card, whose digits only the provider
-/// knows, and for a number too short to be one.
+/// A card that the provider keeps. The security code is optional and goes to the bank when given.
+struct StoredCard
+{
+    QString userKey;
+    QString token;
+    SecretBytes cvc;
+    MaskedNumber digits; ///< as the provider told them when it was stored; may be empty
+};
+
+using Card = std::variant<KeyedCard, StoredCard>;
+
+/// First six and last four digits of a keyed card, empty for a number too short to be one; of a stored card
+/// what is known of them.
 [[nodiscard]] MaskedNumber maskedNumber(const Card &card);
 
 /// What is wrong with a keyed card, one entry per field at most. A number with a digit too many counts as one

@@ -39,6 +39,7 @@ enum class Trouble {
     Tls,               ///< certificate, host name or handshake
     Unreachable,       ///< any other failure to connect
     InsecureAddress,   ///< plain http to an address that is not loopback; never tried
+    NoKeys,            ///< there are no keys to sign with; never tried
     Deadline,          ///< no full answer in time
     ConnectionLost,    ///< hung up before the answer was whole
     Redirected,        ///< 3xx: never followed; alarming

@@ -5,7 +5,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-#include "core/iyzico/address.h"
+#include "core/base/address.h"
 #include "core/iyzico/requestsigner.h"
 #include "core/iyzico/transmission.h"
 
@@ -26,13 +26,20 @@ void forbidInitiative(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
 }
 
+/// Stands for keys that were not given.
+const std::shared_ptr<const Credentials> &noKeys()
+{
+    static const auto none = std::make_shared<const Credentials>();
+    return none;
+}
+
 } // namespace
 
-Client::Client(const QUrl &base, std::shared_ptr<const Credentials> credentials, Deadlines deadlines,
+Client::Client(const QUrl &base, const std::shared_ptr<const Credentials> &credentials, Deadlines deadlines,
                QObject *parent)
     : QObject(parent)
     , m_base(base)
-    , m_credentials(std::move(credentials))
+    , m_credentials(credentials ? credentials : noKeys())
     , m_deadlines(deadlines)
     , m_tls(QSslConfiguration::defaultConfiguration())
     , m_inquiries(makeNetworkManager())
@@ -57,6 +64,8 @@ Job *Client::send(Call call)
 {
     if (!isSafeAddress(m_base))
         return new Transmission(std::move(call), NotSent{Trouble::InsecureAddress, m_base.host()}, this);
+    if (m_credentials == noKeys())
+        return new Transmission(std::move(call), NotSent{Trouble::NoKeys, {}}, this);
     const QNetworkRequest request = requestFor(call);
     const auto deadline = call.effect == Effect::Money ? m_deadlines.money : m_deadlines.inquiry;
     auto *transmission = new Transmission(std::move(call), request, deadline, m_inquiries.get(), this);

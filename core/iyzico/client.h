@@ -34,8 +34,9 @@ class Client : public QObject
 
 public:
     /// `base` is scheme, host and port (`https://api.iyzipay.com`). Plain http is spoken to loopback
-    /// addresses only; to any other, every call ends NotSent with Trouble::InsecureAddress.
-    Client(const QUrl &base, std::shared_ptr<const Credentials> credentials, Deadlines deadlines = {},
+    /// addresses only; to any other, every call ends NotSent with Trouble::InsecureAddress. Without keys
+    /// (null) every call ends NotSent with Trouble::NoKeys.
+    Client(const QUrl &base, const std::shared_ptr<const Credentials> &credentials, Deadlines deadlines = {},
            QObject *parent = nullptr);
     ~Client() override;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <memory>
 
 #include "core/base/secretbytes.h"
 
@@ -13,5 +14,13 @@ struct Credentials
     QByteArray apiKey;
     SecretBytes secretKey;
 };
+
+/// From where keys are kept in locked memory; the API key, which travels with every request, leaves it.
+[[nodiscard]] inline std::shared_ptr<const Credentials> makeCredentials(const SecretBytes &apiKey,
+                                                                        SecretBytes secretKey)
+{
+    return std::make_shared<const Credentials>(
+        Credentials{QByteArray(apiKey.data(), static_cast<qsizetype>(apiKey.size())), std::move(secretKey)});
+}
 
 } // namespace vezne::iyzico

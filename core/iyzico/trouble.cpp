@@ -18,6 +18,8 @@ QString word(Trouble trouble)
         return u"unreachable"_s;
     case Trouble::InsecureAddress:
         return u"insecure-address"_s;
+    case Trouble::NoKeys:
+        return u"no-keys"_s;
     case Trouble::Deadline:
         return u"deadline"_s;
     case Trouble::ConnectionLost:

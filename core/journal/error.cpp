@@ -38,6 +38,8 @@ QString word(Problem problem)
         return u"SALE_HELD"_s;
     case Problem::ChangeOpen:
         return u"CHANGE_OPEN"_s;
+    case Problem::NotHeld:
+        return u"NOT_HELD"_s;
     case Problem::NotPaid:
         return u"NOT_PAID"_s;
     case Problem::ExceedsLeft:
@@ -50,6 +52,12 @@ QString word(Problem problem)
         return u"NO_SUCH_PAYMENT"_s;
     case Problem::NoSuchItem:
         return u"NO_SUCH_ITEM"_s;
+    case Problem::NotSettled:
+        return u"NOT_SETTLED"_s;
+    case Problem::DayClosed:
+        return u"DAY_CLOSED"_s;
+    case Problem::NoReturnPath:
+        return u"NO_RETURN_PATH"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
     case Problem::ClockWrong:

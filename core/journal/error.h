@@ -26,12 +26,16 @@ enum class Problem {
     LooksRepeated, ///< an earlier charge looks like this one, and no reason was given for another
     SaleHeld,      ///< the order has a payment that is live or not settled
     ChangeOpen,    ///< a cancel, refund or capture of this payment is still open
+    NotHeld,       ///< capture of what is no hold, or no more
     NotPaid,       ///< the payment is not in a state that can be undone
     ExceedsLeft,   ///< more than what is left
     NotWhole,      ///< cancel after a refund
     DayOver,       ///< cancel after the payment's Istanbul day
     NoSuchPayment,
     NoSuchItem,
+    NotSettled,   ///< a day with results that are not known cannot be closed
+    DayClosed,    ///< the day is closed already, or there is nothing to close
+    NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     StateChanged, ///< the operation is no longer in the state it was seen in
     ClockWrong,   ///< this machine's clock and the provider's are too far apart
     SamePerson,   ///< a second person is needed, and it is the same one

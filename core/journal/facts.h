@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/money/decimal.h"
 
 namespace vezne::journal {
@@ -19,6 +20,14 @@ struct ItemFacts
     QString payoutDate; ///< `yyyy-MM-dd HH:mm:ss`, Istanbul
 };
 
+/// What a payment that waits for its card holder needs, also after a restart.
+struct Challenge
+{
+    QByteArray returnHash; ///< of the one-time path by which the holder returns; never the path itself
+    quint16 port = 0;      ///< of 127.0.0.1, where the return is caught
+    Instant until;         ///< given up then
+};
+
 /// What became known with a move: the content of every event after the first. Empty fields change nothing.
 struct Facts
 {
@@ -28,6 +37,7 @@ struct Facts
     std::optional<int> fraudStatus;
     std::optional<Decimal> commission, fee;
     std::vector<ItemFacts> items;
+    std::optional<Challenge> challenge; ///< with the move to State::Challenge
     QString errorCode, errorGroup, errorMessage;
     QString evidence, second, secondRole; ///< of a ruling: what was seen, and who agreed with the actor
     QByteArray

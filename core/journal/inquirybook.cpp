@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+/// A second more than the minute that the provider counts: requests do not all travel equally fast.
+constexpr qint64 window = 61'000;
 
 qint64 milliseconds(Instant at)
 {
@@ -55,21 +56,21 @@ Result<InquiryBook::Booking> InquiryBook::book(Instant now, int count, int budge
         return tl::unexpected(transaction.error());
     // Bookings from the future come from a clock that was set back; they would block for ever.
     const auto swept = m_database->run(u"DELETE FROM inquiry WHERE at <= ? OR at > ?"_s,
-                                       {milliseconds(now) - minute, milliseconds(now)});
+                                       {milliseconds(now) - window, milliseconds(now)});
     if (!swept)
         return tl::unexpected(swept.error());
     const auto booked = m_database->value(u"SELECT count(*) FROM inquiry"_s);
     if (!booked)
         return tl::unexpected(booked.error());
     if (booked->toInt() + count > budget) {
-        // Free once enough of the oldest bookings are a minute old.
+        // Free once enough of the oldest bookings have left the window.
         const int excess = booked->toInt() + count - budget;
         const auto oldest =
             m_database->value(u"SELECT at FROM inquiry ORDER BY at LIMIT 1 OFFSET ?"_s, {excess - 1});
         if (!oldest)
             return tl::unexpected(oldest.error());
         return Booking{false,
-                       instant((oldest->isNull() ? milliseconds(now) : oldest->toLongLong()) + minute)};
+                       instant((oldest->isNull() ? milliseconds(now) : oldest->toLongLong()) + window)};
     }
     for (int i = 0; i < count; ++i) {
         const auto added = m_database->run(u"INSERT INTO inquiry(at) VALUES(?)"_s, {milliseconds(now)});
@@ -79,6 +80,24 @@ Result<InquiryBook::Booking> InquiryBook::book(Instant now, int count, int budge
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return Booking{true, now};
+}
+
+Result<std::optional<Instant>> InquiryBook::dayReadAt(QDate day) const
+{
+    return m_database->value(u"SELECT read_at FROM day_list WHERE day = ?"_s, {day.toString(Qt::ISODate)})
+        .map([](const QVariant &at) {
+            return at.isNull() ? std::nullopt : std::optional(instant(at.toLongLong()));
+        });
+}
+
+Result<void> InquiryBook::setDayReadAt(QDate day, Instant at) const
+{
+    const auto set = m_database->run(u"INSERT INTO day_list(day, read_at) VALUES(?, ?) "
+                                     "ON CONFLICT(day) DO UPDATE SET read_at = excluded.read_at"_s,
+                                     {day.toString(Qt::ISODate), milliseconds(at)});
+    if (!set)
+        return tl::unexpected(set.error());
+    return {};
 }
 
 } // namespace vezne::journal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <optional>
 
 #include "core/base/clock.h"
@@ -38,6 +39,10 @@ public:
         Instant freeAt;
     };
     [[nodiscard]] Result<Booking> book(Instant now, int count, int budget) const;
+
+    /// When the provider's list of `day` was last read whole; nothing when it never was.
+    [[nodiscard]] Result<std::optional<Instant>> dayReadAt(QDate day) const;
+    [[nodiscard]] Result<void> setDayReadAt(QDate day, Instant at) const;
 
 private:
     const Database *m_database;

@@ -274,4 +274,9 @@ Result<void> Journal::rule(const Ruling &ruling)
     return move(ruling.operation, operation->state, ruling.to, factsOf(ruling));
 }
 
+Result<Closing> Journal::closeDay(QDate day) const
+{
+    return DayBook(m_database).close(day, m_actor, m_clock.now(), m_key);
+}
+
 } // namespace vezne::journal

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/journal/database.h"
+#include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/facts.h"
 #include "core/journal/guard.h"
@@ -59,6 +60,7 @@ public:
 
     /// Who acts from now on.
     void setActor(const Actor &actor) { m_actor = actor; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
 
     /// Records a payment that is about to be made; its state is Intent. Refuses (Problem::SaleHeld) while the
     /// order has another payment that is live or not settled.
@@ -81,6 +83,9 @@ public:
     /// the event, and so in the chain. Problem::Incomplete without evidence or a name, Problem::SaleHeld when
     /// another payment of the order was made meanwhile.
     [[nodiscard]] Result<void> rule(const Ruling &ruling);
+
+    /// Closes `day` (Z) in the acting person's name; see DayBook::close().
+    [[nodiscard]] Result<Closing> closeDay(QDate day) const;
 
     [[nodiscard]] Reader reader() const { return Reader(m_database); }
     [[nodiscard]] const Database &database() const { return m_database; }

@@ -42,15 +42,18 @@ constexpr std::array changeMoves{
     Move{State::NotDone, State::Done}, // the provider did it late: it counts, whatever was believed
 };
 
-Standing standingOfCollected(State state, bool cancelled, qint64 refunded, qint64 paid)
+Standing standingOfCollected(Kind kind, State state, const Settled &settled)
 {
-    if (cancelled)
+    const qint64 taken = kind == Kind::Preauth ? settled.captured : settled.paid;
+    if (settled.cancelled)
         return Standing::Cancelled;
-    if (refunded >= paid)
+    if (taken > 0 && settled.refunded >= taken)
         return Standing::Refunded;
     if (state == State::LateCharge)
         return Standing::Attention; // until it is given back whole
-    if (refunded > 0)
+    if (taken == 0)
+        return Standing::Reserved;
+    if (settled.refunded > 0)
         return Standing::PartlyRefunded;
     return state == State::Paid ? Standing::Paid : Standing::Held;
 }
@@ -122,6 +125,8 @@ QString word(Standing standing)
         return u"paid"_s;
     case Standing::Held:
         return u"held"_s;
+    case Standing::Reserved:
+        return u"reserved"_s;
     case Standing::Declined:
         return u"declined"_s;
     case Standing::NotSent:
@@ -142,6 +147,19 @@ QString word(Standing standing)
     Q_UNREACHABLE();
 }
 
+QString word(ThreeDs threeDs)
+{
+    switch (threeDs) {
+    case ThreeDs::None:
+        return {};
+    case ThreeDs::Started:
+        return u"started"_s;
+    case ThreeDs::Finishing:
+        return u"finishing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Kind> kindFromWord(QStringView word)
 {
     return fromWord(allKinds, word);
@@ -155,6 +173,12 @@ std::optional<State> stateFromWord(QStringView word)
 std::optional<Standing> standingFromWord(QStringView word)
 {
     return fromWord(allStandings, word);
+}
+
+ThreeDs threeDsFromWord(QStringView word)
+{
+    constexpr std::array all{ThreeDs::None, ThreeDs::Started, ThreeDs::Finishing};
+    return fromWord(all, word).value_or(ThreeDs::None);
 }
 
 bool isPayment(Kind kind)
@@ -194,7 +218,7 @@ bool isLegal(Kind kind, State from, State to)
     return std::ranges::find(moves, Move{from, to}) != moves.end();
 }
 
-Standing standingOf(Kind kind, State state, bool cancelled, qint64 refunded, qint64 paid)
+Standing standingOf(Kind kind, State state, const Settled &settled)
 {
     switch (state) {
     case State::Intent:
@@ -208,7 +232,7 @@ Standing standingOf(Kind kind, State state, bool cancelled, qint64 refunded, qin
     case State::Paid:
     case State::PaidHeld:
     case State::LateCharge:
-        return standingOfCollected(state, cancelled, refunded, paid);
+        return standingOfCollected(kind, state, settled);
     case State::Declined:
         return Standing::Declined;
     case State::NotSent:

@@ -34,12 +34,20 @@ enum class State {
     NotDone, ///< inquiry found nothing for longer than the horizon; on watch for a day
 };
 
+/// How far the 3-D Secure of a payment has come.
+enum class ThreeDs {
+    None,     ///< charged without it
+    Started,  ///< begun; the call that moves money has not been made
+    Finishing ///< the card holder is back with a confirmation, and that call may have been made
+};
+
 /// How an operation reads in a list: its state together with what was undone of it.
 enum class Standing {
     Pending, ///< Intent, Sending or Unknown
     Challenge,
     Paid,
     Held,
+    Reserved, ///< pre-authorised: held on the card, not taken yet
     Declined,
     NotSent, ///< also abandoned and not charged: nothing was taken
     Cancelled,
@@ -61,16 +69,19 @@ inline constexpr std::array allStates{
 inline constexpr std::array allStandings{
     Standing::Pending,  Standing::Challenge, Standing::Paid,      Standing::Held,
     Standing::Declined, Standing::NotSent,   Standing::Cancelled, Standing::PartlyRefunded,
-    Standing::Refunded, Standing::Attention, Standing::Done,      Standing::NotDone,
+    Standing::Reserved, Standing::Refunded,  Standing::Attention, Standing::Done,
+    Standing::NotDone,
 };
 
 /// The words of the journal and of every interface.
 [[nodiscard]] QString word(Kind kind);
 [[nodiscard]] QString word(State state);
 [[nodiscard]] QString word(Standing standing);
+[[nodiscard]] QString word(ThreeDs threeDs); ///< empty for None
 [[nodiscard]] std::optional<Kind> kindFromWord(QStringView word);
 [[nodiscard]] std::optional<State> stateFromWord(QStringView word);
 [[nodiscard]] std::optional<Standing> standingFromWord(QStringView word);
+[[nodiscard]] ThreeDs threeDsFromWord(QStringView word); ///< None for any other word
 
 /// Kinds that take money from a card; the others change what such a payment took.
 [[nodiscard]] bool isPayment(Kind kind);
@@ -92,7 +103,12 @@ using Move = std::pair<State, State>;
 [[nodiscard]] std::span<const Move> legalMoves(Kind kind);
 [[nodiscard]] bool isLegal(Kind kind, State from, State to);
 
-/// `refunded` and `paid` in minor units; read for payments only.
-[[nodiscard]] Standing standingOf(Kind kind, State state, bool cancelled, qint64 refunded, qint64 paid);
+/// Amounts in minor units, read for payments only; `captured` of a pre-authorisation.
+struct Settled
+{
+    bool cancelled = false;
+    qint64 refunded = 0, paid = 0, captured = 0;
+};
+[[nodiscard]] Standing standingOf(Kind kind, State state, const Settled &settled);
 
 } // namespace vezne::journal

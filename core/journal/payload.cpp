@@ -121,6 +121,8 @@ QJsonObject toPayload(const Intent &intent, qint64 buyer)
     object.insert("paidPrice"_L1, minorText(intent.paidPrice));
     object.insert("amount"_L1, minorText(intent.amount));
     object.insert("installment"_L1, QString::number(intent.installment));
+    if (intent.isThreeDs)
+        object.insert("threeDs"_L1, u"1"_s);
     if (buyer)
         object.insert("buyer"_L1, QString::number(buyer));
     QJsonArray items;
@@ -142,6 +144,7 @@ Intent intentFromPayload(const QJsonObject &payload)
     intent.paidPrice = money(payload, "paidPrice"_L1, currency);
     intent.amount = money(payload, "amount"_L1, currency);
     intent.installment = text(payload, "installment"_L1).toInt();
+    intent.isThreeDs = payload.contains("threeDs"_L1);
     for (const QJsonValue &value : payload.value("items"_L1).toArray()) {
         IntentItem item = textsFromJson(value.toObject(), intentItemTexts);
         item.price = money(value.toObject(), "price"_L1, currency);
@@ -155,6 +158,24 @@ qint64 buyerOfPayload(const QJsonObject &payload)
     return text(payload, "buyer"_L1).toLongLong();
 }
 
+namespace {
+
+QJsonObject toPayload(const Challenge &challenge)
+{
+    return {{"returnHash"_L1, QString::fromLatin1(challenge.returnHash)},
+            {"port"_L1, QString::number(challenge.port)},
+            {"until"_L1, QString::number(challenge.until.time_since_epoch().count())}};
+}
+
+Challenge challengeFromPayload(const QJsonObject &payload)
+{
+    return {.returnHash = text(payload, "returnHash"_L1).toLatin1(),
+            .port = text(payload, "port"_L1).toUShort(),
+            .until = Instant(std::chrono::milliseconds(text(payload, "until"_L1).toLongLong()))};
+}
+
+} // namespace
+
 QJsonObject toPayload(const Facts &facts)
 {
     QJsonObject object = textsToJson(facts, factsTexts);
@@ -163,6 +184,8 @@ QJsonObject toPayload(const Facts &facts)
     put(object, "commission"_L1, facts.commission);
     put(object, "fee"_L1, facts.fee);
     put(object, "proof"_L1, QString::fromLatin1(facts.proof));
+    if (facts.challenge)
+        object.insert("challenge"_L1, toPayload(*facts.challenge));
     QJsonArray items;
     for (const ItemFacts &item : facts.items) {
         QJsonObject line = textsToJson(item, itemFactsTexts);
@@ -185,6 +208,8 @@ Facts factsFromPayload(const QJsonObject &payload)
     facts.commission = decimal(payload, "commission"_L1);
     facts.fee = decimal(payload, "fee"_L1);
     facts.proof = text(payload, "proof"_L1).toLatin1();
+    if (payload.contains("challenge"_L1))
+        facts.challenge = challengeFromPayload(payload.value("challenge"_L1).toObject());
     for (const QJsonValue &value : payload.value("items"_L1).toArray()) {
         const QJsonObject line = value.toObject();
         ItemFacts item = textsFromJson(line, itemFactsTexts);

@@ -65,14 +65,15 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
         u"actor, currency, "
         "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
         "card_last4, card_brand, "
-        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, search, secure) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
-        "coalesce((SELECT secure FROM operation WHERE id = ?), 0))"_s,
+        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, search, "
+        "secure) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+        "CASE WHEN ? THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
         {event.seq,
          event.operation,
          word(event.kind),
          word(event.to),
-         word(standingOf(event.kind, event.to, false, 0, 0)),
+         word(standingOf(event.kind, event.to, {})),
          orNull(intent.parent),
          intent.orderId,
          qint64(event.at.time_since_epoch().count()),
@@ -95,7 +96,9 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
          orNull(intent.itemTransaction),
          orNull(intent.reason),
          orNull(intent.note),
+         orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
          searchText(intent, *buyer),
+         intent.isThreeDs ? 1 : 0,
          orNull(intent.parent)});
     if (!inserted)
         return tl::unexpected(inserted.error());
@@ -155,6 +158,23 @@ Result<void> learn(const Database &database, const QString &operation, const Fac
     return learnItems(database, operation, facts);
 }
 
+/// A challenge is noted when it begins and forgotten with whatever ends it, in the transaction that moves the
+/// state: its return can be used once.
+Result<void> followChallenge(const Database &database, const Event &event, const Facts &facts)
+{
+    if (event.to == State::Challenge && facts.challenge)
+        return done(database.run(
+            u"UPDATE operation SET challenge_hash=?, challenge_port=?, challenge_until=? WHERE id=?"_s,
+            {QString::fromLatin1(facts.challenge->returnHash), facts.challenge->port,
+             qint64(facts.challenge->until.time_since_epoch().count()), event.operation}));
+    if (event.from != State::Challenge)
+        return {};
+    return done(database.run(
+        u"UPDATE operation SET challenge_hash=NULL, challenge_port=NULL, challenge_until=NULL, threeds=? "
+        "WHERE id=?"_s,
+        {word(event.to == State::Sending ? ThreeDs::Finishing : ThreeDs::Started), event.operation}));
+}
+
 /// Takes `amount` from the lines of a payment: from the line that the refund named, or, for the payment as a
 /// whole, from the first line with something left on, as iyzico does (ascending paymentTransactionId).
 Result<void> takeFromItems(const Database &database, const Operation &refund)
@@ -183,22 +203,20 @@ struct Footing
 {
     Kind kind = Kind::Charge;
     State state = State::Intent;
-    QString parent;
     Instant createdAt;
-    qint64 paid = 0, refunded = 0; ///< minor units
-    bool isCancelled = false;
+    Settled settled;
 
-    [[nodiscard]] Standing standing() const { return standingOf(kind, state, isCancelled, refunded, paid); }
+    [[nodiscard]] Standing standing() const { return standingOf(kind, state, settled); }
     [[nodiscard]] bool holds() const
     {
-        const bool isGone = isCancelled || standing() == Standing::Refunded;
+        const bool isGone = settled.cancelled || standing() == Standing::Refunded;
         return isPayment(kind) && holdsSale(state) && !isGone;
     }
 };
 
 Result<Footing> footingOf(const Database &database, const QString &id)
 {
-    auto row = database.run(u"SELECT kind, state, parent, created_at, paid_price, refunded, cancelled FROM "
+    auto row = database.run(u"SELECT kind, state, created_at, paid_price, refunded, cancelled, captured FROM "
                             "operation WHERE id = ?"_s,
                             {id});
     if (!row)
@@ -207,37 +225,59 @@ Result<Footing> footingOf(const Database &database, const QString &id)
         return tl::unexpected(Error{Problem::NoSuchPayment, id});
     return Footing{.kind = kindFromWord(row->value(0).toString()).value_or(Kind::Charge),
                    .state = stateFromWord(row->value(1).toString()).value_or(State::Review),
-                   .parent = row->value(2).toString(),
-                   .createdAt = Instant(std::chrono::milliseconds(row->value(3).toLongLong())),
-                   .paid = row->value(4).toLongLong(),
-                   .refunded = row->value(5).toLongLong(),
-                   .isCancelled = row->value(6).toBool()};
+                   .createdAt = Instant(std::chrono::milliseconds(row->value(2).toLongLong())),
+                   .settled = {.cancelled = row->value(5).toBool(),
+                               .refunded = row->value(4).toLongLong(),
+                               .paid = row->value(3).toLongLong(),
+                               .captured = row->value(6).toLongLong()}};
 }
 
-/// What a finished cancel or refund means for its payment.
-Result<void> settlePayment(const Database &database, const QString &change)
+/// What a capture made known of its payment.
+Result<void> learnCapture(const Database &database, const QString &payment, const Facts &facts)
+{
+    if (const auto learned = learnItems(database, payment, facts); !learned)
+        return learned;
+    return done(database.run(
+        u"UPDATE operation SET phase=coalesce(?, phase), commission=coalesce(?, commission), "
+        "fee=coalesce(?, fee) WHERE id=?"_s,
+        {orNull(facts.phase), facts.commission ? QVariant(qint64(facts.commission->units())) : QVariant(),
+         facts.fee ? QVariant(qint64(facts.fee->units())) : QVariant(), payment}));
+}
+
+/// What a finished cancel, refund or capture means for its payment.
+Result<void> settlePayment(const Database &database, const QString &change, const Facts &facts)
 {
     const auto operation = Reader(database).operation(change);
     if (!operation)
         return tl::unexpected(operation.error());
-    if (operation->kind != Kind::Cancel && operation->kind != Kind::Refund)
-        return {};
     auto payment = footingOf(database, operation->parent);
     if (!payment)
         return tl::unexpected(payment.error());
     if (const auto out = tally::book(database, operation->parent, payment->createdAt, -1); !out)
         return out;
-    if (operation->kind == Kind::Cancel) {
-        payment->isCancelled = true;
-    } else {
-        payment->refunded += operation->amount.minorUnits();
-        if (const auto taken = takeFromItems(database, *operation); !taken)
-            return taken;
+    Result<void> settled;
+    switch (operation->kind) {
+    case Kind::Cancel:
+        payment->settled.cancelled = true;
+        break;
+    case Kind::Refund:
+        payment->settled.refunded += operation->amount.minorUnits();
+        settled = takeFromItems(database, *operation);
+        break;
+    case Kind::Capture:
+        payment->settled.captured = operation->amount.minorUnits();
+        settled = learnCapture(database, operation->parent, facts);
+        break;
+    case Kind::Charge:
+    case Kind::Preauth:
+        break;
     }
-    const auto updated = done(
-        database.run(u"UPDATE operation SET cancelled=?, refunded=?, standing=?, holds_sale=? WHERE id=?"_s,
-                     {payment->isCancelled ? 1 : 0, payment->refunded, word(payment->standing()),
-                      payment->holds() ? 1 : 0, operation->parent}));
+    if (!settled)
+        return settled;
+    const auto updated = done(database.run(
+        u"UPDATE operation SET cancelled=?, refunded=?, captured=?, standing=?, holds_sale=? WHERE id=?"_s,
+        {payment->settled.cancelled ? 1 : 0, payment->settled.refunded, payment->settled.captured,
+         word(payment->standing()), payment->holds() ? 1 : 0, operation->parent}));
     if (!updated)
         return updated;
     return tally::book(database, operation->parent, payment->createdAt, 1);
@@ -267,13 +307,16 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
                            footing->holds() ? 1 : 0, event.to == State::Challenge ? 1 : 0, event.operation}));
     if (!moved || isPlain)
         return moved;
-    if (const auto learned = learn(database, event.operation, factsFromPayload(payload)); !learned)
+    const Facts facts = factsFromPayload(payload);
+    if (const auto learned = learn(database, event.operation, facts); !learned)
         return learned;
+    if (const auto challenged = followChallenge(database, event, facts); !challenged)
+        return challenged;
     if (const auto in = tally::book(database, event.operation, footing->createdAt, 1); !in)
         return in;
     if (isPayment(footing->kind) || event.to != State::Done)
         return {};
-    return settlePayment(database, event.operation);
+    return settlePayment(database, event.operation, facts);
 }
 
 } // namespace

@@ -86,7 +86,7 @@ Result<std::vector<Operation>> Reader::likeCharges(const QString &cardHash, cons
         return {};
     return operations(
         u" WHERE card_hash = ? AND created_at >= ? AND amount = ? AND currency = ? AND standing IN "
-        "('pending','challenge','paid','held','partly_refunded','attention') "
+        "('pending','challenge','paid','held','reserved','partly_refunded','attention') "
         "ORDER BY seq DESC"_s,
         {cardHash, qint64(since.time_since_epoch().count()), qint64(amount.minorUnits()),
          code(amount.currency())});
@@ -159,6 +159,22 @@ Result<QString> Reader::lastOrder(const QString &prefix) const
         ->value(u"SELECT max(order_id) FROM operation WHERE order_id >= ? AND order_id < ?"_s,
                 {prefix, QString(prefix + QChar(0xffff))})
         .map([](const QVariant &order) { return order.toString(); });
+}
+
+Result<std::optional<Event>> Reader::sending(const QString &operation) const
+{
+    auto query = m_database->run(u"SELECT %1 FROM event WHERE operation = ? AND to_state = 'SENDING' "
+                                 "ORDER BY seq DESC LIMIT 1"_s.arg(eventColumns()),
+                                 {operation});
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? eventFromRow(*query) : std::nullopt;
+}
+
+Result<std::vector<Operation>> Reader::notChargedSince(Instant since) const
+{
+    return operations(u" WHERE state = 'NOT_CHARGED' AND settled_at >= ? ORDER BY seq"_s,
+                      {qint64(since.time_since_epoch().count())});
 }
 
 Result<std::vector<Operation>> Reader::inStates(const QSet<State> &states) const

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/journal/database.h"
+#include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/filter.h"
 #include "core/journal/listing.h"
@@ -51,6 +52,13 @@ public:
     /// cancelled or given back whole; newest first. None for an empty hash.
     [[nodiscard]] Result<std::vector<Operation>> likeCharges(const QString &cardHash, const Money &amount,
                                                              Instant since) const;
+
+    /// The day ends, on the same connection.
+    [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
+    /// The event that last sent the operation; nothing when it was not sent.
+    [[nodiscard]] Result<std::optional<Event>> sending(const QString &operation) const;
+    /// Payments that were taken for not charged since `since`, oldest first.
+    [[nodiscard]] Result<std::vector<Operation>> notChargedSince(Instant since) const;
 
     /// Operations in one of `states`, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;

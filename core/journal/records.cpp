@@ -34,7 +34,9 @@ QString operationColumns()
            "price, paid_price, amount, installment, refunded, cancelled, buyer_name, card_bin, card_last4, "
            "card_brand, card_bank, card_family, card_type, item_transaction, reason, note, payment_id, "
            "auth_code, "
-           "host_reference, phase, fraud_status, commission, fee, error_code, error_group, error_message, buyer"_s;
+           "host_reference, phase, fraud_status, commission, fee, error_code, error_group, error_message, "
+           "buyer, "
+           "threeds, challenge_hash, challenge_port, challenge_until, captured"_s;
 }
 
 Operation operationFromRow(const QSqlQuery &row)
@@ -77,7 +79,25 @@ Operation operationFromRow(const QSqlQuery &row)
     operation.errorGroup = text();
     operation.errorMessage = text();
     operation.buyer = next().toLongLong();
+    operation.threeDs = threeDsFromWord(text());
+    const QByteArray returnHash = next().toByteArray();
+    const auto port = static_cast<quint16>(next().toUInt());
+    if (const auto until = instant(next()))
+        operation.challenge = Challenge{returnHash, port, *until};
+    operation.captured = Money(next().toLongLong(), currency);
     return operation;
+}
+
+bool Operation::isHold() const
+{
+    return kind == Kind::Preauth && isCollected(state) && captured.isZero() && !cancelled;
+}
+
+Money Operation::taken() const
+{
+    if (!isPayment(kind) || !isCollected(state))
+        return {0, paidPrice.currency()};
+    return kind == Kind::Preauth ? captured : paidPrice;
 }
 
 Decimal Item::left() const
@@ -100,7 +120,7 @@ Money PaymentFile::left() const
     const Money none(0, payment.paidPrice.currency());
     if (!isCollected(payment.state) || payment.cancelled)
         return none;
-    const auto left = payment.paidPrice.minus(payment.refunded);
+    const auto left = payment.taken().minus(payment.refunded);
     const auto free = left ? left->minus(pending()) : std::nullopt;
     return free && free->isPositive() ? *free : none;
 }

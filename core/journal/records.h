@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/journal/facts.h"
 #include "core/journal/operation.h"
 #include "core/money/money.h"
 
@@ -29,6 +30,7 @@ struct Operation
     Money price, paidPrice, amount;
     int installment = 1;
     Money refunded; ///< done refunds of a payment
+    Money captured; ///< of a pre-authorisation; zero until it is captured
     bool cancelled = false;
     QString buyerName;
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType;
@@ -37,7 +39,16 @@ struct Operation
     std::optional<int> fraudStatus;
     std::optional<Decimal> commission, fee;
     QString errorCode, errorGroup, errorMessage;
-    qint64 buyer = 0; ///< number of the buyer's record, 0 for none
+    ThreeDs threeDs = ThreeDs::None;
+    std::optional<Challenge> challenge; ///< while the state is Challenge
+    qint64 buyer = 0;                   ///< number of the buyer's record, 0 for none
+
+    /// A pre-authorisation that is neither captured nor released: the money is held, not taken.
+    [[nodiscard]] bool isHold() const;
+    /// What a payment took from the card; zero for a hold and for what never came about.
+    [[nodiscard]] Money taken() const;
+    /// What a cancel undoes: the hold, or what was taken.
+    [[nodiscard]] Money whole() const { return isHold() ? paidPrice : taken(); }
 };
 
 /// Columns of table operation in the order operationFromRow() reads.

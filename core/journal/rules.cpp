@@ -11,6 +11,8 @@ namespace {
 
 std::optional<Problem> refusalOfRefund(const Change &change, const PaymentFile &payment)
 {
+    if (payment.payment.isHold())
+        return Problem::NotPaid;
     if (!(change.amount <= payment.left()))
         return Problem::ExceedsLeft;
     if (change.itemTransaction.isEmpty())
@@ -21,15 +23,32 @@ std::optional<Problem> refusalOfRefund(const Change &change, const PaymentFile &
     return change.amount.toDecimal() <= item->left() ? std::nullopt : std::optional(Problem::ExceedsLeft);
 }
 
+/// When the money left the card: with the payment, or with its capture.
+Instant takenAt(const PaymentFile &payment)
+{
+    const auto capture = std::ranges::find_if(payment.changes, [](const Operation &change) {
+        return change.kind == Kind::Capture && change.state == State::Done;
+    });
+    const Operation &taking = capture == payment.changes.end() ? payment.payment : *capture;
+    return taking.sentAt.value_or(taking.createdAt);
+}
+
 std::optional<Problem> refusalOfCancel(const Change &change, const PaymentFile &payment, Instant at)
 {
     if (!payment.payment.refunded.isZero())
         return Problem::NotWhole;
-    if (change.amount != payment.payment.paidPrice)
+    if (change.amount != payment.payment.whole())
         return Problem::ExceedsLeft;
-    if (istanbul::day(payment.payment.sentAt.value_or(payment.payment.createdAt)) != istanbul::day(at))
+    if (!payment.payment.isHold() && istanbul::day(takenAt(payment)) != istanbul::day(at))
         return Problem::DayOver;
     return std::nullopt;
+}
+
+std::optional<Problem> refusalOfCapture(const Change &change, const PaymentFile &payment)
+{
+    if (!payment.payment.isHold())
+        return Problem::NotHeld;
+    return change.amount <= payment.payment.paidPrice ? std::nullopt : std::optional(Problem::ExceedsLeft);
 }
 
 } // namespace
@@ -42,7 +61,7 @@ std::optional<Problem> refusalOf(const Change &change, const PaymentFile &paymen
         return Problem::ChangeOpen;
     if (!change.amount.isPositive())
         return Problem::ExceedsLeft;
-    if (change.leftAsSeen && *change.leftAsSeen != payment.left())
+    if (change.kind != Kind::Capture && change.leftAsSeen && *change.leftAsSeen != payment.left())
         return Problem::StateChanged;
     switch (change.kind) {
     case Kind::Refund:
@@ -50,7 +69,7 @@ std::optional<Problem> refusalOf(const Change &change, const PaymentFile &paymen
     case Kind::Cancel:
         return refusalOfCancel(change, payment, at);
     case Kind::Capture:
-        return payment.payment.kind == Kind::Preauth ? std::nullopt : std::optional(Problem::NotPaid);
+        return refusalOfCapture(change, payment);
     case Kind::Charge:
     case Kind::Preauth:
         break;
@@ -61,7 +80,7 @@ std::optional<Problem> refusalOf(const Change &change, const PaymentFile &paymen
 bool canCancel(const PaymentFile &payment, Instant at)
 {
     const Change cancel{
-        .kind = Kind::Cancel, .payment = payment.payment.id, .amount = payment.payment.paidPrice};
+        .kind = Kind::Cancel, .payment = payment.payment.id, .amount = payment.payment.whole()};
     return !refusalOf(cancel, payment, at);
 }
 

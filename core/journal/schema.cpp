@@ -159,6 +159,54 @@ QStringList dayLists()
            presentMoves();
 }
 
+/// Day ends, frozen.
+QStringList closings()
+{
+    return {
+        uR"(CREATE TABLE closing(
+                number INTEGER PRIMARY KEY,
+                day TEXT NOT NULL,
+                up_to INTEGER NOT NULL UNIQUE,
+                content TEXT NOT NULL,
+                mac TEXT NOT NULL) STRICT)"_s,
+        u"CREATE TRIGGER closing_stays BEFORE UPDATE ON closing BEGIN SELECT RAISE(ABORT, 'closings stay'); END"_s,
+        u"CREATE TRIGGER closing_remains BEFORE DELETE ON closing BEGIN SELECT RAISE(ABORT, 'closings stay'); END"_s};
+}
+
+/// For payments that their card holder confirms at the bank.
+QStringList threeDs()
+{
+    return {u"ALTER TABLE operation ADD COLUMN threeds TEXT"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_hash TEXT"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_port INTEGER"_s,
+            u"ALTER TABLE operation ADD COLUMN challenge_until INTEGER"_s};
+}
+
+/// What was captured of a pre-authorisation; until then nothing of it is collected.
+QStringList captured()
+{
+    return {u"ALTER TABLE operation ADD COLUMN captured INTEGER NOT NULL DEFAULT 0 CHECK(captured >= 0)"_s};
+}
+
+/// Cards that the provider keeps for customers. People's data, so no part of the chain.
+QStringList storedCards()
+{
+    return {uR"(CREATE TABLE stored_card(
+                token TEXT PRIMARY KEY,
+                customer TEXT NOT NULL,
+                name TEXT NOT NULL,
+                user_key TEXT NOT NULL,
+                alias TEXT NOT NULL,
+                bin TEXT NOT NULL,
+                last4 TEXT NOT NULL,
+                brand TEXT NOT NULL,
+                bank TEXT NOT NULL,
+                family TEXT NOT NULL,
+                type TEXT NOT NULL,
+                operation TEXT NOT NULL) STRICT)"_s,
+            u"CREATE INDEX stored_card_customer ON stored_card(customer)"_s};
+}
+
 /// For lists of millions: a narrow index that answers filters without touching the rows, running sums, where
 /// in the sequence a day lies, and the index of letters for the search box.
 QStringList listAndSearch()
@@ -166,8 +214,10 @@ QStringList listAndSearch()
     // Istanbul is three hours ahead of UTC all year (core/base/istanbul).
     const QString day = u"(created_at + 10800000) / 86400000 + 2440588"_s; // Julian day number
     const QString civil = u"(created_at + 10800000) / 1000, 'unixepoch'"_s;
+    // Of a pre-authorisation only what was captured has been collected.
     const QString collected =
-        u"(kind IN ('charge','preauth') AND state IN ('PAID','PAID_HELD','LATE_CHARGE'))"_s;
+        u"((kind = 'charge' OR captured > 0) AND state IN ('PAID','PAID_HELD','LATE_CHARGE'))"_s;
+    const QString taken = u"CASE kind WHEN 'charge' THEN paid_price ELSE captured END"_s;
     return {
         u"ALTER TABLE operation ADD COLUMN secure INTEGER NOT NULL DEFAULT 0"_s,
         u"UPDATE operation SET secure = 1 WHERE EXISTS (SELECT 1 FROM event WHERE to_state = 'CHALLENGE' AND "
@@ -175,7 +225,8 @@ QStringList listAndSearch()
         u"UPDATE operation SET search = replace(search, id || ' ', '')"_s, // ids have an index of their own
         u"DROP INDEX operation_created"_s,
         u"CREATE INDEX operation_list ON operation(seq, created_at, kind, standing, state, currency, amount, "
-        "paid_price, refunded, cancelled, installment, secure, actor, card_bank, card_family, error_group, "
+        "paid_price, captured, refunded, cancelled, installment, secure, actor, card_bank, card_family, "
+        "error_group, "
         "error_code)"_s,
 
         u"CREATE TABLE day(day INTEGER PRIMARY KEY, first_seq INTEGER NOT NULL, last_seq INTEGER NOT NULL) STRICT"_s,
@@ -193,9 +244,9 @@ QStringList listAndSearch()
         uR"(INSERT INTO tally SELECT standing, currency, kind IN ('charge','preauth'),
             12 * CAST(strftime('%Y', %1) AS INTEGER) + CAST(strftime('%m', %1) AS INTEGER) - 1,
             installment, secure, actor, coalesce(card_bank,''), coalesce(card_family,''),
-            coalesce(error_group,''), coalesce(error_code,''), count(*), sum(%2), sum(%2 * paid_price),
-            sum(%2 * cancelled * paid_price), sum(%2 * refunded)
-            FROM operation GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)"_s.arg(civil, collected),
+            coalesce(error_group,''), coalesce(error_code,''), count(*), sum(%2), sum(%2 * %3),
+            sum(%2 * cancelled * %3), sum(%2 * refunded)
+            FROM operation GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)"_s.arg(civil, collected, taken),
 
         u"CREATE VIRTUAL TABLE operation_search USING fts5(search, content='operation', content_rowid='seq', "
         "tokenize='trigram case_sensitive 1')"_s,
@@ -206,9 +257,9 @@ QStringList listAndSearch()
 
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema, cardHash, dayLists,
+constexpr Step steps[]{firstSchema,  cardHash, dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
-                       listAndSearch};
+                       closings,     threeDs,  captured, storedCards, listAndSearch};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

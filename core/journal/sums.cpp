@@ -25,9 +25,10 @@ QString collectedIn(const QSet<State> &states)
         if (states.isEmpty() || states.contains(state))
             words.append(u"'%1'"_s.arg(word(state)));
     }
-    return words.isEmpty() ? u"0"_s
-                           : u"(operation.kind IN ('charge','preauth') AND operation.state IN (%1))"_s.arg(
-                                 words.join(','_L1));
+    return words.isEmpty()
+               ? u"0"_s
+               : u"((operation.kind = 'charge' OR operation.captured > 0) AND operation.state IN (%1))"_s.arg(
+                     words.join(','_L1));
 }
 
 /// Adds up groups of (standing, currency, operations, taken, gross, cancelled, refunded).
@@ -91,8 +92,9 @@ QString rowSums(const QSet<State> &states)
 {
     return u"SELECT operation.standing, operation.currency, count(*), sum(%1), sum(%1 * "
            u"operation.paid_price), "
-           "sum(%1 * operation.cancelled * operation.paid_price), sum(%1 * operation.refunded)"_s.arg(
-               collectedIn(states));
+           "sum(%1 * operation.cancelled * %2), sum(%1 * operation.refunded)"_s.arg(
+               collectedIn(states),
+               u"CASE operation.kind WHEN 'charge' THEN operation.paid_price ELSE operation.captured END"_s);
 }
 
 bool isTallied(const Filter &filter)

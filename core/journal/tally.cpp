@@ -29,20 +29,21 @@ QDate firstDayOf(int month)
 Result<void> book(const Database &database, const QString &operation, Instant createdAt, int sign)
 {
     static const QString collected =
-        u"(kind IN ('charge','preauth') AND state IN ('PAID','PAID_HELD','LATE_CHARGE'))"_s;
+        u"((kind = 'charge' OR captured > 0) AND state IN ('PAID','PAID_HELD','LATE_CHARGE'))"_s;
+    static const QString taken = u"CASE kind WHEN 'charge' THEN paid_price ELSE captured END"_s;
     static const QString statement =
         uR"(INSERT INTO tally(standing, currency, payment, month, installment, secure, actor, card_bank,
             card_family, error_group, error_code, operations, taken, gross, cancelled, refunded)
             SELECT standing, currency, kind IN ('charge','preauth'), ?, installment, secure, actor,
             coalesce(card_bank,''), coalesce(card_family,''), coalesce(error_group,''),
-            coalesce(error_code,''), ?, ? * %1, ? * %1 * paid_price,
-            ? * %1 * cancelled * paid_price, ? * %1 * refunded
+            coalesce(error_code,''), ?, ? * %1, ? * %1 * %2,
+            ? * %1 * cancelled * %2, ? * %1 * refunded
             FROM operation WHERE id = ?
             ON CONFLICT(standing, currency, payment, month, installment, secure, actor, card_bank, card_family,
             error_group, error_code) DO UPDATE SET operations = tally.operations + excluded.operations,
             taken = tally.taken + excluded.taken, gross = tally.gross + excluded.gross,
             cancelled = tally.cancelled + excluded.cancelled,
-            refunded = tally.refunded + excluded.refunded)"_s.arg(collected);
+            refunded = tally.refunded + excluded.refunded)"_s.arg(collected, taken);
     const auto booked =
         database.run(statement, {monthOf(createdAt), sign, sign, sign, sign, sign, operation});
     if (!booked)

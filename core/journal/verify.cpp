@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/projection.h"
 
@@ -267,6 +268,11 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
     if (result.isRolledBack)
         result.faults.append(
             u"ROLLED_BACK: event %1, which was once written, is missing or is another"_s.arg(anchor->seq));
+    const auto closings = DayBook(database).verify(key);
+    if (!closings)
+        return tl::unexpected(closings.error());
+    if (!closings->isEmpty())
+        result.faults.append(*closings);
     return result;
 }
 

@@ -7,12 +7,13 @@ namespace vezne::till {
 
 using journal::State;
 
-Attempt::Attempt(journal::Journal &journal, iyzico::Client &client, QString operation, iyzico::Call call,
-                 Judge judge, QObject *parent)
+Attempt::Attempt(journal::Journal &journal, iyzico::Client &client, QString operation, State from,
+                 iyzico::Call call, Judge judge, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
     , m_operation(std::move(operation))
+    , m_from(from)
     , m_call(std::move(call))
     , m_judge(std::move(judge))
 {}
@@ -20,22 +21,30 @@ Attempt::Attempt(journal::Journal &journal, iyzico::Client &client, QString oper
 void Attempt::start()
 {
     // On disk before the first byte leaves: whoever finds Sending later knows that it may have been sent.
-    const auto sending =
-        m_journal.move(m_operation, State::Intent, State::Sending, {.why = QStringLiteral("send")});
+    const auto sending = m_journal.move(m_operation, m_from, State::Sending, {.why = QStringLiteral("send")});
     if (!sending) {
         const AttemptEnd nothingSent{
-            .operation = m_operation, .state = State::Intent, .facts = {}, .unrecorded = sending.error()};
+            .operation = m_operation, .state = m_from, .facts = {}, .unrecorded = sending.error()};
         QTimer::singleShot(0, this, [this, nothingSent] { end(nothingSent); });
         return;
     }
-    iyzico::Job *job = m_client.send(std::move(m_call));
-    connect(job, &iyzico::Job::finished, this, &Attempt::conclude);
+    m_job = m_client.send(std::move(m_call));
+    connect(m_job, &iyzico::Job::finished, this, &Attempt::conclude);
     Q_EMIT changed(m_operation);
+}
+
+void Attempt::giveUp(const QString &why)
+{
+    m_givenUp = why;
+    if (m_job)
+        m_job->abort();
 }
 
 void Attempt::conclude(const iyzico::Outcome &outcome)
 {
-    const Verdict verdict = m_judge(outcome);
+    Verdict verdict = m_judge(outcome);
+    if (verdict.to == State::Unknown && !m_givenUp.isEmpty())
+        verdict.facts.why = m_givenUp;
     const auto recorded = m_journal.move(m_operation, State::Sending, verdict.to, verdict.facts);
     end({.operation = m_operation,
          .state = verdict.to,

@@ -23,8 +23,8 @@ struct AttemptEnd
     std::optional<journal::Error> unrecorded;
 };
 
-/// One operation under way: already recorded as Intent; marks it Sending, sends once, judges the answer,
-/// records the end. Reports exactly once, then deletes itself. Destroying it early gives up waiting, never
+/// One operation under way: already recorded; marks it Sending, sends once, judges the answer, records the
+/// end. Reports exactly once, then deletes itself. Destroying it early gives up waiting, never
 /// the operation: the journal knows that it was sent.
 class Attempt : public QObject
 {
@@ -33,13 +33,18 @@ class Attempt : public QObject
 public:
     using Judge = std::function<Verdict(const iyzico::Outcome &)>;
 
-    Attempt(journal::Journal &journal, iyzico::Client &client, QString operation, iyzico::Call call,
-            Judge judge, QObject *parent);
+    /// `from` is where the operation stands: Intent, or Challenge for the call that ends 3-D Secure.
+    Attempt(journal::Journal &journal, iyzico::Client &client, QString operation, journal::State from,
+            iyzico::Call call, Judge judge, QObject *parent);
 
     [[nodiscard]] QString operation() const { return m_operation; }
 
     /// Marks the operation Sending and sends. The report comes later, from the event loop.
     void start();
+
+    /// Gives up waiting for the answer, as when the machine slept; `why` goes into the history. What left
+    /// stays sent, and its result is not known.
+    void giveUp(const QString &why);
 
 Q_SIGNALS:
     /// The journal's row has changed.
@@ -53,8 +58,11 @@ private:
     journal::Journal &m_journal;
     iyzico::Client &m_client;
     QString m_operation;
+    journal::State m_from;
     iyzico::Call m_call;
     Judge m_judge;
+    QPointer<iyzico::Job> m_job;
+    QString m_givenUp; ///< why, when it was
 };
 
 } // namespace vezne::till

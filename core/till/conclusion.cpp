@@ -28,12 +28,16 @@ bool isProven(const Findings &findings)
     return findings.inReporting == Presence::Found && findings.inDetail != Presence::Failed;
 }
 
-bool isDisproven(const Findings &findings, const journal::InquiryState &inquiries, bool isPayment)
+/// No service that could know has it.
+bool isNowhere(const Findings &findings, journal::Kind kind)
 {
-    const bool isNotInDetail =
-        !isPayment || (isNotThere(findings.inDetail) && inquiries.absentInDetail >= notFoundsNeeded);
-    return isNotInDetail && isNotThere(findings.inReporting) &&
-           inquiries.absentInReporting >= notFoundsNeeded;
+    return isNotThere(findings.inReporting) && (!showsInDetail(kind) || isNotThere(findings.inDetail));
+}
+
+bool isSaidOftenEnough(const journal::InquiryState &inquiries, journal::Kind kind)
+{
+    return inquiries.absentInReporting >= notFoundsNeeded &&
+           (!showsInDetail(kind) || inquiries.absentInDetail >= notFoundsNeeded);
 }
 
 bool contradicts(const Findings &findings)
@@ -52,8 +56,8 @@ journal::Facts factsFor(const Findings &findings, const QString &why)
 }
 
 std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, const Findings &findings,
-                                          const journal::InquiryState &inquiries,
-                                          std::chrono::milliseconds age, std::chrono::milliseconds horizon)
+                                          const journal::InquiryState &inquiries, const Age &age,
+                                          std::chrono::milliseconds horizon)
 {
     const bool isPayment = journal::isPayment(operation.kind);
     if (isProven(findings))
@@ -63,9 +67,17 @@ std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, c
         return Conclusion{State::Review, factsFor(findings, u"contradiction"_s)};
     if (findings.inDetail == Presence::Failed || findings.inReporting == Presence::Failed)
         return Conclusion{isPayment ? State::Declined : State::Refused, factsFor(findings, u"inquiry"_s)};
-    if (age > horizon && isDisproven(findings, inquiries, isPayment))
+    // The call that takes the money was never made, so nobody can commit it late.
+    if (operation.threeDs == journal::ThreeDs::Started && isNotThere(findings.inDetail))
+        return Conclusion{State::NotCharged, factsFor(findings, u"not-authenticated"_s)};
+    if (isNowhere(findings, operation.kind)) {
+        // After a night with the till closed the second "not found" is a few seconds away: no case for
+        // people.
+        if (age.atLeast <= horizon || !isSaidOftenEnough(inquiries, operation.kind))
+            return std::nullopt;
         return Conclusion{isPayment ? State::NotCharged : State::NotDone, factsFor(findings, u"not-found"_s)};
-    if (age > longestUnknown)
+    }
+    if (age.byWallClock > longestUnknown)
         return Conclusion{State::Review, factsFor(findings, u"no-answer"_s)};
     return std::nullopt;
 }
@@ -84,13 +96,11 @@ std::optional<Conclusion> concludeHeld(const Findings &findings)
 } // namespace
 
 std::optional<Conclusion> conclude(const journal::Operation &operation, const Findings &findings,
-                                   const journal::InquiryState &inquiries, Instant now,
+                                   const journal::InquiryState &inquiries, const Age &age,
                                    std::chrono::milliseconds horizon)
 {
-    if (operation.state == State::Unknown) {
-        const auto age = now - operation.sentAt.value_or(operation.createdAt);
+    if (operation.state == State::Unknown)
         return concludeUnknown(operation, findings, inquiries, age, horizon);
-    }
     if (operation.state == State::NotCharged && (isProven(findings) || findings.isContradictory))
         return Conclusion{State::LateCharge, factsFor(findings, u"inquiry"_s)};
     if (operation.state == State::NotDone && isProven(findings))

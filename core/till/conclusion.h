@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <optional>
 
 #include "core/journal/inquirybook.h"
@@ -15,13 +16,22 @@ struct Conclusion
     journal::Facts facts;
 };
 
+/// How long ago an operation was sent.
+struct Age
+{
+    std::chrono::milliseconds byWallClock{};
+    /// No more than that for certain, also when the wall clock was set meanwhile: by the monotonic clock, as
+    /// long as the machine has not been started anew.
+    std::chrono::milliseconds atLeast{};
+};
+
 /// The rules of recovery, free of network and disk. `inquiries` counts this round too. Nothing when the truth
-/// is still not known and nothing changes. "Not found" is believed only past `horizon` after sending, and
-/// only when each service that could know has said so twice; past a day without a conclusion a person
-/// decides.
+/// is still not known and nothing changes. "Not found" is believed only when it is certain that `horizon`
+/// has passed since sending, and only when each service that could know has said so twice; past a day on
+/// which they could not be asked, a person decides.
 [[nodiscard]] std::optional<Conclusion> conclude(const journal::Operation &operation,
                                                  const Findings &findings,
-                                                 const journal::InquiryState &inquiries, Instant now,
+                                                 const journal::InquiryState &inquiries, const Age &age,
                                                  std::chrono::milliseconds horizon);
 
 } // namespace vezne::till

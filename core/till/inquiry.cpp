@@ -23,6 +23,18 @@ Presence presenceOf(const iyzico::Payment &payment)
     return payment.paymentStatus == "FAILURE"_L1 ? Presence::Failed : Presence::Unfinished;
 }
 
+/// Of the payment that a capture collects: the hold itself is a SUCCESS too, so its phase tells.
+Presence presenceOfCapture(const QString &phase)
+{
+    return phase == "POST_AUTH"_L1 ? Presence::Found : Presence::Absent;
+}
+
+/// What the provider's payment must amount to when `operation` was carried out.
+Money expectedAmount(const journal::Operation &operation)
+{
+    return operation.kind == journal::Kind::Capture ? operation.amount : operation.paidPrice;
+}
+
 /// What is left of reporting's lines in the shape of a payment's answer. Reporting names no item of ours;
 /// lines are numbered in the order of the basket, which the journal's caller restores by position.
 journal::Facts factsOfReported(const iyzico::ReportedPayment &reported, const iyzico::Answer &answer)
@@ -98,7 +110,12 @@ UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Oper
 
 int callsOf(journal::Kind kind)
 {
-    return journal::isPayment(kind) ? 2 : 1;
+    return showsInDetail(kind) ? 2 : 1;
+}
+
+bool showsInDetail(journal::Kind kind)
+{
+    return kind != journal::Kind::Cancel && kind != journal::Kind::Refund;
 }
 
 Inquiry::Inquiry(iyzico::Client &client, journal::Operation operation, QString paymentId, Language language,
@@ -112,59 +129,64 @@ Inquiry::Inquiry(iyzico::Client &client, journal::Operation operation, QString p
 
 void Inquiry::start()
 {
-    if (journal::isPayment(m_operation.kind))
-        askDetail();
-    else
-        askReporting();
-}
-
-void Inquiry::askDetail()
-{
-    const QString conversation = uuid7(SystemClock().now());
-    iyzico::Job *job =
-        m_client.send(iyzico::detailCall(m_operation.paymentId, m_operation.id, conversation, m_language));
-    connect(job, &iyzico::Job::finished, this, &Inquiry::hearDetail);
-}
-
-void Inquiry::hearDetail(const iyzico::Outcome &outcome)
-{
-    if (const auto *answer = std::get_if<iyzico::Answer>(&outcome)) {
-        const auto payment = answer->isSuccess()
-                                 ? iyzico::readPayment(*answer, m_client.credentials())
-                                 : tl::expected<iyzico::Payment, QString>(tl::unexpected(QString()));
-        if (answer->errorCode() == unknownPayment) {
-            m_findings.inDetail = Presence::Absent;
-        } else if (payment && payment->signature == iyzico::SignatureCheck::Invalid) {
-            m_findings.isDetailForged = true;
-        } else if (payment) {
-            m_findings.inDetail = presenceOf(*payment);
-            m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
-            m_findings.fraudStatus = payment->fraudStatus;
-            m_findings.facts = factsOf(*payment, *answer, {});
-            if (m_findings.inDetail == Presence::Found && payment->paidPrice != m_operation.paidPrice)
-                m_findings.isContradictory = true;
-        }
+    // Both at once: they were booked together, and so they leave in the minute that they were booked for.
+    if (showsInDetail(m_operation.kind)) {
+        const bool isChange = !m_paymentId.isEmpty(); // a payment is found by its own conversation
+        ask(iyzico::detailCall(isChange ? m_paymentId : m_operation.paymentId,
+                               isChange ? QString() : m_operation.id, uuid7(SystemClock().now()), m_language),
+            m_detail);
     }
-    askReporting();
-}
-
-void Inquiry::askReporting()
-{
-    const QString conversation = uuid7(SystemClock().now());
     const QString byConversation = m_paymentId.isEmpty() ? m_operation.id : QString();
-    iyzico::Job *job =
-        m_client.send(iyzico::reportingDetailsCall(m_paymentId, byConversation, conversation, m_language));
-    connect(job, &iyzico::Job::finished, this, &Inquiry::hearReporting);
+    ask(iyzico::reportingDetailsCall(m_paymentId, byConversation, uuid7(SystemClock().now()), m_language),
+        m_reporting);
 }
 
-void Inquiry::hearReporting(const iyzico::Outcome &outcome)
+void Inquiry::ask(iyzico::Call call, std::optional<iyzico::Outcome> &place)
 {
-    if (const auto *answer = std::get_if<iyzico::Answer>(&outcome); answer && answer->isSuccess()) {
+    ++m_awaited;
+    iyzico::Job *job = m_client.send(std::move(call));
+    connect(job, &iyzico::Job::finished, this, [this, &place](const iyzico::Outcome &outcome) {
+        place = outcome;
+        if (--m_awaited == 0)
+            end();
+    });
+}
+
+void Inquiry::end()
+{
+    if (const auto *answer = m_detail ? std::get_if<iyzico::Answer>(&*m_detail) : nullptr)
+        judgeDetail(*answer);
+    const auto *answer = m_reporting ? std::get_if<iyzico::Answer>(&*m_reporting) : nullptr;
+    if (answer && answer->isSuccess()) {
         if (const auto payments = iyzico::readReportingDetails(*answer))
             judgeReported(*payments, *answer);
     }
     Q_EMIT finished(m_findings);
     deleteLater();
+}
+
+void Inquiry::judgeDetail(const iyzico::Answer &answer)
+{
+    if (answer.errorCode() == unknownPayment) {
+        m_findings.inDetail = Presence::Absent;
+        return;
+    }
+    const auto payment = answer.isSuccess()
+                             ? iyzico::readPayment(answer, m_client.credentials())
+                             : tl::expected<iyzico::Payment, QString>(tl::unexpected(QString()));
+    if (!payment)
+        return;
+    if (payment->signature == iyzico::SignatureCheck::Invalid) {
+        m_findings.isDetailForged = true;
+        return;
+    }
+    m_findings.inDetail =
+        m_operation.kind == journal::Kind::Capture ? presenceOfCapture(payment->phase) : presenceOf(*payment);
+    m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
+    m_findings.fraudStatus = payment->fraudStatus;
+    m_findings.facts = factsOf(*payment, answer, {});
+    if (m_findings.inDetail == Presence::Found && payment->paidPrice != expectedAmount(m_operation))
+        m_findings.isContradictory = true;
 }
 
 void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments,
@@ -178,7 +200,7 @@ void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments
     if (payments.size() > 1) {
         m_findings.inReporting = Presence::Found;
         m_findings.isContradictory = true;
-    } else if (!journal::isPayment(m_operation.kind)) {
+    } else if (!showsInDetail(m_operation.kind)) {
         const UndoFinding undo = findUndo(reported, m_operation);
         m_findings.inReporting = undo.presence;
         m_findings.isContradictory =
@@ -187,8 +209,11 @@ void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments
         return;
     } else {
         // Code 2 stands for refused and for unfinished alike, so it proves neither.
-        m_findings.inReporting = reported.paymentStatus == 1 ? Presence::Found : Presence::Unfinished;
-        if (m_findings.inReporting == Presence::Found && reported.paidPrice != m_operation.paidPrice)
+        m_findings.inReporting = m_operation.kind == journal::Kind::Capture
+                                     ? presenceOfCapture(reported.phase)
+                                 : reported.paymentStatus == 1 ? Presence::Found
+                                                               : Presence::Unfinished;
+        if (m_findings.inReporting == Presence::Found && reported.paidPrice != expectedAmount(m_operation))
             m_findings.isContradictory = true;
     }
     if (m_findings.inDetail != Presence::Found) {

@@ -34,6 +34,9 @@ struct Findings
     journal::Facts facts; ///< of the better source: detail before reporting
 };
 
+/// Whether /payment/detail knows of `kind`: cancels and refunds show in reporting alone.
+[[nodiscard]] bool showsInDetail(journal::Kind kind);
+
 /// How many calls one round of questions about `kind` makes.
 [[nodiscard]] int callsOf(journal::Kind kind);
 
@@ -43,7 +46,8 @@ class Inquiry : public QObject
     Q_OBJECT
 
 public:
-    /// `paymentId` is the provider's id of the payment that a cancel or refund changes; empty for payments.
+    /// `paymentId` is the provider's id of the payment that a cancel, refund or capture changes; empty for
+    /// payments.
     Inquiry(iyzico::Client &client, journal::Operation operation, QString paymentId, Language language,
             QObject *parent);
 
@@ -53,16 +57,17 @@ Q_SIGNALS:
     void finished(const vezne::till::Findings &findings);
 
 private:
-    void askDetail();
-    void hearDetail(const iyzico::Outcome &outcome);
-    void askReporting();
-    void hearReporting(const iyzico::Outcome &outcome);
+    void ask(iyzico::Call call, std::optional<iyzico::Outcome> &place);
+    void end();
+    void judgeDetail(const iyzico::Answer &answer);
     void judgeReported(const std::vector<iyzico::ReportedPayment> &payments, const iyzico::Answer &answer);
 
     iyzico::Client &m_client;
     journal::Operation m_operation;
     QString m_paymentId;
     Language m_language;
+    int m_awaited = 0;
+    std::optional<iyzico::Outcome> m_detail, m_reporting;
     Findings m_findings;
 };
 

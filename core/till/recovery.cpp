@@ -26,9 +26,10 @@ bool isWatched(State state)
     return state == State::NotCharged || state == State::NotDone;
 }
 
-bool isOnWatch(const journal::Operation &operation, Instant now)
+/// No inquiry is due any more; the lists of the days may still bring it.
+bool isPastWatch(const journal::Operation &operation, Instant now)
 {
-    return isWatched(operation.state) && now - operation.settledAt.value_or(now) <= watchPeriod;
+    return isWatched(operation.state) && now - operation.settledAt.value_or(now) > watchPeriod;
 }
 
 } // namespace
@@ -39,9 +40,19 @@ Recovery::Recovery(journal::Journal &journal, iyzico::Client &client, Options op
     , m_client(client)
     , m_book(journal.database())
     , m_options(options)
+    , m_days(journal, client, budget())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Recovery::plan);
+    connect(&m_days, &DayWatch::changed, this, &Recovery::changed);
+    connect(&m_days, &DayWatch::idle, this, &Recovery::start);
+    connect(&m_days, &DayWatch::idle, this, &Recovery::listTried);
+}
+
+void Recovery::setLanguage(Language language)
+{
+    m_language = language;
+    m_days.setLanguage(language);
 }
 
 journal::Result<void> Recovery::settleLeftovers()
@@ -74,18 +85,35 @@ void Recovery::follow(const QString &operation)
 void Recovery::askNow(const QString &operation)
 {
     m_urgent.insert(operation);
-    planAt(m_journal.clock().now());
+    planAt(freeForHaste(operation));
+}
+
+bool Recovery::canAskNow(const QString &operation) const
+{
+    return !m_underWay.contains(operation) && !m_urgent.contains(operation) &&
+           freeForHaste(operation) <= m_journal.clock().now();
+}
+
+Instant Recovery::freeForHaste(const QString &operation) const
+{
+    const Instant now = m_journal.clock().now();
+    const auto asked = m_askedAt.constFind(operation);
+    return asked == m_askedAt.cend() || *asked > now ? now : *asked + pauseAfter(State::Unknown, 0);
 }
 
 journal::Result<std::vector<journal::Operation>> Recovery::followed() const
 {
-    auto operations =
-        m_journal.reader().inStates({State::Unknown, State::NotCharged, State::NotDone, State::PaidHeld});
-    if (operations) {
-        const Instant now = m_journal.clock().now();
-        std::erase_if(*operations, [this, now](const journal::Operation &operation) {
-            return isWatched(operation.state) && (!isOnWatch(operation, now) || isOvertaken(operation));
-        });
+    auto operations = m_journal.reader().inStates({State::Unknown, State::PaidHeld, State::NotDone});
+    const auto notCharged = m_days.watched();
+    if (!operations || !notCharged)
+        return !operations ? std::move(operations) : notCharged;
+    const Instant now = m_journal.clock().now();
+    std::erase_if(*operations, [this, now](const journal::Operation &operation) {
+        return operation.state == State::NotDone && (isPastWatch(operation, now) || isOvertaken(operation));
+    });
+    for (const journal::Operation &operation : *notCharged) {
+        if (!isPastWatch(operation, now) || m_days.isPending(operation))
+            operations->push_back(operation);
     }
     return operations;
 }
@@ -102,8 +130,16 @@ std::optional<Instant> Recovery::nextInquiry(const QString &operation) const
 {
     if (m_underWay.contains(operation))
         return std::nullopt;
+    if (m_urgent.contains(operation))
+        return freeForHaste(operation);
     const auto state = m_book.state(operation);
     return state && *state ? std::optional((*state)->nextAt) : std::nullopt;
+}
+
+journal::InquiryState Recovery::inquiries(const QString &operation) const
+{
+    const auto state = m_book.state(operation);
+    return state && *state ? **state : journal::InquiryState{};
 }
 
 void Recovery::planAt(Instant at)
@@ -121,7 +157,7 @@ void Recovery::plan()
         m_timer.start(pauses.back());
         return;
     }
-    std::optional<Instant> next;
+    std::optional<Instant> next = m_days.plan();
     for (const journal::Operation &operation : *operations) {
         if (const auto at = consider(operation))
             next = std::min(next.value_or(*at), *at);
@@ -132,12 +168,14 @@ void Recovery::plan()
 
 std::optional<Instant> Recovery::consider(const journal::Operation &operation)
 {
-    if (m_underWay.contains(operation.id))
-        return std::nullopt;
     const Instant now = m_journal.clock().now();
+    const bool isUrgent = m_urgent.contains(operation.id);
+    if (m_underWay.contains(operation.id) || (isPastWatch(operation, now) && !isUrgent))
+        return std::nullopt;
     const auto state = m_book.state(operation.id);
-    const Instant due = state && *state ? (*state)->nextAt : now;
-    if (due > now && !m_urgent.contains(operation.id))
+    const Instant planned = state && *state ? (*state)->nextAt : now;
+    const Instant due = isUrgent ? freeForHaste(operation.id) : planned;
+    if (due > now)
         return due;
     const auto booking = m_book.book(now, callsOf(operation.kind), m_options.budget);
     if (!booking)
@@ -146,6 +184,15 @@ std::optional<Instant> Recovery::consider(const journal::Operation &operation)
         return booking->freeAt;
     ask(operation);
     return std::nullopt;
+}
+
+std::chrono::milliseconds Recovery::takeOneCall() const
+{
+    const Instant now = m_journal.clock().now();
+    const auto booking = m_book.book(now, 1, m_options.budget);
+    if (!booking)
+        return pauses.back();
+    return booking->isGranted ? 0ms : std::max(1ms, std::chrono::milliseconds(booking->freeAt - now));
 }
 
 void Recovery::ask(const journal::Operation &operation)
@@ -157,6 +204,7 @@ void Recovery::ask(const journal::Operation &operation)
     }
     m_underWay.insert(operation.id);
     m_urgent.remove(operation.id);
+    m_askedAt.insert(operation.id, m_journal.clock().now());
     auto *inquiry = new Inquiry(m_client, operation, paymentId, m_language, this);
     connect(inquiry, &Inquiry::finished, this,
             [this, id = operation.id](const Findings &findings) { conclude(id, findings); });
@@ -172,7 +220,7 @@ void Recovery::conclude(const QString &id, const Findings &findings)
         if (const auto set = m_book.setState(id, state); !set)
             qCWarning(logTill) << "recovery cannot keep its book:" << set.error().detail;
         const auto conclusion =
-            till::conclude(*operation, findings, state, m_journal.clock().now(), m_options.horizon);
+            till::conclude(*operation, findings, state, ageOf(*operation), m_options.horizon);
         if (conclusion) {
             const auto moved = m_journal.move(id, operation->state, conclusion->to, conclusion->facts);
             if (!moved)
@@ -184,14 +232,23 @@ void Recovery::conclude(const QString &id, const Findings &findings)
     Q_EMIT asked(id);
 }
 
+Age Recovery::ageOf(const journal::Operation &operation) const
+{
+    const auto byWallClock = m_journal.clock().now() - operation.sentAt.value_or(operation.createdAt);
+    const auto sending = m_journal.reader().sending(operation.id);
+    if (!sending || !*sending || (*sending)->boot != m_boot)
+        return {byWallClock, byWallClock};
+    return {byWallClock, std::min<std::chrono::milliseconds>(byWallClock, m_journal.clock().monotonic() -
+                                                                              (*sending)->monotonic)};
+}
+
 journal::InquiryState Recovery::afterRound(const journal::Operation &operation,
                                            const Findings &findings) const
 {
     const auto isAbsent = [](Presence presence) {
         return presence == Presence::Absent || presence == Presence::Unfinished;
     };
-    const auto known = m_book.state(operation.id);
-    journal::InquiryState state = known && *known ? **known : journal::InquiryState{};
+    journal::InquiryState state = inquiries(operation.id);
     state.nextAt = m_journal.clock().now() + pauseAfter(operation.state, state.asked + 1);
     state.asked += 1;
     state.absentInDetail += isAbsent(findings.inDetail) ? 1 : 0;

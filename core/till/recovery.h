@@ -9,11 +9,14 @@
 #include "core/iyzico/client.h"
 #include "core/journal/inquirybook.h"
 #include "core/journal/journal.h"
+#include "core/till/conclusion.h"
+#include "core/till/daywatch.h"
 #include "core/till/inquiry.h"
 
 namespace vezne::till {
 
 /// Owns every operation whose result is not known: asks iyzico, within one budget, until the truth is known.
+/// What was taken for not charged is asked about for another day and looked for in the lists of the days.
 class Recovery : public QObject
 {
     Q_OBJECT
@@ -29,33 +32,51 @@ public:
 
     Recovery(journal::Journal &journal, iyzico::Client &client, Options options, QObject *parent = nullptr);
 
-    void setLanguage(Language language) { m_language = language; }
+    void setLanguage(Language language);
 
     /// Call once, before any attempt: what an earlier process left as Intent was never sent (Abandoned), what
     /// it left as Sending may have been (Unknown).
     [[nodiscard]] journal::Result<void> settleLeftovers();
 
-    /// Asks on, in the background: after 5, 10, 20, 40, 60 s, then each minute.
+    /// Asks on, in the background: after 5, 10, 20, 40, 60 s, then each minute. Returns at once. To be called
+    /// again after the machine has slept, since timers then stood still.
     void start();
 
     /// Takes up an operation whose result has just become unknown.
     void follow(const QString &operation);
 
-    /// Asks about `operation` as soon as the budget allows, whatever its pause.
+    /// Asks about `operation` as soon as the budget allows, whatever its pause; not more often than each five
+    /// seconds.
     void askNow(const QString &operation);
+    /// False while it is being asked about, and for five seconds after.
+    [[nodiscard]] bool canAskNow(const QString &operation) const;
 
-    /// Everything that is asked about: open operations, and those on watch (NotCharged and NotDone for a day,
-    /// PaidHeld).
+    /// Everything that is asked about: open operations, and those on watch (NotCharged for a day and until
+    /// the lists of its days were read, NotDone for a day, PaidHeld).
     [[nodiscard]] journal::Result<std::vector<journal::Operation>> followed() const;
 
     /// When `operation` is asked about next; nothing when it is being asked now or was never asked about.
     [[nodiscard]] std::optional<Instant> nextInquiry(const QString &operation) const;
+
+    /// How far the questions about `operation` have come; all zero when there were none.
+    [[nodiscard]] journal::InquiryState inquiries(const QString &operation) const;
+
+    /// How long after sending "not found" is not believed.
+    [[nodiscard]] std::chrono::milliseconds horizon() const { return m_options.horizon; }
+
+    /// The one budget of inquiries, for whatever else asks about results.
+    [[nodiscard]] iyzico::DayList::Budget budget()
+    {
+        return [this] { return takeOneCall(); };
+    }
 
 Q_SIGNALS:
     /// The journal's row has changed.
     void changed(const QString &operation);
     /// One round of questions about `operation` is over, whether or not it brought news.
     void asked(const QString &operation);
+    /// A list of a day was read, or could not be.
+    void listTried();
 
 private:
     /// A cancel whose payment another cancel has cancelled since: an inquiry could not tell the two apart.
@@ -66,6 +87,9 @@ private:
     [[nodiscard]] std::optional<Instant> consider(const journal::Operation &operation);
     void ask(const journal::Operation &operation);
     void conclude(const QString &operation, const Findings &findings);
+    [[nodiscard]] Age ageOf(const journal::Operation &operation) const;
+    [[nodiscard]] Instant freeForHaste(const QString &operation) const;
+    [[nodiscard]] std::chrono::milliseconds takeOneCall() const;
     [[nodiscard]] journal::InquiryState afterRound(const journal::Operation &operation,
                                                    const Findings &findings) const;
     [[nodiscard]] std::chrono::milliseconds pauseAfter(journal::State state, int asked) const;
@@ -78,6 +102,9 @@ private:
     QTimer m_timer;
     QSet<QString> m_underWay;
     QSet<QString> m_urgent;
+    QHash<QString, Instant> m_askedAt; ///< last round of this process
+    QString m_boot = journal::bootId();
+    DayWatch m_days; ///< last: it books with the rest
 };
 
 } // namespace vezne::till

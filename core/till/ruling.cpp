@@ -14,7 +14,7 @@ using journal::State;
 
 bool mayRule(const QString &role)
 {
-    return role.isEmpty() || role == "finance"_L1 || role == "owner"_L1;
+    return role == "finance"_L1 || role == "owner"_L1;
 }
 
 std::vector<State> rulingsFor(Kind kind, State state)
@@ -31,11 +31,11 @@ std::vector<State> rulingsFor(Kind kind, State state)
 
 std::optional<Problem> refusalOf(const journal::Ruling &ruling, Quorum quorum)
 {
-    if (!mayRule(ruling.first.role) || (ruling.second && !mayRule(ruling.second->role)))
+    const bool hasStaff = !ruling.first.role.isEmpty();
+    if (hasStaff && (!mayRule(ruling.first.role) || (ruling.second && !mayRule(ruling.second->role))))
         return Problem::NoRight;
     if (ruling.second && fold(ruling.first.name) == fold(ruling.second->name))
         return Problem::SamePerson;
-    const bool hasStaff = !ruling.first.role.isEmpty();
     if (!ruling.second && hasStaff && quorum == Quorum::Two)
         return Problem::Incomplete;
     return std::nullopt;

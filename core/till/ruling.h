@@ -11,8 +11,7 @@ enum class Quorum {
     One, ///< a shop where one person alone may decide
 };
 
-/// Decides about money that no inquiry can settle: finance, and the owner of a small shop. Without staff
-/// (an empty role) whoever is there.
+/// Decides about money that no inquiry can settle: finance, and the owner of a small shop.
 [[nodiscard]] bool mayRule(const QString &role);
 
 /// What may be decided: of a Review that the money moved or that it did not; of a LateCharge that the money
@@ -20,7 +19,8 @@ enum class Quorum {
 [[nodiscard]] std::vector<journal::State> rulingsFor(journal::Kind kind, journal::State state);
 
 /// Why `ruling` is not taken, before the journal looks at it: NoRight, SamePerson (one name in two spellings
-/// is one person), or Incomplete when the second person is missing. Persons without staff records may be one.
+/// is one person), or Incomplete when the second person is missing. While the
+/// journal has no staff (the first role is empty) whoever is there may, also alone.
 [[nodiscard]] std::optional<journal::Problem> refusalOf(const journal::Ruling &ruling, Quorum quorum);
 
 } // namespace vezne::till

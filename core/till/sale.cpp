@@ -8,6 +8,10 @@ namespace vezne::till {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString plainCategory = u"Genel"_s;
+} // namespace
+
 std::optional<Money> Sale::price() const
 {
     if (items.empty())
@@ -20,6 +24,29 @@ std::optional<Money> Sale::price() const
     }
     return sum;
 }
+
+namespace {
+
+bool isAnyEmpty(std::initializer_list<QString> fields)
+{
+    return std::ranges::any_of(fields, [](const QString &field) { return field.trimmed().isEmpty(); });
+}
+
+bool isComplete(const iyzico::Address &address)
+{
+    return !isAnyEmpty({address.contactName, address.city, address.country, address.address});
+}
+
+/// Goods need somewhere to go.
+bool hasItsAddresses(const Sale &sale)
+{
+    const bool isShipped = std::ranges::any_of(
+        sale.items, [](const auto &item) { return item.type == iyzico::ItemType::Physical; });
+    return isComplete(sale.billingAddress) &&
+           (!isShipped || (sale.shippingAddress && isComplete(*sale.shippingAddress)));
+}
+
+} // namespace
 
 std::vector<SaleFault> faultsOf(const Sale &sale)
 {
@@ -39,12 +66,19 @@ std::vector<SaleFault> faultsOf(const Sale &sale)
         SaleFault::ItemPrice);
     add(std::ranges::any_of(sale.items, [](const auto &item) { return item.name.trimmed().isEmpty(); }),
         SaleFault::ItemName);
+    add(std::ranges::any_of(sale.items, [](const auto &item) { return item.category1.trimmed().isEmpty(); }),
+        SaleFault::ItemCategory);
     add(ids.contains(QString()) || static_cast<std::size_t>(ids.size()) != sale.items.size(),
         SaleFault::ItemId);
     add(!sale.items.empty() &&
             (!price || !sale.paidPrice.isPositive() || sale.paidPrice.currency() != price->currency()),
         SaleFault::PaidPrice);
     add(sale.installment < 1, SaleFault::Installment);
+    const iyzico::Buyer &buyer = sale.buyer;
+    add(isAnyEmpty({buyer.id, buyer.name, buyer.surname, buyer.identityNumber, buyer.email, buyer.gsmNumber,
+                    buyer.registrationAddress, buyer.city, buyer.country, buyer.ip}),
+        SaleFault::Buyer);
+    add(!hasItsAddresses(sale), SaleFault::Address);
     return faults;
 }
 
@@ -52,7 +86,7 @@ std::vector<iyzico::BasketItem> singleItem(Money price, const QString &name)
 {
     return {{.id = u"1"_s,
              .name = name,
-             .category1 = u"Genel"_s,
+             .category1 = plainCategory,
              .category2 = {},
              .type = iyzico::ItemType::Virtual,
              .price = price}};
@@ -75,6 +109,13 @@ iyzico::Buyer completed(iyzico::Buyer given)
     fill(given.city, u"İstanbul"_s);
     fill(given.country, u"Türkiye"_s);
     fill(given.ip, u"127.0.0.1"_s);
+    return given;
+}
+
+iyzico::BasketItem completed(iyzico::BasketItem given)
+{
+    if (given.category1.trimmed().isEmpty())
+        given.category1 = plainCategory;
     return given;
 }
 

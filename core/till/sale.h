@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/iyzico/endpoints/party.h"
+#include "core/iyzico/endpoints/paymentrequest.h"
 #include "core/money/money.h"
 
 namespace vezne::till {
@@ -17,11 +18,14 @@ struct Sale
     std::vector<iyzico::BasketItem> items; ///< one at least
     Money paidPrice; ///< what the card is charged: the items, with the plan's vade farkı
     int installment = 1;
+    iyzico::Taking taking = iyzico::Taking::Charge;
     iyzico::Buyer buyer;
     iyzico::Address billingAddress;
     std::optional<iyzico::Address> shippingAddress;
     QString note;
     QString repeatReason; ///< why it is charged although an earlier charge looks like it; see radar.h
+    /// The customer agreed that the provider keeps the card, as the one of customerOf(); see customer.h.
+    std::optional<QString> keepCardFor;
     QString cardBank, cardFamily, cardType; ///< from the BIN service, when it answered in time
 
     /// Sum of the items; nothing when there are none, currencies differ or the sum overflows.
@@ -33,11 +37,14 @@ enum class SaleFault {
     NoOrder,
     NoItems,
     TooManyItems,
-    ItemPrice,   ///< an item's price is not above zero
-    ItemName,    ///< an item without a name
-    ItemId,      ///< items without an id, or two with the same
-    PaidPrice,   ///< not above zero, or another currency than the items
-    Installment, ///< below 1
+    ItemPrice,    ///< an item's price is not above zero
+    ItemName,     ///< an item without a name
+    ItemCategory, ///< an item without its first category
+    ItemId,       ///< items without an id, or two with the same
+    PaidPrice,    ///< not above zero, or another currency than the items
+    Installment,  ///< below 1
+    Buyer,        ///< a field that iyzico requires of the buyer is empty
+    Address,      ///< the billing address, or with goods to ship the shipping address, is not complete
 };
 [[nodiscard]] std::vector<SaleFault> faultsOf(const Sale &sale);
 
@@ -47,6 +54,8 @@ enum class SaleFault {
 /// A customer at the phone who gave nothing: plain values in every field that iyzico requires, so that a sale
 /// is never held up by a form. `name` parts of `given` win over the defaults.
 [[nodiscard]] iyzico::Buyer completed(iyzico::Buyer given);
+/// An item that names no category gets the plain one.
+[[nodiscard]] iyzico::BasketItem completed(iyzico::BasketItem given);
 /// Address of `buyer` for billing and shipping.
 [[nodiscard]] iyzico::Address addressOf(const iyzico::Buyer &buyer);
 

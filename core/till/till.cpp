@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/till.h"
 
+#include <algorithm>
+
 #include "core/base/istanbul.h"
 #include "core/base/uuid7.h"
 #include "core/card/brand.h"
 #include "core/iyzico/endpoints/auth.h"
 #include "core/iyzico/endpoints/cancel.h"
+#include "core/iyzico/endpoints/postauth.h"
+#include "core/iyzico/endpoints/preauth.h"
 #include "core/iyzico/endpoints/refund.h"
+#include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/till/radar.h"
 
 namespace vezne::till {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using journal::Change;
 using journal::Intent;
 
@@ -24,7 +30,7 @@ Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &c
 {
     Intent intent{
         .id = id,
-        .kind = journal::Kind::Charge,
+        .kind = sale.taking == iyzico::Taking::Hold ? journal::Kind::Preauth : journal::Kind::Charge,
         .parent = {},
         .orderId = sale.orderId,
         .price = sale.price().value_or(sale.paidPrice),
@@ -62,6 +68,12 @@ iyzico::Call callOf(const Intent &intent, const QString &paymentId, Language lan
                                    .reason = reason,
                                    .description = intent.note,
                                    .language = language});
+    if (intent.kind == journal::Kind::Capture)
+        return iyzico::postauthCall({.conversationId = intent.id,
+                                     .paymentId = paymentId,
+                                     .amount = intent.amount,
+                                     .ip = ownAddress,
+                                     .language = language});
     const iyzico::RefundRequest refund{.conversationId = intent.id,
                                        .paymentId = paymentId,
                                        .paymentTransactionId = intent.itemTransaction,
@@ -80,18 +92,43 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_journal(journal)
     , m_client(client)
     , m_recovery(journal, client, options)
+    , m_skew(journal.clock())
+    , m_sleep(journal.clock())
+    , m_cards(journal, client)
 {
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
+    connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
+    connect(&m_sleep, &SuspendWatch::resumed, this, &Till::wake);
+}
+
+journal::Result<void> Till::mayMoveMoney() const
+{
+    if (m_skew.verdict() != ClockSkew::Verdict::Refuse)
+        return {};
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(m_skew.skew().value_or(0ms));
+    return tl::unexpected(journal::Error{journal::Problem::ClockWrong, u"%1 h"_s.arg(hours.count())});
+}
+
+void Till::wake()
+{
+    // Whatever was under way when the machine fell asleep: its connection is dead, its deadline stood still.
+    const auto attempts = findChildren<Attempt *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Attempt *attempt : attempts)
+        attempt->giveUp(u"suspend"_s);
+    m_recovery.start();
 }
 
 void Till::setLanguage(Language language)
 {
     m_language = language;
     m_recovery.setLanguage(language);
+    m_cards.setLanguage(language);
 }
 
-journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
+journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, bool isThreeDs)
 {
+    if (const auto may = mayMoveMoney(); !may)
+        return tl::unexpected(may.error());
     if (!faultsOf(sale).empty())
         return tl::unexpected(journal::Error{journal::Problem::Incomplete, u"the sale is not complete"_s});
     const auto earlier = likeCharges(m_journal, card, sale.paidPrice);
@@ -99,14 +136,20 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
         return tl::unexpected(earlier.error());
     if (!earlier->empty() && sale.repeatReason.isEmpty())
         return tl::unexpected(journal::Error{journal::Problem::LooksRepeated, earlier->front().id});
-    const QString id = uuid7(m_journal.clock().now());
-    Intent intent = intentOf(sale, id, card::maskedNumber(card), cardHash(m_journal.key(), card));
+    Intent intent = intentOf(sale, uuid7(m_journal.clock().now()), card::maskedNumber(card),
+                             cardHash(m_journal.key(), card));
+    intent.isThreeDs = isThreeDs;
     if (!earlier->empty())
         intent.reason = sale.repeatReason;
     if (const auto recorded = m_journal.open(intent); !recorded)
         return tl::unexpected(recorded.error());
-    const iyzico::PaymentRequest request{
-        .conversationId = id,
+    return intent;
+}
+
+iyzico::PaymentRequest Till::requestFor(const Intent &intent, const Sale &sale) const
+{
+    return {
+        .conversationId = intent.id,
         .basketId = sale.orderId,
         .price = intent.price,
         .paidPrice = intent.paidPrice,
@@ -115,15 +158,118 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
         .billingAddress = sale.billingAddress,
         .shippingAddress = sale.shippingAddress,
         .items = sale.items,
+        .registerCard = sale.keepCardFor.has_value(),
+        .cardUserKey = sale.keepCardFor ? m_cards.userKeyOf(*sale.keepCardFor) : QString(),
         .language = m_language,
     };
-    return begin(intent, iyzico::authCall(request, card), [this, intent](const iyzico::Outcome &outcome) {
-        return judgePayment(intent, outcome, m_client.credentials());
-    });
+}
+
+journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
+{
+    const auto intent = record(sale, card, false);
+    if (!intent)
+        return tl::unexpected(intent.error());
+    const iyzico::PaymentRequest request = requestFor(*intent, sale);
+    const bool isHold = sale.taking == iyzico::Taking::Hold;
+    return begin(*intent, isHold ? iyzico::preauthCall(request, card) : iyzico::authCall(request, card),
+                 [this, sale, intent = *intent](const iyzico::Outcome &outcome) {
+                     const Verdict verdict = judgePayment(intent, outcome, m_client.credentials());
+                     if (journal::isCollected(verdict.to))
+                         enterCard(sale, intent, outcome);
+                     return verdict;
+                 });
+}
+
+journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card::Card &card)
+{
+    // Its port stands in the request, so it listens before anything is recorded.
+    auto loopback = Loopback::open();
+    if (!loopback)
+        return tl::unexpected(journal::Error{journal::Problem::NoReturnPath, {}});
+    const auto intent = record(sale, card, true);
+    if (!intent)
+        return tl::unexpected(intent.error());
+    iyzico::PaymentRequest request = requestFor(*intent, sale);
+    request.callbackUrl = loopback->issueReturn().toString();
+    ThreeDs *threeDs = newThreeDs(*intent);
+    threeDs->setPaidHook(
+        [this, sale, intent = *intent](const iyzico::Outcome &outcome) { enterCard(sale, intent, outcome); });
+    Q_EMIT changed(intent->id);
+    threeDs->begin(iyzico::threeDsInitializeCall(request, card, sale.taking), std::move(loopback));
+    return threeDs;
+}
+
+ThreeDs *Till::newThreeDs(const Intent &intent)
+{
+    auto *threeDs = new ThreeDs(m_journal, m_client, intent, m_language, m_threeDsOptions, this);
+    connect(threeDs, &ThreeDs::changed, this, &Till::changed);
+    connect(threeDs, &ThreeDs::finished, this, &Till::followUnknown);
+    return threeDs;
+}
+
+ThreeDs *Till::threeDsOf(const QString &operation) const
+{
+    const auto all = findChildren<ThreeDs *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find(all, operation, &ThreeDs::operation);
+    return found == all.end() || (*found)->stage() == ThreeDs::Stage::Ended ? nullptr : *found;
+}
+
+journal::Result<void> Till::expireThreeDs()
+{
+    const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    for (const journal::Operation &operation : *waiting) {
+        if (operation.challenge && operation.challenge->until > m_journal.clock().now())
+            continue;
+        const auto moved = m_journal.move(operation.id, journal::State::Challenge, journal::State::Abandoned,
+                                          {.why = u"expired"_s});
+        if (!moved)
+            return moved;
+        Q_EMIT changed(operation.id);
+    }
+    return {};
+}
+
+journal::Result<void> Till::resumeThreeDs()
+{
+    if (const auto expired = expireThreeDs(); !expired)
+        return expired;
+    const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    for (const journal::Operation &operation : *waiting) {
+        const Intent intent{.id = operation.id,
+                            .kind = operation.kind,
+                            .orderId = operation.orderId,
+                            .price = operation.price,
+                            .paidPrice = operation.paidPrice,
+                            .amount = operation.amount};
+        newThreeDs(intent)->resume(operation.paymentId, *operation.challenge);
+    }
+    return {};
+}
+
+void Till::enterCard(const Sale &sale, const Intent &intent, const iyzico::Outcome &outcome)
+{
+    if (!sale.keepCardFor)
+        return;
+    const auto payment = iyzico::readPayment(std::get<iyzico::Answer>(outcome), m_client.credentials());
+    if (payment)
+        m_cards.enter(*sale.keepCardFor, (sale.buyer.name + ' '_L1 + sale.buyer.surname).trimmed(), *payment,
+                      intent);
+}
+
+void Till::followUnknown(const AttemptEnd &end)
+{
+    if (end.state == journal::State::Unknown && !end.unrecorded)
+        m_recovery.follow(end.operation);
 }
 
 journal::Result<Attempt *> Till::change(Change change)
 {
+    if (const auto may = mayMoveMoney(); !may)
+        return tl::unexpected(may.error());
     change.id = uuid7(m_journal.clock().now());
     const auto payment = m_journal.reader().operation(change.payment);
     if (!payment)
@@ -140,15 +286,25 @@ journal::Result<Attempt *> Till::change(Change change)
 
 Attempt *Till::begin(const Intent &intent, iyzico::Call call, Attempt::Judge judge)
 {
-    auto *attempt = new Attempt(m_journal, m_client, intent.id, std::move(call), std::move(judge), this);
+    auto *attempt = new Attempt(m_journal, m_client, intent.id, journal::State::Intent, std::move(call),
+                                std::move(judge), this);
     connect(attempt, &Attempt::changed, this, &Till::changed);
-    connect(attempt, &Attempt::finished, this, [this](const AttemptEnd &end) {
-        if (end.state == journal::State::Unknown && !end.unrecorded)
-            m_recovery.follow(end.operation);
-    });
+    connect(attempt, &Attempt::finished, this, &Till::followUnknown);
     Q_EMIT changed(intent.id);
     attempt->start();
     return attempt;
+}
+
+journal::Result<void> Till::rule(const journal::Ruling &ruling, Quorum quorum)
+{
+    if (const auto refusal = refusalOf(ruling, quorum))
+        return tl::unexpected(journal::Error{*refusal, ruling.operation});
+    auto ruled = m_journal.rule(ruling);
+    if (ruled) {
+        Q_EMIT changed(ruling.operation);
+        m_recovery.start(); // not charged is watched
+    }
+    return ruled;
 }
 
 QString Till::nextOrderId() const

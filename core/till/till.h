@@ -5,10 +5,16 @@
 
 #include "core/card/card.h"
 #include "core/iyzico/client.h"
+#include "core/iyzico/endpoints/paymentrequest.h"
 #include "core/journal/journal.h"
 #include "core/till/attempt.h"
+#include "core/till/cardstore.h"
+#include "core/till/clockskew.h"
 #include "core/till/recovery.h"
+#include "core/till/ruling.h"
 #include "core/till/sale.h"
+#include "core/till/suspendwatch.h"
+#include "core/till/threeds/threeds.h"
 
 namespace vezne::till {
 
@@ -26,18 +32,39 @@ public:
     void setLanguage(Language language);
 
     /// Records `sale` and charges `card`. An error means that nothing was recorded and nothing will be sent:
-    /// also when a charge of the last minutes looks like this one and `sale` gives no reason for another.
+    /// also when a charge of the last minutes looks like this one and `sale` gives no reason for another, and
+    /// while this machine's clock is hours off (ClockWrong).
     /// The attempt has been started; connect to it before returning to the event loop.
     [[nodiscard]] journal::Result<Attempt *> charge(const Sale &sale, const card::Card &card);
 
-    /// Records and sends a cancel or refund; `change.id` is filled in here. A refund that names no line goes
-    /// to the payment as a whole.
+    /// Records `sale` and asks for the bank's page, where the card holder confirms it; the money is taken
+    /// once the holder is back. Refuses like charge(), and with Problem::NoReturnPath. The work has been
+    /// started; connect to it before returning to the event loop.
+    [[nodiscard]] journal::Result<ThreeDs *> chargeWithThreeDs(const Sale &sale, const card::Card &card);
+
+    /// Takes up what an earlier process left at the bank: what is overdue is abandoned, the rest is waited
+    /// for. Call once, after Recovery::settleLeftovers().
+    [[nodiscard]] journal::Result<void> resumeThreeDs();
+    /// Only abandons what is overdue, for processes that do not stay to wait.
+    [[nodiscard]] journal::Result<void> expireThreeDs();
+
+    /// The 3-D Secure of this operation, while it is under way here; null otherwise.
+    [[nodiscard]] ThreeDs *threeDsOf(const QString &operation) const;
+    void setThreeDsOptions(const ThreeDs::Options &options) { m_threeDsOptions = options; }
+
+    /// Records and sends a cancel, refund or capture; `change.id` is filled in here. A refund that names no
+    /// line goes to the payment as a whole.
     [[nodiscard]] journal::Result<Attempt *> change(journal::Change change);
+
+    /// Settles what no inquiry can, by the word of persons; see ruling.h for who may and what.
+    [[nodiscard]] journal::Result<void> rule(const journal::Ruling &ruling, Quorum quorum);
 
     /// A free order number of this year: `S-2026-000417`.
     [[nodiscard]] QString nextOrderId() const;
 
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
+    [[nodiscard]] ClockSkew &clockSkew() { return m_skew; }
+    [[nodiscard]] CardStore &cards() { return m_cards; }
     [[nodiscard]] journal::Journal &journal() { return m_journal; }
     [[nodiscard]] iyzico::Client &client() { return m_client; }
 
@@ -46,12 +73,27 @@ Q_SIGNALS:
     void changed(const QString &operation);
 
 private:
+    /// Checks `sale` and records it as Intent; nothing has been sent.
+    [[nodiscard]] journal::Result<journal::Intent> record(const Sale &sale, const card::Card &card,
+                                                          bool isThreeDs);
+    [[nodiscard]] iyzico::PaymentRequest requestFor(const journal::Intent &intent, const Sale &sale) const;
+    /// Why no money may move at all now.
+    [[nodiscard]] journal::Result<void> mayMoveMoney() const;
+    void wake();
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
+    [[nodiscard]] ThreeDs *newThreeDs(const journal::Intent &intent);
+    /// Enters the card that a paid payment stored; `sale` asked for it.
+    void enterCard(const Sale &sale, const journal::Intent &intent, const iyzico::Outcome &outcome);
+    void followUnknown(const AttemptEnd &end);
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;
     Recovery m_recovery;
+    ClockSkew m_skew;
+    SuspendWatch m_sleep;
+    CardStore m_cards;
     Language m_language = Language::Turkish;
+    ThreeDs::Options m_threeDsOptions;
 };
 
 } // namespace vezne::till

@@ -3,6 +3,7 @@
 
 #include "core/iyzico/endpoints/cancel.h"
 #include "core/iyzico/endpoints/refund.h"
+#include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/iyzico/errors.h"
 #include "core/iyzico/trouble.h"
 
@@ -99,6 +100,31 @@ Verdict judgePayment(const journal::Intent &intent, const iyzico::Outcome &outco
     });
 }
 
+Verdict judgeThreeDsAuth(const journal::Intent &intent, const QString &paymentId,
+                         const iyzico::Outcome &outcome, const iyzico::Credentials &credentials)
+{
+    Verdict verdict = judgePayment(intent, outcome, credentials);
+    if (journal::isCollected(verdict.to) && verdict.facts.paymentId != paymentId)
+        return unknown(u"other-payment"_s);
+    return verdict;
+}
+
+Verdict judgeInitialize(const iyzico::Outcome &outcome, const iyzico::Credentials &credentials,
+                        const journal::Challenge &challenge)
+{
+    return judge(outcome, State::Declined, [&](const iyzico::Answer &answer) -> Verdict {
+        const auto initialized = iyzico::readThreeDsInitialized(answer, credentials);
+        if (!initialized)
+            return unknown(u"incomplete"_s);
+        if (initialized->signature != iyzico::SignatureCheck::Valid)
+            return unknown(u"signature"_s);
+        return {State::Challenge, Facts{.why = answered,
+                                        .paymentId = initialized->paymentId,
+                                        .challenge = challenge,
+                                        .proof = answer.digest}};
+    });
+}
+
 namespace {
 
 Verdict judgeCancel(const journal::Intent &intent, const QString &paymentId, const iyzico::Answer &answer)
@@ -133,14 +159,31 @@ Verdict judgeRefund(const journal::Intent &intent, const QString &paymentId, con
                   .proof = answer.digest}};
 }
 
+Verdict judgeCapture(const journal::Intent &intent, const QString &paymentId, const iyzico::Answer &answer,
+                     const iyzico::Credentials &credentials)
+{
+    const auto payment = iyzico::readPayment(answer, credentials);
+    if (!payment)
+        return unknown(u"incomplete"_s);
+    if (payment->signature != iyzico::SignatureCheck::Valid)
+        return unknown(u"signature"_s);
+    if (payment->paymentId != paymentId || payment->paidPrice != intent.amount)
+        return unknown(u"other-amount"_s);
+    Facts facts = factsOf(*payment, answer, answered);
+    facts.paymentId.clear(); // the payment's, not this operation's
+    return {State::Done, facts};
+}
+
 } // namespace
 
 Verdict judgeChange(const journal::Intent &intent, const QString &paymentId, const iyzico::Outcome &outcome,
                     const iyzico::Credentials &credentials)
 {
     return judge(outcome, State::Refused, [&](const iyzico::Answer &answer) {
-        return intent.kind == journal::Kind::Cancel ? judgeCancel(intent, paymentId, answer)
-                                                    : judgeRefund(intent, paymentId, answer, credentials);
+        if (intent.kind == journal::Kind::Cancel)
+            return judgeCancel(intent, paymentId, answer);
+        return intent.kind == journal::Kind::Capture ? judgeCapture(intent, paymentId, answer, credentials)
+                                                     : judgeRefund(intent, paymentId, answer, credentials);
     });
 }
 

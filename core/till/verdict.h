@@ -22,6 +22,16 @@ struct Verdict
 [[nodiscard]] Verdict judgePayment(const journal::Intent &intent, const iyzico::Outcome &outcome,
                                    const iyzico::Credentials &credentials);
 
+/// The answer to a 3-D Secure initialize: Challenge with the provider's payment id and `challenge`, or like a
+/// payment.
+[[nodiscard]] Verdict judgeInitialize(const iyzico::Outcome &outcome, const iyzico::Credentials &credentials,
+                                      const journal::Challenge &challenge);
+
+/// The answer to the call that ends 3-D Secure: a payment's, of the payment with provider id `paymentId`.
+[[nodiscard]] Verdict judgeThreeDsAuth(const journal::Intent &intent, const QString &paymentId,
+                                       const iyzico::Outcome &outcome,
+                                       const iyzico::Credentials &credentials);
+
 /// The same for a cancel or refund of the payment with provider id `paymentId`.
 [[nodiscard]] Verdict judgeChange(const journal::Intent &intent, const QString &paymentId,
                                   const iyzico::Outcome &outcome, const iyzico::Credentials &credentials);

@@ -22,35 +22,47 @@ CliProcess::CliProcess(const QUrl &api, const QByteArray &apiKey, const QByteArr
 
 CliAnswer CliProcess::run(const QStringList &arguments, const QByteArray &input) const
 {
+    const auto process = start(arguments, input);
+    return finish(*process);
+}
+
+std::unique_ptr<QProcess> CliProcess::start(const QStringList &arguments, const QByteArray &input) const
+{
     // What belongs to a journal and lies elsewhere stays in the test's own folder too.
     QProcessEnvironment environment = m_environment;
     environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
     environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
-    return runIn(environment,
-                 QStringList{u"--api"_s, m_api.toString(), u"--credentials"_s, credentials(), u"--journal"_s,
-                             journal(), u"--json"_s} +
-                     arguments,
-                 input);
+    return startIn(environment,
+                   QStringList{u"--api"_s, m_api.toString(), u"--credentials"_s, credentials(),
+                               u"--journal"_s, journal(), u"--json"_s} +
+                       arguments,
+                   input);
 }
 
 CliAnswer CliProcess::runBare(const QStringList &arguments, const QByteArray &input)
 {
-    return runIn(QProcessEnvironment::systemEnvironment(), arguments, input);
+    const auto process = startIn(QProcessEnvironment::systemEnvironment(), arguments, input);
+    return finish(*process);
 }
 
-CliAnswer CliProcess::runIn(const QProcessEnvironment &environment, const QStringList &arguments,
-                            const QByteArray &input)
+std::unique_ptr<QProcess> CliProcess::startIn(const QProcessEnvironment &environment,
+                                              const QStringList &arguments, const QByteArray &input)
 {
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(programPath(u"vezne-cli"_s), arguments);
-    process.write(input);
-    process.closeWriteChannel();
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->start(programPath(u"vezne-cli"_s), arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    return process;
+}
+
+CliAnswer CliProcess::finish(QProcess &process, const QByteArray &read)
+{
     CliAnswer answer;
-    if (!process.waitForFinished(60'000))
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(60'000))
         return answer;
     answer.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    answer.output = process.readAllStandardOutput();
+    answer.output = read + process.readAllStandardOutput();
     answer.errors = process.readAllStandardError();
     for (const QByteArray &line : answer.output.split('\n')) {
         if (!line.isEmpty())

@@ -3,10 +3,12 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QUrl>
+#include <memory>
 
 namespace vezne::test {
 
@@ -29,6 +31,12 @@ public:
 
     /// `--api`, `--credentials`, `--journal` and `--json` are added.
     [[nodiscard]] CliAnswer run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// The same without waiting, for a command that wants something in between. Standard output and error
+    /// stay apart.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                                  const QByteArray &input = {}) const;
+    /// Waits for the end; `read` is what was already read of standard output.
+    [[nodiscard]] static CliAnswer finish(QProcess &process, const QByteArray &read = {});
     /// Exactly these arguments.
     [[nodiscard]] static CliAnswer runBare(const QStringList &arguments, const QByteArray &input = {});
 
@@ -53,8 +61,8 @@ public:
                                          const QByteArray &cvc = "123");
 
 private:
-    [[nodiscard]] static CliAnswer runIn(const QProcessEnvironment &environment, const QStringList &arguments,
-                                         const QByteArray &input);
+    [[nodiscard]] static std::unique_ptr<QProcess>
+    startIn(const QProcessEnvironment &environment, const QStringList &arguments, const QByteArray &input);
 
     QTemporaryDir m_folder;
     QUrl m_api;

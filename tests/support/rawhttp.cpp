@@ -52,7 +52,8 @@ RawAnswer rawHttp(quint16 port, const QByteArray &method, const QByteArray &targ
     if (!socket.waitForConnected(left()))
         return answer;
 
-    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n";
+    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) +
+                         "\r\nConnection: close\r\n";
     bool isTyped = body.isEmpty();
     for (const auto &[name, value] : headers) {
         request += name + ": " + value + "\r\n";

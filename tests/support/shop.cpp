@@ -17,15 +17,6 @@ std::span<const char> bytesOf(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-/// From iyzico's list of test cards: a Halkbank Paraf credit card.
-card::Card testCard()
-{
-    return card::KeyedCard{.holder = u"Ayşe Yılmaz"_s,
-                           .number = SecretBytes(bytesOf("5528790000000008")),
-                           .expiry = {.month = 12, .year = 2030},
-                           .cvc = SecretBytes(bytesOf("123"))};
-}
-
 } // namespace
 
 Shop::Shop()
@@ -39,7 +30,15 @@ Shop::Shop()
         qFatal("the sandbox did not start");
 }
 
-QString Shop::pay(qint64 minorUnits, int items)
+card::Card Shop::card()
+{
+    return card::KeyedCard{.holder = u"Ayşe Yılmaz"_s,
+                           .number = SecretBytes(bytesOf("5528790000000008")),
+                           .expiry = {.month = 12, .year = 2030},
+                           .cvc = SecretBytes(bytesOf("123"))};
+}
+
+till::Sale Shop::sale(qint64 minorUnits, int items)
 {
     till::Sale sale{.orderId = u"S-2026-%1"_s.arg(++m_orders, 6, 10, '0'_L1)};
     for (int i = 1; i <= items; ++i)
@@ -52,14 +51,28 @@ QString Shop::pay(qint64 minorUnits, int items)
     sale.buyer = till::completed({.name = u"Ayşe"_s, .surname = u"Yılmaz"_s});
     sale.billingAddress = till::addressOf(sale.buyer);
     sale.shippingAddress = sale.billingAddress;
-    const auto attempt = m_till->charge(sale, testCard());
+    return sale;
+}
+
+journal::Result<till::Attempt *> Shop::begin(qint64 minorUnits, int items)
+{
+    return m_till->charge(sale(minorUnits, items), card());
+}
+
+QString Shop::charge(qint64 minorUnits, int items)
+{
+    const auto attempt = begin(minorUnits, items);
     if (!attempt)
         return {};
     QSignalSpy finished(*attempt, &till::Attempt::finished);
     const QString operation = (*attempt)->operation();
-    const bool isOver = finished.wait();
-    const auto end = isOver ? finished.first().first().value<till::AttemptEnd>() : till::AttemptEnd{};
-    return end.state == journal::State::Paid ? operation : QString();
+    return finished.wait() ? operation : QString();
+}
+
+QString Shop::pay(qint64 minorUnits, int items)
+{
+    const QString operation = charge(minorUnits, items);
+    return file(operation).payment.state == journal::State::Paid ? operation : QString();
 }
 
 journal::PaymentFile Shop::file(const QString &payment)

@@ -23,6 +23,14 @@ public:
 
     /// Charges a test card; each item costs `minorUnits`. Returns the operation, empty when it was not paid.
     [[nodiscard]] QString pay(qint64 minorUnits, int items = 1);
+    /// What pay() charges, under an order of its own.
+    [[nodiscard]] till::Sale sale(qint64 minorUnits, int items = 1);
+    /// A card of iyzico's list that works.
+    [[nodiscard]] static card::Card card();
+    /// The same, whatever comes of it. Empty when nothing was recorded.
+    [[nodiscard]] QString charge(qint64 minorUnits, int items = 1);
+    /// The same, only begun.
+    [[nodiscard]] journal::Result<till::Attempt *> begin(qint64 minorUnits, int items = 1);
     [[nodiscard]] journal::PaymentFile file(const QString &payment);
 
     /// The provider's own record of a payment.

@@ -25,6 +25,16 @@ namespace {
 
 constexpr int leastWidth = 540;
 
+QString titleFor(Kind kind, const journal::Operation &payment)
+{
+    if (kind == Kind::Capture)
+        return ChangeDialog::tr("Capture the hold");
+    if (kind == Kind::Cancel)
+        return payment.isHold() ? ChangeDialog::tr("Release the hold")
+                                : ChangeDialog::tr("Cancel the payment");
+    return ChangeDialog::tr("Refund");
+}
+
 /// Who, which card, and how much is left.
 QWidget *newHead(const journal::PaymentFile &file)
 {
@@ -62,7 +72,7 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     , m_act(new QPushButton)
     , m_refundInstead(new QPushButton(tr("Refund instead…")))
 {
-    const QString title = kind == Kind::Cancel ? tr("Cancel the payment") : tr("Refund");
+    const QString title = titleFor(kind, file.payment);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     setMinimumWidth(leastWidth);
@@ -70,7 +80,8 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     m_giveUp->setDefault(true);
     m_act->setObjectName(u"actButton"_s);
     m_act->setAutoDefault(false); // Enter anywhere gives up, never acts
-    setRole(m_act, ButtonRole::Danger);
+    setRole(m_act, kind == Kind::Capture ? ButtonRole::Primary : ButtonRole::Danger); // danger: money out
+    m_reason->setVisible(kind != Kind::Capture); // a hold was made to be captured
     m_refundInstead->setObjectName(u"refundInsteadButton"_s);
     m_refundInstead->setAutoDefault(false);
     m_refundInstead->hide();
@@ -124,7 +135,7 @@ QWidget *ChangeDialog::newForm(const QString &title, QWidget *choices)
 void ChangeDialog::showChoice()
 {
     const auto chosen = choice();
-    m_act->setEnabled(chosen && m_reason->isComplete());
+    m_act->setEnabled(chosen && (m_kind == Kind::Capture || m_reason->isComplete()));
     m_act->setText(chosen ? chosen->act : windowTitle());
     m_sentence->setText(chosen ? chosen->sentence : QString());
     m_error->hide();
@@ -142,8 +153,8 @@ void ChangeDialog::act()
                                         .payment = m_file.payment.id,
                                         .amount = chosen->amount,
                                         .itemTransaction = chosen->itemTransaction,
-                                        .reason = m_reason->reason(),
-                                        .note = m_reason->note(),
+                                        .reason = m_kind == Kind::Capture ? QString() : m_reason->reason(),
+                                        .note = m_kind == Kind::Capture ? QString() : m_reason->note(),
                                         .leftAsSeen = m_file.left()});
     if (!attempt) {
         showRefusal(attempt.error());
@@ -171,7 +182,8 @@ void ChangeDialog::conclude(const till::AttemptEnd &end)
 {
     m_isUnderWay = false;
     m_result->showEnd(m_kind, m_amount, m_file.payment.cardLast4, end);
-    m_refundInstead->setVisible(m_kind == Kind::Cancel && end.state == journal::State::Refused);
+    m_refundInstead->setVisible(m_kind == Kind::Cancel && !m_file.payment.isHold() &&
+                                end.state == journal::State::Refused);
 }
 
 void ChangeDialog::reject()

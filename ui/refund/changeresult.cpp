@@ -19,7 +19,7 @@ using till::AttemptEnd;
 
 namespace {
 constexpr int resultSize = 40;
-constexpr int barHeight = 6;
+constexpr int progressHeight = 6;
 } // namespace
 
 ChangeResult::ChangeResult(QWidget *parent)
@@ -36,7 +36,7 @@ ChangeResult::ChangeResult(QWidget *parent)
     m_text->setWordWrap(true);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(barHeight);
+    m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(tr("Under way"));
 
     auto *layout = new QVBoxLayout(this);
@@ -58,7 +58,9 @@ void ChangeResult::show(const Words &words)
 void ChangeResult::showProgress(Kind kind)
 {
     show({Tone::Waiting, Glyph::Clock,
-          kind == Kind::Cancel ? tr("The cancel is under way…") : tr("The refund is under way…"),
+          kind == Kind::Capture  ? tr("The capture is under way…")
+          : kind == Kind::Cancel ? tr("The cancel is under way…")
+                                 : tr("The refund is under way…"),
           tr("The answer can take two minutes. You may close this window: the list shows the result.")});
 }
 
@@ -78,6 +80,9 @@ void ChangeResult::showEnd(Kind kind, Money amount, const QString &lastFour, con
 ChangeResult::Words ChangeResult::wordsForDone(Kind kind, Money amount, const QString &lastFour)
 {
     const QString sum = toText(amount, language());
+    if (kind == Kind::Capture)
+        return {Tone::Success, Glyph::CheckCircle, tr("%1 was collected.").arg(sum),
+                tr("From now on it can be refunded like any payment.")};
     if (kind == Kind::Cancel)
         return {Tone::Success, Glyph::CheckCircle, tr("%1 was cancelled.").arg(sum),
                 tr("The payment leaves no line on the customer's statement.")};
@@ -109,7 +114,9 @@ ChangeResult::Words ChangeResult::wordsFor(Kind kind, Money amount, const QStrin
     }
     case State::Refused:
         return {Tone::Danger, Glyph::CrossCircle,
-                kind == Kind::Cancel ? tr("The cancel was refused.") : tr("The refund was refused."),
+                kind == Kind::Capture  ? tr("The capture was refused.")
+                : kind == Kind::Cancel ? tr("The cancel was refused.")
+                                       : tr("The refund was refused."),
                 tr("No money has moved.")};
     case State::Intent:
     case State::NotSent:

@@ -18,6 +18,13 @@ namespace {
 
 constexpr int amountWidth = 220;
 
+QString wholeText(journal::Kind kind, Money sum)
+{
+    const QString figure = toText(sum, language());
+    return kind == journal::Kind::Capture ? RefundChoice::tr("All that is held: %1").arg(figure)
+                                          : RefundChoice::tr("All that is left: %1").arg(figure);
+}
+
 /// A payment of one line is refunded as a whole or in part; its line adds nothing.
 bool hasLines(const journal::PaymentFile &file)
 {
@@ -28,10 +35,10 @@ bool hasLines(const journal::PaymentFile &file)
 
 } // namespace
 
-RefundChoice::RefundChoice(const journal::PaymentFile &file, QWidget *parent)
+RefundChoice::RefundChoice(const journal::PaymentFile &file, journal::Kind kind, QWidget *parent)
     : QWidget(parent)
-    , m_left(file.left())
-    , m_whole(new QRadioButton(tr("All that is left: %1").arg(toText(m_left, language()))))
+    , m_left(kind == journal::Kind::Capture ? file.payment.paidPrice : file.left())
+    , m_whole(new QRadioButton(wholeText(kind, m_left)))
     , m_part(new QRadioButton(tr("A part of it")))
     , m_line(new QRadioButton(tr("One item")))
     , m_items(new ItemModel(this))
@@ -47,7 +54,7 @@ RefundChoice::RefundChoice(const journal::PaymentFile &file, QWidget *parent)
     m_items->show(file.items, m_left.currency());
     m_table->hide();
     m_table->setAccessibleName(tr("Items"));
-    m_line->setVisible(hasLines(file));
+    m_line->setVisible(kind == journal::Kind::Refund && hasLines(file));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

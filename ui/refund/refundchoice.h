@@ -14,13 +14,15 @@ class ItemModel;
 class ItemTable;
 class MoneyEdit;
 
-/// How much of a payment goes back: all that is left, a part, or one of its lines. Never more than is left.
+/// How much of a payment goes back: all that is left, a part, or one of its lines. Of a capture, how much of
+/// the hold is collected. Never more than is left.
 class RefundChoice : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RefundChoice(const journal::PaymentFile &file, QWidget *parent = nullptr);
+    explicit RefundChoice(const journal::PaymentFile &file, journal::Kind kind = journal::Kind::Refund,
+                          QWidget *parent = nullptr);
 
     /// Above zero and within the limit; nothing while the input is neither.
     [[nodiscard]] std::optional<Money> amount() const;

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 
+#include "core/till/cardstore.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/cvcedit.h"
@@ -134,8 +135,31 @@ card::KeyedCard CardForm::card() const
             .cvc = m_code->takeBytes()};
 }
 
+card::Card CardForm::cardToPay() const
+{
+    if (!m_stored)
+        return card();
+    return till::CardStore::toPay(*m_stored, m_code->takeBytes());
+}
+
+void CardForm::setStored(const std::optional<journal::StoredCard> &stored)
+{
+    const QString before = bin();
+    if (m_stored.has_value() != stored.has_value())
+        wipe(); // what was typed belongs to neither
+    m_stored = stored;
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_numberField, m_brand, m_expiryField, m_holderField})
+        part->setVisible(!stored);
+    m_codeField->setHelp(stored ? tr("Need not be given for a stored card.") : QString());
+    if (bin() != before)
+        Q_EMIT binChanged(bin());
+}
+
 QString CardForm::bin() const
 {
+    if (m_stored)
+        return m_stored->bin;
     return m_number->bin();
 }
 
@@ -152,6 +176,10 @@ void CardForm::setFacts(const std::optional<iyzico::BinFacts> &facts)
 
 QWidget *CardForm::check()
 {
+    if (m_stored) {
+        codeLeft();
+        return m_codeField->hasError() ? m_code : nullptr;
+    }
     const std::vector<CardFault> faults = card::faultsOf(card(), m_clock.now());
     showFaults(faults);
     // In the order of the fields on screen, not of the rules.

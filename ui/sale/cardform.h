@@ -5,6 +5,7 @@
 
 #include "core/card/card.h"
 #include "core/iyzico/endpoints/bincheck.h"
+#include "core/journal/cardbook.h"
 #include "ui/kit/panel.h"
 
 namespace vezne::ui {
@@ -27,7 +28,12 @@ public:
 
     /// In locked memory of its own; the fields keep theirs until wiped.
     [[nodiscard]] card::KeyedCard card() const;
+    /// The same, or the stored card that was chosen, with the code when one was typed.
+    [[nodiscard]] card::Card cardToPay() const;
     [[nodiscard]] QString bin() const;
+
+    /// Takes the place of the number; its code may be left out. Nothing for a card that is keyed in.
+    void setStored(const std::optional<journal::StoredCard> &stored);
 
     /// What the BIN service knows; nothing while it has not answered.
     void setFacts(const std::optional<iyzico::BinFacts> &facts);
@@ -76,6 +82,7 @@ private:
     HolderEdit *m_holder;
     Field *m_holderField;
     std::optional<iyzico::BinFacts> m_facts;
+    std::optional<journal::StoredCard> m_stored;
     bool m_advances = true;
 };
 

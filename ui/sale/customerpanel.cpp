@@ -5,9 +5,11 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include "core/base/identity.h"
 #include "core/base/phone.h"
+#include "core/till/customer.h"
 #include "ui/kit/field.h"
 #include "ui/kit/style.h"
 
@@ -60,8 +62,12 @@ CustomerPanel::CustomerPanel(QWidget *parent)
         if (phoneNumber(m_phone->text()))
             m_phoneField->setError({});
     });
+    for (const QLineEdit *edit : {m_phone, m_email})
+        connect(edit, &QLineEdit::textChanged, this, &CustomerPanel::noticeCustomer);
     connect(m_identity, &QLineEdit::editingFinished, this, &CustomerPanel::checkIdentity);
     connect(m_identity, &QLineEdit::textEdited, this, [this] { m_identityField->setHelp({}); });
+    connect(m_email, &QLineEdit::editingFinished, this, &CustomerPanel::checkEmail);
+    connect(m_email, &QLineEdit::textEdited, this, [this] { m_emailField->setError({}); });
     connect(m_moreButton, &QPushButton::toggled, this, &CustomerPanel::showMore);
     showMore(false);
     retranslate();
@@ -124,15 +130,34 @@ iyzico::Buyer CustomerPanel::buyer() const
     return buyer;
 }
 
+QString CustomerPanel::customer() const
+{
+    return till::customerOf(buyer());
+}
+
+void CustomerPanel::noticeCustomer()
+{
+    if (const QString now = customer(); now != m_customer) {
+        m_customer = now;
+        Q_EMIT customerChanged(now);
+    }
+}
+
 QWidget *CustomerPanel::check()
 {
     checkPhone();
     checkIdentity();
+    checkEmail();
     if (orderId().isEmpty())
         m_orderField->setError(tr("Needed."));
     if (m_orderField->hasError())
         return m_order;
-    return m_phoneField->hasError() ? m_phone : nullptr;
+    if (m_phoneField->hasError())
+        return m_phone;
+    if (!m_emailField->hasError())
+        return nullptr;
+    m_moreButton->setChecked(true); // the field is folded away, and its fault with it
+    return m_email;
 }
 
 void CustomerPanel::clear()
@@ -140,6 +165,7 @@ void CustomerPanel::clear()
     for (QLineEdit *edit : {m_phone, m_name, m_surname, m_email, m_identity, m_address, m_city, m_zip})
         edit->setText({}); // clear() could be undone, and the next caller is somebody else
     m_phoneField->setError({});
+    m_emailField->setError({});
     m_identityField->setHelp({});
     m_moreButton->setChecked(false);
 }
@@ -171,6 +197,15 @@ void CustomerPanel::checkIdentity()
     const QString number = m_identity->text().trimmed();
     const bool doubtful = !number.isEmpty() && !isCitizenNumber(number) && !isTaxNumber(number);
     m_identityField->setHelp(doubtful ? tr("This number fails its checksum; read it back.") : QString());
+}
+
+void CustomerPanel::checkEmail()
+{
+    // What iyzico and a mail server agree on is found out elsewhere; this catches what was misheard.
+    static const QRegularExpression mail(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}$"_s);
+    const QString typed = m_email->text().trimmed();
+    const bool isFine = typed.isEmpty() || mail.match(typed).hasMatch();
+    m_emailField->setError(isFine ? QString() : tr("Not an e-mail address."));
 }
 
 void CustomerPanel::retranslate()

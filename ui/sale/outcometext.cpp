@@ -40,6 +40,8 @@ OutcomeAction actionFor(NextStep step)
         return OutcomeAction::OtherCard;
     case NextStep::SinglePayment:
         return OutcomeAction::SinglePayment;
+    case NextStep::ThreeDs:
+        return OutcomeAction::ThreeDs;
     case NextStep::AfterCall:
         return OutcomeAction::TryAgain;
     case NextStep::Stop:
@@ -67,6 +69,18 @@ OutcomeText approved(const Operation &charge)
                                               : SaleOutcome::tr("Approval code %1").arg(charge.authCode),
             .details = {},
             .actions = {OutcomeAction::NewSale}};
+}
+
+/// A pre-authorisation: the amount is held, and nothing has been taken.
+OutcomeText onHold(const Operation &hold)
+{
+    OutcomeText text = approved(hold);
+    text.tone = Tone::Info;
+    text.glyph = Glyph::Lock;
+    text.word = SaleOutcome::tr("On hold");
+    text.next =
+        SaleOutcome::tr("Nothing was taken yet. Capture or release it in Transactions before it lapses.");
+    return text;
 }
 
 OutcomeText held(const Operation &charge)
@@ -112,6 +126,21 @@ OutcomeText notSent(const Operation &charge)
             .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
 }
 
+/// The card holder never came back from the bank, or somebody gave up.
+OutcomeText notConfirmed()
+{
+    return {.tone = Tone::Neutral,
+            .glyph = Glyph::Shield,
+            .word = SaleOutcome::tr("Not confirmed"),
+            .amount = {},
+            .say = SaleOutcome::tr("The payment was not confirmed at your bank; your card was not charged."),
+            .next = SaleOutcome::tr(
+                "Nothing was charged, and a confirmation that still comes is refused. Try again, or take "
+                "another card."),
+            .details = {},
+            .actions = {OutcomeAction::ThreeDs, OutcomeAction::OtherCard, OutcomeAction::NewSale}};
+}
+
 OutcomeText unknown(const Operation &charge)
 {
     return {.tone = Tone::Waiting,
@@ -155,14 +184,15 @@ OutcomeText recordedOutcome(const Operation &charge)
 {
     switch (charge.state) {
     case State::Paid:
-        return approved(charge);
+        return charge.isHold() ? onHold(charge) : approved(charge);
     case State::PaidHeld:
         return held(charge);
     case State::Declined:
         return declined(charge);
+    case State::Abandoned:
+        return charge.threeDs == journal::ThreeDs::None ? notSent(charge) : notConfirmed();
     case State::NotSent:
     case State::Intent:
-    case State::Abandoned:
         return notSent(charge);
     case State::Sending:
     case State::Unknown:
@@ -209,6 +239,8 @@ QString whyNotRecorded(Problem problem)
     case Problem::Newer:
     case Problem::WrongKey:
         return SaleOutcome::tr("The journal cannot be trusted as it is.");
+    case Problem::NoReturnPath:
+        return SaleOutcome::tr("The page for the return from the bank could not be opened.");
     case Problem::RolledBack:
         return SaleOutcome::tr(
             "An older copy of the journal stands in its place; payments may be missing from it.");
@@ -216,12 +248,15 @@ QString whyNotRecorded(Problem problem)
         return SaleOutcome::tr(
             "An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.");
     case Problem::ChangeOpen: // not met when charging
+    case Problem::NotHeld:
     case Problem::NotPaid:
     case Problem::ExceedsLeft:
     case Problem::NotWhole:
     case Problem::DayOver:
     case Problem::NoSuchPayment:
     case Problem::NoSuchItem:
+    case Problem::NotSettled:
+    case Problem::DayClosed:
     case Problem::StateChanged:
     case Problem::SamePerson:
         return SaleOutcome::tr("The journal refused to record the payment.");
@@ -275,6 +310,8 @@ QString wordOf(OutcomeAction action)
         return SaleOutcome::tr("Another card");
     case OutcomeAction::SinglePayment:
         return SaleOutcome::tr("Try as a single payment");
+    case OutcomeAction::ThreeDs:
+        return SaleOutcome::tr("Try with 3-D Secure");
     case OutcomeAction::TryAgain:
         return SaleOutcome::tr("Try again");
     case OutcomeAction::AskNow:

@@ -19,6 +19,7 @@ enum class OutcomeAction {
     OtherCard,
     SinglePayment,
     TryAgain,
+    ThreeDs, ///< the same card, confirmed at the bank
     AskNow
 };
 

@@ -21,9 +21,12 @@ namespace {
 constexpr int payHeight = 44;
 constexpr int payWidth = 300;
 
-QString actOf(const iyzico::InstallmentPlan &plan)
+QString actOf(const iyzico::InstallmentPlan &plan, iyzico::Taking taking)
 {
     const QString total = toText(plan.total, language());
+    if (taking == iyzico::Taking::Hold)
+        return plan.count > 1 ? PayBar::tr("Hold %1, %2").arg(total, installmentText(plan.count))
+                              : PayBar::tr("Hold %1").arg(total);
     return plan.count > 1 ? PayBar::tr("Charge %1, %2").arg(total, installmentText(plan.count))
                           : PayBar::tr("Charge %1").arg(total);
 }
@@ -70,6 +73,12 @@ void PayBar::setPlan(const std::optional<iyzico::InstallmentPlan> &plan)
     showTexts();
 }
 
+void PayBar::setTaking(iyzico::Taking taking)
+{
+    m_taking = taking;
+    showTexts();
+}
+
 void PayBar::setSending(bool sending)
 {
     m_isSending = sending;
@@ -98,7 +107,7 @@ void PayBar::changeEvent(QEvent *event)
 void PayBar::showTexts()
 {
     m_button->setEnabled(m_plan.has_value() && !m_isSending);
-    m_button->setText(m_plan ? actOf(*m_plan) : tr("Charge"));
+    m_button->setText(m_plan ? actOf(*m_plan, m_taking) : tr("Charge"));
     QString message = m_complaint.isEmpty() ? tr("Enter goes on, Ctrl+Enter charges.") : m_complaint;
     if (m_isSending)
         message = tr("Sent to the bank, waiting for the answer: %n second(s)", nullptr,

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/iyzico/endpoints/installment.h"
+#include "core/iyzico/endpoints/paymentrequest.h"
 
 class QProgressBar;
 class QPushButton;
@@ -25,6 +26,9 @@ public:
 
     /// Nothing when there is nothing to charge yet.
     void setPlan(const std::optional<iyzico::InstallmentPlan> &plan);
+
+    /// Whether the button takes the money or only holds it.
+    void setTaking(iyzico::Taking taking);
 
     /// While a request is out: progress with the seconds, and no second press.
     void setSending(bool sending);
@@ -47,6 +51,7 @@ private:
     QTimer m_second;
     std::optional<iyzico::InstallmentPlan> m_plan;
     QString m_complaint;
+    iyzico::Taking m_taking = iyzico::Taking::Charge;
     std::chrono::seconds m_elapsed{};
     bool m_isSending = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/salepage.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -20,6 +21,9 @@
 #include "ui/sale/outcomepanel.h"
 #include "ui/sale/paybar.h"
 #include "ui/sale/repeatdialog.h"
+#include "ui/sale/storedcardchoice.h"
+#include "ui/sale/threedschoice.h"
+#include "ui/sale/threedspanel.h"
 
 namespace vezne::ui {
 
@@ -36,7 +40,7 @@ constexpr int twoColumnsFrom = 960;
 bool keepsCard(State state)
 {
     return state == State::Declined || state == State::NotSent || state == State::NotCharged ||
-           state == State::Intent;
+           state == State::Intent || state == State::Abandoned;
 }
 
 } // namespace
@@ -50,7 +54,11 @@ SalePage::SalePage(till::Till &till, till::CardLookup &lookup, const Clock &cloc
     , m_customer(new CustomerPanel)
     , m_amount(new AmountPanel)
     , m_card(new CardForm(clock))
+    , m_threeDsChoice(new ThreeDsChoice)
+    , m_hold(new QCheckBox)
+    , m_storedCards(new StoredCardChoice)
     , m_outcome(new OutcomePanel)
+    , m_threeDsPanel(new ThreeDsPanel(clock))
     , m_cardPlace(new QStackedWidget)
     , m_plans(new Panel)
     , m_picker(new InstallmentPicker)
@@ -66,6 +74,11 @@ void SalePage::build()
 {
     m_cardPlace->addWidget(m_card);
     m_cardPlace->addWidget(m_outcome);
+    m_cardPlace->addWidget(m_threeDsPanel);
+    m_card->body()->insertWidget(0, m_storedCards);
+    m_card->body()->addWidget(m_threeDsChoice);
+    m_card->body()->addWidget(m_hold);
+    m_hold->setObjectName(u"holdBox"_s);
     m_plans->body()->addWidget(m_picker);
     m_plans->body()->addStretch();
     m_grid->setContentsMargins(space::xl, space::s, space::xl, space::m);
@@ -122,6 +135,7 @@ void SalePage::connectParts()
         if (m_phase != Phase::Editing)
             return; // the card is wiped after the sale; what was chosen stays in sight
         m_card->setFacts(std::nullopt);
+        m_threeDsChoice->setDemand(ThreeDsChoice::Demand::None); // another card, other rules
         m_picker->setAsking();
         askLater();
     });
@@ -143,11 +157,20 @@ void SalePage::connectParts()
     connect(&m_till, &till::Till::changed, this, &SalePage::operationChanged);
     connect(m_outcome, &OutcomePanel::chosen, this, &SalePage::act);
     connect(&m_second, &QTimer::timeout, this, &SalePage::showWaiting);
+    connect(m_customer, &CustomerPanel::customerChanged, this, &SalePage::showCustomersCards);
+    connect(&m_till.cards(), &till::CardStore::changed, this, &SalePage::showCustomersCards);
+    connect(m_storedCards, &StoredCardChoice::chosenChanged, this,
+            [this] { m_card->setStored(m_storedCards->chosen()); });
+    connect(m_hold, &QCheckBox::toggled, m_bar, [this](bool isHold) {
+        m_bar->setTaking(isHold ? iyzico::Taking::Hold : iyzico::Taking::Charge);
+    });
+    connect(m_threeDsPanel, &ThreeDsPanel::openRequested, this, &SalePage::browserRequested);
 }
 
 void SalePage::retranslate()
 {
     m_plans->setTitle(tr("Instalments"));
+    m_hold->setText(tr("Hold only, take it later (pre-authorisation)"));
     if (m_phase == Phase::Outcome && m_charge)
         showOutcome(*m_charge, Recorded::Yes);
 }
@@ -158,9 +181,17 @@ void SalePage::setPhase(Phase phase)
     const bool editing = phase == Phase::Editing;
     for (QWidget *part : std::initializer_list<QWidget *>{m_customer, m_amount, m_card, m_plans})
         part->setEnabled(editing);
-    m_cardPlace->setCurrentWidget(phase == Phase::Outcome ? static_cast<QWidget *>(m_outcome) : m_card);
+    m_cardPlace->setCurrentWidget(phase == Phase::Outcome   ? static_cast<QWidget *>(m_outcome)
+                                  : phase == Phase::ThreeDs ? static_cast<QWidget *>(m_threeDsPanel)
+                                                            : m_card);
     m_bar->setSending(phase == Phase::Sending);
-    m_bar->setVisible(phase != Phase::Outcome);
+    m_bar->setVisible(phase == Phase::Editing || phase == Phase::Sending);
+}
+
+bool SalePage::isSending() const
+{
+    const bool isOut = m_threeDs && m_threeDs->stage() != till::ThreeDs::Stage::AtBank;
+    return m_phase == Phase::Sending || (m_phase == Phase::ThreeDs && isOut);
 }
 
 void SalePage::askLater()
@@ -181,12 +212,33 @@ void SalePage::showOffers()
     if (m_pause.isActive() || !m_amount->price())
         return;
     m_card->setFacts(m_card->bin().isEmpty() ? std::nullopt : m_lookup.facts());
+    showDemand();
     if (!m_lookup.offers().empty())
         m_picker->setOffers(m_lookup.offers(), m_card->bin());
     else if (m_lookup.isAsking())
         m_picker->setAsking();
     else
         m_picker->setUnavailable();
+}
+
+void SalePage::showDemand()
+{
+    using Demand = ThreeDsChoice::Demand;
+    if (m_threeDsChoice->demand() == Demand::Decline)
+        return; // what the bank said of this very card outweighs what is said of its kind
+    const auto facts = m_card->bin().isEmpty() ? std::nullopt : m_lookup.facts();
+    const bool isOneCard = !m_card->bin().isEmpty() && m_lookup.offers().size() == 1;
+    const bool isForced = isOneCard && m_lookup.offers().front().force3ds;
+    m_threeDsChoice->setDemand(isForced                                      ? Demand::Bank
+                               : facts && facts->cardType == "DEBIT_CARD"_L1 ? Demand::Debit
+                                                                             : Demand::None);
+}
+
+void SalePage::showCustomersCards()
+{
+    const QString customer = m_customer->customer();
+    if (m_phase == Phase::Editing)
+        m_storedCards->setCustomer(!customer.isEmpty(), m_till.cards().cardsOf(customer));
 }
 
 bool SalePage::passes()
@@ -208,10 +260,13 @@ till::Sale SalePage::sale(const iyzico::InstallmentPlan &plan) const
     sale.items = m_amount->items();
     sale.paidPrice = plan.total;
     sale.installment = plan.count;
+    sale.taking = m_hold->isChecked() ? iyzico::Taking::Hold : iyzico::Taking::Charge;
     sale.buyer = till::completed(m_customer->buyer());
     sale.billingAddress = till::addressOf(sale.buyer);
     sale.shippingAddress = sale.billingAddress;
     sale.note = m_amount->note();
+    if (m_storedCards->isToKeep())
+        sale.keepCardFor = m_customer->customer();
     if (const auto facts = m_lookup.facts()) {
         sale.cardBank = facts->bankName;
         sale.cardFamily = facts->cardFamily;
@@ -230,7 +285,7 @@ void SalePage::pay()
         return;
     }
     m_sale = sale(*plan);
-    const auto earlier = till::likeCharges(m_till.journal(), m_card->card(), m_sale.paidPrice);
+    const auto earlier = till::likeCharges(m_till.journal(), m_card->cardToPay(), m_sale.paidPrice);
     if (earlier && !earlier->empty())
         askWhetherRepeated(*earlier);
     else
@@ -250,7 +305,9 @@ void SalePage::askWhetherRepeated(const std::vector<journal::Operation> &earlier
 
 void SalePage::charge()
 {
-    const journal::Result<till::Attempt *> attempt = m_till.charge(m_sale, m_card->card());
+    if (m_threeDsChoice->isWanted())
+        return chargeWithThreeDs();
+    const journal::Result<till::Attempt *> attempt = m_till.charge(m_sale, m_card->cardToPay());
     m_card->wipeCode();
     if (!attempt) {
         m_charge.reset();
@@ -259,6 +316,21 @@ void SalePage::charge()
     }
     setPhase(Phase::Sending);
     connect(*attempt, &till::Attempt::finished, this, &SalePage::finish);
+}
+
+void SalePage::chargeWithThreeDs()
+{
+    const journal::Result<till::ThreeDs *> begun = m_till.chargeWithThreeDs(m_sale, m_card->cardToPay());
+    m_card->wipeCode();
+    if (!begun) {
+        m_charge.reset();
+        showOutcome(outcomeOf(begun.error()));
+        return;
+    }
+    m_threeDs = *begun;
+    connect(m_threeDs, &till::ThreeDs::finished, this, &SalePage::finish);
+    setPhase(Phase::ThreeDs);
+    m_threeDsPanel->follow(m_threeDs, m_sale.paidPrice);
 }
 
 void SalePage::finish(const till::AttemptEnd &end)
@@ -329,6 +401,9 @@ void SalePage::act(OutcomeAction action)
     case OutcomeAction::NewSale:
         startOver();
         return;
+    case OutcomeAction::ThreeDs:
+        m_threeDsChoice->setDemand(ThreeDsChoice::Demand::Decline);
+        break;
     case OutcomeAction::EnterCode:
     case OutcomeAction::TryAgain:
     case OutcomeAction::SinglePayment:
@@ -338,8 +413,11 @@ void SalePage::act(OutcomeAction action)
         break;
     }
     setPhase(Phase::Editing);
-    if (action == OutcomeAction::OtherCard)
+    if (action == OutcomeAction::OtherCard) {
         m_card->wipe();
+        m_threeDsChoice->reset();
+        showCustomersCards(); // back to a card that is read out
+    }
     if (action == OutcomeAction::SinglePayment)
         m_picker->choose(1);
     const bool number = action == OutcomeAction::EnterNumber || action == OutcomeAction::OtherCard;
@@ -357,6 +435,9 @@ void SalePage::startOver()
     m_customer->setOrderId(m_till.nextOrderId());
     m_amount->clear();
     m_card->wipe();
+    m_threeDsChoice->reset();
+    m_hold->setChecked(false);
+    m_storedCards->setCustomer(false, {});
     m_picker->choose(1);
     m_bar->setComplaint({});
     setPhase(Phase::Editing);
@@ -385,7 +466,8 @@ void SalePage::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     // A key held down must not run through the form and press what it comes to.
-    if (!enter || !plain || event->isAutoRepeat() || m_phase == Phase::Sending) {
+    const bool isOut = m_phase == Phase::Sending || m_phase == Phase::ThreeDs;
+    if (!enter || !plain || event->isAutoRepeat() || isOut) {
         QWidget::keyPressEvent(event);
         return;
     }

@@ -62,8 +62,10 @@ void MainWindow::addPage(const Page &page)
     m_contents->addWidget(page.content);
     if (page.actions)
         m_actions->addWidget(page.actions);
-    m_rail->add(page.id, page.glyph);
-    m_rail->setTitle(page.id, page.title());
+    if (!page.under) {
+        m_rail->add(page.id, page.glyph);
+        m_rail->setTitle(page.id, page.title());
+    }
 
     const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page.id));
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -79,7 +81,7 @@ void MainWindow::showPage(PageId id)
         return;
     const Page &page = found->second;
     m_current = id;
-    m_rail->setCurrent(id);
+    m_rail->setCurrent(page.under.value_or(id));
     m_title->setText(page.title());
     m_contents->setCurrentWidget(page.content);
     m_actions->setVisible(page.actions != nullptr);
@@ -112,8 +114,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Vezne"));
-    for (const auto &[id, page] : m_pages)
-        m_rail->setTitle(id, page.title());
+    for (const auto &[id, page] : m_pages) {
+        if (!page.under)
+            m_rail->setTitle(id, page.title());
+    }
     if (const auto found = m_pages.find(m_current); found != m_pages.end())
         m_title->setText(found->second.title());
 }

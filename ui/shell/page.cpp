@@ -22,6 +22,8 @@ QString nameOf(PageId id)
         return u"reconciliation"_s;
     case PageId::Settings:
         return u"settings"_s;
+    case PageId::Awaiting:
+        return u"awaiting"_s;
     }
     Q_UNREACHABLE();
 }

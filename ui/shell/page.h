@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <functional>
+#include <optional>
 
 #include "ui/kit/icon.h"
 
@@ -11,8 +12,8 @@ class QWidget;
 namespace vezne::ui {
 
 /// One entry of the rail and what it opens. The order of `PageId` is the order on the rail and of Ctrl+1
-/// ... 7.
-enum class PageId { Sale, Transactions, Customers, Links, DayEnd, Reconciliation, Settings };
+/// ... 8. Awaiting has no entry of its own: its results are transactions, and so it lives under those.
+enum class PageId { Sale, Transactions, Customers, Links, DayEnd, Reconciliation, Settings, Awaiting };
 
 struct Page
 {
@@ -21,6 +22,7 @@ struct Page
     std::function<QString()> title; ///< asked again when the language changes
     QWidget *content = nullptr;     ///< the window takes it over
     QWidget *actions = nullptr;     ///< at the right of the page title; may be null
+    std::optional<PageId> under;    ///< whose entry on the rail it shares, instead of one of its own
 };
 
 /// The object name of a page, for tests and settings: `sale`, `transactions`, ...

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include "ui/kit/chipbutton.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/palette.h"
 #include "ui/kit/plainlabel.h"
@@ -58,25 +59,46 @@ QString wordOf(Connection connection)
     Q_UNREACHABLE();
 }
 
+/// How far this computer's clock is off.
+QString skewText(std::chrono::milliseconds skew)
+{
+    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(skew)).count();
+    const bool isHours = minutes >= 120;
+    const int count = static_cast<int>(isHours ? minutes / 60 : minutes);
+    if (skew.count() > 0)
+        return isHours ? StatusBand::tr("Clock %n hour(s) slow", nullptr, count)
+                       : StatusBand::tr("Clock %n minute(s) slow", nullptr, count);
+    return isHours ? StatusBand::tr("Clock %n hour(s) fast", nullptr, count)
+                   : StatusBand::tr("Clock %n minute(s) fast", nullptr, count);
+}
+
 } // namespace
 
 StatusBand::StatusBand(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
     , m_state(new PlainLabel({}, TextRole::Secondary))
-    , m_awaitedChip(new StatusChip)
+    , m_awaitedChip(new ChipButton)
+    , m_decisionChip(new ChipButton)
+    , m_clockChip(new StatusChip)
     , m_who(new PlainLabel({}, TextRole::Secondary))
 {
     setObjectName(u"statusBand"_s);
     m_state->setObjectName(u"connectionLabel"_s);
     m_awaitedChip->setObjectName(u"awaitedChip"_s);
+    m_decisionChip->setObjectName(u"decisionChip"_s);
+    m_clockChip->setObjectName(u"clockChip"_s);
     m_who->setObjectName(u"personLabel"_s);
     setFixedHeight(bandHeight);
     m_layout->setSpacing(space::m);
     m_layout->addWidget(m_state);
     m_layout->addWidget(m_awaitedChip);
+    m_layout->addWidget(m_decisionChip);
+    m_layout->addWidget(m_clockChip);
     m_layout->addStretch();
     m_layout->addWidget(m_who);
+    for (const ChipButton *chip : {m_awaitedChip, m_decisionChip})
+        connect(chip, &QAbstractButton::clicked, this, &StatusBand::awaitedRequested);
     showTexts();
 }
 
@@ -92,9 +114,16 @@ void StatusBand::setConnection(Connection connection)
     showTexts();
 }
 
-void StatusBand::setAwaited(int count)
+void StatusBand::setAwaited(int count, int decisions)
 {
     m_awaited = count;
+    m_decisions = decisions;
+    showTexts();
+}
+
+void StatusBand::setClockSkew(std::chrono::milliseconds skew)
+{
+    m_skew = skew;
     showTexts();
 }
 
@@ -123,6 +152,16 @@ void StatusBand::showTexts()
     m_state->setText(wordOf(m_connection));
     m_awaitedChip->setChip({Tone::Waiting, Glyph::Clock, tr("%n result(s) awaited", nullptr, m_awaited)});
     m_awaitedChip->setVisible(m_awaited > 0);
+    m_decisionChip->setChip(
+        {Tone::Danger, Glyph::Warning, tr("%n need(s) a decision", nullptr, m_decisions)});
+    m_decisionChip->setVisible(m_decisions > 0);
+    for (ChipButton *chip : {m_awaitedChip, m_decisionChip})
+        chip->setToolTip(tr("Show the awaited results (Ctrl+8)"));
+    m_clockChip->setChip({Tone::Danger, Glyph::Clock, skewText(m_skew)});
+    m_clockChip->setToolTip(
+        tr("This computer's clock and iyzico's differ. Set this computer's clock; above twelve "
+           "hours no money is moved."));
+    m_clockChip->setVisible(m_skew.count() != 0);
     m_who->setText(m_person.isEmpty() || m_time.isEmpty() ? m_person + m_time : m_person + u" · "_s + m_time);
     m_layout->setContentsMargins(profileWidth() + space::m, 0, space::l, 0);
     update();

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QWidget>
+#include <chrono>
 
 class QHBoxLayout;
 
 namespace vezne::ui {
 
+class ChipButton;
 class PlainLabel;
 class StatusChip;
 
@@ -26,10 +28,16 @@ public:
 
     void setProfile(ProfileKind kind);
     void setConnection(Connection connection);
-    /// Operations whose outcome is not known yet.
-    void setAwaited(int count);
+    /// Operations whose outcome is not known yet, and those that a person must decide about.
+    void setAwaited(int count, int decisions);
+    /// Provider's clock minus ours, when that is worth a warning; zero hides it.
+    void setClockSkew(std::chrono::milliseconds skew);
     void setPerson(const QString &person);
     void setTime(const QString &time);
+
+Q_SIGNALS:
+    /// One of the counts was clicked.
+    void awaitedRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,11 +49,15 @@ private:
 
     QHBoxLayout *m_layout;
     PlainLabel *m_state;
-    StatusChip *m_awaitedChip;
+    ChipButton *m_awaitedChip;
+    ChipButton *m_decisionChip;
+    StatusChip *m_clockChip;
     PlainLabel *m_who;
     ProfileKind m_profile = ProfileKind::Demo;
     Connection m_connection = Connection::Unknown;
     int m_awaited = 0;
+    int m_decisions = 0;
+    std::chrono::milliseconds m_skew{0};
     QString m_person;
     QString m_time;
 };

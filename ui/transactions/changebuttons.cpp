@@ -33,11 +33,13 @@ void offer(QPushButton *button, const QString &text, const QString &whyNot)
 
 ChangeButtons::ChangeButtons(QWidget *parent)
     : QWidget(parent)
+    , m_capture(new QPushButton)
     , m_undo(new QPushButton)
     , m_refund(new QPushButton)
     , m_cancel(new QPushButton)
     , m_why(new PlainLabel({}, TextRole::Secondary))
 {
+    m_capture->setObjectName(u"captureButton"_s);
     m_undo->setObjectName(u"undoButton"_s);
     m_refund->setObjectName(u"refundButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -46,7 +48,7 @@ ChangeButtons::ChangeButtons(QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    for (QPushButton *button : {m_undo, m_refund, m_cancel}) {
+    for (QPushButton *button : {m_capture, m_undo, m_refund, m_cancel}) {
         button->setEnabled(false); // until there is a payment to change
         row->addWidget(button);
     }
@@ -57,6 +59,7 @@ ChangeButtons::ChangeButtons(QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_why);
 
+    connect(m_capture, &QPushButton::clicked, this, [this] { Q_EMIT requested(Kind::Capture); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_undoKind)
             Q_EMIT requested(*m_undoKind);
@@ -67,6 +70,18 @@ ChangeButtons::ChangeButtons(QWidget *parent)
 
 void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
 {
+    const bool isHold = file.payment.isHold();
+    m_capture->setVisible(isHold);
+    m_undo->setVisible(!isHold);
+    m_refund->setVisible(!isHold);
+    if (isHold) {
+        const QString noChange = reasonOf(refusalOfCapture(file, now));
+        offer(m_capture, tr("Capture…"), noChange);
+        offer(m_cancel, tr("Release…"), noChange);
+        m_why->setText(noChange);
+        m_why->setVisible(!noChange.isEmpty());
+        return;
+    }
     const QString noRefund = reasonOf(refusalOfRefund(file, now));
     const QString noCancel = reasonOf(refusalOfCancel(file, now));
     m_undoKind = undoOf(file, now);

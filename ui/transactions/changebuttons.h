@@ -11,7 +11,8 @@ namespace vezne::ui {
 
 class PlainLabel;
 
-/// Undo, refund, cancel. What is not possible now is disabled, and a line says why.
+/// Undo, refund, cancel; of a hold, capture and release. What is not possible now is disabled, and a line
+/// says why.
 class ChangeButtons : public QWidget
 {
     Q_OBJECT
@@ -22,10 +23,11 @@ public:
     void show(const journal::PaymentFile &file, Instant now);
 
 Q_SIGNALS:
-    /// Cancel or Refund; "undo" has chosen one of them.
+    /// Capture, Cancel or Refund; "undo" has chosen one of them.
     void requested(vezne::journal::Kind kind);
 
 private:
+    QPushButton *m_capture;
     QPushButton *m_undo;
     QPushButton *m_refund;
     QPushButton *m_cancel;

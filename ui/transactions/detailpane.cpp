@@ -83,6 +83,7 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Recovery &recovery, 
     setFocusProxy(m_close);
 
     connect(m_close, &QPushButton::clicked, this, &DetailPane::closeRequested);
+    connect(m_nextSteps, &NextSteps::giveUpRequested, this, &DetailPane::giveUpRequested);
     connect(m_buttons, &ChangeButtons::requested, this, &DetailPane::changeRequested);
     retranslate();
 }

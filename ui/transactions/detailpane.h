@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     /// Cancel or Refund.
+    void giveUpRequested(const QString &operation);
     void changeRequested(vezne::journal::Kind kind);
 
 protected:

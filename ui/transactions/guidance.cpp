@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/till/hold.h"
 #include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
@@ -25,14 +26,15 @@ Guidance forUnknownPayment()
                              "also after a restart.")};
 }
 
-std::optional<Guidance> forPayment(State state)
+std::optional<Guidance> forPayment(const Operation &payment)
 {
-    switch (state) {
+    switch (payment.state) {
     case State::Unknown:
         return forUnknownPayment();
     case State::Challenge:
-        return Guidance{Tone::Waiting, Glyph::Shield, GuidanceText::tr("The customer is at the bank's page."),
-                        GuidanceText::tr("No money has moved yet. Wait for the confirmation.")};
+        return Guidance{
+            Tone::Waiting, Glyph::Shield, GuidanceText::tr("The customer is at the bank's page."),
+            GuidanceText::tr("No money has moved yet. Wait for the confirmation, or give it up.")};
     case State::PaidHeld:
         return Guidance{Tone::Waiting, Glyph::Shield, GuidanceText::tr("iyzico is reviewing this payment."),
                         GuidanceText::tr("The money was taken. Do not deliver before the review is over.")};
@@ -50,8 +52,13 @@ std::optional<Guidance> forPayment(State state)
             Tone::Danger, Glyph::Warning, GuidanceText::tr("A person must look at this."),
             GuidanceText::tr("What is known contradicts itself, or could not be learnt for a day. "
                              "Do not charge again; compare with iyzico's panel.")};
-    case State::NotSent:
     case State::Abandoned:
+        if (payment.threeDs != journal::ThreeDs::None)
+            return Guidance{Tone::Neutral, Glyph::Info, GuidanceText::tr("Nothing was charged."),
+                            GuidanceText::tr("The payment was not confirmed at the bank. The order may be "
+                                             "charged again.")};
+        [[fallthrough]];
+    case State::NotSent:
         return Guidance{Tone::Neutral, Glyph::Info, GuidanceText::tr("Nothing was charged."),
                         GuidanceText::tr("The request never left this computer. The order may be charged "
                                          "again.")};
@@ -69,16 +76,35 @@ std::optional<Guidance> forPayment(State state)
     Q_UNREACHABLE();
 }
 
+Guidance forHold(const Operation &hold, Instant now)
+{
+    const auto age = static_cast<int>(till::ageOfHold(hold, now).count());
+    const QString held = age == 0 ? GuidanceText::tr("Held since today.")
+                                  : GuidanceText::tr("Held for %n day(s).", nullptr, age);
+    if (till::ageOfHold(hold, now) < till::holdWarning)
+        return {Tone::Info, Glyph::Lock, held,
+                GuidanceText::tr("The amount is held on the card, not taken. Capture it or release it; it is "
+                                 "no takings until then.")};
+    return {
+        Tone::Danger, Glyph::Warning, held,
+        GuidanceText::tr("A hold may lapse by itself, often after %n day(s). Capture it now or release it.",
+                         nullptr, static_cast<int>(till::usualHoldLife.count()))};
+}
+
 std::optional<Guidance> forChange(const Operation &change)
 {
     switch (change.state) {
     case State::Intent:
     case State::Sending:
-        return Guidance{Tone::Waiting, Glyph::Clock, GuidanceText::tr("Money is on its way back."),
+        return Guidance{Tone::Waiting, Glyph::Clock,
+                        change.kind == journal::Kind::Capture ? GuidanceText::tr("The capture is on its way.")
+                                                              : GuidanceText::tr("Money is on its way back."),
                         GuidanceText::tr("Wait for the answer; it can take two minutes.")};
     case State::Unknown:
         return Guidance{Tone::Waiting, Glyph::Clock,
-                        change.kind == journal::Kind::Cancel
+                        change.kind == journal::Kind::Capture
+                            ? GuidanceText::tr("The result of the capture is not known yet.")
+                        : change.kind == journal::Kind::Cancel
                             ? GuidanceText::tr("The result of the cancel is not known yet.")
                             : GuidanceText::tr("The result of the refund is not known yet."),
                         GuidanceText::tr("Do not repeat it: its amount is held until Vezne has learnt the "
@@ -105,7 +131,7 @@ std::optional<Guidance> forChange(const Operation &change)
 
 } // namespace
 
-std::optional<Guidance> guidanceFor(const Dossier &dossier)
+std::optional<Guidance> guidanceFor(const Dossier &dossier, Instant now)
 {
     for (const Operation &change : dossier.file.changes) {
         if (auto guidance = forChange(change))
@@ -113,7 +139,9 @@ std::optional<Guidance> guidanceFor(const Dossier &dossier)
     }
     if (dossier.file.payment.cancelled)
         return std::nullopt;
-    return forPayment(dossier.file.payment.state);
+    if (dossier.file.payment.isHold() && dossier.file.payment.state == State::Paid)
+        return forHold(dossier.file.payment, now);
+    return forPayment(dossier.file.payment);
 }
 
 } // namespace vezne::ui

@@ -17,6 +17,6 @@ struct Guidance
 };
 
 /// Nothing when all is well and nothing is to be done.
-[[nodiscard]] std::optional<Guidance> guidanceFor(const Dossier &dossier);
+[[nodiscard]] std::optional<Guidance> guidanceFor(const Dossier &dossier, Instant now);
 
 } // namespace vezne::ui

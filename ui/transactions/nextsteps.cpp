@@ -25,11 +25,13 @@ NextSteps::NextSteps(till::Recovery &recovery, const Clock &clock, QWidget *pare
     , m_text(new PlainLabel)
     , m_when(new PlainLabel({}, TextRole::Secondary))
     , m_ask(new QPushButton)
+    , m_giveUp(new QPushButton)
 {
     m_title->setObjectName(u"guidanceTitle"_s);
     m_text->setObjectName(u"guidanceText"_s);
     m_when->setObjectName(u"nextInquiryLabel"_s);
     m_ask->setObjectName(u"askNowButton"_s);
+    m_giveUp->setObjectName(u"giveUpButton"_s);
     for (PlainLabel *label : {m_title, m_text, m_when})
         label->setWordWrap(true);
 
@@ -42,16 +44,18 @@ NextSteps::NextSteps(till::Recovery &recovery, const Clock &clock, QWidget *pare
     layout->addWidget(m_text, 1, 1, 1, 2);
     layout->addWidget(m_when, 2, 1);
     layout->addWidget(m_ask, 2, 2);
+    layout->addWidget(m_giveUp, 3, 2);
 
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &NextSteps::showNextInquiry);
     connect(m_ask, &QPushButton::clicked, this, &NextSteps::ask);
+    connect(m_giveUp, &QPushButton::clicked, this, [this] { Q_EMIT giveUpRequested(m_payment); });
     connect(&recovery, &till::Recovery::asked, this, &NextSteps::showNextInquiry);
 }
 
 void NextSteps::show(const Dossier &dossier)
 {
-    const auto guidance = guidanceFor(dossier);
+    const auto guidance = guidanceFor(dossier, m_clock.now());
     setVisible(guidance.has_value());
     const journal::Operation *unknown = dossier.unknown();
     m_unknown = unknown ? unknown->id : QString();
@@ -59,7 +63,13 @@ void NextSteps::show(const Dossier &dossier)
         m_tick.stop();
     else
         m_tick.start();
-    m_when->setVisible(unknown);
+    const journal::Operation &payment = dossier.file.payment;
+    m_payment = payment.id;
+    m_when->setVisible(unknown || payment.challenge);
+    m_giveUp->setVisible(payment.state == journal::State::Challenge);
+    m_giveUp->setText(tr("Give up"));
+    if (payment.challenge)
+        m_when->setText(tr("Given up by itself at %1").arg(clockText(payment.challenge->until)));
     m_ask->setVisible(unknown);
     if (!guidance)
         return;

@@ -29,6 +29,10 @@ public:
 
     void show(const Dossier &dossier);
 
+Q_SIGNALS:
+    /// A 3-D Secure payment that waits for its card holder is not to wait any longer.
+    void giveUpRequested(const QString &operation);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -38,6 +42,7 @@ private:
 
     till::Recovery &m_recovery;
     const Clock &m_clock;
+    QString m_payment;
     QString m_unknown; ///< the operation that is asked about; empty when all is known
     Tone m_tone = Tone::Waiting;
     IconView *m_icon;
@@ -45,6 +50,7 @@ private:
     PlainLabel *m_text;
     PlainLabel *m_when;
     QPushButton *m_ask;
+    QPushButton *m_giveUp;
     QTimer m_tick;
 };
 

@@ -74,6 +74,8 @@ ChipText chipOf(Kind kind, State state)
     case State::LateCharge:
         return {Tone::Danger, Glyph::Warning, OperationText::tr("Late charge")};
     case State::Paid:
+        if (kind == Kind::Preauth)
+            return {Tone::Info, Glyph::Lock, OperationText::tr("On hold")};
         return {Tone::Success, Glyph::CheckCircle, OperationText::tr("Paid")};
     case State::PaidHeld:
         return {Tone::Waiting, Glyph::Shield, OperationText::tr("Under review")};
@@ -100,9 +102,11 @@ ChipText chipOf(const journal::Operation &operation)
         return doneChip(Kind::Refund);
     case Standing::PartlyRefunded:
         return {Tone::Refund, Glyph::PartialRefund, OperationText::tr("Partly refunded")};
+    case Standing::Paid: // a hold was paid once it is captured
+        return chipOf(Kind::Charge, State::Paid);
+    case Standing::Reserved:
     case Standing::Pending:
     case Standing::Challenge:
-    case Standing::Paid:
     case Standing::Held:
     case Standing::Declined:
     case Standing::NotSent:
@@ -196,6 +200,8 @@ QString problemText(Problem problem)
         return OperationText::tr("This order has a payment that is made or not settled yet.");
     case Problem::ChangeOpen:
         return OperationText::tr("A cancel or refund of this payment is not finished yet.");
+    case Problem::NotHeld:
+        return OperationText::tr("There is no hold to capture.");
     case Problem::NotPaid:
         return OperationText::tr("There is no collected money to give back.");
     case Problem::ExceedsLeft:
@@ -208,6 +214,12 @@ QString problemText(Problem problem)
         return OperationText::tr("The journal does not know this payment.");
     case Problem::NoSuchItem:
         return OperationText::tr("The payment has no such item.");
+    case Problem::NotSettled:
+        return OperationText::tr("Some results are not known yet.");
+    case Problem::DayClosed:
+        return OperationText::tr("Nothing has happened since the last day end.");
+    case Problem::NoReturnPath:
+        return OperationText::tr("The page for the return from the bank could not be opened.");
     case Problem::StateChanged:
         return OperationText::tr("The payment has changed in the meantime.");
     case Problem::ClockWrong:

@@ -35,11 +35,14 @@ std::vector<Fact> amountFacts(const PaymentFile &file)
         return {}; // the head has the amount, and nothing else is true of it
     const Money none(0, payment.paidPrice.currency());
     return {
-        {FactText::tr("Paid"), toText(payment.paidPrice, language())},
+        {FactText::tr("Held"),
+         payment.kind == journal::Kind::Preauth ? toText(payment.paidPrice, language()) : QString()},
+        {FactText::tr("Paid"), unlessZero(payment.taken())},
         {FactText::tr("Cancelled"), unlessZero(payment.cancelled ? payment.paidPrice : none)},
         {FactText::tr("Refunded"), unlessZero(payment.refunded)},
         {FactText::tr("Pending"), unlessZero(file.pending())},
-        {FactText::tr("Left"), toText(file.left(), language()), Manner::Strong},
+        {FactText::tr("Left"), payment.isHold() ? QString() : toText(file.left(), language()),
+         Manner::Strong},
     };
 }
 

@@ -23,6 +23,8 @@ QSet<Standing> standingsOf(StandingGroup group)
     switch (group) {
     case StandingGroup::Paid:
         return {Standing::Paid};
+    case StandingGroup::Reserved:
+        return {Standing::Reserved};
     case StandingGroup::Waiting:
         return {Standing::Pending, Standing::Challenge, Standing::Held};
     case StandingGroup::Attention:
@@ -44,6 +46,8 @@ ChipText chipOf(StandingGroup group)
     switch (group) {
     case StandingGroup::Paid:
         return {Tone::Success, Glyph::CheckCircle, StandingGroupText::tr("Paid")};
+    case StandingGroup::Reserved:
+        return {Tone::Info, Glyph::Lock, StandingGroupText::tr("On hold")};
     case StandingGroup::Waiting:
         return {Tone::Waiting, Glyph::Clock, StandingGroupText::tr("Waiting")};
     case StandingGroup::Attention:
@@ -73,6 +77,8 @@ QString word(StandingGroup group)
     switch (group) {
     case StandingGroup::Paid:
         return u"paid"_s;
+    case StandingGroup::Reserved:
+        return u"reserved"_s;
     case StandingGroup::Waiting:
         return u"waiting"_s;
     case StandingGroup::Attention:

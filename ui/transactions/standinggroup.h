@@ -12,11 +12,11 @@
 namespace vezne::ui {
 
 /// What a tile above the list stands for: standings that call for the same thing.
-enum class StandingGroup { Paid, Waiting, Attention, Declined, Refunded, Cancelled, NotSent };
+enum class StandingGroup { Paid, Reserved, Waiting, Attention, Declined, Refunded, Cancelled, NotSent };
 
 inline constexpr std::array allStandingGroups{
-    StandingGroup::Paid,     StandingGroup::Waiting,   StandingGroup::Attention, StandingGroup::Declined,
-    StandingGroup::Refunded, StandingGroup::Cancelled, StandingGroup::NotSent,
+    StandingGroup::Paid,     StandingGroup::Reserved, StandingGroup::Waiting,   StandingGroup::Attention,
+    StandingGroup::Declined, StandingGroup::Refunded, StandingGroup::Cancelled, StandingGroup::NotSent,
 };
 
 [[nodiscard]] QSet<journal::Standing> standingsOf(StandingGroup group);

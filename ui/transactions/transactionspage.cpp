@@ -13,6 +13,7 @@
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/skeleton.h"
 #include "ui/refund/canceldialog.h"
+#include "ui/refund/capturedialog.h"
 #include "ui/refund/refunddialog.h"
 #include "ui/transactions/activefilters.h"
 #include "ui/transactions/columnlook.h"
@@ -133,6 +134,10 @@ void TransactionsPage::connectParts()
     connect(m_bar, &FilterBar::viewChosen, this, &TransactionsPage::setFilter);
     connect(m_bar, &FilterBar::choicesWanted, this, &TransactionsPage::readChoices);
     connect(m_detail, &DetailPane::closeRequested, this, &TransactionsPage::closeDetail);
+    connect(m_detail, &DetailPane::giveUpRequested, this, [this](const QString &operation) {
+        if (till::ThreeDs *threeDs = m_till.threeDsOf(operation))
+            threeDs->giveUp();
+    });
     connect(m_detail, &DetailPane::changeRequested, this, [this](Kind kind) {
         if (m_detail->dossier())
             startChange(m_detail->dossier()->file.payment.id, kind);
@@ -315,14 +320,17 @@ void TransactionsPage::startChange(const QString &operation, Kind kind)
 void TransactionsPage::showDialog(const Dossier &dossier, Kind kind)
 {
     const journal::PaymentFile &file = dossier.file;
-    const auto refusal =
-        kind == Kind::Cancel ? refusalOfCancel(file, m_clock.now()) : refusalOfRefund(file, m_clock.now());
+    const auto refusal = kind == Kind::Capture  ? refusalOfCapture(file, m_clock.now())
+                         : kind == Kind::Cancel ? refusalOfCancel(file, m_clock.now())
+                                                : refusalOfRefund(file, m_clock.now());
     if (refusal) {
         open(file.payment.id); // its buttons say why not
         return;
     }
     ChangeDialog *dialog = nullptr;
-    if (kind == Kind::Cancel)
+    if (kind == Kind::Capture)
+        dialog = new CaptureDialog(file, m_till, this);
+    else if (kind == Kind::Cancel)
         dialog = new CancelDialog(file, m_till, this);
     else
         dialog = new RefundDialog(file, m_till, this);

@@ -26,7 +26,12 @@ std::optional<Problem> refusalOfRefund(const PaymentFile &file, Instant at)
 
 std::optional<Problem> refusalOfCancel(const PaymentFile &file, Instant at)
 {
-    return refusalOf(Kind::Cancel, file.payment.paidPrice, file, at);
+    return refusalOf(Kind::Cancel, file.payment.whole(), file, at);
+}
+
+std::optional<Problem> refusalOfCapture(const PaymentFile &file, Instant at)
+{
+    return refusalOf(Kind::Capture, file.payment.paidPrice, file, at);
 }
 
 std::optional<Kind> undoOf(const PaymentFile &file, Instant at)

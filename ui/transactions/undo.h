@@ -11,6 +11,7 @@ namespace vezne::ui {
 [[nodiscard]] std::optional<journal::Problem> refusalOfRefund(const journal::PaymentFile &file, Instant at);
 
 /// Why the payment cannot be cancelled; nothing when it can.
+[[nodiscard]] std::optional<journal::Problem> refusalOfCapture(const journal::PaymentFile &file, Instant at);
 [[nodiscard]] std::optional<journal::Problem> refusalOfCancel(const journal::PaymentFile &file, Instant at);
 
 /// The way that undoes the payment best: a cancel leaves no line on the card's statement, so it comes first

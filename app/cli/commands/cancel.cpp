@@ -18,7 +18,7 @@ void startCancel(Run &run)
     reportEnd(run, journal::Kind::Cancel,
               till->change({.kind = journal::Kind::Cancel,
                             .payment = payment->id,
-                            .amount = payment->paidPrice,
+                            .amount = payment->whole(),
                             .reason = reason->word,
                             .note = reason->note}));
 }

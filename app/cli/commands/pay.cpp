@@ -4,6 +4,7 @@
 #include "app/cli/moneyreport.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
+#include "core/till/customer.h"
 #include "core/till/radar.h"
 
 namespace vezne::cli {
@@ -62,22 +63,45 @@ std::optional<till::Sale> readSale(Run &run)
 
 } // namespace
 
-void startPay(Run &run)
+namespace {
+
+void takePayment(Run &run, iyzico::Taking taking)
 {
-    const auto sale = readSale(run);
+    auto sale = readSale(run);
     if (!sale)
         return;
-    const auto card = readCard(run);
+    sale->taking = taking;
+    if (run.has(u"register"_s))
+        sale->keepCardFor = till::customerOf(readBuyer(run).value_or(iyzico::Buyer()));
+    auto card = readCard(run);
     if (!card)
         return;
     till::Till *till = run.till();
     if (!till)
         return;
+    if (auto *stored = std::get_if<card::StoredCard>(&*card))
+        till->cards().describe(*stored);
     const auto earlier = till::likeCharges(till->journal(), *card, sale->paidPrice);
     if (earlier && !earlier->empty())
         run.say(Words::tr("The same card was charged the same amount a few minutes ago, for order %1.")
                     .arg(earlier->front().orderId));
-    reportEnd(run, journal::Kind::Charge, till->charge(*sale, *card));
+    const auto kind = taking == iyzico::Taking::Hold ? journal::Kind::Preauth : journal::Kind::Charge;
+    if (run.has(u"threeds"_s))
+        reportThreeDs(run, kind, till->chargeWithThreeDs(*sale, *card));
+    else
+        reportEnd(run, kind, till->charge(*sale, *card));
+}
+
+} // namespace
+
+void startPay(Run &run)
+{
+    takePayment(run, iyzico::Taking::Charge);
+}
+
+void startPreauth(Run &run)
+{
+    takePayment(run, iyzico::Taking::Hold);
 }
 
 } // namespace vezne::cli

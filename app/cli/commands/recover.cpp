@@ -25,22 +25,34 @@ public:
         , m_till(till)
     {}
 
-    void start(const std::vector<journal::Operation> &followed, std::chrono::seconds wait)
+    /// `atBank` are payments whose card holder is at the bank's page: not asked about, waited for.
+    void start(const std::vector<journal::Operation> &followed, const std::vector<journal::Operation> &atBank,
+               std::chrono::seconds wait)
     {
         for (const journal::Operation &operation : followed)
             m_unasked.insert(operation.id);
         m_unreported = m_unasked;
-        if (followed.empty())
-            return m_run.finish(ExitCode::Done);
+        for (const journal::Operation &operation : atBank)
+            m_unreported.insert(operation.id);
+        m_isPatient = wait.count() > 0;
+        if (followed.empty() && (atBank.empty() || !m_isPatient))
+            return end();
+        connect(&m_till, &till::Till::changed, this, &Recovering::hearChange);
         connect(&m_till.recovery(), &till::Recovery::asked, this, &Recovering::hear);
         for (const journal::Operation &operation : followed)
             m_till.recovery().askNow(operation.id);
-        m_isPatient = wait.count() > 0;
         if (m_isPatient)
             QTimer::singleShot(wait, this, &Recovering::end);
     }
 
 private:
+    /// The card holder came back, or the time at the bank's page is over.
+    void hearChange(const QString &id)
+    {
+        if (m_unreported.contains(id) && !m_unasked.contains(id))
+            hear(id);
+    }
+
     void hear(const QString &id)
     {
         m_unasked.remove(id);
@@ -89,10 +101,13 @@ void startRecover(Run &run)
     till::Till *till = run.till();
     if (!till)
         return;
+    if (const auto resumed = till->resumeThreeDs(); !resumed)
+        return run.fail(resumed.error());
     const auto followed = till->recovery().followed();
-    if (!followed)
-        return run.fail(followed.error());
-    (new Recovering(run, *till))->start(*followed, std::chrono::seconds(*wait));
+    const auto atBank = till->journal().reader().inStates({journal::State::Challenge});
+    if (!followed || !atBank)
+        return run.fail(!followed ? followed.error() : atBank.error());
+    (new Recovering(run, *till))->start(*followed, *atBank, std::chrono::seconds(*wait));
 }
 
 } // namespace vezne::cli

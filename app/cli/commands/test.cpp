@@ -1,46 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/run.h"
-#include "app/cli/text.h"
-#include "core/base/uuid7.h"
-#include "core/iyzico/endpoints/bincheck.h"
-#include "core/iyzico/endpoints/connectiontest.h"
+#include "core/iyzico/findingtext.h"
 
 namespace vezne::cli {
 
 using namespace Qt::StringLiterals;
+using iyzico::Finding;
 
 namespace {
 
-const QString anyBin = u"552879"_s;
-
-/// Errors 1000 to 1009 are about the keys (iyzico's error list); any other word means they were accepted.
-bool areKeysRefused(const iyzico::Answer &answer)
+bool isReachable(Finding finding)
 {
-    const int code = answer.errorCode().toInt();
-    return code >= 1000 && code <= 1009;
+    switch (finding) {
+    case Finding::Well:
+    case Finding::ClockOff:
+    case Finding::UnknownKey:
+    case Finding::OtherEnvironment:
+    case Finding::WrongSecret:
+    case Finding::KeysRefused:
+    case Finding::ProviderDown:
+        return true;
+    case Finding::NoKeys:
+    case Finding::InsecureAddress:
+    case Finding::HostNotFound:
+    case Finding::NoConnection:
+    case Finding::Tls:
+    case Finding::NotIyzico:
+    case Finding::TooSlow:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
-void report(Run &run, bool isReachable, bool areKeysAccepted, const QString &text)
+ExitCode exitCodeOf(const iyzico::Diagnosis &diagnosis)
 {
-    run.answer({{"reachable"_L1, isReachable}, {"keysAccepted"_L1, areKeysAccepted}}, text);
-}
-
-void testKeys(Run &run)
-{
-    iyzico::Job *job =
-        run.client()->send(iyzico::binCheckCall(anyBin, uuid7(SystemClock().now()), run.settings().language));
-    QObject::connect(job, &iyzico::Job::finished, &run, [&run](const iyzico::Outcome &outcome) {
-        const auto *answer = std::get_if<iyzico::Answer>(&outcome);
-        if (!answer) {
-            report(run, false, false, textOf(outcome));
-            return run.finish(exitCodeOf(outcome));
-        }
-        const bool isRefused = areKeysRefused(*answer);
-        report(run, true, !isRefused,
-               isRefused ? textOf(outcome) : Words::tr("iyzico is reachable and accepts the keys."));
-        run.finish(isRefused ? ExitCode::No : ExitCode::Done);
-    });
+    if (diagnosis.areKeysAccepted())
+        return ExitCode::Done;
+    if (isReachable(diagnosis.finding))
+        return ExitCode::No;
+    const bool isSent = diagnosis.finding == Finding::NotIyzico || diagnosis.finding == Finding::TooSlow;
+    return isSent ? ExitCode::NotKnown : ExitCode::NotSent;
 }
 
 } // namespace
@@ -50,14 +50,18 @@ void startTest(Run &run)
     iyzico::Client *client = run.client();
     if (!client)
         return;
-    iyzico::Job *job = client->send(iyzico::connectionTestCall());
-    QObject::connect(job, &iyzico::Job::finished, &run, [&run](const iyzico::Outcome &outcome) {
-        const auto *answer = std::get_if<iyzico::Answer>(&outcome);
-        if (answer && answer->isSuccess())
-            return testKeys(run);
-        report(run, false, false, textOf(outcome));
-        run.finish(answer ? ExitCode::No : exitCodeOf(outcome));
+    auto *doctor = new iyzico::Doctor(*client, run.clock(), run.settings().language, &run);
+    QObject::connect(doctor, &iyzico::Doctor::finished, &run, [&run](const iyzico::Diagnosis &diagnosis) {
+        const QString remedy = iyzico::FindingText::remedy(diagnosis, run.clock().now());
+        const QString headline = iyzico::FindingText::headline(diagnosis.finding);
+        run.answer({{"reachable"_L1, isReachable(diagnosis.finding)},
+                    {"keysAccepted"_L1, diagnosis.areKeysAccepted()},
+                    {"finding"_L1, word(diagnosis.finding)},
+                    {"detail"_L1, diagnosis.detail}},
+                   QStringList{headline, remedy, diagnosis.detail}.join('\n'_L1).trimmed());
+        run.finish(exitCodeOf(diagnosis));
     });
+    doctor->start();
 }
 
 } // namespace vezne::cli

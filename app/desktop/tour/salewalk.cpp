@@ -23,6 +23,8 @@ Tour::Test plansShow(Tour &tour)
     };
 }
 
+} // namespace
+
 Tour::Test outcomeShows(Tour &tour)
 {
     return [&tour] { return tour.isShown(u"outcomeWord"_s); };
@@ -50,8 +52,6 @@ void addNewSale(Tour &tour)
     };
     tour.add({}, startOver, [&tour] { return !tour.isShown(u"outcomeWord"_s); });
 }
-
-} // namespace
 
 void addSaleWalk(Tour &tour, const Tour::Round &round)
 {

@@ -53,9 +53,12 @@ void Tour::addRound(const Round &round)
         m_desk.setTheme(round.theme);
         m_suffix = u".%1.%2.png"_s.arg(ui::word(round.language), ui::word(round.theme));
     });
+    addServicesWalk(*this, round);
     addSaleWalk(*this, round);
     addTransactionsWalk(*this);
+    addDayEndWalk(*this);
     addSettingsWalk(*this);
+    addAwaitingWalk(*this, round);
 }
 
 void Tour::add(const QString &name, Act act, Test isReady)

@@ -13,6 +13,8 @@ namespace {
 constexpr int newestPaid = 2; // above it stand the declined one and the one that is not known yet
 constexpr QSize smallWindow(1024, 700);
 
+} // namespace
+
 void addDialog(Tour &tour, const QString &picture, const QString &button)
 {
     tour.add(
@@ -21,8 +23,6 @@ void addDialog(Tour &tour, const QString &picture, const QString &button)
         {}, [] { Tour::sendKey(Tour::openDialog(), Qt::Key_Escape); },
         [] { return Tour::openDialog() == nullptr; });
 }
-
-} // namespace
 
 void addTransactionsWalk(Tour &tour)
 {

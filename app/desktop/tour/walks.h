@@ -9,6 +9,22 @@ namespace vezne::desktop {
 void addSaleWalk(Tour &tour, const Tour::Round &round);
 /// Expects a sale that was paid among the newest.
 void addTransactionsWalk(Tour &tour);
+void addDayEndWalk(Tour &tour);
 void addSettingsWalk(Tour &tour);
+/// Leaves one charge in doubt and decides it.
+void addAwaitingWalk(Tour &tour, const Tour::Round &round);
+/// 3-D Secure, a hold and a stored card, from the sale to where they are looked after. Comes first, since the
+/// walk through the transactions counts from the newest.
+void addServicesWalk(Tour &tour, const Tour::Round &round);
+
+// What walks have in common.
+[[nodiscard]] Tour::Test outcomeShows(Tour &tour);
+/// Types amount and card, and saves the picture once `isReady`.
+void addKeyingIn(Tour &tour, const QString &picture, const QString &amount, const QByteArray &card,
+                 const Tour::Test &isReady);
+/// Presses the button of a payment that opens a dialog, and leaves it again.
+void addDialog(Tour &tour, const QString &picture, const QString &button);
+/// From an outcome to the next sale.
+void addNewSale(Tour &tour);
 
 } // namespace vezne::desktop

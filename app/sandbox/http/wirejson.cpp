@@ -76,6 +76,13 @@ private:
 
 } // namespace
 
+Object::Object() = default;
+Object::Object(const Object &other) = default;
+Object::Object(Object &&other) noexcept = default;
+Object &Object::operator=(const Object &other) = default;
+Object &Object::operator=(Object &&other) noexcept = default;
+Object::~Object() = default;
+
 Object::Object(std::initializer_list<Member> members)
     : m_members(members)
 {}

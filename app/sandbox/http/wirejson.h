@@ -31,8 +31,14 @@ using Array = std::vector<Value>;
 class Object
 {
 public:
-    Object() = default;
+    // All out of line: a Member holds a Value, which may hold an Object, so it is complete only below.
+    Object();
     Object(std::initializer_list<Member> members);
+    Object(const Object &other);
+    Object(Object &&other) noexcept;
+    Object &operator=(const Object &other);
+    Object &operator=(Object &&other) noexcept;
+    ~Object();
 
     /// Adds the member, or replaces the value where the name stands.
     void set(const QString &name, Value value);

@@ -4,6 +4,7 @@
 #include <memory>
 #include <utility>
 
+#include "app/sandbox/ledger/cardstore.h"
 #include "app/sandbox/ledger/challenges.h"
 #include "app/sandbox/ledger/database.h"
 #include "app/sandbox/ledger/records.h"
@@ -39,6 +40,7 @@ public:
     void countRequest(const QString &path, const QString &conversationId) const;
     [[nodiscard]] std::vector<RequestCount> requests() const;
 
+    [[nodiscard]] CardStore cards() const { return CardStore(m_database); }
     [[nodiscard]] Challenges challenges() const { return Challenges(m_database); }
 
     [[nodiscard]] std::optional<QString> setting(const QString &name) const;

@@ -23,6 +23,11 @@ struct Undo
     Instant visibleFrom{}; ///< inquiries do not see it before
 };
 
+/// `transactionStatus` of a line: what a merchant without sub-merchants always gets, and what a marketplace
+/// gets until it approves.
+constexpr int lineApproved = 2;
+constexpr int lineWaits = 1;
+
 /// One line of the basket; the provider's "payment transaction".
 struct Line
 {
@@ -32,7 +37,7 @@ struct Line
     Decimal merchantCommission; ///< the merchant's surcharge: paidPrice - price
     Decimal commission, fee;    ///< what the provider keeps
     Decimal payout;             ///< what the merchant gets
-    int status = 2;             ///< 2 approved; 1 waits for a marketplace's approval
+    int status = lineApproved;
     std::vector<Undo> refunds;
 
     [[nodiscard]] Decimal refunded() const;

@@ -54,7 +54,17 @@ const QStringList challenges{
     u"CREATE UNIQUE INDEX challenge_payment ON challenge (payment_id)"_s,
 };
 
-const std::array steps{payments, challenges};
+// Cards that the merchant's customers left with the provider: how they behave, never their numbers.
+const QStringList storedCards{
+    u"CREATE TABLE card_user (user_key TEXT PRIMARY KEY, email TEXT NOT NULL, external_id TEXT) STRICT"_s,
+    u"CREATE TABLE saved_card (token TEXT PRIMARY KEY, user_key TEXT NOT NULL REFERENCES card_user,"
+    " alias TEXT, bin TEXT NOT NULL, last_four TEXT NOT NULL, expire_month INTEGER NOT NULL,"
+    " expire_year INTEGER NOT NULL, decline INTEGER, undoable INTEGER NOT NULL,"
+    " starts_three_ds INTEGER NOT NULL, md_status INTEGER, active INTEGER NOT NULL) STRICT"_s,
+    u"CREATE INDEX saved_card_user ON saved_card (user_key)"_s,
+};
+
+const std::array steps{payments, challenges, storedCards};
 
 } // namespace
 

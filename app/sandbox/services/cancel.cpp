@@ -21,7 +21,8 @@ std::optional<ErrorCode> cancelObstacle(const std::optional<Payment> &payment, c
     // The provider's codes for these two are not known; "not possible any more" is what clients have
     // reported.
     const bool isSameDay = istanbul::day(payment->changedAt) == istanbul::day(call.now);
-    if (!isSameDay || !payment->refunded().isZero())
+    const bool isHold = payment->phase == "PRE_AUTH"_L1; // released on any day
+    if ((!isSameDay && !isHold) || !payment->refunded().isZero())
         return ErrorCode::NoLongerPossible;
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "app/sandbox/bank/plans.h"
 #include "app/sandbox/bank/settlement.h"
+#include "app/sandbox/services/cardstorage.h"
 #include "app/sandbox/services/fields.h"
 #include "app/sandbox/services/paymentanswer.h"
 
@@ -12,10 +13,30 @@ namespace vezne::sandbox {
 
 using namespace Qt::StringLiterals;
 
-std::optional<ErrorCode> bankDecline(const PaymentOrder &order)
+Outcome takePayment(const Call &call, const Ledger &ledger, Taking taking)
+{
+    const auto order = readPaymentOrder(call, ledger);
+    if (!order)
+        return tl::unexpected(order.error());
+    if (call.account.unsecuredRefusal)
+        return tl::unexpected(refusal(*call.account.unsecuredRefusal));
+    // What the bank refuses is kept too: an inquiry can tell that it was tried.
+    Payment payment =
+        decided(paymentOf(*order, call, taking), bankDecline(*order, call.account, Secured::No), call);
+    if (payment.isPaid() && order->registration) {
+        const SavedCard saved = store(order->card, *order->registration, true, ledger);
+        payment.cardUserKey = saved.card.userKey;
+        payment.cardToken = saved.card.token;
+    }
+    return answerTo(ledger.record(std::move(payment)));
+}
+
+std::optional<ErrorCode> bankDecline(const PaymentOrder &order, const Account &account, Secured secured)
 {
     if (order.card.behaviour.decline)
         return order.card.behaviour.decline;
+    if (secured == Secured::No && account.debitNeedsThreeDs && order.card.isDebit())
+        return ErrorCode::DebitNeedsThreeDs;
     if (order.installment == 1)
         return {};
     if (order.card.isDebit())
@@ -52,6 +73,8 @@ Payment paymentOf(const PaymentOrder &order, const Call &call, Taking taking)
     payment.visibleFrom = call.visibleFrom;
     payment.lines = order.lines;
     settle(payment.lines, payment.paidPrice);
+    for (Line &line : payment.lines)
+        line.status = call.account.isMarketplace ? lineWaits : lineApproved;
     return payment;
 }
 

@@ -53,6 +53,12 @@ tl::expected<QString, Failure> callbackUrlAt(const QJsonObject &fields)
     return text;
 }
 
+bool looksLikeEmail(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && text.indexOf(u'.', at) >= at + 2 && !text.endsWith(u'.') && !text.contains(u' ');
+}
+
 QJsonObject formFields(const QByteArray &encoded)
 {
     const QUrlQuery form(QString::fromUtf8(QByteArray(encoded).replace('+', "%20")));

@@ -25,6 +25,9 @@ namespace vezne::sandbox {
 /// another.
 [[nodiscard]] tl::expected<QString, Failure> callbackUrlAt(const QJsonObject &fields);
 
+/// Something, an @, something with a dot in it.
+[[nodiscard]] bool looksLikeEmail(const QString &text);
+
 /// The names and values of a posted form (`application/x-www-form-urlencoded`) or of a query.
 [[nodiscard]] QJsonObject formFields(const QByteArray &encoded);
 

@@ -10,9 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool needsThreeDs(const std::optional<BinFacts> &facts, const Account &account)
+{
+    return account.unsecuredRefusal || (account.debitNeedsThreeDs && facts && !facts->isCredit());
+}
+
 /// One element of the answer. `bin` is empty when none was asked about; then the card's own words are left
 /// out.
-wire::Object offer(const QString &bin, const std::optional<BinFacts> &facts, Decimal price)
+wire::Object offer(const QString &bin, const std::optional<BinFacts> &facts, Decimal price,
+                   const Account &account)
 {
     wire::Object element;
     if (!bin.isEmpty())
@@ -24,7 +30,7 @@ wire::Object offer(const QString &bin, const std::optional<BinFacts> &facts, Dec
     }
     if (facts)
         element.set(u"cardFamilyName"_s, facts->cardFamily); // not cardFamily, as in bin/check
-    element.set(u"force3ds"_s, 0);
+    element.set(u"force3ds"_s, int(needsThreeDs(facts, account)));
     if (facts) {
         element.set(u"bankCode"_s, facts->bankCode);
         element.set(u"bankName"_s, facts->bankName);
@@ -59,9 +65,9 @@ Outcome offerInstallments(const Call &call, const Ledger &)
     wire::Array offers;
     if (bin.isEmpty()) {
         for (const BinFacts &facts : installmentFamilies())
-            offers.emplace_back(offer({}, facts, *price));
+            offers.emplace_back(offer({}, facts, *price, call.account));
     } else {
-        offers.emplace_back(offer(bin, factsOf(bin), *price));
+        offers.emplace_back(offer(bin, factsOf(bin), *price, call.account));
     }
     return Success{.fields = {{u"installmentDetails"_s, offers}}, .signedFields = {}};
 }

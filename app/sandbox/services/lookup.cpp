@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/services/lookup.h"
 
+#include "app/sandbox/bank/settlement.h"
+#include "app/sandbox/services/charging.h"
 #include "app/sandbox/services/fields.h"
 
 namespace vezne::sandbox {
@@ -9,11 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes back what inquiries do not see yet: a completion of 3-D Secure. False when nothing is left to see.
+/// Takes back what inquiries do not see yet: a capture, or the completion of 3-D Secure. False when nothing
+/// is left to see.
 bool hideWhatIsNew(Payment &payment, Instant now)
 {
     if (payment.visibleFrom <= now)
         return true;
+    if (payment.phase == "POST_AUTH"_L1) {
+        payment.phase = u"PRE_AUTH"_s;
+        payment.paidPrice = payment.heldPrice;
+        payment.hostReference.chop(captureSuffix.size());
+        settle(payment.lines, payment.paidPrice);
+        return true;
+    }
     if (!payment.isThreeDs || payment.changedAt == payment.createdAt)
         return false;
     payment.status = PaymentStatus::CallbackThreeDs;

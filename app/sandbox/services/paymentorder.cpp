@@ -2,6 +2,7 @@
 #include "app/sandbox/services/paymentorder.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <array>
 
 #include "app/sandbox/services/cardcheck.h"
@@ -57,14 +58,13 @@ Verdict checkBuyer(const QJsonObject &fields)
     }
     const QString identityNumber = textAt(fields, u"buyer.identityNumber");
     const QString email = textAt(fields, u"buyer.email");
-    const qsizetype at = email.indexOf(u'@');
     if (identityNumber.size() > longestIdentityNumber)
         return refusal(ErrorCode::IdentityNumberTooLong);
     if (identityNumber.size() < shortestIdentityNumber)
         return refusal(ErrorCode::IdentityNumberTooShort);
     if (email.size() > longestEmail)
         return refusal(ErrorCode::EmailTooLong);
-    if (at <= 0 || email.indexOf(u'.', at) < at + 2 || email.endsWith(u'.') || email.contains(u' '))
+    if (!looksLikeEmail(email))
         return refusal(ErrorCode::EmailMalformed);
     if (textAt(fields, u"buyer.ip").size() > longestIp)
         return refusal(ErrorCode::IpTooLong);
@@ -99,11 +99,8 @@ tl::expected<Line, Failure> readItem(const QJsonObject &item)
 
 bool hasPhysicalItem(const QJsonArray &items)
 {
-    for (const QJsonValue item : items) {
-        if (item["itemType"_L1] == "PHYSICAL"_L1)
-            return true;
-    }
-    return false;
+    return std::any_of(items.begin(), items.end(),
+                       [](const QJsonValue &item) { return item["itemType"_L1] == "PHYSICAL"_L1; });
 }
 
 Verdict readBasket(const QJsonArray &items, PaymentOrder &order)
@@ -161,7 +158,8 @@ Verdict read(const Call &call, const Ledger &ledger, PaymentOrder &order)
     const auto card = readPaymentCard(call, ledger);
     if (!card)
         return card.error();
-    order.card = *card;
+    order.card = card->card;
+    order.registration = card->registration;
     if (Verdict verdict = checkBuyer(fields))
         return verdict;
     if (Verdict verdict = checkAddress(fields, u"billingAddress"_s))

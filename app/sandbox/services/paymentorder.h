@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/bank/bankcard.h"
+#include "app/sandbox/services/cardcheck.h"
 #include "app/sandbox/services/service.h"
 
 namespace vezne::sandbox {
@@ -14,7 +14,8 @@ struct PaymentOrder
     Currency currency = Currency::TRY;
     int installment = 1;
     BankCard card;
-    std::vector<Line> lines; ///< itemId and price only
+    std::optional<Registration> registration; ///< of the card, once it has paid
+    std::vector<Line> lines;                  ///< itemId and price only
 };
 
 /// Reads the body that starts a payment, with or without 3-D Secure; the first thing wrong with it otherwise.

@@ -38,7 +38,7 @@ wire::Object describeCommon(const Payment &payment, const Line &line)
     return row;
 }
 
-Row row(const QString &type, Instant at, qint64 id, wire::Object fields)
+Row row(const QString &type, Instant at, qint64 id, const wire::Object &fields)
 {
     wire::Object whole{{u"transactionType"_s, type},
                        {u"transactionDate"_s, istanbul::dateTime(at).toString(u"yyyy-MM-dd HH:mm:ss"_s)},

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <tl/expected.hpp>
 
+#include "app/sandbox/account.h"
 #include "app/sandbox/errorcatalog.h"
 #include "app/sandbox/http/wirejson.h"
 #include "app/sandbox/ledger/ledger.h"
@@ -23,7 +24,8 @@ struct Call
     int binDigits = 6;     ///< how much of a card's number payments show as its BIN
     Instant visibleFrom{}; ///< when inquiries begin to see what this call does; normally now
     QStringList parts;     ///< what stands for the `{}` of the route's path
-    QString origin;        ///< where the sandbox's own pages are: `http://127.0.0.1:PORT`
+    Account account;
+    QString origin; ///< where the sandbox's own pages are: `http://127.0.0.1:PORT`
 };
 
 /// What a service answers beside the envelope.

@@ -18,6 +18,10 @@ namespace vezne::sandbox {
 /// POST /payment/auth: charges a card without 3-D Secure.
 [[nodiscard]] Outcome authorizePayment(const Call &call, const Ledger &ledger);
 
+/// POST /payment/preauth: holds the money; POST /payment/postauth: takes it, once.
+[[nodiscard]] Outcome holdPayment(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome capturePayment(const Call &call, const Ledger &ledger);
+
 /// POST /payment/3dsecure/initialize and /payment/3dsecure/initialize/preauth: begins 3-D Secure; the money
 /// is charged, or held, when it is completed.
 [[nodiscard]] Outcome initializeThreeDs(const Call &call, const Ledger &ledger);
@@ -44,5 +48,19 @@ namespace vezne::sandbox {
 
 /// GET /v2/reporting/payment/transactions: one Istanbul day, page by page, one row for each line.
 [[nodiscard]] Outcome listTransactions(const Call &call, const Ledger &ledger);
+
+/// POST /cardstorage/card: keeps a card, for a new customer or one that is there.
+[[nodiscard]] Outcome saveCard(const Call &call, const Ledger &ledger);
+
+/// POST /cardstorage/cards: a customer's cards.
+[[nodiscard]] Outcome listCards(const Call &call, const Ledger &ledger);
+
+/// DELETE /cardstorage/card, with a body: forgets one.
+[[nodiscard]] Outcome deleteCard(const Call &call, const Ledger &ledger);
+
+/// POST /payment/iyzipos/item/approve and /payment/iyzipos/item/disapprove: a marketplace lets a sub-merchant
+/// have the money of a line, or takes that back.
+[[nodiscard]] Outcome approveItem(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome disapproveItem(const Call &call, const Ledger &ledger);
 
 } // namespace vezne::sandbox

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include "app/sandbox/services/cardstorage.h"
 #include "app/sandbox/services/fields.h"
 #include "core/iyzico/locale.h"
 
@@ -39,6 +40,11 @@ tl::expected<ThreeDs, Failure> beginThreeDs(const PaymentOrder &order, const Cal
         return tl::unexpected(refusal(ErrorCode::CardNotPermitted));
     }
     payment.status = PaymentStatus::InitThreeDs;
+    if (order.registration) { // kept for good once it has paid
+        const SavedCard saved = store(order.card, *order.registration, false, ledger);
+        payment.cardUserKey = saved.card.userKey;
+        payment.cardToken = saved.card.token;
+    }
     payment = ledger.record(std::move(payment));
     const Challenge challenge{.reference = QUuid::createUuid().toString(QUuid::WithoutBraces),
                               .paymentId = payment.id,
@@ -46,7 +52,7 @@ tl::expected<ThreeDs, Failure> beginThreeDs(const PaymentOrder &order, const Cal
                               .language = iyzico::localeWord(call.language),
                               .smsCode = makeSmsCode(),
                               .tries = 0,
-                              .decline = asNumber(bankDecline(order)),
+                              .decline = asNumber(bankDecline(order, call.account, Secured::ByThreeDs)),
                               .forcedMdStatus = order.card.behaviour.mdStatus,
                               .result = Challenge::Result::Open,
                               .formToken = formToken};
@@ -85,6 +91,8 @@ tl::expected<Payment, Failure> completeThreeDs(const Payment &payment, const Cal
                    : (challenge->decline ? std::optional(ErrorCode(*challenge->decline)) : std::nullopt);
     Payment completed = decided(payment, decline, call);
     ledger.update(completed);
+    if (completed.isPaid() && completed.cardToken)
+        ledger.cards().activate(*completed.cardToken);
     return completed;
 }
 

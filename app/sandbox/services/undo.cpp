@@ -22,6 +22,8 @@ std::optional<ErrorCode> refundObstacle(const Payment &payment, const Call &call
         return ErrorCode::AlreadyStarted;
     if (!payment.undoable)
         return ErrorCode::Declined;
+    if (payment.phase == "PRE_AUTH"_L1) // a hold is released by a cancel
+        return ErrorCode::NoLongerPossible;
     if (call.now - payment.changedAt > refundWindow)
         return ErrorCode::NoLongerPossible;
     if (optionalText(call.fields, u"currency").value_or(code(payment.currency)) != code(payment.currency))

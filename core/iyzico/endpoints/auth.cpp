@@ -1,88 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/endpoints/auth.h"
 
-#include <QJsonArray>
-#include <algorithm>
-#include <initializer_list>
-#include <span>
-
-#include "core/base/json.h"
-#include "core/iyzico/endpoints/fields.h"
-
 using namespace Qt::StringLiterals;
 
 namespace vezne::iyzico {
 
-namespace {
-
-/// One text out of several, made in locked memory only.
-SecretBytes joined(std::initializer_list<std::span<const char>> parts)
-{
-    std::size_t size = 0;
-    for (const std::span<const char> part : parts)
-        size += part.size();
-    SecretBytes whole(size);
-    char *end = whole.data();
-    for (const std::span<const char> part : parts)
-        end = std::ranges::copy(part, end).out;
-    return whole;
-}
-
-QJsonObject paymentFields(const PaymentRequest &request)
-{
-    QJsonObject object = beginRequest(request.conversationId, request.language);
-    insertIfSet(object, "basketId"_L1, request.basketId);
-    object.insert("price"_L1, request.price.toWire());
-    object.insert("paidPrice"_L1, request.paidPrice.toWire());
-    object.insert("currency"_L1, code(request.paidPrice.currency()));
-    object.insert("installment"_L1, request.installment);
-    object.insert("paymentChannel"_L1, request.paymentChannel);
-    object.insert("paymentGroup"_L1, request.paymentGroup);
-    object.insert("buyer"_L1, toJson(request.buyer));
-    object.insert("billingAddress"_L1, toJson(request.billingAddress));
-    if (request.shippingAddress)
-        object.insert("shippingAddress"_L1, toJson(*request.shippingAddress));
-    QJsonArray items;
-    for (const BasketItem &item : request.items)
-        items.append(toJson(item));
-    object.insert("basketItems"_L1, items);
-    return object;
-}
-
-/// The JSON text of `fields` without its last brace, so that secret fields can follow.
-QByteArray opened(const QJsonObject &fields)
-{
-    return json::toBytes(fields).chopped(1);
-}
-
-SecretBytes cardObject(const card::KeyedCard &card, bool isRegistered)
-{
-    const QByteArray fields = opened({{u"cardHolderName"_s, card.holder},
-                                      {u"expireMonth"_s, u"%1"_s.arg(card.expiry.month, 2, 10, '0'_L1)},
-                                      {u"expireYear"_s, QString::number(card.expiry.year)},
-                                      {u"registerCard"_s, isRegistered ? 1 : 0}});
-    return joined({fields, R"(,"cardNumber":")"_ba, card.number.bytes(), R"(","cvc":")"_ba, card.cvc.bytes(),
-                   R"("})"_ba});
-}
-
-SecretBytes cardObject(const card::StoredCard &card)
-{
-    const QByteArray fields = opened({{u"cardUserKey"_s, card.userKey}, {u"cardToken"_s, card.token}});
-    if (card.cvc.isEmpty())
-        return joined({fields, "}"_ba});
-    return joined({fields, R"(,"cvc":")"_ba, card.cvc.bytes(), R"("})"_ba});
-}
-
-} // namespace
-
 Call authCall(const PaymentRequest &request, const card::Card &card)
 {
-    const auto *keyed = std::get_if<card::KeyedCard>(&card);
-    const SecretBytes paymentCard =
-        keyed ? cardObject(*keyed, request.registerCard) : cardObject(std::get<card::StoredCard>(card));
-    SecretBytes body =
-        joined({opened(paymentFields(request)), R"(,"paymentCard":)"_ba, paymentCard.bytes(), "}"_ba});
-    return {Method::Post, Effect::Money, u"/payment/auth"_s, {}, std::move(body), request.conversationId};
+    return {Method::Post,          Effect::Money, u"/payment/auth"_s, {}, paymentBody(request, card),
+            request.conversationId};
 }
 
 } // namespace vezne::iyzico

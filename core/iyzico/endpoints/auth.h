@@ -1,36 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <optional>
-#include <vector>
-
-#include "core/card/card.h"
 #include "core/iyzico/call.h"
-#include "core/iyzico/endpoints/party.h"
-#include "core/money/moneytext.h"
+#include "core/iyzico/endpoints/paymentrequest.h"
 
 namespace vezne::iyzico {
 
-/// What is charged, apart from the card.
-struct PaymentRequest
-{
-    QString conversationId; ///< the operation's id
-    QString basketId;       ///< the order
-    Money price;            ///< sum of the items
-    Money paidPrice;        ///< what the card is charged, with vade farkı
-    int installment = 1;
-    QString paymentChannel = QStringLiteral("WEB");
-    QString paymentGroup = QStringLiteral("PRODUCT");
-    Buyer buyer;
-    Address billingAddress;
-    std::optional<Address> shippingAddress; ///< required when an item is physical
-    std::vector<BasketItem> items;
-    bool registerCard = false;
-    Language language = Language::Turkish;
-};
-
-/// POST /payment/auth (NON-3DS). The card's digits pass from its locked memory straight into the call's.
+/// POST /payment/auth (NON-3DS): charges at once.
 [[nodiscard]] Call authCall(const PaymentRequest &request, const card::Card &card);
 
 } // namespace vezne::iyzico

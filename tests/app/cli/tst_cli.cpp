@@ -46,14 +46,25 @@ private Q_SLOTS:
 
     void testTellsProviderAndKeysApart()
     {
-        QCOMPARE(m_cli->run({u"test"_s}).exitCode, 0);
+        const CliAnswer well = m_cli->run({u"test"_s});
+        QCOMPARE(well.exitCode, 0);
+        QCOMPARE(string(well.line(), "finding"), u"well"_s);
         const CliProcess stranger(m_sandbox->url(), "sandbox-nobody", "sandbox-nothing");
         const CliAnswer refused = stranger.run({u"test"_s});
         QCOMPARE(refused.exitCode, 1);
         QCOMPARE(refused.line().value("reachable"_L1).toBool(), true);
         QCOMPARE(refused.line().value("keysAccepted"_L1).toBool(), false);
+        QCOMPARE(string(refused.line(), "finding"), u"unknown-key"_s);
+        const CliProcess forgetful(m_sandbox->url(), SandboxProcess::apiKey(), "sandbox-nothing");
+        QCOMPARE(string(forgetful.run({u"test"_s}).line(), "finding"), u"wrong-secret"_s);
+        QVERIFY(m_sandbox->setClock(QDateTime::currentDateTimeUtc().addSecs(600)));
+        const CliAnswer early = m_cli->run({u"test"_s});
+        QCOMPARE(early.exitCode, 0);
+        QCOMPARE(string(early.line(), "finding"), u"clock-off"_s);
         m_sandbox->kill();
-        QCOMPARE(m_cli->run({u"test"_s}).exitCode, 4);
+        const CliAnswer nobody = m_cli->run({u"test"_s});
+        QCOMPARE(nobody.exitCode, 4);
+        QCOMPARE(string(nobody.line(), "finding"), u"no-connection"_s);
     }
 
     void binAndInstallments()
@@ -252,6 +263,34 @@ private Q_SLOTS:
         QCOMPARE(string(recovered.line(), "state"), end);
         QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
         checkAgainstLedger();
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+    }
+
+    void aChargeThatAppearsLaterIsLateAndListed()
+    {
+        const QStringList quick{u"--deadline"_s, u"2"_s, u"--horizon"_s, u"2"_s};
+        QVERIFY(m_sandbox->fault(u"/payment/auth"_s, u"drop-after-commit"_s));
+        QVERIFY(m_sandbox->fault(u"/payment/auth"_s, u"invisible"_s, 1, std::chrono::minutes(30)));
+        QCOMPARE(m_cli->pay(u"S-20"_s, u"10.00"_s, quick).exitCode, 3);
+        const QStringList recover = quick + QStringList{u"recover"_s, u"--wait"_s, u"20"_s};
+        const CliAnswer missed = m_cli->run(recover);
+        QCOMPARE(missed.exitCode, 0);
+        QCOMPARE(string(missed.line(), "state"), u"NOT_CHARGED"_s);
+        const CliAnswer onWatch = m_cli->run(recover);
+        QCOMPARE(onWatch.exitCode, 0);
+        QCOMPARE(string(onWatch.line(), "state"), u"NOT_CHARGED"_s); // asked about again, and a line for it
+
+        QVERIFY(m_sandbox->setClock(QDateTime::currentDateTimeUtc().addSecs(3600)));
+        const CliAnswer late = m_cli->run(recover);
+        QCOMPARE(late.exitCode, 0); // nothing is open; it waits for a person
+        QCOMPARE(string(late.line(), "state"), u"LATE_CHARGE"_s);
+        const CliAnswer listed = m_cli->run({u"list"_s, u"--state"_s, u"LATE_CHARGE"_s});
+        QCOMPARE(listed.lines.size(), 1);
+        QCOMPARE(string(listed.line(), "orderId"), u"S-20"_s);
+        QCOMPARE(string(m_cli->pay(u"S-20"_s, u"10.00"_s).line(), "errorCode"), u"SALE_HELD"_s);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/cancel"_s), 0); // proposed, never automatic
+        QCOMPARE(m_cli->run({u"cancel"_s, string(late.line(), "paymentId")}).exitCode, 0);
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
     }
 

@@ -396,24 +396,6 @@ private Q_SLOTS:
         QCOMPARE(m_journal->reader().operation(id)->state, path.back());
     }
 
-    void aJournalOfAnEarlierSchemaLearnsTheMovesOfToday()
-    {
-        const QString late = open(u"S-1"_s, 1000);
-        lead(late, {State::Sending, State::Unknown, State::NotCharged, State::LateCharge});
-        // As version 2 left it: without the watch's table, and without the move that keeps a late charge.
-        const journal::Database &database = m_journal->database();
-        QVERIFY(database.run(u"DROP TABLE day_list"_s));
-        QVERIFY(database.run(u"DELETE FROM move WHERE from_state = 'LATE_CHARGE'"_s));
-        QVERIFY(database.run(u"PRAGMA user_version = 2"_s));
-        reopen();
-        QVERIFY(m_journal->rule({.operation = late,
-                                 .to = State::Paid,
-                                 .evidence = u"seen"_s,
-                                 .first = {u"Ayşe"_s, {}},
-                                 .second = {}}));
-        checkWhole();
-    }
-
     void aReaderSeesWhatAKilledWriterLeft()
     {
         // A hot rollback journal is rolled back by whoever opens next, readers included.

@@ -99,6 +99,10 @@ private Q_SLOTS:
             found(P::Absent, P::NoWord), 901s, 9, none);
         row("detail silent past the horizon: still unknown", Kind::Charge, State::Unknown,
             found(P::NoWord, P::Absent), 901s, 9, none);
+        row("first asked after a night, not found: asked again, no person needed", Kind::Charge,
+            State::Unknown, found(P::Absent, P::Absent), 24h + 1s, 1, none);
+        row("one silent and one not finding it for a day: a person decides", Kind::Charge, State::Unknown,
+            found(P::Absent, P::NoWord), 24h + 1s, 9, State::Review);
         row("nobody answers for a day: a person decides", Kind::Charge, State::Unknown,
             found(P::NoWord, P::NoWord), 24h + 1s, 0, State::Review);
         row("nobody answers for almost a day: still unknown", Kind::Charge, State::Unknown,
@@ -158,12 +162,58 @@ private Q_SLOTS:
                                               .nextAt = sent,
                                               .absentInDetail = journal::isPayment(kind) ? notFounds : 0,
                                               .absentInReporting = notFounds};
-        const auto conclusion = till::conclude(operation, findings, inquiries, sent + age, horizon);
+        const auto conclusion = till::conclude(operation, findings, inquiries, {age, age}, horizon);
         QCOMPARE(conclusion.has_value(), end.has_value());
         if (!end)
             return;
         QCOMPARE(word(conclusion->to), word(*end));
         QVERIFY(journal::isLegal(kind, state, conclusion->to));
+    }
+
+    /// Before the call that takes the money was made, nobody can commit it late.
+    void threeDsThatWasNotFinishedNeedsNoHorizon_data()
+    {
+        QTest::addColumn<journal::ThreeDs>("threeDs");
+        QTest::addColumn<Presence>("detail");
+        QTest::addColumn<std::optional<State>>("end");
+        const auto none = std::optional<State>();
+        using journal::ThreeDs;
+        QTest::newRow("begun, the provider waits")
+            << ThreeDs::Started << Presence::Unfinished << std::optional(State::NotCharged);
+        QTest::newRow("begun, the provider knows nothing")
+            << ThreeDs::Started << Presence::Absent << std::optional(State::NotCharged);
+        QTest::newRow("begun, the provider is silent") << ThreeDs::Started << Presence::NoWord << none;
+        QTest::newRow("begun, and yet charged: believed")
+            << ThreeDs::Started << Presence::Found << std::optional(State::Paid);
+        QTest::newRow("finishing, the provider waits") << ThreeDs::Finishing << Presence::Unfinished << none;
+        QTest::newRow("no 3-D Secure at all") << ThreeDs::None << Presence::Unfinished << none;
+    }
+
+    void threeDsThatWasNotFinishedNeedsNoHorizon()
+    {
+        QFETCH(const journal::ThreeDs, threeDs);
+        QFETCH(const Presence, detail);
+        QFETCH(const std::optional<State>, end);
+        journal::Operation operation;
+        operation.state = State::Unknown;
+        operation.threeDs = threeDs;
+        const auto conclusion =
+            till::conclude(operation, found(detail, Presence::NoWord), {.asked = 1}, {10s, 10s}, horizon);
+        QCOMPARE(conclusion.has_value(), end.has_value());
+        if (end)
+            QCOMPARE(conclusion->to, *end);
+    }
+
+    void aClockThatWasSetForwardProvesNothing()
+    {
+        journal::Operation operation;
+        operation.state = State::Unknown;
+        const journal::InquiryState inquiries{.asked = 9, .absentInDetail = 9, .absentInReporting = 9};
+        const Findings absent = found(Presence::Absent, Presence::Absent);
+        QVERIFY(!till::conclude(operation, absent, inquiries, {2h, 30s}, horizon));
+        const auto later = till::conclude(operation, absent, inquiries, {2h, 901s}, horizon);
+        QVERIFY(later);
+        QCOMPARE(word(later->to), u"NOT_CHARGED"_s);
     }
 };
 

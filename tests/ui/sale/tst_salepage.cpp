@@ -3,12 +3,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/till/till.h"
+#include "tests/support/browser.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString paraf = u"5528790000000008"_s;        // Halkbank, Mastercard, credit
+const QString debit = u"4766620000000001"_s;        // Denizbank, Visa, debit
 const QString withoutFunds = u"4111111111111129"_s; // declined with 10051
 
 constexpr int patience = 15'000;
@@ -49,6 +52,10 @@ private Q_SLOTS:
     void pressingTwiceChargesOnce();
     void theSameCardAndAmountAgainNeedsAReason();
     void escapeStopsNothing();
+    void chargesWithThreeDsWhenToldTo();
+    void debitCardsGoToTheBankByThemselves();
+    void aWrongCodeIsADeclineWithAWayOn();
+    void threeDsCanBeGivenUp();
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
 
@@ -75,6 +82,15 @@ private:
         return taken;
     }
 
+    /// Presses pay and waits for the bank's page, which the page asks to be opened.
+    [[nodiscard]] QUrl payUntilBank()
+    {
+        QSignalSpy asked(m_page.get(), &SalePage::browserRequested);
+        pay();
+        return asked.wait(patience) ? asked.first().first().toUrl() : QUrl();
+    }
+
+    test::Browser m_browser;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
     std::unique_ptr<QTemporaryDir> m_folder;
     SystemClock m_clock;
@@ -284,6 +300,71 @@ void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
     QTRY_COMPARE_WITH_TIMEOUT(payments().size(), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"outcomeWord"_s)->isVisible(), patience);
     QCOMPARE(m_journal->reader().page({}, std::nullopt, 1)->front().reason, u"İkinci takım"_s);
+}
+
+void SalePageTest::chargesWithThreeDsWhenToldTo()
+{
+    keyIn(u"50"_s, paraf);
+    part<QRadioButton>(u"threeDsAlways"_s)->click();
+    const QUrl page = payUntilBank();
+    QVERIFY(page.isValid());
+    QCOMPARE(text(u"threeDsWord"_s), u"The bank's page is ready"_s);
+    QCOMPARE(part<QLineEdit>(u"threeDsLink"_s)->text(), page.toString());
+    QVERIFY(!text(u"threeDsTime"_s).isEmpty());
+    QVERIFY(!m_page->isSending()); // no money can move while the holder is at the bank
+
+    // A stray key presses nothing.
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    const test::WebForm back = m_browser.visitBank(page, m_sandbox->url());
+    QCOMPARE(text(u"threeDsWord"_s), u"At the bank's page"_s);
+    QVERIFY(!part<QPushButton>(u"threeDsOpenButton"_s)->isVisible());
+    QCOMPARE(m_browser.submit(back).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
+    QCOMPARE(payments().size(), 1);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/v2/3dsecure/auth"_s), 1);
+}
+
+void SalePageTest::debitCardsGoToTheBankByThemselves()
+{
+    keyIn(u"50"_s, debit);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"threeDsWhy"_s)->isVisible(), patience);
+    QVERIFY(!part<QRadioButton>(u"threeDsWhenNeeded"_s)->isVisible());
+    const QUrl page = payUntilBank();
+    QVERIFY(page.isValid());
+    QCOMPARE(m_browser.submit(m_browser.visitBank(page, m_sandbox->url())).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
+}
+
+void SalePageTest::aWrongCodeIsADeclineWithAWayOn()
+{
+    keyIn(u"50"_s, paraf);
+    part<QRadioButton>(u"threeDsAlways"_s)->click();
+    const test::WebForm back = m_browser.visitBank(payUntilBank(), m_sandbox->url(), u"000000"_s);
+    QCOMPARE(m_browser.submit(back).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Declined"_s, patience);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/v2/3dsecure/auth"_s), 0);
+    part<QPushButton>(u"outcomePrimaryButton"_s)->click(); // once more with 3-D Secure
+    QVERIFY(part<SecretEdit>(u"cvcEdit"_s)->hasFocus());
+    type(u"123"_s);
+    const QUrl page = payUntilBank();
+    QVERIFY(page.isValid());
+    QCOMPARE(m_browser.submit(m_browser.visitBank(page, m_sandbox->url())).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
+}
+
+void SalePageTest::threeDsCanBeGivenUp()
+{
+    keyIn(u"50"_s, paraf);
+    part<QRadioButton>(u"threeDsAlways"_s)->click();
+    const QUrl page = payUntilBank();
+    QVERIFY(page.isValid());
+    part<QPushButton>(u"threeDsGiveUpButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Not confirmed"_s, patience);
+    QCOMPARE(m_browser.open(page).end, test::RawAnswer::End::Refused);
+    QCOMPARE(payments().size(), 0);
 }
 
 void SalePageTest::escapeStopsNothing()

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/suite.h"
+#include "ui/kit/chipbutton.h"
 #include "ui/kit/language.h"
 #include "ui/kit/statuschip.h"
 #include "ui/settings/settingspage.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void isUsableAtItsSmallest();
     void speaksTheOtherLanguageAtRunTime();
     void theBandSaysWhoseMoneyItIs();
+    void theBandSaysHowWrongTheClockIs();
     void settingsTakeEffectAtOnce();
 
 private:
@@ -146,15 +148,37 @@ void MainWindowTest::theBandSaysWhoseMoneyItIs()
     QCOMPARE(band->accessibleName(), u"CANLI"_s);
     band->setProfile(ProfileKind::Demo);
     QCOMPARE(band->accessibleName(), u"DEMO"_s);
-    const auto *awaited = band->findChild<StatusChip *>(u"awaitedChip"_s);
+    auto *awaited = band->findChild<ChipButton *>(u"awaitedChip"_s);
+    const auto *decision = band->findChild<ChipButton *>(u"decisionChip"_s);
     QVERIFY(!awaited->isVisible());
-    band->setAwaited(2);
+    band->setAwaited(2, 0);
+    QVERIFY(!decision->isVisible());
     QVERIFY(awaited->isVisible());
     QCOMPARE(awaited->chip().word, u"2 sonuç bekleniyor"_s);
     m_translation->use(Language::English);
     QTRY_COMPARE(awaited->chip().word, u"2 results awaited"_s);
-    band->setAwaited(1);
+    band->setAwaited(1, 1);
     QCOMPARE(awaited->chip().word, u"1 result awaited"_s);
+    QCOMPARE(decision->chip().word, u"1 needs a decision"_s);
+    QSignalSpy requested(band, &StatusBand::awaitedRequested);
+    QTest::keyClick(awaited, Qt::Key_Space);
+    QCOMPARE(requested.count(), 1);
+}
+
+void MainWindowTest::theBandSaysHowWrongTheClockIs()
+{
+    using namespace std::chrono_literals;
+    m_translation->use(Language::English);
+    StatusBand *band = m_window->statusBand();
+    const auto *clock = band->findChild<StatusChip *>(u"clockChip"_s);
+    QVERIFY(!clock->isVisible());
+    band->setClockSkew(3min + 10s);
+    QVERIFY(clock->isVisible());
+    QTRY_COMPARE(clock->chip().word, u"Clock 3 minutes slow"_s);
+    band->setClockSkew(-13h);
+    QCOMPARE(clock->chip().word, u"Clock 13 hours fast"_s);
+    band->setClockSkew(0ms);
+    QVERIFY(!clock->isVisible());
 }
 
 void MainWindowTest::settingsTakeEffectAtOnce()

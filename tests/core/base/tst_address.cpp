@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/iyzico/address.h"
+#include "core/base/address.h"
 #include "tests/support/suite.h"
 
 #include <QTest>
@@ -40,7 +40,7 @@ void TestAddress::allowsPlainHttpToThisMachineOnly_data()
 void TestAddress::allowsPlainHttpToThisMachineOnly()
 {
     QFETCH(QString, address);
-    QTEST(vezne::iyzico::isSafeAddress(QUrl(address)), "isSafe");
+    QTEST(vezne::isSafeAddress(QUrl(address)), "isSafe");
 }
 
 VEZNE_TEST(TestAddress)

@@ -3,10 +3,10 @@
 
 #include <QUrl>
 
-namespace vezne::iyzico {
+namespace vezne {
 
 /// Whether card data may be sent there: https to any host, or plain http to this machine itself (127.0.0.0/8,
 /// ::1, localhost), which is how the sandbox is reached.
 [[nodiscard]] bool isSafeAddress(const QUrl &base);
 
-} // namespace vezne::iyzico
+} // namespace vezne

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/iyzico/address.h"
+#include "core/base/address.h"
 
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
-namespace vezne::iyzico {
+namespace vezne {
 
 bool isSafeAddress(const QUrl &base)
 {
@@ -15,4 +15,4 @@ bool isSafeAddress(const QUrl &base)
     return base.scheme() == "http"_L1 && (host == "localhost"_L1 || QHostAddress(host).isLoopback());
 }
 
-} // namespace vezne::iyzico
+} // namespace vezne

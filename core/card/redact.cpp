@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/card/redact.h"
+
+#include <QRegularExpression>
+#include <vector>
+
+#include "core/card/number.h"
+
+namespace vezne::card {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Digits that stand together, with their place in the text.
+struct Group
+{
+    qsizetype from, to;
+};
+
+/// Groups of `run` that are joined by single spaces or dashes.
+std::vector<Group> groupsOf(const QString &text, qsizetype from, qsizetype to)
+{
+    std::vector<Group> groups;
+    for (qsizetype i = from; i < to; ++i) {
+        if (!text[i].isDigit())
+            continue;
+        if (groups.empty() || groups.back().to != i)
+            groups.push_back({i, i});
+        groups.back().to = i + 1;
+    }
+    return groups;
+}
+
+bool looksLikeCard(const QString &digits)
+{
+    constexpr int shortest = 13, longest = 19;
+    return digits.size() >= shortest && digits.size() <= longest && u"234569"_s.contains(digits.front()) &&
+           passesLuhn(digits);
+}
+
+/// Where a card number ends that begins with the group at `first`, or nothing. The longest wins.
+std::optional<std::size_t> endOfCard(const QString &text, const std::vector<Group> &groups, std::size_t first)
+{
+    QString digits;
+    std::optional<std::size_t> end;
+    for (std::size_t i = first; i < groups.size() && digits.size() <= 19; ++i) {
+        digits += QStringView(text).sliced(groups[i].from, groups[i].to - groups[i].from);
+        if (looksLikeCard(digits))
+            end = i + 1;
+    }
+    return end;
+}
+
+/// One run of digits, spaces and dashes, with its card numbers taken out.
+QString cleanRun(const QString &text, qsizetype from, qsizetype to)
+{
+    const std::vector<Group> groups = groupsOf(text, from, to);
+    QString clean;
+    qsizetype copied = from;
+    for (std::size_t i = 0; i < groups.size();) {
+        const auto end = endOfCard(text, groups, i);
+        if (!end) {
+            ++i;
+            continue;
+        }
+        clean += QStringView(text).sliced(copied, groups[i].from - copied);
+        clean += "[card number]"_L1;
+        copied = groups[*end - 1].to;
+        i = *end;
+    }
+    return clean.append(QStringView(text).sliced(copied, to - copied));
+}
+
+} // namespace
+
+QString withoutCardNumbers(const QString &text)
+{
+    static const QRegularExpression part(
+        u"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|[0-9](?:[ -]?[0-9]){12,}"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString clean;
+    qsizetype copied = 0;
+    for (const QRegularExpressionMatch &match : part.globalMatch(text)) {
+        clean += QStringView(text).sliced(copied, match.capturedStart() - copied);
+        const bool isUuid = match.hasCaptured(1);
+        clean += isUuid ? match.captured() : cleanRun(text, match.capturedStart(), match.capturedEnd());
+        copied = match.capturedEnd();
+    }
+    return clean.append(QStringView(text).sliced(copied));
+}
+
+} // namespace vezne::card

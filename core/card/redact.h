@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vezne::card {
+
+/// `text` with everything that may be a card number replaced by `[card number]`: 13 to 19 digits, also in
+/// groups with single spaces or dashes between, that begin as payment cards do (2 to 6, 9) and pass Luhn.
+/// UUIDs are left alone: they are our operations' names, and one in some twenty would look like a card.
+[[nodiscard]] QString withoutCardNumbers(const QString &text);
+
+} // namespace vezne::card

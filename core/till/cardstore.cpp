@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/cardstore.h"
+
+#include <algorithm>
+
+#include "core/base/log.h"
+#include "core/base/uuid7.h"
+#include "core/card/brand.h"
+
+namespace vezne::till {
+
+using journal::CardBook;
+using journal::StoredCard;
+
+namespace {
+
+StoredCard storedCardOf(const iyzico::KeptCard &card, const QString &customer, const QString &name,
+                        const QString &userKey)
+{
+    return {.customer = customer,
+            .name = name,
+            .userKey = userKey,
+            .token = card.token,
+            .alias = card.alias,
+            .bin = card.bin,
+            .lastFour = card.lastFour,
+            .brand = card::name(card::brandOf(card.bin)),
+            .bank = card.bankName,
+            .family = card.cardFamily,
+            .type = card.cardType};
+}
+
+/// Makes the book say what the provider says: `known` are the customer's cards before.
+journal::Result<void> enterList(const CardBook &book, const std::vector<StoredCard> &known,
+                                const std::vector<iyzico::KeptCard> &cards)
+{
+    for (const StoredCard &card : known) {
+        const auto found = std::ranges::find(cards, card.token, &iyzico::KeptCard::token);
+        if (found != cards.end())
+            continue;
+        if (const auto forgotten = book.forget(card.token); !forgotten)
+            return forgotten;
+    }
+    for (auto card = cards.rbegin(); card != cards.rend(); ++card) {
+        if (std::ranges::find(known, card->token, &StoredCard::token) != known.end())
+            continue;
+        const StoredCard &owner = known.front();
+        if (const auto kept = book.keep(storedCardOf(*card, owner.customer, owner.name, owner.userKey));
+            !kept)
+            return kept;
+    }
+    return {};
+}
+
+} // namespace
+
+CardStore::CardStore(journal::Journal &journal, iyzico::Client &client, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_client(client)
+    , m_book(journal.database())
+{}
+
+std::vector<StoredCard> CardStore::cardsOf(const QString &customer) const
+{
+    return m_book.cardsOf(customer).value_or(std::vector<StoredCard>());
+}
+
+std::vector<StoredCard> CardStore::all() const
+{
+    return m_book.all().value_or(std::vector<StoredCard>());
+}
+
+std::optional<StoredCard> CardStore::storedBy(const QString &operation) const
+{
+    return m_book.storedBy(operation).value_or(std::nullopt);
+}
+
+QString CardStore::userKeyOf(const QString &customer) const
+{
+    const auto cards = cardsOf(customer);
+    return cards.empty() ? QString() : cards.front().userKey;
+}
+
+card::StoredCard CardStore::toPay(const StoredCard &stored, SecretBytes code)
+{
+    return {.userKey = stored.userKey,
+            .token = stored.token,
+            .cvc = std::move(code),
+            .digits = {stored.bin.left(6), stored.lastFour}};
+}
+
+void CardStore::describe(card::StoredCard &stored) const
+{
+    if (const auto known = m_book.find(stored.token).value_or(std::nullopt))
+        stored.digits = {known->bin.left(6), known->lastFour};
+}
+
+CardErrand *CardStore::newErrand(const QString &customer)
+{
+    auto *errand = new CardErrand(m_book, m_client, customer, this);
+    connect(errand, &CardErrand::finished, this, [this, customer] { Q_EMIT changed(customer); });
+    return errand;
+}
+
+CardErrand *CardStore::refresh(const QString &customer)
+{
+    CardErrand *errand = newErrand(customer);
+    auto known = cardsOf(customer);
+    if (known.empty()) {
+        errand->start(std::nullopt, {});
+        return errand;
+    }
+    const QString key = known.front().userKey;
+    errand->start(iyzico::keptCardsCall(key, uuid7(m_journal.clock().now()), m_language),
+                  [known](const CardBook &book, const iyzico::Answer &answer) {
+                      return enterList(book, known, iyzico::readKeptCards(answer));
+                  });
+    return errand;
+}
+
+CardErrand *CardStore::keep(const QString &customer, const QString &name, const QString &email,
+                            const card::KeyedCard &card, const QString &alias)
+{
+    CardErrand *errand = newErrand(customer);
+    const iyzico::CardOwner owner{.userKey = userKeyOf(customer), .email = email, .externalId = customer};
+    errand->start(
+        iyzico::keepCardCall(owner, card, alias, uuid7(m_journal.clock().now()), m_language),
+        [customer, name](const CardBook &book, const iyzico::Answer &answer) -> journal::Result<void> {
+            const auto kept = iyzico::readCardKept(answer);
+            if (!kept)
+                return tl::unexpected(journal::Error{journal::Problem::Incomplete, kept.error()});
+            return book.keep(storedCardOf(kept->card, customer, name, kept->userKey));
+        });
+    return errand;
+}
+
+CardErrand *CardStore::forget(const StoredCard &card)
+{
+    CardErrand *errand = newErrand(card.customer);
+    errand->start(
+        iyzico::forgetCardCall(card.userKey, card.token, uuid7(m_journal.clock().now()), m_language),
+        [token = card.token](const CardBook &book, const iyzico::Answer &) { return book.forget(token); });
+    return errand;
+}
+
+void CardStore::enter(const QString &customer, const QString &name, const iyzico::Payment &payment,
+                      const journal::Intent &intent)
+{
+    if (payment.cardToken.isEmpty() || payment.cardUserKey.isEmpty())
+        return; // the account may have no card storage; the payment stands all the same
+    // Without phone and e-mail the provider's key is the only name there is.
+    const auto kept = m_book.keep({.customer = customer.isEmpty() ? payment.cardUserKey : customer,
+                                   .name = name,
+                                   .userKey = payment.cardUserKey,
+                                   .token = payment.cardToken,
+                                   .bin = payment.bin,
+                                   .lastFour = payment.lastFour,
+                                   .brand = intent.cardBrand,
+                                   .bank = intent.cardBank,
+                                   .family = payment.cardFamily,
+                                   .type = payment.cardType,
+                                   .operation = intent.id});
+    if (!kept)
+        qCWarning(logTill) << "a stored card was not entered:" << kept.error().detail;
+    Q_EMIT changed(customer);
+}
+
+} // namespace vezne::till

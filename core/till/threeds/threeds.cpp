@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/threeds/threeds.h"
+
+#include "core/base/log.h"
+#include "core/base/uuid7.h"
+#include "core/iyzico/endpoints/detail.h"
+#include "core/iyzico/endpoints/payment.h"
+#include "core/iyzico/endpoints/threedsauth.h"
+#include "core/iyzico/endpoints/threedsinitialize.h"
+
+namespace vezne::till {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using journal::Facts;
+using journal::State;
+
+namespace {
+
+/// The provider's page that sends the browser on to us may take some seconds; two looks are far enough apart.
+constexpr int looksNeeded = 2;
+
+/// Why a return does not lead to a payment; nothing for one that does.
+std::optional<Facts> refusalOf(const iyzico::ThreeDsReturn &returned, const QString &operation,
+                               const QString &paymentId)
+{
+    const bool isGenuine = returned.signature == iyzico::SignatureCheck::Valid &&
+                           returned.paymentId == paymentId && returned.conversationId == operation;
+    if (!isGenuine)
+        return Facts{.why = u"forged-return"_s, .errorCode = u"FORGED_RETURN"_s, .errorGroup = u"THREEDS"_s};
+    if (returned.isAuthenticated())
+        return std::nullopt;
+    return Facts{.why = u"not-authenticated"_s,
+                 .errorCode = u"MD_STATUS_%1"_s.arg(returned.mdStatus),
+                 .errorGroup = u"THREEDS"_s};
+}
+
+} // namespace
+
+ThreeDs::ThreeDs(journal::Journal &journal, iyzico::Client &client, const journal::Intent &intent,
+                 Language language, const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_client(client)
+    , m_book(journal.database())
+    , m_intent(intent)
+    , m_language(language)
+    , m_options(options)
+{
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &ThreeDs::watch);
+}
+
+std::optional<Instant> ThreeDs::until() const
+{
+    return m_stage == Stage::AtBank ? std::optional(m_until) : std::nullopt;
+}
+
+void ThreeDs::setStage(Stage stage)
+{
+    m_stage = stage;
+    if (stage != Stage::AtBank) {
+        m_second.stop();
+        m_page.clear();
+    }
+    Q_EMIT stageChanged();
+}
+
+Attempt *ThreeDs::attempt(State from, iyzico::Call call, Attempt::Judge judge)
+{
+    auto *attempt =
+        new Attempt(m_journal, m_client, m_intent.id, from, std::move(call), std::move(judge), this);
+    connect(attempt, &Attempt::changed, this, &ThreeDs::changed);
+    return attempt;
+}
+
+void ThreeDs::begin(iyzico::Call initialize, std::unique_ptr<Loopback> loopback)
+{
+    m_loopback = std::move(loopback);
+    const auto judge = [this](const iyzico::Outcome &outcome) {
+        const Instant until = m_journal.clock().now() + m_options.patience;
+        const Verdict verdict = judgeInitialize(outcome, m_client.credentials(),
+                                                {m_loopback->returnHash(), m_loopback->port(), until});
+        if (verdict.to == State::Challenge)
+            m_html = iyzico::readThreeDsInitialized(std::get<iyzico::Answer>(outcome), m_client.credentials())
+                         ->page;
+        return verdict;
+    };
+    Attempt *first = attempt(State::Intent, std::move(initialize), judge);
+    connect(first, &Attempt::finished, this, &ThreeDs::hearInitialized);
+    first->start();
+}
+
+void ThreeDs::hearInitialized(const AttemptEnd &ended)
+{
+    if (ended.state != State::Challenge || ended.unrecorded)
+        return end(ended);
+    m_paymentId = ended.facts.paymentId;
+    wait(*ended.facts.challenge);
+    if (m_isGivenUp)
+        return dismiss(State::Abandoned, {.why = u"given-up"_s});
+    m_page = m_loopback->issuePage(std::exchange(m_html, {}));
+    connect(m_loopback.get(), &Loopback::pageVisited, this, [this] {
+        m_page.clear();
+        Q_EMIT stageChanged();
+    });
+    Q_EMIT opened(m_page);
+}
+
+void ThreeDs::resume(const QString &paymentId, const journal::Challenge &challenge)
+{
+    m_paymentId = paymentId;
+    m_loopback = Loopback::open(challenge.port);
+    if (m_loopback)
+        m_loopback->expectReturn(challenge.returnHash);
+    else
+        qCWarning(logTill) << "the return of" << m_intent.id << "cannot be caught: its port is taken";
+    wait(challenge);
+}
+
+void ThreeDs::wait(const journal::Challenge &challenge)
+{
+    m_until = challenge.until;
+    m_nextLook = m_journal.clock().now() + m_options.firstLook;
+    if (m_loopback)
+        connect(m_loopback.get(), &Loopback::returned, this, &ThreeDs::hearReturn);
+    m_second.start();
+    setStage(Stage::AtBank);
+}
+
+void ThreeDs::hearReturn(const QByteArray &form)
+{
+    if (m_stage != Stage::AtBank)
+        return;
+    if (m_journal.clock().now() >= m_until)
+        return dismiss(State::Abandoned, {.why = u"expired"_s});
+    const iyzico::ThreeDsReturn returned = iyzico::readThreeDsReturn(form, m_client.credentials());
+    if (const auto refusal = refusalOf(returned, m_intent.id, m_paymentId))
+        return dismiss(State::Declined, *refusal);
+    finish(returned);
+}
+
+void ThreeDs::finish(const iyzico::ThreeDsReturn &proof)
+{
+    // Leaving Challenge forgets the return's hash in the same transaction: no second return finds a way in.
+    Attempt *last = attempt(State::Challenge,
+                            iyzico::threeDsAuthCall({.conversationId = m_intent.id,
+                                                     .paymentId = m_paymentId,
+                                                     .basketId = m_intent.orderId,
+                                                     .paidPrice = m_intent.paidPrice,
+                                                     .conversationData = proof.conversationData,
+                                                     .language = m_language}),
+                            [this](const iyzico::Outcome &outcome) {
+                                const Verdict verdict =
+                                    judgeThreeDsAuth(m_intent, m_paymentId, outcome, m_client.credentials());
+                                if (m_paidHook && journal::isCollected(verdict.to))
+                                    m_paidHook(outcome);
+                                return verdict;
+                            });
+    connect(last, &Attempt::finished, this, &ThreeDs::end);
+    setStage(Stage::Finishing);
+    last->start();
+}
+
+void ThreeDs::giveUp()
+{
+    if (m_stage == Stage::AtBank)
+        dismiss(State::Abandoned, {.why = u"given-up"_s});
+    else if (m_stage == Stage::Starting)
+        m_isGivenUp = true;
+}
+
+void ThreeDs::watch()
+{
+    const Instant now = m_journal.clock().now();
+    if (now >= m_until)
+        dismiss(State::Abandoned, {.why = u"expired"_s});
+    else if (now >= m_nextLook && !m_isLooking)
+        look();
+}
+
+void ThreeDs::look()
+{
+    const Instant now = m_journal.clock().now();
+    m_nextLook = now + m_options.nextLook;
+    const auto booking = m_book.book(now, 1, m_options.budget);
+    if (!booking || !booking->isGranted)
+        return;
+    m_isLooking = true;
+    iyzico::Job *job = m_client.send(iyzico::detailCall(m_paymentId, m_intent.id, uuid7(now), m_language));
+    connect(job, &iyzico::Job::finished, this, &ThreeDs::hearLook);
+}
+
+void ThreeDs::hearLook(const iyzico::Outcome &outcome)
+{
+    m_isLooking = false;
+    const auto *answer = std::get_if<iyzico::Answer>(&outcome);
+    if (m_stage != Stage::AtBank || !answer || !answer->isSuccess())
+        return;
+    // The status alone cannot tell a good authentication from a failed one, so it never leads to a payment.
+    const QString status = iyzico::textField(answer->body, "paymentStatus"_L1);
+    m_returnsSeen = status == "CALLBACK_THREEDS"_L1 ? m_returnsSeen + 1 : 0;
+    if (m_returnsSeen >= looksNeeded)
+        dismiss(State::Abandoned, {.why = u"return-lost"_s});
+}
+
+void ThreeDs::dismiss(State to, const Facts &facts)
+{
+    const auto recorded = m_journal.move(m_intent.id, State::Challenge, to, facts);
+    Q_EMIT changed(m_intent.id);
+    end({.operation = m_intent.id,
+         .state = to,
+         .facts = facts,
+         .unrecorded = recorded ? std::nullopt : std::optional(recorded.error())});
+}
+
+void ThreeDs::end(const AttemptEnd &ended)
+{
+    if (m_loopback)
+        m_loopback->close();
+    setStage(Stage::Ended);
+    Q_EMIT finished(ended);
+    deleteLater();
+}
+
+} // namespace vezne::till

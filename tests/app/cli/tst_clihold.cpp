@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `preauth` and `capture` against the real sandbox.
+#include <QJsonArray>
+#include <QTest>
+
+#include "tests/support/cliprocess.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace vezne::test;
+
+namespace {
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toString();
+}
+
+} // namespace
+
+class TestCliHold : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>();
+        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
+                                             SandboxProcess::secretKey());
+        const CliAnswer held =
+            m_cli->run({u"preauth"_s, u"--order"_s, u"S-1"_s, u"--price"_s, u"150.00"_s}, CliProcess::card());
+        QCOMPARE(held.exitCode, 0);
+        QCOMPARE(text(held.line(), "kind"), u"preauth"_s);
+        QCOMPARE(text(held.line(), "state"), u"PAID"_s);
+        QCOMPARE(text(held.line(), "captured"), u"0.00"_s);
+        m_payment = text(held.line(), "paymentId");
+    }
+
+    void capturesWhole()
+    {
+        const CliAnswer done = m_cli->run({u"capture"_s, m_payment});
+        QCOMPARE(done.exitCode, 0);
+        QCOMPARE(text(done.line(), "kind"), u"capture"_s);
+        QCOMPARE(text(done.line(), "state"), u"DONE"_s);
+        QCOMPARE(text(done.line(), "amount"), u"150.00"_s);
+        QCOMPARE(text(done.line(), "paymentId"), m_payment);
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+    }
+
+    void capturesAPartOnce()
+    {
+        QCOMPARE(m_cli->run({u"capture"_s, m_payment, u"100.00"_s}).exitCode, 0);
+        const CliAnswer again = m_cli->run({u"capture"_s, m_payment, u"50.00"_s});
+        QCOMPARE(again.exitCode, 1);
+        QCOMPARE(text(again.line(), "errorCode"), u"NOT_HELD"_s);
+        const QJsonObject shown = m_cli->run({u"show"_s, m_payment}).line();
+        QCOMPARE(text(shown, "captured"), u"100.00"_s);
+        QCOMPARE(m_cli->run({u"refund"_s, m_payment, u"100.01"_s}).exitCode, 1);
+        QCOMPARE(m_cli->run({u"refund"_s, m_payment, u"100.00"_s}).exitCode, 0);
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+    }
+
+    void releases()
+    {
+        QCOMPARE(m_cli->run({u"cancel"_s, m_payment}).exitCode, 0);
+        QCOMPARE(m_cli->run({u"capture"_s, m_payment}).exitCode, 1);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/postauth"_s), 0);
+    }
+
+    void refusesNonsense()
+    {
+        QCOMPARE(m_cli->run({u"capture"_s, m_payment, u"-1"_s}).exitCode, 2);
+        QCOMPARE(m_cli->run({u"capture"_s}).exitCode, 2);
+        QCOMPARE(m_cli->run({u"capture"_s, m_payment, u"150.01"_s}).exitCode, 1);
+        QCOMPARE(m_cli->run({u"capture"_s, u"1"_s}).exitCode, 1);
+    }
+
+private:
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<CliProcess> m_cli;
+    QString m_payment;
+};
+
+VEZNE_TEST(TestCliHold)
+#include "tst_clihold.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vezne-cli with a profile: keys from a real gnome-keyring, everything else from the profile.
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/access/keychain.h"
+#include "core/access/profiles.h"
+#include "core/access/profilesecrets.h"
+#include "tests/support/cliprocess.h"
+#include "tests/support/keyring.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace vezne;
+using namespace vezne::test;
+
+namespace {
+
+SecretBytes bytesOf(const QByteArray &text)
+{
+    return SecretBytes(std::span(text.constData(), std::size_t(text.size())));
+}
+
+CliAnswer cli(const QStringList &arguments, const QByteArray &input = {})
+{
+    return CliProcess::runBare(QStringList{u"--profile"_s, u"çiçekçi"_s, u"--json"_s} + arguments, input);
+}
+
+} // namespace
+
+class TestCliProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
+        m_keyring = std::make_unique<Keyring>();
+        if (!m_keyring->whyNot().isEmpty())
+            QSKIP(qPrintable(m_keyring->whyNot()));
+        m_sandbox = std::make_unique<SandboxProcess>();
+        QVERIFY(m_sandbox->isListening());
+        writeProfile();
+    }
+
+    void cleanup()
+    {
+        m_sandbox.reset();
+        m_keyring.reset();
+    }
+
+    void aProfileBringsEverythingButTheCard()
+    {
+        // One after the other, since a process finds the session's bus once.
+        QCOMPARE(cli({u"test"_s}).exitCode, 4); // no keys in the keychain yet
+        QVERIFY(writeKeys());
+        QCOMPARE(cli({u"test"_s}).exitCode, 0);
+        const CliAnswer paid =
+            cli({u"pay"_s, u"--order"_s, u"S-1"_s, u"--price"_s, u"12.50"_s}, CliProcess::card());
+        QCOMPARE(paid.exitCode, 0);
+        QVERIFY(QFile::exists(m_folder.filePath(u"till.vezne"_s)));
+        QCOMPARE(m_sandbox->ledger().value("payments"_L1).toArray().size(), 1);
+        QCOMPARE(cli({u"verify"_s}).exitCode, 0);
+        const CliAnswer found = cli({u"list"_s, u"--search"_s, u"Gülizar"_s}); // the profile's default buyer
+        QCOMPARE(found.exitCode, 0);
+        QCOMPARE(found.lines.size(), 1);
+
+        // Locked: money is off and says so, lists stay readable.
+        QVERIFY(m_keyring->lock());
+        const CliAnswer refused =
+            cli({u"pay"_s, u"--order"_s, u"S-2"_s, u"--price"_s, u"1.00"_s}, CliProcess::card());
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY(!refused.errors.isEmpty());
+        QCOMPARE(cli({u"list"_s}).lines.size(), 1);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
+
+        QCOMPARE(cli({u"--api"_s, m_sandbox->baseUrl(), u"test"_s}).exitCode, 2);
+        QCOMPARE(CliProcess::runBare({u"--profile"_s, u"Başka"_s, u"test"_s}, {}).exitCode, 2);
+    }
+
+private:
+    void writeProfile()
+    {
+        auto profiles = access::Profiles::load(m_folder.filePath(u"vezne/profiles.json"_s));
+        QVERIFY(profiles);
+        QVERIFY(profiles->put({.id = u"flowers"_s,
+                               .name = u"ÇİÇEKÇİ"_s,
+                               .api = m_sandbox->url(),
+                               .journal = m_folder.filePath(u"till.vezne"_s),
+                               .shopName = u"Çiçekçi"_s,
+                               .buyer = {{u"name"_s, u"Gülizar"_s}, {u"surname"_s, u"Ak"_s}}}));
+    }
+
+    bool writeKeys()
+    {
+        access::Keychain keychain;
+        access::SecretJob *job = keychain.write(
+            access::secretName(u"flowers"_s), access::pack({.apiKey = bytesOf(SandboxProcess::apiKey()),
+                                                            .secretKey = bytesOf(SandboxProcess::secretKey()),
+                                                            .chainKey = access::makeChainKey()}));
+        std::optional<bool> isWritten;
+        connect(job, &access::SecretJob::finished, this,
+                [&](const access::SecretResult &result) { isWritten = !result.error; });
+        return QTest::qWaitFor([&] { return isWritten.has_value(); }, 20'000) && *isWritten;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Keyring> m_keyring;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+};
+
+VEZNE_TEST(TestCliProfile)
+#include "tst_cliprofile.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/memorystore.h"
+
+#include <QTest>
+
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vezne;
+using namespace vezne::access;
+
+namespace {
+
+SecretBytes secret(const char *text)
+{
+    return SecretBytes(std::span(text, std::strlen(text)));
+}
+
+} // namespace
+
+class TestSecretStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasWrittenIsRead()
+    {
+        MemoryStore store;
+        QVERIFY(store.write(u"a"_s, secret("one")));
+        SecretJob *job = store.read(u"a"_s);
+        QByteArray read;
+        int reports = 0;
+        connect(job, &SecretJob::finished, this, [&](const SecretResult &result) {
+            ++reports;
+            read = QByteArray(result.value.data(), qsizetype(result.value.size()));
+        });
+        QCOMPARE(reports, 0); // never from inside the call
+        QTRY_COMPARE(reports, 1);
+        QCOMPARE(read, QByteArray("one"));
+    }
+
+    void whatIsNotThereIsNotFound()
+    {
+        MemoryStore store;
+        QCOMPARE(faultOf(store.read(u"a"_s)), std::optional(SecretFault::NotFound));
+        QCOMPARE(faultOf(store.remove(u"a"_s)), std::optional<SecretFault>());
+    }
+
+    void aJobReportsOnceByItsDeadline()
+    {
+        auto *job = new SecretJob(1ms, this);
+        QCOMPARE(faultOf(job), std::optional(SecretFault::TimedOut));
+    }
+
+    void aJobReportsOnceWhenItIsDestroyed()
+    {
+        auto job = std::make_unique<SecretJob>(1min);
+        QList<SecretFault> faults;
+        connect(job.get(), &SecretJob::finished, this,
+                [&](const SecretResult &result) { faults << result.error->fault; });
+        job.reset();
+        QCOMPARE(faults, QList{SecretFault::Other});
+    }
+
+    void aJobThatEndedSaysNothingMore()
+    {
+        auto job = std::make_unique<SecretJob>(1min);
+        int reports = 0;
+        connect(job.get(), &SecretJob::finished, this, [&] { ++reports; });
+        job->finish({});
+        job->finish({});
+        job.reset();
+        QCOMPARE(reports, 1);
+    }
+
+private:
+    std::optional<SecretFault> faultOf(SecretJob *job)
+    {
+        std::optional<SecretFault> fault;
+        bool isOver = false;
+        connect(job, &SecretJob::finished, this, [&](const SecretResult &result) {
+            isOver = true;
+            if (result.error)
+                fault = result.error->fault;
+        });
+        return QTest::qWaitFor([&] { return isOver; }) ? fault : std::optional(SecretFault::Other);
+    }
+};
+
+VEZNE_TEST(TestSecretStore)
+#include "tst_secretstore.moc"

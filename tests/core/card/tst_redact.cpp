@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/card/redact.h"
+
+#include <QTest>
+
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+
+class TestRedact : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleans_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("clean");
+        const auto cleaned = [](const char *name, const QString &text, const QString &clean) {
+            QTest::newRow(name) << text << clean;
+        };
+        const auto kept = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+        cleaned("a number alone", u"5528790000000008"_s, u"[card number]"_s);
+        cleaned("in JSON", u"{\"cardNumber\":\"5528790000000008\"}"_s,
+                u"{\"cardNumber\":\"[card number]\"}"_s);
+        cleaned("in fours", u"card 5528 7900 0000 0008."_s, u"card [card number]."_s);
+        cleaned("with dashes", u"5528-7900-0000-0008"_s, u"[card number]"_s);
+        cleaned("after another figure", u"step 4 5528790000000008 ok"_s, u"step 4 [card number] ok"_s);
+        cleaned("glued to letters", u"pan5528790000000008x"_s, u"pan[card number]x"_s);
+        cleaned("two of them", u"5528790000000008,4111111111111129"_s, u"[card number],[card number]"_s);
+        cleaned("American Express", u"374427000000003"_s, u"[card number]"_s);
+        cleaned("Troy", u"9792030394440796"_s, u"[card number]"_s);
+        cleaned("19 digits", u"6304000000000000"_s, u"[card number]"_s);
+        kept("a number that fails Luhn", u"5528790000000009"_s);
+        kept("what no card begins with", u"1528790000000006"_s);
+        kept("a masked number", u"552879******0008"_s);
+        kept("an operation's name", u"018c7a3e-4539-4578-8000-000000000000"_s);
+        kept("milliseconds since 1970", u"1767225600000"_s);
+        kept("a payment id", u"payment 24581307"_s);
+        kept("nothing", QString());
+    }
+
+    void cleans()
+    {
+        QFETCH(const QString, text);
+        QTEST(vezne::card::withoutCardNumbers(text), "clean");
+    }
+};
+
+VEZNE_TEST(TestRedact)
+#include "tst_redact.moc"

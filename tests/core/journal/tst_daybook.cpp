@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "core/base/istanbul.h"
+#include "core/journal/verify.h"
+#include "tests/support/journalbuilder.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vezne;
+using journal::DayBook;
+using journal::Problem;
+using journal::State;
+
+namespace {
+
+Money lira(qint64 minorUnits)
+{
+    return Money(minorUnits, Currency::TRY);
+}
+
+} // namespace
+
+class TestDayBook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsWhatWasTakenAndGivenBack()
+    {
+        test::JournalBuilder book;
+        (void)book.pay({.minorUnits = 10'000});
+        const QString refunded = book.pay({.minorUnits = 25'050, .installment = 3});
+        (void)book.refund(refunded, 5'000);
+        (void)book.refund(refunded, 1'000, State::Refused);
+        (void)book.cancel(book.pay({.minorUnits = 7'700}));
+        (void)book.pay({.minorUnits = 99'900, .outcome = State::Declined});
+        (void)book.pay({.minorUnits = 88'800, .outcome = State::NotSent});
+        (void)book.pay({.minorUnits = 3'000, .currency = Currency::EUR});
+
+        const auto figures = DayBook(book.journal().database()).figures(today(book));
+        QVERIFY(figures);
+        const journal::DaySums &sums = figures->sums.value(Currency::TRY);
+        QCOMPARE(sums.sales, 3);
+        QCOMPARE(sums.gross, lira(10'000 + 25'050 + 7'700));
+        QCOMPARE(sums.refunds, 1);
+        QCOMPARE(sums.refunded, lira(5'000));
+        QCOMPARE(sums.cancels, 1);
+        QCOMPARE(sums.cancelled, lira(7'700));
+        QCOMPARE(sums.net(), lira(10'000 + 20'050));
+        QCOMPARE(figures->sums.value(Currency::EUR).gross, Money(3'000, Currency::EUR));
+        QCOMPARE(figures->declines.size(), std::size_t(1));
+        const auto &plans = figures->groups.value(journal::Grouping::Installments);
+        QCOMPARE(plans.front().name, u"3"_s);
+        QCOMPARE(plans.front().gross, lira(25'050));
+    }
+
+    void closingsRunOnWithoutGapOrOverlap()
+    {
+        test::JournalBuilder book;
+        const QString sold = book.pay({.minorUnits = 10'000});
+        const auto first = book.journal().closeDay(today(book));
+        QVERIFY(first);
+        QCOMPARE(first->number, 1);
+        QCOMPARE(first->figures.sums.value(Currency::TRY).net(), lira(10'000));
+
+        // The refund of an older sale counts on the day it is given back, and the old day stays as it was.
+        book.clock().advance(24h);
+        (void)book.refund(sold, 4'000);
+        const auto second = book.journal().closeDay(today(book));
+        QVERIFY(second);
+        QCOMPARE(second->number, 2);
+        QCOMPARE(second->figures.after, first->figures.upTo);
+        QCOMPARE(second->figures.sums.value(Currency::TRY).net(), lira(-4'000));
+        const auto reprinted = DayBook(book.journal().database()).closing(1);
+        QVERIFY(reprinted);
+        QCOMPARE(toJson(reprinted->figures), toJson(first->figures));
+        QCOMPARE(reprinted->day, first->day);
+
+        const auto again = book.journal().closeDay(today(book));
+        QVERIFY(!again);
+        QCOMPARE(again.error().problem, Problem::DayClosed);
+    }
+
+    void aDayWithResultsThatAreNotKnownIsNotClosed()
+    {
+        test::JournalBuilder book;
+        const QString awaited = book.pay({.minorUnits = 10'000, .outcome = State::Unknown});
+        const auto refused = book.journal().closeDay(today(book));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem, Problem::NotSettled);
+        // Settled after midnight, it belongs to the day end that is closed then.
+        book.clock().advance(12h);
+        book.settle(awaited, State::Paid);
+        const auto closed = book.journal().closeDay(today(book));
+        QVERIFY(closed);
+        QCOMPARE(closed->figures.sums.value(Currency::TRY).sales, 1);
+    }
+
+    void aDayThatIsOverCanStillBeClosed()
+    {
+        test::JournalBuilder book;
+        const QDate first = today(book);
+        (void)book.pay({.minorUnits = 10'000});
+        book.clock().advance(24h);
+        (void)book.pay({.minorUnits = 500});
+        const auto late = book.journal().closeDay(first);
+        QVERIFY(late);
+        QCOMPARE(late->figures.sums.value(Currency::TRY).gross, lira(10'000));
+        const auto next = book.journal().closeDay(today(book));
+        QVERIFY(next);
+        QCOMPARE(next->figures.sums.value(Currency::TRY).gross, lira(500));
+        QCOMPARE(book.journal().closeDay(first).error().problem, Problem::DayClosed);
+    }
+
+    void aSaleThatTheFraudReviewTakesBackCountsBackwards()
+    {
+        test::JournalBuilder book;
+        const QString held = book.pay({.minorUnits = 10'000, .outcome = State::PaidHeld});
+        QVERIFY(book.journal().closeDay(today(book)));
+        QVERIFY(book.journal().move(held, State::PaidHeld, State::Declined, {.why = u"fraud-review"_s}));
+        const auto after = book.journal().closeDay(today(book));
+        QVERIFY(after);
+        QCOMPARE(after->figures.sums.value(Currency::TRY).gross, lira(-10'000));
+    }
+
+    void aFrozenDayEndCannotBeChangedUnseen()
+    {
+        test::JournalBuilder book;
+        (void)book.pay({.minorUnits = 10'000});
+        QVERIFY(book.journal().closeDay(today(book)));
+        const journal::Database &database = book.journal().database();
+        QVERIFY(!database.run(u"UPDATE closing SET day = '2020-01-01'"_s));
+        QVERIFY(!database.run(u"DELETE FROM closing"_s));
+        QVERIFY(journal::verify(database, book.journal().key())->faults.isEmpty());
+
+        QVERIFY(database.run(u"DROP TRIGGER closing_stays"_s));
+        QVERIFY(database.run(u"UPDATE closing SET content = replace(content, '10000', '90000')"_s));
+        const auto checked = journal::verify(database, book.journal().key());
+        QVERIFY(checked);
+        QCOMPARE(checked->faults, QStringList{u"closing 1: is not as it was frozen"_s});
+    }
+
+private:
+    static QDate today(test::JournalBuilder &book) { return istanbul::day(book.clock().now()); }
+};
+
+VEZNE_TEST(TestDayBook)
+#include "tst_daybook.moc"

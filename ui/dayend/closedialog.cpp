@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dayend/closedialog.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "ui/dayend/daytext.h"
+#include "ui/kit/instanttext.h"
+#include "ui/kit/language.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/style.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int closeDialogWidth = 440;
+} // namespace
+
+CloseDialog::CloseDialog(const journal::DayFigures &figures, QDate day, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"closeDayDialog"_s);
+    setWindowTitle(tr("Close the day"));
+    setMinimumWidth(closeDialogWidth);
+
+    auto *panel = new Panel;
+    for (const journal::DaySums &sums : figures.sums) {
+        auto *facts = new FactList(FactList::Values::Figures);
+        facts->setFacts(sumFacts(sums));
+        panel->body()->addWidget(facts);
+    }
+    panel->setVisible(!figures.sums.isEmpty());
+    auto *sentence =
+        new PlainLabel(tr("The day %1 will be closed with these figures. They cannot be changed afterwards.")
+                           .arg(dateText(day, language())));
+    sentence->setObjectName(u"closeSentence"_s);
+    sentence->setWordWrap(true);
+    auto *giveUp = new QPushButton(tr("Give up"));
+    giveUp->setDefault(true);
+    auto *close = new QPushButton(tr("Close the day"));
+    close->setObjectName(u"confirmCloseButton"_s);
+    close->setAutoDefault(false);
+    setRole(close, ButtonRole::Primary);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addStretch();
+    buttons->addWidget(giveUp);
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
+    layout->addWidget(panel);
+    layout->addWidget(sentence);
+    layout->addLayout(buttons);
+    connect(giveUp, &QPushButton::clicked, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+} // namespace vezne::ui

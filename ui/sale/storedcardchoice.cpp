@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/storedcardchoice.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/kit/field.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+StoredCardChoice::StoredCardChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_combo(new QComboBox)
+    , m_field(new Field({}, m_combo))
+    , m_keep(new QCheckBox)
+{
+    m_combo->setObjectName(u"storedCardCombo"_s);
+    m_keep->setObjectName(u"keepCardBox"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addWidget(m_field);
+    layout->addWidget(m_keep);
+    connect(m_combo, &QComboBox::currentIndexChanged, this, &StoredCardChoice::choose);
+    setCustomer(false, {});
+    retranslate();
+}
+
+QString StoredCardChoice::nameOf(const journal::StoredCard &card)
+{
+    QStringList parts{card.alias, card.bank, card.family, u"•••• "_s + card.lastFour};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void StoredCardChoice::setCustomer(bool isKnown, const std::vector<journal::StoredCard> &cards)
+{
+    m_isKnown = isKnown;
+    m_cards = cards;
+    {
+        const QSignalBlocker blocker(m_combo);
+        m_combo->clear();
+        m_combo->addItem(tr("A card that is read out"));
+        for (const journal::StoredCard &card : cards)
+            m_combo->addItem(nameOf(card));
+    }
+    m_field->setVisible(!cards.empty());
+    m_keep->setChecked(false);
+    choose();
+}
+
+std::optional<journal::StoredCard> StoredCardChoice::chosen() const
+{
+    const int index = m_combo->currentIndex() - 1;
+    return index < 0 ? std::nullopt : std::optional(m_cards.at(static_cast<std::size_t>(index)));
+}
+
+bool StoredCardChoice::isToKeep() const
+{
+    return m_isKnown && !chosen() && m_keep->isChecked();
+}
+
+void StoredCardChoice::choose()
+{
+    m_keep->setVisible(m_isKnown && !chosen());
+    Q_EMIT chosenChanged();
+}
+
+void StoredCardChoice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StoredCardChoice::retranslate()
+{
+    m_field->setLabel(tr("Card of the customer"));
+    m_combo->setItemText(0, tr("A card that is read out"));
+    m_keep->setText(tr("The customer agrees: keep this card for next time"));
+    m_keep->setToolTip(tr("iyzico keeps the card; here only its last digits are kept."));
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "core/journal/cardbook.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace vezne::ui {
+
+class Field;
+
+/// The cards that iyzico keeps for the customer, to be chosen instead of keying one in; and, for a card that
+/// is keyed in, whether the customer agrees that it is kept.
+class StoredCardChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StoredCardChoice(QWidget *parent = nullptr);
+
+    /// `isKnown`: the customer can be found again, so that keeping a card makes sense.
+    void setCustomer(bool isKnown, const std::vector<journal::StoredCard> &cards);
+
+    /// Nothing while a card is keyed in.
+    [[nodiscard]] std::optional<journal::StoredCard> chosen() const;
+    /// The customer agreed; only of a card that is keyed in.
+    [[nodiscard]] bool isToKeep() const;
+
+    /// What a person calls such a card: `Halkbank · Paraf · •••• 0008`.
+    [[nodiscard]] static QString nameOf(const journal::StoredCard &card);
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose();
+    void retranslate();
+
+    std::vector<journal::StoredCard> m_cards;
+    bool m_isKnown = false;
+    QComboBox *m_combo;
+    Field *m_field;
+    QCheckBox *m_keep;
+};
+
+} // namespace vezne::ui
