@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/account.h"
 
+#include <QHostAddress>
+#include <QUrl>
 #include <array>
 
 namespace vezne::sandbox {
@@ -20,9 +22,11 @@ constexpr std::array switches{
     Switch{"marketplace"_L1, &Account::isMarketplace},
     Switch{"debitThreeDs"_L1, &Account::debitNeedsThreeDs},
     Switch{"linksReviewed"_L1, &Account::areLinksReviewed},
+    Switch{"webhookSignature"_L1, &Account::signsWebhooks},
 };
 
 constexpr auto threeDs = "threeDs"_L1;
+constexpr auto webhook = "webhook"_L1;
 
 QString onOrOff(bool isOn)
 {
@@ -42,12 +46,25 @@ tl::expected<void, QString> setThreeDs(Account &account, const QString &value)
     return {};
 }
 
+/// Nothing leaves the machine, so only its own addresses will do.
+tl::expected<void, QString> setWebhook(Account &account, const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    if (!value.isEmpty() && (url.scheme() != "http"_L1 || !isHere))
+        return tl::unexpected(u"webhook is an http address on 127.0.0.1, ::1 or localhost"_s);
+    account.webhookUrl = value;
+    return {};
+}
+
 } // namespace
 
 tl::expected<void, QString> setOn(Account &account, const QString &name, const QString &value)
 {
     if (name == threeDs)
         return setThreeDs(account, value);
+    if (name == webhook)
+        return setWebhook(account, value);
     for (const Switch &known : switches) {
         if (name != known.name)
             continue;
@@ -66,6 +83,7 @@ wire::Object describe(const Account &account)
         object.set(known.name, onOrOff(account.*known.member));
     object.set(threeDs,
                account.unsecuredRefusal ? QString::number(int(*account.unsecuredRefusal)) : u"optional"_s);
+    object.set(webhook, account.webhookUrl);
     return object;
 }
 

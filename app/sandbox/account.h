@@ -9,6 +9,9 @@
 
 namespace vezne::sandbox {
 
+/// The provider's number of the one merchant; of its own samples.
+constexpr int merchantId = 3404590;
+
 /// What the provider has agreed with the merchant; the same names and values on the command line
 /// (`--account name=value`) and in the control plane.
 struct Account
@@ -18,6 +21,8 @@ struct Account
     std::optional<ErrorCode> unsecuredRefusal; ///< with which payments without 3-D Secure are refused
     bool debitNeedsThreeDs = false;
     bool areLinksReviewed = true;
+    QString webhookUrl; ///< where notices go, on this machine; empty: nowhere
+    bool signsWebhooks = true;
 };
 
 /// Sets one thing by its name; a sentence for an unknown name or value.

@@ -81,6 +81,8 @@ Response ControlPlane::handle(const Request &request)
         return ledger();
     if (request.method == "POST" && request.path == "/sandbox/fault")
         return addFault(request.body);
+    if (request.method == "GET" && request.path == "/sandbox/webhooks")
+        return webhooks();
     if (request.method == "GET" && request.path == "/sandbox/account")
         return json(describe(m_account));
     if (request.method == "POST" && request.path == "/sandbox/account")
@@ -128,6 +130,18 @@ Response ControlPlane::addFault(const QByteArray &body)
         return refuse(u"path begins with /, times is a count from 1, delayMs a count from 0"_s);
     m_faults.add(*fault);
     return json({{u"status"_s, u"success"_s}});
+}
+
+Response ControlPlane::webhooks() const
+{
+    wire::Array notices;
+    for (const Notice &notice : m_ledger.notices().all())
+        notices.emplace_back(wire::Object{{u"iyziEventType"_s, notice.eventType},
+                                          {u"paymentId"_s, QString::number(notice.paymentId)},
+                                          {u"status"_s, notice.status},
+                                          {u"tries"_s, notice.tries},
+                                          {u"delivered"_s, notice.isDelivered}});
+    return json({{u"webhooks"_s, notices}});
 }
 
 Response ControlPlane::changeAccount(const QByteArray &body)

@@ -38,6 +38,7 @@ public:
 private:
     [[nodiscard]] Response ledger() const;
     [[nodiscard]] Response addFault(const QByteArray &body);
+    [[nodiscard]] Response webhooks() const;
     [[nodiscard]] Response changeAccount(const QByteArray &body);
     [[nodiscard]] Response moveClock(const QByteArray &body);
     [[nodiscard]] Response reset();

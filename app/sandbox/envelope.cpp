@@ -31,14 +31,15 @@ void raiseAmounts(wire::Object &answer)
     }
 }
 
-QString signatureOf(const wire::Object &answer, const QStringList &names, const SecretBytes &secretKey)
+QString signatureOf(const wire::Object &answer, const QStringList &names, const SecretBytes &secretKey,
+                    Distortion distortion)
 {
     QStringList values;
     for (const QString &name : names) {
         const wire::Value *value = answer.find(name);
         values << (value ? wire::signedText(*value) : QString());
     }
-    return QString::fromLatin1(iyzico::responseSignature(secretKey, values));
+    return signatureOver(values, secretKey, distortion);
 }
 
 /// Another signature of the same form: every digit is moved by one.
@@ -59,8 +60,7 @@ wire::Object sealed(const Success &success, const Call &call, const SecretBytes 
         raiseAmounts(answer);
     if (success.signedFields.isEmpty())
         return answer;
-    const QString signature = signatureOf(answer, success.signedFields, secretKey);
-    answer.set(u"signature"_s, distortion == Distortion::BadSignature ? spoilt(signature) : signature);
+    answer.set(u"signature"_s, signatureOf(answer, success.signedFields, secretKey, distortion));
     return answer;
 }
 
@@ -82,6 +82,12 @@ wire::Object sealed(const Failure &failure, const Call &call, Distortion distort
 }
 
 } // namespace
+
+QString signatureOver(const QStringList &values, const SecretBytes &secretKey, Distortion distortion)
+{
+    const QString signature = QString::fromLatin1(iyzico::responseSignature(secretKey, values));
+    return distortion == Distortion::BadSignature ? spoilt(signature) : signature;
+}
 
 wire::Object seal(const Outcome &outcome, const Call &call, const SecretBytes &secretKey,
                   Distortion distortion)

@@ -14,4 +14,8 @@ enum class Distortion { None, BadSignature, WrongAmount, WrongConversation };
 [[nodiscard]] wire::Object seal(const Outcome &outcome, const Call &call, const SecretBytes &secretKey,
                                 Distortion distortion = Distortion::None);
 
+/// The signature over these values, or another of the same form.
+[[nodiscard]] QString signatureOver(const QStringList &values, const SecretBytes &secretKey,
+                                    Distortion distortion = Distortion::None);
+
 } // namespace vezne::sandbox

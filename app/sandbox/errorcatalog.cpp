@@ -76,6 +76,8 @@ constexpr std::array texts{
          "Refund price exceeds the amount that is left"},
     Text{CardUserKeyMissing, "", "cardUserKey gönderilmesi zorunludur", "cardUserKey is required"},
     Text{NoLongerPossible, "", "Bu işlem artık gerçekleştirilemez", "This operation is no longer possible"},
+    Text{TokenNotFound, "", "token bulunamadı", "token not found"},
+    Text{TokenMissing, "", "token gönderilmesi zorunludur", "token is required"},
     Text{AccountNeedsThreeDs, "", "Ödeme isteği threeDS olmak zorundadır",
          "The payment request must be threeDS"},
     Text{DomesticCardForeignCurrency, "", "Yerli kartlarla yabancı para birimiyle ödeme yapılamaz",

@@ -58,6 +58,8 @@ enum class ErrorCode {
     RefundExceedsLine = 5093,
     CardUserKeyMissing = 5111,
     NoLongerPossible = 5115,
+    TokenNotFound = 5124,
+    TokenMissing = 5132,
     AccountNeedsThreeDs = 5167,
     DomesticCardForeignCurrency = 5184,
     AlreadyStarted = 8514,

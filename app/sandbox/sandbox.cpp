@@ -9,7 +9,6 @@
 #include "app/sandbox/services/fields.h"
 #include "app/sandbox/services/routes.h"
 #include "core/base/json.h"
-#include "core/iyzico/responsesignature.h"
 
 namespace vezne::sandbox {
 
@@ -29,13 +28,21 @@ Response noSuchService(const Request &request, int status, const QString &error)
     return {.status = status, .body = wire::toBytes(body, wire::Spelling::Plain)};
 }
 
+/// Whether the method may come without a body.
+bool mayBeBare(const QByteArray &method)
+{
+    return method == "GET" || method == "DELETE" || method == "PATCH";
+}
+
+/// What the query says and, for a call with a body, what that says.
 QJsonObject fieldsOf(const Request &request)
 {
-    if (request.method != "GET")
-        return json::parseObject(request.body).value_or(QJsonObject());
-    QJsonObject fields;
-    for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded))
-        fields.insert(name, value);
+    QJsonObject fields = formFields(request.query.toString(QUrl::FullyEncoded).toUtf8());
+    if (request.method == "GET")
+        return fields;
+    const QJsonObject body = json::parseObject(request.body).value_or(QJsonObject());
+    for (auto field = body.begin(); field != body.end(); ++field)
+        fields.insert(field.key(), field.value());
     return fields;
 }
 
@@ -56,6 +63,7 @@ Sandbox::Sandbox(const Options &options, Ledger ledger)
     , m_binDigits(options.binDigits)
     , m_isQuiet(options.isQuiet)
     , m_server([this](const Request &request, const Exchange &exchange) { take(request, exchange); })
+    , m_messenger(m_ledger, m_controlPlane, m_clock, m_credentials)
 {
     m_controlPlane.restore();
     for (const Fault &fault : options.faults)
@@ -162,8 +170,10 @@ Response Sandbox::perform(const Request &request, std::chrono::milliseconds hidd
         isPathKnown = isPathKnown || parts;
         if (parts && route.method == request.method) {
             Call call = readCall(hiddenFor, formOf(request));
+            if (call.fields.value("lang"_L1) == "en"_L1)
+                call.language = Language::English;
             call.parts = *parts;
-            return show(route, call);
+            return show(route, call, distortion);
         }
     }
     for (const Route &route : routes()) {
@@ -187,16 +197,17 @@ std::optional<ErrorCode> Sandbox::accessFault(const Request &request, const Rout
         if (const auto fault = authorizationFault(request, m_credentials))
             return fault;
     }
-    const bool isReadable = request.method == "GET" || json::parseObject(request.body);
+    const bool isBare = mayBeBare(request.method) && (request.method == "GET" || request.body.isEmpty());
+    const bool isReadable = isBare || json::parseObject(request.body);
     return isReadable ? std::nullopt : std::optional(ErrorCode::InvalidRequest);
 }
 
-Response Sandbox::show(const PageRoute &route, const Call &call) const
+Response Sandbox::show(const PageRoute &route, const Call &call, Distortion distortion) const
 {
-    const html::Page page = route.page(call, m_ledger, [this](const QStringList &values) {
-        return QString::fromLatin1(iyzico::responseSignature(m_credentials.secretKey, values));
+    const html::Page page = route.page(call, m_ledger, [this, distortion](const QStringList &values) {
+        return signatureOver(values, m_credentials.secretKey, distortion);
     });
-    return {.status = page.status, .contentType = "text/html;charset=UTF-8", .body = page.content};
+    return {.status = page.status, .contentType = page.type, .body = page.content};
 }
 
 Call Sandbox::readCall(std::chrono::milliseconds hiddenFor, const QJsonObject &fields) const

@@ -10,6 +10,7 @@
 #include "app/sandbox/pages/pageroutes.h"
 #include "app/sandbox/ratelimit.h"
 #include "app/sandbox/services/routes.h"
+#include "app/sandbox/webhooks/messenger.h"
 #include "core/iyzico/credentials.h"
 
 namespace vezne::sandbox {
@@ -35,7 +36,7 @@ private:
     /// Does the work and gives the answer to it.
     [[nodiscard]] Response perform(const Request &request, std::chrono::milliseconds hiddenFor,
                                    Distortion distortion = Distortion::None) const;
-    [[nodiscard]] Response show(const PageRoute &route, const Call &call) const;
+    [[nodiscard]] Response show(const PageRoute &route, const Call &call, Distortion distortion) const;
     [[nodiscard]] std::optional<ErrorCode> accessFault(const Request &request, const Route &route) const;
     [[nodiscard]] Call readCall(std::chrono::milliseconds hiddenFor, const QJsonObject &fields) const;
     [[nodiscard]] Response refused(const Request &request, ErrorCode code) const;
@@ -52,6 +53,7 @@ private:
     bool m_isQuiet;
     QString m_origin; ///< where it listens
     Server m_server;
+    Messenger m_messenger;
 };
 
 } // namespace vezne::sandbox

@@ -138,8 +138,8 @@ constexpr std::array errors{
     ErrorEntry{"10246"_L1, "REFUND_DECLINE"_L1, Cause::NotApproved, Retry::Wait},
     ErrorEntry{"10248"_L1, "EXCEEDED_TRANSACTION_AMOUNT"_L1, Cause::Limit, Retry::Payer},
     // Ours: how the card holder came back from the bank.
+    ErrorEntry{""_L1, "THREEDS"_L1, Cause::NotConfirmed, Retry::Payer}, // the first of its group: the usual case
     ErrorEntry{"FORGED_RETURN"_L1, "THREEDS"_L1, Cause::ForgedReturn, Retry::Payer},
-    ErrorEntry{""_L1, "THREEDS"_L1, Cause::NotConfirmed, Retry::Payer},
 };
 
 } // namespace

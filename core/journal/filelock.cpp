@@ -1,23 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/filelock.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QSysInfo>
+#include <QThread>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &file, std::chrono::milliseconds patience)
+namespace {
+
+constexpr unsigned long pauseMs = 20;
+
+/// For people alone; the lock does not depend on it, so a failure to write it changes nothing.
+void signAsHolder(int descriptor)
 {
-    auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
-    lock->setStaleLockTime(0); // a lock is stale when its process is gone, never because it is old
-    if (lock->tryLock(static_cast<int>(patience.count())))
-        return lock;
-    qint64 pid = 0;
-    QString host, program;
-    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program))
-        return tl::unexpected(Error{Problem::Locked, u"%1 (%2, %3)"_s.arg(program).arg(pid).arg(host)});
-    return tl::unexpected(
-        Error{lock->error() == QLockFile::LockFailedError ? Problem::Locked : Problem::CannotOpen,
-              u"%1.lock"_s.arg(file)});
+    const QByteArray name = u"%1 (%2, %3)"_s.arg(QCoreApplication::applicationName())
+                                .arg(QCoreApplication::applicationPid())
+                                .arg(QSysInfo::machineHostName())
+                                .toUtf8();
+    if (::ftruncate(descriptor, 0) == 0)
+        (void)!::pwrite(descriptor, name.constData(), static_cast<std::size_t>(name.size()), 0);
+}
+
+QString holderOf(int descriptor)
+{
+    char name[256];
+    const ssize_t size = ::pread(descriptor, name, sizeof name, 0);
+    return size > 0 ? QString::fromUtf8(name, static_cast<qsizetype>(size)) : QString();
+}
+
+} // namespace
+
+FileLock::~FileLock()
+{
+    ::close(m_descriptor);
+}
+
+Result<std::unique_ptr<FileLock>> lockFor(const QString &file, std::chrono::milliseconds patience)
+{
+    const QString path = file + u".lock"_s;
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (descriptor < 0)
+        return tl::unexpected(Error{Problem::CannotOpen, path});
+    auto lock = std::make_unique<FileLock>(descriptor);
+    const QDeadlineTimer deadline(patience);
+    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return tl::unexpected(Error{Problem::CannotOpen, path});
+        if (deadline.hasExpired())
+            return tl::unexpected(Error{Problem::Locked, holderOf(descriptor)});
+        QThread::msleep(pauseMs);
+    }
+    signAsHolder(descriptor);
+    return lock;
 }
 
 } // namespace vezne::journal

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLockFile>
 #include <QString>
 #include <memory>
 #include <optional>
@@ -10,6 +9,7 @@
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/facts.h"
+#include "core/journal/filelock.h"
 #include "core/journal/guard.h"
 #include "core/journal/intent.h"
 #include "core/journal/reader.h"
@@ -94,7 +94,7 @@ public:
     [[nodiscard]] QString file() const { return m_file; }
 
 private:
-    Journal(QString file, std::unique_ptr<QLockFile> lock, Database database, SecretBytes key,
+    Journal(QString file, std::unique_ptr<FileLock> lock, Database database, SecretBytes key,
             const Clock &clock, Safeguards safeguards);
 
     /// The chain's end must verify under our key before anything is added to it.
@@ -113,7 +113,7 @@ private:
     void followWithSearch() const;
 
     QString m_file;
-    std::unique_ptr<QLockFile> m_lock; ///< released last
+    std::unique_ptr<FileLock> m_lock; ///< released last
     Database m_database;
     SecretBytes m_key;
     const Clock &m_clock;

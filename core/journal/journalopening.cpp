@@ -33,7 +33,7 @@ Result<void> checkFile(const Database &database, const QString &file)
 
 } // namespace
 
-Journal::Journal(QString file, std::unique_ptr<QLockFile> lock, Database database, SecretBytes key,
+Journal::Journal(QString file, std::unique_ptr<FileLock> lock, Database database, SecretBytes key,
                  const Clock &clock, Safeguards safeguards)
     : m_file(std::move(file))
     , m_lock(std::move(lock))

@@ -2,8 +2,8 @@
 // Kills the process that it is loaded into (LD_PRELOAD), as kill -9 does, at one exact call. Part of the
 // tests alone; the programs know nothing of it.
 //
-//   DEATHPOINT=kind:count:moment   kind sync|write|truncate|connect|send|receive, counted from 1 for each
-//   kind;
+//   DEATHPOINT=kind:count:moment   kind sync|write|truncate|note|connect|send|receive (write: at a place of a
+//                                  file, as SQLite does; note: to any other file), counted from 1 for each;
 //                                  moment before|half|after (half: the call does half its bytes)
 //   DEATHPOINT_TALLY=FILE          at a regular end, writes how many calls of each kind there were
 //   DEATHPOINT_CLOCK=SECONDS       shifts what the process takes for the time of day
@@ -17,6 +17,7 @@
 #include <initializer_list>
 #include <string_view>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -24,10 +25,10 @@
 
 namespace {
 
-enum Kind { Sync, Write, Truncate, Connect, Send, Receive, KindCount };
+enum Kind { Sync, Write, Truncate, Note, Connect, Send, Receive, KindCount };
 enum class Moment { Never, Before, Half, After };
 
-constexpr std::array<std::string_view, KindCount> kindNames{"sync",    "write", "truncate",
+constexpr std::array<std::string_view, KindCount> kindNames{"sync",    "write", "truncate", "note",
                                                             "connect", "send",  "receive"};
 
 std::array<std::atomic<long>, KindCount> tally;
@@ -98,6 +99,12 @@ bool isNetwork(int descriptor)
            (domain == AF_INET || domain == AF_INET6);
 }
 
+bool isFile(int descriptor)
+{
+    struct stat status = {};
+    return ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 /// Counts one call of `kind` and carries it out, unless it is the one to die at.
 template<class Whole, class Half>
 auto pass(Kind kind, Whole whole, Half half)
@@ -160,10 +167,11 @@ int connect(int descriptor, const sockaddr *address, socklen_t size)
 ssize_t write(int descriptor, const void *bytes, size_t size)
 {
     static auto *real = next<ssize_t(int, const void *, size_t)>("write");
-    if (!isNetwork(descriptor))
+    const bool isSent = isNetwork(descriptor);
+    if (!isSent && !isFile(descriptor))
         return real(descriptor, bytes, size);
     return pass(
-        Send, [=] { return real(descriptor, bytes, size); },
+        isSent ? Send : Note, [=] { return real(descriptor, bytes, size); },
         [=] { return real(descriptor, bytes, size / 2); });
 }
 

@@ -119,11 +119,9 @@ private:
 
     void trickle(const QByteArray &answer)
     {
+        m_socket->write(answer);
         auto *timer = new QTimer(this);
-        connect(timer, &QTimer::timeout, this, [this, answer] {
-            m_socket->write(answer.sliced(m_trickled % answer.size(), 1));
-            ++m_trickled;
-        });
+        connect(timer, &QTimer::timeout, this, [this] { m_socket->write(" "); });
         timer->start(std::chrono::milliseconds(20));
     }
 
@@ -133,7 +131,6 @@ private:
     QByteArray m_path;
     qsizetype m_headSize = 0;
     qsizetype m_bodySize = 0;
-    qsizetype m_trickled = 0;
     bool m_isActing = false;
 };
 

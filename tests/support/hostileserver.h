@@ -22,7 +22,7 @@ struct Behaviour
         Close,     ///< ends the connection in good order
         Drop,      ///< ends it without TLS's goodbye
         Reset,     ///< TCP RST
-        Trickle,   ///< sends the answer byte by byte, for ever longer than anybody should wait
+        Trickle,   ///< sends the answer, then a blank now and then, for longer than anybody should wait
     };
 
     Moment moment = Moment::WholeRequest;

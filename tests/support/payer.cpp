@@ -74,6 +74,15 @@ WebForm formOn(const QByteArray &page, const QUrl &base, const QString &id)
     return {};
 }
 
+WebForm keyedIn(const WebForm &form, const QString &number)
+{
+    return form.with(u"cardHolderName"_s, u"Gülşah Öztürk"_s)
+        .with(u"cardNumber"_s, number)
+        .with(u"expireMonth"_s, u"12"_s)
+        .with(u"expireYear"_s, u"2099"_s)
+        .with(u"cvc"_s, u"123"_s);
+}
+
 RawAnswer submit(const WebForm &form)
 {
     const QByteArray body = encoded(form.fields);

@@ -23,6 +23,10 @@ struct WebForm
 /// The form with that id, or the first. `base`: address of the page.
 [[nodiscard]] WebForm formOn(const QByteArray &page, const QUrl &base, const QString &id = {});
 
+/// The form of a card page with a good card keyed in.
+[[nodiscard]] WebForm keyedIn(const WebForm &form,
+                              const QString &number = QStringLiteral("5528790000000008"));
+
 /// Posts (or gets) the form as a browser does.
 [[nodiscard]] RawAnswer submit(const WebForm &form);
 

@@ -163,6 +163,50 @@ void addEndlessServers(Cases &cases)
     add("silence in the headers", lengthless, Ending::Hang);
     add("silence in the body", whole.chopped(5), Ending::Hang);
     add("headers that trickle for ever", lengthless, Ending::Trickle);
+    add("a body that trickles for ever", lengthless + "\r\n{", Ending::Trickle);
+}
+
+/// One frame of HTTP/2 (RFC 9113, 4.1).
+QByteArray frame(char type, char flags, char stream, const QByteArray &payload)
+{
+    QByteArray head(9, '\0');
+    head[1] = char(payload.size() >> 8);
+    head[2] = char(payload.size());
+    head[3] = type;
+    head[4] = flags;
+    head[8] = stream;
+    return head + payload;
+}
+
+/// A server that speaks HTTP/2 unasked. Qt's own reading of it has known faults, so it is off; the frames are
+/// noise to us, and a request is not repeated because one of them says that it may be.
+void addHttp2Servers(Cases &cases)
+{
+    constexpr char data = 0, headers = 1, reset = 3, settings = 4, goAway = 7;
+    constexpr char endHeaders = 4, endStream = 1;
+    const QByteArray hello = frame(settings, 0, 0, {});
+    const auto code = [](char stream, char error) {
+        return QByteArray(3, '\0') + QByteArray(1, stream) + QByteArray(3, '\0') + QByteArray(1, error);
+    };
+    const auto add = [&](const char *name, const QByteArray &frames) {
+        for (const Ending ending : {Ending::Close, Ending::Reset})
+            cases.push_back(
+                {QByteArray("HTTP/2: ") + name + (ending == Ending::Close ? "" : ", then a reset"),
+                 {.answer = hello + frames, .ending = ending},
+                 u"no answer: *"_s});
+    };
+    add("GOAWAY before any request", frame(goAway, 0, 0, code(0, 0)));
+    add("GOAWAY after ours", frame(goAway, 0, 0, code(1, 0)));
+    add("REFUSED_STREAM", frame(reset, 0, 1, code(0, 7).last(4)));
+    add("CANCEL", frame(reset, 0, 1, code(0, 8).last(4)));
+    add("INTERNAL_ERROR", frame(reset, 0, 1, code(0, 2).last(4)));
+    add("a stream that ends too soon",
+        frame(headers, endHeaders, 1, QByteArray("\x88", 1)) + frame(data, endStream, 1, success.chopped(5)));
+    cases.push_back(
+        {"a switch to HTTP/2 that nobody asked for",
+         {.answer = "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n" + hello,
+          .ending = Ending::Close},
+         u"no answer: *"_s});
 }
 
 void addWrongAnswers(Cases &cases)
@@ -183,6 +227,11 @@ void addWrongAnswers(Cases &cases)
     // Inflated it would be too large; it must not get that far.
     add("50 MB packed into 50 kB", qCompress(QByteArray(50'000'000, ' ')).sliced(4),
         "no answer: not-understood", "Content-Encoding: deflate\r\n");
+    // The same for gzip (RFC 1952), whose frame goes around the deflated bytes.
+    add("50 MB in gzip",
+        QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) +
+            qCompress(QByteArray(50'000'000, ' ')).sliced(6).chopped(4) + QByteArray(8, '\0'),
+        "no answer: not-understood", "Content-Encoding: gzip\r\n");
 }
 
 Cases allCases()
@@ -195,6 +244,7 @@ Cases allCases()
     addStatuses(cases);
     addEndlessServers(cases);
     addWrongAnswers(cases);
+    addHttp2Servers(cases);
     return cases;
 }
 
@@ -225,6 +275,7 @@ private Q_SLOTS:
     void sendsNothingOverBadTls();
     void sendsNothingWhenNobodyListens();
     void offersNothingOlderThanTls12();
+    void speaksHttp1ToServersThatPreferHttp2();
 };
 
 void TestHostileNetwork::sendsMoneyOnce_data()
@@ -332,6 +383,20 @@ void TestHostileNetwork::offersNothingOlderThanTls12()
     const QByteArray versions("\x00\x2b\x00\x05\x04\x03\x04\x03\x03", 9);
     QVERIFY(listener.firstBytes().contains(versions));
     QVERIFY(!listener.firstBytes().contains("\x02h2")); // nor HTTP/2 (RFC 7301)
+}
+
+void TestHostileNetwork::speaksHttp1ToServersThatPreferHttp2()
+{
+    QSslConfiguration tls = serverTls(u"good"_s);
+    tls.setAllowedNextProtocols(
+        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    for (int run = 0; run < repeats(); ++run) {
+        HostileServer server(tls);
+        server.behave("/money", {.answer = whole});
+        const auto client = makeClient(server.base());
+        QCOMPARE(send(*client, u"/money"_s, Effect::Money), u"success"_s); // the server reads HTTP/1.1 only
+        QCOMPARE(server.requests("/money"), 1);
+    }
 }
 
 VEZNE_TEST(TestHostileNetwork)

@@ -267,7 +267,9 @@ till::Sale SalePage::sale(const iyzico::InstallmentPlan &plan) const
     sale.note = m_amount->note();
     if (m_storedCards->isToKeep())
         sale.keepCardFor = m_customer->customer();
-    if (const auto facts = m_lookup.facts()) {
+    // Charged right after another number was typed, what is known may still be of the number before.
+    const auto facts = m_pause.isActive() ? std::nullopt : m_lookup.facts();
+    if (facts && !facts->bin.isEmpty() && m_card->bin().startsWith(facts->bin)) {
         sale.cardBank = facts->bankName;
         sale.cardFamily = facts->cardFamily;
         sale.cardType = facts->cardType;

@@ -36,7 +36,7 @@ QByteArray head(const Response &response, bool keepAlive)
     head += "X-Content-Type-Options: nosniff\r\n";
     if (response.contentType.startsWith("text/html"))
         head += "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; "
-                "script-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'\r\n"
+                "script-src 'unsafe-inline'; img-src 'self'; base-uri 'none'\r\n"
                 "Referrer-Policy: no-referrer\r\n";
     head += keepAlive ? "Connection: keep-alive\r\n" : "Connection: close\r\n";
     return head + "\r\n";

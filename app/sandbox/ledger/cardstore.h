@@ -35,7 +35,7 @@ public:
     void addUser(const CardUser &user) const;
     [[nodiscard]] std::optional<CardUser> user(const QString &key) const;
 
-    void add(const SavedCard &card) const;
+    void add(const SavedCard &saved) const;
     void activate(const QString &token) const;
     void remove(const QString &token) const;
     /// Active cards alone.

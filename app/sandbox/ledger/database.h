@@ -21,6 +21,7 @@ public:
     Database &operator=(Database &&) = delete;
 
     /// Runs one statement; `?` stand for `values` in order.
+    // NOLINTNEXTLINE(modernize-use-nodiscard): most statements answer nothing
     QSqlQuery run(const QString &statement, const QVariantList &values = {}) const;
 
 private:

@@ -256,8 +256,9 @@ void Ledger::setSetting(const QString &name, const QString &value) const
 void Ledger::reset() const
 {
     Transaction transaction(m_database);
-    for (const QString &table : {u"saved_card"_s, u"card_user"_s, u"challenge"_s, u"undo"_s, u"line"_s,
-                                 u"payment"_s, u"request"_s, u"setting"_s})
+    for (const QString &table :
+         {u"notice"_s, u"hosted_form"_s, u"link"_s, u"saved_card"_s, u"card_user"_s, u"challenge"_s,
+          u"undo"_s, u"line"_s, u"payment"_s, u"request"_s, u"setting"_s})
         m_database.run(u"DELETE FROM "_s + table);
     transaction.commit();
 }

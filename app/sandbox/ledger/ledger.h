@@ -7,6 +7,9 @@
 #include "app/sandbox/ledger/cardstore.h"
 #include "app/sandbox/ledger/challenges.h"
 #include "app/sandbox/ledger/database.h"
+#include "app/sandbox/ledger/hostedforms.h"
+#include "app/sandbox/ledger/links.h"
+#include "app/sandbox/ledger/notices.h"
 #include "app/sandbox/ledger/records.h"
 
 namespace vezne::sandbox {
@@ -22,7 +25,7 @@ public:
     {}
 
     /// Writes the payment and its lines; gives them back with the ids they got.
-    Payment record(Payment payment) const;
+    [[nodiscard]] Payment record(Payment payment) const;
     /// Writes what a payment that is there has become: status, phase, amounts, lines (by their ids) and when.
     void update(const Payment &payment) const;
     void cancel(qint64 paymentId, const Undo &undo) const;
@@ -41,6 +44,9 @@ public:
     [[nodiscard]] std::vector<RequestCount> requests() const;
 
     [[nodiscard]] CardStore cards() const { return CardStore(m_database); }
+    [[nodiscard]] Links links() const { return Links(m_database); }
+    [[nodiscard]] HostedForms forms() const { return HostedForms(m_database); }
+    [[nodiscard]] Notices notices() const { return Notices(m_database); }
     [[nodiscard]] Challenges challenges() const { return Challenges(m_database); }
 
     [[nodiscard]] std::optional<QString> setting(const QString &name) const;

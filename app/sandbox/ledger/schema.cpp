@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Amounts are whole units of 10^-8, instants are UTC milliseconds. An undo without a line is a cancel.
-const QStringList payments{
+const QStringList paymentTables{
     u"CREATE TABLE payment (id INTEGER PRIMARY KEY AUTOINCREMENT, conversation_id TEXT, basket_id TEXT,"
     " status TEXT NOT NULL, phase TEXT NOT NULL, price INTEGER NOT NULL, paid_price INTEGER NOT NULL,"
     " currency TEXT NOT NULL, installment INTEGER NOT NULL, fraud_status INTEGER NOT NULL,"
@@ -38,7 +38,7 @@ const QStringList payments{
 
 // What came with 3-D Secure: payments that are on their way, and what the bank asks the card's holder.
 // changed_at is when a payment came to its status, held_price what a capture found reserved.
-const QStringList challenges{
+const QStringList challengeTables{
     u"ALTER TABLE payment ADD COLUMN three_ds INTEGER NOT NULL DEFAULT 0"_s,
     u"ALTER TABLE payment ADD COLUMN md_status INTEGER"_s,
     u"ALTER TABLE payment ADD COLUMN error INTEGER"_s,
@@ -55,7 +55,7 @@ const QStringList challenges{
 };
 
 // Cards that the merchant's customers left with the provider: how they behave, never their numbers.
-const QStringList storedCards{
+const QStringList cardTables{
     u"CREATE TABLE card_user (user_key TEXT PRIMARY KEY, email TEXT NOT NULL, external_id TEXT) STRICT"_s,
     u"CREATE TABLE saved_card (token TEXT PRIMARY KEY, user_key TEXT NOT NULL REFERENCES card_user,"
     " alias TEXT, bin TEXT NOT NULL, last_four TEXT NOT NULL, expire_month INTEGER NOT NULL,"
@@ -64,7 +64,26 @@ const QStringList storedCards{
     u"CREATE INDEX saved_card_user ON saved_card (user_key)"_s,
 };
 
-const std::array steps{payments, challenges, storedCards};
+// The provider's own pages: links, forms that wait for a payer; and what the merchant is to be told.
+const QStringList pageTables{
+    u"CREATE TABLE link (id INTEGER PRIMARY KEY AUTOINCREMENT, token TEXT NOT NULL, type TEXT NOT NULL,"
+    " conversation_id TEXT, name TEXT NOT NULL, description TEXT NOT NULL, price INTEGER NOT NULL,"
+    " currency TEXT NOT NULL, active INTEGER NOT NULL, address_ignorable INTEGER NOT NULL,"
+    " installments INTEGER NOT NULL, stock INTEGER, sold INTEGER NOT NULL, flexible INTEGER NOT NULL,"
+    " presets TEXT NOT NULL, category TEXT NOT NULL, image BLOB NOT NULL,"
+    " image_version INTEGER NOT NULL) STRICT"_s,
+    u"CREATE INDEX link_token ON link (token)"_s,
+    u"INSERT INTO sqlite_sequence (name, seq) VALUES ('link', 98700)"_s,
+    u"CREATE TABLE hosted_form (token TEXT PRIMARY KEY, kind TEXT NOT NULL, conversation_id TEXT,"
+    " language TEXT NOT NULL, request TEXT NOT NULL, callback_url TEXT NOT NULL, created_at INTEGER NOT NULL,"
+    " link_token TEXT, payment_id INTEGER REFERENCES payment) STRICT"_s,
+    u"CREATE TABLE notice (id INTEGER PRIMARY KEY AUTOINCREMENT, event_type TEXT NOT NULL,"
+    " conversation_id TEXT, payment_id INTEGER NOT NULL, status TEXT NOT NULL, token TEXT,"
+    " reference TEXT NOT NULL, at INTEGER NOT NULL, due_at INTEGER NOT NULL, tries INTEGER NOT NULL,"
+    " delivered INTEGER NOT NULL) STRICT"_s,
+};
+
+const std::array steps{paymentTables, challengeTables, cardTables, pageTables};
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/pages/hostedpages.h"
 #include "app/sandbox/pages/pages.h"
 #include "app/sandbox/services/fields.h"
+#include "app/sandbox/services/notices.h"
 #include "app/sandbox/services/threeds.h"
 #include "core/iyzico/locale.h"
 
@@ -89,6 +91,9 @@ Page end(Visit visit, Challenge::Result result, int mdStatus, const Call &call, 
          const Signer &sign)
 {
     endChallenge(visit.challenge, visit.payment, result, mdStatus, call, ledger);
+    if (visit.challenge.formToken)
+        return afterThreeDs(visit.challenge, visit.payment, call, ledger);
+    announce(Event::ThreeDsReturned, visit.payment, call, ledger);
     return backToMerchant(visit, sign);
 }
 

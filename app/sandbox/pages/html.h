@@ -16,7 +16,8 @@ namespace vezne::sandbox::html {
 struct Page
 {
     int status = 200;
-    QByteArray content; ///< a whole document, UTF-8
+    QByteArray content; ///< a whole document
+    QByteArray type = "text/html;charset=UTF-8";
 };
 
 using Fields = QList<std::pair<QString, QString>>;

@@ -24,4 +24,17 @@ using PageService = html::Page (*)(const Call &call, const Ledger &ledger, const
 /// GET /payment/mock/giveup3ds: the customer does not want to go on.
 [[nodiscard]] html::Page giveUp(const Call &call, const Ledger &ledger, const Signer &sign);
 
+/// GET /cpp and /pwi, GET and POST /payment/bkm/mock/initialize: a payment page of the provider's own.
+[[nodiscard]] html::Page showForm(const Call &call, const Ledger &ledger, const Signer &sign);
+
+/// POST /cpp/pay: the card is keyed in, the plan is chosen.
+[[nodiscard]] html::Page payOnForm(const Call &call, const Ledger &ledger, const Signer &sign);
+
+/// GET /link/{}: what the link sells; POST: who buys it, and on to the card.
+[[nodiscard]] html::Page showLinkPage(const Call &call, const Ledger &ledger, const Signer &sign);
+[[nodiscard]] html::Page takeLinkBuyer(const Call &call, const Ledger &ledger, const Signer &sign);
+
+/// GET /link/{}/{}: the link's picture.
+[[nodiscard]] html::Page showLinkPicture(const Call &call, const Ledger &ledger, const Signer &sign);
+
 } // namespace vezne::sandbox

@@ -27,14 +27,6 @@ std::optional<ErrorCode> cancelObstacle(const std::optional<Payment> &payment, c
     return {};
 }
 
-/// A reason travels only beside a description; its case differs between the provider's own documents.
-bool hasGoodReason(const QJsonObject &fields)
-{
-    const QString reason = textAt(fields, u"reason").toLower();
-    return reason.isEmpty() || reason == "other"_L1 || reason == "fraud"_L1 || reason == "buyer_request"_L1 ||
-           reason == "double_payment"_L1;
-}
-
 Failure failure(ErrorCode code, const QString &paymentId)
 {
     return {.code = code, .field = {}, .extras = {{u"paymentId"_s, paymentId}}};
@@ -47,7 +39,7 @@ Outcome cancelPayment(const Call &call, const Ledger &ledger)
     const QString paymentId = textAt(call.fields, u"paymentId");
     if (paymentId.isEmpty())
         return tl::unexpected(refusal(ErrorCode::PaymentIdMissing));
-    if (!hasGoodReason(call.fields))
+    if (!hasGoodReason(call))
         return tl::unexpected(failure(ErrorCode::InvalidRequest, paymentId));
     const std::optional<qint64> id = idAt(call.fields, u"paymentId"_s);
     const std::optional<Payment> payment = id ? ledger.payment(*id) : std::nullopt;

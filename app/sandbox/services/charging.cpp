@@ -7,6 +7,7 @@
 #include "app/sandbox/bank/settlement.h"
 #include "app/sandbox/services/cardstorage.h"
 #include "app/sandbox/services/fields.h"
+#include "app/sandbox/services/notices.h"
 #include "app/sandbox/services/paymentanswer.h"
 
 namespace vezne::sandbox {
@@ -20,15 +21,21 @@ Outcome takePayment(const Call &call, const Ledger &ledger, Taking taking)
         return tl::unexpected(order.error());
     if (call.account.unsecuredRefusal)
         return tl::unexpected(refusal(*call.account.unsecuredRefusal));
-    // What the bank refuses is kept too: an inquiry can tell that it was tried.
+    const Payment payment = charge(*order, call, ledger, taking);
+    announce(Event::Authorized, payment, call, ledger);
+    return answerTo(payment);
+}
+
+Payment charge(const PaymentOrder &order, const Call &call, const Ledger &ledger, Taking taking)
+{
     Payment payment =
-        decided(paymentOf(*order, call, taking), bankDecline(*order, call.account, Secured::No), call);
-    if (payment.isPaid() && order->registration) {
-        const SavedCard saved = store(order->card, *order->registration, true, ledger);
+        decided(paymentOf(order, call, taking), bankDecline(order, call.account, Secured::No), call);
+    if (payment.isPaid() && order.registration) {
+        const SavedCard saved = store(order.card, *order.registration, true, ledger);
         payment.cardUserKey = saved.card.userKey;
         payment.cardToken = saved.card.token;
     }
-    return answerTo(ledger.record(std::move(payment)));
+    return ledger.record(std::move(payment));
 }
 
 std::optional<ErrorCode> bankDecline(const PaymentOrder &order, const Account &account, Secured secured)

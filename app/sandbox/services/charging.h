@@ -15,6 +15,11 @@ enum class Secured { No, ByThreeDs };
 /// A payment without 3-D Secure from its request to its answer.
 [[nodiscard]] Outcome takePayment(const Call &call, const Ledger &ledger, Taking taking);
 
+/// What the bank leaves of the order, in the ledger. What it refuses is kept too: an inquiry can tell that it
+/// was tried.
+[[nodiscard]] Payment charge(const PaymentOrder &order, const Call &call, const Ledger &ledger,
+                             Taking taking);
+
 /// How the bank decides; nothing when it approves.
 [[nodiscard]] std::optional<ErrorCode> bankDecline(const PaymentOrder &order, const Account &account,
                                                    Secured secured);

@@ -145,29 +145,38 @@ Verdict readAmounts(const QJsonObject &fields, PaymentOrder &order)
     return {};
 }
 
-Verdict read(const Call &call, const Ledger &ledger, PaymentOrder &order)
+Verdict readConditions(const Call &call, PaymentOrder &order)
 {
-    const QJsonObject &fields = call.fields;
-    const QJsonArray items = fields.value("basketItems"_L1).toArray();
-    order.basketId = optionalText(fields, u"basketId");
-
+    order.basketId = optionalText(call.fields, u"basketId");
     if (call.conversationId && call.conversationId->size() > longestConversationId)
         return refusal(ErrorCode::ConversationIdTooLong);
-    if (Verdict verdict = readAmounts(fields, order))
-        return verdict;
+    return readAmounts(call.fields, order);
+}
+
+Verdict readCard(const Call &call, const Ledger &ledger, PaymentOrder &order)
+{
     const auto card = readPaymentCard(call, ledger);
     if (!card)
         return card.error();
     order.card = card->card;
     order.registration = card->registration;
+    return {};
+}
+
+Verdict readPeopleAndBasket(const QJsonObject &fields, PaymentOrder &order)
+{
+    const QJsonArray items = fields.value("basketItems"_L1).toArray();
     if (Verdict verdict = checkBuyer(fields))
         return verdict;
     if (Verdict verdict = checkAddress(fields, u"billingAddress"_s))
         return verdict;
     if (Verdict verdict = hasPhysicalItem(items) ? checkAddress(fields, u"shippingAddress"_s) : Verdict())
         return verdict;
-    if (Verdict verdict = readBasket(items, order))
-        return verdict;
+    return readBasket(items, order);
+}
+
+Verdict checkCurrency(const PaymentOrder &order)
+{
     if (order.currency != Currency::TRY && order.card.facts())
         return refusal(ErrorCode::DomesticCardForeignCurrency);
     return {};
@@ -178,7 +187,23 @@ Verdict read(const Call &call, const Ledger &ledger, PaymentOrder &order)
 tl::expected<PaymentOrder, Failure> readPaymentOrder(const Call &call, const Ledger &ledger)
 {
     PaymentOrder order;
-    if (const Verdict verdict = read(call, ledger, order))
+    if (const Verdict verdict = readConditions(call, order))
+        return tl::unexpected(*verdict);
+    if (const Verdict verdict = readCard(call, ledger, order))
+        return tl::unexpected(*verdict);
+    if (const Verdict verdict = readPeopleAndBasket(call.fields, order))
+        return tl::unexpected(*verdict);
+    if (const Verdict verdict = checkCurrency(order))
+        return tl::unexpected(*verdict);
+    return order;
+}
+
+tl::expected<PaymentOrder, Failure> readOrderWithoutCard(const Call &call)
+{
+    PaymentOrder order;
+    if (const Verdict verdict = readConditions(call, order))
+        return tl::unexpected(*verdict);
+    if (const Verdict verdict = readPeopleAndBasket(call.fields, order))
         return tl::unexpected(*verdict);
     return order;
 }

@@ -21,4 +21,7 @@ struct PaymentOrder
 /// Reads the body that starts a payment, with or without 3-D Secure; the first thing wrong with it otherwise.
 [[nodiscard]] tl::expected<PaymentOrder, Failure> readPaymentOrder(const Call &call, const Ledger &ledger);
 
+/// Reads the body that opens a payment page: the same without the card, which the payer keys in there.
+[[nodiscard]] tl::expected<PaymentOrder, Failure> readOrderWithoutCard(const Call &call);
+
 } // namespace vezne::sandbox

@@ -16,6 +16,8 @@ Outcome refundLine(const Call &call, const Ledger &ledger)
     };
     if (textAt(call.fields, u"paymentTransactionId").isEmpty())
         return refused(ErrorCode::TransactionIdMissing, {});
+    if (!hasGoodReason(call))
+        return refused(ErrorCode::InvalidRequest, {});
     const auto price = amountAt(call.fields, u"price"_s);
     if (!price)
         return refused(price.error().code, {});

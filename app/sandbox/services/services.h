@@ -43,11 +43,19 @@ namespace vezne::sandbox {
 /// POST /v2/payment/refund: part of a payment, taken from its lines in ascending order.
 [[nodiscard]] Outcome refundPayment(const Call &call, const Ledger &ledger);
 
+/// POST /reporting/settlement/payoutcompleted and /reporting/settlement/bounced: empty, as for every merchant
+/// that is no marketplace.
+[[nodiscard]] Outcome listPayouts(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome listBounced(const Call &call, const Ledger &ledger);
+
 /// GET /v2/reporting/payment/details: payments with their cancels and refunds.
 [[nodiscard]] Outcome reportPayments(const Call &call, const Ledger &ledger);
 
 /// GET /v2/reporting/payment/transactions: one Istanbul day, page by page, one row for each line.
 [[nodiscard]] Outcome listTransactions(const Call &call, const Ledger &ledger);
+
+/// POST /payment/loyalty/inquire: the points on a card.
+[[nodiscard]] Outcome inquirePoints(const Call &call, const Ledger &ledger);
 
 /// POST /cardstorage/card: keeps a card, for a new customer or one that is there.
 [[nodiscard]] Outcome saveCard(const Call &call, const Ledger &ledger);
@@ -57,6 +65,27 @@ namespace vezne::sandbox {
 
 /// DELETE /cardstorage/card, with a body: forgets one.
 [[nodiscard]] Outcome deleteCard(const Call &call, const Ledger &ledger);
+
+/// POST /v2/iyzilink/products and /v2/iyzilink/fast-link/products; PUT, GET and DELETE
+/// /v2/iyzilink/products/{token}; PATCH .../status/{status}; GET /v2/iyzilink/products: payment links.
+[[nodiscard]] Outcome createLink(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome createFastLink(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome updateLink(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome showLink(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome deleteLink(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome switchLink(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome listLinks(const Call &call, const Ledger &ledger);
+
+/// POST /payment/iyzipos/checkoutform/initialize/auth/ecom and .../preauth/ecom,
+/// /payment/pay-with-iyzico/initialize, /payment/bkm/initialize: open a payment page.
+[[nodiscard]] Outcome initializeCheckout(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome initializeCheckoutHold(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome initializePayWithIyzico(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome initializeBkm(const Call &call, const Ledger &ledger);
+
+/// POST /payment/iyzipos/checkoutform/auth/ecom/detail and /payment/bkm/auth/detail: what became of it.
+[[nodiscard]] Outcome showCheckout(const Call &call, const Ledger &ledger);
+[[nodiscard]] Outcome showBkm(const Call &call, const Ledger &ledger);
 
 /// POST /payment/iyzipos/item/approve and /payment/iyzipos/item/disapprove: a marketplace lets a sub-merchant
 /// have the money of a line, or takes that back.

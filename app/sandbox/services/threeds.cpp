@@ -36,7 +36,7 @@ tl::expected<ThreeDs, Failure> beginThreeDs(const PaymentOrder &order, const Cal
     Payment payment = paymentOf(order, call, taking);
     payment.isThreeDs = true;
     if (!order.card.behaviour.startsThreeDs) {
-        ledger.record(decided(std::move(payment), ErrorCode::CardNotPermitted, call));
+        static_cast<void>(ledger.record(decided(std::move(payment), ErrorCode::CardNotPermitted, call)));
         return tl::unexpected(refusal(ErrorCode::CardNotPermitted));
     }
     payment.status = PaymentStatus::InitThreeDs;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/services/fields.h"
+#include "app/sandbox/services/notices.h"
 #include "app/sandbox/services/services.h"
 #include "app/sandbox/services/threeds.h"
 
@@ -45,6 +46,7 @@ Outcome complete(const Call &call, const Ledger &ledger, Version version)
     const auto completed = completeThreeDs(*payment, call, ledger);
     if (!completed)
         return failed(completed.error());
+    announce(Event::ThreeDsCompleted, *completed, call, ledger);
     Outcome answer = answerTo(*completed);
     return answer ? answer : failed(answer.error());
 }

@@ -31,6 +31,13 @@ std::optional<ErrorCode> refundObstacle(const Payment &payment, const Call &call
     return {};
 }
 
+bool hasGoodReason(const Call &call)
+{
+    const QString reason = textAt(call.fields, u"reason").toLower();
+    return reason.isEmpty() || reason == "other"_L1 || reason == "fraud"_L1 || reason == "buyer_request"_L1 ||
+           reason == "double_payment"_L1;
+}
+
 Undo makeUndo(const Payment &payment, const Call &call, Decimal price)
 {
     return {.id = 0,

@@ -10,6 +10,10 @@ namespace vezne::sandbox {
 /// bank, older than 365 days, another currency than the request's.
 [[nodiscard]] std::optional<ErrorCode> refundObstacle(const Payment &payment, const Call &call);
 
+/// Whether the call's `reason` is one of the provider's, or none. Its case differs between the provider's own
+/// documents.
+[[nodiscard]] bool hasGoodReason(const Call &call);
+
 /// A row of the ledger for `price`, made by this call.
 [[nodiscard]] Undo makeUndo(const Payment &payment, const Call &call, Decimal price);
 

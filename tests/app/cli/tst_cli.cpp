@@ -2,9 +2,9 @@
 // The command line against the real sandbox, checked by the sandbox's own ledger.
 #include <QFile>
 #include <QJsonArray>
-#include <QLockFile>
 #include <QTest>
 
+#include "core/journal/filelock.h"
 #include "tests/support/cliprocess.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
@@ -211,8 +211,8 @@ private Q_SLOTS:
     void aSecondWriterWaitsThenGivesUpWhileReadersWork()
     {
         QCOMPARE(m_cli->pay(u"S-6"_s, u"10.00"_s).exitCode, 0);
-        QLockFile window(m_cli->journal() + u".lock"_s);
-        QVERIFY(window.tryLock());
+        const auto window = vezne::journal::lockFor(m_cli->journal(), std::chrono::milliseconds(0));
+        QVERIFY(window);
         QCOMPARE(m_cli->pay(u"S-7"_s, u"10.00"_s).exitCode, 5);
         QCOMPARE(m_cli->run({u"show"_s, u"S-6"_s}).exitCode, 0);
         QCOMPARE(m_cli->run({u"list"_s}).lines.size(), 1);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void demands3dSecureOfDebitCards();
     void servesMarketplacesAlone();
     void waitsForAMarketplacesApproval();
+    void tellsThePointsOfACard_data();
+    void tellsThePointsOfACard();
 
 private:
     RawAnswer change(const QJsonObject &fields)
@@ -152,6 +154,27 @@ void TestSandboxAccount::waitsForAMarketplacesApproval()
     QCOMPARE(verdict(m_sandbox.post("/payment/iyzipos/item/approve", {})), u"5001"_s);
     QCOMPARE(verdict(m_sandbox.post("/payment/iyzipos/item/approve", {{u"paymentTransactionId"_s, u"1"_s}})),
              u"5092"_s);
+}
+
+void TestSandboxAccount::tellsThePointsOfACard_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("points");
+    QTest::newRow("of Yapı Kredi's test card") << u"5451030000000000"_s << u"success"_s << u"250.00000000"_s;
+    QTest::newRow("of Garanti's test card") << u"5549607159333771"_s << u"success"_s << u"250.00000000"_s;
+    QTest::newRow("of a card without any") << u"5528790000000008"_s << u"success"_s << u"0E-8"_s;
+    QTest::newRow("of a number that is none") << u"5528790000000009"_s << u"12"_s << QString();
+}
+
+void TestSandboxAccount::tellsThePointsOfACard()
+{
+    QFETCH(QString, number);
+    const QJsonObject card = paymentRequest({}, {}, {}, number).value("paymentCard"_L1).toObject();
+    const RawAnswer answer =
+        m_sandbox.post("/payment/loyalty/inquire", {{u"paymentCard"_s, card}, {u"currency"_s, u"TRY"_s}});
+    QTEST(vezne::test::verdict(answer), "verdict");
+    QTEST(exact(answer).value("points"_L1).toString(), "points");
 }
 
 VEZNE_TEST(TestSandboxAccount)

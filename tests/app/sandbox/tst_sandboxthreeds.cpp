@@ -33,6 +33,7 @@ private Q_SLOTS:
     void comesBackAfterGivingUp();
     void asksAgainAfterAWrongCode();
     void signsTheReturn();
+    void signsTheReturnWronglyOnDemand();
     void answersOnlyOnce();
     void forgetsThePageAfterAQuarterOfAnHour();
     void takesTheMoneyAtTheEndAlone_data();
@@ -240,6 +241,16 @@ void TestSandboxThreeDs::signsTheReturn()
     QCOMPARE(fields.value(u"signature"_s), signedBy({{}, u"t-1"_s, u"1"_s, paymentId(), u"success"_s}));
     QCOMPARE(fields.keys(), (QStringList{u"conversationData"_s, u"conversationId"_s, u"mdStatus"_s,
                                          u"paymentId"_s, u"signature"_s, u"status"_s}));
+}
+
+void TestSandboxThreeDs::signsTheReturnWronglyOnDemand()
+{
+    QVERIFY(m_sandbox.fault(u"/payment/mock/confirm3ds"_s, u"bad-signature"_s));
+    const QMap<QString, QString> fields = comeBack(request());
+    QCOMPARE(fields.value(u"mdStatus"_s), u"1"_s);
+    const QString right = signedBy({{}, u"t-1"_s, u"1"_s, paymentId(), u"success"_s});
+    QCOMPARE(fields.value(u"signature"_s).size(), right.size());
+    QVERIFY(fields.value(u"signature"_s) != right);
 }
 
 void TestSandboxThreeDs::answersOnlyOnce()

@@ -216,6 +216,8 @@ void TestSandboxUndo::refusesToRefund_data()
     row("no line", "/payment/refund", {{price, 1}}, "5001");
     row("no price for a line", "/payment/refund", {{line, u"1"_s}}, "5004");
     row("zero for a line", "/payment/refund", {{line, u"1"_s}, {price, 0}}, "5005");
+    row("a reason nobody knows", "/payment/refund", {{line, u"1"_s}, {price, 1}, {u"reason"_s, u"whim"_s}},
+        "11");
     row("a comma in the price", "/payment/refund", {{line, u"1"_s}, {price, u"1,5"_s}}, "11");
     row("a payment nobody made", "/v2/payment/refund", {{u"paymentId"_s, u"1"_s}, {price, 1}}, "5086");
     row("no payment", "/v2/payment/refund", {{price, 1}}, "5002");

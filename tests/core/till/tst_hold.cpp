@@ -139,6 +139,8 @@ void TestHold::isCapturedUpToWhatIsHeld()
 void TestHold::isReleasedOnAnyDay()
 {
     m_shop->clock().advance(48h);
+    QVERIFY(m_shop->sandbox().setClock(
+        QDateTime::fromMSecsSinceEpoch(m_shop->clock().now().time_since_epoch().count(), Qt::UTC)));
     QCOMPARE(change(Kind::Cancel, lira(200)), State::Done);
     QCOMPARE(file().payment.standing, Standing::Cancelled);
     QVERIFY(!file().payment.isHold());
@@ -148,7 +150,7 @@ void TestHold::isReleasedOnAnyDay()
 
 void TestHold::isNotRefunded()
 {
-    QCOMPARE(change(Kind::Refund, lira(1)).error(), Problem::ExceedsLeft);
+    QCOMPARE(change(Kind::Refund, lira(1)).error(), Problem::NotPaid);
 }
 
 void TestHold::givesBackWhatWasCaptured()

@@ -56,12 +56,18 @@ class Operation:
     began: int
     payment_id: str = None
     states: list = field(default_factory=list)
+    captured: int = 0  # of a pre-authorisation
     refunded: int = 0
     cancelled: bool = False
 
     @property
     def is_payment(self):
         return self.kind in ("charge", "preauth")
+
+    @property
+    def taken(self):
+        """What the provider must have for it: what was captured, or else what was charged or held."""
+        return self.captured or self.paid
 
 
 class Journal:
@@ -97,6 +103,7 @@ def tell(events):
     for operation in operations.values():
         payment = operations.get(operation.parent)
         if operation.state == "DONE" and payment:
+            payment.captured += operation.amount if operation.kind == "capture" else 0
             payment.refunded += operation.amount if operation.kind == "refund" else 0
             payment.cancelled |= operation.kind == "cancel"
     return operations

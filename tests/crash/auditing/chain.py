@@ -76,7 +76,7 @@ def _check_rows(journal):
     for paid, item_sum, refunded, item_refunded, order in journal.rows(
             "SELECT paid_price, (SELECT sum(paid_price) FROM item WHERE operation = o.id), refunded, "
             "(SELECT sum(refunded) FROM item WHERE operation = o.id), order_id FROM operation o "
-            "WHERE state IN ('PAID', 'PAID_HELD', 'LATE_CHARGE')"):
+            "WHERE kind = 'charge' AND state IN ('PAID', 'PAID_HELD', 'LATE_CHARGE')"):
         if item_sum != paid * 10**6 or item_refunded != refunded * 10**6:
             yield f"{order}: its lines sum to {item_sum} and {item_refunded}, paid {paid}, refunded {refunded}"
 
@@ -91,7 +91,7 @@ def _check_ages(journal):
     held = {}
     for operation in journal.operations.values():
         if operation.is_payment and operation.state in COLLECTED - {"LATE_CHARGE"}:
-            if not operation.cancelled and operation.refunded < operation.paid:
+            if not operation.cancelled and operation.refunded < operation.taken:
                 held.setdefault(operation.order, []).append(operation.id)
     for order, live in held.items():
         if len(live) > 1:

@@ -66,12 +66,12 @@ def _check_payments(operations, ledger, figures):
 
 def _compare(operation, payment):
     facts = (kurus(payment["paidPrice"]), payment["currency"], payment["basketId"], payment["paymentId"])
-    told = (operation.paid, operation.currency, operation.order, operation.payment_id)
+    told = (operation.taken, operation.currency, operation.order, operation.payment_id)
     if facts != told:
         yield f"I2 {operation.id}: the provider has {facts}, the journal {told}"
     if kurus(payment["refunded"]) != operation.refunded:
         yield f"I3 {operation.id}: refunded {payment['refunded']} at the provider, {operation.refunded} here"
-    if operation.refunded > operation.paid:
+    if operation.refunded > operation.taken:
         yield f"I3 {operation.id}: more refunded than paid"
     if payment["cancelled"] != operation.cancelled:
         yield f"I4 {operation.id}: cancelled is {payment['cancelled']} at the provider, {operation.cancelled} here"

@@ -21,7 +21,7 @@ class Batch:
         self.folder = folder
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        self.programs = Programs(build)
+        self.programs = Programs(build, folder)
         self.provider = Provider(self.programs, folder)
         self.tills = []
         self.figures = Counter()

@@ -2,7 +2,7 @@
 """Kill points: at which call of a process it dies, and what the provider does meanwhile."""
 from dataclasses import dataclass
 
-KINDS = ("sync", "write", "truncate", "connect", "send", "receive")
+KINDS = ("sync", "write", "truncate", "note", "connect", "send", "receive")
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,8 @@ def points_of(tally, writes_every):
         points += [Point(kind, count, moment)
                    for count in range(1, tally[kind] + 1) for moment in ("before", "after")]
     points += [Point("write", count, "half") for count in range(1, tally["write"] + 1, writes_every)]
+    points += [Point("note", count, moment)
+               for count in range(1, tally["note"] + 1) for moment in ("before", "half", "after")]
     points += [Point("connect", 1, moment) for moment in ("before", "after") if tally["connect"]]
     sends = 1 if tally["send"] else 0
     points += [Point("send", sends, moment) for moment in ("before", "half", "after") if sends]

@@ -115,16 +115,18 @@ class Provider:
 
 
 class Programs:
-    """Where the programs are, and the environment they get."""
+    """Where the programs are, and the environment they get: nothing of the person's who runs this."""
 
-    def __init__(self, build):
+    def __init__(self, build, folder):
+        self.folder = folder
         self.cli = str(build / "bin" / "vezne-cli")
         self.sandbox = str(build / "bin" / "vezne-sandbox")
         self.deathpoint = str(build / "tests" / "libdeathpoint.so")
 
     def environment(self, death=None, tally=None, clock=0):
         environment = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
-        environment.update(QT_LOGGING_RULES="*=false", USER="campaign", TZ="UTC")
+        environment.update(QT_LOGGING_RULES="*=false", USER="campaign", TZ="UTC",
+                           XDG_DATA_HOME=str(self.folder / "data"), XDG_STATE_HOME=str(self.folder / "state"))
         if death or tally or clock:
             environment["LD_PRELOAD"] = self.deathpoint
         if death:

@@ -10,12 +10,14 @@ from campaigning.provider import INQUIRIES
 
 BATCH_SIZE = 100
 # Calls of one command, roughly; a point beyond its end leaves it alive.
-REACH = {"sync": 14, "write": 90, "truncate": 4, "connect": 2, "send": 1, "receive": 400}
+REACH = {"sync": 14, "write": 90, "truncate": 4, "note": 4, "connect": 2, "send": 1, "receive": 400}
 MOST_AHEAD = datetime.timedelta(hours=10)
 ISTANBUL = datetime.timezone(datetime.timedelta(hours=3))
 
 
-class Counter:
+class Shop:
+    """Three tills on one provider, and the dice."""
+
     def __init__(self, batch, seed, number):
         self.batch = batch
         self.provider = batch.provider
@@ -121,15 +123,15 @@ class Counter:
 
 
 def run_sales(batch, seed, number, count):
-    counter = Counter(batch, seed, number)
-    while counter.sold < count:
-        till = counter.dice.choice(counter.tills)
-        if counter.chance(0.03):
-            counter.two_at_once(till)
+    shop = Shop(batch, seed, number)
+    while shop.sold < count:
+        till = shop.dice.choice(shop.tills)
+        if shop.chance(0.03):
+            shop.two_at_once(till)
         else:
-            counter.sell(till)
-        counter.now_and_then()
-    batch.figures["sales"] += counter.sold
+            shop.sell(till)
+        shop.now_and_then()
+    batch.figures["sales"] += shop.sold
 
 
 def batches(seed, count):

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void withoutAConnectionNothingIsCharged();
     void pressingTwiceChargesOnce();
     void theSameCardAndAmountAgainNeedsAReason();
+    void theBankIsThatOfTheNumberCharged();
     void escapeStopsNothing();
     void chargesWithThreeDsWhenToldTo();
     void debitCardsGoToTheBankByThemselves();
@@ -365,6 +366,23 @@ void SalePageTest::threeDsCanBeGivenUp()
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Not confirmed"_s, patience);
     QCOMPARE(m_browser.open(page).end, test::RawAnswer::End::Refused);
     QCOMPARE(payments().size(), 0);
+}
+
+void SalePageTest::theBankIsThatOfTheNumberCharged()
+{
+    keyIn(u"50"_s, paraf);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        part<CardNumberEdit>(u"cardNumberEdit"_s)->accessibleDescription().contains(u"Paraf"_s), patience);
+    auto *number = part<CardNumberEdit>(u"cardNumberEdit"_s);
+    number->setFocus();
+    QTest::keyClick(number, Qt::Key_A, Qt::ControlModifier);
+    type(u"5526080000000006"_s); // Akbank's Axess
+    pay();                       // before anybody could be asked about it
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"outcomeWord"_s)->isVisible(), patience);
+    const journal::Operation charged = m_journal->reader().page({}, std::nullopt, 1)->front();
+    QCOMPARE(charged.cardLast4, u"0006"_s);
+    QVERIFY2(!charged.cardBank.contains(u"Halk"_s), qPrintable(charged.cardBank));
+    QCOMPARE(charged.cardFamily, u"Axess"_s); // from the answer to the charge
 }
 
 void SalePageTest::escapeStopsNothing()
