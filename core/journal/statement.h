@@ -52,6 +52,8 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     [[nodiscard]] bool next() { return m_query->next(); }
+    /// Ends the read before the end of the scope.
+    void finish() { m_query->finish(); }
     [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
     [[nodiscard]] QSqlRecord record() const { return m_query->record(); }
