@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ListFilter</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::PayBar</name>
     <message numerus="yes">
         <source>Sent to the bank, waiting for the answer: %n second(s)</source>
@@ -256,6 +266,16 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::TransactionsPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were copied; more do not fit the clipboard.</source>
+        <translation>
+            <numerusform>%Ln record was copied; more do not fit the clipboard.</numerusform>
+            <numerusform>%Ln records were copied; more do not fit the clipboard.</numerusform>
         </translation>
     </message>
 </context>

@@ -726,6 +726,22 @@
         <source>The journal is open for reading only: the keychain did not give out its key.</source>
         <translation>Defter yalnızca okunuyor: anahtarlık anahtarını vermedi.</translation>
     </message>
+    <message>
+        <source>--%1 needs an amount such as 1250.00.</source>
+        <translation>--%1 için 1250.00 gibi bir tutar gerekir.</translation>
+    </message>
+    <message>
+        <source>--currency needs a code such as TRY.</source>
+        <translation>--currency için TRY gibi bir kod gerekir.</translation>
+    </message>
+    <message>
+        <source>--installment needs a number from 1, or the word several.</source>
+        <translation>--installment için 1 ve üzeri bir sayı ya da several sözcüğü gerekir.</translation>
+    </message>
+    <message>
+        <source>--security is 3ds or moto.</source>
+        <translation>--security 3ds ya da moto olmalıdır.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -1143,10 +1159,6 @@
     <message>
         <source>Remove this filter</source>
         <translation>Bu filtreyi kaldır</translation>
-    </message>
-    <message>
-        <source>Sales only</source>
-        <translation>Yalnızca satışlar</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2035,6 +2047,25 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ColumnLook</name>
+    <message>
+        <source>Compact rows</source>
+        <translation>Sık satırlar</translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation>Normal satırlar</translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation>Geniş satırlar</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>İlk hâline getir</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::Consent</name>
     <message>
         <source>Your password</source>
@@ -2686,10 +2717,6 @@
         <translation>Ara</translation>
     </message>
     <message>
-        <source>Search (/)</source>
-        <translation>Ara (/)</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Tarih</translation>
     </message>
@@ -2712,6 +2739,77 @@
     <message>
         <source>Sales only</source>
         <translation>Yalnızca satışlar</translation>
+    </message>
+    <message>
+        <source>Search (/). Words for days work too: today, 17.09, September. In quotes they are searched as text.</source>
+        <translation>Ara (/). Gün sözcükleri de olur: bugün, 17.09, eylül. Tırnak içindekiler metin olarak aranır.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtreler</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Diğer filtreler</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Columns and density</source>
+        <translation>Sütunlar ve satır sıklığı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FilterPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>En az tutar</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>En çok tutar</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasiyer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Card family</source>
+        <translation>Kart ailesi</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
+        <source>Reason for refusal</source>
+        <translation>Ret nedeni</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Diğer filtreler</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3361,40 @@
     <message>
         <source>Sales only</source>
         <translation>Yalnızca satışlar</translation>
+    </message>
+    <message>
+        <source>Amount %1 – %2</source>
+        <translation>Tutar %1 – %2</translation>
+    </message>
+    <message>
+        <source>Amount from %1</source>
+        <translation>Tutar en az %1</translation>
+    </message>
+    <message>
+        <source>Amount up to %1</source>
+        <translation>Tutar en çok %1</translation>
+    </message>
+    <message>
+        <source>Single payment</source>
+        <translation>Tek çekim</translation>
+    </message>
+    <message>
+        <source>In instalments</source>
+        <translation>Taksitli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n taksit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3D Secure</source>
+        <translation>3D Secure</translation>
+    </message>
+    <message>
+        <source>Phone or mail order</source>
+        <translation>Telefon/posta siparişi</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4581,25 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SavedView</name>
+    <message>
+        <source>Today&apos;s</source>
+        <translation>Bugünküler</translation>
+    </message>
+    <message>
+        <source>Result awaited</source>
+        <translation>Sonuç bekleyenler</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Reddedilenler</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>İade edilenler</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::SecretEdit</name>
     <message>
         <source>%1 of %2 digits entered</source>
@@ -4649,6 +4800,69 @@
     <message>
         <source>Choose…</source>
         <translation>Seç…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys of the list</source>
+        <translation>Listenin kısayolları</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Listeyi yenile</translation>
+    </message>
+    <message>
+        <source>Next and previous record</source>
+        <translation>Sonraki ve önceki kayıt</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Ödemeyi aç</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Show the payment beside the list</source>
+        <translation>Ödemeyi listenin yanında göster</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade et</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Referansı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Seçili satırları tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Hücreyi kopyala</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Tümünü seç</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Bu liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5240,10 @@
         <source>Taken %1   Given back %2   Net %3</source>
         <translation>Tahsilat %1   İade %2   Net %3</translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seçili</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TransactionModel</name>
@@ -5071,6 +5289,29 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::TransactionTable</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>İade et…</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Referansı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Hücreyi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Seçili satırları kopyala</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::TransactionsPage</name>
     <message>
         <source>The list cannot be read</source>
@@ -5108,6 +5349,20 @@
         <source>Clear the filters</source>
         <translation>Filtreleri temizle</translation>
     </message>
+    <message>
+        <source>The search took too long and was stopped; older records may be missing. Choose a range of dates, or type three letters and more.</source>
+        <translation>Arama uzun sürdüğü için durduruldu; daha eski kayıtlar eksik olabilir. Bir tarih aralığı seçin ya da en az üç harf yazın.</translation>
+    </message>
+    <message>
+        <source>These are too many records to sort. Choose a range of dates.</source>
+        <translation>Sıralamak için çok fazla kayıt var. Bir tarih aralığı seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were copied; more do not fit the clipboard.</source>
+        <translation>
+            <numerusform>%Ln kayıt kopyalandı; daha fazlası panoya sığmaz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TrustDialog</name>
@@ -5130,6 +5385,53 @@
     <message>
         <source>What was compared, and by whom</source>
         <translation>Neyi, kim karşılaştırdı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ViewsButton</name>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Görünümü yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Bu görünümü kaydet…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Görünümü kaydet</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Görünümün adı</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Görünümler</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Kayıtlı görünümler</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/listfilter.h"
+
 namespace vezne::cli {
 
 using namespace Qt::StringLiterals;
@@ -10,15 +12,6 @@ namespace {
 QCommandLineOption valued(const QString &name, const QString &value)
 {
     return {name, QString(), value};
-}
-
-const QString filterUsage = u"[--from DATE] [--to DATE] [--state S] [--search TEXT]"_s;
-
-/// What `list` shows and `export` writes.
-QList<QCommandLineOption> filterOptions()
-{
-    return {valued(u"from"_s, u"DATE"_s), valued(u"to"_s, u"DATE"_s), valued(u"state"_s, u"S"_s),
-            valued(u"search"_s, u"TEXT"_s)};
 }
 
 QList<QCommandLineOption> reasonOptions()
@@ -64,7 +57,7 @@ const QList<Command> &commands()
          {valued(u"name"_s, u"N"_s), valued(u"email"_s, u"E"_s), valued(u"alias"_s, u"A"_s)},
          startCards},
         {u"show"_s, u"ID"_s, 1, 1, {}, startShow, Needs::Journal},
-        {u"list"_s, filterUsage + u" [--limit N]"_s, 0, 0,
+        {u"list"_s, filterUsage() + u" [--limit N]"_s, 0, 0,
          filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList, Needs::Journal},
         {u"cancel"_s, u"PAYMENT_ID [--reason R] [--note T]"_s, 1, 1, reasonOptions(), startCancel},
         {u"refund"_s, u"PAYMENT_ID AMOUNT [--item PAYMENT_TRANSACTION_ID] [--reason R] [--note T]"_s, 2, 2,
@@ -80,7 +73,7 @@ const QList<Command> &commands()
         {u"trust"_s, u"--reason TEXT"_s, 0, 0, {valued(u"reason"_s, u"TEXT"_s)}, startTrust},
         {u"backup"_s, u"[--to DIR]"_s, 0, 0, {valued(u"to"_s, u"DIR"_s)}, startBackup},
         {u"restore"_s, u"FILE --to JOURNAL"_s, 1, 1, {valued(u"to"_s, u"JOURNAL"_s)}, startRestore},
-        {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage, 0, 0,
+        {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage(), 0, 0,
          filterOptions() + QList{valued(u"format"_s, u"csv|xlsx"_s), valued(u"output"_s, u"FILE"_s)},
          startExport, Needs::Journal},
         {u"dayend"_s, u"x|z [--date DATE]"_s, 1, 1, {valued(u"date"_s, u"DATE"_s)}, startDayEnd},

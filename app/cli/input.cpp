@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/input.h"
 
-#include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <algorithm>
@@ -10,7 +9,6 @@
 
 #include "app/cli/text.h"
 #include "core/base/digit.h"
-#include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/iyzico/endpoints/reason.h"
 
@@ -92,33 +90,6 @@ std::optional<Currency> readCurrency(const Run &run)
 {
     return run.has(u"currency"_s) ? currencyFromCode(run.option(u"currency"_s))
                                   : std::optional(Currency::TRY);
-}
-
-std::optional<journal::Filter> readFilter(Run &run)
-{
-    journal::Filter filter{.text = run.option(u"search"_s), .paymentsOnly = true};
-    for (const QString &name : {u"from"_s, u"to"_s}) {
-        if (!run.has(name))
-            continue;
-        const QDate day = QDate::fromString(run.option(name), Qt::ISODate);
-        if (!day.isValid()) {
-            run.fail(ExitCode::Usage, Words::tr("--%1 needs a day such as 2026-11-22.").arg(name));
-            return std::nullopt;
-        }
-        if (name == "from"_L1)
-            filter.from = istanbul::startOf(day);
-        else
-            filter.until = istanbul::startOf(day.addDays(1));
-    }
-    if (run.has(u"state"_s)) {
-        const auto state = journal::stateFromWord(run.option(u"state"_s));
-        if (!state) {
-            run.fail(ExitCode::Usage, Words::tr("--state needs a state such as PAID or UNKNOWN."));
-            return std::nullopt;
-        }
-        filter.states.insert(*state);
-    }
-    return filter;
 }
 
 std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency currency)

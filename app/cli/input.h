@@ -5,7 +5,6 @@
 
 #include "app/cli/run.h"
 #include "core/card/card.h"
-#include "core/journal/reader.h"
 #include "core/till/sale.h"
 
 /// Reading what the caller typed and gave in files. Functions that take the run say what is wrong and end it
@@ -17,8 +16,6 @@ namespace vezne::cli {
 [[nodiscard]] std::optional<Money> readAmount(const QString &text, Currency currency); ///< dot, above zero
 [[nodiscard]] std::optional<Currency> readCurrency(const Run &run); ///< --currency, TRY without it
 
-/// --from, --to (Istanbul days, both included), --state, --search; payments only.
-[[nodiscard]] std::optional<journal::Filter> readFilter(Run &run);
 /// --basket: a file with an array of iyzico's basketItems.
 [[nodiscard]] std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency currency);
 /// --buyer: a file with iyzico's buyer object; empty without it.

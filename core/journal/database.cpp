@@ -56,12 +56,14 @@ Database::Database(Database &&other) noexcept
     : m_name(std::exchange(other.m_name, {}))
     , m_access(other.m_access)
     , m_connection(std::exchange(other.m_connection, {}))
+    , m_idle(std::move(other.m_idle))
 {}
 
 Database::~Database()
 {
     if (m_name.isEmpty())
         return;
+    m_idle.reset(); // statements go before their connection
     m_connection.close();
     m_connection = {}; // Qt warns when a connection is removed while a handle to it lives
     QSqlDatabase::removeDatabase(m_name);
@@ -116,17 +118,20 @@ Result<void> Database::configure(Access access) const
     return {};
 }
 
-Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
+Result<Statement> Database::run(const QString &sql, const QVariantList &values) const
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return tl::unexpected(errorOf(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(errorOf(query.lastError()));
-    return query;
+    std::unique_ptr<QSqlQuery> query = m_idle->take(sql);
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(m_connection);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return tl::unexpected(errorOf(query->lastError()));
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, values[i]);
+    if (!query->exec())
+        return tl::unexpected(errorOf(query->lastError()));
+    return Statement(sql, std::move(query), m_idle);
 }
 
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values) const

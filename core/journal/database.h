@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
 #include "core/journal/error.h"
+#include "core/journal/statement.h"
 
 namespace vezne::journal {
 
@@ -36,8 +36,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs one statement with its values in order.
-    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// Runs one statement with its values in order. What was run before is not compiled again.
+    [[nodiscard]] Result<Statement> run(const QString &sql, const QVariantList &values = {}) const;
 
     /// First column of the first row; a null variant when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
@@ -57,6 +57,7 @@ private:
     QString m_name;
     Access m_access;
     QSqlDatabase m_connection;
+    std::shared_ptr<IdleStatements> m_idle = std::make_shared<IdleStatements>();
 };
 
 /// A write transaction, refused (Problem::ReadOnly) on a connection for reading: takes the write lock at once

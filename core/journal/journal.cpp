@@ -8,12 +8,17 @@
 #include "core/base/json.h"
 #include "core/journal/projection.h"
 #include "core/journal/rules.h"
+#include "core/journal/searchindex.h"
 
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The index of letters follows in batches of a few milliseconds, after an operation has ended.
+constexpr qint64 searchLag = 512; ///< events
+constexpr int searchBatch = 256;  ///< operations
 
 /// States that claim money moved; none is reached without the provider's word.
 bool needsProof(State state)
@@ -152,16 +157,8 @@ Result<Event> Journal::append(const QString &operation, Kind kind, std::optional
         .mac = {},
     };
     event.mac = macOf(event, m_last.mac, m_chain);
-    const auto inserted = m_database.run(
-        u"INSERT INTO event(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(eventColumns()),
-        {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()), event.boot,
-         event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role, event.operation, word(kind),
-         from ? QVariant(word(*from)) : QVariant(), word(to), QString::fromUtf8(event.payload),
-         QString::fromLatin1(event.mac)});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    if (const auto projected = project(m_database, event); !projected)
-        return tl::unexpected(projected.error());
+    if (const auto recorded = journal::record(m_database, event); !recorded)
+        return tl::unexpected(recorded.error());
     return event;
 }
 
@@ -329,7 +326,21 @@ Result<void> Journal::write(const QString &operation, State from, State to, cons
     const auto event = append(operation, current->kind, from, to, toPayload(facts));
     if (!event)
         return tl::unexpected(event.error());
-    return commit(*transaction, *event);
+    auto committed = commit(*transaction, *event);
+    if (committed && !isOpen(to))
+        followWithSearch();
+    return committed;
+}
+
+void Journal::followWithSearch() const
+{
+    const auto mark = searchindex::mark(m_database);
+    if (!mark || m_last.seq - *mark < searchLag)
+        return;
+    auto transaction = Transaction::begin(m_database);
+    // What fails here is tried again with the next payment; until then these rows are searched one by one.
+    if (transaction && searchindex::takeIn(m_database, searchBatch))
+        (void)transaction->commit();
 }
 
 Result<void> Journal::rule(const Ruling &ruling)

@@ -133,6 +133,7 @@ private:
     [[nodiscard]] Result<QString> askerOf(const Change &change) const;
     /// Grants the request of `change` as `operation`, within the caller's transaction; nothing without one.
     [[nodiscard]] Result<std::optional<AuditEntry>> grant(const Change &change, const Event &operation) const;
+    void followWithSearch() const;
 
     QString m_file;
     std::unique_ptr<FileLock> m_lock; ///< released last

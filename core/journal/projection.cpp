@@ -8,6 +8,8 @@
 #include "core/journal/facts.h"
 #include "core/journal/intent.h"
 #include "core/journal/reader.h"
+#include "core/journal/searchindex.h"
+#include "core/journal/tally.h"
 
 namespace vezne::journal {
 
@@ -15,21 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> done(const Result<QSqlQuery> &result)
+Result<void> done(const Result<Statement> &result)
 {
     if (!result)
         return tl::unexpected(result.error());
     return {};
 }
 
-/// Everything that a search may name, folded.
-QString searchText(const QString &id, const Intent &intent, const QJsonObject &buyer)
+/// Everything that a search may name, folded; ids have indexes of their own.
+QString searchText(const Intent &intent, const QJsonObject &buyer)
 {
     const QString figure = intent.amount.toWire();
-    return fold(QStringList{intent.orderId, id, figure, QString(figure).replace('.'_L1, ','_L1),
-                            intent.cardLast4, buyer.value("name"_L1).toString(),
-                            buyer.value("surname"_L1).toString(), buyer.value("gsmNumber"_L1).toString(),
-                            buyer.value("email"_L1).toString(), intent.note}
+    return fold(QStringList{intent.orderId, figure, QString(figure).replace('.'_L1, ','_L1), intent.cardLast4,
+                            buyer.value("name"_L1).toString(), buyer.value("surname"_L1).toString(),
+                            buyer.value("gsmNumber"_L1).toString(), buyer.value("email"_L1).toString(),
+                            intent.note}
                     .join(' '_L1));
 }
 
@@ -63,8 +65,10 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
         u"actor, currency, "
         "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
         "card_last4, card_brand, "
-        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, search) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, search, "
+        "secure) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+        "CASE WHEN ? THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
         {event.seq,
          event.operation,
          word(event.kind),
@@ -93,9 +97,15 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
          orNull(intent.reason),
          orNull(intent.note),
          orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
-         searchText(event.operation, intent, *buyer)});
+         searchText(intent, *buyer),
+         intent.isThreeDs ? 1 : 0,
+         orNull(intent.parent)});
     if (!inserted)
         return tl::unexpected(inserted.error());
+    if (const auto noted = tally::noteDay(database, event.at, event.seq); !noted)
+        return noted;
+    if (const auto booked = tally::book(database, event.operation, event.at, 1); !booked)
+        return booked;
     return insertItems(database, event.operation, intent);
 }
 
@@ -132,16 +142,19 @@ Result<void> learn(const Database &database, const QString &operation, const Fac
         "card_brand), "
         "card_bank=coalesce(?, card_bank), card_family=coalesce(?, card_family), card_type=coalesce(?, "
         "card_type), "
-        "error_code=?, error_group=?, error_message=?, search=CASE WHEN ? THEN search || ? ELSE search END "
-        "WHERE id=?"_s,
+        "error_code=?, error_group=?, error_message=? WHERE id=?"_s,
         {orNull(facts.paymentId), orNull(facts.authCode), orNull(facts.hostReference), orNull(facts.phase),
          facts.fraudStatus ? QVariant(*facts.fraudStatus) : QVariant(), optional(facts.commission),
          optional(facts.fee), orNull(facts.cardBin), orNull(facts.cardLast4), orNull(facts.cardBrand),
          orNull(facts.cardBank), orNull(facts.cardFamily), orNull(facts.cardType), orNull(facts.errorCode),
-         orNull(facts.errorGroup), orNull(facts.errorMessage), facts.paymentId.isEmpty() ? 0 : 1,
-         u" "_s + fold(facts.paymentId), operation});
+         orNull(facts.errorGroup), orNull(facts.errorMessage), operation});
     if (!updated)
         return tl::unexpected(updated.error());
+    if (!facts.paymentId.isEmpty()) {
+        const auto added = searchindex::addWords(database, operation, fold(facts.paymentId));
+        if (!added)
+            return added;
+    }
     return learnItems(database, operation, facts);
 }
 
@@ -185,75 +198,125 @@ Result<void> takeFromItems(const Database &database, const Operation &refund)
     return {};
 }
 
-/// What a finished cancel, refund or capture means for its payment.
-Result<void> settleChange(const Database &database, const Operation &change, const Facts &facts)
+/// What decides how an operation stands.
+struct Footing
 {
-    if (change.state != State::Done)
-        return {};
-    switch (change.kind) {
-    case Kind::Cancel:
-        return done(database.run(u"UPDATE operation SET cancelled=1 WHERE id=?"_s, {change.parent}));
-    case Kind::Refund:
-        if (const auto taken = takeFromItems(database, change); !taken)
-            return taken;
-        return done(database.run(u"UPDATE operation SET refunded = refunded + ? WHERE id=?"_s,
-                                 {qint64(change.amount.minorUnits()), change.parent}));
-    case Kind::Capture:
-        if (const auto learned = learnItems(database, change.parent, facts); !learned)
-            return learned;
-        return done(database.run(
-            u"UPDATE operation SET captured=?, phase=coalesce(?, phase), commission=coalesce(?, commission), "
-            "fee=coalesce(?, fee) WHERE id=?"_s,
-            {qint64(change.amount.minorUnits()), orNull(facts.phase),
-             facts.commission ? QVariant(qint64(facts.commission->units())) : QVariant(),
-             facts.fee ? QVariant(qint64(facts.fee->units())) : QVariant(), change.parent}));
-    case Kind::Charge:
-    case Kind::Preauth:
-        return {};
+    Kind kind = Kind::Charge;
+    State state = State::Intent;
+    Instant createdAt;
+    Settled settled;
+
+    [[nodiscard]] Standing standing() const { return standingOf(kind, state, settled); }
+    [[nodiscard]] bool holds() const
+    {
+        const bool isGone = settled.cancelled || standing() == Standing::Refunded;
+        return isPayment(kind) && holdsSale(state) && !isGone;
     }
-    Q_UNREACHABLE();
+};
+
+Result<Footing> footingOf(const Database &database, const QString &id)
+{
+    auto row = database.run(u"SELECT kind, state, created_at, paid_price, refunded, cancelled, captured FROM "
+                            "operation WHERE id = ?"_s,
+                            {id});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return tl::unexpected(Error{Problem::NoSuchPayment, id});
+    return Footing{.kind = kindFromWord(row->value(0).toString()).value_or(Kind::Charge),
+                   .state = stateFromWord(row->value(1).toString()).value_or(State::Review),
+                   .createdAt = Instant(std::chrono::milliseconds(row->value(2).toLongLong())),
+                   .settled = {.cancelled = row->value(5).toBool(),
+                               .refunded = row->value(4).toLongLong(),
+                               .paid = row->value(3).toLongLong(),
+                               .captured = row->value(6).toLongLong()}};
 }
 
-/// Columns that follow from the others.
-Result<void> derive(const Database &database, const QString &id)
+/// What a capture made known of its payment.
+Result<void> learnCapture(const Database &database, const QString &payment, const Facts &facts)
 {
-    const auto found = Reader(database).operation(id);
-    if (!found)
-        return tl::unexpected(found.error());
-    const Operation &operation = *found;
-    const Standing standing = standingOf(operation.kind, operation.state,
-                                         {.cancelled = operation.cancelled,
-                                          .refunded = operation.refunded.minorUnits(),
-                                          .paid = operation.paidPrice.minorUnits(),
-                                          .captured = operation.captured.minorUnits()});
-    const bool isGone = operation.cancelled || standing == Standing::Refunded;
-    const bool holds = isPayment(operation.kind) && holdsSale(operation.state) && !isGone;
-    return done(database.run(u"UPDATE operation SET standing=?, holds_sale=? WHERE id=?"_s,
-                             {word(standing), holds ? 1 : 0, id}));
+    if (const auto learned = learnItems(database, payment, facts); !learned)
+        return learned;
+    return done(database.run(
+        u"UPDATE operation SET phase=coalesce(?, phase), commission=coalesce(?, commission), "
+        "fee=coalesce(?, fee) WHERE id=?"_s,
+        {orNull(facts.phase), facts.commission ? QVariant(qint64(facts.commission->units())) : QVariant(),
+         facts.fee ? QVariant(qint64(facts.fee->units())) : QVariant(), payment}));
+}
+
+/// What a finished cancel, refund or capture means for its payment.
+Result<void> settlePayment(const Database &database, const QString &change, const Facts &facts)
+{
+    const auto operation = Reader(database).operation(change);
+    if (!operation)
+        return tl::unexpected(operation.error());
+    auto payment = footingOf(database, operation->parent);
+    if (!payment)
+        return tl::unexpected(payment.error());
+    if (const auto out = tally::book(database, operation->parent, payment->createdAt, -1); !out)
+        return out;
+    Result<void> settled;
+    switch (operation->kind) {
+    case Kind::Cancel:
+        payment->settled.cancelled = true;
+        break;
+    case Kind::Refund:
+        payment->settled.refunded += operation->amount.minorUnits();
+        settled = takeFromItems(database, *operation);
+        break;
+    case Kind::Capture:
+        payment->settled.captured = operation->amount.minorUnits();
+        settled = learnCapture(database, operation->parent, facts);
+        break;
+    case Kind::Charge:
+    case Kind::Preauth:
+        break;
+    }
+    if (!settled)
+        return settled;
+    const auto updated = done(database.run(
+        u"UPDATE operation SET cancelled=?, refunded=?, captured=?, standing=?, holds_sale=? WHERE id=?"_s,
+        {payment->settled.cancelled ? 1 : 0, payment->settled.refunded, payment->settled.captured,
+         word(payment->standing()), payment->holds() ? 1 : 0, operation->parent}));
+    if (!updated)
+        return updated;
+    return tally::book(database, operation->parent, payment->createdAt, 1);
 }
 
 Result<void> move(const Database &database, const Event &event, const QJsonObject &payload)
 {
+    auto footing = footingOf(database, event.operation);
+    if (!footing)
+        return tl::unexpected(footing.error());
+    // The step that every operation takes between intent and answer: nothing that is counted changes.
+    const bool isPlain = event.from == State::Intent && event.to == State::Sending &&
+                         payload.size() == (payload.contains("why"_L1) ? 1 : 0);
+    if (!isPlain) {
+        const auto out = tally::book(database, event.operation, footing->createdAt, -1);
+        if (!out)
+            return out;
+    }
+    footing->state = event.to;
     const qint64 at = event.at.time_since_epoch().count();
     const auto moved =
-        database.run(u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=? WHERE id=?"_s,
-                     {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),
-                      isOpen(event.to) ? QVariant() : QVariant(at), event.operation});
-    if (!moved)
-        return tl::unexpected(moved.error());
+        done(database.run(u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=?, "
+                          u"standing=?, holds_sale=?, "
+                          "secure=CASE WHEN ? THEN 1 ELSE secure END WHERE id=?"_s,
+                          {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),
+                           isOpen(event.to) ? QVariant() : QVariant(at), word(footing->standing()),
+                           footing->holds() ? 1 : 0, event.to == State::Challenge ? 1 : 0, event.operation}));
+    if (!moved || isPlain)
+        return moved;
     const Facts facts = factsFromPayload(payload);
     if (const auto learned = learn(database, event.operation, facts); !learned)
         return learned;
     if (const auto challenged = followChallenge(database, event, facts); !challenged)
         return challenged;
-    const auto operation = Reader(database).operation(event.operation);
-    if (!operation)
-        return tl::unexpected(operation.error());
-    if (const auto derived = derive(database, operation->id); !derived || isPayment(operation->kind))
-        return derived;
-    if (const auto settled = settleChange(database, *operation, facts); !settled)
-        return settled;
-    return derive(database, operation->parent);
+    if (const auto in = tally::book(database, event.operation, footing->createdAt, 1); !in)
+        return in;
+    if (isPayment(footing->kind) || event.to != State::Done)
+        return {};
+    return settlePayment(database, event.operation, facts);
 }
 
 } // namespace
@@ -264,6 +327,19 @@ Result<void> project(const Database &database, const Event &event)
     if (!payload)
         return tl::unexpected(Error{Problem::Damaged, u"event %1: %2"_s.arg(event.seq).arg(payload.error())});
     return event.from ? move(database, event, *payload) : open(database, event, *payload);
+}
+
+Result<void> record(const Database &database, const Event &event)
+{
+    const auto inserted = database.run(
+        u"INSERT INTO event(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(eventColumns()),
+        {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()), event.boot,
+         event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role, event.operation,
+         word(event.kind), event.from ? QVariant(word(*event.from)) : QVariant(), word(event.to),
+         QString::fromUtf8(event.payload), QString::fromLatin1(event.mac)});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    return project(database, event);
 }
 
 } // namespace vezne::journal

@@ -10,4 +10,7 @@ namespace vezne::journal {
 /// when they are checked, so the rows hold nothing that the history does not.
 [[nodiscard]] Result<void> project(const Database &database, const Event &event);
 
+/// Appends `event`, whose mac is right, and projects it. Within the caller's transaction.
+[[nodiscard]] Result<void> record(const Database &database, const Event &event);
+
 } // namespace vezne::journal

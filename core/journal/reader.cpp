@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "core/base/fold.h"
 #include "core/base/json.h"
+#include "core/journal/conditions.h"
 #include "core/journal/waiting.h"
 
 namespace vezne::journal {
@@ -12,60 +12,6 @@ namespace vezne::journal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A WHERE clause under construction.
-class Conditions
-{
-public:
-    void add(const QString &condition, const QVariantList &values = {})
-    {
-        m_conditions.append(condition);
-        m_values.append(values);
-    }
-
-    template<class Enum>
-    void addWords(const QString &column, const QSet<Enum> &set)
-    {
-        if (set.isEmpty())
-            return;
-        QVariantList words;
-        for (const Enum value : set)
-            words.append(word(value));
-        add(u"%1 IN (%2)"_s.arg(column, QStringList(words.size(), u"?"_s).join(','_L1)), words);
-    }
-
-    [[nodiscard]] QString clause() const
-    {
-        return m_conditions.isEmpty() ? QString() : u" WHERE "_s + m_conditions.join(" AND "_L1);
-    }
-    [[nodiscard]] const QVariantList &values() const { return m_values; }
-
-private:
-    QStringList m_conditions;
-    QVariantList m_values;
-};
-
-QString likePattern(QString word)
-{
-    return u"%"_s + word.replace('\\'_L1, "\\\\"_L1).replace('%'_L1, "\\%"_L1).replace('_'_L1, "\\_"_L1) +
-           u"%"_s;
-}
-
-Conditions conditionsOf(const Filter &filter)
-{
-    Conditions conditions;
-    if (filter.from)
-        conditions.add(u"created_at >= ?"_s, {qint64(filter.from->time_since_epoch().count())});
-    if (filter.until)
-        conditions.add(u"created_at < ?"_s, {qint64(filter.until->time_since_epoch().count())});
-    conditions.addWords(u"standing"_s, filter.standings);
-    conditions.addWords(u"state"_s, filter.states);
-    if (filter.paymentsOnly)
-        conditions.add(u"kind IN ('charge','preauth')"_s);
-    for (const QString &word : fold(filter.text).split(' '_L1, Qt::SkipEmptyParts))
-        conditions.add(u"search LIKE ? ESCAPE '\\'"_s, {likePattern(word)});
-    return conditions;
-}
 
 /// In one of `states`; by the index of what waits when all of them do.
 void addStates(Conditions &conditions, const QSet<State> &states)
@@ -102,12 +48,6 @@ Item itemFromRow(const QSqlQuery &row)
 
 } // namespace
 
-Money Totals::net() const
-{
-    const auto kept = gross.minus(cancelled);
-    return (kept ? kept->minus(refunded) : std::nullopt).value_or(gross);
-}
-
 Result<std::vector<Operation>> Reader::operations(const QString &rest, const QVariantList &values) const
 {
     auto query = m_database->run(u"SELECT %1 FROM operation%2"_s.arg(operationColumns(), rest), values);
@@ -117,58 +57,6 @@ Result<std::vector<Operation>> Reader::operations(const QString &rest, const QVa
     while (query->next())
         found.push_back(operationFromRow(*query));
     return found;
-}
-
-Result<std::vector<Operation>> Reader::page(const Filter &filter, std::optional<qint64> before,
-                                            int limit) const
-{
-    Conditions conditions = conditionsOf(filter);
-    if (before)
-        conditions.add(u"seq < ?"_s, {*before});
-    return operations(conditions.clause() + u" ORDER BY seq DESC LIMIT ?"_s,
-                      conditions.values() + QVariantList{limit});
-}
-
-Result<QMap<Standing, qint64>> Reader::counts(Filter filter) const
-{
-    filter.standings.clear();
-    filter.states.clear();
-    const Conditions conditions = conditionsOf(filter);
-    auto query = m_database->run(
-        u"SELECT standing, count(*) FROM operation%1 GROUP BY standing"_s.arg(conditions.clause()),
-        conditions.values());
-    if (!query)
-        return tl::unexpected(query.error());
-    QMap<Standing, qint64> counts;
-    while (query->next()) {
-        if (const auto standing = standingFromWord(query->value(0).toString()))
-            counts.insert(*standing, query->value(1).toLongLong());
-    }
-    return counts;
-}
-
-Result<QMap<Currency, Totals>> Reader::totals(const Filter &filter) const
-{
-    Conditions conditions = conditionsOf(filter);
-    // Of a pre-authorisation only what was captured has been collected.
-    conditions.add(u"(kind = 'charge' OR captured > 0) AND state IN ('PAID','PAID_HELD','LATE_CHARGE')"_s);
-    auto query = m_database->run(u"SELECT currency, count(*), "
-                                 "sum(CASE kind WHEN 'charge' THEN paid_price ELSE captured END), "
-                                 "sum(CASE WHEN NOT cancelled THEN 0 WHEN kind = 'charge' THEN paid_price "
-                                 "ELSE captured END), sum(refunded) "
-                                 "FROM operation%1 GROUP BY currency"_s.arg(conditions.clause()),
-                                 conditions.values());
-    if (!query)
-        return tl::unexpected(query.error());
-    QMap<Currency, Totals> totals;
-    while (query->next()) {
-        const auto currency = currencyFromCode(query->value(0).toString());
-        if (!currency)
-            continue;
-        const auto money = [&](int column) { return Money(query->value(column).toLongLong(), *currency); };
-        totals.insert(*currency, Totals{query->value(1).toLongLong(), money(2), money(3), money(4)});
-    }
-    return totals;
 }
 
 Result<Operation> Reader::operation(const QString &id) const

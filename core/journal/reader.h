@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMap>
 #include <QSet>
 #include <QString>
 #include <optional>
@@ -11,31 +10,16 @@
 #include "core/journal/database.h"
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
+#include "core/journal/filter.h"
+#include "core/journal/listing.h"
 #include "core/journal/records.h"
 #include "core/journal/requestbook.h"
 #include "core/journal/staffbook.h"
 
 namespace vezne::journal {
 
-/// Which operations a list shows. Empty members do not restrict.
-struct Filter
-{
-    std::optional<Instant> from, until; ///< creation, from inclusive, until exclusive
-    QSet<Standing> standings;
-    QSet<State> states;
-    QString text; ///< folded words, all of which must occur; as typed
-    bool paymentsOnly = false;
-};
-
-/// What a filter amounts to in one currency, over payments that were collected.
-struct Totals
-{
-    qint64 count = 0;
-    Money gross, cancelled, refunded;
-    [[nodiscard]] Money net() const;
-};
-
-/// Questions to the journal. Works on any connection, in that connection's thread; short, one read each.
+/// Questions to the journal about single payments; lists are Listing's. Works on any connection, in that
+/// connection's thread; short, one read each.
 class Reader
 {
 public:
@@ -43,12 +27,14 @@ public:
         : m_database(&database)
     {}
 
+    /// Lists under a filter, their counts and totals.
+    [[nodiscard]] Listing listing() const { return Listing(*m_database); }
     /// Newest first; `before` is the seq to continue from, nothing for the first page.
     [[nodiscard]] Result<std::vector<Operation>> page(const Filter &filter, std::optional<qint64> before,
-                                                      int limit) const;
-    /// How many operations of the filter stand how; the filter's own standings and states are ignored.
-    [[nodiscard]] Result<QMap<Standing, qint64>> counts(Filter filter) const;
-    [[nodiscard]] Result<QMap<Currency, Totals>> totals(const Filter &filter) const;
+                                                      int limit) const
+    {
+        return listing().page(filter, before, limit);
+    }
 
     /// Problem::NoSuchPayment when there is none.
     [[nodiscard]] Result<Operation> operation(const QString &id) const;

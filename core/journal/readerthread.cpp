@@ -34,7 +34,8 @@ private:
 
 ReaderThread::ReaderThread(QString file, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(std::move(file)))
+    , m_file(std::move(file))
+    , m_worker(new Worker(m_file))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

@@ -22,6 +22,8 @@ public:
     /// Finishes the question under way; answers that were not delivered are dropped.
     ~ReaderThread() override;
 
+    [[nodiscard]] QString file() const { return m_file; }
+
     /// Runs `question` on the thread and hands its answer to `deliver` on this one, unless `context` is gone
     /// by then. `Answer` is what `question` returns: a Result of something.
     template<class Question, class Deliver>
@@ -47,6 +49,7 @@ private:
     void post(Task task);
 
     class Worker;
+    QString m_file;
     QThread m_thread;
     Worker *m_worker;
 };

@@ -155,15 +155,16 @@ struct Projected
 {
     QString table;
     QStringList key;
+    QString only = u"1 = 1"_s; ///< which rows count
 };
 
 QString pageOf(const Projected &projected, bool isFirst)
 {
     const QString columns = projected.key.join(u", "_s);
     const QString places = QStringList(projected.key.size(), u"?"_s).join(u", "_s);
-    return u"SELECT * FROM %1 %2 ORDER BY %3 LIMIT %4"_s.arg(
-        projected.table, isFirst ? QString() : u"WHERE (%1) > (%2)"_s.arg(columns, places), columns,
-        QString::number(rowsAtOnce));
+    return u"SELECT * FROM %1 WHERE %2%3 ORDER BY %4 LIMIT %5"_s.arg(
+        projected.table, projected.only, isFirst ? QString() : u" AND (%1) > (%2)"_s.arg(columns, places),
+        columns, QString::number(rowsAtOnce));
 }
 
 class Comparison
@@ -262,6 +263,15 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
     const Comparison comparison(database, *rebuilt, walk, result);
     const auto operations = comparison.compare({u"operation"_s, {u"seq"_s}});
     const auto items = comparison.compare({u"item"_s, {u"operation"_s, u"position"_s}});
+    const auto days = comparison.compare({u"day"_s, {u"day"_s}});
+    // A sum that went back to nothing is one that never was.
+    const auto sums = comparison.compare(
+        {u"tally"_s,
+         {u"standing"_s, u"currency"_s, u"payment"_s, u"month"_s, u"installment"_s, u"secure"_s, u"actor"_s,
+          u"card_bank"_s, u"card_family"_s, u"error_group"_s, u"error_code"_s},
+         u"operations <> 0"_s});
+    if (!days || !sums)
+        return tl::unexpected(!days ? days.error() : sums.error());
     const auto isOlder = anchor ? isRolledBack(database, *anchor) : Result<bool>(false);
     if (!operations || !items || !isOlder)
         return tl::unexpected(!operations ? operations.error() : !items ? items.error() : isOlder.error());

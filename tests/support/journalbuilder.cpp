@@ -92,12 +92,14 @@ QString JournalBuilder::pay(const Sold &sold)
                   .cardBin = u"552879"_s,
                   .cardLast4 = u"0008"_s,
                   .cardBrand = u"Mastercard"_s,
-                  .cardBank = u"Halkbank"_s,
-                  .cardFamily = u"Paraf"_s,
+                  .cardBank = sold.bank,
+                  .cardFamily = sold.family,
                   .cardType = u"CREDIT_CARD"_s,
                   .cardHash = sold.cardHash,
                   .note = sold.note,
                   .buyer = {{u"name"_s, sold.name}, {u"surname"_s, sold.surname}}};
+    if (!sold.phone.isEmpty())
+        intent.buyer.insert(u"gsmNumber"_s, sold.phone);
     const qint64 share = sold.minorUnits / sold.items;
     for (int line = 0; line < sold.items; ++line) {
         const qint64 price = line == 0 ? sold.minorUnits - share * (sold.items - 1) : share;
@@ -108,11 +110,11 @@ QString JournalBuilder::pay(const Sold &sold)
                                 .price = Money(price, sold.currency)});
     }
     require(m_journal->open(intent));
-    lead(intent.id, sold.outcome, factsOfPayment(intent, QString::number(++m_paymentIds)));
+    lead(intent.id, sold.outcome, factsOfPayment(intent, QString::number(++m_paymentIds)), sold.isSecure);
     return intent.id;
 }
 
-void JournalBuilder::lead(const QString &operation, State outcome, const Facts &facts)
+void JournalBuilder::lead(const QString &operation, State outcome, const Facts &facts, bool isSecure)
 {
     if (outcome == State::Intent)
         return;
@@ -121,6 +123,10 @@ void JournalBuilder::lead(const QString &operation, State outcome, const Facts &
         return;
     }
     require(m_journal->move(operation, State::Intent, State::Sending, {.why = u"send"_s}));
+    if (isSecure) {
+        require(m_journal->move(operation, State::Sending, State::Challenge, {.why = u"answer"_s}));
+        require(m_journal->move(operation, State::Challenge, State::Sending, {.why = u"callback"_s}));
+    }
     if (outcome == State::Sending)
         return;
     const bool isByInquiry = outcome == State::NotCharged || outcome == State::LateCharge ||

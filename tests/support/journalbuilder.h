@@ -21,6 +21,10 @@ struct Sold
     Currency currency = Currency::TRY;
     QString note;
     QString cardHash;
+    QString bank = QStringLiteral("Halkbank");
+    QString family = QStringLiteral("Paraf");
+    QString phone;
+    bool isSecure = false; ///< the card holder was at the bank's page
 };
 
 /// A journal in a folder of its own, filled through the journal's own door: every row that a test sees has
@@ -54,7 +58,8 @@ public:
     void fill(int count, std::chrono::milliseconds between);
 
 private:
-    void lead(const QString &operation, journal::State outcome, const journal::Facts &facts);
+    void lead(const QString &operation, journal::State outcome, const journal::Facts &facts,
+              bool isSecure = false);
     QString change(const journal::Change &change, journal::State outcome);
 
     QTemporaryDir m_folder;

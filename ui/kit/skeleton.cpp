@@ -10,7 +10,7 @@
 namespace vezne::ui {
 
 namespace {
-constexpr int barHeight = 12;
+constexpr int ghostHeight = 12;
 constexpr int cellWidth = 140;
 } // namespace
 
@@ -57,8 +57,8 @@ void Skeleton::paintEvent(QPaintEvent *)
         for (int x = space::l; x < width(); x += cellWidth) {
             // Uneven lengths read as text that is not there yet.
             const int length = cellWidth - space::xl - (x * 7 + y * 3) % 48;
-            drawRounded(&painter, QRect(x, y + (row - barHeight) / 2, length, barHeight), barHeight / 2.0,
-                        tokens.rail, {});
+            drawRounded(&painter, QRect(x, y + (row - ghostHeight) / 2, length, ghostHeight),
+                        ghostHeight / 2.0, tokens.rail, {});
         }
         painter.fillRect(QRect(0, y + row - 1, width(), 1), tokens.border);
     }

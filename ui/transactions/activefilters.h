@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 
 #include "ui/transactions/listfilter.h"
 
@@ -31,14 +32,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addChip(RemovableChip *chip, void (*remove)(ListFilter &));
     void retranslate();
 
     ListFilter m_filter;
-    RemovableChip *m_dates;
-    RemovableChip *m_groups;
-    RemovableChip *m_kinds;
-    RemovableChip *m_text;
+    std::map<ListFilter::Part, RemovableChip *> m_chips;
     QPushButton *m_clear;
     PlainLabel *m_hidden;
     int m_hiddenCount = 0;

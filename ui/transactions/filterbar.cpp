@@ -7,10 +7,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
 
 #include "ui/kit/icon.h"
 #include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
+#include "ui/transactions/filterpanel.h"
+#include "ui/transactions/viewsbutton.h"
 
 namespace vezne::ui {
 
@@ -33,13 +38,17 @@ QDateEdit *newDateEdit(const QString &name)
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
     , m_dates(new QComboBox)
     , m_first(newDateEdit(u"firstDayEdit"_s))
     , m_last(newDateEdit(u"lastDayEdit"_s))
     , m_kinds(new QComboBox)
+    , m_more(new QPushButton)
+    , m_panel(new FilterPanel(this))
+    , m_views(new ViewsButton(settings))
+    , m_columns(new QToolButton)
 {
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setMinimumWidth(leastSearchWidth);
@@ -52,12 +61,27 @@ FilterBar::FilterBar(QWidget *parent)
     m_kinds->setObjectName(u"kindsCombo"_s);
     m_kinds->addItems({{}, {}});
 
-    auto *layout = new QHBoxLayout(this);
+    m_more->setObjectName(u"moreFiltersButton"_s);
+    m_more->setIcon(themedIcon(Glyph::Filter));
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_search, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_dates, m_kinds, m_more, m_views, m_columns})
+        line->addWidget(part);
+    auto *days = new QHBoxLayout; // a line of their own: beside the others they do not fit a small window
+    days->setSpacing(space::s);
+    days->addStretch();
+    days->addWidget(m_first);
+    days->addWidget(m_last);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(m_search, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_dates, m_first, m_last, m_kinds})
-        layout->addWidget(part);
+    layout->addLayout(line);
+    layout->addLayout(days);
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
@@ -74,6 +98,12 @@ FilterBar::FilterBar(QWidget *parent)
     });
     connect(m_dates, &QComboBox::activated, this, &FilterBar::choosePreset);
     connect(m_kinds, &QComboBox::activated, this, &FilterBar::edited);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        Q_EMIT choicesWanted();
+        m_panel->openBelow(m_more);
+    });
+    connect(m_panel, &FilterPanel::accepted, this, &FilterBar::edited);
+    connect(m_views, &ViewsButton::chosen, this, &FilterBar::viewChosen);
     for (QDateEdit *edit : {m_first, m_last})
         connect(edit, &QDateEdit::dateChanged, &m_timer, qOverload<>(&QTimer::start));
     retranslate();
@@ -91,7 +121,19 @@ void FilterBar::show(const ListFilter &filter, QDate today)
     m_first->setDate(range.first);
     m_last->setDate(range.last);
     showDateBoxes();
+    m_panel->show(filter);
+    m_views->setPresent(filter);
     m_timer.stop(); // nobody typed this
+}
+
+void FilterBar::setChoices(const journal::Choices &choices)
+{
+    m_panel->setChoices(choices);
+}
+
+void FilterBar::setColumnsMenu(QMenu *menu)
+{
+    m_columns->setMenu(menu);
 }
 
 ListFilter FilterBar::applied(ListFilter filter) const
@@ -102,7 +144,7 @@ ListFilter FilterBar::applied(ListFilter filter) const
     if (filter.dates == DatePreset::Custom)
         filter.custom = {qMin(m_first->date(), m_last->date()), qMax(m_first->date(), m_last->date())};
     filter.paymentsOnly = m_kinds->currentIndex() == paymentsOnlyIndex;
-    return filter;
+    return m_panel->applied(filter);
 }
 
 void FilterBar::focusSearch()
@@ -142,7 +184,9 @@ void FilterBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Order, customer, amount, last four digits, id…"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr("Search (/)"));
+    m_search->setToolTip(
+        tr("Search (/). Words for days work too: today, 17.09, September. In quotes they are "
+           "searched as text."));
     m_dates->setAccessibleName(tr("Dates"));
     for (int i = 0; i < m_dates->count(); ++i)
         m_dates->setItemText(i, textOf(m_dates->itemData(i).value<DatePreset>()));
@@ -153,6 +197,10 @@ void FilterBar::retranslate()
         edit->setDisplayFormat(language() == Language::Turkish ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
     }
     m_kinds->setAccessibleName(tr("Kind of record"));
+    m_more->setText(tr("Filters"));
+    m_more->setAccessibleName(tr("More filters"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns and density"));
     m_kinds->setItemText(0, tr("All records"));
     m_kinds->setItemText(paymentsOnlyIndex, tr("Sales only"));
 }

@@ -9,10 +9,17 @@
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QMenu;
+class QPushButton;
+class QToolButton;
 
 namespace vezne::ui {
 
-/// Search box, dates and kind of record. What is typed takes effect when the typing pauses.
+class FilterPanel;
+class ViewsButton;
+
+/// Search box, dates, kind of record, the further filters, saved views and the columns. What is typed takes
+/// effect when the typing pauses.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -21,7 +28,13 @@ public:
     /// How long typing must pause.
     static constexpr std::chrono::milliseconds pause{150};
 
-    explicit FilterBar(QWidget *parent = nullptr);
+    /// `settings` keeps the saved views; may be null.
+    explicit FilterBar(QSettings *settings, QWidget *parent = nullptr);
+
+    /// What the choices of the further filters are.
+    void setChoices(const journal::Choices &choices);
+    /// The menu behind the button for the columns.
+    void setColumnsMenu(QMenu *menu);
 
     /// Shows `filter`'s text, dates and kind; announces nothing. `today` fills the date boxes while no custom
     /// dates are chosen.
@@ -35,6 +48,10 @@ public:
 Q_SIGNALS:
     /// By the person at the screen.
     void edited();
+    /// A saved view.
+    void viewChosen(const vezne::ui::ListFilter &filter);
+    /// The further filters are about to be shown.
+    void choicesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +67,10 @@ private:
     QDateEdit *m_first;
     QDateEdit *m_last;
     QComboBox *m_kinds;
+    QPushButton *m_more;
+    FilterPanel *m_panel;
+    ViewsButton *m_views;
+    QToolButton *m_columns;
     QTimer m_timer;
 };
 

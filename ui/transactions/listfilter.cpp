@@ -7,10 +7,13 @@
 #include "core/base/istanbul.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
+#include "ui/transactions/datewords.h"
+#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
+using journal::Security;
 
 namespace {
 
@@ -19,58 +22,195 @@ struct ListFilterText
     Q_DECLARE_TR_FUNCTIONS(vezne::ui::ListFilter)
 };
 
-const QString datesKey = u"transactions/dates"_s;
-const QString firstKey = u"transactions/firstDay"_s;
-const QString lastKey = u"transactions/lastDay"_s;
-const QString groupsKey = u"transactions/standings"_s;
-const QString paymentsOnlyKey = u"transactions/paymentsOnly"_s;
+constexpr int mostInstallments = 36;
+
+const QString datesKey = u"dates"_s;
+const QString firstKey = u"firstDay"_s;
+const QString lastKey = u"lastDay"_s;
+const QString groupsKey = u"standings"_s;
+const QString paymentsOnlyKey = u"paymentsOnly"_s;
+const QString leastKey = u"least"_s;
+const QString mostKey = u"most"_s;
+const QString installmentsKey = u"installments"_s;
+const QString securityKey = u"security"_s;
+
+/// Texts that are kept as they are.
+struct TextKey
+{
+    QString key;
+    QString ListFilter::*member;
+};
+const std::array textKeys{TextKey{u"actor"_s, &ListFilter::actor}, TextKey{u"bank"_s, &ListFilter::bank},
+                          TextKey{u"family"_s, &ListFilter::family}, TextKey{u"error"_s, &ListFilter::error}};
+
+QSet<int> installmentSet(int count)
+{
+    if (count == 0)
+        return {};
+    if (count != ListFilter::several)
+        return {count};
+    QSet<int> counts;
+    for (int i = 2; i <= mostInstallments; ++i)
+        counts.insert(i);
+    return counts;
+}
+
+QString amountText(std::optional<qint64> least, std::optional<qint64> most)
+{
+    const auto figure = [](qint64 minorUnits) {
+        return toFigure(Money(minorUnits, Currency::TRY), language());
+    };
+    if (least && most)
+        return ListFilterText::tr("Amount %1 – %2").arg(figure(*least), figure(*most));
+    if (least)
+        return ListFilterText::tr("Amount from %1").arg(figure(*least));
+    return most ? ListFilterText::tr("Amount up to %1").arg(figure(*most)) : QString();
+}
+
+std::optional<qint64> numberAt(const QSettings &settings, const QString &key)
+{
+    bool isNumber = false;
+    const qint64 number = settings.value(key).toLongLong(&isNumber);
+    return isNumber && settings.contains(key) ? std::optional(number) : std::nullopt;
+}
 
 } // namespace
 
+QString installmentsText(int count)
+{
+    if (count == 1)
+        return ListFilterText::tr("Single payment");
+    if (count == ListFilter::several)
+        return ListFilterText::tr("In instalments");
+    return ListFilterText::tr("%n instalment(s)", nullptr, count);
+}
+
+QString securityText(Security security)
+{
+    return security == Security::ThreeDSecure ? ListFilterText::tr("3D Secure")
+                                              : ListFilterText::tr("Phone or mail order");
+}
+
 journal::Filter ListFilter::on(QDate today) const
 {
-    journal::Filter filter{.text = text, .paymentsOnly = paymentsOnly};
-    const auto preset = rangeOf(dates, today);
-    const DateRange range = dates == DatePreset::Custom ? custom : preset.value_or(DateRange{});
+    const DateWords words = readDateWords(text, today);
+    journal::Filter filter{.text = words.rest, .paymentsOnly = paymentsOnly};
+    const DateRange range = words.days                    ? *words.days
+                            : dates == DatePreset::Custom ? custom
+                                                          : rangeOf(dates, today).value_or(DateRange{});
     if (range.first.isValid())
         filter.from = istanbul::startOf(range.first);
     if (range.last.isValid())
         filter.until = istanbul::startOf(range.last.addDays(1));
     for (const StandingGroup group : groups)
         filter.standings.unite(standingsOf(group));
+    filter.least = least;
+    filter.most = most;
+    if (!actor.isEmpty())
+        filter.actors.insert(actor);
+    if (!bank.isEmpty())
+        filter.banks.insert(bank);
+    if (!family.isEmpty())
+        filter.families.insert(family);
+    if (!error.isEmpty())
+        filter.errors.insert(error);
+    filter.installments = installmentSet(installments);
+    filter.security = security;
     return filter;
 }
 
-QString ListFilter::datesText() const
+QString ListFilter::textOf(Part part) const
 {
-    if (dates != DatePreset::Custom)
-        return textOf(dates);
-    if (custom.first == custom.last)
-        return dateText(custom.first, language());
-    return u"%1 – %2"_s.arg(dateText(custom.first, language()), dateText(custom.last, language()));
+    switch (part) {
+    case Part::Dates:
+        if (dates == DatePreset::AllTime)
+            return {};
+        if (dates != DatePreset::Custom)
+            return ui::textOf(dates);
+        if (custom.first == custom.last)
+            return dateText(custom.first, language());
+        return u"%1 – %2"_s.arg(dateText(custom.first, language()), dateText(custom.last, language()));
+    case Part::Groups: {
+        QStringList words;
+        for (const StandingGroup group : allStandingGroups) {
+            if (groups.contains(group))
+                words.append(chipOf(group).word);
+        }
+        return words.join(", "_L1);
+    }
+    case Part::Kinds:
+        return paymentsOnly ? ListFilterText::tr("Sales only") : QString();
+    case Part::Text:
+        return text.trimmed().isEmpty() ? QString() : u"“%1”"_s.arg(text.trimmed());
+    case Part::Amount:
+        return amountText(least, most);
+    case Part::Actor:
+        return actor.isEmpty() ? QString() : actorText(actor);
+    case Part::Bank:
+        return bank;
+    case Part::Family:
+        return family;
+    case Part::Installments:
+        return installments == 0 ? QString() : installmentsText(installments);
+    case Part::Security:
+        return security ? securityText(*security) : QString();
+    case Part::Error:
+        return error;
+    }
+    Q_UNREACHABLE();
 }
 
-QString ListFilter::groupsText() const
+ListFilter ListFilter::without(Part part) const
 {
-    QStringList words;
-    for (const StandingGroup group : allStandingGroups) {
-        if (groups.contains(group))
-            words.append(chipOf(group).word);
+    ListFilter rest = *this;
+    const ListFilter none;
+    switch (part) {
+    case Part::Dates:
+        rest.dates = none.dates;
+        rest.custom = none.custom;
+        break;
+    case Part::Groups:
+        rest.groups.clear();
+        break;
+    case Part::Kinds:
+        rest.paymentsOnly = false;
+        break;
+    case Part::Text:
+        rest.text.clear();
+        break;
+    case Part::Amount:
+        rest.least.reset();
+        rest.most.reset();
+        break;
+    case Part::Actor:
+        rest.actor.clear();
+        break;
+    case Part::Bank:
+        rest.bank.clear();
+        break;
+    case Part::Family:
+        rest.family.clear();
+        break;
+    case Part::Installments:
+        rest.installments = 0;
+        break;
+    case Part::Security:
+        rest.security.reset();
+        break;
+    case Part::Error:
+        rest.error.clear();
+        break;
     }
-    return words.join(", "_L1);
+    return rest;
 }
 
 QString ListFilter::summary() const
 {
     QStringList parts;
-    if (dates != DatePreset::AllTime)
-        parts.append(datesText());
-    if (!groups.isEmpty())
-        parts.append(groupsText());
-    if (paymentsOnly)
-        parts.append(ListFilterText::tr("Sales only"));
-    if (!text.trimmed().isEmpty())
-        parts.append(u"“%1”"_s.arg(text.trimmed()));
+    for (const Part part : allParts) {
+        if (const QString words = textOf(part); !words.isEmpty())
+            parts.append(words);
+    }
     return parts.join(u" · ");
 }
 
@@ -84,24 +224,40 @@ void ListFilter::save(QSettings &settings) const
     settings.setValue(lastKey, custom.last);
     settings.setValue(groupsKey, words);
     settings.setValue(paymentsOnlyKey, paymentsOnly);
+    settings.setValue(leastKey, least ? QVariant(*least) : QVariant());
+    settings.setValue(mostKey, most ? QVariant(*most) : QVariant());
+    settings.setValue(installmentsKey, installments);
+    settings.setValue(securityKey, security ? QVariant(static_cast<int>(*security)) : QVariant());
+    for (const TextKey &kept : textKeys)
+        settings.setValue(kept.key, this->*kept.member);
 }
 
-ListFilter ListFilter::load(const QSettings &settings)
+ListFilter ListFilter::load(const QSettings &settings, const ListFilter &otherwise)
 {
+    const auto dates = datePresetFromWord(settings.value(datesKey).toString());
+    if (!dates)
+        return otherwise;
     ListFilter filter;
-    // A week at first: all dates would add up the whole journal at every change.
-    filter.dates = datePresetFromWord(settings.value(datesKey).toString()).value_or(DatePreset::Last7Days);
+    filter.dates = *dates;
     if (filter.dates == DatePreset::Custom)
         filter.custom = {settings.value(firstKey).toDate(), settings.value(lastKey).toDate()};
+    if (filter.dates == DatePreset::Custom &&
+        !(filter.custom.first.isValid() && filter.custom.last.isValid())) {
+        filter.dates = otherwise.dates;
+        filter.custom = otherwise.custom;
+    }
     for (const QString &text : settings.value(groupsKey).toStringList()) {
         if (const auto group = standingGroupFromWord(text))
             filter.groups.insert(*group);
     }
     filter.paymentsOnly = settings.value(paymentsOnlyKey).toBool();
-    if (filter.dates == DatePreset::Custom &&
-        !(filter.custom.first.isValid() && filter.custom.last.isValid()))
-        filter = {
-            .dates = DatePreset::Last7Days, .groups = filter.groups, .paymentsOnly = filter.paymentsOnly};
+    filter.least = numberAt(settings, leastKey);
+    filter.most = numberAt(settings, mostKey);
+    filter.installments = settings.value(installmentsKey).toInt();
+    if (const auto security = numberAt(settings, securityKey); security == 0 || security == 1)
+        filter.security = static_cast<Security>(*security);
+    for (const TextKey &kept : textKeys)
+        filter.*kept.member = settings.value(kept.key).toString();
     return filter;
 }
 

@@ -7,13 +7,18 @@ namespace {
 constexpr std::chrono::milliseconds gathering{200};
 } // namespace
 
-ListSummary::ListSummary(journal::ReaderThread &reader, QObject *parent)
+ListSummary::ListSummary(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_reader(reader)
+    , m_reader(file)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(gathering);
     connect(&m_timer, &QTimer::timeout, this, &ListSummary::read);
+}
+
+ListSummary::~ListSummary()
+{
+    ++*m_latest; // the thread need not finish adding up
 }
 
 void ListSummary::load(const journal::Filter &filter)
@@ -32,7 +37,7 @@ void ListSummary::refresh()
 qint64 ListSummary::rowCount() const
 {
     qint64 sum = 0;
-    for (auto count = m_values.counts.begin(); count != m_values.counts.end(); ++count) {
+    for (auto count = m_sums.counts.begin(); count != m_sums.counts.end(); ++count) {
         if (m_filter.standings.isEmpty() || m_filter.standings.contains(count.key()))
             sum += count.value();
     }
@@ -41,22 +46,17 @@ qint64 ListSummary::rowCount() const
 
 void ListSummary::read()
 {
+    const int generation = ++*m_latest;
     m_reader.ask(
         this,
-        [filter = m_filter](const journal::Reader &reader) -> journal::Result<Values> {
-            auto counts = reader.counts(filter);
-            if (!counts)
-                return tl::unexpected(counts.error());
-            auto totals = reader.totals(filter);
-            if (!totals)
-                return tl::unexpected(totals.error());
-            return Values{std::move(*counts), std::move(*totals)};
+        [filter = m_filter, latest = m_latest, generation](const journal::Reader &reader) {
+            return reader.listing().sums(filter, [&] { return *latest == generation; });
         },
-        [this, generation = ++m_generation](journal::Result<Values> values) {
+        [this, generation](journal::Result<journal::Sums> sums) {
             // The list itself reports a journal that cannot be read.
-            if (generation != m_generation || !values)
+            if (generation != *m_latest || !sums)
                 return;
-            m_values = std::move(*values);
+            m_sums = std::move(*sums);
             Q_EMIT changed();
         });
 }

@@ -3,26 +3,31 @@
 
 #include <QObject>
 #include <QTimer>
+#include <atomic>
+#include <memory>
 
 #include "core/journal/readerthread.h"
 
 namespace vezne::ui {
 
-/// Counts for the tiles and sums for the foot, read beside the list. Changes that come close together are
-/// read once.
+/// Counts for the tiles and sums for the foot. Adding up can take longer than reading a screen of rows, so it
+/// has a thread of its own, and what is asked later ends what was asked before. Changes that come close
+/// together are read once.
 class ListSummary : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ListSummary(journal::ReaderThread &reader, QObject *parent = nullptr);
+    /// `file` is the journal's.
+    explicit ListSummary(const QString &file, QObject *parent = nullptr);
+    ~ListSummary() override;
 
     void load(const journal::Filter &filter);
     /// Reads again soon.
     void refresh();
 
-    [[nodiscard]] const QMap<journal::Standing, qint64> &counts() const { return m_values.counts; }
-    [[nodiscard]] const QMap<Currency, journal::Totals> &totals() const { return m_values.totals; }
+    [[nodiscard]] const QMap<journal::Standing, qint64> &counts() const { return m_sums.counts; }
+    [[nodiscard]] const QMap<Currency, journal::Totals> &totals() const { return m_sums.totals; }
     /// Rows of the filter, refunds and cancels among them.
     [[nodiscard]] qint64 rowCount() const;
 
@@ -30,19 +35,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Values
-    {
-        QMap<journal::Standing, qint64> counts;
-        QMap<Currency, journal::Totals> totals;
-    };
-
     void read();
 
-    journal::ReaderThread &m_reader;
+    std::shared_ptr<std::atomic<int>> m_latest = std::make_shared<std::atomic<int>>(0);
+    journal::ReaderThread m_reader;
     journal::Filter m_filter;
-    Values m_values;
+    journal::Sums m_sums;
     QTimer m_timer;
-    int m_generation = 0;
 };
 
 } // namespace vezne::ui

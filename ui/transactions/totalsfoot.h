@@ -10,7 +10,8 @@ namespace vezne::ui {
 
 class PlainLabel;
 
-/// Below the list: how many rows, and for each currency what was taken, given back and kept.
+/// Below the list: how many rows, and for each currency what was taken, given back and kept; the same for
+/// what is selected.
 class TotalsFoot : public QWidget
 {
     Q_OBJECT
@@ -19,17 +20,24 @@ public:
     explicit TotalsFoot(QWidget *parent = nullptr);
 
     void show(qint64 rows, const QMap<Currency, journal::Totals> &totals);
+    /// Of the selected rows; fewer than two are not worth a line. Empty totals while they are added up.
+    void showSelection(qint64 rows, const QMap<Currency, journal::Totals> &totals);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();
 
     qint64 m_rows = 0;
     QMap<Currency, journal::Totals> m_totals;
+    qint64 m_selected = 0;
+    QMap<Currency, journal::Totals> m_selectedTotals;
     PlainLabel *m_count;
     PlainLabel *m_sums;
+    PlainLabel *m_selectedCount;
+    PlainLabel *m_selectedSums;
 };
 
 } // namespace vezne::ui

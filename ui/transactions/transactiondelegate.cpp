@@ -20,6 +20,11 @@ Tone toneOf(const QModelIndex &index)
     return static_cast<Tone>(index.data(TransactionModel::ToneRole).toInt());
 }
 
+bool isThere(const QModelIndex &index)
+{
+    return index.data(TransactionModel::IdRole).isValid();
+}
+
 ChipText chipAt(const QModelIndex &index)
 {
     return {toneOf(index), static_cast<Glyph>(index.data(TransactionModel::GlyphRole).toInt()),
@@ -38,6 +43,15 @@ void drawAmount(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     painter->restore();
 }
 
+/// In place of the text of a row that is still being read.
+void drawAwaited(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QRect cell = option.rect.adjusted(space::s, 0, -space::s, 0);
+    const int height = option.fontMetrics.xHeight();
+    painter->fillRect(QRect(cell.left(), cell.center().y() - height / 2, cell.width() * 3 / 5, height),
+                      tokensOf(option.palette).border);
+}
+
 QFont chipFont(const QStyleOptionViewItem &option)
 {
     return fontFor(TextRole::Secondary, option.font);
@@ -48,6 +62,8 @@ QFont chipFont(const QStyleOptionViewItem &option)
 void TransactionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (!isThere(index))
+        return;
     const Tokens &tokens = tokensOf(option->palette);
     option->font = tabular(option->font);
     option->backgroundBrush = mix(tokens.surface, tokens.of(toneOf(index)).ink, tint);
@@ -61,6 +77,10 @@ void TransactionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 {
     QStyledItemDelegate::paint(painter, option, index);
     const Tokens &tokens = tokensOf(option.palette);
+    if (!isThere(index)) {
+        drawAwaited(painter, option);
+        return;
+    }
     if (index.column() == TransactionModel::Status)
         drawChip(painter, option.rect.adjusted(space::xs, 2, -space::xs, -2), chipAt(index), chipFont(option),
                  tokens);

@@ -13,6 +13,35 @@ using journal::Operation;
 
 namespace {
 
+constexpr int lookAhead = 60;   ///< rows read beyond those that are wanted, on either side
+constexpr int mostAtOnce = 400; ///< rows
+
+journal::SortBy sortKeyOf(int column)
+{
+    switch (static_cast<TransactionModel::Column>(column)) {
+    case TransactionModel::Order:
+        return journal::SortBy::Order;
+    case TransactionModel::Kind:
+        return journal::SortBy::Kind;
+    case TransactionModel::Customer:
+        return journal::SortBy::Customer;
+    case TransactionModel::Card:
+        return journal::SortBy::Card;
+    case TransactionModel::Installment:
+        return journal::SortBy::Installment;
+    case TransactionModel::Amount:
+        return journal::SortBy::Amount;
+    case TransactionModel::Status:
+        return journal::SortBy::Status;
+    case TransactionModel::Actor:
+        return journal::SortBy::Actor;
+    case TransactionModel::Time:
+    case TransactionModel::ColumnCount:
+        break;
+    }
+    return journal::SortBy::Time;
+}
+
 bool isRightAligned(int column)
 {
     return column == TransactionModel::Amount || column == TransactionModel::Installment;
@@ -23,18 +52,24 @@ bool isRightAligned(int column)
 TransactionModel::TransactionModel(journal::ReaderThread &reader, QObject *parent)
     : QAbstractTableModel(parent)
     , m_reader(reader)
-{}
-
-journal::Result<TransactionModel::FirstPage> TransactionModel::readFirstPage(const journal::Reader &reader,
-                                                                             const journal::Filter &filter)
+    , m_walk(reader)
 {
-    const auto newest = reader.page({}, std::nullopt, 1);
-    if (!newest)
-        return tl::unexpected(newest.error());
-    auto rows = reader.page(filter, std::nullopt, pageSize);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return FirstPage{std::move(*rows), newest->empty() ? 0 : newest->front().seq};
+    m_wantTimer.setSingleShot(true);
+    m_wantTimer.setInterval(0);
+    connect(&m_wantTimer, &QTimer::timeout, this, &TransactionModel::readWanted);
+    connect(&m_walk, &ListWalk::began, this, &TransactionModel::show);
+    connect(&m_walk, &ListWalk::found, this, &TransactionModel::append);
+    connect(&m_walk, &ListWalk::failed, this, [this](const journal::Error &error) {
+        m_isLoading = false;
+        Q_EMIT failed(error);
+    });
+    connect(&m_walk, &ListWalk::ended, this, [this](ListWalk::End end) {
+        if (m_isLoading && end != ListWalk::End::Complete) {
+            m_order = {}; // not to be had in that order: then in the usual one
+            reload();
+        }
+        Q_EMIT completed(end);
+    });
 }
 
 journal::Result<std::vector<TransactionModel::Reread>>
@@ -45,11 +80,10 @@ TransactionModel::reread(const journal::Reader &reader, const journal::Filter &f
         const auto operation = reader.operation(next);
         if (!operation)
             return tl::unexpected(operation.error());
-        // The one row that could follow the next seq: it is this operation, or the filter hides it.
-        const auto row = reader.page(filter, operation->seq + 1, 1);
-        if (!row)
-            return tl::unexpected(row.error());
-        found.push_back({*operation, !row->empty() && row->front().seq == operation->seq});
+        const auto matches = reader.listing().contains(filter, operation->seq);
+        if (!matches)
+            return tl::unexpected(matches.error());
+        found.push_back({*operation, *matches});
         next = operation->parent;
     }
     return found;
@@ -59,73 +93,127 @@ void TransactionModel::load(const journal::Filter &filter)
 {
     m_filter = filter;
     m_isLoading = true;
-    m_isFetching = false;
     ++m_generation;
     Q_EMIT loadStarted();
-    m_reader.ask(
-        this, [filter](const journal::Reader &reader) { return readFirstPage(reader, filter); },
-        [this, generation = m_generation](journal::Result<FirstPage> page) {
-            if (generation != m_generation)
-                return;
-            m_isLoading = false;
-            if (page)
-                show(std::move(*page));
-            else
-                Q_EMIT failed(page.error());
-        });
+    m_walk.start(filter, m_order);
 }
 
-void TransactionModel::show(FirstPage page)
+void TransactionModel::show(const ListWalk::Beginning &beginning)
 {
+    m_newest = beginning.newest;
+    if (!m_order.isUsual())
+        return; // the rows before stay until the others are sorted
     beginResetModel();
-    m_rows = std::move(page.rows);
-    m_newest = page.newest;
-    m_isComplete = m_rows.size() < pageSize;
+    m_shownOrder = m_order;
+    m_index.clear();
+    m_cache.clear();
     m_hidden.clear();
+    m_index.append(beginning.seqs, true);
+    for (const Operation &row : beginning.rows)
+        m_cache.put(row);
+    m_isLoading = false;
     endResetModel();
     Q_EMIT hiddenCountChanged(0);
     Q_EMIT loaded();
 }
 
-bool TransactionModel::canFetchMore(const QModelIndex &parent) const
+void TransactionModel::append(const std::vector<qint64> &seqs)
 {
-    return !parent.isValid() && !m_isComplete && !m_isFetching && !m_isLoading;
-}
-
-void TransactionModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_isFetching = true;
-    m_reader.ask(
-        this,
-        [filter = m_filter, last = m_rows.back().seq](const journal::Reader &reader) {
-            return reader.page(filter, last, pageSize);
-        },
-        [this, generation = m_generation](const journal::Result<std::vector<Operation>> &rows) {
-            if (generation != m_generation)
-                return;
-            if (rows) {
-                append(*rows);
-                return;
-            }
-            m_isFetching = false;
-            Q_EMIT failed(rows.error());
-        });
-}
-
-void TransactionModel::append(const std::vector<Operation> &rows)
-{
-    m_isComplete = rows.size() < pageSize;
-    if (rows.empty()) {
-        m_isFetching = false;
+    if (m_isLoading) { // sorted: all at once
+        beginResetModel();
+        m_shownOrder = m_order;
+        m_index.clear();
+        m_cache.clear();
+        m_hidden.clear();
+        m_index.append(seqs, false);
+        m_isLoading = false;
+        endResetModel();
+        Q_EMIT hiddenCountChanged(0);
+        Q_EMIT loaded();
         return;
     }
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
-    m_isFetching = false; // only now is the last row the one to go on from
+    beginInsertRows({}, first, first + static_cast<int>(seqs.size()) - 1);
+    m_index.append(seqs, m_shownOrder.isUsual());
     endInsertRows();
+}
+
+void TransactionModel::want(int row) const
+{
+    // What is asked for in one go belongs together; after a jump only the new place counts.
+    const bool isNear =
+        m_wantedFirst >= 0 && row >= m_wantedFirst - lookAhead && row <= m_wantedLast + lookAhead;
+    m_wantedFirst = isNear ? std::min(m_wantedFirst, row) : row;
+    m_wantedLast = isNear ? std::max(m_wantedLast, row) : row;
+    if (!m_isReading && !m_wantTimer.isActive())
+        m_wantTimer.start();
+}
+
+void TransactionModel::readWanted()
+{
+    if (m_wantedFirst < 0 || m_isReading)
+        return;
+    const int first = std::max(0, m_wantedFirst - lookAhead);
+    const int last = std::min({rowCount() - 1, m_wantedLast + lookAhead, first + mostAtOnce - 1});
+    m_wantedFirst = m_wantedLast = -1;
+    std::vector<qint64> seqs;
+    for (int row = first; row <= last; ++row) {
+        if (!at(row))
+            seqs.push_back(seqAt(row));
+    }
+    if (seqs.empty())
+        return;
+    m_isReading = true;
+    m_reader.ask(
+        this, [seqs](const journal::Reader &reader) { return reader.listing().rows(seqs); },
+        [this, generation = m_generation](const journal::Result<std::vector<Operation>> &rows) {
+            m_isReading = false;
+            if (generation == m_generation && !rows)
+                Q_EMIT failed(rows.error());
+            else if (rows)
+                take(*rows); // seqs name the same operations in every list
+            if (m_wantedFirst >= 0)
+                readWanted();
+        });
+}
+
+void TransactionModel::take(const std::vector<Operation> &rows)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const Operation &operation : rows) {
+        m_cache.put(operation);
+        if (const int row = rowOf(operation.seq); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= first)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void TransactionModel::withRows(std::vector<qint64> seqs,
+                                std::function<void(const std::vector<Operation> &)> deliver)
+{
+    m_reader.ask(
+        this, [seqs = std::move(seqs)](const journal::Reader &reader) { return reader.listing().rows(seqs); },
+        [this, deliver = std::move(deliver)](const journal::Result<std::vector<Operation>> &rows) {
+            if (rows)
+                deliver(*rows);
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
+void TransactionModel::sort(int column, Qt::SortOrder direction)
+{
+    if (column < 0 || column >= ColumnCount)
+        return;
+    const ListOrder order{sortKeyOf(column), direction};
+    if (order == m_order)
+        return;
+    m_order = order;
+    reload();
 }
 
 void TransactionModel::update(const QString &operation)
@@ -149,16 +237,19 @@ void TransactionModel::update(const QString &operation)
 
 void TransactionModel::apply(const Reread &reread)
 {
-    if (const int row = rowOf(reread.operation.id); row >= 0) {
-        m_rows[static_cast<std::size_t>(row)] = reread.operation;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const qint64 seq = reread.operation.seq;
+    if (const int row = rowOf(seq); row >= 0) {
+        if (m_cache.find(seq)) {
+            m_cache.put(reread.operation);
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
         return;
     }
     const auto hidden = m_hidden.size();
     if (reread.matches) {
         m_hidden.remove(reread.operation.id);
         insert(reread.operation);
-    } else if (reread.operation.seq > m_newest) {
+    } else if (seq > m_newest) {
         m_hidden.insert(reread.operation.id);
     }
     if (m_hidden.size() != hidden)
@@ -167,32 +258,25 @@ void TransactionModel::apply(const Reread &reread)
 
 void TransactionModel::insert(const Operation &operation)
 {
-    const auto place =
-        std::ranges::lower_bound(m_rows, operation.seq, std::ranges::greater(), &Operation::seq);
-    if (place == m_rows.end() && !m_isComplete)
-        return; // a later page will bring it
-    const int row = static_cast<int>(place - m_rows.begin());
+    const int row = m_index.placeOf(operation.seq);
+    if (row == m_index.size() && m_walk.isRunning())
+        return; // the walk will come to it
     beginInsertRows({}, row, row);
-    m_rows.insert(place, operation);
+    m_index.insert(row, operation.seq);
+    m_cache.put(operation);
     endInsertRows();
-}
-
-int TransactionModel::rowOf(const QString &operation) const
-{
-    const auto found = std::ranges::find(m_rows, operation, &Operation::id);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 void TransactionModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int TransactionModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_index.size();
 }
 
 int TransactionModel::columnCount(const QModelIndex &parent) const
@@ -231,18 +315,25 @@ QVariant TransactionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Operation &operation = at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(operation, index.column());
-    case Qt::TextAlignmentRole:
+    if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(isRightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
             Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role < IdRole)
+        return {};
+    if (role == SeqRole)
+        return seqAt(index.row());
+    const Operation *row = at(index.row());
+    if (!row) {
+        want(index.row());
+        return {};
+    }
+    const Operation &operation = *row;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(operation, index.column());
     case IdRole:
         return operation.id;
-    case SeqRole:
-        return operation.seq;
     case KindRole:
         return static_cast<int>(operation.kind);
     case StateRole:

@@ -3,14 +3,20 @@
 
 #include <QAbstractTableModel>
 #include <QSet>
+#include <QTimer>
+#include <functional>
+#include <optional>
 #include <vector>
 
-#include "core/journal/readerthread.h"
+#include "ui/transactions/listwalk.h"
+#include "ui/transactions/rowcache.h"
+#include "ui/transactions/rowindex.h"
 
 namespace vezne::ui {
 
-/// The journal's operations under a filter, newest first. Reads page by page as the view scrolls, never all;
-/// a page continues after the last row's seq, so that new records neither shift nor repeat rows.
+/// The journal's operations under a filter. The model knows which operation stands in every row, and holds
+/// the rows themselves only around what is looked at: those that are missing are read when a view asks for
+/// them, and are empty until then. New records come in on top of their place, so that nothing shifts unseen.
 class TransactionModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,30 +38,40 @@ public:
         GlyphRole,             ///< ui::Glyph of the status as int
     };
 
-    static constexpr int pageSize = 100;
-
     explicit TransactionModel(journal::ReaderThread &reader, QObject *parent = nullptr);
 
-    /// Reads the first page. Until it is there the rows before stay.
+    /// Reads the list anew. Until its first rows are there the rows before stay.
     void load(const journal::Filter &filter);
     void reload() { load(m_filter); }
+
+    [[nodiscard]] const ListOrder &order() const { return m_order; }
+    /// Takes effect with the next load.
+    void setOrder(const ListOrder &order) { m_order = order; }
 
     /// Reads `operation` and, for a refund or cancel, its payment again: replaces the row, puts a new one
     /// where it belongs, or counts a new one that the filter hides. A row that has left the filter stays,
     /// with its new text, until the next load: nothing vanishes under a reader's eyes.
     void update(const QString &operation);
 
-    [[nodiscard]] const journal::Operation &at(int row) const
-    {
-        return m_rows[static_cast<std::size_t>(row)];
-    }
-    /// -1 when it is not among the rows read so far.
-    [[nodiscard]] int rowOf(const QString &operation) const;
+    /// Null while it is being read.
+    [[nodiscard]] const journal::Operation *at(int row) const { return m_cache.find(seqAt(row)); }
+    [[nodiscard]] qint64 seqAt(int row) const { return m_index.seqAt(row); }
+    /// -1 when it is not in the list, or not found yet.
+    [[nodiscard]] int rowOf(qint64 seq) const { return m_index.rowOf(seq); }
+    /// The first rows are not there yet.
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    /// Rows are still being found; they are added at the end.
+    [[nodiscard]] bool isGrowing() const { return m_walk.isRunning(); }
     /// New records since the last load that the filter hides.
     [[nodiscard]] int hiddenCount() const { return static_cast<int>(m_hidden.size()); }
     /// The journal held nothing at all at the last load.
     [[nodiscard]] bool isJournalEmpty() const { return m_newest == 0; }
+
+    /// The text of a cell.
+    [[nodiscard]] QString text(const journal::Operation &operation, int column) const;
+    /// Reads these operations and hands them over, in this order.
+    void withRows(std::vector<qint64> seqs,
+                  std::function<void(const std::vector<journal::Operation> &)> deliver);
 
     /// Texts are asked for again, in the present language.
     void retranslate();
@@ -64,47 +80,50 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+    void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
     void loadStarted();
+    /// The first rows are there.
     void loaded();
+    /// Every row is there, or no more will be looked for.
+    void completed(vezne::ui::ListWalk::End end);
     void failed(const vezne::journal::Error &error);
     void hiddenCountChanged(int count);
 
 private:
-    struct FirstPage
-    {
-        std::vector<journal::Operation> rows;
-        qint64 newest = 0; ///< greatest seq of the journal, whatever the filter
-    };
     struct Reread
     {
         journal::Operation operation;
         bool matches = false;
     };
 
-    [[nodiscard]] static journal::Result<FirstPage> readFirstPage(const journal::Reader &reader,
-                                                                  const journal::Filter &filter);
     [[nodiscard]] static journal::Result<std::vector<Reread>>
     reread(const journal::Reader &reader, const journal::Filter &filter, const QString &id);
 
-    void show(FirstPage page);
-    void append(const std::vector<journal::Operation> &rows);
+    void show(const ListWalk::Beginning &beginning);
+    void append(const std::vector<qint64> &seqs);
     void apply(const Reread &reread);
     void insert(const journal::Operation &operation);
-    [[nodiscard]] QString text(const journal::Operation &operation, int column) const;
+    /// Notes that a view wants a row that is not here; what is wanted last is read first.
+    void want(int row) const;
+    void readWanted();
+    void take(const std::vector<journal::Operation> &rows);
 
     journal::ReaderThread &m_reader;
+    ListWalk m_walk;
     journal::Filter m_filter;
-    std::vector<journal::Operation> m_rows; ///< by falling seq
+    ListOrder m_order, m_shownOrder;
+    RowIndex m_index;
+    RowCache m_cache;
     QSet<QString> m_hidden;
     qint64 m_newest = 0;
     int m_generation = 0; ///< answers to questions of an earlier load are dropped
     bool m_isLoading = false;
-    bool m_isFetching = false;
-    bool m_isComplete = true;
+
+    mutable QTimer m_wantTimer;
+    mutable int m_wantedFirst = -1, m_wantedLast = -1;
+    bool m_isReading = false;
 };
 
 } // namespace vezne::ui

@@ -10,15 +10,19 @@
 #include "core/base/istanbul.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/plainlabel.h"
 #include "ui/kit/skeleton.h"
 #include "ui/refund/canceldialog.h"
 #include "ui/refund/capturedialog.h"
 #include "ui/refund/refunddialog.h"
 #include "ui/transactions/activefilters.h"
+#include "ui/transactions/columnlook.h"
 #include "ui/transactions/detailpane.h"
 #include "ui/transactions/filterbar.h"
 #include "ui/transactions/listsummary.h"
 #include "ui/transactions/operationtext.h"
+#include "ui/transactions/selectionsums.h"
+#include "ui/transactions/shortcutsheet.h"
 #include "ui/transactions/standingtiles.h"
 #include "ui/transactions/totalsfoot.h"
 #include "ui/transactions/transactionmodel.h"
@@ -32,6 +36,7 @@ using journal::Kind;
 
 namespace {
 constexpr int detailWidth = 440;
+const QString settingsGroup = u"transactions"_s;
 } // namespace
 
 TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &till, const Clock &clock,
@@ -42,16 +47,18 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_clock(clock)
     , m_settings(settings)
     , m_model(new TransactionModel(reader, this))
-    , m_summary(new ListSummary(reader, this))
+    , m_summary(new ListSummary(reader.file(), this))
     , m_tiles(new StandingTiles)
-    , m_bar(new FilterBar)
+    , m_bar(new FilterBar(settings))
     , m_active(new ActiveFilters)
+    , m_notice(new PlainLabel({}, TextRole::Secondary))
     , m_stack(new QStackedWidget)
     , m_table(new TransactionTable(m_model))
     , m_empty(new EmptyState(Glyph::Transactions))
     , m_failure(new EmptyState(Glyph::Warning))
     , m_skeleton(new Skeleton(m_stack))
     , m_foot(new TotalsFoot)
+    , m_selection(new SelectionSums(reader, this))
     , m_list(newList())
     , m_detail(new DetailPane(reader, till, clock))
 {
@@ -62,15 +69,26 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     layout->addWidget(m_list, 1);
     layout->addWidget(m_detail);
     setFocusProxy(m_table);
+    m_bar->setColumnsMenu((new ColumnLook(m_table, settings))->menu());
     connectParts();
+    connectList();
     addShortcuts();
     retranslate();
     arrange();
-    setFilter(settings ? ListFilter::load(*settings) : ListFilter{});
+    ListFilter filter;
+    if (settings) {
+        settings->beginGroup(settingsGroup);
+        filter = ListFilter::load(*settings, ListFilter::usual());
+        settings->endGroup();
+    }
+    setFilter(filter);
 }
 
 QWidget *TransactionsPage::newList()
 {
+    m_notice->setObjectName(u"listNotice"_s);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_empty, m_failure})
         m_stack->addWidget(page);
     auto *card = new Panel;
@@ -86,6 +104,7 @@ QWidget *TransactionsPage::newList()
     layout->addWidget(m_tiles);
     layout->addWidget(m_bar);
     layout->addWidget(m_active);
+    layout->addWidget(m_notice);
     layout->addWidget(card, 1);
     return list;
 }
@@ -116,13 +135,8 @@ void TransactionsPage::connectParts()
     connect(m_empty, &EmptyState::actionRequested, this, [this] { setFilter({}); });
     connect(m_failure, &EmptyState::actionRequested, this, [this] { setFilter(m_filter); });
 
-    connect(m_table, &TransactionTable::opened, this, [this] { open(m_table->current()->id); });
-    connect(m_table, &TransactionTable::currentOperationChanged, this, [this] {
-        if (m_isDetailOpen && m_table->current())
-            m_detail->open(m_table->current()->id);
-    });
-    connect(m_table, &TransactionTable::refundRequested, this,
-            [this] { startChange(m_table->current()->id, Kind::Refund); });
+    connect(m_bar, &FilterBar::viewChosen, this, &TransactionsPage::setFilter);
+    connect(m_bar, &FilterBar::choicesWanted, this, &TransactionsPage::readChoices);
     connect(m_detail, &DetailPane::closeRequested, this, &TransactionsPage::closeDetail);
     connect(m_detail, &DetailPane::giveUpRequested, this, [this](const QString &operation) {
         if (till::ThreeDs *threeDs = m_till.threeDsOf(operation))
@@ -132,6 +146,65 @@ void TransactionsPage::connectParts()
         if (m_detail->dossier())
             startChange(m_detail->dossier()->file.payment.id, kind);
     });
+}
+
+void TransactionsPage::connectList()
+{
+    connect(m_model, &TransactionModel::completed, this, [this](ListWalk::End end) {
+        if (end == ListWalk::End::TookTooLong)
+            showNotice(tr("The search took too long and was stopped; older records may be missing. Choose a "
+                          "range of dates, or type three letters and more."));
+        else if (end == ListWalk::End::TooMany)
+            showNotice(tr("These are too many records to sort. Choose a range of dates."));
+    });
+    connect(m_table, &TransactionTable::opened, this, [this] {
+        if (m_table->current())
+            open(m_table->current()->id);
+    });
+    connect(m_table, &TransactionTable::previewRequested, this, &TransactionsPage::preview);
+    connect(m_table, &TransactionTable::rowsSelected, this,
+            [this] { m_selection->select(m_table->selectedSeqs()); });
+    connect(m_table, &TransactionTable::copied, this, [this](int rows, int selected) {
+        if (rows < selected)
+            showNotice(tr("%Ln record(s) were copied; more do not fit the clipboard.", nullptr, rows));
+    });
+    connect(m_selection, &SelectionSums::changed, this,
+            [this] { m_foot->showSelection(m_selection->count(), m_selection->totals()); });
+    connect(m_table, &TransactionTable::currentOperationChanged, this, [this] {
+        if (m_isDetailOpen && m_table->current())
+            m_detail->open(m_table->current()->id);
+    });
+    connect(m_table, &TransactionTable::refundRequested, this, [this] {
+        if (m_table->current())
+            startChange(m_table->current()->id, Kind::Refund);
+    });
+}
+
+void TransactionsPage::readChoices()
+{
+    m_reader.ask(
+        this, [](const journal::Reader &reader) { return reader.listing().choices(); },
+        [this](const journal::Result<journal::Choices> &choices) {
+            if (choices)
+                m_bar->setChoices(*choices);
+        });
+}
+
+void TransactionsPage::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void TransactionsPage::preview()
+{
+    if (m_isDetailOpen)
+        return closeDetail();
+    if (!m_table->current())
+        return;
+    open(m_table->current()->id);
+    if (m_list->isVisible())
+        m_table->setFocus();
 }
 
 void TransactionsPage::addShortcuts()
@@ -148,6 +221,8 @@ void TransactionsPage::addShortcuts()
     });
     add(Qt::Key_F5, [this] { setFilter(m_filter); });
     add(Qt::Key_Escape, [this] { back(); });
+    for (const QKeySequence &keys : {QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)})
+        add(keys, [this] { (new ShortcutSheet(this))->open(); });
 }
 
 void TransactionsPage::setFilter(const ListFilter &filter)
@@ -157,12 +232,16 @@ void TransactionsPage::setFilter(const ListFilter &filter)
     m_bar->show(filter, m_today);
     m_tiles->setChosen(filter.groups);
     m_active->show(filter);
+    showNotice({});
     m_model->load(filter.on(m_today));
     m_summary->load(filter.on(m_today));
     if (m_isDetailOpen)
         m_detail->refresh();
-    if (m_settings)
+    if (m_settings) {
+        m_settings->beginGroup(settingsGroup);
         filter.save(*m_settings);
+        m_settings->endGroup();
+    }
 }
 
 void TransactionsPage::operationChanged(const QString &operation)

@@ -19,6 +19,8 @@ class DetailPane;
 class EmptyState;
 class FilterBar;
 class ListSummary;
+class PlainLabel;
+class SelectionSums;
 class Skeleton;
 class StandingTiles;
 class TotalsFoot;
@@ -26,8 +28,7 @@ class TransactionModel;
 class TransactionTable;
 
 /// Everything that was ever tried: tiles, search and filters, the list, its sums, and one payment in detail.
-/// Keys: / searches, F5 reads again, Enter opens, R refunds, C copies the reference, J and K move, Escape
-/// goes back.
+/// The keys are those of ShortcutSheet.
 class TransactionsPage : public QWidget
 {
     Q_OBJECT
@@ -56,6 +57,10 @@ private:
     [[nodiscard]] QWidget *newList();
     void addShortcuts();
     void connectParts();
+    void connectList();
+    void readChoices();
+    void showNotice(const QString &text);
+    void preview();
     void operationChanged(const QString &operation);
     void showRows();
     void showFailure(const journal::Error &error);
@@ -79,12 +84,14 @@ private:
     StandingTiles *m_tiles;
     FilterBar *m_bar;
     ActiveFilters *m_active;
+    PlainLabel *m_notice;
     QStackedWidget *m_stack;
     TransactionTable *m_table;
     EmptyState *m_empty;
     EmptyState *m_failure;
     Skeleton *m_skeleton;
     TotalsFoot *m_foot;
+    SelectionSums *m_selection;
     QWidget *m_list;
     DetailPane *m_detail;
 };

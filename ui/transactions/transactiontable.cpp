@@ -2,10 +2,14 @@
 #include "ui/transactions/transactiontable.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <algorithm>
 #include <array>
 
 #include "ui/kit/instanttext.h"
@@ -26,6 +30,15 @@ constexpr int leastCustomerWidth = 120;
 /// What goes first when the view is too narrow for everything.
 constexpr std::array dispensable{TransactionModel::Actor, TransactionModel::Kind,
                                  TransactionModel::Installment, TransactionModel::Card};
+
+constexpr std::size_t mostCopied = 10'000; ///< rows
+
+/// A spreadsheet takes what begins with one of these for a formula; an amount is none.
+QString harmless(QString cell)
+{
+    static const QRegularExpression formula(u"^[=+@]|^-(?!₺?[\\d.,$€£])"_s);
+    return formula.match(cell).hasMatch() ? cell.prepend('\''_L1) : cell.replace('\t'_L1, ' '_L1);
+}
 
 /// A text as long as the column's usual ones.
 QString sampleOf(int column)
@@ -63,37 +76,88 @@ TransactionTable::TransactionTable(TransactionModel *model, QWidget *parent)
     setItemDelegate(new TransactionDelegate(this));
     setDensity(RowDensity::Normal);
     setWordWrap(false);
+    setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Widths come from sample texts: measuring contents would make columns jump with every page.
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(model);
     stretch(TransactionModel::Customer);
+    horizontalHeader()->setSortIndicator(TransactionModel::Time, Qt::DescendingOrder);
+    setSortingEnabled(true);
 
-    connect(model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { keepPlace(first, last - first + 1); });
-    connect(model, &QAbstractItemModel::modelReset, this, &TransactionTable::restoreCurrent);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        keepPlace(first, last - first + 1);
+        restoreCurrent(); // the row may have been found only now
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        restoreCurrent();
+        Q_EMIT rowsSelected(); // a reset empties the selection without a word
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, &TransactionTable::announceCurrent);
+    connect(model, &TransactionModel::completed, this, [this](ListWalk::End end) {
+        if (end == ListWalk::End::TooMany) // the model went back to its usual order
+            horizontalHeader()->setSortIndicator(TransactionModel::Time, Qt::DescendingOrder);
+    });
     connect(this, &TableView::clicked, this, &TransactionTable::opened);
 }
 
 const journal::Operation *TransactionTable::current() const
 {
-    return currentIndex().isValid() ? &m_model->at(currentIndex().row()) : nullptr;
+    return currentIndex().isValid() ? m_model->at(currentIndex().row()) : nullptr;
 }
 
 void TransactionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     TableView::currentChanged(current, previous);
-    const QString id = current.isValid() ? m_model->at(current.row()).id : QString();
-    if (!current.isValid() || id == m_currentId)
+    if (!current.isValid() || m_model->seqAt(current.row()) == m_currentSeq)
         return;
-    m_currentId = id;
+    m_currentSeq = m_model->seqAt(current.row());
+    announceCurrent();
+}
+
+void TransactionTable::announceCurrent()
+{
+    if (m_announcedSeq == m_currentSeq || !current())
+        return; // told already, or the row is still being read
+    m_announcedSeq = m_currentSeq;
     Q_EMIT currentOperationChanged();
+}
+
+void TransactionTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    TableView::selectionChanged(selected, deselected);
+    Q_EMIT rowsSelected();
+}
+
+std::vector<qint64> TransactionTable::selectedSeqs() const
+{
+    // By ranges: a selection of everything is one, however many rows it has.
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    std::vector<qint64> seqs;
+    int next = 0;
+    for (const auto &[top, bottom] : ranges) {
+        for (int row = std::max(top, next); row <= bottom; ++row)
+            seqs.push_back(m_model->seqAt(row));
+        next = std::max(next, bottom + 1);
+    }
+    return seqs;
+}
+
+void TransactionTable::hideByChoice(const QSet<int> &columns)
+{
+    m_hiddenByChoice = columns;
+    fitColumns();
 }
 
 void TransactionTable::restoreCurrent()
 {
-    if (const int row = m_model->rowOf(m_currentId); row >= 0)
+    if (currentIndex().isValid() || m_currentSeq == 0)
+        return;
+    if (const int row = m_model->rowOf(m_currentSeq); row >= 0)
         setCurrentIndex(m_model->index(row, 0));
 }
 
@@ -128,14 +192,19 @@ void TransactionTable::fitColumns()
 {
     int needed = 0;
     for (int column = 0; column < TransactionModel::ColumnCount; ++column) {
+        const bool isHidden = m_hiddenByChoice.contains(column);
+        setColumnHidden(column, isHidden);
+        if (isHidden)
+            continue;
         needed += usualWidth(column);
-        setColumnHidden(column, false);
         if (column != TransactionModel::Customer)
             setColumnWidth(column, usualWidth(column));
     }
     for (const int column : dispensable) {
         if (needed <= viewport()->width())
             return;
+        if (m_hiddenByChoice.contains(column))
+            continue;
         needed -= usualWidth(column);
         hideColumn(column);
     }
@@ -164,7 +233,11 @@ void TransactionTable::step(int rows)
 bool TransactionTable::commandByKey(const QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyRow();
+        copyRows();
+        return true;
+    }
+    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copyCell();
         return true;
     }
     if (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
@@ -182,6 +255,10 @@ bool TransactionTable::commandByKey(const QKeyEvent *event)
     case Qt::Key_R:
         if (current())
             Q_EMIT refundRequested();
+        return true;
+    case Qt::Key_Space:
+        if (current())
+            Q_EMIT previewRequested();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -206,14 +283,60 @@ void TransactionTable::copyReference() const
                                                                              : operation->paymentId);
 }
 
-void TransactionTable::copyRow() const
+void TransactionTable::copyCell() const
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+}
+
+QString TransactionTable::asText(const std::vector<journal::Operation> &rows) const
+{
+    const QHeaderView *header = horizontalHeader();
+    QStringList lines;
+    const auto add = [&](auto textOf) {
+        QStringList cells;
+        for (int place = 0; place < header->count(); ++place) {
+            const int column = header->logicalIndex(place);
+            if (!m_hiddenByChoice.contains(column))
+                cells.append(textOf(column));
+        }
+        lines.append(cells.join('\t'_L1));
+    };
+    if (rows.size() > 1)
+        add([&](int column) {
+            return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        });
+    for (const journal::Operation &row : rows)
+        add([&](int column) { return harmless(m_model->text(row, column)); });
+    return lines.join('\n'_L1);
+}
+
+void TransactionTable::copyRows()
+{
+    std::vector<qint64> seqs = selectedSeqs();
+    const int selected = static_cast<int>(seqs.size());
+    if (seqs.empty())
+        return;
+    seqs.resize(std::min(seqs.size(), mostCopied));
+    m_model->withRows(seqs, [this, selected](const std::vector<journal::Operation> &rows) {
+        QGuiApplication::clipboard()->setText(asText(rows));
+        Q_EMIT copied(static_cast<int>(rows.size()), selected);
+    });
+}
+
+void TransactionTable::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!currentIndex().isValid())
         return;
-    QStringList cells;
-    for (int column = 0; column < TransactionModel::ColumnCount; ++column)
-        cells.append(currentIndex().siblingAtColumn(column).data().toString());
-    QGuiApplication::clipboard()->setText(cells.join('\t'_L1));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, &TransactionTable::opened);
+    menu->addAction(tr("Refund…"), this, &TransactionTable::refundRequested);
+    menu->addSeparator();
+    menu->addAction(tr("Copy reference"), this, &TransactionTable::copyReference);
+    menu->addAction(tr("Copy cell"), this, &TransactionTable::copyCell);
+    menu->addAction(tr("Copy selected rows"), this, &TransactionTable::copyRows);
+    menu->popup(event->globalPos());
 }
 
 } // namespace vezne::ui

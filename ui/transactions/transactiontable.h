@@ -9,7 +9,8 @@ namespace vezne::ui {
 class TransactionModel;
 
 /// The list itself. Rows that come in above leave what is being read where it stands. J and K move like the
-/// arrows, Enter opens, R asks for a refund, C copies the reference, Ctrl+C the row.
+/// arrows, Enter opens, Space shows beside, R asks for a refund, C copies the reference, Ctrl+C the selected
+/// rows, Ctrl+Shift+C the cell.
 class TransactionTable : public TableView
 {
     Q_OBJECT
@@ -22,8 +23,17 @@ public:
 
     /// What a number of the customer's statement or of iyzico's panel finds: the payment id, else the order.
     void copyReference() const;
-    /// As text that a spreadsheet takes, columns apart by tabs.
-    void copyRow() const;
+    void copyCell() const;
+    /// The selected rows as text that a spreadsheet takes: columns as on screen, apart by tabs, under their
+    /// headers when there are several. Rows that are not here yet are read first.
+    void copyRows();
+
+    /// Columns that the person does not want to see; others may be hidden for want of room.
+    void hideByChoice(const QSet<int> &columns);
+    [[nodiscard]] const QSet<int> &hiddenByChoice() const { return m_hiddenByChoice; }
+
+    /// In the list's order.
+    [[nodiscard]] std::vector<qint64> selectedSeqs() const;
 
     void keyboardSearch(const QString &) override {} // letters are commands here
 
@@ -31,12 +41,18 @@ Q_SIGNALS:
     void currentOperationChanged();
     void opened();
     void refundRequested();
+    void previewRequested();
+    void rowsSelected();
+    /// To the clipboard; fewer than selected when those were very many.
+    void copied(int rows, int selected);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     bool commandByKey(const QKeyEvent *event);
@@ -45,9 +61,13 @@ private:
     [[nodiscard]] int usualWidth(int column) const;
     void keepPlace(int first, int count);
     void restoreCurrent();
+    void announceCurrent();
+    [[nodiscard]] QString asText(const std::vector<journal::Operation> &rows) const;
 
     TransactionModel *m_model;
-    QString m_currentId; ///< survives a load
+    qint64 m_currentSeq = 0;   ///< survives a load
+    qint64 m_announcedSeq = 0; ///< what currentOperationChanged() told last
+    QSet<int> m_hiddenByChoice;
 };
 
 } // namespace vezne::ui

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/input.h"
+#include "app/cli/listfilter.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/finance/csvsheet.h"

@@ -76,7 +76,12 @@ private:
     journal::PaymentFile file() { return m_shop->file(m_hold); }
     Money gross()
     {
-        return m_shop->journal().reader().totals({})->value(Currency::TRY, {.gross = lira(0)}).gross;
+        return m_shop->journal()
+            .reader()
+            .listing()
+            .sums(journal::Filter())
+            ->totals.value(Currency::TRY, {.gross = lira(0)})
+            .gross;
     }
 
     std::unique_ptr<test::Shop> m_shop;

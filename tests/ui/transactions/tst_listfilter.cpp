@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatWasSearchedIsNotKept();
     void beginsWithAWeek();
     void brokenSettingsFallBack();
+    void everyPartCanBeTakenAwayByItself();
+    void wordsForDaysComeBeforeTheDates();
 };
 
 void TestListFilter::daysAreThoseOfIstanbul()
@@ -84,13 +86,21 @@ void TestListFilter::isKeptBetweenStarts()
     const ListFilter chosen{.dates = DatePreset::Custom,
                             .custom = {QDate(2026, 9, 1), QDate(2026, 9, 3)},
                             .groups = {StandingGroup::Waiting, StandingGroup::Declined},
-                            .paymentsOnly = true};
+                            .paymentsOnly = true,
+                            .least = 100,
+                            .most = 250'000,
+                            .actor = u"Ayşe"_s,
+                            .bank = u"Garanti BBVA"_s,
+                            .family = u"Bonus"_s,
+                            .error = u"DO_NOT_HONOUR"_s,
+                            .installments = ListFilter::several,
+                            .security = journal::Security::Moto};
     {
         QSettings settings(file, QSettings::IniFormat);
         chosen.save(settings);
     }
     const QSettings settings(file, QSettings::IniFormat);
-    QCOMPARE(ListFilter::load(settings), chosen);
+    QCOMPARE(ListFilter::load(settings, ListFilter::usual()), chosen);
 }
 
 void TestListFilter::whatWasSearchedIsNotKept()
@@ -110,20 +120,53 @@ void TestListFilter::beginsWithAWeek()
 {
     QTemporaryDir folder;
     const QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    QCOMPARE(ListFilter::load(settings), ListFilter{.dates = DatePreset::Last7Days});
+    QCOMPARE(ListFilter::load(settings, ListFilter::usual()), ListFilter{.dates = DatePreset::Last7Days});
 }
 
 void TestListFilter::brokenSettingsFallBack()
 {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    settings.setValue(u"transactions/dates"_s, u"custom"_s);
-    settings.setValue(u"transactions/firstDay"_s, u"not a day"_s);
-    settings.setValue(u"transactions/standings"_s, QStringList{u"declined"_s, u"no such standing"_s});
-    const ListFilter filter = ListFilter::load(settings);
+    settings.setValue(u"dates"_s, u"custom"_s);
+    settings.setValue(u"firstDay"_s, u"not a day"_s);
+    settings.setValue(u"standings"_s, QStringList{u"declined"_s, u"no such standing"_s});
+    const ListFilter filter = ListFilter::load(settings, ListFilter::usual());
     QCOMPARE(filter.dates, DatePreset::Last7Days);
     QCOMPARE(filter.custom, DateRange{});
     QCOMPARE(filter.groups, QSet<StandingGroup>{StandingGroup::Declined});
+}
+
+void TestListFilter::everyPartCanBeTakenAwayByItself()
+{
+    const ListFilter full{.dates = DatePreset::Today,
+                          .groups = {StandingGroup::Paid},
+                          .paymentsOnly = true,
+                          .text = u"Feyza"_s,
+                          .least = 100,
+                          .actor = u"Ayşe"_s,
+                          .bank = u"Akbank"_s,
+                          .family = u"Axess"_s,
+                          .error = u"DO_NOT_HONOUR"_s,
+                          .installments = 3,
+                          .security = journal::Security::ThreeDSecure};
+    ListFilter rest = full;
+    for (const ListFilter::Part part : ListFilter::allParts) {
+        QVERIFY(!full.textOf(part).isEmpty());
+        QVERIFY(full.without(part).textOf(part).isEmpty());
+        QVERIFY(full.without(part) != full);
+        rest = rest.without(part);
+    }
+    QVERIFY(rest.isEmpty());
+    QVERIFY(rest.summary().isEmpty());
+}
+
+void TestListFilter::wordsForDaysComeBeforeTheDates()
+{
+    const QDate today(2026, 9, 17);
+    const auto filter = ListFilter{.dates = DatePreset::LastMonth, .text = u"ayşe dün"_s}.on(today);
+    QCOMPARE(filter.text, u"ayşe"_s);
+    QCOMPARE(filter.from, std::optional(istanbul::startOf(QDate(2026, 9, 16))));
+    QCOMPARE(filter.until, std::optional(istanbul::startOf(QDate(2026, 9, 17))));
 }
 
 VEZNE_TEST(TestListFilter)

@@ -44,9 +44,22 @@ struct Bench
 
     void load(const journal::Filter &filter)
     {
-        QSignalSpy loaded(model.get(), &TransactionModel::loaded);
+        QSignalSpy completed(model.get(), &TransactionModel::completed);
         model->load(filter);
-        QVERIFY(loaded.wait());
+        QVERIFY(completed.wait());
+    }
+
+    /// The row, read if need be.
+    [[nodiscard]] journal::Operation at(int row) const
+    {
+        (void)model->index(row, 0).data();
+        if (!QTest::qWaitFor([&] { return model->at(row) != nullptr; }))
+            qFatal("a row that does not come");
+        return *model->at(row);
+    }
+    [[nodiscard]] int rowOf(const QString &operation)
+    {
+        return model->rowOf(book.journal().reader().operation(operation)->seq);
     }
 
     void update(const QString &operation, const QSignalSpy &awaited)
@@ -60,7 +73,7 @@ struct Bench
     {
         QStringList ids;
         for (int row = 0; row < model->rowCount(); ++row)
-            ids.append(model->at(row).id);
+            ids.append(at(row).id);
         return ids;
     }
     [[nodiscard]] QStringList names() const
@@ -81,9 +94,14 @@ class TestTransactionModel : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::Turkish, QLocale::Turkey)); }
 
-    void readsPageByPageAndEndsWithEveryRowOnce();
-    void anEagerViewReadsEveryRowOnce();
-    void aRecordThatComesWhilePagingNeitherShiftsNorRepeatsRows();
+    void knowsEveryRowAndReadsThoseThatAreLookedAt();
+    void aRowThatIsStillReadIsEmptyAndComes();
+    void aJumpReadsTheNewPlace();
+    void aRecordThatComesMeanwhileNeitherShiftsNorRepeatsRows();
+    void sortsByAColumn_data();
+    void sortsByAColumn();
+    void aNewRecordInASortedListComesOnTop();
+    void handsOverAnyRows();
     void showsTheTextsOfARow();
     void givesRawValuesBesideTexts();
     void refundsAndCancelsAreRowsOfTheirOwnWithAMinus();
@@ -95,70 +113,141 @@ private Q_SLOTS:
     void aSettledRowTurnsInPlace();
     void aRefundChangesItsPaymentsRow();
     void aRowThatLeavesTheFilterStaysUntilTheNextLoad();
-    void anOlderRowBelowThePagesReadIsLeftToItsPage();
+    void anOlderRowThatIsNotHereIsReadFreshLater();
     void aLaterLoadWinsOverAnEarlierOne();
     void saysWhenTheJournalCannotBeRead();
     void tellsAnEmptyJournalFromAnEmptyResult();
 };
 
-void TestTransactionModel::readsPageByPageAndEndsWithEveryRowOnce()
+void TestTransactionModel::knowsEveryRowAndReadsThoseThatAreLookedAt()
 {
     Bench bench;
-    bench.book.fill(2'000, 90s);
-    bench.startUntested();
-    bench.load({});
-    QCOMPARE(bench.model->rowCount(), TransactionModel::pageSize);
-
+    bench.book.fill(700, 90s);
+    bench.start();
     const auto everything = bench.book.journal().reader().page({}, std::nullopt, 100'000);
     QVERIFY(everything);
     const int all = int(everything->size());
-    QVERIFY(all > 2'000);
-
-    while (bench.model->rowCount() < all) {
-        const int before = bench.model->rowCount();
-        bench.model->fetchMore({});
-        QVERIFY(!bench.model->canFetchMore({}));
-        QTRY_COMPARE(bench.model->rowCount(), qMin(all, before + TransactionModel::pageSize));
-    }
-    QVERIFY(!bench.model->canFetchMore({}));
-    QStringList expected;
-    for (const auto &operation : *everything)
-        expected.append(operation.id);
-    QCOMPARE(bench.ids(), expected);
+    QCOMPARE(bench.model->rowCount(), all);
+    QVERIFY(!bench.model->isGrowing());
+    for (const int row : {0, 150, all - 1, all / 2, 1})
+        QCOMPARE(bench.at(row).id, (*everything)[std::size_t(row)].id);
+    for (int row = 0; row < all; ++row)
+        QCOMPARE(bench.model->seqAt(row), (*everything)[std::size_t(row)].seq);
+    QCOMPARE(bench.model->rowOf((*everything)[400].seq), 400);
+    QCOMPARE(bench.model->rowOf(999'999), -1);
 }
 
-void TestTransactionModel::anEagerViewReadsEveryRowOnce()
+void TestTransactionModel::aRowThatIsStillReadIsEmptyAndComes()
 {
     Bench bench;
-    bench.book.fill(420, 60s);
-    bench.start(); // the tester asks for more in the middle of every insertion
-    const auto everything = bench.book.journal().reader().page({}, std::nullopt, 100'000);
-    QVERIFY(everything);
-    QStringList expected;
-    for (const auto &operation : *everything)
-        expected.append(operation.id);
-    while (bench.model->rowCount() < expected.size()) {
-        const int before = bench.model->rowCount();
-        bench.model->fetchMore({});
-        QTRY_VERIFY(bench.model->rowCount() > before);
-    }
-    QCOMPARE(bench.ids(), expected);
+    bench.book.fill(300, 60s);
+    bench.start();
+    const int row = bench.model->rowCount() - 1;
+    QVERIFY(!bench.model->at(row));
+    QSignalSpy changed(bench.model.get(), &TransactionModel::dataChanged);
+    QVERIFY(!bench.model->index(row, TransactionModel::Order).data().isValid());
+    QVERIFY(!bench.model->index(row, 0).data(TransactionModel::IdRole).isValid());
+    QVERIFY(bench.model->index(row, 0).data(TransactionModel::SeqRole).isValid());
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(changed.last()[1].toModelIndex().row() >= row);
+    QVERIFY(!bench.model->index(row, TransactionModel::Order).data().toString().isEmpty());
 }
 
-void TestTransactionModel::aRecordThatComesWhilePagingNeitherShiftsNorRepeatsRows()
+void TestTransactionModel::aJumpReadsTheNewPlace()
+{
+    Bench bench;
+    bench.book.fill(700, 60s);
+    bench.start();
+    // As when the scroll bar is dragged: many places are asked for, the last one is wanted.
+    for (int row = 200; row < 700; row += 100)
+        (void)bench.model->index(row, 0).data();
+    QTRY_VERIFY(bench.model->at(600));
+}
+
+void TestTransactionModel::aRecordThatComesMeanwhileNeitherShiftsNorRepeatsRows()
+{
+    Bench bench;
+    bench.book.fill(150, 60s);
+    bench.startUntested();
+    QSignalSpy completed(bench.model.get(), &TransactionModel::completed);
+    bench.model->load({});
+    const QString fresh = bench.book.pay({.order = u"NEW"_s});
+    bench.model->update(fresh);
+    QVERIFY(completed.wait());
+    const int all = int(bench.book.journal().reader().page({}, std::nullopt, 100'000)->size());
+    QTRY_COMPARE(bench.model->rowCount(), all);
+    const QStringList ids = bench.ids();
+    QCOMPARE(ids.first(), fresh);
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+}
+
+void TestTransactionModel::sortsByAColumn_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("direction");
+    QTest::addColumn<QStringList>("orders");
+    const auto rising = Qt::AscendingOrder;
+    const auto falling = Qt::DescendingOrder;
+    QTest::newRow("amount, rising") << int(TransactionModel::Amount) << rising
+                                    << QStringList{u"B"_s, u"A"_s, u"D"_s, u"C"_s};
+    QTest::newRow("amount, falling") << int(TransactionModel::Amount) << falling
+                                     << QStringList{u"C"_s, u"D"_s, u"A"_s, u"B"_s};
+    QTest::newRow("customers as Turkish orders them")
+        << int(TransactionModel::Customer) << rising << QStringList{u"C"_s, u"B"_s, u"D"_s, u"A"_s};
+    QTest::newRow("oldest first") << int(TransactionModel::Time) << rising
+                                  << QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s};
+    QTest::newRow("equal keys stay newest first")
+        << int(TransactionModel::Actor) << rising << QStringList{u"D"_s, u"C"_s, u"B"_s, u"A"_s};
+}
+
+void TestTransactionModel::sortsByAColumn()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, direction);
+    QFETCH(QStringList, orders);
+    Bench bench;
+    bench.book.pay({.order = u"A"_s, .minorUnits = 2'000, .name = u"İnci"_s});
+    bench.book.pay({.order = u"B"_s, .minorUnits = 1'000, .name = u"Çelik"_s});
+    bench.book.pay({.order = u"C"_s, .minorUnits = 30'000, .name = u"Cem"_s});
+    bench.book.pay({.order = u"D"_s, .minorUnits = 4'000, .name = u"Işık"_s});
+    bench.start();
+    QSignalSpy completed(bench.model.get(), &TransactionModel::completed);
+    bench.model->sort(column, direction);
+    QVERIFY(completed.wait());
+    QStringList found;
+    for (int row = 0; row < bench.model->rowCount(); ++row)
+        found.append(bench.at(row).orderId);
+    QCOMPARE(found, orders);
+}
+
+void TestTransactionModel::aNewRecordInASortedListComesOnTop()
+{
+    Bench bench;
+    bench.book.fill(5, 60s);
+    bench.start();
+    QSignalSpy completed(bench.model.get(), &TransactionModel::completed);
+    bench.model->sort(TransactionModel::Amount, Qt::AscendingOrder);
+    QVERIFY(completed.wait());
+    QSignalSpy inserted(bench.model.get(), &TransactionModel::rowsInserted);
+    const QString fresh = bench.book.pay({.minorUnits = 9'000'000});
+    bench.update(fresh, inserted);
+    QCOMPARE(bench.at(0).id, fresh);
+}
+
+void TestTransactionModel::handsOverAnyRows()
 {
     Bench bench;
     bench.book.fill(150, 60s);
     bench.start();
-    const QString fresh = bench.book.pay({.order = u"NEW"_s});
-    QSignalSpy inserted(bench.model.get(), &TransactionModel::rowsInserted);
-    bench.update(fresh, inserted);
-    bench.model->fetchMore({});
-    const qsizetype all = qsizetype(bench.book.journal().reader().page({}, std::nullopt, 100'000)->size());
-    QTRY_COMPARE(bench.ids().size(), all);
-    const QStringList ids = bench.ids();
-    QCOMPARE(ids.first(), fresh);
-    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+    const int last = bench.model->rowCount() - 1;
+    QStringList given;
+    bench.model->withRows({bench.model->seqAt(last), bench.model->seqAt(0)},
+                          [&](const std::vector<journal::Operation> &rows) {
+                              for (const auto &row : rows)
+                                  given.append(row.id);
+                          });
+    QTRY_COMPARE(given.size(), 2);
+    QCOMPARE(given, (QStringList{bench.at(last).id, bench.at(0).id}));
 }
 
 void TestTransactionModel::showsTheTextsOfARow()
@@ -249,8 +338,8 @@ void TestTransactionModel::daysEndAtMidnightInIstanbul()
     bench.book.pay({.order = u"AFTER"_s});
     bench.start({.from = istanbul::startOf(day), .until = istanbul::startOf(day.addDays(1))});
     QCOMPARE(bench.model->rowCount(), 2);
-    QCOMPARE(bench.model->at(0).orderId, u"LAST"_s);
-    QCOMPARE(bench.model->at(1).orderId, u"FIRST"_s);
+    QCOMPARE(bench.at(0).orderId, u"LAST"_s);
+    QCOMPARE(bench.at(1).orderId, u"FIRST"_s);
 }
 
 void TestTransactionModel::aNewRecordComesOnTop()
@@ -263,7 +352,7 @@ void TestTransactionModel::aNewRecordComesOnTop()
     const QString fresh = bench.book.pay({.outcome = State::Sending});
     bench.update(fresh, inserted);
     QCOMPARE(bench.model->rowCount(), before + 1);
-    QCOMPARE(bench.model->at(0).id, fresh);
+    QCOMPARE(bench.at(0).id, fresh);
     QCOMPARE(bench.model->hiddenCount(), 0);
 }
 
@@ -294,7 +383,7 @@ void TestTransactionModel::aSettledRowTurnsInPlace()
     const QString pending = bench.book.pay({.outcome = State::Unknown});
     bench.book.fill(3, 60s);
     bench.start();
-    const int row = bench.model->rowOf(pending);
+    const int row = bench.rowOf(pending);
     QCOMPARE(row, bench.model->rowCount() - 1);
     const QPersistentModelIndex index = bench.model->index(row, TransactionModel::Status);
     QCOMPARE(index.data(TransactionModel::ToneRole).toInt(), int(ui::Tone::Waiting));
@@ -315,7 +404,7 @@ void TestTransactionModel::aRefundChangesItsPaymentsRow()
     const QString refund = bench.book.refund(payment, 10'000);
     bench.update(refund, changed);
     QCOMPARE(bench.model->rowCount(), 2);
-    QCOMPARE(bench.model->index(bench.model->rowOf(payment), 0).data(TransactionModel::StandingRole).toInt(),
+    QCOMPARE(bench.model->index(bench.rowOf(payment), 0).data(TransactionModel::StandingRole).toInt(),
              int(journal::Standing::Refunded));
 }
 
@@ -334,20 +423,18 @@ void TestTransactionModel::aRowThatLeavesTheFilterStaysUntilTheNextLoad()
     QCOMPARE(bench.model->rowCount(), 0);
 }
 
-void TestTransactionModel::anOlderRowBelowThePagesReadIsLeftToItsPage()
+void TestTransactionModel::anOlderRowThatIsNotHereIsReadFreshLater()
 {
     Bench bench;
     const QString oldest = bench.book.pay({.outcome = State::Unknown});
-    bench.book.fill(120, 60s);
-    bench.startUntested();
-    bench.load({});
-    QCOMPARE(bench.model->rowOf(oldest), -1);
+    bench.book.fill(220, 60s);
+    bench.start();
+    const int row = bench.rowOf(oldest);
+    QVERIFY(row > 0 && !bench.model->at(row));
     bench.book.settle(oldest, State::Paid);
     bench.model->update(oldest);
-    bench.model->fetchMore({}); // answered after the update: the reader works in order
-    QTRY_VERIFY(bench.model->rowOf(oldest) >= 0);
-    QCOMPARE(bench.ids().count(oldest), 1);
-    QCOMPARE(bench.model->at(bench.model->rowOf(oldest)).state, State::Paid);
+    QCOMPARE(bench.at(row).id, oldest);
+    QTRY_COMPARE(bench.at(row).state, State::Paid);
 }
 
 void TestTransactionModel::aLaterLoadWinsOverAnEarlierOne()

@@ -4,8 +4,11 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -18,6 +21,8 @@
 #include "ui/kit/statuschip.h"
 #include "ui/kit/tile.h"
 #include "ui/refund/refunddialog.h"
+#include "ui/transactions/savedviews.h"
+#include "ui/transactions/transactionmodel.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -131,6 +136,15 @@ private Q_SLOTS:
     void anUnreadableJournalIsSaidAndTriedAgain();
     void textsOfStrangersStayText();
     void speaksTheOtherLanguageAtOnce();
+    void furtherFiltersApplyAndBecomeChips();
+    void aSavedViewKeepsTheDatesItDoesNotName();
+    void ownViewsAreKeptRenamedAndDeleted();
+    void columnsAndDensityAreChosenAndRemembered();
+    void theFootAddsUpTheSelection();
+    void severalRowsAreCopiedAsATable();
+    void spaceShowsThePaymentAndTakesItAway();
+    void aSheetShowsTheKeys();
+    void clickingAHeaderSorts();
 };
 
 void TestTransactionsPage::tilesCountWhatTheJournalHolds()
@@ -283,6 +297,7 @@ void TestTransactionsPage::cCopiesThePaymentIdAndControlCTheRow()
     screen.key(Qt::Key_C);
     QCOMPARE(QGuiApplication::clipboard()->text(), screen.book.journal().reader().operation(id)->paymentId);
     screen.key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains('\t'_L1));
     const QStringList cells = QGuiApplication::clipboard()->text().split('\t'_L1);
     QVERIFY(cells.contains(u"S-7"_s));
     QVERIFY(cells.contains(u"₺1.234,56"_s));
@@ -507,6 +522,156 @@ void TestTransactionsPage::speaksTheOtherLanguageAtOnce()
     QCOMPARE(screen.cell(0, 6), u"₺1,234.56"_s);
     QCOMPARE(screen.cell(0, 0), u"17 Sep 2026 14:05"_s);
     QLocale::setDefault(QLocale(QLocale::Turkish, QLocale::Turkey));
+}
+
+void TestTransactionsPage::furtherFiltersApplyAndBecomeChips()
+{
+    Screen screen;
+    screen.book.pay({.order = u"SMALL"_s, .minorUnits = 5'000, .bank = u"Akbank"_s, .family = u"Axess"_s});
+    screen.book.pay({.order = u"BIG"_s, .minorUnits = 500'000, .installment = 3});
+    screen.open();
+    screen.find<QPushButton>(u"moreFiltersButton"_s)->click();
+    auto *panel = screen.find<QWidget>(u"filterPanel"_s);
+    QTRY_VERIFY(panel->isVisible());
+    auto *banks = screen.find<QComboBox>(u"bankCombo"_s);
+    QTRY_VERIFY(banks->findData(u"Akbank"_s) > 0);
+    QVERIFY(banks->findData(u"Halkbank"_s) > 0);
+    QTest::keyClicks(screen.find<QLineEdit>(u"leastAmountEdit"_s), u"1000"_s);
+    screen.find<QPushButton>(u"applyFiltersButton"_s)->click();
+    QVERIFY(!panel->isVisible());
+    QTRY_COMPARE(screen.rows(), 1);
+    QCOMPARE(screen.cell(0, 1), u"BIG"_s);
+    auto *chip = screen.find<QAbstractButton>(u"amountChip"_s);
+    QVERIFY(chip->isVisible());
+    chip->click();
+    QTRY_COMPARE(screen.rows(), 2);
+    QVERIFY(screen.find<QLineEdit>(u"leastAmountEdit"_s)->text().isEmpty());
+}
+
+void TestTransactionsPage::aSavedViewKeepsTheDatesItDoesNotName()
+{
+    const ui::ListFilter present{.dates = ui::DatePreset::LastMonth, .paymentsOnly = true};
+    const auto shipped = ui::SavedViews::shipped();
+    QCOMPARE(shipped.size(), std::size_t(4));
+    QCOMPARE(shipped[0].over(present).dates, ui::DatePreset::Today);
+    QCOMPARE(shipped[2].over(present).dates, ui::DatePreset::LastMonth);
+    QCOMPARE(shipped[2].over(present).groups, QSet<ui::StandingGroup>{ui::StandingGroup::Declined});
+    QVERIFY(!shipped[2].over(present).paymentsOnly);
+}
+
+void TestTransactionsPage::ownViewsAreKeptRenamedAndDeleted()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ui::SavedViews views(&settings);
+    views.add({u"Big"_s, {.text = u"Feyza"_s, .least = 100'000}});
+    views.add({u"Axess"_s, {.family = u"Axess"_s}});
+    views.rename(u"Big"_s, u"Above a thousand"_s);
+    ui::SavedViews again(&settings);
+    QCOMPARE(again.own().size(), std::size_t(2));
+    QCOMPARE(again.own()[0].name, u"Above a thousand"_s);
+    QCOMPARE(again.own()[0].filter, (ui::ListFilter{.least = 100'000})); // what was searched is not kept
+    again.remove(u"Above a thousand"_s);
+    QCOMPARE(ui::SavedViews(&settings).own().size(), std::size_t(1));
+}
+
+void TestTransactionsPage::columnsAndDensityAreChosenAndRemembered()
+{
+    Screen screen;
+    screen.book.pay({});
+    screen.open();
+    auto *menu = screen.find<QMenu>(u"columnsMenu"_s);
+    const auto actions = [&] {
+        Q_EMIT menu->aboutToShow();
+        return menu->actions();
+    };
+    const auto named = [&](const QString &text) {
+        const auto all = actions();
+        return *std::ranges::find(all, text, &QAction::text);
+    };
+    QVERIFY(!screen.table()->isColumnHidden(ui::TransactionModel::Card));
+    named(u"Card"_s)->trigger();
+    QVERIFY(screen.table()->isColumnHidden(ui::TransactionModel::Card));
+    named(u"Compact rows"_s)->trigger();
+    QCOMPARE(screen.table()->rowHeight(0), ui::rowHeight(ui::RowDensity::Compact));
+    screen.table()->horizontalHeader()->moveSection(1, 0);
+    screen.page.reset();
+    screen.open();
+    QVERIFY(screen.table()->isColumnHidden(ui::TransactionModel::Card));
+    QCOMPARE(screen.table()->rowHeight(0), ui::rowHeight(ui::RowDensity::Compact));
+    QCOMPARE(screen.table()->horizontalHeader()->visualIndex(ui::TransactionModel::Order), 0);
+}
+
+void TestTransactionsPage::theFootAddsUpTheSelection()
+{
+    Screen screen;
+    screen.book.pay({.minorUnits = 10'000});
+    screen.book.refund(screen.book.pay({.minorUnits = 20'000}), 5'000);
+    screen.open();
+    auto *label = screen.find<ui::PlainLabel>(u"selectedTotalsLabel"_s);
+    QVERIFY(!label->isVisible());
+    screen.table()->selectAll();
+    QTRY_COMPARE(label->text(), u"Taken ₺300,00   Given back ₺50,00   Net ₺250,00"_s);
+    QCOMPARE(screen.text(u"selectedCountLabel"_s), u"3 selected"_s);
+    QVERIFY(label->isVisible());
+    screen.table()->clearSelection();
+    QTRY_VERIFY(!label->isVisible());
+}
+
+void TestTransactionsPage::severalRowsAreCopiedAsATable()
+{
+    Screen screen;
+    screen.book.pay({.order = u"ONE"_s, .minorUnits = 123'456, .name = u"=HYPERLINK(1)"_s});
+    screen.book.pay({.order = u"TWO"_s});
+    screen.open();
+    screen.table()->setFocus();
+    screen.table()->selectAll();
+    screen.key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().split('\n'_L1).size(), 3);
+    const QStringList lines = QGuiApplication::clipboard()->text().split('\n'_L1);
+    QVERIFY(lines[0].startsWith(u"Time\tOrder"_s));
+    QVERIFY(lines[1].contains(u"TWO"_s));
+    QVERIFY(lines[2].contains(u"₺1.234,56"_s));
+    QVERIFY(lines[2].contains(u"\t'=HYPERLINK"_s)); // a spreadsheet must not take it for a formula
+}
+
+void TestTransactionsPage::spaceShowsThePaymentAndTakesItAway()
+{
+    Screen screen;
+    screen.book.pay({.order = u"ONE"_s});
+    screen.open({1600, 900});
+    screen.table()->setFocus();
+    screen.key(Qt::Key_J);
+    screen.key(Qt::Key_Space);
+    QVERIFY(screen.detail()->isVisible());
+    QVERIFY(screen.table()->hasFocus());
+    screen.key(Qt::Key_Space);
+    QVERIFY(!screen.detail()->isVisible());
+}
+
+void TestTransactionsPage::aSheetShowsTheKeys()
+{
+    Screen screen;
+    screen.book.pay({});
+    screen.open();
+    screen.table()->setFocus();
+    screen.key(Qt::Key_F1);
+    auto *sheet = screen.page->findChild<QDialog *>(u"shortcutSheet"_s);
+    QTRY_VERIFY(sheet && sheet->isVisible());
+    sheet->findChild<QPushButton *>(u"closeSheetButton"_s)->click();
+    QTRY_VERIFY(!screen.page->findChild<QDialog *>(u"shortcutSheet"_s));
+}
+
+void TestTransactionsPage::clickingAHeaderSorts()
+{
+    Screen screen;
+    screen.book.pay({.order = u"BIG"_s, .minorUnits = 90'000});
+    screen.book.pay({.order = u"SMALL"_s, .minorUnits = 1'000});
+    screen.book.pay({.order = u"MIDDLE"_s, .minorUnits = 5'000});
+    screen.open();
+    screen.table()->sortByColumn(ui::TransactionModel::Amount, Qt::DescendingOrder);
+    QTRY_COMPARE(screen.cell(0, 1), u"BIG"_s);
+    QCOMPARE(screen.cell(2, 1), u"SMALL"_s);
 }
 
 VEZNE_TEST(TestTransactionsPage)

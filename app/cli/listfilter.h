@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineOption>
+#include <QList>
+#include <optional>
+
+#include "core/journal/filter.h"
+
+namespace vezne::cli {
+
+class Run;
+
+/// The options that narrow a list, and how they read in the usage line.
+[[nodiscard]] QList<QCommandLineOption> filterOptions();
+[[nodiscard]] QString filterUsage();
+
+/// The filter that they describe; payments only. Says what is wrong and ends the run when it returns nothing.
+[[nodiscard]] std::optional<journal::Filter> readFilter(Run &run);
+
+} // namespace vezne::cli

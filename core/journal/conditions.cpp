@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/conditions.h"
+
+namespace vezne::journal {
+
+namespace {
+
+QVariantList texts(const QSet<QString> &set)
+{
+    QVariantList list;
+    for (const QString &text : set)
+        list.append(text.isNull() ? u""_s : text); // a null text would be SQL's NULL, which equals nothing
+    return list;
+}
+
+QVariantList numbers(const QSet<int> &set)
+{
+    return {set.begin(), set.end()};
+}
+
+} // namespace
+
+Conditions conditionsOf(const Filter &filter)
+{
+    Conditions conditions;
+    if (filter.from)
+        conditions.add(u"created_at >= ?"_s, {qint64(filter.from->time_since_epoch().count())});
+    if (filter.until)
+        conditions.add(u"created_at < ?"_s, {qint64(filter.until->time_since_epoch().count())});
+    conditions.addWords(u"standing"_s, filter.standings);
+    conditions.addWords(u"state"_s, filter.states);
+    if (filter.paymentsOnly)
+        conditions.add(u"kind IN ('charge','preauth')"_s);
+    if (filter.least)
+        conditions.add(u"amount >= ?"_s, {*filter.least});
+    if (filter.most)
+        conditions.add(u"amount <= ?"_s, {*filter.most});
+    if (filter.currency)
+        conditions.add(u"currency = ?"_s, {code(*filter.currency)});
+    conditions.addAny(u"actor"_s, texts(filter.actors));
+    conditions.addAny(u"coalesce(card_bank,'')"_s, texts(filter.banks));
+    conditions.addAny(u"coalesce(card_family,'')"_s, texts(filter.families));
+    conditions.addAny(u"installment"_s, numbers(filter.installments));
+    if (filter.security)
+        conditions.add(u"secure = ?"_s, {filter.security == Security::ThreeDSecure ? 1 : 0});
+    if (!filter.errors.isEmpty()) {
+        const QString any = QStringList(filter.errors.size(), u"?"_s).join(','_L1);
+        conditions.add(u"(error_code IN (%1) OR error_group IN (%1))"_s.arg(any),
+                       texts(filter.errors) + texts(filter.errors));
+    }
+    return conditions;
+}
+
+void addWords(Conditions &conditions, const SearchText &search, Words which)
+{
+    QStringList words = search.brief;
+    if (which == Words::All)
+        words += search.indexed;
+    for (const QString &word : std::as_const(words))
+        conditions.add(u"operation.search LIKE ? ESCAPE '\\'"_s, {likePattern(word)});
+}
+
+} // namespace vezne::journal

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/listing.h"
+
+#include <QHash>
+#include <algorithm>
+
+#include "core/base/istanbul.h"
+#include "core/journal/conditions.h"
+#include "core/journal/searchindex.h"
+
+namespace vezne::journal {
+
+namespace {
+
+// How many events one read may pass over: a few hundredths of a second each on a slow disk.
+constexpr qint64 narrowStretch = 131'072;  ///< answered by the narrow index
+constexpr qint64 wideStretch = 24'576;     ///< reads the rows themselves
+constexpr qint64 indexedStretch = 524'288; ///< answered by the index of letters
+
+constexpr qsizetype rowsAtOnce = 100;
+
+/// The part of the index of letters that `search` names, joined with its rows.
+QString matchSource(bool needsRows)
+{
+    return needsRows
+               ? u" FROM operation_search CROSS JOIN operation ON operation.seq = operation_search.rowid"_s
+               : u" FROM operation_search"_s;
+}
+
+/// The column that a list is sorted by, with a comma before it; nothing for the order of recording.
+QString keyColumn(SortBy by)
+{
+    switch (by) {
+    case SortBy::Time:
+        return {};
+    case SortBy::Order:
+        return u", operation.order_id"_s;
+    case SortBy::Kind:
+        return u", operation.kind"_s;
+    case SortBy::Customer:
+        return u", operation.buyer_name"_s;
+    case SortBy::Card:
+        return u", coalesce(operation.card_bank,'') || ' ' || coalesce(operation.card_family,'')"_s;
+    case SortBy::Installment:
+        return u", operation.installment"_s;
+    case SortBy::Amount:
+        return u", CASE WHEN operation.kind IN ('cancel','refund') THEN -operation.amount ELSE operation.amount END"_s;
+    case SortBy::Status:
+        return u", operation.standing"_s;
+    case SortBy::Actor:
+        return u", operation.actor"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Keys that the narrow index does not hold.
+bool isWideKey(SortBy by)
+{
+    return by == SortBy::Order || by == SortBy::Customer;
+}
+
+} // namespace
+
+Result<Listing::Span> Listing::spanOf(const Filter &filter) const
+{
+    const auto last = m_database->value(u"SELECT max(seq) FROM operation"_s);
+    if (!last)
+        return tl::unexpected(last.error());
+    Span span{1, last->toLongLong()};
+    if (filter.from || filter.until) {
+        const auto day = [](const std::optional<Instant> &at, qint64 otherwise) {
+            return at ? istanbul::day(*at).toJulianDay() : otherwise;
+        };
+        auto row =
+            m_database->run(u"SELECT min(first_seq), max(last_seq) FROM day WHERE day BETWEEN ? AND ?"_s,
+                            {day(filter.from, 0), day(filter.until, std::numeric_limits<qint32>::max())});
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!row->next() || row->isNull(0))
+            return Span{};
+        span = {row->value(0).toLongLong(), row->value(1).toLongLong()};
+    }
+    const QString prefix = readSearchText(filter.text).idPrefix;
+    if (prefix.isEmpty())
+        return span;
+    const auto ids = spanOfIds(prefix);
+    if (!ids)
+        return ids;
+    return Span{std::max(span.first, ids->first), std::min(span.last, ids->last)};
+}
+
+Result<Listing::Span> Listing::spanOfIds(const QString &prefix) const
+{
+    // Ids begin with the time, so that those of one beginning lie close together.
+    auto row = m_database->run(u"SELECT min(seq), max(seq) FROM operation WHERE id >= ? AND id < ?"_s,
+                               {prefix, QString(prefix + u'~')});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next() || row->isNull(0))
+        return Span{};
+    return Span{row->value(0).toLongLong(), row->value(1).toLongLong()};
+}
+
+Result<Slice> Listing::found(const QString &sql, const QVariantList &values) const
+{
+    auto query = m_database->run(sql, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    Slice slice;
+    const bool hasKeys = query->record().count() > 1;
+    while (query->next()) {
+        slice.seqs.push_back(query->value(0).toLongLong());
+        if (hasKeys)
+            slice.keys.push_back(query->value(1));
+    }
+    return slice;
+}
+
+Result<Slice> Listing::slice(const Filter &filter, std::optional<qint64> before, int most, SortBy by) const
+{
+    const auto span = spanOf(filter);
+    const SearchText search = readSearchText(filter.text);
+    const auto mark = search.indexed.isEmpty() ? Result<qint64>(0) : searchindex::mark(*m_database);
+    if (!span || !mark)
+        return tl::unexpected(!span ? span.error() : mark.error());
+    const qint64 last = before ? std::min(*before - 1, span->last) : span->last;
+    if (last < span->first)
+        return Slice{};
+
+    const bool isIndexed = !search.indexed.isEmpty() && last <= *mark;
+    Conditions conditions = conditionsOf(filter);
+    addWords(conditions, search, isIndexed ? Words::BriefOnly : Words::All);
+    if (!search.idPrefix.isEmpty())
+        conditions.add(u"operation.id >= ? AND operation.id < ?"_s,
+                       {search.idPrefix, QString(search.idPrefix + u'~')});
+    const bool isWide = !search.brief.isEmpty() || !search.indexed.isEmpty() || isWideKey(by);
+    qint64 first = std::max(span->first, last + 1 - (isWide ? wideStretch : narrowStretch));
+    QString source = u" FROM operation"_s;
+    QString key = u"operation.seq"_s;
+    if (isIndexed) {
+        const bool needsRows = !conditions.isEmpty() || by != SortBy::Time;
+        source = matchSource(needsRows);
+        key = u"operation_search.rowid"_s;
+        first = std::max(span->first, last + 1 - (needsRows ? narrowStretch : indexedStretch));
+        conditions.add(u"operation_search MATCH ?"_s, {matchExpression(search.indexed)});
+    } else if (!search.indexed.isEmpty()) {
+        first = std::max(first, *mark + 1);
+    }
+    conditions.add(u"%1 BETWEEN ? AND ?"_s.arg(key), {first, last});
+
+    auto part = found(
+        u"SELECT %1%2%3%4 ORDER BY %1 DESC LIMIT ?"_s.arg(key, keyColumn(by), source, conditions.clause()),
+        conditions.values() + QVariantList{most});
+    if (!part)
+        return part;
+    Slice &slice = *part;
+    if (slice.seqs.size() == static_cast<std::size_t>(most))
+        slice.next = slice.seqs.back();
+    else if (first > span->first)
+        slice.next = first;
+    return part;
+}
+
+Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs) const
+{
+    std::vector<Operation> found;
+    found.reserve(seqs.size());
+    for (std::size_t begin = 0; begin < seqs.size(); begin += rowsAtOnce) {
+        // Always as many placeholders, so that one compiled statement serves; the last number repeats.
+        QVariantList values;
+        for (qsizetype i = 0; i < rowsAtOnce; ++i)
+            values.append(seqs[std::min(begin + static_cast<std::size_t>(i), seqs.size() - 1)]);
+        auto query = m_database->run(u"SELECT %1 FROM operation WHERE seq IN (%2)"_s.arg(
+                                         operationColumns(), QStringList(rowsAtOnce, u"?"_s).join(','_L1)),
+                                     values);
+        if (!query)
+            return tl::unexpected(query.error());
+        QHash<qint64, std::size_t> places;
+        std::vector<Operation> part;
+        while (query->next()) {
+            part.push_back(operationFromRow(*query));
+            places.insert(part.back().seq, part.size() - 1);
+        }
+        const std::size_t end = std::min(begin + static_cast<std::size_t>(rowsAtOnce), seqs.size());
+        for (std::size_t i = begin; i < end; ++i) {
+            if (const auto place = places.constFind(seqs[i]); place != places.cend())
+                found.push_back(part[*place]);
+        }
+    }
+    return found;
+}
+
+Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional<qint64> before,
+                                             int limit) const
+{
+    std::vector<qint64> seqs;
+    for (std::optional<qint64> from = before; seqs.size() < static_cast<std::size_t>(limit);) {
+        const auto part = slice(filter, from, limit - static_cast<int>(seqs.size()));
+        if (!part)
+            return tl::unexpected(part.error());
+        seqs.insert(seqs.end(), part->seqs.begin(), part->seqs.end());
+        if (!part->next)
+            break;
+        from = part->next;
+    }
+    return rows(seqs);
+}
+
+Result<bool> Listing::contains(const Filter &filter, qint64 seq) const
+{
+    const auto part = slice(filter, seq + 1, 1);
+    if (!part)
+        return tl::unexpected(part.error());
+    return !part->seqs.empty() && part->seqs.front() == seq;
+}
+
+Result<Choices> Listing::choices() const
+{
+    Choices choices;
+    for (const auto &[column, member] :
+         {std::pair(u"actor"_s, &Choices::actors), std::pair(u"card_bank"_s, &Choices::banks),
+          std::pair(u"card_family"_s, &Choices::families),
+          std::pair(u"error_group"_s, &Choices::errorGroups)}) {
+        auto query = m_database->run(
+            u"SELECT DISTINCT %1 FROM tally WHERE %1 <> '' AND operations > 0 ORDER BY 1"_s.arg(column));
+        if (!query)
+            return tl::unexpected(query.error());
+        while (query->next())
+            (choices.*member).append(query->value(0).toString());
+    }
+    const auto installments =
+        found(u"SELECT DISTINCT installment FROM tally WHERE operations > 0 ORDER BY 1"_s, {});
+    if (!installments)
+        return tl::unexpected(installments.error());
+    for (const qint64 count : installments->seqs)
+        choices.installments.push_back(static_cast<int>(count));
+    return choices;
+}
+
+} // namespace vezne::journal

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/searchindex.h"
+
+namespace vezne::journal::searchindex {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> outcome(const Result<Statement> &ran)
+{
+    if (!ran)
+        return tl::unexpected(ran.error());
+    return {};
+}
+
+Result<void> setMark(const Database &database, qint64 seq)
+{
+    return outcome(database.run(u"UPDATE search_mark SET seq = ?"_s, {seq}));
+}
+
+} // namespace
+
+Result<qint64> mark(const Database &database)
+{
+    return database.value(u"SELECT seq FROM search_mark"_s).map([](const QVariant &seq) {
+        return seq.toLongLong();
+    });
+}
+
+Result<int> takeIn(const Database &database, int most)
+{
+    const auto from = mark(database);
+    if (!from)
+        return tl::unexpected(from.error());
+    qint64 last = *from;
+    int count = 0;
+    {
+        auto rows = database.run(u"SELECT seq, search FROM operation WHERE seq > ? ORDER BY seq LIMIT ?"_s,
+                                 {*from, most});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (; rows->next(); ++count) {
+            last = rows->value(0).toLongLong();
+            const auto added = database.run(u"INSERT INTO operation_search(rowid, search) VALUES(?,?)"_s,
+                                            {last, rows->value(1)});
+            if (!added)
+                return tl::unexpected(added.error());
+        }
+    }
+    if (count > 0) {
+        if (const auto set = setMark(database, last); !set)
+            return tl::unexpected(set.error());
+    }
+    return count;
+}
+
+Result<void> addWords(const Database &database, const QString &operation, const QString &words)
+{
+    const auto text = database.value(u"SELECT search FROM operation WHERE id = ?"_s, {operation});
+    if (!text)
+        return tl::unexpected(text.error());
+    return setText(database, operation, text->toString() + u' ' + words);
+}
+
+Result<void> setText(const Database &database, const QString &operation, const QString &text)
+{
+    const auto taken = mark(database);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    qint64 seq = 0;
+    QString before;
+    {
+        auto row = database.run(u"SELECT seq, search FROM operation WHERE id = ?"_s, {operation});
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!row->next())
+            return tl::unexpected(Error{Problem::NoSuchPayment, operation});
+        seq = row->value(0).toLongLong();
+        before = row->value(1).toString();
+    }
+    if (const auto set =
+            outcome(database.run(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, seq}));
+        !set || seq > *taken)
+        return set;
+    // The index keeps no text: taking a row out needs the text that was put in.
+    if (const auto removed = outcome(database.run(
+            u"INSERT INTO operation_search(operation_search, rowid, search) VALUES('delete', ?, ?)"_s,
+            {seq, before}));
+        !removed)
+        return removed;
+    return outcome(database.run(u"INSERT INTO operation_search(rowid, search) VALUES(?,?)"_s, {seq, text}));
+}
+
+} // namespace vezne::journal::searchindex

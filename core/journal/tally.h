@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+
+#include "core/base/clock.h"
+#include "core/journal/database.h"
+
+/// Running sums of the operations, by month and by everything a list filters by: so that a list of millions
+/// tells counts and totals without reading its rows. A projection like the rows themselves.
+namespace vezne::journal::tally {
+
+/// Number of `at`'s calendar month in Istanbul: year times twelve plus month, January being 0.
+[[nodiscard]] int monthOf(Instant at);
+[[nodiscard]] int monthOf(QDate day);
+[[nodiscard]] QDate firstDayOf(int month);
+
+/// Adds the operation as it stands now, or takes it out (`sign` 1 or -1). Taking out must come before the
+/// change, adding after it. Within the caller's transaction.
+[[nodiscard]] Result<void> book(const Database &database, const QString &operation, Instant createdAt,
+                                int sign);
+
+/// Notes that the day of `at` holds an operation of this seq.
+[[nodiscard]] Result<void> noteDay(const Database &database, Instant at, qint64 seq);
+
+} // namespace vezne::journal::tally

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vezne::bench {
+
+/// The names of what can be measured, for the help text.
+[[nodiscard]] QString measureNames();
+
+/// Measures `name` on the journal `file` and prints lines of a table: what, figure, reference, ratio, bar.
+/// False for an unknown name.
+[[nodiscard]] bool measure(const QString &name, const QString &file);
+
+} // namespace vezne::bench

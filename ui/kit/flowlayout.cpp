@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/flowlayout.h"
+
+namespace vezne::ui {
+
+FlowLayout::FlowLayout(QWidget *parent, int gap)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(gap);
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem *item : m_items)
+        delete item;
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item)
+        m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange({0, 0, width, 0}, Act::Measure);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, Act::Place);
+}
+
+int FlowLayout::arrange(const QRect &rect, Act act) const
+{
+    const bool isLeftToRight = parentWidget()->layoutDirection() == Qt::LeftToRight;
+    int x = 0;
+    int y = 0;
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
+        const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
+        if (x > 0 && x + size.width() > rect.width()) {
+            x = 0;
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (act == Act::Place) {
+            const int left = isLeftToRight ? rect.left() + x : rect.right() + 1 - x - size.width();
+            item->setGeometry({QPoint(left, rect.top() + y), size});
+        }
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight;
+}
+
+} // namespace vezne::ui
