@@ -266,9 +266,10 @@ QStringList listAndSearch()
 
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema,  cardHash, dayLists,
+constexpr Step steps[]{firstSchema,  cardHash,     dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
-                       closings,     threeDs,  captured, storedCards, peopleSchema, waitingIndex, listAndSearch};
+                       closings,     threeDs,      captured,     storedCards,
+                       peopleSchema, waitingIndex, listAndSearch};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -17,7 +17,7 @@ constexpr qint64 eventsAtOnce = 50'000;
 
 BulkBook::BulkBook(const QString &file, SecretBytes key)
     : m_database(require(journal::Database::open(file, journal::Database::Access::ReadWrite)))
-    , m_key(std::move(key))
+    , m_chain(key)
 {
     if (require(m_database.value(u"SELECT count(*) FROM event"_s)).toLongLong() > 0)
         giveUp(u"%1 is not empty"_s.arg(file));
@@ -58,7 +58,7 @@ void BulkBook::record(const QString &operation, journal::Kind kind, std::optiona
                          .from = from,
                          .to = to,
                          .payload = json::toBytes(payload)};
-    event.mac = journal::macOf(event, m_mac, m_key);
+    event.mac = journal::macOf(event, m_mac, m_chain);
     require(journal::record(m_database, event));
     m_mac = event.mac;
     if (++m_sinceCommit >= eventsAtOnce)

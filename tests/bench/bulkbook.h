@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/base/secretbytes.h"
+#include "core/journal/chain.h"
 #include "core/journal/database.h"
 #include "core/journal/event.h"
 #include "core/journal/facts.h"
@@ -38,7 +39,7 @@ private:
     void commit();
 
     journal::Database m_database;
-    SecretBytes m_key;
+    journal::Chain m_chain;
     std::optional<journal::Transaction> m_transaction;
     journal::Actor m_actor;
     QString m_boot = journal::bootId();

@@ -208,7 +208,7 @@ void measureVerify(const QString &file)
 {
     const auto database = readable(file);
     QByteArray key("sandbox-vezne-secret-key");
-    const SecretBytes chainKey = journal::chainKeyFrom(SecretBytes::taking(key));
+    const journal::Chain links(journal::chainKeyFrom(SecretBytes::taking(key)));
     Samples chain;
     qint64 events = 0;
     chain.time([&] {
@@ -217,7 +217,7 @@ void measureVerify(const QString &file)
         QByteArray mac;
         for (; rows.next(); ++events) {
             const auto event = journal::eventFromRow(rows);
-            if (!event || journal::macOf(*event, mac, chainKey) != event->mac)
+            if (!event || journal::macOf(*event, mac, links) != event->mac)
                 giveUp(u"the chain does not verify"_s);
             mac = event->mac;
         }

@@ -13,7 +13,8 @@ namespace {
 
 constexpr int mostRows = 6;
 constexpr int leastNameWidth = 110;
-constexpr std::array itemDispensable{ItemModel::PayoutDate, ItemModel::Left, ItemModel::Payout, ItemModel::Fees};
+constexpr std::array itemDispensable{ItemModel::PayoutDate, ItemModel::Left, ItemModel::Payout,
+                                     ItemModel::Fees};
 
 } // namespace
 
