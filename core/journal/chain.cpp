@@ -24,8 +24,12 @@ void addField(HmacState &state, const QByteArray &bytes)
 Chain::Chain(const SecretBytes &key)
     : m_begun(sizeof(HmacState))
 {
+    // A journal that is open for reading only has no key and no bytes either; libsodium wants an address all
+    // the same.
+    static constexpr unsigned char nothing = 0;
+    const auto *bytes = key.isEmpty() ? &nothing : reinterpret_cast<const unsigned char *>(key.data());
     HmacState state;
-    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char *>(key.data()), key.size());
+    crypto_auth_hmacsha256_init(&state, bytes, key.size());
     std::memcpy(m_begun.data(), &state, sizeof state);
     sodium_memzero(&state, sizeof state);
 }

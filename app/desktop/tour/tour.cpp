@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pollEvery = 25ms;
-constexpr int patience = 800; // polls: 20 s
+constexpr int patience = 2400; // polls: a minute
 constexpr int calmNeeded = 4; // polls for layout and painting to come to rest
 
 } // namespace
