@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto pollEvery = 25ms;
 constexpr int patience = 2400; // polls: a minute
-constexpr int calmNeeded = 4; // polls for layout and painting to come to rest
+constexpr int calmNeeded = 4;  // polls for layout and painting to come to rest
 
 } // namespace
 
