@@ -2,6 +2,7 @@
 #include "app/sandbox/controlplane.h"
 
 #include <QDateTime>
+#include <algorithm>
 
 #include "app/sandbox/http/wirejson.h"
 #include "core/base/istanbul.h"
@@ -73,6 +74,16 @@ wire::Object describe(const Payment &payment)
             {u"items"_s, items}};
 }
 
+/// How much of `payment` inquiries do not see yet.
+qsizetype hidden(const Payment &payment, Instant now)
+{
+    const auto isHidden = [now](const auto &record) { return record.visibleFrom > now; };
+    qsizetype count = isHidden(payment) + (payment.cancel && isHidden(*payment.cancel));
+    for (const Line &line : payment.lines)
+        count += std::ranges::count_if(line.refunds, isHidden);
+    return count;
+}
+
 } // namespace
 
 Response ControlPlane::handle(const Request &request)
@@ -102,9 +113,12 @@ Response ControlPlane::ledger() const
                                            {u"conversationId"_s, request.conversationId},
                                            {u"count"_s, request.count}});
     wire::Array payments;
-    for (const Payment &payment : m_ledger.payments())
+    qsizetype outstanding = m_faults.putOff();
+    for (const Payment &payment : m_ledger.payments()) {
         payments.emplace_back(describe(payment));
-    return json({{u"requests"_s, requests}, {u"payments"_s, payments}});
+        outstanding += hidden(payment, m_clock.now());
+    }
+    return json({{u"requests"_s, requests}, {u"payments"_s, payments}, {u"outstanding"_s, outstanding}});
 }
 
 Response ControlPlane::addFault(const QByteArray &body)

@@ -66,10 +66,16 @@ public:
     /// same call: a charge whose answer is lost and that does not show yet.
     [[nodiscard]] Verdict take(const QByteArray &path);
 
+    /// Work that a late commit put off and that is not done yet.
+    [[nodiscard]] int putOff() const { return m_putOff; }
+    void beginPutOff() { ++m_putOff; }
+    void endPutOff() { --m_putOff; }
+
 private:
     [[nodiscard]] std::optional<Fault> takeOne(const QByteArray &path, bool isInvisible);
 
     std::vector<Fault> m_pending;
+    int m_putOff = 0;
 };
 
 } // namespace vezne::sandbox

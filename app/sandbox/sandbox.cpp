@@ -121,8 +121,11 @@ void Sandbox::answerBadly(const Request &request, const Exchange &exchange, cons
         return;
     case Behaviour::LateCommit:
         exchange.hangUp();
-        QTimer::singleShot(fault.delay, this,
-                           [this, request, hiddenFor] { static_cast<void>(perform(request, hiddenFor)); });
+        m_faults.beginPutOff();
+        QTimer::singleShot(fault.delay, Qt::PreciseTimer, this, [this, request, hiddenFor] {
+            static_cast<void>(perform(request, hiddenFor));
+            m_faults.endPutOff();
+        });
         return;
     case Behaviour::Delay:
         QTimer::singleShot(fault.delay, this,

@@ -135,8 +135,10 @@ void TestSandboxFaults::commitsLate()
     QCOMPARE(answer.end, End::Cut);
     QCOMPARE(answer.status, 0);
     QCOMPARE(charges(u"late"_s), 0);
+    QCOMPARE(m_sandbox.ledger().value("outstanding"_L1).toInt(), 1);
     QCOMPARE(inquire(u"late"_s), u"5087"_s);
     QTRY_COMPARE(charges(u"late"_s), 1);
+    QCOMPARE(m_sandbox.ledger().value("outstanding"_L1).toInt(), 0);
     QCOMPARE(inquire(u"late"_s), u"success"_s);
 }
 

@@ -46,9 +46,8 @@ class Batch:
             if till.journal.exists():
                 till.write_list("before")
         self._ask_everything()
-        wait = self.provider.late_until - time.monotonic()
-        if wait > 0:
-            time.sleep(wait)
+        while self.provider.has_work_to_come():
+            time.sleep(0.05)
         self._ask_everything()  # what was not found may have come late: it is on watch
         for till in self.tills:
             till.write_list("after")

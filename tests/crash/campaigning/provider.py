@@ -20,7 +20,6 @@ class Provider:
         self.log = open(folder / "requests.log", "a", encoding="utf-8")
         self.port = 0
         self.kills = 0
-        self.late_until = 0.0  # monotonic; work that a fault put off is done by then
         self.control = None
         self.process = None
         self.start()
@@ -99,8 +98,6 @@ class Provider:
                     raise
 
     def fault(self, path, behaviour, delay=0, times=1):
-        if behaviour in ("late-commit", "invisible"):
-            self.late_until = max(self.late_until, time.monotonic() + delay / 1000)
         self.call("POST", "/sandbox/fault",
                   {"path": path, "behaviour": behaviour, "times": times, "delayMs": delay})
 
@@ -112,6 +109,10 @@ class Provider:
 
     def ledger(self):
         return self.call("GET", "/sandbox/ledger")
+
+    def has_work_to_come(self):
+        """A fault put something off, or hides it, and that is not over."""
+        return self.ledger()["outstanding"] > 0
 
 
 class Programs:
