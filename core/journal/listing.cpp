@@ -184,7 +184,7 @@ Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs) co
         const std::size_t end = std::min(begin + static_cast<std::size_t>(rowsAtOnce), seqs.size());
         for (std::size_t i = begin; i < end; ++i) {
             if (const auto place = places.constFind(seqs[i]); place != places.cend())
-                found.push_back(part[*place]);
+                found.push_back(std::move(part[*place]));
         }
     }
     return found;

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] Result<Slice> slice(const Filter &filter, std::optional<qint64> before, int most,
                                       SortBy by = SortBy::Time) const;
 
-    /// The operations of these seqs, in this order; what is not there is left out.
+    /// The operations of these seqs, which are distinct, in this order; what is not there is left out.
     [[nodiscard]] Result<std::vector<Operation>> rows(const std::vector<qint64> &seqs) const;
 
     /// Newest first; `before` is the seq to continue from, nothing for the first page. Walks as far as it
