@@ -6,7 +6,7 @@
 
 #include "core/journal/readerthread.h"
 #include "core/till/till.h"
-#include "ui/transactions/dossier.h"
+#include "ui/receipt/receiptdialog.h"
 #include "ui/transactions/listfilter.h"
 
 class QSettings;
@@ -19,7 +19,8 @@ class DetailPane;
 class EmptyState;
 class FilterBar;
 class ListSummary;
-class PlainLabel;
+class NoticeLine;
+class PaymentActs;
 class SelectionSums;
 class Skeleton;
 class StandingTiles;
@@ -41,12 +42,19 @@ public:
     TransactionsPage(journal::ReaderThread &reader, till::Till &till, const Clock &clock, QSettings *settings,
                      QWidget *parent = nullptr);
 
+    /// What receipts say beside the payment.
+    void setReceiptDesk(const ReceiptDesk &desk);
+
     /// Shows one operation's payment in detail, whatever the filters.
     void open(const QString &operation);
     void closeDetail();
 
     void setFilter(const ListFilter &filter);
     [[nodiscard]] const ListFilter &filter() const { return m_filter; }
+
+Q_SIGNALS:
+    /// The person wants to see what is asked about, with what to do.
+    void awaitedRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,15 +66,17 @@ private:
     void addShortcuts();
     void connectParts();
     void connectList();
+    void connectDetail();
     void readChoices();
-    void showNotice(const QString &text);
+    void exportList();
+    void showStandingNotice();
+    /// The payment that a key means: the one in detail, else the row under the cursor; empty for none.
+    [[nodiscard]] QString presentOperation() const;
     void preview();
     void operationChanged(const QString &operation);
     void showRows();
     void showFailure(const journal::Error &error);
     void arrange();
-    void startChange(const QString &operation, journal::Kind kind);
-    void showDialog(const Dossier &dossier, journal::Kind kind);
     void back();
     void retranslate();
     void retranslateEmptyState();
@@ -84,7 +94,7 @@ private:
     StandingTiles *m_tiles;
     FilterBar *m_bar;
     ActiveFilters *m_active;
-    PlainLabel *m_notice;
+    NoticeLine *m_notice;
     QStackedWidget *m_stack;
     TransactionTable *m_table;
     EmptyState *m_empty;
@@ -94,6 +104,7 @@ private:
     SelectionSums *m_selection;
     QWidget *m_list;
     DetailPane *m_detail;
+    PaymentActs *m_acts;
 };
 
 } // namespace vezne::ui
