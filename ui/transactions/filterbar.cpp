@@ -67,6 +67,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_columns->setObjectName(u"columnsButton"_s);
     m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMinimumHeight(fieldHeight); // as high as its neighbours
     m_export->setObjectName(u"exportButton"_s);
 
     auto *line = new QHBoxLayout;

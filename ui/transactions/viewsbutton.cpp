@@ -7,6 +7,7 @@
 #include <QMenu>
 
 #include "ui/kit/icon.h"
+#include "ui/kit/metrics.h"
 
 namespace vezne::ui {
 
@@ -28,6 +29,7 @@ ViewsButton::ViewsButton(QSettings *settings, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"viewsButton"_s);
+    setMinimumHeight(fieldHeight);
     setIcon(themedIcon(Glyph::Filter));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(InstantPopup);
