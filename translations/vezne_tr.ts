@@ -85,6 +85,53 @@
     </message>
 </context>
 <context>
+    <name>TransactionsPage</name>
+    <message>
+        <source>What is asked about, when next, and what you can do:</source>
+        <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Sonuç bekleyenler</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished">Liste okunamıyor</translation>
+    </message>
+    <message>
+        <source>%1 No money moves by this, and what was recorded stays recorded. Take no payment before the list is back.</source>
+        <translation type="unfinished">%1 Bu yüzden para hareketi olmaz, kayıtlar da kaybolmaz. Liste geri gelmeden ödeme almayın.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished">İşlemler</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished">Henüz ödeme yok</translation>
+    </message>
+    <message>
+        <source>Every attempt to take a payment appears here, also one that failed. Take the first one on the page “Sale”.</source>
+        <translation type="unfinished">Başarısız olanlar dahil her ödeme denemesi burada görünür. İlk ödemeyi “Satış” sayfasından alın.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Eşleşen kayıt yok</translation>
+    </message>
+    <message>
+        <source>No record fits these filters: %1</source>
+        <translation type="unfinished">Bu filtrelere uyan kayıt yok: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished">Filtreleri temizle</translation>
+    </message>
+</context>
+<context>
     <name>vezne::access::SecretText</name>
     <message>
         <source>This session has no keychain.</source>
@@ -4010,13 +4057,6 @@
     </message>
 </context>
 <context>
-    <name>vezne::ui::PaymentActs</name>
-    <message>
-        <source>No money was collected with this payment, so there is no receipt.</source>
-        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
-    </message>
-</context>
-<context>
     <name>vezne::ui::PaymentFacts</name>
     <message>
         <source>Paid</source>
@@ -4617,6 +4657,17 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SaleForm</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Hold only, take it later (pre-authorisation)</source>
+        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::SaleOutcome</name>
     <message>
         <source>%1 (%2), %3, card ending in %4.</source>
@@ -4826,10 +4877,6 @@
 <context>
     <name>vezne::ui::SalePage</name>
     <message>
-        <source>Instalments</source>
-        <translation>Taksit</translation>
-    </message>
-    <message>
         <source>Not charged. Please correct what is marked.</source>
         <translation>Tahsil edilmedi. İşaretli alanları düzeltin.</translation>
     </message>
@@ -4854,10 +4901,6 @@
     <message>
         <source>Not charged.</source>
         <translation>Tahsil edilmedi.</translation>
-    </message>
-    <message>
-        <source>Hold only, take it later (pre-authorisation)</source>
-        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
     </message>
 </context>
 <context>
@@ -5622,42 +5665,6 @@
 <context>
     <name>vezne::ui::TransactionsPage</name>
     <message>
-        <source>The list cannot be read</source>
-        <translation>Liste okunamıyor</translation>
-    </message>
-    <message>
-        <source>%1 No money moves by this, and what was recorded stays recorded. Take no payment before the list is back.</source>
-        <translation>%1 Bu yüzden para hareketi olmaz, kayıtlar da kaybolmaz. Liste geri gelmeden ödeme almayın.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>İşlemler</translation>
-    </message>
-    <message>
-        <source>No payments yet</source>
-        <translation>Henüz ödeme yok</translation>
-    </message>
-    <message>
-        <source>Every attempt to take a payment appears here, also one that failed. Take the first one on the page “Sale”.</source>
-        <translation>Başarısız olanlar dahil her ödeme denemesi burada görünür. İlk ödemeyi “Satış” sayfasından alın.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Eşleşen kayıt yok</translation>
-    </message>
-    <message>
-        <source>No record fits these filters: %1</source>
-        <translation>Bu filtrelere uyan kayıt yok: %1</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Filtreleri temizle</translation>
-    </message>
-    <message>
         <source>The search took too long and was stopped; older records may be missing. Choose a range of dates, or type three letters and more.</source>
         <translation>Arama uzun sürdüğü için durduruldu; daha eski kayıtlar eksik olabilir. Bir tarih aralığı seçin ya da en az üç harf yazın.</translation>
     </message>
@@ -5672,12 +5679,8 @@
         </translation>
     </message>
     <message>
-        <source>What is asked about, when next, and what you can do:</source>
-        <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
-    </message>
-    <message>
-        <source>Awaited results</source>
-        <translation>Sonuç bekleyenler</translation>
+        <source>No money was collected with this payment, so there is no receipt.</source>
+        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/skeleton.h"
+#include "ui/receipt/paperstarter.h"
+#include "ui/refund/changestarter.h"
 #include "ui/transactions/activefilters.h"
 #include "ui/transactions/columnlook.h"
 #include "ui/transactions/detailpane.h"
@@ -19,7 +21,6 @@
 #include "ui/transactions/listsummary.h"
 #include "ui/transactions/noticeline.h"
 #include "ui/transactions/operationtext.h"
-#include "ui/transactions/paymentacts.h"
 #include "ui/transactions/selectionsums.h"
 #include "ui/transactions/shortcutsheet.h"
 #include "ui/transactions/standingtiles.h"
@@ -59,7 +60,8 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_selection(new SelectionSums(reader, this))
     , m_list(newList())
     , m_detail(new DetailPane(reader, till, clock))
-    , m_acts(new PaymentActs(reader, till, clock, this))
+    , m_starter(new ChangeStarter(reader, till, clock, this))
+    , m_papers(new PaperStarter(reader, till.roster(), clock, this))
 {
     setObjectName(u"transactionsPage"_s);
     auto *layout = new QHBoxLayout(this);
@@ -136,9 +138,6 @@ void TransactionsPage::connectParts()
     connect(m_bar, &FilterBar::choicesWanted, this, &TransactionsPage::readChoices);
     connect(m_bar, &FilterBar::exportWanted, this, &TransactionsPage::exportList);
     connect(m_notice, &NoticeLine::linkActivated, this, &TransactionsPage::awaitedRequested);
-    connect(m_acts, &PaymentActs::refused, this, &TransactionsPage::open); // its buttons say why not
-    connect(m_acts, &PaymentActs::failed, this, &TransactionsPage::showFailure);
-    connect(m_acts, &PaymentActs::noticed, m_notice, [this](const QString &text) { m_notice->say(text); });
 }
 
 void TransactionsPage::connectDetail()
@@ -148,12 +147,18 @@ void TransactionsPage::connectDetail()
         if (till::ThreeDs *threeDs = m_till.threeDsOf(operation))
             threeDs->giveUp();
     });
+    connect(m_starter, &ChangeStarter::impossible, this, &TransactionsPage::open);
+    connect(m_starter, &ChangeStarter::failed, this, &TransactionsPage::showFailure);
     connect(m_detail, &DetailPane::changeRequested, this, [this](Kind kind) {
         if (m_detail->dossier())
-            m_acts->change(m_detail->dossier()->file.payment.id, kind);
+            startChange(m_detail->dossier()->file.payment, kind);
     });
     connect(m_detail, &DetailPane::receiptRequested, this,
-            [this] { m_acts->showReceipt(presentOperation()); });
+            [this] { m_papers->showReceipt(presentOperation()); });
+    connect(m_papers, &PaperStarter::failed, this, &TransactionsPage::showFailure);
+    connect(m_papers, &PaperStarter::nothingCollected, this, [this] {
+        m_notice->say(tr("No money was collected with this payment, so there is no receipt."));
+    });
 }
 
 void TransactionsPage::connectList()
@@ -185,12 +190,11 @@ void TransactionsPage::connectList()
     });
     connect(m_table, &TransactionTable::refundRequested, this, [this] {
         if (m_table->current())
-            m_acts->change(m_table->current()->id, Kind::Refund);
+            startChange(*m_table->current(), Kind::Refund);
     });
-    connect(m_table, &TransactionTable::receiptRequested, this, [this] {
-        if (m_table->current())
-            m_acts->showReceipt(m_table->current()->id);
-    });
+    connect(m_table, &TransactionTable::receiptRequested, this,
+            [this] { m_papers->showReceipt(m_table->current() ? m_table->current()->id : QString()); });
+});
 }
 
 void TransactionsPage::readChoices()
@@ -236,7 +240,7 @@ QString TransactionsPage::presentOperation() const
 
 void TransactionsPage::setReceiptDesk(const ReceiptDesk &desk)
 {
-    m_acts->setReceiptDesk(desk);
+    m_papers->setDesk(desk);
 }
 
 void TransactionsPage::preview()
@@ -270,8 +274,8 @@ void TransactionsPage::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    addToDetail(Qt::Key_R, [this] { m_acts->change(presentOperation(), Kind::Refund); });
-    addToDetail(Qt::Key_P, [this] { m_acts->showReceipt(presentOperation()); });
+    addToDetail(Qt::Key_R, [this] { m_starter->start(presentOperation(), Kind::Refund); });
+    addToDetail(Qt::Key_P, [this] { m_papers->showReceipt(presentOperation()); });
     for (const QKeySequence &keys : {QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)})
         add(keys, [this] { (new ShortcutSheet(this))->open(); });
 }
@@ -357,6 +361,11 @@ void TransactionsPage::back()
         closeDetail();
     else
         m_table->setFocus();
+}
+
+void TransactionsPage::startChange(const journal::Operation &operation, Kind kind)
+{
+    m_starter->start(operation.parent.isEmpty() ? operation.id : operation.parent, kind);
 }
 
 void TransactionsPage::changeEvent(QEvent *event)

@@ -15,12 +15,13 @@ class QStackedWidget;
 namespace vezne::ui {
 
 class ActiveFilters;
+class ChangeStarter;
 class DetailPane;
 class EmptyState;
 class FilterBar;
 class ListSummary;
 class NoticeLine;
-class PaymentActs;
+class PaperStarter;
 class SelectionSums;
 class Skeleton;
 class StandingTiles;
@@ -77,6 +78,7 @@ private:
     void showRows();
     void showFailure(const journal::Error &error);
     void arrange();
+    void startChange(const journal::Operation &operation, journal::Kind kind);
     void back();
     void retranslate();
     void retranslateEmptyState();
@@ -104,7 +106,8 @@ private:
     SelectionSums *m_selection;
     QWidget *m_list;
     DetailPane *m_detail;
-    PaymentActs *m_acts;
+    ChangeStarter *m_starter;
+    PaperStarter *m_papers;
 };
 
 } // namespace vezne::ui

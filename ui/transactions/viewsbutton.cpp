@@ -7,7 +7,6 @@
 #include <QMenu>
 
 #include "ui/kit/icon.h"
-#include "ui/kit/metrics.h"
 
 namespace vezne::ui {
 
@@ -24,15 +23,12 @@ QString plainAction(QString name)
 } // namespace
 
 ViewsButton::ViewsButton(QSettings *settings, QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_views(settings)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"viewsButton"_s);
-    setMinimumHeight(fieldHeight);
     setIcon(themedIcon(Glyph::Filter));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(InstantPopup);
     setMenu(m_menu);
     m_menu->setObjectName(u"viewsMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewsButton::fill);
@@ -85,7 +81,7 @@ void ViewsButton::askName(const QString &title, const QString &before,
 
 void ViewsButton::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

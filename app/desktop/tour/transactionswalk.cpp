@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 
 #include "app/desktop/tour/walks.h"
 
@@ -34,7 +34,7 @@ void addPopup(Tour &tour, const QString &picture, const QString &button)
     tour.add(
         picture,
         [&tour, button] {
-            auto *menuButton = tour.find<QToolButton>(button);
+            auto *menuButton = tour.find<QPushButton>(button);
             if (menuButton && menuButton->menu())
                 menuButton->menu()->popup(menuButton->mapToGlobal(QPoint(0, menuButton->height())));
             else
