@@ -85,53 +85,6 @@
     </message>
 </context>
 <context>
-    <name>TransactionsPage</name>
-    <message>
-        <source>What is asked about, when next, and what you can do:</source>
-        <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
-    </message>
-    <message>
-        <source>Awaited results</source>
-        <translation>Sonuç bekleyenler</translation>
-    </message>
-    <message>
-        <source>The list cannot be read</source>
-        <translation type="unfinished">Liste okunamıyor</translation>
-    </message>
-    <message>
-        <source>%1 No money moves by this, and what was recorded stays recorded. Take no payment before the list is back.</source>
-        <translation type="unfinished">%1 Bu yüzden para hareketi olmaz, kayıtlar da kaybolmaz. Liste geri gelmeden ödeme almayın.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation type="unfinished">İşlemler</translation>
-    </message>
-    <message>
-        <source>No payments yet</source>
-        <translation type="unfinished">Henüz ödeme yok</translation>
-    </message>
-    <message>
-        <source>Every attempt to take a payment appears here, also one that failed. Take the first one on the page “Sale”.</source>
-        <translation type="unfinished">Başarısız olanlar dahil her ödeme denemesi burada görünür. İlk ödemeyi “Satış” sayfasından alın.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation type="unfinished">Eşleşen kayıt yok</translation>
-    </message>
-    <message>
-        <source>No record fits these filters: %1</source>
-        <translation type="unfinished">Bu filtrelere uyan kayıt yok: %1</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation type="unfinished">Filtreleri temizle</translation>
-    </message>
-</context>
-<context>
     <name>vezne::access::SecretText</name>
     <message>
         <source>This session has no keychain.</source>
@@ -5681,6 +5634,50 @@
     <message>
         <source>No money was collected with this payment, so there is no receipt.</source>
         <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
+    </message>
+    <message>
+        <source>What is asked about, when next, and what you can do:</source>
+        <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Sonuç bekleyenler</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Liste okunamıyor</translation>
+    </message>
+    <message>
+        <source>%1 No money moves by this, and what was recorded stays recorded. Take no payment before the list is back.</source>
+        <translation>%1 Bu yüzden para hareketi olmaz, kayıtlar da kaybolmaz. Liste geri gelmeden ödeme almayın.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Henüz ödeme yok</translation>
+    </message>
+    <message>
+        <source>Every attempt to take a payment appears here, also one that failed. Take the first one on the page “Sale”.</source>
+        <translation>Başarısız olanlar dahil her ödeme denemesi burada görünür. İlk ödemeyi “Satış” sayfasından alın.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Eşleşen kayıt yok</translation>
+    </message>
+    <message>
+        <source>No record fits these filters: %1</source>
+        <translation>Bu filtrelere uyan kayıt yok: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filtreleri temizle</translation>
     </message>
 </context>
 <context>

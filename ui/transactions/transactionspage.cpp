@@ -194,7 +194,6 @@ void TransactionsPage::connectList()
     });
     connect(m_table, &TransactionTable::receiptRequested, this,
             [this] { m_papers->showReceipt(m_table->current() ? m_table->current()->id : QString()); });
-});
 }
 
 void TransactionsPage::readChoices()
