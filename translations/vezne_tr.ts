@@ -5618,32 +5618,6 @@
 <context>
     <name>vezne::ui::TransactionsPage</name>
     <message>
-        <source>The search took too long and was stopped; older records may be missing. Choose a range of dates, or type three letters and more.</source>
-        <translation>Arama uzun sürdüğü için durduruldu; daha eski kayıtlar eksik olabilir. Bir tarih aralığı seçin ya da en az üç harf yazın.</translation>
-    </message>
-    <message>
-        <source>These are too many records to sort. Choose a range of dates.</source>
-        <translation>Sıralamak için çok fazla kayıt var. Bir tarih aralığı seçin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) were copied; more do not fit the clipboard.</source>
-        <translation>
-            <numerusform>%Ln kayıt kopyalandı; daha fazlası panoya sığmaz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No money was collected with this payment, so there is no receipt.</source>
-        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
-    </message>
-    <message>
-        <source>What is asked about, when next, and what you can do:</source>
-        <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
-    </message>
-    <message>
-        <source>Awaited results</source>
-        <translation>Sonuç bekleyenler</translation>
-    </message>
-    <message>
         <source>The list cannot be read</source>
         <translation>Liste okunamıyor</translation>
     </message>
@@ -5678,6 +5652,32 @@
     <message>
         <source>Clear the filters</source>
         <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped; older records may be missing. Choose a range of dates, or type three letters and more.</source>
+        <translation>Arama uzun sürdüğü için durduruldu; daha eski kayıtlar eksik olabilir. Bir tarih aralığı seçin ya da en az üç harf yazın.</translation>
+    </message>
+    <message>
+        <source>These are too many records to sort. Choose a range of dates.</source>
+        <translation>Sıralamak için çok fazla kayıt var. Bir tarih aralığı seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were copied; more do not fit the clipboard.</source>
+        <translation>
+            <numerusform>%Ln kayıt kopyalandı; daha fazlası panoya sığmaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No money was collected with this payment, so there is no receipt.</source>
+        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
+    </message>
+    <message>
+        <source>What is asked about, when next, and what you can do:</source>
+        <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Sonuç bekleyenler</translation>
     </message>
 </context>
 <context>
