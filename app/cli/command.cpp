@@ -76,6 +76,13 @@ const QList<Command> &commands()
         {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage(), 0, 0,
          filterOptions() + QList{valued(u"format"_s, u"csv|xlsx"_s), valued(u"output"_s, u"FILE"_s)},
          startExport, Needs::Journal},
+        {u"receipt"_s,
+         u"ID --output FILE"_s,
+         1,
+         1,
+         {valued(u"output"_s, u"FILE"_s)},
+         startReceipt,
+         Needs::Journal},
         {u"dayend"_s, u"x|z [--date DATE]"_s, 1, 1, {valued(u"date"_s, u"DATE"_s)}, startDayEnd},
     };
     return all;

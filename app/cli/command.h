@@ -51,5 +51,6 @@ void startBackup(Run &run);
 void startRestore(Run &run);
 void startExport(Run &run);
 void startDayEnd(Run &run);
+void startReceipt(Run &run);
 
 } // namespace vezne::cli
