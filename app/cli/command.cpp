@@ -56,6 +56,16 @@ const QList<Command> &commands()
          3,
          {valued(u"name"_s, u"N"_s), valued(u"email"_s, u"E"_s), valued(u"alias"_s, u"A"_s)},
          startCards},
+        {u"link"_s,
+         u"create --order ID --price P [--name N] [--description D] [--fast] [--installments] "
+         "[--buyer FILE] | list | show ID | on ID | off ID | delete ID | confirm ID PAYMENT_ID | "
+         "reject ID PAYMENT_ID"_s,
+         1,
+         3,
+         {valued(u"order"_s, u"ID"_s), valued(u"price"_s, u"P"_s), valued(u"currency"_s, u"C"_s),
+          valued(u"name"_s, u"N"_s), valued(u"description"_s, u"D"_s), valued(u"buyer"_s, u"FILE"_s),
+          QCommandLineOption(u"fast"_s), QCommandLineOption(u"installments"_s)},
+         startLink},
         {u"show"_s, u"ID"_s, 1, 1, {}, startShow, Needs::Journal},
         {u"list"_s, filterUsage() + u" [--limit N]"_s, 0, 0,
          filterOptions() + QList{valued(u"limit"_s, u"N"_s)}, startList, Needs::Journal},

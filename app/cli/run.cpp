@@ -142,6 +142,10 @@ till::Till *Run::till()
         fail(settled.error());
         return nullptr;
     }
+    if (const auto settled = till->links().settleLeftovers(); !settled) {
+        fail(settled.error());
+        return nullptr;
+    }
     if (const auto expired = till->expireThreeDs(); !expired) {
         fail(expired.error());
         return nullptr;

@@ -57,6 +57,8 @@ journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, con
         return desk;
     if (const auto settled = desk->m_till.recovery().settleLeftovers(); !settled)
         return tl::unexpected(settled.error());
+    if (const auto settled = desk->m_till.links().settleLeftovers(); !settled)
+        return tl::unexpected(settled.error());
     if (const auto resumed = desk->m_till.resumeThreeDs(); !resumed)
         return tl::unexpected(resumed.error());
     return desk;
@@ -274,6 +276,7 @@ void Desk::start()
         m_care.start();
         m_connection.start();
         m_till.recovery().start();
+        m_till.links().watch().start();
     }
     m_window->show();
 }

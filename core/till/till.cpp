@@ -97,6 +97,7 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
     , m_cards(journal, client)
+    , m_links(journal, client, m_roster, m_recovery.budget())
 {
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
@@ -125,6 +126,7 @@ void Till::setLanguage(Language language)
     m_language = language;
     m_recovery.setLanguage(language);
     m_cards.setLanguage(language);
+    m_links.setLanguage(language);
 }
 
 journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, bool isThreeDs)
@@ -135,6 +137,8 @@ journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, b
         return tl::unexpected(may.error());
     if (!faultsOf(sale).empty())
         return tl::unexpected(journal::Error{journal::Problem::Incomplete, u"the sale is not complete"_s});
+    if (const auto may = m_links.mayCharge(sale.orderId); !may)
+        return tl::unexpected(may.error());
     const auto earlier = likeCharges(m_journal, card, sale.paidPrice);
     if (!earlier)
         return tl::unexpected(earlier.error());

@@ -10,6 +10,7 @@
 #include "core/till/attempt.h"
 #include "core/till/cardstore.h"
 #include "core/till/clockskew.h"
+#include "core/till/links/links.h"
 #include "core/till/recovery.h"
 #include "core/till/roster.h"
 #include "core/till/ruling.h"
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] ClockSkew &clockSkew() { return m_skew; }
     [[nodiscard]] CardStore &cards() { return m_cards; }
+    [[nodiscard]] Links &links() { return m_links; }
     [[nodiscard]] journal::Journal &journal() { return m_journal; }
     [[nodiscard]] iyzico::Client &client() { return m_client; }
 
@@ -118,6 +120,7 @@ private:
     ClockSkew m_skew;
     SuspendWatch m_sleep;
     CardStore m_cards;
+    Links m_links; ///< after recovery, whose budget it takes
     Language m_language = Language::Turkish;
     ThreeDs::Options m_threeDsOptions;
 };

@@ -238,6 +238,8 @@ QString whyNotRecorded(Problem problem)
     case Problem::Newer:
     case Problem::WrongKey:
         return SaleOutcome::tr("The journal cannot be trusted as it is.");
+    case Problem::LinkOpen:
+        return SaleOutcome::tr("A payment link of this order can be paid, or was. See Links.");
     case Problem::NoReturnPath:
         return SaleOutcome::tr("The page for the return from the bank could not be opened.");
     case Problem::RolledBack:

@@ -220,6 +220,8 @@ QString problemText(Problem problem)
         return OperationText::tr("Some results are not known yet.");
     case Problem::DayClosed:
         return OperationText::tr("Nothing has happened since the last day end.");
+    case Problem::LinkOpen:
+        return OperationText::tr("A payment link of this order can be paid, or was. See Links.");
     case Problem::NoReturnPath:
         return OperationText::tr("The page for the return from the bank could not be opened.");
     case Problem::StateChanged:
