@@ -14,6 +14,7 @@
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
+#include "ui/links/linkspage.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/backuppanel.h"
@@ -145,8 +146,19 @@ void Desk::addPages(const Premises &premises)
                        awaiting->actions(), ui::PageId::Transactions});
     m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
                        new ui::CustomersPage(m_till.cards())});
+    if (!m_isClosed)
+        addLinks(premises);
     m_window->addPage(
         {ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, newSettings(premises)});
+}
+
+void Desk::addLinks(const Premises &premises)
+{
+    auto *links = new ui::LinksPage(m_till.links());
+    if (premises.browser)
+        connect(links, &ui::LinksPage::openRequested, this, premises.browser);
+    m_window->addPage(
+        {ui::PageId::Links, ui::Glyph::Links, [] { return tr("Payment links"); }, links, links->actions()});
 }
 
 QWidget *Desk::newSettings(const Premises &premises)

@@ -139,6 +139,14 @@ Result<std::vector<Link>> LinkBook::ofOrder(const QString &orderId) const
     return links(u"WHERE order_id = ? AND order_id <> '' ORDER BY rowid DESC"_s, {orderId});
 }
 
+Result<QString> LinkBook::lastOrder(const QString &prefix) const
+{
+    return m_database
+        ->value(u"SELECT max(order_id) FROM link WHERE order_id >= ? AND order_id < ?"_s,
+                {prefix, QString(prefix + QChar(0xffff))})
+        .map([](const QVariant &order) { return order.toString(); });
+}
+
 Result<void> LinkBook::settleLeftovers() const
 {
     const auto settled = m_database->run(u"UPDATE link SET state = 'UNKNOWN' WHERE state = 'MAKING'"_s);

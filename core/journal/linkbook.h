@@ -28,6 +28,8 @@ public:
     /// All but those that were never made, the newest first.
     [[nodiscard]] Result<std::vector<Link>> all() const;
     [[nodiscard]] Result<std::vector<Link>> ofOrder(const QString &orderId) const;
+    /// The greatest order number that begins with `prefix`, empty when there is none.
+    [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;
     /// What an earlier process left while it was being made becomes Unknown.
     [[nodiscard]] Result<void> settleLeftovers() const;
 

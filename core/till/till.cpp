@@ -335,7 +335,9 @@ journal::Result<void> Till::rule(journal::Ruling ruling, Quorum quorum, const st
 QString Till::nextOrderId() const
 {
     const QString prefix = u"S-%1-"_s.arg(istanbul::day(m_journal.clock().now()).year());
-    const QString last = m_journal.reader().lastOrder(prefix).value_or(QString());
+    const QString charged = m_journal.reader().lastOrder(prefix).value_or(QString());
+    const QString linked = m_links.book().lastOrder(prefix).value_or(QString());
+    const QString last = std::max(charged, linked);
     return prefix + u"%1"_s.arg(last.mid(prefix.size()).toInt() + 1, 6, 10, '0'_L1);
 }
 

@@ -108,6 +108,7 @@ OutcomeText declined(const Operation &charge)
     if (text.actions.front() != OutcomeAction::NewSale) {
         if (text.actions.front() != OutcomeAction::OtherCard)
             text.actions.push_back(OutcomeAction::OtherCard);
+        text.actions.push_back(OutcomeAction::SendLink);
         text.actions.push_back(OutcomeAction::NewSale);
     }
     return text;
@@ -138,7 +139,8 @@ OutcomeText notConfirmed()
                 "Nothing was charged, and a confirmation that still comes is refused. Try again, or take "
                 "another card."),
             .details = {},
-            .actions = {OutcomeAction::ThreeDs, OutcomeAction::OtherCard, OutcomeAction::NewSale}};
+            .actions = {OutcomeAction::ThreeDs, OutcomeAction::OtherCard, OutcomeAction::SendLink,
+                        OutcomeAction::NewSale}};
 }
 
 OutcomeText unknown(const Operation &charge)
@@ -331,6 +333,8 @@ QString wordOf(OutcomeAction action)
         return SaleOutcome::tr("Try with 3-D Secure");
     case OutcomeAction::TryAgain:
         return SaleOutcome::tr("Try again");
+    case OutcomeAction::SendLink:
+        return SaleOutcome::tr("Send a payment link");
     case OutcomeAction::AskNow:
         return SaleOutcome::tr("Ask now");
     }

@@ -35,11 +35,14 @@ QString actOf(const iyzico::InstallmentPlan &plan, iyzico::Taking taking)
 
 PayBar::PayBar(QWidget *parent)
     : QWidget(parent)
+    , m_link(new QPushButton)
     , m_button(new QPushButton)
     , m_progress(new QProgressBar)
     , m_message(new PlainLabel)
 {
     m_button->setObjectName(u"payButton"_s);
+    m_link->setObjectName(u"sendLinkButton"_s);
+    m_link->setMinimumHeight(payHeight);
     m_message->setObjectName(u"payMessage"_s);
     setRole(m_button, ButtonRole::Primary);
     QFont font = m_button->font();
@@ -57,6 +60,7 @@ PayBar::PayBar(QWidget *parent)
     layout->setSpacing(space::m);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_link);
     layout->addWidget(m_button);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -64,6 +68,7 @@ PayBar::PayBar(QWidget *parent)
         showTexts();
     });
     connect(m_button, &QPushButton::clicked, this, &PayBar::payRequested);
+    connect(m_link, &QPushButton::clicked, this, &PayBar::linkRequested);
     showTexts();
 }
 
@@ -107,6 +112,10 @@ void PayBar::changeEvent(QEvent *event)
 void PayBar::showTexts()
 {
     m_button->setEnabled(m_plan.has_value() && !m_isSending);
+    m_link->setEnabled(m_plan.has_value() && !m_isSending);
+    m_link->setText(tr("Payment link"));
+    m_link->setToolTip(tr("The customer pays on iyzico’s page instead (Ctrl+L)"));
+    m_link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L)); // setText() takes it away
     m_button->setText(m_plan ? actOf(*m_plan, m_taking) : tr("Charge"));
     QString message = m_complaint.isEmpty() ? tr("Enter goes on, Ctrl+Enter charges.") : m_complaint;
     if (m_isSending)

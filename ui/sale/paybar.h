@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void payRequested();
+    /// The customer is to pay by a link instead.
+    void linkRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +47,7 @@ protected:
 private:
     void showTexts();
 
+    QPushButton *m_link;
     QPushButton *m_button;
     QProgressBar *m_progress;
     PlainLabel *m_message;

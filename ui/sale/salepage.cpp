@@ -7,6 +7,7 @@
 #include <QShortcut>
 
 #include "core/base/istanbul.h"
+#include "ui/links/linkdialog.h"
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
 #include "ui/sale/installmentpicker.h"
@@ -91,6 +92,7 @@ void SalePage::connectParts()
             [this] { m_bar->setPlan(m_form->picker().plan()); });
     connect(m_form, &SaleForm::takingChanged, m_bar, &PayBar::setTaking);
     connect(m_bar, &PayBar::payRequested, this, &SalePage::pay);
+    connect(m_bar, &PayBar::linkRequested, this, &SalePage::sendLink);
     connect(m_charging, &Charging::sending, this, [this] { setPhase(Phase::Sending); });
     connect(m_charging, &Charging::threeDsBegun, this, &SalePage::follow);
     connect(m_charging, &Charging::refused, this,
@@ -202,8 +204,26 @@ void SalePage::showWaiting()
     m_outcome->setProgress(sent + u' ' + asks);
 }
 
+void SalePage::sendLink()
+{
+    if (QWidget *fault = m_form->checkOrder()) {
+        m_bar->setComplaint(tr("No link was made. Please correct what is marked."));
+        fault->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    auto *dialog = new LinkDialog(m_till.links(), m_form->linkOffer(), this);
+    connect(dialog, &LinkDialog::openRequested, this, &SalePage::browserRequested);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (dialog->isOut())
+            startOver(); // the order waits for its link now
+    });
+    dialog->open();
+}
+
 void SalePage::act(OutcomeAction action)
 {
+    if (action == OutcomeAction::SendLink)
+        return sendLink();
     if (action == OutcomeAction::AskNow)
         m_till.recovery().askNow(m_charging->charge()->id);
     else if (action == OutcomeAction::NewSale)

@@ -38,7 +38,8 @@ public:
     void wipeCard();
 
 Q_SIGNALS:
-    /// A page of this machine that the system's browser is to show: the bank's, for 3-D Secure.
+    /// A page of this machine that the system's browser is to show (the bank's, for 3-D Secure), or a message
+    /// that is to be sent.
     void browserRequested(const QUrl &page);
 
 protected:
@@ -61,6 +62,7 @@ private:
     void showCharge(const journal::Operation &charge, Recorded recorded);
     void showOutcome(const OutcomeText &text);
     void showWaiting();
+    void sendLink();
     void act(OutcomeAction action);
     void editAgain(OutcomeAction action);
     void startOver();

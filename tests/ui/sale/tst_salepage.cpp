@@ -57,6 +57,8 @@ private Q_SLOTS:
     void debitCardsGoToTheBankByThemselves();
     void aWrongCodeIsADeclineWithAWayOn();
     void threeDsCanBeGivenUp();
+    void oneKeyTurnsTheSaleIntoALink();
+    void aDeclineOffersALink();
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
 
@@ -366,6 +368,32 @@ void SalePageTest::threeDsCanBeGivenUp()
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Not confirmed"_s, patience);
     QCOMPARE(m_browser.open(page).end, test::RawAnswer::End::Refused);
     QCOMPARE(payments().size(), 0);
+}
+
+void SalePageTest::oneKeyTurnsTheSaleIntoALink()
+{
+    m_page->setFocus();
+    type(u"125,50"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"sendLinkButton"_s)->isEnabled(), patience);
+    part<QPushButton>(u"sendLinkButton"_s)->click();
+    auto *dialog = part<QDialog>(u"linkDialog"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"linkQr"_s)->isVisible(), patience);
+    QCOMPARE(m_till->links().book().all().value().front().amount, Money(12'550, Currency::TRY));
+    const QString order = m_till->links().book().all().value().front().orderId;
+    dialog->accept();
+    QTRY_VERIFY(part<QLineEdit>(u"orderEdit"_s)->text() != order); // the next sale, in another order
+    QCOMPARE(payments().size(), 0);
+}
+
+void SalePageTest::aDeclineOffersALink()
+{
+    keyIn(u"50"_s, withoutFunds);
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Declined"_s, patience);
+    part<QPushButton>(u"outcomeButton%1"_s.arg(int(OutcomeAction::SendLink)))->click();
+    auto *dialog = part<QDialog>(u"linkDialog"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"linkQr"_s)->isVisible(), patience);
+    QCOMPARE(m_till->links().book().all().value().front().amount, Money(5'000, Currency::TRY));
 }
 
 void SalePageTest::theBankIsThatOfTheNumberCharged()
