@@ -146,7 +146,7 @@ till::Till *Run::till()
         fail(settled.error());
         return nullptr;
     }
-    if (const auto expired = till->expireThreeDs(); !expired) {
+    if (const auto expired = till->expireVisits(); !expired) {
         fail(expired.error());
         return nullptr;
     }

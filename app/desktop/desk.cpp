@@ -21,6 +21,7 @@
 #include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/trustdialog.h"
+#include "ui/settings/wayspanel.h"
 #include "ui/setup/closedpage.h"
 #include "ui/setup/findingview.h"
 #include "ui/shell/journalnotice.h"
@@ -60,7 +61,7 @@ journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, con
         return tl::unexpected(settled.error());
     if (const auto settled = desk->m_till.links().settleLeftovers(); !settled)
         return tl::unexpected(settled.error());
-    if (const auto resumed = desk->m_till.resumeThreeDs(); !resumed)
+    if (const auto resumed = desk->m_till.resumeVisits(); !resumed)
         return tl::unexpected(resumed.error());
     return desk;
 }
@@ -181,10 +182,27 @@ QWidget *Desk::newSettings(const Premises &premises)
         setAutoAdvance(on);
     });
     settings->addSection(newProfilePanel(premises));
+    settings->addSection(newWaysPanel());
     addPeople(settings);
     if (!m_isClosed)
         addBackups(settings);
     return settings;
+}
+
+ui::Panel *Desk::newWaysPanel()
+{
+    const auto offer = [this](bool on) {
+        if (m_sale)
+            m_sale->setBkmOffered(on);
+    };
+    const bool isBkmOffered = m_settings.value(bkmKey, false).toBool();
+    offer(isBkmOffered);
+    auto *panel = new ui::WaysPanel(isBkmOffered);
+    connect(panel, &ui::WaysPanel::bkmChosen, this, [this, offer](bool on) {
+        m_settings.setValue(bkmKey, on);
+        offer(on);
+    });
+    return panel;
 }
 
 ui::Panel *Desk::newProfilePanel(const Premises &premises)

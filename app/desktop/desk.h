@@ -101,6 +101,7 @@ private:
     [[nodiscard]] QWidget *newRequestsButton();
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
+    [[nodiscard]] ui::Panel *newWaysPanel();
     [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);

@@ -303,12 +303,21 @@ QStringList paymentLinks()
             u"CREATE UNIQUE INDEX link_match_once ON link_match(payment_id) WHERE state = 'confirmed'"_s};
 }
 
+/// For payments on the provider's own pages; and such a payment can be made while it is waited for.
+QStringList hostedPages()
+{
+    return QStringList{u"ALTER TABLE operation ADD COLUMN page TEXT"_s,
+                       u"ALTER TABLE operation ADD COLUMN page_token TEXT"_s,
+                       u"ALTER TABLE operation ADD COLUMN page_url TEXT"_s} +
+           presentMoves();
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema,  cardHash,     dayLists,
+constexpr Step steps[]{firstSchema,  cardHash,      dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
-                       closings,     threeDs,      captured,      storedCards,
-                       peopleSchema, waitingIndex, listAndSearch, paymentLinks};
+                       closings,     threeDs,       captured,     storedCards, peopleSchema,
+                       waitingIndex, listAndSearch, paymentLinks, hostedPages};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -95,6 +95,8 @@ ChipText chipOf(Kind kind, State state)
 
 ChipText chipOf(const journal::Operation &operation)
 {
+    if (operation.standing == Standing::Challenge && operation.page != journal::HostedPage::None)
+        return {Tone::Waiting, Glyph::Clock, OperationText::tr("Waiting for customer")};
     switch (operation.standing) {
     case Standing::Cancelled:
         return doneChip(Kind::Cancel);
