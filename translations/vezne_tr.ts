@@ -776,6 +776,14 @@
         <source>A payment link of this order can be paid, or was. Switch it off first; it is in link list.</source>
         <translation>Bu siparişin ödenebilen ya da ödenmiş bir ödeme bağlantısı var. Önce onu kapatın; link list gösterir.</translation>
     </message>
+    <message>
+        <source>--way is checkout, pwi or bkm.</source>
+        <translation>--way checkout, pwi ya da bkm olur.</translation>
+    </message>
+    <message>
+        <source>--return-url needs an https address.</source>
+        <translation>--return-url bir https adresi ister.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -1529,6 +1537,14 @@
     <message>
         <source>iyzico&apos;s answers contradict each other.</source>
         <translation>iyzico’nun yanıtları birbiriyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>The customer is at iyzico&apos;s page and may pay there.</source>
+        <translation>Müşteri iyzico’nun sayfasında ve orada ödeyebilir.</translation>
+    </message>
+    <message>
+        <source>Vezne asks every few seconds until the page lapses, after half an hour.</source>
+        <translation>Vezne, sayfanın yarım saatlik süresi dolana dek birkaç saniyede bir sorar.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3065,14 @@
         <source>The result of the capture is not known yet.</source>
         <translation>Provizyon kapatmanın sonucu henüz bilinmiyor.</translation>
     </message>
+    <message>
+        <source>The customer is at iyzico&apos;s page.</source>
+        <translation>Müşteri iyzico’nun sayfasında.</translation>
+    </message>
+    <message>
+        <source>They may pay as long as the page is open. Vezne goes on asking; do not charge this order in another way meanwhile.</source>
+        <translation>Sayfa açık kaldıkça ödeyebilir. Vezne sormayı sürdürür; bu arada bu siparişi başka yolla tahsil etmeyin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::HistoryText</name>
@@ -3191,6 +3215,18 @@
     <message>
         <source>the answer names another payment</source>
         <translation>yanıt başka bir ödemeyi gösteriyor</translation>
+    </message>
+    <message>
+        <source>paid on iyzico&apos;s page</source>
+        <translation>iyzico’nun sayfasında ödendi</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s page lapsed before a payment was seen</source>
+        <translation>ödeme görülmeden iyzico sayfasının süresi doldu</translation>
+    </message>
+    <message>
+        <source>the page never reached anybody, so nobody paid</source>
+        <translation>sayfa kimseye ulaşmadı, kimse ödemedi</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3906,10 @@
         <source>Given up by itself at %1</source>
         <translation>%1’de kendiliğinden sona erer</translation>
     </message>
+    <message>
+        <source>The page is open until %1</source>
+        <translation>Sayfanın kapanışı: %1</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OperationText</name>
@@ -4155,6 +4195,10 @@
         <source>A payment link of this order can be paid, or was. See Links.</source>
         <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Bağlantılar sayfasına bakın.</translation>
     </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Müşteri bekleniyor</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -4206,6 +4250,14 @@
     <message>
         <source>The customer pays on iyzico’s page instead (Ctrl+L)</source>
         <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>iyzico page</source>
+        <translation>iyzico sayfası</translation>
+    </message>
+    <message>
+        <source>The card is keyed in on iyzico’s page in the browser</source>
+        <translation>Kart, tarayıcıda iyzico’nun sayfasına girilir</translation>
     </message>
 </context>
 <context>
@@ -5629,77 +5681,6 @@
     </message>
 </context>
 <context>
-    <name>vezne::ui::ThreeDsPanel</name>
-    <message>
-        <source>Asking for the bank&apos;s page</source>
-        <translation>Banka sayfası isteniyor</translation>
-    </message>
-    <message>
-        <source>At the bank&apos;s page</source>
-        <translation>Banka sayfasında</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page is ready</source>
-        <translation>Banka sayfası hazır</translation>
-    </message>
-    <message>
-        <source>Confirmed, being charged</source>
-        <translation>Doğrulandı, tahsil ediliyor</translation>
-    </message>
-    <message>
-        <source>No money has moved yet.</source>
-        <translation>Henüz para çekilmedi.</translation>
-    </message>
-    <message>
-        <source>Enter the code in the browser. Vezne goes on by itself; no money has moved yet.</source>
-        <translation>Kodu tarayıcıya girin. Vezne kendiliğinden devam eder; henüz para çekilmedi.</translation>
-    </message>
-    <message>
-        <source>It opens in the browser of this computer, once. No money has moved yet.</source>
-        <translation>Bu bilgisayarın tarayıcısında bir kez açılır. Henüz para çekilmedi.</translation>
-    </message>
-    <message>
-        <source>Sent to the bank; wait for the answer. It can take two minutes.</source>
-        <translation>Bankaya gönderildi; yanıtı bekleyin. İki dakika sürebilir.</translation>
-    </message>
-    <message>
-        <source>Say to the caller</source>
-        <translation>Müşteriye söyleyin</translation>
-    </message>
-    <message>
-        <source>Thank you; one moment, please.</source>
-        <translation>Teşekkürler, bir dakika lütfen.</translation>
-    </message>
-    <message>
-        <source>Your bank is sending you a code by SMS. Please read it to me.</source>
-        <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
-    </message>
-    <message>
-        <source>Address of the bank&apos;s page</source>
-        <translation>Banka sayfasının adresi</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopyalandı</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Bağlantıyı kopyala</translation>
-    </message>
-    <message>
-        <source>Open the bank&apos;s page</source>
-        <translation>Banka sayfasını aç</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Given up by itself in %1:%2.</source>
-        <translation>%1:%2 sonra kendiliğinden sona erer.</translation>
-    </message>
-</context>
-<context>
     <name>vezne::ui::TotalsFoot</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -5903,6 +5884,143 @@
     <message>
         <source>Saved views</source>
         <translation>Kayıtlı görünümler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::VisitPanel</name>
+    <message>
+        <source>Say to the caller</source>
+        <translation>Müşteriye söyleyin</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::VisitWords</name>
+    <message>
+        <source>Your bank is sending you a code by SMS. Please read it to me.</source>
+        <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
+    </message>
+    <message>
+        <source>Given up by itself in %1.</source>
+        <translation>%1 sonra kendiliğinden vazgeçilir.</translation>
+    </message>
+    <message>
+        <source>Open the bank&apos;s page</source>
+        <translation>Banka sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Address of the bank&apos;s page</source>
+        <translation>Banka sayfasının adresi</translation>
+    </message>
+    <message>
+        <source>Asking for the bank&apos;s page</source>
+        <translation>Banka sayfası isteniyor</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>At the bank&apos;s page</source>
+        <translation>Banka sayfasında</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page is ready</source>
+        <translation>Banka sayfası hazır</translation>
+    </message>
+    <message>
+        <source>Enter the code in the browser. Vezne goes on by itself; no money has moved yet.</source>
+        <translation>Kodu tarayıcıya girin. Vezne kendiliğinden devam eder; henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>It opens in the browser of this computer, once. No money has moved yet.</source>
+        <translation>Bu bilgisayarın tarayıcısında bir kez açılır. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Confirmed, being charged</source>
+        <translation>Doğrulandı, tahsil ediliyor</translation>
+    </message>
+    <message>
+        <source>Thank you; one moment, please.</source>
+        <translation>Teşekkürler, bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Sent to the bank; wait for the answer. It can take two minutes.</source>
+        <translation>Bankaya gönderildi; yanıtı bekleyin. İki dakika sürebilir.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico for the page</source>
+        <translation>iyzico’dan sayfa isteniyor</translation>
+    </message>
+    <message>
+        <source>No card comes near this computer.</source>
+        <translation>Kart bilgisi bu bilgisayara gelmez.</translation>
+    </message>
+    <message>
+        <source>The page is open for another %1.</source>
+        <translation>Sayfa %1 daha açık.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Sayfayı aç</translation>
+    </message>
+    <message>
+        <source>Address of iyzico&apos;s page</source>
+        <translation>iyzico sayfasının adresi</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment: %1</source>
+        <translation>Ödeme bekleniyor: %1</translation>
+    </message>
+    <message>
+        <source>The card is keyed in on iyzico&apos;s page in the browser, on this computer. Vezne asks iyzico and goes on by itself.</source>
+        <translation>Kart, bu bilgisayarın tarayıcısında iyzico’nun sayfasına girilir. Vezne iyzico’ya sorar ve kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Stop waiting here</source>
+        <translation>Beklemeyi bırak</translation>
+    </message>
+    <message>
+        <source>The last try was declined; nothing was charged. Another try on the same page is possible.</source>
+        <translation>Son deneme reddedildi; tahsilat yapılmadı. Aynı sayfada yeniden denenebilir.</translation>
+    </message>
+    <message>
+        <source>Pay with iyzico</source>
+        <translation>iyzico ile Öde</translation>
+    </message>
+    <message>
+        <source>BKM Express</source>
+        <translation>BKM Express</translation>
+    </message>
+    <message>
+        <source>Payment form</source>
+        <translation>Ödeme formu</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::WaysPanel</name>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Ödeme yolları</translation>
+    </message>
+    <message>
+        <source>Offer BKM Express</source>
+        <translation>BKM Express’i sun</translation>
+    </message>
+    <message>
+        <source>iyzico no longer describes BKM Express and may have withdrawn it. Ask iyzico before you offer it.</source>
+        <translation>iyzico BKM Express’i artık tanıtmıyor, kaldırmış olabilir. Sunmadan önce iyzico’ya sorun.</translation>
     </message>
 </context>
 <context>

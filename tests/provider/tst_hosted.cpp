@@ -17,12 +17,12 @@ using till::HostedVisit;
 
 namespace {
 
-constexpr int patience = 15'000;
-const QString withoutFunds = u"4111111111111129"_s;
-const QString result = u"/payment/iyzipos/checkoutform/auth/ecom/detail"_s;
+constexpr int hostedPatience = 15'000;
+const QString cardWithoutFunds = u"4111111111111129"_s;
+const QString pageResult = u"/payment/iyzipos/checkoutform/auth/ecom/detail"_s;
 
 /// What a payer sees after paying with `number` on `page`.
-QByteArray payOn(const QUrl &page, const QString &number = u"5528790000000008"_s)
+QByteArray payOnHosted(const QUrl &page, const QString &number = u"5528790000000008"_s)
 {
     // Without following the way back: what the browser tells is a hint alone.
     return test::submit(test::keyedIn(test::formOn(test::open(page).body, page, u"cardForm"_s), number)).body;
@@ -63,7 +63,7 @@ private:
             return nullptr;
         m_operation = (*visit)->operation();
         QSignalSpy opened(*visit, &HostedVisit::opened);
-        return opened.wait(patience) ? *visit : nullptr;
+        return opened.wait(hostedPatience) ? *visit : nullptr;
     }
     State state() { return m_shop->file(m_operation).payment.state; }
     void pass(std::chrono::milliseconds time)
@@ -77,7 +77,7 @@ private:
         pass(10s);
         QSignalSpy asked(&m_shop->till().recovery(), &till::Recovery::asked);
         m_shop->till().recovery().askNow(m_operation);
-        QVERIFY(asked.wait(patience));
+        QVERIFY(asked.wait(hostedPatience));
     }
 
     std::unique_ptr<test::Shop> m_shop;
@@ -102,8 +102,8 @@ void TestHosted::paidOnThePage()
     QVERIFY(visit);
     QCOMPARE(state(), State::Challenge);
     QSignalSpy ended(visit, &HostedVisit::finished);
-    (void)payOn(visit->page());
-    QVERIFY(ended.wait(patience));
+    (void)payOnHosted(visit->page());
+    QVERIFY(ended.wait(hostedPatience));
     const journal::PaymentFile file = m_shop->file(m_operation);
     QCOMPARE(file.payment.state, State::Paid);
     QCOMPARE(file.payment.cardLast4, u"0008"_s); // learnt from the answer
@@ -119,8 +119,8 @@ void TestHosted::aHoldIsHeld()
     HostedVisit *visit = open(HostedPage::Checkout, sale);
     QVERIFY(visit);
     QSignalSpy ended(visit, &HostedVisit::finished);
-    (void)payOn(visit->page());
-    QVERIFY(ended.wait(patience));
+    (void)payOnHosted(visit->page());
+    QVERIFY(ended.wait(hostedPatience));
     QVERIFY(m_shop->file(m_operation).payment.isHold());
 }
 
@@ -129,12 +129,12 @@ void TestHosted::aTryThatIsDeclinedIsNoEnd()
     HostedVisit *visit = open();
     QVERIFY(visit);
     QSignalSpy ended(visit, &HostedVisit::finished);
-    (void)payOn(visit->page(), withoutFunds);
-    QTRY_VERIFY_WITH_TIMEOUT(visit->lastRefusal().has_value(), patience);
+    (void)payOnHosted(visit->page(), cardWithoutFunds);
+    QTRY_VERIFY_WITH_TIMEOUT(visit->lastRefusal().has_value(), hostedPatience);
     QCOMPARE(visit->lastRefusal()->code, u"10051"_s);
     QCOMPARE(state(), State::Challenge);
-    (void)payOn(visit->page());
-    QVERIFY(ended.wait(patience));
+    (void)payOnHosted(visit->page());
+    QVERIFY(ended.wait(hostedPatience));
     QCOMPARE(state(), State::Paid);
 }
 
@@ -146,7 +146,7 @@ void TestHosted::aLostOpeningIsNoCharge()
     QVERIFY(visit.has_value());
     m_operation = (*visit)->operation();
     QSignalSpy ended(*visit, &HostedVisit::finished);
-    QVERIFY(ended.wait(patience));
+    QVERIFY(ended.wait(hostedPatience));
     QCOMPARE(state(), State::Unknown);
     ask();
     QCOMPARE(state(), State::NotCharged); // nobody ever had the page's address
@@ -160,7 +160,7 @@ void TestHosted::aRefusedOpeningIsNoCharge()
     QVERIFY(visit.has_value());
     m_operation = (*visit)->operation();
     QSignalSpy ended(*visit, &HostedVisit::finished);
-    QVERIFY(ended.wait(patience));
+    QVERIFY(ended.wait(hostedPatience));
     QCOMPARE(state(), State::Declined);
 }
 
@@ -181,7 +181,7 @@ void TestHosted::aPageThatLapsesIsAskedAboutUntilNobodyCanHavePaid()
     QVERIFY(visit);
     QSignalSpy ended(visit, &HostedVisit::finished);
     pass(31min);
-    QVERIFY(ended.wait(patience));
+    QVERIFY(ended.wait(hostedPatience));
     QCOMPARE(state(), State::Unknown);
     ask();
     ask();
@@ -199,9 +199,9 @@ void TestHosted::paidInTheLastMinuteItIsStillFound()
     const QUrl page = visit->page();
     QSignalSpy ended(visit, &HostedVisit::finished);
     m_shop->clock().advance(31min); // ours; at the provider's the page is still open
-    QVERIFY(ended.wait(patience));
+    QVERIFY(ended.wait(hostedPatience));
     QCOMPARE(state(), State::Unknown);
-    (void)payOn(page);
+    (void)payOnHosted(page);
     ask();
     QCOMPARE(state(), State::Paid);
 }
@@ -212,9 +212,9 @@ void TestHosted::paidWhileVezneWasClosed()
     QVERIFY(visit);
     const QUrl page = visit->page();
     delete visit; // as when Vezne ends
-    (void)payOn(page);
+    (void)payOnHosted(page);
     QVERIFY(m_shop->till().resumeVisits().has_value());
-    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Paid, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Paid, hostedPatience);
 }
 
 void TestHosted::anotherAmountComesBeforeAPerson()
@@ -222,9 +222,9 @@ void TestHosted::anotherAmountComesBeforeAPerson()
     HostedVisit *visit = open();
     QVERIFY(visit);
     QSignalSpy ended(visit, &HostedVisit::finished);
-    (void)payOn(visit->page());
-    QVERIFY(m_shop->sandbox().fault(result, u"wrong-amount"_s, 2));
-    QVERIFY(ended.wait(patience));
+    (void)payOnHosted(visit->page());
+    QVERIFY(m_shop->sandbox().fault(pageResult, u"wrong-amount"_s, 2));
+    QVERIFY(ended.wait(hostedPatience));
     QCOMPARE(state(), State::Unknown);
     ask();
     QCOMPARE(state(), State::Review);
@@ -234,12 +234,12 @@ void TestHosted::aForgedResultIsNotBelieved()
 {
     HostedVisit *visit = open();
     QVERIFY(visit);
-    QVERIFY(m_shop->sandbox().fault(result, u"bad-signature"_s, 1));
+    QVERIFY(m_shop->sandbox().fault(pageResult, u"bad-signature"_s, 1));
     QSignalSpy ended(visit, &HostedVisit::finished);
-    (void)payOn(visit->page());
-    QVERIFY(ended.wait(patience)); // by a later look
+    (void)payOnHosted(visit->page());
+    QVERIFY(ended.wait(hostedPatience)); // by a later look
     QCOMPARE(state(), State::Paid);
-    QVERIFY(m_shop->sandbox().requestCount(result) >= 2);
+    QVERIFY(m_shop->sandbox().requestCount(pageResult) >= 2);
 }
 
 VEZNE_TEST(TestHosted)

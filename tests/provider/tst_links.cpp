@@ -21,10 +21,10 @@ using journal::Problem;
 
 namespace {
 
-const QString products = u"/v2/iyzilink/products"_s;
-const QString fastProducts = u"/v2/iyzilink/fast-link/products"_s;
+const QString linkProducts = u"/v2/iyzilink/products"_s;
+const QString fastLinkProducts = u"/v2/iyzilink/fast-link/products"_s;
 
-till::LinkOffer offer(const QString &order, qint64 minorUnits = 12'550)
+till::LinkOffer linkOffer(const QString &order, qint64 minorUnits = 12'550)
 {
     return {.orderId = order,
             .name = u"Sipariş "_s + order,
@@ -86,10 +86,10 @@ private:
 
 void TestLinks::madeOnceAndShownInTheList()
 {
-    const Link link = make(offer(u"S-1"_s));
+    const Link link = make(linkOffer(u"S-1"_s));
     QCOMPARE(link.state, LinkState::On);
     QVERIFY(link.url.startsWith(m_shop->sandbox().baseUrl()));
-    QCOMPARE(m_shop->sandbox().requestCount(products, link.id), 1);
+    QCOMPARE(m_shop->sandbox().requestCount(linkProducts, link.id), 1);
     look();
     QCOMPARE(now(link).state, LinkState::On);
     QCOMPARE(links().book().all().value().size(), std::size_t(1));
@@ -98,38 +98,38 @@ void TestLinks::madeOnceAndShownInTheList()
 
 void TestLinks::anUnansweredLinkIsFoundInTheList()
 {
-    QVERIFY(m_shop->sandbox().fault(products, u"drop-after-commit"_s));
-    const Link link = make(offer(u"S-1"_s));
+    QVERIFY(m_shop->sandbox().fault(linkProducts, u"drop-after-commit"_s));
+    const Link link = make(linkOffer(u"S-1"_s));
     QCOMPARE(link.state, LinkState::Unknown);
-    QCOMPARE(refusalOf(offer(u"S-1"_s)), Problem::LinkOpen); // never a second one in silence
+    QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::LinkOpen); // never a second one in silence
     look();
     QCOMPARE(now(link).state, LinkState::On);
     QVERIFY(!now(link).url.isEmpty());
-    QCOMPARE(m_shop->sandbox().requestCount(products, link.id), 1);
+    QCOMPARE(m_shop->sandbox().requestCount(linkProducts, link.id), 1);
 }
 
 void TestLinks::anUnansweredLinkThatIsNotThereWasNotMade()
 {
-    QVERIFY(m_shop->sandbox().fault(products, u"drop-before-commit"_s));
-    const Link link = make(offer(u"S-1"_s));
+    QVERIFY(m_shop->sandbox().fault(linkProducts, u"drop-before-commit"_s));
+    const Link link = make(linkOffer(u"S-1"_s));
     look();
     QCOMPARE(now(link).state, LinkState::Unknown); // it may still come into being
     m_shop->clock().advance(16min);
     look();
     QCOMPARE(now(link).state, LinkState::NotMade);
-    QCOMPARE(make(offer(u"S-1"_s)).state, LinkState::On);
+    QCOMPARE(make(linkOffer(u"S-1"_s)).state, LinkState::On);
 }
 
 void TestLinks::whatIsLeftHalfMadeIsNotKnown()
 {
-    QVERIFY(links().make(offer(u"S-1"_s)).has_value());
+    QVERIFY(links().make(linkOffer(u"S-1"_s)).has_value());
     QVERIFY(links().settleLeftovers().has_value()); // as the next start does
     QCOMPARE(links().book().all().value().front().state, LinkState::Unknown);
 }
 
 void TestLinks::oneOrderIsPaidInOneWay()
 {
-    const Link link = make(offer(u"S-1"_s));
+    const Link link = make(linkOffer(u"S-1"_s));
     till::Sale sale = m_shop->sale(12'550);
     sale.orderId = u"S-1"_s;
     QCOMPARE(m_shop->till().charge(sale, test::Shop::card()).error().problem, Problem::LinkOpen);
@@ -138,12 +138,12 @@ void TestLinks::oneOrderIsPaidInOneWay()
     QVERIFY(charged.has_value());
     QSignalSpy paid(*charged, &till::Attempt::finished);
     QVERIFY(paid.wait(15'000));
-    QCOMPARE(refusalOf(offer(u"S-1"_s)), Problem::SaleHeld);
+    QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::SaleHeld);
 }
 
 void TestLinks::aPaidLinkIsAGuessUntilSomebodySaysSo()
 {
-    const Link link = make(offer(u"S-1"_s));
+    const Link link = make(linkOffer(u"S-1"_s));
     look();
     QVERIFY(test::payOnLink(QUrl(link.url)).body.contains("Ödemeniz alındı"));
     look();
@@ -153,7 +153,7 @@ void TestLinks::aPaidLinkIsAGuessUntilSomebodySaysSo()
     QCOMPARE(guess.state, MatchState::Guess);
     QCOMPARE(guess.paidPrice, Money(12'550, Currency::TRY));
     QVERIFY(m_shop->journal().reader().find(guess.paymentId).error().problem == Problem::NoSuchPayment);
-    QCOMPARE(refusalOf(offer(u"S-1"_s)), Problem::LinkOpen);
+    QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::LinkOpen);
     QVERIFY(links().decide(guess, true).has_value());
     QCOMPARE(matches(link).front().state, MatchState::Confirmed);
     QVERIFY(!matches(link).front().decidedBy.isEmpty());
@@ -163,8 +163,8 @@ void TestLinks::aPaidLinkIsAGuessUntilSomebodySaysSo()
 
 void TestLinks::onePaymentIsOneLinks()
 {
-    const Link first = make(offer(u"S-1"_s));
-    const Link second = make(offer(u"S-2"_s));
+    const Link first = make(linkOffer(u"S-1"_s));
+    const Link second = make(linkOffer(u"S-2"_s));
     QVERIFY(test::payOnLink(QUrl(first.url)).body.contains("Ödemeniz alındı"));
     QVERIFY(test::payOnLink(QUrl(second.url)).body.contains("Ödemeniz alındı"));
     look();
@@ -178,7 +178,7 @@ void TestLinks::onePaymentIsOneLinks()
 
 void TestLinks::ownChargesAreNoLinksPayments()
 {
-    const Link link = make(offer(u"L-1"_s));
+    const Link link = make(linkOffer(u"L-1"_s));
     QVERIFY(!m_shop->pay(12'550).isEmpty());
     QVERIFY(test::payOnLink(QUrl(link.url)).body.contains("Ödemeniz alındı"));
     look();
@@ -187,25 +187,26 @@ void TestLinks::ownChargesAreNoLinksPayments()
 
 void TestLinks::switchedAndDeletedHereAndThere()
 {
-    const Link link = make(offer(u"S-1"_s));
+    const Link link = make(linkOffer(u"S-1"_s));
     QCOMPARE(endOf(links().turn(link, false)).link.state, LinkState::Off);
     QCOMPARE(test::open(QUrl(link.url)).status, 410);
     QCOMPARE(endOf(links().turn(link, true)).link.state, LinkState::On);
     QCOMPARE(test::open(QUrl(link.url)).status, 200);
-    QVERIFY(m_shop->sandbox().fault(products + u"/{}"_s, u"drop-before-commit"_s, 1));
+    QVERIFY(m_shop->sandbox().fault(linkProducts + u"/{}"_s, u"drop-before-commit"_s, 1));
     QVERIFY(!endOf(links().remove(link)).isDone);
     QCOMPARE(now(link).state, LinkState::On); // the list tells, not a guess
     QVERIFY(endOf(links().remove(link)).isDone);
     QCOMPARE(now(link).state, LinkState::Deleted);
-    const Link other = make(offer(u"S-2"_s));
-    QCOMPARE(m_shop->sandbox().call("DELETE", (products + u'/' + other.token).toUtf8(), "{}").status, 200);
+    const Link other = make(linkOffer(u"S-2"_s));
+    QCOMPARE(m_shop->sandbox().call("DELETE", (linkProducts + u'/' + other.token).toUtf8(), "{}").status,
+             200);
     look();
     QCOMPARE(now(other).state, LinkState::Deleted);
 }
 
 void TestLinks::madeElsewhereItShowsToo()
 {
-    QCOMPARE(make(offer(u"S-1"_s)).state, LinkState::On);
+    QCOMPARE(make(linkOffer(u"S-1"_s)).state, LinkState::On);
     const QJsonObject body{
         {u"name"_s, u"Panelden"_s},    {u"description"_s, u"Panelden"_s},      {u"price"_s, u"10.0"_s},
         {u"currencyCode"_s, u"TRY"_s}, {u"encodedImageFile"_s, u"/9j/4AAQ"_s}, {u"locale"_s, u"tr"_s}};
@@ -220,18 +221,18 @@ void TestLinks::madeElsewhereItShowsToo()
 
 void TestLinks::aRefusalSaysWhy()
 {
-    till::LinkOffer dear = offer(u"S-1"_s, 75'001);
+    till::LinkOffer dear = linkOffer(u"S-1"_s, 75'001);
     dear.isFast = true;
     const till::LinkErrandEnd refused = endOf(links().make(dear)); // no link was approved yet, and too dear
     QVERIFY(!refused.isDone);
     QCOMPARE(refused.link.state, LinkState::NotMade);
     QVERIFY(!refused.link.error.isEmpty());
     QCOMPARE(links().book().all().value().size(), std::size_t(0));
-    QCOMPARE(make(offer(u"S-2"_s)).state, LinkState::On);
-    till::LinkOffer fast = offer(u"S-3"_s, 75'000);
+    QCOMPARE(make(linkOffer(u"S-2"_s)).state, LinkState::On);
+    till::LinkOffer fast = linkOffer(u"S-3"_s, 75'000);
     fast.isFast = true;
     QCOMPARE(make(fast).state, LinkState::On);
-    QCOMPARE(m_shop->sandbox().requestCount(fastProducts), 2);
+    QCOMPARE(m_shop->sandbox().requestCount(fastLinkProducts), 2);
 }
 
 void TestLinks::theCodeHoldsTheAddress()

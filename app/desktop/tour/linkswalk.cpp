@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QDialog>
 
 #include "app/desktop/tour/walks.h"
@@ -8,6 +9,28 @@
 namespace vezne::desktop {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A payment on iyzico's page, left while it waits.
+void addHostedPage(Tour &tour, const Tour::Round &round)
+{
+    tour.add(
+        {},
+        [&tour, amount = QString::number(530 + round.number)] {
+            tour.desk().window().showPage(ui::PageId::Sale);
+            tour.type(u"amountEdit"_s, amount);
+        },
+        [&tour] { return tour.find<QWidget>(u"payOnPageButton"_s)->isEnabled(); });
+    tour.add(
+        u"l4-iyzico-page"_s, [&tour] { tour.find<QAction>(u"payOnPage-checkout"_s)->trigger(); },
+        [&tour] { return tour.isShown(u"threeDsLink"_s); });
+    tour.add(
+        {}, [&tour] { tour.press(u"threeDsGiveUpButton"_s); },
+        [&tour] { return tour.isShown(u"payButton"_s); });
+}
+
+} // namespace
 
 void addLinksWalk(Tour &tour, const Tour::Round &round)
 {
@@ -43,7 +66,7 @@ void addLinksWalk(Tour &tour, const Tour::Round &round)
         [] { return Tour::openDialog() != nullptr; });
     tour.add(
         {}, [] { Tour::openDialog()->reject(); }, noDialog);
-    tour.add({}, [&tour] { tour.desk().window().showPage(ui::PageId::Sale); });
+    addHostedPage(tour, round);
 }
 
 } // namespace vezne::desktop

@@ -26,7 +26,7 @@ using namespace vezne::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patience = 15'000;
+constexpr int linksPatience = 15'000;
 } // namespace
 
 /// The page on a till at a real sandbox.
@@ -76,9 +76,9 @@ private:
         part<MoneyEdit>(u"linkAmountEdit"_s)->setAmount(Money(12'550, Currency::TRY));
         part<QLineEdit>(u"linkPhoneEdit"_s)->setText(u"0532 123 45 67"_s);
         part<QPushButton>(u"makeLinkButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(part<QDialog>(u"linkDialog"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QDialog>(u"linkDialog"_s), linksPatience);
         QTRY_VERIFY_WITH_TIMEOUT(
-            part<QDialog>(u"linkDialog"_s)->findChild<QWidget *>(u"linkQr"_s)->isVisible(), patience);
+            part<QDialog>(u"linkDialog"_s)->findChild<QWidget *>(u"linkQr"_s)->isVisible(), linksPatience);
     }
     void close()
     {
@@ -144,7 +144,7 @@ void LinksPageTest::aPaymentIsAGuessUntilConfirmed()
     close();
     QVERIFY(test::payOnLink(address()).body.contains("Ödemeniz alındı"));
     m_page->actions()->findChild<QPushButton *>(u"lookAtLinksButton"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"confirmMatchButton"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"confirmMatchButton"_s), linksPatience);
     QVERIFY(!part<QWidget>(u"linkQr"_s)->isVisible()); // nobody is to pay again
     press(u"confirmMatchButton"_s);
     QTRY_VERIFY(!part<QPushButton>(u"confirmMatchButton"_s));
@@ -160,7 +160,7 @@ void LinksPageTest::switchesAndDeletesWhenToldTo()
     const QUrl url = address();
     press(u"turnLinkButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"linkStanding"_s)->text().contains(u"Nobody can pay it"_s),
-                             patience);
+                             linksPatience);
     QCOMPARE(test::open(url).status, 410);
     for (const auto role : {QMessageBox::RejectRole, QMessageBox::DestructiveRole}) {
         press(u"deleteLinkButton"_s);
@@ -173,17 +173,17 @@ void LinksPageTest::switchesAndDeletesWhenToldTo()
         QTRY_VERIFY(!part<QMessageBox>(u"deleteLinkDialog"_s));
     }
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"linkStanding"_s)->text().contains(u"No longer at iyzico"_s),
-                             patience);
+                             linksPatience);
 }
 
 void LinksPageTest::saysThatTheListCouldNotBeRead()
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_page->actions()->findChild<QPushButton *>(u"lookAtLinksButton"_s)->isEnabled(),
-                             patience);
+                             linksPatience);
     QVERIFY(m_shop->sandbox().fault(u"/v2/iyzilink/products"_s, u"http-500"_s));
     m_page->actions()->findChild<QPushButton *>(u"lookAtLinksButton"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"linksMessage"_s)->text().contains(u"could not be read"_s),
-                             patience);
+                             linksPatience);
 }
 
 VEZNE_TEST(LinksPageTest)
