@@ -222,8 +222,8 @@ void TestHosted::anotherAmountComesBeforeAPerson()
     HostedVisit *visit = open();
     QVERIFY(visit);
     QSignalSpy ended(visit, &HostedVisit::finished);
+    QVERIFY(m_shop->sandbox().fault(pageResult, u"wrong-amount"_s, 50));
     (void)payOnHosted(visit->page());
-    QVERIFY(m_shop->sandbox().fault(pageResult, u"wrong-amount"_s, 2));
     QVERIFY(ended.wait(hostedPatience));
     QCOMPARE(state(), State::Unknown);
     ask();

@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "core/iyzico/endpoints/fields.h"
+#include "core/iyzico/endpoints/pagecontent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,8 +73,11 @@ tl::expected<OpenedPage, QString> readOpenedPage(const Answer &answer, PageKind 
         return tl::unexpected(token.error());
     const QString url = textField(answer.body, addressField(kind));
     const QUrl address(url, QUrl::StrictMode);
-    if (!address.isValid() || address.host().isEmpty() ||
-        (address.scheme() != "https"_L1 && address.scheme() != "http"_L1))
+    const bool isWeb = address.isValid() && !address.host().isEmpty() &&
+                       (address.scheme() == "https"_L1 || address.scheme() == "http"_L1);
+    // BKM's answer of 2018 has no address: its page comes whole and posts itself.
+    const bool isWhole = kind == PageKind::Bkm && url.isEmpty() && !readPageContent(answer).isEmpty();
+    if (!isWeb && !isWhole)
         return tl::unexpected(u"the page has no address"_s);
     const QStringList values = kind == PageKind::Bkm ? QStringList{*token, answer.conversationId()}
                                                      : QStringList{answer.conversationId(), *token};

@@ -3,7 +3,9 @@
 
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
+#include "core/card/brand.h"
 #include "core/iyzico/endpoints/detail.h"
+#include "core/iyzico/endpoints/pagecontent.h"
 #include "core/till/verdict.h"
 
 namespace vezne::till {
@@ -35,10 +37,23 @@ iyzico::PageKind pageKindOf(journal::HostedPage page)
 void HostedVisit::begin(iyzico::Call open, std::unique_ptr<Loopback> loopback)
 {
     m_loopback = std::move(loopback);
-    Attempt *first = attempt(State::Intent, std::move(open), [this](const iyzico::Outcome &outcome) {
+    const auto html = std::make_shared<QByteArray>(); // of a page that comes whole
+    Attempt *first = attempt(State::Intent, std::move(open), [this, html](const iyzico::Outcome &outcome) {
+        if (const auto *answer = std::get_if<iyzico::Answer>(&outcome))
+            *html = iyzico::readPageContent(*answer);
         return judgeOpenedPage(outcome, m_client.credentials(), pageKindOf(kind()), m_journal.clock().now());
     });
-    connect(first, &Attempt::finished, this, &HostedVisit::hearOpened);
+    connect(first, &Attempt::finished, this, [this, html](const AttemptEnd &ended) {
+        hearOpened(ended);
+        if (stage() != Stage::AtPage || !m_page.isEmpty())
+            return;
+        // Shown once, by this machine, as the bank's page is.
+        if (!m_loopback)
+            m_loopback = Loopback::open();
+        if (m_loopback)
+            m_page = m_loopback->issuePage(*html);
+        Q_EMIT opened(m_page);
+    });
     first->start();
 }
 
@@ -48,7 +63,8 @@ void HostedVisit::hearOpened(const AttemptEnd &ended)
     if (ended.state != State::Challenge || ended.unrecorded)
         return end(ended);
     waitAt(*ended.facts.challenge);
-    Q_EMIT opened(m_page);
+    if (!m_page.isEmpty())
+        Q_EMIT opened(m_page);
 }
 
 void HostedVisit::resume(const journal::Challenge &challenge)
@@ -139,7 +155,9 @@ void HostedVisit::settle(const iyzico::Payment &payment, const iyzico::Answer &a
     if (payment.paidPrice != m_intent.paidPrice || payment.price != m_intent.price ||
         payment.basketId != m_intent.orderId)
         return conclude(State::Unknown, {.why = u"other-amount"_s}); // recovery brings it before a person
-    conclude(collectedState(payment.fraudStatus), factsOf(payment, answer, u"page"_s));
+    journal::Facts facts = factsOf(payment, answer, u"page"_s);
+    facts.cardBrand = card::name(card::brandOf(payment.bin));
+    conclude(collectedState(payment.fraudStatus), facts);
 }
 
 } // namespace vezne::till
