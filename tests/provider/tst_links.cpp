@@ -192,7 +192,7 @@ void TestLinks::switchedAndDeletedHereAndThere()
     QCOMPARE(test::open(QUrl(link.url)).status, 410);
     QCOMPARE(endOf(links().turn(link, true)).link.state, LinkState::On);
     QCOMPARE(test::open(QUrl(link.url)).status, 200);
-    QVERIFY(m_shop->sandbox().fault(linkProducts + u"/{}"_s, u"drop-before-commit"_s, 1));
+    QVERIFY(m_shop->sandbox().fault(linkProducts + u"/{}"_s, u"http-500-before-commit"_s, 1));
     QVERIFY(!endOf(links().remove(link)).isDone);
     QCOMPARE(now(link).state, LinkState::On); // the list tells, not a guess
     QVERIFY(endOf(links().remove(link)).isDone);
