@@ -822,8 +822,8 @@
         </translation>
     </message>
     <message>
-        <source>Payment links</source>
-        <translation>Ödeme bağlantıları</translation>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ void Desk::addLinks(const Premises &premises)
     if (premises.browser)
         connect(links, &ui::LinksPage::openRequested, this, premises.browser);
     m_window->addPage(
-        {ui::PageId::Links, ui::Glyph::Links, [] { return tr("Payment links"); }, links, links->actions()});
+        {ui::PageId::Links, ui::Glyph::Links, [] { return tr("Links"); }, links, links->actions()});
 }
 
 QWidget *Desk::newSettings(const Premises &premises)

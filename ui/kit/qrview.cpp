@@ -10,7 +10,7 @@ namespace vezne::ui {
 namespace {
 
 constexpr int quietZone = 4; // squares on every side, ISO/IEC 18004
-constexpr int qrSize = 176;
+constexpr int qrSize = 190;
 
 } // namespace
 

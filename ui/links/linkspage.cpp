@@ -145,6 +145,7 @@ void LinksPage::askForNew()
     connect(dialog, &NewLinkDialog::wanted, this, [this](const till::LinkOffer &offer) {
         auto *making = new LinkDialog(m_links, offer, this);
         connect(making, &LinkDialog::openRequested, this, &LinksPage::openRequested);
+        connect(making, &QDialog::finished, m_table, [this] { m_table->selectRow(0); });
         making->open();
     });
     dialog->open();

@@ -18,6 +18,10 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int messageHeight = 150;
+} // namespace
+
 ShareBox::ShareBox(QWidget *parent)
     : QWidget(parent)
     , m_language(language())
@@ -62,6 +66,7 @@ void ShareBox::build()
 {
     m_url->setReadOnly(true);
     m_message->setTabChangesFocus(true);
+    m_message->setMaximumHeight(messageHeight);
     for (QPushButton *button : {m_copyUrl, m_copyMessage, m_whatsApp, m_mail})
         button->setAutoDefault(false);
     auto *languages = new QHBoxLayout;
@@ -73,6 +78,7 @@ void ShareBox::build()
     text->setSpacing(space::s);
     text->addLayout(languages);
     text->addWidget(m_message, 1);
+    text->addStretch();
     auto *top = new QHBoxLayout;
     top->setSpacing(space::l);
     top->addWidget(m_qr, 0, Qt::AlignTop);

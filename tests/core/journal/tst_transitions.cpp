@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto database = journal::Database::inMemory();
         QVERIFY(database);
         QCOMPARE(database->value(u"SELECT count(*) FROM move"_s)->toInt(), pairs);
-        QCOMPARE(pairs, 2 * 22 + 3 * 13);
+        QCOMPARE(pairs, 2 * 25 + 3 * 13);
     }
 
     void statesThatEndAreLeftByNothing()
