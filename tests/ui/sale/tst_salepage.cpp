@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString parafNumber = u"5528790000000008"_s;        // Halkbank, Mastercard, credit
+const QString parafNumber = u"5528790000000008"_s;  // Halkbank, Mastercard, credit
 const QString debit = u"4766620000000001"_s;        // Denizbank, Visa, debit
 const QString withoutFunds = u"4111111111111129"_s; // declined with 10051
 
