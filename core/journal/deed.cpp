@@ -46,6 +46,12 @@ QString word(DeedKind kind)
         return u"refund_granted"_s;
     case DeedKind::RefundDeclined:
         return u"refund_declined"_s;
+    case DeedKind::Compared:
+        return u"compared"_s;
+    case DeedKind::DifferenceAccepted:
+        return u"difference_accepted"_s;
+    case DeedKind::DifferenceReopened:
+        return u"difference_reopened"_s;
     }
     Q_UNREACHABLE();
 }

@@ -28,14 +28,23 @@ enum class DeedKind {
     RefundAsked,
     RefundGranted,
     RefundDeclined,
+    Compared,           ///< the journal with another book
+    DifferenceAccepted, ///< a difference between the books is explained, or two are each other's half
+    DifferenceReopened, ///< the explanation was taken back
 };
 
 inline constexpr std::array allDeedKinds{
-    DeedKind::SignedIn,      DeedKind::SignInFailed,   DeedKind::LockedOut,   DeedKind::SignedOut,
-    DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,    DeedKind::Refused,
-    DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset, DeedKind::Deactivated,
-    DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,    DeedKind::RefundAsked,
-    DeedKind::RefundGranted, DeedKind::RefundDeclined,
+    DeedKind::SignedIn,           DeedKind::SignInFailed,
+    DeedKind::LockedOut,          DeedKind::SignedOut,
+    DeedKind::ScreenLocked,       DeedKind::Confirmed,
+    DeedKind::Approved,           DeedKind::Refused,
+    DeedKind::StaffAdded,         DeedKind::RoleChanged,
+    DeedKind::SecretReset,        DeedKind::Deactivated,
+    DeedKind::Reactivated,        DeedKind::SettingChanged,
+    DeedKind::Exported,           DeedKind::RefundAsked,
+    DeedKind::RefundGranted,      DeedKind::RefundDeclined,
+    DeedKind::Compared,           DeedKind::DifferenceAccepted,
+    DeedKind::DifferenceReopened,
 };
 
 [[nodiscard]] QString word(DeedKind kind);
