@@ -13,6 +13,7 @@
 #include "core/base/uuid7.h"
 #include "core/journal/journal.h"
 #include "core/journal/verify.h"
+#include "tests/bench/reconcile.h"
 #include "tests/bench/require.h"
 #include "tests/bench/samples.h"
 #include "tests/bench/start.h"
@@ -313,9 +314,10 @@ struct Measure
     QString name;
     void (*run)(const QString &file);
 };
-const std::array allMeasures{Measure{u"start"_s, measureStart},   Measure{u"list"_s, measureList},
-                             Measure{u"search"_s, measureSearch}, Measure{u"totals"_s, measureTotals},
-                             Measure{u"verify"_s, measureVerify}, Measure{u"durable"_s, measureDurable}};
+const std::array allMeasures{Measure{u"start"_s, measureStart},        Measure{u"list"_s, measureList},
+                             Measure{u"search"_s, measureSearch},      Measure{u"totals"_s, measureTotals},
+                             Measure{u"verify"_s, measureVerify},      Measure{u"durable"_s, measureDurable},
+                             Measure{u"reconcile"_s, measureReconcile}};
 
 } // namespace
 
