@@ -243,13 +243,13 @@ void ReconcilePage::load()
             if (generation != m_generation)
                 return;
             if (found)
-                show(std::move(*found));
+                showFound(std::move(*found));
             else
                 m_pane->showFailure(problemText(found.error().problem));
         });
 }
 
-void ReconcilePage::show(Found found)
+void ReconcilePage::showFound(Found found)
 {
     const auto nameAt = [this](int row) {
         const auto entries = m_model->at(row);

@@ -64,7 +64,7 @@ private:
     void connectParts();
     void buildSwitch();
     void load();
-    void show(Found found);
+    void showFound(Found found);
     void showChosen();
     void compare();
     void chooseFile(finance::FileKind kind);
