@@ -14,13 +14,13 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vezne;
-using namespace vezne::finance;
-using How = RunEnd::How;
-using journal::Source;
+using finance::Reconciler;
+using finance::RunEnd;
+using finance::RunProgress;
 
 namespace {
 
-const QString listPath = u"/v2/reporting/payment/transactions"_s;
+const QString daysPath = u"/v2/reporting/payment/transactions"_s;
 
 } // namespace
 
@@ -53,18 +53,18 @@ private Q_SLOTS:
         QSignalSpy progressed(m_reconciler.get(), &Reconciler::progressed);
         connect(m_reconciler.get(), &Reconciler::progressed, this, [this](const RunProgress &progress) {
             if (progress.page == 1 && progress.pageCount == 2)
-                QVERIFY(m_shop->sandbox().fault(listPath, u"http-500"_s));
+                QVERIFY(m_shop->sandbox().fault(daysPath, u"http-500"_s));
         });
-        QVERIFY(run(m_day, m_day.addDays(1)) == How::Unreadable);
+        QVERIFY(run(m_day, m_day.addDays(1)) == RunEnd::How::Unreadable);
         QVERIFY(m_end.trouble.has_value());
         QCOMPARE(m_end.day, m_day);
         QCOMPARE(compared().size(), std::size_t(0));
-        QCOMPARE(m_shop->sandbox().requestCount(listPath), 1 + 1);
+        QCOMPARE(m_shop->sandbox().requestCount(daysPath), 1 + 1);
 
         // Another process: it reads the second page, and the next day.
         makeReconciler();
-        QVERIFY(run(m_day, m_day.addDays(1)) == How::Done);
-        QCOMPARE(m_shop->sandbox().requestCount(listPath), 2 + 2);
+        QVERIFY(run(m_day, m_day.addDays(1)) == RunEnd::How::Done);
+        QCOMPARE(m_shop->sandbox().requestCount(daysPath), 2 + 2);
         const auto days = compared();
         QCOMPARE(days.size(), std::size_t(2));
         for (const journal::Comparison &day : days) {
@@ -74,10 +74,10 @@ private Q_SLOTS:
             QCOMPARE(day.actor, u"Ayşe"_s);
         }
         // What is finished is left out, unless everything is wanted.
-        QVERIFY(run(m_day, m_day.addDays(1)) == How::Done);
-        QCOMPARE(m_shop->sandbox().requestCount(listPath), 4);
-        QVERIFY(run(m_day, m_day.addDays(1), Reconciler::Again::Everything) == How::Done);
-        QCOMPARE(m_shop->sandbox().requestCount(listPath), 4 + 3);
+        QVERIFY(run(m_day, m_day.addDays(1)) == RunEnd::How::Done);
+        QCOMPARE(m_shop->sandbox().requestCount(daysPath), 4);
+        QVERIFY(run(m_day, m_day.addDays(1), Reconciler::Again::Everything) == RunEnd::How::Done);
+        QCOMPARE(m_shop->sandbox().requestCount(daysPath), 4 + 3);
         QVERIFY(holds());
     }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
         tomorrow();
         tomorrow();
         connect(m_reconciler.get(), &Reconciler::changed, this, [this] { m_reconciler->stop(); });
-        QVERIFY(run(m_day, m_day.addDays(1)) == How::Stopped);
+        QVERIFY(run(m_day, m_day.addDays(1)) == RunEnd::How::Stopped);
         QCOMPARE(compared().size(), std::size_t(1));
         QVERIFY(!m_reconciler->isRunning());
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const QString payment = m_shop->pay(10'000);
         refundElsewhere(payment, u"7"_s);
         tomorrow();
-        QVERIFY(run(m_day, m_day) == How::Done);
+        QVERIFY(run(m_day, m_day) == RunEnd::How::Done);
         QCOMPARE(compared().front().open, qint64(1));
         const QString id = differences().front().id;
         QVERIFY(!m_reconciler->accept(id, {}, u" "_s));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!m_shop->pay(5'000).isEmpty());
         refundElsewhere(payment, u"50"_s);
         tomorrow();
-        QVERIFY(run(m_day, m_day) == How::Done);
+        QVERIFY(run(m_day, m_day) == RunEnd::How::Done);
         const auto found = differences();
         QCOMPARE(found.size(), std::size_t(2));
         QVERIFY(m_reconciler->accept(found[0].id, found[1].id, u"bir ve aynı"_s).has_value());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(int(m_reconciler->start(m_day, m_day, Reconciler::Again::WhatIsOpen).error().problem),
                  int(journal::Problem::NoRight));
         QVERIFY(!m_reconciler->accept(u"x"_s, {}, u"y"_s).has_value());
-        QCOMPARE(m_shop->sandbox().requestCount(listPath), 0);
+        QCOMPARE(m_shop->sandbox().requestCount(daysPath), 0);
     }
 
     void thePayoutCalendarAddsUpWhatIyzicoAnnounced()
@@ -184,11 +184,11 @@ private:
             });
     }
 
-    How run(QDate first, QDate last, Reconciler::Again again = Reconciler::Again::WhatIsOpen)
+    RunEnd::How run(QDate first, QDate last, Reconciler::Again again = Reconciler::Again::WhatIsOpen)
     {
         QSignalSpy finished(m_reconciler.get(), &Reconciler::finished);
         if (!m_reconciler->start(first, last, again) || !finished.wait(20'000))
-            return How::Failed;
+            return RunEnd::How::Failed;
         m_end = finished.first().first().value<RunEnd>();
         return m_end.how;
     }
@@ -220,7 +220,7 @@ private:
 
     std::vector<journal::Comparison> compared()
     {
-        return m_shop->journal().reader().reconciliation().comparisons(Source::Iyzico, 9).value();
+        return m_shop->journal().reader().reconciliation().comparisons(journal::Source::Iyzico, 9).value();
     }
 
     std::vector<journal::Difference> differences()
@@ -228,7 +228,7 @@ private:
         return m_shop->journal()
             .reader()
             .reconciliation()
-            .differences(Source::Iyzico, m_day.toString(Qt::ISODate))
+            .differences(journal::Source::Iyzico, m_day.toString(Qt::ISODate))
             .value();
     }
 

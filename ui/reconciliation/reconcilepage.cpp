@@ -64,7 +64,6 @@ ReconcilePage::ReconcilePage(journal::ReaderThread &reader, till::Till &till, fi
     , m_pane(new DifferencePane)
     , m_payouts(new PayoutView(reader, clock))
 {
-    setObjectName(u"reconcilePage"_s);
     build();
     connectParts();
     m_run->setToday(istanbul::day(m_clock.now()));

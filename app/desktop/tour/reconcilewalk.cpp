@@ -97,7 +97,7 @@ void addDays(Tour &tour, const Tour::Round &round)
         u"30-reconciliation"_s,
         [&tour] {
             tour.desk().window().showPage(ui::PageId::Reconciliation);
-            tour.find<ui::ReconcilePage>(u"reconcilePage"_s)->showView(ui::ReconcilePage::Days);
+            tour.find<ui::ReconcilePage>(u"reconciliationPage"_s)->showView(ui::ReconcilePage::Days);
             tour.press(u"compareButton"_s);
         },
         [&tour] { return rowsIn(tour, u"differenceTable"_s) > 0 && !tour.isShown(u"compareBar"_s); });
@@ -113,7 +113,7 @@ void addDays(Tour &tour, const Tour::Round &round)
 void addReconcileWalk(Tour &tour, const Tour::Round &round)
 {
     addDays(tour, round);
-    const auto page = [&tour] { return tour.find<ui::ReconcilePage>(u"reconcilePage"_s); };
+    const auto page = [&tour] { return tour.find<ui::ReconcilePage>(u"reconciliationPage"_s); };
     tour.add(
         u"32-import"_s,
         [&tour, page] {

@@ -17,12 +17,12 @@ using namespace vezne::test;
 
 namespace {
 
-QString text(const QJsonObject &object, const char *name)
+QString fieldOf(const QJsonObject &object, const char *name)
 {
     return object.value(QLatin1String(name)).toString();
 }
 
-const QString listPath = u"/v2/reporting/payment/transactions"_s;
+const QString dayListPath = u"/v2/reporting/payment/transactions"_s;
 
 } // namespace
 
@@ -50,14 +50,14 @@ private Q_SLOTS:
         const CliAnswer answer = reconcile();
         QCOMPARE(answer.exitCode, 0);
         const QJsonObject day = answer.line();
-        QCOMPARE(text(day, "kind"), u"comparison"_s);
-        QCOMPARE(text(day, "name"), m_day);
+        QCOMPARE(fieldOf(day, "kind"), u"comparison"_s);
+        QCOMPARE(fieldOf(day, "name"), m_day);
         QCOMPARE(day.value("matched"_L1).toInt(), 3);
         QCOMPARE(day.value("differences"_L1).toInt(), 0);
         const QJsonObject sums = day.value("sums"_L1).toArray().first().toObject();
-        QCOMPARE(text(sums, "takenHere"), u"150"_s);
-        QCOMPARE(text(sums, "takenThere"), u"150"_s);
-        QCOMPARE(text(sums, "givenThere"), u"25"_s);
+        QCOMPARE(fieldOf(sums, "takenHere"), u"150"_s);
+        QCOMPARE(fieldOf(sums, "takenThere"), u"150"_s);
+        QCOMPARE(fieldOf(sums, "givenThere"), u"25"_s);
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
     }
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
         ask("/v2/payment/refund", {{u"paymentId"_s, panel}, {u"price"_s, u"7"_s}});
         ask("/payment/cancel", {{u"paymentId"_s, cancelled}});
         ask("/payment/auth", paymentRequest(u"another-till"_s, {{u"A"_s, u"12.00"_s}}));
-        ask("/payment/auth", paymentRequest(text(twice.line(), "operationId"), {{u"A"_s, u"100.00"_s}}));
+        ask("/payment/auth", paymentRequest(fieldOf(twice.line(), "operationId"), {{u"A"_s, u"100.00"_s}}));
         change({u"UPDATE line SET paid_price = paid_price - 100000000 WHERE payment_id = "_s + amount,
                 u"UPDATE line SET commission = commission * 2 WHERE payment_id = "_s + fee});
 
@@ -88,8 +88,9 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 1);
         QStringList found;
         for (const QJsonObject &line : answer.lines.mid(0, answer.lines.size() - 1))
-            found << u"%1 %2 %3 %4 %5"_s.arg(text(line, "orderId"), text(line, "class"), text(line, "cause"),
-                                             text(line, "here"), text(line, "there"));
+            found << u"%1 %2 %3 %4 %5"_s.arg(fieldOf(line, "orderId"), fieldOf(line, "class"),
+                                             fieldOf(line, "cause"), fieldOf(line, "here"),
+                                             fieldOf(line, "there"));
         found.sort();
         QStringList expected{u"S-amount amount_differs amount 100 99"_s,
                              u"S-awaited missing_here result_awaited  100"_s,
@@ -111,13 +112,13 @@ private Q_SLOTS:
     {
         const QString payment = pay(u"S-1"_s);
         ask("/v2/payment/refund", {{u"paymentId"_s, payment}, {u"price"_s, u"7"_s}});
-        const QString id = text(reconcile().lines.value(0), "id");
+        const QString id = fieldOf(reconcile().lines.value(0), "id");
         QVERIFY(!id.isEmpty());
         QCOMPARE(m_cli->run({u"reconcile"_s, u"--accept"_s, id}).exitCode, 1); // without a reason
         const CliAnswer accepted =
             m_cli->run({u"reconcile"_s, u"--accept"_s, id, u"--note"_s, u"iyzico panelinden"_s});
         QCOMPARE(accepted.exitCode, 0);
-        QCOMPARE(text(accepted.line(), "why"), u"iyzico panelinden"_s);
+        QCOMPARE(fieldOf(accepted.line(), "why"), u"iyzico panelinden"_s);
 
         QCOMPARE(reconcile().exitCode, 0); // today's is read again
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
@@ -137,21 +138,21 @@ private Q_SLOTS:
         const CliAnswer lost = m_cli->pay(u"S-late"_s, u"100.00"_s);
         QCOMPARE(lost.exitCode, 3);
         const CliAnswer given = m_cli->run({u"recover"_s, u"--wait"_s, u"20"_s, u"--horizon"_s, u"1"_s});
-        QCOMPARE(text(given.line(), "state"), u"NOT_CHARGED"_s);
-        const QString operation = text(lost.line(), "operationId");
+        QCOMPARE(fieldOf(given.line(), "state"), u"NOT_CHARGED"_s);
+        const QString operation = fieldOf(lost.line(), "operationId");
         ask("/payment/auth", paymentRequest(operation, {{u"A"_s, u"100.00"_s}}));
 
         const CliAnswer answer = reconcile();
         QCOMPARE(answer.exitCode, 1);
-        QCOMPARE(text(answer.lines.value(0), "cause"), u"taken_for_not_charged"_s);
-        QCOMPARE(text(m_cli->run({u"show"_s, operation}).line(), "state"), u"LATE_CHARGE"_s);
+        QCOMPARE(fieldOf(answer.lines.value(0), "cause"), u"taken_for_not_charged"_s);
+        QCOMPARE(fieldOf(m_cli->run({u"show"_s, operation}).line(), "state"), u"LATE_CHARGE"_s);
         QCOMPARE(reconcile().exitCode, 0); // both books have it now
     }
 
     void aDayThatCannotBeReadIsSaidSoAndTakenUpLater()
     {
         pay(u"S-1"_s);
-        QVERIFY(m_sandbox->fault(listPath, u"http-500"_s));
+        QVERIFY(m_sandbox->fault(dayListPath, u"http-500"_s));
         QCOMPARE(reconcile().exitCode, 3);
         QCOMPARE(reconcile().exitCode, 0);
     }
@@ -159,7 +160,7 @@ private Q_SLOTS:
     void filesAreComparedAndBadRowsNamed()
     {
         const CliAnswer paid = m_cli->pay(u"S-1"_s, u"100.00"_s);
-        const QString operation = text(paid.line(), "operationId");
+        const QString operation = fieldOf(paid.line(), "operationId");
         const QString file =
             m_cli->write(u"transaction.csv"_s, u"transactionDate;transactionStatus;conversationId;"
                                                u"paidPrice\r\n%1;PAYMENT;%2;100,00\r\n%1;PAYMENT;"
@@ -168,7 +169,7 @@ private Q_SLOTS:
         const CliAnswer answer = m_cli->run({u"reconcile"_s, u"--settlement"_s, file});
         QCOMPARE(answer.exitCode, 1); // not for the payment: for the row
         QCOMPARE(answer.lines.size(), 2);
-        QCOMPARE(text(answer.lines[0], "kind"), u"bad_row"_s);
+        QCOMPARE(fieldOf(answer.lines[0], "kind"), u"bad_row"_s);
         QCOMPARE(answer.lines[0].value("line"_L1).toInt(), 3);
         QCOMPARE(answer.lines[1].value("matched"_L1).toInt(), 1);
 
@@ -177,7 +178,7 @@ private Q_SLOTS:
         const CliAnswer named =
             m_cli->run({u"reconcile"_s, u"--bank"_s, bank, u"--columns"_s, u"date=Gün,amount=Para"_s});
         QCOMPARE(named.exitCode, 1);
-        QCOMPARE(text(named.lines[0], "cause"), u"unannounced"_s);
+        QCOMPARE(fieldOf(named.lines[0], "cause"), u"unannounced"_s);
         QCOMPARE(m_cli->run({u"reconcile"_s, u"--bank"_s, m_cli->credentials() + u"x"_s}).exitCode, 2);
     }
 
@@ -186,8 +187,8 @@ private Q_SLOTS:
         pay(u"S-1"_s);
         const CliAnswer answer = m_cli->run({u"payouts"_s});
         QCOMPARE(answer.exitCode, 0);
-        QCOMPARE(text(answer.line(), "taken"), u"100"_s);
-        QCOMPARE(text(answer.line(), "expected"), u"96.26"_s);
+        QCOMPARE(fieldOf(answer.line(), "taken"), u"100"_s);
+        QCOMPARE(fieldOf(answer.line(), "expected"), u"96.26"_s);
     }
 
     void wrongWordsSendNothing()
@@ -196,14 +197,14 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"reconcile"_s, u"--date"_s, u"yesterday"_s}).exitCode, 2);
         QCOMPARE(m_cli->run({u"reconcile"_s, u"--date"_s, u"2999-01-01"_s}).exitCode, 2);
         QCOMPARE(m_cli->run({u"reconcile"_s, u"--accept"_s, u"x"_s, u"--note"_s, u"y"_s}).exitCode, 1);
-        QCOMPARE(m_sandbox->requestCount(listPath), 0);
+        QCOMPARE(m_sandbox->requestCount(dayListPath), 0);
     }
 
 private:
     QString pay(const QString &order)
     {
         const CliAnswer paid = m_cli->pay(order, u"100.00"_s);
-        return paid.exitCode == 0 ? text(paid.line(), "paymentId") : QString();
+        return paid.exitCode == 0 ? fieldOf(paid.line(), "paymentId") : QString();
     }
 
     CliAnswer reconcile() { return m_cli->run({u"reconcile"_s, u"--date"_s, m_day}); }

@@ -15,7 +15,7 @@ using namespace vezne::finance;
 
 namespace {
 
-QStringList cellsOf(const Table &table)
+QStringList tableCells(const Table &table)
 {
     QStringList rows;
     for (const Table::Row &row : table.rows)
@@ -23,23 +23,23 @@ QStringList cellsOf(const Table &table)
     return rows;
 }
 
-QByteArray utf16(const QString &text)
+QByteArray utf16Bytes(const QString &text)
 {
     return QByteArray("\xFF\xFE") + QByteArray(reinterpret_cast<const char *>(text.utf16()),
                                                text.size() * qsizetype(sizeof(char16_t)));
 }
 
-Decimal decimalOf(const char *text)
+Decimal fileDecimal(const char *text)
 {
     return Decimal::parse(QString::fromLatin1(text)).value();
 }
 
-journal::Payout payout(QDate day, const char *amount)
+journal::Payout payoutOn(QDate day, const char *amount)
 {
-    return {.day = day, .payments = 1, .taken = decimalOf(amount), .expected = decimalOf(amount)};
+    return {.day = day, .payments = 1, .taken = fileDecimal(amount), .expected = fileDecimal(amount)};
 }
 
-const QDate monday(2026, 9, 21);
+const QDate payoutMonday(2026, 9, 21);
 
 } // namespace
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
                                                        "ade\n\xDE"
                                                        "ube;1\n")
                                          << QStringList{u"1:Açıklama|İade"_s, u"2:Şube|1"_s};
-        QTest::newRow("UTF-16") << utf16(u"Açıklama;İade\nŞube;1\n"_s)
+        QTest::newRow("UTF-16") << utf16Bytes(u"Açıklama;İade\nŞube;1\n"_s)
                                 << QStringList{u"1:Açıklama|İade"_s, u"2:Şube|1"_s};
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         const auto table = readTable(bytes);
         QVERIFY(table.has_value());
-        QTEST(cellsOf(*table), "rows");
+        QTEST(tableCells(*table), "rows");
     }
 
     void saysWhatIsNoTable_data()
@@ -255,13 +255,14 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, deposits);
         DepositBooks books{.name = u"ekstre.csv"_s,
-                           .first = monday,
-                           .last = monday.addDays(10),
-                           .payouts = {payout(monday, "100"), payout(monday.addDays(1), "49.99999999"),
-                                       payout(monday.addDays(2), "25.5")}};
+                           .first = payoutMonday,
+                           .last = payoutMonday.addDays(10),
+                           .payouts = {payoutOn(payoutMonday, "100"),
+                                       payoutOn(payoutMonday.addDays(1), "49.99999999"),
+                                       payoutOn(payoutMonday.addDays(2), "25.5")}};
         for (const QString &deposit : std::as_const(deposits)) {
             const QStringList words = deposit.split(u' ');
-            books.deposits.push_back({.day = monday.addDays(words[0].toInt()),
+            books.deposits.push_back({.day = payoutMonday.addDays(words[0].toInt()),
                                       .description = words[2],
                                       .amount = Decimal::parse(words[1]).value()});
         }

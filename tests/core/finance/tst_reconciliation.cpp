@@ -19,20 +19,20 @@ using journal::State;
 
 namespace {
 
-const QDate day(2026, 9, 17);
+const QDate bookDay(2026, 9, 17);
 
-Instant at(int hour, int minute = 0)
+Instant bookTime(int hour, int minute = 0)
 {
-    return istanbul::startOf(day) + std::chrono::hours(hour) + std::chrono::minutes(minute);
+    return istanbul::startOf(bookDay) + std::chrono::hours(hour) + std::chrono::minutes(minute);
 }
 
-Decimal decimal(const char *text)
+Decimal bookAmount(const char *text)
 {
     return Decimal::parse(QString::fromLatin1(text)).value();
 }
 
 /// A payment of 100.00 at noon whose operation is `id`; its payment id is `9` before that.
-Movement paid(const QString &id, State state = State::Paid, Instant when = at(12))
+Movement paidHere(const QString &id, State state = State::Paid, Instant when = bookTime(12))
 {
     return {.operation = id,
             .payment = id,
@@ -42,13 +42,13 @@ Movement paid(const QString &id, State state = State::Paid, Instant when = at(12
             .orderId = u"S-"_s + id,
             .at = when,
             .amount = Money(10'000, Currency::TRY),
-            .commission = decimal("3.49"),
-            .fee = decimal("0.25"),
-            .payout = decimal("96.26")};
+            .commission = bookAmount("3.49"),
+            .fee = bookAmount("0.25"),
+            .payout = bookAmount("96.26")};
 }
 
-Movement changed(const QString &payment, Kind kind, qint64 minor, State state = State::Done,
-                 Instant when = at(13))
+Movement changedHere(const QString &payment, Kind kind, qint64 minor, State state = State::Done,
+                     Instant when = bookTime(13))
 {
     return {.operation = payment + u"-change"_s + QString::number(minor),
             .payment = payment,
@@ -60,47 +60,48 @@ Movement changed(const QString &payment, Kind kind, qint64 minor, State state = 
             .amount = Money(minor, Currency::TRY)};
 }
 
-/// What iyzico lists of paid(id).
-ReportedRow listed(const QString &id, const char *amount = "100")
+/// What iyzico lists of paidHere(id).
+ReportedRow listedThere(const QString &id, const char *amount = "100")
 {
     return {.kind = RowKind::Payment,
-            .at = at(12),
+            .at = bookTime(12),
             .transactionId = u"1"_s + id,
             .paymentTransactionId = u"1"_s + id,
             .paymentId = u"9"_s + id,
             .conversationId = id,
             .basketId = u"S-"_s + id,
             .phase = u"AUTH"_s,
-            .price = decimal(amount),
-            .paidPrice = decimal(amount),
-            .commission = decimal("3.49"),
-            .fee = decimal("0.25"),
-            .merchantPayout = decimal("96.26")};
+            .price = bookAmount(amount),
+            .paidPrice = bookAmount(amount),
+            .commission = bookAmount("3.49"),
+            .fee = bookAmount("0.25"),
+            .merchantPayout = bookAmount("96.26")};
 }
 
-ReportedRow undone(const QString &id, RowKind kind, const char *amount, const QString &transaction = u"7"_s)
+ReportedRow undoneThere(const QString &id, RowKind kind, const char *amount,
+                        const QString &transaction = u"7"_s)
 {
-    ReportedRow row = listed(id);
+    ReportedRow row = listedThere(id);
     row.kind = kind;
     row.transactionId = transaction;
-    row.price = decimal(amount);
-    row.paidPrice = decimal("100"); // the whole payment's
+    row.price = bookAmount(amount);
+    row.paidPrice = bookAmount("100"); // the whole payment's
     row.commission = row.fee = row.merchantPayout = std::nullopt;
     return row;
 }
 
-Reconciliation reconciled(std::vector<Movement> here, std::vector<ReportedRow> there)
+Reconciliation reconciledBooks(std::vector<Movement> here, std::vector<ReportedRow> there)
 {
-    return reconcile({.name = day.toString(Qt::ISODate),
-                      .first = day,
-                      .last = day,
-                      .now = at(36),
+    return reconcile({.name = bookDay.toString(Qt::ISODate),
+                      .first = bookDay,
+                      .last = bookDay,
+                      .now = bookTime(36),
                       .here = std::move(here),
                       .there = std::move(there)});
 }
 
 /// `class cause subject here there` of every difference.
-QStringList told(const Reconciliation &result)
+QStringList findingsOf(const Reconciliation &result)
 {
     QStringList lines;
     for (const auto &difference : result.differences) {
@@ -114,16 +115,16 @@ QStringList told(const Reconciliation &result)
     return lines;
 }
 
-using Here = std::vector<Movement>;
-using There = std::vector<ReportedRow>;
+using HereBook = std::vector<Movement>;
+using ThereBook = std::vector<ReportedRow>;
 
-ReportedRow without(ReportedRow row, std::optional<Decimal> ReportedRow::*member, const char *instead)
+ReportedRow withMember(ReportedRow row, std::optional<Decimal> ReportedRow::*member, const char *instead)
 {
-    row.*member = instead ? std::optional(decimal(instead)) : std::nullopt;
+    row.*member = instead ? std::optional(bookAmount(instead)) : std::nullopt;
     return row;
 }
 
-ReportedRow named(ReportedRow row, const QString &paymentId)
+ReportedRow withPaymentId(ReportedRow row, const QString &paymentId)
 {
     row.paymentId = paymentId;
     return row;
@@ -131,8 +132,8 @@ ReportedRow named(ReportedRow row, const QString &paymentId)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Here)
-Q_DECLARE_METATYPE(There)
+Q_DECLARE_METATYPE(HereBook)
+Q_DECLARE_METATYPE(ThereBook)
 
 class TestReconciliation : public QObject
 {
@@ -141,100 +142,103 @@ class TestReconciliation : public QObject
 private Q_SLOTS:
     void findsWhatDiffers_data()
     {
-        QTest::addColumn<Here>("here");
-        QTest::addColumn<There>("there");
+        QTest::addColumn<HereBook>("here");
+        QTest::addColumn<ThereBook>("there");
         QTest::addColumn<QStringList>("differences");
         QTest::addColumn<qint64>("matched");
-        const auto row = [](const char *name, Here here, There there, QStringList differences,
+        const auto row = [](const char *name, HereBook here, ThereBook there, QStringList differences,
                             qint64 matched) {
             QTest::newRow(name) << std::move(here) << std::move(there) << std::move(differences) << matched;
         };
         row("two empty books are equal", {}, {}, {}, 0);
-        row("a payment that both know matches", {paid(u"a"_s)}, {listed(u"a"_s)}, {}, 1);
-        row("lines of a payment are added up", {paid(u"a"_s)},
-            {listed(u"a"_s, "0.30599401"), listed(u"a"_s, "99.69400599")},
+        row("a payment that both know matches", {paidHere(u"a"_s)}, {listedThere(u"a"_s)}, {}, 1);
+        row("lines of a payment are added up", {paidHere(u"a"_s)},
+            {listedThere(u"a"_s, "0.30599401"), listedThere(u"a"_s, "99.69400599")},
             {u"fee_differs commission payment 3.49 6.98"_s}, 1);
-        row("a payment without a trace here came from elsewhere", {}, {listed(u"a"_s)},
+        row("a payment without a trace here came from elsewhere", {}, {listedThere(u"a"_s)},
             {u"missing_here other_till payment - 100"_s}, 0);
-        row("a payment that is not listed is missing there", {paid(u"a"_s)}, {},
+        row("a payment that is not listed is missing there", {paidHere(u"a"_s)}, {},
             {u"missing_there not_listed payment 100 -"_s}, 0);
-        row("an awaited result is named so", {paid(u"a"_s, State::Unknown)}, {listed(u"a"_s)},
+        row("an awaited result is named so", {paidHere(u"a"_s, State::Unknown)}, {listedThere(u"a"_s)},
             {u"missing_here result_awaited payment - 100"_s}, 0);
-        row("what two persons must decide is awaited too", {paid(u"a"_s, State::Review)}, {listed(u"a"_s)},
-            {u"missing_here result_awaited payment - 100"_s}, 0);
-        row("a late charge is named so", {paid(u"a"_s, State::NotCharged)}, {listed(u"a"_s)},
+        row("what two persons must decide is awaited too", {paidHere(u"a"_s, State::Review)},
+            {listedThere(u"a"_s)}, {u"missing_here result_awaited payment - 100"_s}, 0);
+        row("a late charge is named so", {paidHere(u"a"_s, State::NotCharged)}, {listedThere(u"a"_s)},
             {u"missing_here taken_for_not_charged payment - 100"_s}, 0);
-        row("a declined payment that was charged is alarming", {paid(u"a"_s, State::Declined)},
-            {listed(u"a"_s)}, {u"missing_here declined_here payment - 100"_s}, 0);
-        row("what was declined on both sides is nothing", {paid(u"a"_s, State::Declined)}, {}, {}, 0);
-        row("an awaited payment that is not listed is no difference", {paid(u"a"_s, State::Unknown)}, {}, {},
-            0);
-        row("a conversation charged twice shows the second payment", {paid(u"a"_s)},
-            {listed(u"a"_s), named(listed(u"a"_s), u"777"_s)},
+        row("a declined payment that was charged is alarming", {paidHere(u"a"_s, State::Declined)},
+            {listedThere(u"a"_s)}, {u"missing_here declined_here payment - 100"_s}, 0);
+        row("what was declined on both sides is nothing", {paidHere(u"a"_s, State::Declined)}, {}, {}, 0);
+        row("an awaited payment that is not listed is no difference", {paidHere(u"a"_s, State::Unknown)}, {},
+            {}, 0);
+        row("a conversation charged twice shows the second payment", {paidHere(u"a"_s)},
+            {listedThere(u"a"_s), withPaymentId(listedThere(u"a"_s), u"777"_s)},
             {u"missing_here charged_twice payment - 100"_s}, 1);
-        row("another amount differs", {paid(u"a"_s)}, {listed(u"a"_s, "99.99")},
+        row("another amount differs", {paidHere(u"a"_s)}, {listedThere(u"a"_s, "99.99")},
             {u"amount_differs amount payment 100 99.99"_s}, 0);
-        row("a refund that both know matches", {paid(u"a"_s), changed(u"a"_s, Kind::Refund, 2'500)},
-            {listed(u"a"_s), undone(u"a"_s, RowKind::Refund, "25")}, {}, 2);
-        row("a refund spread over lines is added up", {paid(u"a"_s), changed(u"a"_s, Kind::Refund, 2'500)},
-            {listed(u"a"_s), undone(u"a"_s, RowKind::Refund, "0.30599401", u"7"_s),
-             undone(u"a"_s, RowKind::Refund, "24.69400599", u"8"_s)},
+        row("a refund that both know matches", {paidHere(u"a"_s), changedHere(u"a"_s, Kind::Refund, 2'500)},
+            {listedThere(u"a"_s), undoneThere(u"a"_s, RowKind::Refund, "25")}, {}, 2);
+        row("a refund spread over lines is added up",
+            {paidHere(u"a"_s), changedHere(u"a"_s, Kind::Refund, 2'500)},
+            {listedThere(u"a"_s), undoneThere(u"a"_s, RowKind::Refund, "0.30599401", u"7"_s),
+             undoneThere(u"a"_s, RowKind::Refund, "24.69400599", u"8"_s)},
             {}, 2);
-        row("a refund of an older payment matches by its payment", {changed(u"a"_s, Kind::Refund, 2'500)},
-            {undone(u"a"_s, RowKind::Refund, "25")}, {}, 1);
-        row("a refund made elsewhere is missing here", {paid(u"a"_s)},
-            {listed(u"a"_s), undone(u"a"_s, RowKind::Refund, "25")},
+        row("a refund of an older payment matches by its payment", {changedHere(u"a"_s, Kind::Refund, 2'500)},
+            {undoneThere(u"a"_s, RowKind::Refund, "25")}, {}, 1);
+        row("a refund made elsewhere is missing here", {paidHere(u"a"_s)},
+            {listedThere(u"a"_s), undoneThere(u"a"_s, RowKind::Refund, "25")},
             {u"missing_here undone_elsewhere refund - 25"_s}, 1);
         row("a refund that is not listed is missing there",
-            {paid(u"a"_s), changed(u"a"_s, Kind::Refund, 2'500)}, {listed(u"a"_s)},
+            {paidHere(u"a"_s), changedHere(u"a"_s, Kind::Refund, 2'500)}, {listedThere(u"a"_s)},
             {u"missing_there not_listed refund 25 -"_s}, 1);
-        row("another refunded amount differs", {paid(u"a"_s), changed(u"a"_s, Kind::Refund, 2'500)},
-            {listed(u"a"_s), undone(u"a"_s, RowKind::Refund, "30")},
+        row("another refunded amount differs", {paidHere(u"a"_s), changedHere(u"a"_s, Kind::Refund, 2'500)},
+            {listedThere(u"a"_s), undoneThere(u"a"_s, RowKind::Refund, "30")},
             {u"refund_differs refund_amount refund 25 30"_s}, 1);
         row("the rest is a refund whose result is awaited",
-            {paid(u"a"_s), changed(u"a"_s, Kind::Refund, 2'500),
-             changed(u"a"_s, Kind::Refund, 500, State::Unknown)},
-            {listed(u"a"_s), undone(u"a"_s, RowKind::Refund, "30")},
+            {paidHere(u"a"_s), changedHere(u"a"_s, Kind::Refund, 2'500),
+             changedHere(u"a"_s, Kind::Refund, 500, State::Unknown)},
+            {listedThere(u"a"_s), undoneThere(u"a"_s, RowKind::Refund, "30")},
             {u"refund_differs result_awaited refund 25 30"_s}, 1);
         row("a cancel is counted once, whatever its lines",
-            {paid(u"a"_s), changed(u"a"_s, Kind::Cancel, 10'000)},
-            {listed(u"a"_s), undone(u"a"_s, RowKind::Cancel, "40"), undone(u"a"_s, RowKind::Cancel, "60")},
+            {paidHere(u"a"_s), changedHere(u"a"_s, Kind::Cancel, 10'000)},
+            {listedThere(u"a"_s), undoneThere(u"a"_s, RowKind::Cancel, "40"),
+             undoneThere(u"a"_s, RowKind::Cancel, "60")},
             {}, 2);
         row("cancelled there and refunded here is said so",
-            {paid(u"a"_s), changed(u"a"_s, Kind::Refund, 10'000)},
-            {listed(u"a"_s), undone(u"a"_s, RowKind::Cancel, "100")},
+            {paidHere(u"a"_s), changedHere(u"a"_s, Kind::Refund, 10'000)},
+            {listedThere(u"a"_s), undoneThere(u"a"_s, RowKind::Cancel, "100")},
             {u"refund_differs undone_otherwise cancel 100 100"_s}, 1);
-        row("another commission differs", {paid(u"a"_s)},
-            {without(listed(u"a"_s), &ReportedRow::commission, "4.00")},
+        row("another commission differs", {paidHere(u"a"_s)},
+            {withMember(listedThere(u"a"_s), &ReportedRow::commission, "4.00")},
             {u"fee_differs commission payment 3.49 4"_s}, 1);
-        row("another fee differs", {paid(u"a"_s)}, {without(listed(u"a"_s), &ReportedRow::fee, "0.50")},
+        row("another fee differs", {paidHere(u"a"_s)},
+            {withMember(listedThere(u"a"_s), &ReportedRow::fee, "0.50")},
             {u"fee_differs fee payment 0.25 0.5"_s}, 1);
-        row("another payout differs", {paid(u"a"_s)},
-            {without(listed(u"a"_s), &ReportedRow::merchantPayout, "90")},
+        row("another payout differs", {paidHere(u"a"_s)},
+            {withMember(listedThere(u"a"_s), &ReportedRow::merchantPayout, "90")},
             {u"fee_differs payout payment 96.26 90"_s}, 1);
-        row("rounding is no difference of fees", {paid(u"a"_s)},
-            {without(listed(u"a"_s), &ReportedRow::commission, "3.49499999")}, {}, 1);
-        row("a fee that is not told is not compared", {paid(u"a"_s)},
-            {without(listed(u"a"_s), &ReportedRow::commission, nullptr)}, {}, 1);
+        row("rounding is no difference of fees", {paidHere(u"a"_s)},
+            {withMember(listedThere(u"a"_s), &ReportedRow::commission, "3.49499999")}, {}, 1);
+        row("a fee that is not told is not compared", {paidHere(u"a"_s)},
+            {withMember(listedThere(u"a"_s), &ReportedRow::commission, nullptr)}, {}, 1);
     }
 
     void findsWhatDiffers()
     {
-        QFETCH(Here, here);
-        QFETCH(There, there);
+        QFETCH(HereBook, here);
+        QFETCH(ThereBook, there);
         QFETCH(QStringList, differences);
         QFETCH(qint64, matched);
-        const Reconciliation result = reconciled(here, there);
-        QCOMPARE(told(result), differences);
+        const Reconciliation result = reconciledBooks(here, there);
+        QCOMPARE(findingsOf(result), differences);
         QCOMPARE(result.comparison.matched, matched);
     }
 
     void theGravestComesFirstAndSumsAgreeWithTheGaps()
     {
-        const Reconciliation result =
-            reconciled({paid(u"a"_s), paid(u"b"_s), paid(u"c"_s), changed(u"c"_s, Kind::Refund, 2'500)},
-                       {without(listed(u"a"_s), &ReportedRow::fee, "1"), listed(u"d"_s), listed(u"c"_s),
-                        undone(u"c"_s, RowKind::Refund, "30")});
+        const Reconciliation result = reconciledBooks(
+            {paidHere(u"a"_s), paidHere(u"b"_s), paidHere(u"c"_s), changedHere(u"c"_s, Kind::Refund, 2'500)},
+            {withMember(listedThere(u"a"_s), &ReportedRow::fee, "1"), listedThere(u"d"_s),
+             listedThere(u"c"_s), undoneThere(u"c"_s, RowKind::Refund, "30")});
         QStringList findings;
         Decimal gaps;
         for (const auto &difference : result.differences) {
@@ -256,61 +260,67 @@ private Q_SLOTS:
     void aroundMidnightTheOtherDayCounts()
     {
         // Sent before midnight, listed on the next day.
-        const Movement late = paid(u"a"_s, State::Paid, at(23, 59));
-        const Reconciliation own = reconciled({late}, {});
-        QCOMPARE(told(own), QStringList{u"missing_there not_listed_yet payment 100 -"_s});
+        const Movement late = paidHere(u"a"_s, State::Paid, bookTime(23, 59));
+        const Reconciliation own = reconciledBooks({late}, {});
+        QCOMPARE(findingsOf(own), QStringList{u"missing_there not_listed_yet payment 100 -"_s});
 
-        ReportedRow row = listed(u"a"_s);
-        row.at = at(24, 1);
-        const QDate next = day.addDays(1);
-        const Reconciliation after = reconcile(
-            {.name = u"next"_s, .first = next, .last = next, .now = at(72), .here = {late}, .there = {row}});
-        QCOMPARE(told(after), QStringList());
+        ReportedRow row = listedThere(u"a"_s);
+        row.at = bookTime(24, 1);
+        const QDate next = bookDay.addDays(1);
+        const Reconciliation after = reconcile({.name = u"next"_s,
+                                                .first = next,
+                                                .last = next,
+                                                .now = bookTime(72),
+                                                .here = {late},
+                                                .there = {row}});
+        QCOMPARE(findingsOf(after), QStringList());
         QCOMPARE(after.comparison.matched, qint64(1));
         QCOMPARE(after.elsewhere.size(), std::size_t(1));
         QCOMPARE(after.elsewhere.front().payment, u"a"_s);
 
         // Compared once more after that, its own day does not miss it.
         const Reconciliation again = reconcile({.name = u"own"_s,
-                                                .first = day,
-                                                .last = day,
-                                                .now = at(72),
+                                                .first = bookDay,
+                                                .last = bookDay,
+                                                .now = bookTime(72),
                                                 .here = {late},
                                                 .there = {},
                                                 .paymentsElsewhere = {u"a"_s}});
-        QCOMPARE(told(again), QStringList());
+        QCOMPARE(findingsOf(again), QStringList());
     }
 
     void aHoldTakesNothingUntilItIsCaptured()
     {
-        Movement hold = paid(u"a"_s);
+        Movement hold = paidHere(u"a"_s);
         hold.kind = Kind::Preauth;
         hold.isHold = true;
-        ReportedRow row = listed(u"a"_s);
+        ReportedRow row = listedThere(u"a"_s);
         row.phase = u"PRE_AUTH"_s;
-        QCOMPARE(told(reconciled({hold}, {row})), QStringList());
-        QCOMPARE(told(reconciled({hold}, {})), QStringList()); // whether holds are listed is not documented
-        QCOMPARE(told(reconciled({}, {row})), QStringList{u"missing_here other_till payment - 100"_s});
+        QCOMPARE(findingsOf(reconciledBooks({hold}, {row})), QStringList());
+        QCOMPARE(findingsOf(reconciledBooks({hold}, {})),
+                 QStringList()); // whether holds are listed is not documented
+        QCOMPARE(findingsOf(reconciledBooks({}, {row})),
+                 QStringList{u"missing_here other_till payment - 100"_s});
         row.phase = u"POST_AUTH"_s;
-        QCOMPARE(told(reconciled({hold}, {row})),
+        QCOMPARE(findingsOf(reconciledBooks({hold}, {row})),
                  QStringList{u"missing_here captured_elsewhere payment - 100"_s});
 
-        Movement captured = changed(u"a"_s, Kind::Capture, 10'000);
+        Movement captured = changedHere(u"a"_s, Kind::Capture, 10'000);
         hold.isHold = false;
-        QCOMPARE(told(reconciled({hold, captured}, {row})), QStringList());
-        QCOMPARE(told(reconciled({hold}, {row})),
+        QCOMPARE(findingsOf(reconciledBooks({hold, captured}, {row})), QStringList());
+        QCOMPARE(findingsOf(reconciledBooks({hold}, {row})),
                  QStringList()); // captured on a later day, listed on the hold's
     }
 
     void ofAPartOfTheListNothingIsMissing()
     {
-        const Reconciliation result = reconcile({.first = day,
-                                                 .last = day,
-                                                 .now = at(36),
-                                                 .here = {paid(u"a"_s), paid(u"b"_s)},
-                                                 .there = {listed(u"a"_s)},
+        const Reconciliation result = reconcile({.first = bookDay,
+                                                 .last = bookDay,
+                                                 .now = bookTime(36),
+                                                 .here = {paidHere(u"a"_s), paidHere(u"b"_s)},
+                                                 .there = {listedThere(u"a"_s)},
                                                  .isPartial = true});
-        QCOMPARE(told(result), QStringList());
+        QCOMPARE(findingsOf(result), QStringList());
         QCOMPARE(result.comparison.matched, qint64(1));
     }
 };
