@@ -14,6 +14,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/verify.h"
 #include "tests/bench/exporting.h"
+#include "tests/bench/reconcile.h"
 #include "tests/bench/require.h"
 #include "tests/bench/samples.h"
 #include "tests/bench/sending.h"
@@ -319,7 +320,7 @@ const std::array allMeasures{Measure{u"start"_s, measureStart},   Measure{u"list
                              Measure{u"search"_s, measureSearch}, Measure{u"totals"_s, measureTotals},
                              Measure{u"verify"_s, measureVerify}, Measure{u"durable"_s, measureDurable},
                              Measure{u"pay"_s, measurePay},       Measure{u"signing"_s, measureSigning},
-                             Measure{u"export"_s, measureExport}};
+                             Measure{u"export"_s, measureExport}, Measure{u"reconcile"_s, measureReconcile}};
 
 } // namespace
 
