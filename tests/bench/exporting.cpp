@@ -61,13 +61,16 @@ double peak()
 
 qint64 write(const QString &journal, finance::Sheet &sheet)
 {
+    const QString texts = journal::operationColumns(
+        {u"order_id"_s, u"payment_id"_s, u"buyer_name"_s, u"card_bank"_s, u"actor"_s});
     const auto database = require(journal::Database::open(journal, journal::Database::Access::ReadOnly));
     qint64 written = 0;
-    const auto end = require(finance::writeList(journal::Reader(database), {.paymentsOnly = true}, columns(),
-                                                sheet, [&](qint64 rows) {
-                                                    written = rows;
-                                                    return finance::Progress::GoOn;
-                                                }));
+    const auto end =
+        require(finance::writeList(journal::Reader(database), finance::pagesOf({.paymentsOnly = true}, texts),
+                                   columns(), sheet, [&](qint64 rows) {
+                                       written = rows;
+                                       return finance::Progress::GoOn;
+                                   }));
     if (end != finance::ExportEnd::Written)
         giveUp(u"the export was not written"_s);
     return written;
