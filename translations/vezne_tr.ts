@@ -1059,6 +1059,10 @@
         <source>There is no such difference.</source>
         <translation>Böyle bir fark yok.</translation>
     </message>
+    <message>
+        <source>This journal was written by an earlier Vezne and has not been brought up yet.</source>
+        <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -4908,6 +4912,10 @@
     <message>
         <source>This difference is gone: the books were compared again.</source>
         <translation>Bu fark artık yok: defterler yeniden karşılaştırıldı.</translation>
+    </message>
+    <message>
+        <source>This journal was written by an earlier version of Vezne and has not been brought up yet.</source>
+        <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
     </message>
 </context>
 <context>

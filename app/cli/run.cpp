@@ -198,7 +198,16 @@ const journal::Database *Run::database()
             fail({journal::Problem::CannotOpen, m_settings.journal});
             return nullptr;
         }
-        auto opened = journal::Database::open(m_settings.journal, journal::Database::Access::ReadOnly);
+        const auto open = [this] {
+            return journal::Database::open(m_settings.journal, journal::Database::Access::ReadOnly);
+        };
+        if (const auto older = open(); !older && older.error().problem == journal::Problem::Older) {
+            // The first command after an update, whichever it is, brings the journal up.
+            if (!journal())
+                return nullptr;
+            m_journal.reset();
+        }
+        auto opened = open();
         if (!opened) {
             fail(opened.error());
             return nullptr;

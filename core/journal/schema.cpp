@@ -408,7 +408,8 @@ Result<void> checkSchema(const Database &database)
     if (!version)
         return tl::unexpected(version.error());
     if (*version != schemaVersion())
-        return tl::unexpected(Error{Problem::CannotOpen, u"schema %1 is not migrated yet"_s.arg(*version)});
+        return tl::unexpected(Error{*version < schemaVersion() ? Problem::Older : Problem::Newer,
+                                    u"schema %1"_s.arg(*version)});
     return {};
 }
 
