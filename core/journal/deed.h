@@ -28,6 +28,9 @@ enum class DeedKind {
     RefundAsked,
     RefundGranted,
     RefundDeclined,
+    LinkMade,    ///< a payment link was asked for
+    LinkChanged, ///< switched on or off, or deleted
+    LinkMatched, ///< said whether a payment is a link's
 };
 
 inline constexpr std::array allDeedKinds{
@@ -35,7 +38,8 @@ inline constexpr std::array allDeedKinds{
     DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,    DeedKind::Refused,
     DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset, DeedKind::Deactivated,
     DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,    DeedKind::RefundAsked,
-    DeedKind::RefundGranted, DeedKind::RefundDeclined,
+    DeedKind::RefundGranted, DeedKind::RefundDeclined, DeedKind::LinkMade,    DeedKind::LinkChanged,
+    DeedKind::LinkMatched,
 };
 
 [[nodiscard]] QString word(DeedKind kind);
