@@ -54,5 +54,7 @@ void startRestore(Run &run);
 void startExport(Run &run);
 void startDayEnd(Run &run);
 void startReceipt(Run &run);
+void startReconcile(Run &run);
+void startPayouts(Run &run);
 
 } // namespace vezne::cli

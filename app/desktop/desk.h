@@ -12,6 +12,7 @@
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
 #include "core/finance/receipt.h"
+#include "core/finance/reconciler.h"
 #include "core/journal/caretaker.h"
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
@@ -29,6 +30,7 @@ class Panel;
 class SettingsPage;
 class ProfilePanel;
 class SalePage;
+class TransactionsPage;
 } // namespace vezne::ui
 
 namespace vezne::desktop {
@@ -102,6 +104,7 @@ private:
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
     [[nodiscard]] QWidget *newRequestsButton();
+    void addReconciliation(ui::TransactionsPage *transactions);
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
     [[nodiscard]] ui::Panel *newWaysPanel();
@@ -121,6 +124,7 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     iyzico::Client m_client;
     till::Till m_till;
+    finance::Reconciler m_reconciler;
     till::CardLookup m_lookup;
     journal::ReaderThread m_reader;
     journal::Caretaker m_care;

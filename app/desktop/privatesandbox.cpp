@@ -58,9 +58,13 @@ bool PrivateSandbox::setClock(const QDateTime &now) const
     return control(u"/sandbox/clock"_s, {{"now"_L1, now.toOffsetFromUtc(3 * 3600).toString(Qt::ISODate)}});
 }
 
-bool PrivateSandbox::setFault(const QString &path, const QString &behaviour) const
+bool PrivateSandbox::setFault(const QString &path, const QString &behaviour,
+                              std::chrono::milliseconds delay) const
 {
-    return control(u"/sandbox/fault"_s, {{"path"_L1, path}, {"behaviour"_L1, behaviour}, {"times"_L1, 1}});
+    return control(u"/sandbox/fault"_s, {{"path"_L1, path},
+                                         {"behaviour"_L1, behaviour},
+                                         {"times"_L1, 1},
+                                         {"delayMs"_L1, qint64(delay.count())}});
 }
 
 bool PrivateSandbox::control(const QString &path, const QJsonObject &body) const

@@ -15,6 +15,7 @@ using Rows = journal::Result<std::vector<journal::Operation>>;
 struct FilterPages
 {
     journal::Filter filter;
+    QString columns;
     std::optional<qint64> before;
     bool isOver = false;
 
@@ -22,7 +23,7 @@ struct FilterPages
     {
         if (isOver)
             return std::vector<journal::Operation>();
-        auto page = reader.page(filter, before, exportPage);
+        auto page = reader.listing().page(filter, before, exportPage, columns);
         if (page) {
             isOver = page->size() < exportPage;
             before = page->empty() ? before : page->back().seq;
@@ -47,9 +48,9 @@ struct SeqPages
 
 } // namespace
 
-Pages pagesOf(const journal::Filter &filter)
+Pages pagesOf(const journal::Filter &filter, const QString &columns)
 {
-    return FilterPages{filter, {}, false};
+    return FilterPages{filter, columns, {}, false};
 }
 
 Pages pagesOf(std::vector<qint64> seqs)

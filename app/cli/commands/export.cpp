@@ -49,6 +49,13 @@ std::vector<finance::ExportColumn> exportColumns()
     };
 }
 
+/// The texts of a record that exportColumns() looks at.
+QString columnsRead()
+{
+    return journal::operationColumns({u"order_id"_s, u"payment_id"_s, u"buyer_name"_s, u"card_bank"_s,
+                                      u"card_family"_s, u"card_last4"_s, u"actor"_s, u"error_code"_s});
+}
+
 /// Null, with the run ended, when --format or --output is not what it should be.
 std::unique_ptr<finance::Sheet> newSheet(Run &run)
 {
@@ -93,8 +100,8 @@ void writeExport(Run &run, const journal::Database &database, const journal::Fil
                  finance::Sheet &sheet)
 {
     qint64 written = 0;
-    const auto end = finance::writeList(journal::Reader(database), finance::pagesOf(filter), exportColumns(),
-                                        sheet, [&](qint64 rows) {
+    const auto end = finance::writeList(journal::Reader(database), finance::pagesOf(filter, columnsRead()),
+                                        exportColumns(), sheet, [&](qint64 rows) {
                                             written = rows;
                                             return finance::Progress::GoOn;
                                         });

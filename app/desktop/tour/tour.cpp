@@ -69,6 +69,7 @@ void Tour::addRound(const Round &round)
     addSaleWalk(*this, round);
     addTransactionsWalk(*this);
     addDayEndWalk(*this);
+    addReconcileWalk(*this, round);
     addSettingsWalk(*this);
     addAwaitingWalk(*this, round);
     addLinksWalk(*this, round);
