@@ -2,12 +2,14 @@
 #include "app/desktop/desk.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 #include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "core/iyzico/doctor.h"
+#include "core/till/hold.h"
 #include "ui/access/auditdialog.h"
 #include "ui/access/rulespanel.h"
 #include "ui/access/staffpanel.h"
@@ -16,6 +18,7 @@
 #include "ui/dayend/dayendpage.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
+#include "ui/settings/accountpanel.h"
 #include "ui/settings/backuppanel.h"
 #include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
@@ -23,6 +26,7 @@
 #include "ui/setup/closedpage.h"
 #include "ui/setup/findingview.h"
 #include "ui/shell/journalnotice.h"
+#include "ui/transactions/savedviews.h"
 #include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
@@ -136,7 +140,11 @@ void Desk::addPages(const Premises &premises)
             [this] { m_window->showPage(ui::PageId::Awaiting); });
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage({ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); },
-                       transactions, newRequestsButton()});
+                       transactions, newListActions(transactions)});
+    connect(m_window->statusBand(), &ui::StatusBand::holdsRequested, this, [this, transactions] {
+        m_window->showPage(ui::PageId::Transactions);
+        transactions->setFilter(ui::holdsView());
+    });
     auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
     m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
     m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
@@ -167,6 +175,7 @@ QWidget *Desk::newSettings(const Premises &premises)
         setAutoAdvance(on);
     });
     settings->addSection(newProfilePanel(premises));
+    settings->addSection(new ui::AccountPanel(m_till.roster()));
     addPeople(settings);
     if (!m_isClosed)
         addBackups(settings);
@@ -230,6 +239,28 @@ void Desk::addAuditButton(ui::Panel *panel)
     });
     show();
     panel->addAction(button);
+}
+
+QWidget *Desk::newListActions(ui::TransactionsPage *transactions)
+{
+    auto *ask = new QPushButton;
+    ask->setObjectName(u"inquireButton"_s);
+    const auto show = [this, ask] {
+        ask->setText(tr("Ask iyzico…"));
+        ask->setToolTip(tr("What iyzico knows of a payment, by its id"));
+        ask->setEnabled(!m_isClosed && !m_till.roster().refusalOf(access::Action::AskResult));
+    };
+    connect(this, &Desk::languageChanged, ask, show);
+    connect(&m_till.roster(), &till::Roster::changed, ask, show);
+    connect(ask, &QPushButton::clicked, transactions, [transactions] { transactions->inquire({}); });
+    show();
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(ui::space::s);
+    row->addWidget(ask);
+    row->addWidget(newRequestsButton());
+    return actions;
 }
 
 QWidget *Desk::newRequestsButton()
@@ -302,9 +333,16 @@ void Desk::showAwaited()
         return;
     }
     m_window->statusBand()->setAwaited(counts->open, counts->decision);
+    showHolds();
     if (counts->decision > m_decisions)
         QApplication::alert(m_window.get()); // finance may have the window in the background
     m_decisions = counts->decision;
+}
+
+void Desk::showHolds()
+{
+    const auto count = m_journal->reader().holdsSince(m_clock.now() - till::holdWarning);
+    m_window->statusBand()->setLapsingHolds(count.value_or(0));
 }
 
 void Desk::showClockSkew()

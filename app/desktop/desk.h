@@ -27,6 +27,7 @@ class Panel;
 class SettingsPage;
 class ProfilePanel;
 class SalePage;
+class TransactionsPage;
 } // namespace vezne::ui
 
 namespace vezne::desktop {
@@ -98,12 +99,14 @@ private:
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
     [[nodiscard]] QWidget *newRequestsButton();
+    [[nodiscard]] QWidget *newListActions(ui::TransactionsPage *transactions);
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
     [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);
     void showAwaited();
+    void showHolds();
     void showClockSkew();
     void showTime();
     void showNotice();

@@ -28,14 +28,16 @@ enum class DeedKind {
     RefundAsked,
     RefundGranted,
     RefundDeclined,
+    ApprovalAsked,    ///< of a marketplace's line, before the provider is told
+    ApprovalAnswered, ///< what the provider said; without it the result is not known
 };
 
 inline constexpr std::array allDeedKinds{
-    DeedKind::SignedIn,      DeedKind::SignInFailed,   DeedKind::LockedOut,   DeedKind::SignedOut,
-    DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,    DeedKind::Refused,
-    DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset, DeedKind::Deactivated,
-    DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,    DeedKind::RefundAsked,
-    DeedKind::RefundGranted, DeedKind::RefundDeclined,
+    DeedKind::SignedIn,      DeedKind::SignInFailed,   DeedKind::LockedOut,     DeedKind::SignedOut,
+    DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,      DeedKind::Refused,
+    DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset,   DeedKind::Deactivated,
+    DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,      DeedKind::RefundAsked,
+    DeedKind::RefundGranted, DeedKind::RefundDeclined, DeedKind::ApprovalAsked, DeedKind::ApprovalAnswered,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

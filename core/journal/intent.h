@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "core/journal/operation.h"
@@ -31,6 +32,7 @@ struct Intent
     int installment = 1;
     bool isThreeDs = false; ///< of a payment: the card holder confirms it at the bank
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType; ///< masked facts only
+    std::optional<bool> isCommercialCard = std::nullopt; ///< a company's, as the BIN service says
     QString cardHash; ///< tells whether two cards are the same, under the journal's key; empty when not known
     std::vector<IntentItem> items;
     QString itemTransaction; ///< the line that a refund takes from; empty for the payment as a whole

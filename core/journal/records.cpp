@@ -36,7 +36,7 @@ QString operationColumns()
            "auth_code, "
            "host_reference, phase, fraud_status, commission, fee, error_code, error_group, error_message, "
            "buyer, "
-           "threeds, challenge_hash, challenge_port, challenge_until, captured"_s;
+           "threeds, challenge_hash, challenge_port, challenge_until, captured, card_commercial"_s;
 }
 
 Operation operationFromRow(const QSqlQuery &row)
@@ -85,6 +85,8 @@ Operation operationFromRow(const QSqlQuery &row)
     if (const auto until = instant(next()))
         operation.challenge = Challenge{returnHash, port, *until};
     operation.captured = Money(next().toLongLong(), currency);
+    if (const QVariant commercial = next(); !commercial.isNull())
+        operation.isCommercialCard = commercial.toBool();
     return operation;
 }
 
@@ -98,6 +100,19 @@ Money Operation::taken() const
     if (!isPayment(kind) || !isCollected(state))
         return {0, paidPrice.currency()};
     return kind == Kind::Preauth ? captured : paidPrice;
+}
+
+Item::Approval Item::approval() const
+{
+    constexpr int statusApproved = 2;
+    constexpr int statusWaiting = 1;
+    if (isApprovalOpen)
+        return Approval::NotKnown;
+    if (approved)
+        return *approved ? Approval::Approved : Approval::Waiting;
+    return status == statusApproved  ? Approval::Approved
+           : status == statusWaiting ? Approval::Waiting
+                                     : Approval::NotKnown;
 }
 
 Decimal Item::left() const

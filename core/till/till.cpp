@@ -13,6 +13,7 @@
 #include "core/iyzico/endpoints/refund.h"
 #include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/till/radar.h"
+#include "core/till/shoprules.h"
 
 namespace vezne::till {
 
@@ -25,6 +26,8 @@ namespace {
 
 // iyzico's older documents demand an address of the caller; a till has no public one to tell.
 const QString ownAddress = u"127.0.0.1"_s;
+
+constexpr auto keepCardKey = "keepCardFor"_L1;
 
 Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &card, const QString &cardHash)
 {
@@ -50,6 +53,10 @@ Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &c
         .note = sale.note,
         .buyer = iyzico::toJson(sale.buyer),
     };
+    intent.isCommercialCard = sale.isCommercialCard;
+    // Beside the chain with the rest of the person's data: a result that is learnt later still knows it.
+    if (sale.keepCardFor)
+        intent.buyer.insert(keepCardKey, *sale.keepCardFor);
     for (const iyzico::BasketItem &item : sale.items) {
         const bool isPhysical = item.type == iyzico::ItemType::Physical;
         intent.items.push_back(
@@ -96,8 +103,9 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_recovery(journal, client, options)
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
-    , m_cards(journal, client)
+    , m_cards(journal, client, m_roster)
 {
+    connect(&m_recovery, &Recovery::collected, this, &Till::enterCard);
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
     connect(&m_sleep, &SuspendWatch::resumed, this, &Till::wake);
@@ -130,6 +138,10 @@ void Till::setLanguage(Language language)
 journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, bool isThreeDs)
 {
     if (const auto allowed = m_roster.check(access::Action::Charge); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const auto allowed =
+            sale.keepCardFor ? m_roster.check(access::Action::KeepCards) : journal::Result<void>();
+        !allowed)
         return tl::unexpected(allowed.error());
     if (const auto may = mayMoveMoney(); !may)
         return tl::unexpected(may.error());
@@ -176,10 +188,10 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
     const iyzico::PaymentRequest request = requestFor(*intent, sale);
     const bool isHold = sale.taking == iyzico::Taking::Hold;
     return begin(*intent, isHold ? iyzico::preauthCall(request, card) : iyzico::authCall(request, card),
-                 [this, sale, intent = *intent](const iyzico::Outcome &outcome) {
+                 [this, intent = *intent](const iyzico::Outcome &outcome) {
                      const Verdict verdict = judgePayment(intent, outcome, m_client.credentials());
                      if (journal::isCollected(verdict.to))
-                         enterCard(sale, intent, outcome);
+                         enterCardOf(intent.id, outcome);
                      return verdict;
                  });
 }
@@ -194,10 +206,10 @@ journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card:
     if (!intent)
         return tl::unexpected(intent.error());
     iyzico::PaymentRequest request = requestFor(*intent, sale);
-    request.callbackUrl = loopback->issueReturn().toString();
+    const auto settings = m_journal.reader().staff().settings();
+    request.callbackUrl =
+        callbackUrl(settings ? callbackBase(*settings) : QString(), loopback->issueReturn());
     ThreeDs *threeDs = newThreeDs(*intent);
-    threeDs->setPaidHook(
-        [this, sale, intent = *intent](const iyzico::Outcome &outcome) { enterCard(sale, intent, outcome); });
     Q_EMIT changed(intent->id);
     threeDs->begin(iyzico::threeDsInitializeCall(request, card, sale.taking), std::move(loopback));
     return threeDs;
@@ -208,6 +220,8 @@ ThreeDs *Till::newThreeDs(const Intent &intent)
     auto *threeDs = new ThreeDs(m_journal, m_client, intent, m_language, m_threeDsOptions, this);
     connect(threeDs, &ThreeDs::changed, this, &Till::changed);
     connect(threeDs, &ThreeDs::finished, this, &Till::followUnknown);
+    threeDs->setPaidHook(
+        [this, id = intent.id](const iyzico::Outcome &outcome) { enterCardOf(id, outcome); });
     return threeDs;
 }
 
@@ -254,14 +268,18 @@ journal::Result<void> Till::resumeThreeDs()
     return {};
 }
 
-void Till::enterCard(const Sale &sale, const Intent &intent, const iyzico::Outcome &outcome)
+void Till::enterCardOf(const QString &id, const iyzico::Outcome &outcome)
 {
-    if (!sale.keepCardFor)
-        return;
     const auto payment = iyzico::readPayment(std::get<iyzico::Answer>(outcome), m_client.credentials());
     if (payment)
-        m_cards.enter(*sale.keepCardFor, (sale.buyer.name + ' '_L1 + sale.buyer.surname).trimmed(), *payment,
-                      intent);
+        enterCard(id, *payment);
+}
+
+void Till::enterCard(const QString &id, const iyzico::Payment &payment)
+{
+    const auto file = m_journal.reader().paymentFile(id);
+    if (file && file->buyer.contains(keepCardKey))
+        m_cards.enter(file->buyer.value(keepCardKey).toString(), payment, file->payment);
 }
 
 void Till::followUnknown(const AttemptEnd &end)
