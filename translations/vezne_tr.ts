@@ -4337,6 +4337,17 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SaleForm</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Hold only, take it later (pre-authorisation)</source>
+        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::SaleOutcome</name>
     <message>
         <source>%1 (%2), %3, card ending in %4.</source>
@@ -4546,10 +4557,6 @@
 <context>
     <name>vezne::ui::SalePage</name>
     <message>
-        <source>Instalments</source>
-        <translation>Taksit</translation>
-    </message>
-    <message>
         <source>Not charged. Please correct what is marked.</source>
         <translation>Tahsil edilmedi. İşaretli alanları düzeltin.</translation>
     </message>
@@ -4574,10 +4581,6 @@
     <message>
         <source>Not charged.</source>
         <translation>Tahsil edilmedi.</translation>
-    </message>
-    <message>
-        <source>Hold only, take it later (pre-authorisation)</source>
-        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
     </message>
 </context>
 <context>
