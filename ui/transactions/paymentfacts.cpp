@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/iyzico/endpoints/party.h"
+#include "ui/kit/cardwords.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/operationtext.h"
 
@@ -67,6 +68,7 @@ std::vector<Fact> idFacts(const PaymentFile &file)
         {FactText::tr("Authorisation code"), payment.authCode, Manner::Copyable},
         {FactText::tr("Host reference"), payment.hostReference, Manner::Copyable},
         {FactText::tr("Conversation id"), payment.id, Manner::Copyable},
+        {FactText::tr("Card type"), cardFactsText({}, {}, payment.cardType, payment.isCommercialCard)},
     };
     for (const Operation &change : file.changes) {
         const QString kind = kindText(change.kind);
