@@ -43,6 +43,7 @@ SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
     m_card->body()->insertWidget(0, m_storedCards);
     m_card->body()->addWidget(m_threeDs);
     m_card->body()->addWidget(m_hold);
+    m_card->body()->addStretch();
     m_hold->setObjectName(u"holdBox"_s);
     m_plans->body()->addWidget(m_picker);
     m_plans->body()->addStretch();
