@@ -165,7 +165,8 @@ void DetailPane::show(const Dossier &dossier)
     m_itemsPanel->setVisible(!file.items.empty());
     const bool isPrivate = m_till.roster().refusalOf(access::Action::SeeCustomers).has_value();
     showFacts(m_customerPanel, m_customer, isPrivate ? std::vector<Fact>() : customerFacts(file));
-    showFacts(m_errorPanel, m_error, errorFacts(file));
+    const bool isCashier = m_till.roster().refusalOf(access::Action::SeeAudit).has_value();
+    showFacts(m_errorPanel, m_error, errorFacts(file, isCashier ? Audience::Cashier : Audience::Finance));
     m_history->show(m_dossier->history);
     m_compare->setEnabled(!m_isReadOnly && !m_till.roster().refusalOf(access::Action::AskResult));
     showFacts(m_idsPanel, m_ids, idFacts(file));

@@ -43,9 +43,9 @@ std::vector<SavedView> SavedViews::shipped()
     return {
         {SavedViewText::tr("Today's"), {.dates = DatePreset::Today}},
         {SavedViewText::tr("Result awaited"), {.groups = {StandingGroup::Waiting, StandingGroup::Attention}}},
-        {SavedViewText::tr("Holds"), holdsView(), true},
         {SavedViewText::tr("Declined"), {.groups = {StandingGroup::Declined}}},
         {SavedViewText::tr("Refunded"), {.groups = {StandingGroup::Refunded, StandingGroup::Cancelled}}},
+        {SavedViewText::tr("Holds"), holdsView(), true},
     };
 }
 
