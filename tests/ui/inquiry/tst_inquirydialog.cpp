@@ -100,7 +100,7 @@ private Q_SLOTS:
             200);
         ui::DetailPane pane(m_shop->reader(), m_shop->till(), m_shop->clock());
         connect(&m_shop->till(), &till::Till::approvalChanged, &pane, &ui::DetailPane::refresh);
-        pane.show();
+        pane.setVisible(true);
         pane.open(m_payment);
         QTRY_VERIFY(pane.dossier());
         auto *approve = pane.findChild<QPushButton *>(u"approveItemButton"_s);
