@@ -1374,10 +1374,6 @@
         <translation>https:// ile başlayan, ? ve # içermeyen bir adres girin.</translation>
     </message>
     <message>
-        <source>Account at iyzico</source>
-        <translation>iyzico hesabı</translation>
-    </message>
-    <message>
         <source>The account is a marketplace’s</source>
         <translation>Hesap bir pazaryerine ait</translation>
     </message>
@@ -1390,8 +1386,12 @@
         <translation>Bankadan dönüş adresi (3-D Secure)</translation>
     </message>
     <message>
-        <source>Usually empty: the bank sends the browser straight to this computer. Where that is not allowed, an address of yours that passes it on.</source>
-        <translation>Genellikle boş bırakılır: banka tarayıcıyı doğrudan bu bilgisayara gönderir. Buna izin verilmiyorsa isteği buraya ileten kendi adresinizi yazın.</translation>
+        <source>What the account is like</source>
+        <translation>Hesap özellikleri</translation>
+    </message>
+    <message>
+        <source>Usually empty; else an address of yours that leads on to this computer.</source>
+        <translation>Genellikle boştur; gerekirse bu bilgisayara yönlendiren kendi adresiniz.</translation>
     </message>
 </context>
 <context>

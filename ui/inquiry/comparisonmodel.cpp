@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inquiry/comparisonmodel.h"
 
-#include <QFont>
+#include <QIcon>
+#include <QPixmap>
 #include <algorithm>
 
 #include "core/till/differencetext.h"
@@ -234,6 +235,7 @@ void ComparisonModel::show(std::vector<ComparedFact> facts)
 {
     beginResetModel();
     m_facts = std::move(facts);
+    m_isMarked = std::ranges::any_of(m_facts, &ComparedFact::differs);
     endResetModel();
 }
 
@@ -245,6 +247,17 @@ int ComparisonModel::rowCount(const QModelIndex &parent) const
 int ComparisonModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ComparisonModel::markOf(const ComparedFact &fact) const
+{
+    if (fact.differs)
+        return themedIcon(Glyph::Warning, Ink::Danger);
+    if (!m_isMarked)
+        return {};
+    QPixmap room(smallIcon, smallIcon); // keeps the labels in one line below each other
+    room.fill(Qt::transparent);
+    return QIcon(room);
 }
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
@@ -262,8 +275,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return fact.differs ? tr("%1, differs").arg(texts[index.column()]) : texts[index.column()];
     case Qt::DecorationRole:
-        return index.column() == What && fact.differs ? QVariant(themedIcon(Glyph::Warning, Ink::Danger))
-                                                      : QVariant();
+        return index.column() == What ? markOf(fact) : QVariant();
     case DiffersRole:
         return fact.differs;
     default:

@@ -40,7 +40,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QVariant markOf(const ComparedFact &fact) const;
+
     std::vector<ComparedFact> m_facts;
+    bool m_isMarked = false; ///< some line differs
 };
 
 } // namespace vezne::ui

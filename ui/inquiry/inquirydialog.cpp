@@ -45,7 +45,8 @@ InquiryDialog::InquiryDialog(till::Till &till, const QString &id, QWidget *paren
     m_table->setObjectName(u"comparisonTable"_s);
     m_table->setAccessibleName(tr("The journal beside iyzico"));
     m_table->setModel(m_model);
-    for (int column = 0; column < ComparisonModel::ColumnCount; ++column)
+    m_table->setWordWrap(false);
+    for (const int column : {ComparisonModel::Here, ComparisonModel::There})
         m_table->stretch(column);
     m_open->setObjectName(u"openComparedButton"_s);
     m_open->setAutoDefault(false);

@@ -84,13 +84,12 @@ void AccountPanel::changeEvent(QEvent *event)
 
 void AccountPanel::retranslate()
 {
-    setTitle(tr("Account at iyzico"));
+    setTitle(tr("What the account is like"));
     m_marketplace->setText(tr("The account is a marketplace’s"));
     m_marketplaceHelp->setText(
         tr("Items of a payment are then approved one by one before their share is paid out."));
     m_callbackField->setLabel(tr("Address for the return from the bank (3-D Secure)"));
-    m_callbackField->setHelp(tr("Usually empty: the bank sends the browser straight to this computer. Where "
-                                "that is not allowed, an address of yours that passes it on."));
+    m_callbackField->setHelp(tr("Usually empty; else an address of yours that leads on to this computer."));
 }
 
 } // namespace vezne::ui

@@ -56,7 +56,7 @@ void ApprovalBar::show(const journal::PaymentFile &file, bool isOffered)
     const bool isPaid =
         journal::isCollected(file.payment.state) && !file.payment.cancelled && !file.payment.isHold();
     setVisible(isOffered && isPaid);
-    if (m_model->rowCount() == 1)
+    if (isOffered && isPaid && m_model->rowCount() == 1)
         m_table->selectRow(0); // nothing to choose
     showSelection();
 }

@@ -86,6 +86,9 @@ QString ItemModel::figure(std::optional<Decimal> value) const
 
 QString ItemModel::text(const Item &item, int column) const
 {
+    // Of a hold nothing was taken, so nothing is kept, paid out or left.
+    if (m_stage == Stage::Held && column != Name && column != Paid)
+        return {};
     switch (static_cast<Column>(column)) {
     case Name:
         return item.name;
@@ -98,7 +101,7 @@ QString ItemModel::text(const Item &item, int column) const
     case PayoutDate:
         return dayText(item.payoutDate);
     case Left:
-        return item.paidPrice && m_stage == Stage::Taken ? figure(item.left()) : QString();
+        return item.paidPrice ? figure(item.left()) : QString();
     case Approval:
         return m_showsApproval ? approvalWord(item.approval()) : QString();
     case ColumnCount:
