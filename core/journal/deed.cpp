@@ -50,6 +50,12 @@ QString word(DeedKind kind)
         return u"approval_asked"_s;
     case DeedKind::ApprovalAnswered:
         return u"approval_answered"_s;
+    case DeedKind::LinkMade:
+        return u"link_made"_s;
+    case DeedKind::LinkChanged:
+        return u"link_changed"_s;
+    case DeedKind::LinkMatched:
+        return u"link_matched"_s;
     }
     Q_UNREACHABLE();
 }

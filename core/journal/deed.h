@@ -30,14 +30,35 @@ enum class DeedKind {
     RefundDeclined,
     ApprovalAsked,    ///< of a marketplace's line, before the provider is told
     ApprovalAnswered, ///< what the provider said; without it the result is not known
+    LinkMade,    ///< a payment link was asked for
+    LinkChanged, ///< switched on or off, or deleted
+    LinkMatched, ///< said whether a payment is a link's
 };
 
 inline constexpr std::array allDeedKinds{
-    DeedKind::SignedIn,      DeedKind::SignInFailed,   DeedKind::LockedOut,     DeedKind::SignedOut,
-    DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,      DeedKind::Refused,
-    DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset,   DeedKind::Deactivated,
-    DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,      DeedKind::RefundAsked,
-    DeedKind::RefundGranted, DeedKind::RefundDeclined, DeedKind::ApprovalAsked, DeedKind::ApprovalAnswered,
+    DeedKind::SignedIn,
+    DeedKind::SignInFailed,
+    DeedKind::LockedOut,
+    DeedKind::SignedOut,
+    DeedKind::ScreenLocked,
+    DeedKind::Confirmed,
+    DeedKind::Approved,
+    DeedKind::Refused,
+    DeedKind::StaffAdded,
+    DeedKind::RoleChanged,
+    DeedKind::SecretReset,
+    DeedKind::Deactivated,
+    DeedKind::Reactivated,
+    DeedKind::SettingChanged,
+    DeedKind::Exported,
+    DeedKind::RefundAsked,
+    DeedKind::RefundGranted,
+    DeedKind::RefundDeclined,
+    DeedKind::ApprovalAsked,
+    DeedKind::ApprovalAnswered,
+    DeedKind::LinkMade,
+    DeedKind::LinkChanged,
+    DeedKind::LinkMatched,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

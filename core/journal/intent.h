@@ -30,7 +30,8 @@ struct Intent
     Money paidPrice; ///< what the card is charged
     Money amount;    ///< what this operation moves
     int installment = 1;
-    bool isThreeDs = false; ///< of a payment: the card holder confirms it at the bank
+    bool isThreeDs = false;             ///< of a payment: the card holder confirms it at the bank
+    HostedPage page = HostedPage::None; ///< of a payment: where the payer keys in the card
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType; ///< masked facts only
     std::optional<bool> isCommercialCard = std::nullopt; ///< a company's, as the BIN service says
     QString cardHash; ///< tells whether two cards are the same, under the journal's key; empty when not known
