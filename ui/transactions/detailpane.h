@@ -58,6 +58,7 @@ Q_SIGNALS:
     void changeRequested(vezne::journal::Kind kind);
     /// iyzico's word on this payment is wanted beside the journal's.
     void inquiryRequested(const QString &operation);
+    void receiptRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +79,7 @@ private:
     Place m_place = Place::Beside;
     QBoxLayout *m_bar;
     QPushButton *m_close;
+    QPushButton *m_receipt;
     DetailHead *m_head;
     ChangeButtons *m_buttons;
     NextSteps *m_nextSteps;
