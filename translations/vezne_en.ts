@@ -38,6 +38,13 @@
             <numerusform>paid %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>This minute&apos;s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -209,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::InquiryDialog</name>
+    <message numerus="yes">
+        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>This minute&apos;s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ListFilter</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -322,6 +346,13 @@
             <numerusform>%n need a decision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hold(s) may lapse</source>
+        <translation>
+            <numerusform>%n hold may lapse</numerusform>
+            <numerusform>%n holds may lapse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TotalsFoot</name>
@@ -330,6 +361,17 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::TransactionModel</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>a hold and its age</comment>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
         </translation>
     </message>
 </context>

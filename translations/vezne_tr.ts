@@ -1063,6 +1063,52 @@
         <source>This journal was written by an earlier Vezne and has not been brought up yet.</source>
         <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
     </message>
+    <message>
+        <source>The answer&apos;s signature is wrong; nothing of it is shown.</source>
+        <translation>Yanıtın imzası geçersiz; içeriği gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Neither the journal nor iyzico knows this id.</source>
+        <translation>Bu numarayı ne defter ne de iyzico tanıyor.</translation>
+    </message>
+    <message>
+        <source>iyzico does not know this payment, and the journal claims nothing of it.</source>
+        <translation>iyzico bu ödemeyi tanımıyor; defter de tahsilat yapıldığını söylemiyor.</translation>
+    </message>
+    <message>
+        <source>The journal and iyzico agree.</source>
+        <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s reports did not answer: cancels and refunds were not compared.</source>
+        <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Tamamlandı.</translation>
+    </message>
+    <message>
+        <source>iyzico refused it.</source>
+        <translation>iyzico kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The result is not known. Asking for the same again does no harm.</source>
+        <translation>Sonuç bilinmiyor. Aynı isteği yinelemenin zararı yoktur.</translation>
+    </message>
+    <message>
+        <source>item needs approve or take-back.</source>
+        <translation>item komutu approve ya da take-back ister.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -1107,6 +1153,14 @@
     <message>
         <source>Reconciliation</source>
         <translation>Mutabakat</translation>
+    </message>
+    <message>
+        <source>Ask iyzico…</source>
+        <translation>iyzico’ya sor…</translation>
+    </message>
+    <message>
+        <source>What iyzico knows of a payment, by its id</source>
+        <translation>Numarası bilinen bir ödeme için iyzico’nun bildikleri</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1316,121 @@
     <message>
         <source>Try again in a few minutes. The keys were not judged.</source>
         <translation>Birkaç dakika sonra yeniden deneyin. Anahtarlar denenemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::till::DifferenceText</name>
+    <message>
+        <source>declined</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>gönderilmedi</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>tahsil edilmedi</translation>
+    </message>
+    <message>
+        <source>waiting for 3-D Secure</source>
+        <translation>3-D Secure bekliyor</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>henüz bilinmiyor</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>kuşkulu</translation>
+    </message>
+    <message>
+        <source>charged late</source>
+        <translation>geç tahsil edildi</translation>
+    </message>
+    <message>
+        <source>begun, not paid</source>
+        <translation>başladı, ödenmedi</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>blokede</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>incelemede</translation>
+    </message>
+    <message>
+        <source>rejected by the fraud review</source>
+        <translation>inceleme sonucu reddedildi</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ödendi</translation>
+    </message>
+    <message>
+        <source>The payment is missing here: iyzico has it with %1.</source>
+        <translation>Ödeme burada yok: iyzico’da %1 olarak duruyor.</translation>
+    </message>
+    <message>
+        <source>The payment is missing at iyzico: here it stands with %1.</source>
+        <translation>Ödeme iyzico’da yok: burada %1 olarak duruyor.</translation>
+    </message>
+    <message>
+        <source>State: here %1, at iyzico %2.</source>
+        <translation>Durum: burada %1, iyzico’da %2.</translation>
+    </message>
+    <message>
+        <source>Amount: here %1, at iyzico %2.</source>
+        <translation>Tutar: burada %1, iyzico’da %2.</translation>
+    </message>
+    <message>
+        <source>Instalments: here %1, at iyzico %2.</source>
+        <translation>Taksit: burada %1, iyzico’da %2.</translation>
+    </message>
+    <message>
+        <source>Order number: here %1, at iyzico %2.</source>
+        <translation>Sipariş no: burada %1, iyzico’da %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled here, not at iyzico.</source>
+        <translation>Burada iptal edilmiş, iyzico’da edilmemiş.</translation>
+    </message>
+    <message>
+        <source>Cancelled at iyzico, not here.</source>
+        <translation>iyzico’da iptal edilmiş, burada edilmemiş.</translation>
+    </message>
+    <message>
+        <source>A refund: here %1, at iyzico %2 (%3).</source>
+        <translation>Bir iade: burada %1, iyzico’da %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A refund of %1 is missing here; it may have been made in iyzico&apos;s panel.</source>
+        <translation>%1 tutarında bir iade burada yok; iyzico panelinden yapılmış olabilir.</translation>
+    </message>
+    <message>
+        <source>A refund of %1 is missing here (%2).</source>
+        <translation>%1 tutarında bir iade burada yok (%2).</translation>
+    </message>
+    <message>
+        <source>A refund of %1 is missing at iyzico (%2).</source>
+        <translation>%1 tutarında bir iade iyzico’da yok (%2).</translation>
+    </message>
+    <message>
+        <source>Item %1: here %2, at iyzico %3.</source>
+        <translation>Kalem %1: burada %2, iyzico’da %3.</translation>
+    </message>
+    <message>
+        <source>An item of %1 is missing here (%2).</source>
+        <translation>%1 tutarında bir kalem burada yok (%2).</translation>
+    </message>
+    <message>
+        <source>An item of %1 is missing at iyzico (%2).</source>
+        <translation>%1 tutarında bir kalem iyzico’da yok (%2).</translation>
+    </message>
+    <message>
+        <source>iyzico has %1 payments under this conversation id.</source>
+        <translation>iyzico’da bu işlem numarasıyla %1 ödeme var.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1786,77 @@
         <source>%1 open</source>
         <translation>%1 açık</translation>
     </message>
+    <message>
+        <source>Approving an item</source>
+        <translation>Kalem onaylama</translation>
+    </message>
+    <message>
+        <source>Keeping customers’ cards</source>
+        <translation>Müşteri kartlarını saklama</translation>
+    </message>
+    <message>
+        <source>Account of a marketplace</source>
+        <translation>Pazaryeri hesabı</translation>
+    </message>
+    <message>
+        <source>Address for the return from the bank</source>
+        <translation>Bankadan dönüş adresi</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>onayla</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>onayı geri al</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>kabul edilmedi</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Approval of an item asked for</source>
+        <translation>Kalem onayı istendi</translation>
+    </message>
+    <message>
+        <source>Approval of an item answered</source>
+        <translation>Kalem onayı yanıtlandı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AccountPanel</name>
+    <message>
+        <source>An address that begins with https://, without ? and #.</source>
+        <translation>https:// ile başlayan, ? ve # içermeyen bir adres girin.</translation>
+    </message>
+    <message>
+        <source>What the account is like</source>
+        <translation>Hesap özellikleri</translation>
+    </message>
+    <message>
+        <source>The account is a marketplace’s</source>
+        <translation>Hesap bir pazaryerine ait</translation>
+    </message>
+    <message>
+        <source>Items of a payment are then approved one by one before their share is paid out.</source>
+        <translation>Bu durumda ödemenin kalemleri, payları aktarılmadan önce tek tek onaylanır.</translation>
+    </message>
+    <message>
+        <source>Address for the return from the bank (3-D Secure)</source>
+        <translation>Bankadan dönüş adresi (3-D Secure)</translation>
+    </message>
+    <message>
+        <source>Usually empty; else an address of yours that leads on to this computer.</source>
+        <translation>Genellikle boştur; gerekirse bu bilgisayara yönlendiren kendi adresiniz.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ActiveFilters</name>
@@ -1701,6 +1941,37 @@
     <message>
         <source>Items</source>
         <translation>Kalemler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ApprovalBar</name>
+    <message>
+        <source>Approve the item</source>
+        <translation>Kalemi onayla</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Onayı geri al</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Tamamlandı.</translation>
+    </message>
+    <message>
+        <source>iyzico refused it: %1</source>
+        <translation>iyzico kabul etmedi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the connection.</source>
+        <translation>Hiçbir şey gönderilmedi. Bağlantıyı denetleyin.</translation>
+    </message>
+    <message>
+        <source>The result is not known. Asking for the same again does no harm.</source>
+        <translation>Sonuç bilinmiyor. Aynı isteği yinelemenin zararı yoktur.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2822,102 @@
         <source>State</source>
         <translation>Durum</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>awaits approval</source>
+        <translation>onay bekliyor</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>incelemede</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>%1: approval</source>
+        <translation>%1: onay</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Kalem: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>İşlem no</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, farklı</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Vezne’s journal</source>
+        <translation>Vezne defteri</translation>
+    </message>
+    <message>
+        <source>iyzico</source>
+        <translation>iyzico</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::Consent</name>
@@ -2703,6 +3070,14 @@
     <message>
         <source>Delete the card…</source>
         <translation>Kartı sil…</translation>
+    </message>
+    <message>
+        <source>Not for this role</source>
+        <translation>Bu rol için kapalı</translation>
+    </message>
+    <message>
+        <source>Your role does not see customers and their cards.</source>
+        <translation>Rolünüz müşterileri ve kartlarını göremez.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3540,10 @@
     <message>
         <source>Print, PDF or e-mail (P)</source>
         <translation>Yazdır, PDF ya da e-posta (P)</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico…</source>
+        <translation>iyzico ile karşılaştır…</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4338,97 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::InquiryDialog</name>
+    <message>
+        <source>Ask iyzico</source>
+        <translation>iyzico’ya sor</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>Listede aç</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico</source>
+        <translation>iyzico ile karşılaştır</translation>
+    </message>
+    <message>
+        <source>The journal beside iyzico</source>
+        <translation>Defter ile iyzico yan yana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>iyzico knows payment ids and conversation ids; the journal also finds orders. Nothing is changed by asking.</source>
+        <translation>iyzico ödeme ve işlem numaralarını tanır; defter sipariş numarasını da bulur. Sormak hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Payment id, order or conversation id</source>
+        <translation>Ödeme no, sipariş ya da işlem no</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s reports did not answer: cancels and refunds were not compared.</source>
+        <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
+    </message>
+    <message>
+        <source>iyzico could not be asked.</source>
+        <translation>iyzico’ya sorulamadı.</translation>
+    </message>
+    <message>
+        <source>Only the journal&apos;s side is shown. Try again.</source>
+        <translation>Yalnızca defterdeki bilgiler gösteriliyor. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer the question.</source>
+        <translation>iyzico soruyu yanıtlamadı.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s signature is wrong.</source>
+        <translation>Yanıtın imzası geçersiz.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown. Tell the person in charge.</source>
+        <translation>İçeriği gösterilmiyor. Yetkiliye haber verin.</translation>
+    </message>
+    <message>
+        <source>Neither side knows this id.</source>
+        <translation>Bu numarayı iki taraf da tanımıyor.</translation>
+    </message>
+    <message>
+        <source>iyzico finds payments by payment id and conversation id, not by order.</source>
+        <translation>iyzico ödemeyi ödeme no ve işlem no ile bulur, sipariş numarasıyla bulmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n fark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>iyzico does not know this payment.</source>
+        <translation>iyzico bu ödemeyi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>The journal says that no money was taken, which fits.</source>
+        <translation>Defter de tahsilat yapılmadığını söylüyor; bu tutarlı.</translation>
+    </message>
+    <message>
+        <source>The journal and iyzico agree.</source>
+        <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::InstallmentModel</name>
     <message>
         <source>Plan</source>
@@ -4073,6 +4543,26 @@
     <message>
         <source>Left</source>
         <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>awaits approval</source>
+        <translation>onay bekliyor</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Onay</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5553,22 @@
     <message>
         <source>Held</source>
         <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Card type</source>
+        <translation>Kart türü</translation>
+    </message>
+    <message>
+        <source>The bank did not approve the payment.</source>
+        <translation>Banka ödemeyi onaylamadı.</translation>
+    </message>
+    <message>
+        <source>Not for the caller</source>
+        <translation>Arayana söylenmez</translation>
+    </message>
+    <message>
+        <source>Do not tell the caller what stands here.</source>
+        <translation>Burada yazanı arayana söylemeyin.</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6960,10 @@
         <source>Refunded</source>
         <translation>İade edilenler</translation>
     </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blokeler</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SecretEdit</name>
@@ -7002,6 +7512,16 @@
         <source>This computer&apos;s clock and iyzico&apos;s differ. Set this computer&apos;s clock; above twelve hours no money is moved.</source>
         <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hold(s) may lapse</source>
+        <translation>
+            <numerusform>%n bloke düşebilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is on hold</source>
+        <translation>Blokede duranları göster</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::StoredCardChoice</name>
@@ -7135,6 +7655,13 @@
         <source>Currency</source>
         <translation>Para birimi</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>a hold and its age</comment>
+        <translation>
+            <numerusform>%1, %n gün</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TransactionTable</name>
@@ -7226,6 +7753,10 @@
     <message>
         <source>Awaited results</source>
         <translation>Sonuç bekleyenler</translation>
+    </message>
+    <message>
+        <source>Ask iyzico about “%1”</source>
+        <translation>“%1” için iyzico’ya sor</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,8 @@ const QList<Command> &commands()
         {u"cancel"_s, u"PAYMENT_ID [--reason R] [--note T]"_s, 1, 1, reasonOptions(), startCancel},
         {u"refund"_s, u"PAYMENT_ID AMOUNT [--item PAYMENT_TRANSACTION_ID] [--reason R] [--note T]"_s, 2, 2,
          reasonOptions() + QList{valued(u"item"_s, u"PAYMENT_TRANSACTION_ID"_s)}, startRefund},
+        {u"inquire"_s, u"ID"_s, 1, 1, {}, startInquire},
+        {u"item"_s, u"approve|take-back PAYMENT_TRANSACTION_ID"_s, 2, 2, {}, startItem},
         {u"recover"_s, u"[--wait SECONDS]"_s, 0, 0, {valued(u"wait"_s, u"SECONDS"_s)}, startRecover},
         {u"staff"_s,
          u"list | add NAME --role cashier|finance|admin|owner | deactivate NAME"_s,

@@ -2,12 +2,14 @@
 #include "app/desktop/desk.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 #include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "core/iyzico/doctor.h"
+#include "core/till/hold.h"
 #include "ui/access/auditdialog.h"
 #include "ui/access/rulespanel.h"
 #include "ui/access/staffpanel.h"
@@ -18,6 +20,7 @@
 #include "ui/reconciliation/reconcilepage.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
+#include "ui/settings/accountpanel.h"
 #include "ui/settings/backuppanel.h"
 #include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
@@ -26,6 +29,7 @@
 #include "ui/setup/closedpage.h"
 #include "ui/setup/findingview.h"
 #include "ui/shell/journalnotice.h"
+#include "ui/transactions/savedviews.h"
 #include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
@@ -146,7 +150,11 @@ void Desk::addPages(const Premises &premises)
     connect(transactions, &ui::TransactionsPage::awaitedRequested, this, showAwaiting);
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage({ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); },
-                       transactions, newRequestsButton()});
+                       transactions, newListActions(transactions)});
+    connect(m_window->statusBand(), &ui::StatusBand::holdsRequested, this, [this, transactions] {
+        m_window->showPage(ui::PageId::Transactions);
+        transactions->setFilter(ui::holdsView());
+    });
     auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
     connect(dayEnd, &ui::DayEndPage::awaitedRequested, this, showAwaiting);
     m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
@@ -204,6 +212,7 @@ QWidget *Desk::newSettings(const Premises &premises)
         setAutoAdvance(on);
     });
     settings->addSection(newProfilePanel(premises));
+    settings->addSection(new ui::AccountPanel(m_till.roster()));
     settings->addSection(newWaysPanel());
     addPeople(settings);
     if (!m_isClosed)
@@ -286,6 +295,28 @@ void Desk::addAuditButton(ui::Panel *panel)
     panel->addAction(button);
 }
 
+QWidget *Desk::newListActions(ui::TransactionsPage *transactions)
+{
+    auto *ask = new QPushButton;
+    ask->setObjectName(u"inquireButton"_s);
+    const auto show = [this, ask] {
+        ask->setText(tr("Ask iyzico…"));
+        ask->setToolTip(tr("What iyzico knows of a payment, by its id"));
+        ask->setEnabled(!m_isClosed && !m_till.roster().refusalOf(access::Action::AskResult));
+    };
+    connect(this, &Desk::languageChanged, ask, show);
+    connect(&m_till.roster(), &till::Roster::changed, ask, show);
+    connect(ask, &QPushButton::clicked, transactions, [transactions] { transactions->inquire({}); });
+    show();
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(ui::space::s);
+    row->addWidget(ask);
+    row->addWidget(newRequestsButton());
+    return actions;
+}
+
 QWidget *Desk::newRequestsButton()
 {
     auto *button = new QPushButton;
@@ -358,9 +389,16 @@ void Desk::showAwaited()
         return;
     }
     m_window->statusBand()->setAwaited(counts->open, counts->decision);
+    showHolds();
     if (counts->decision > m_decisions)
         QApplication::alert(m_window.get()); // finance may have the window in the background
     m_decisions = counts->decision;
+}
+
+void Desk::showHolds()
+{
+    const auto count = m_journal->reader().holdsSince(m_clock.now() - till::holdWarning);
+    m_window->statusBand()->setLapsingHolds(count.value_or(0));
 }
 
 void Desk::showClockSkew()

@@ -104,6 +104,7 @@ private:
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
     [[nodiscard]] QWidget *newRequestsButton();
+    [[nodiscard]] QWidget *newListActions(ui::TransactionsPage *transactions);
     void addReconciliation(ui::TransactionsPage *transactions);
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
@@ -112,6 +113,7 @@ private:
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);
     void showAwaited();
+    void showHolds();
     void showClockSkew();
     void showTime();
     void showNotice();

@@ -46,6 +46,10 @@ QString word(DeedKind kind)
         return u"refund_granted"_s;
     case DeedKind::RefundDeclined:
         return u"refund_declined"_s;
+    case DeedKind::ApprovalAsked:
+        return u"approval_asked"_s;
+    case DeedKind::ApprovalAnswered:
+        return u"approval_answered"_s;
     case DeedKind::LinkMade:
         return u"link_made"_s;
     case DeedKind::LinkChanged:

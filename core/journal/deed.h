@@ -28,6 +28,8 @@ enum class DeedKind {
     RefundAsked,
     RefundGranted,
     RefundDeclined,
+    ApprovalAsked,      ///< of a marketplace's line, before the provider is told
+    ApprovalAnswered,   ///< what the provider said; without it the result is not known
     LinkMade,           ///< a payment link was asked for
     LinkChanged,        ///< switched on or off, or deleted
     LinkMatched,        ///< said whether a payment is a link's
@@ -46,6 +48,7 @@ inline constexpr std::array allDeedKinds{
     DeedKind::Reactivated,        DeedKind::SettingChanged,
     DeedKind::Exported,           DeedKind::RefundAsked,
     DeedKind::RefundGranted,      DeedKind::RefundDeclined,
+    DeedKind::ApprovalAsked,      DeedKind::ApprovalAnswered,
     DeedKind::LinkMade,           DeedKind::LinkChanged,
     DeedKind::LinkMatched,        DeedKind::Compared,
     DeedKind::DifferenceAccepted, DeedKind::DifferenceReopened,

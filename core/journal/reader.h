@@ -47,6 +47,8 @@ public:
     /// The conversation id of a cancel or refund finds its payment.
     [[nodiscard]] Result<Operation> find(const QString &anyId) const;
     [[nodiscard]] Result<std::vector<Item>> items(const QString &paymentOperation) const;
+    /// The operation of the payment that has this line (the provider's paymentTransactionId).
+    [[nodiscard]] Result<QString> paymentOfItem(const QString &transaction) const;
     [[nodiscard]] Result<std::vector<Operation>> changes(const QString &paymentOperation) const;
     /// Events of a payment and of its changes, oldest first.
     [[nodiscard]] Result<std::vector<Event>> history(const QString &paymentOperation) const;
@@ -73,6 +75,9 @@ public:
     [[nodiscard]] Result<std::optional<Event>> sending(const QString &operation) const;
     /// Operations that came to stand in `state` at `since` or later, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> settledIn(State state, Instant since) const;
+
+    /// Amounts that have been held since `before` or longer, neither captured nor released.
+    [[nodiscard]] Result<int> holdsSince(Instant before) const;
 
     /// Operations in one of `states`, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;

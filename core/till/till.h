@@ -10,7 +10,9 @@
 #include "core/till/attempt.h"
 #include "core/till/cardstore.h"
 #include "core/till/clockskew.h"
+#include "core/till/itemapproval.h"
 #include "core/till/links/links.h"
+#include "core/till/paymentcheck.h"
 #include "core/till/recovery.h"
 #include "core/till/roster.h"
 #include "core/till/ruling.h"
@@ -83,6 +85,15 @@ public:
     [[nodiscard]] journal::Result<void> rule(journal::Ruling ruling, Quorum quorum,
                                              const std::optional<Proof> &second = std::nullopt);
 
+    /// Asks the provider about one payment and compares; see PaymentCheck, which has been started. The right
+    /// is that to ask about results.
+    [[nodiscard]] journal::Result<PaymentCheck *> check(const QString &anyId);
+
+    /// Marketplaces: lets the share of one line of `payment` (operation id) be paid out, or takes that back.
+    /// Recorded and started. Refused (NotPaid, NoSuchItem) when there is no such line of a collected payment.
+    [[nodiscard]] journal::Result<ItemApproval *> approve(const QString &payment, const QString &transaction,
+                                                          iyzico::Approval approval);
+
     /// Numbers and freezes the day's end.
     [[nodiscard]] journal::Result<journal::Closing> closeDay(QDate day);
 
@@ -102,6 +113,8 @@ Q_SIGNALS:
     void changed(const QString &operation);
     /// A refund was asked for, granted or declined.
     void requestsChanged();
+    /// A line of this payment was approved, or that was taken back; how it ended follows with the report.
+    void approvalChanged(const QString &payment);
 
 private:
     /// Who may undo this, with whose consent; returns the second person's name.
@@ -126,8 +139,9 @@ private:
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
     template<class Kind>
     [[nodiscard]] Kind *newVisit(const journal::Intent &intent);
-    /// Enters the card that a paid payment stored; `sale` asked for it.
-    void enterCard(const Sale &sale, const journal::Intent &intent, const iyzico::Outcome &outcome);
+    /// Enters the card that a paid payment stored, where its sale asked for that.
+    void enterCard(const QString &operation, const iyzico::Payment &payment);
+    void enterCardOf(const QString &operation, const iyzico::Outcome &outcome);
     void followUnknown(const AttemptEnd &end);
 
     journal::Journal &m_journal;

@@ -7,10 +7,12 @@
 #include <QScrollArea>
 #include <algorithm>
 
+#include "core/till/shoprules.h"
 #include "core/till/till.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
+#include "ui/transactions/approvalbar.h"
 #include "ui/transactions/changebuttons.h"
 #include "ui/transactions/detailhead.h"
 #include "ui/transactions/itemtable.h"
@@ -62,6 +64,7 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_customer(new FactList)
     , m_history(new Timeline)
     , m_ids(new FactList)
+    , m_compare(new QPushButton)
     , m_error(new FactList)
 {
     setObjectName(u"detailPane"_s);
@@ -69,10 +72,16 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     m_close->setIcon(themedIcon(Glyph::Close));
     setRole(m_close, ButtonRole::Quiet);
     m_amountsPanel = newPanel(m_amounts);
-    m_itemsPanel = newPanel(new ItemTable(m_items));
+    auto *items = new ItemTable(m_items);
+    m_itemsPanel = newPanel(items);
+    m_approval = new ApprovalBar(till, m_items, items);
+    m_itemsPanel->body()->addWidget(m_approval);
     m_customerPanel = newPanel(m_customer);
     m_historyPanel = newPanel(m_history);
     m_idsPanel = newPanel(m_ids);
+    m_compare->setObjectName(u"compareButton"_s);
+    setRole(m_compare, ButtonRole::Quiet);
+    m_idsPanel->addAction(m_compare);
     m_errorPanel = newPanel(m_error);
 
     m_receipt->setObjectName(u"receiptButton"_s);
@@ -93,6 +102,7 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     connect(m_close, &QPushButton::clicked, this, &DetailPane::closeRequested);
     connect(m_receipt, &QPushButton::clicked, this, &DetailPane::receiptRequested);
     connect(m_nextSteps, &NextSteps::giveUpRequested, this, &DetailPane::giveUpRequested);
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT inquiryRequested(m_operation); });
     connect(m_buttons, &ChangeButtons::requested, this, &DetailPane::changeRequested);
     retranslate();
 }
@@ -156,12 +166,18 @@ void DetailPane::show(const Dossier &dossier)
     m_nextSteps->show(*m_dossier);
     m_buttons->show(file, m_clock.now());
     showFacts(m_amountsPanel, m_amounts, amountFacts(file));
-    m_items->show(file.items, file.payment.paidPrice.currency());
+    const auto settings = m_till.journal().reader().staff().settings().value_or(QHash<QString, QString>());
+    m_items->setApprovalShown(till::isMarketplace(settings));
+    m_items->show(file.items, file.payment.paidPrice.currency(),
+                  file.payment.isHold() ? ItemModel::Stage::Held : ItemModel::Stage::Taken);
+    m_approval->show(file, till::isMarketplace(settings) && !m_isReadOnly);
     m_itemsPanel->setVisible(!file.items.empty());
     const bool isPrivate = m_till.roster().refusalOf(access::Action::SeeCustomers).has_value();
     showFacts(m_customerPanel, m_customer, isPrivate ? std::vector<Fact>() : customerFacts(file));
-    showFacts(m_errorPanel, m_error, errorFacts(file));
+    const bool isCashier = m_till.roster().refusalOf(access::Action::SeeAudit).has_value();
+    showFacts(m_errorPanel, m_error, errorFacts(file, isCashier ? Audience::Cashier : Audience::Finance));
     m_history->show(m_dossier->history);
+    m_compare->setEnabled(!m_isReadOnly && !m_till.roster().refusalOf(access::Action::AskResult));
     showFacts(m_idsPanel, m_ids, idFacts(file));
 }
 
@@ -186,13 +202,16 @@ void DetailPane::retranslate()
     m_errorPanel->setTitle(tr("Details"));
     m_historyPanel->setTitle(tr("History"));
     m_idsPanel->setTitle(tr("References"));
+    m_compare->setText(tr("Compare with iyzico…"));
     m_items->retranslate();
+    m_approval->retranslate();
     if (m_dossier)
         show(Dossier(*m_dossier));
 }
 
 void DetailPane::setReadOnly()
 {
+    m_isReadOnly = true;
     m_buttons->setReadOnly();
 }
 

@@ -16,6 +16,7 @@ class Till;
 
 namespace vezne::ui {
 
+class ApprovalBar;
 class ChangeButtons;
 class DetailHead;
 class FactList;
@@ -55,6 +56,8 @@ Q_SIGNALS:
     /// Cancel or Refund.
     void giveUpRequested(const QString &operation);
     void changeRequested(vezne::journal::Kind kind);
+    /// iyzico's word on this payment is wanted beside the journal's.
+    void inquiryRequested(const QString &operation);
     void receiptRequested();
 
 protected:
@@ -71,6 +74,7 @@ private:
     QString m_operation;
     std::optional<Dossier> m_dossier;
     int m_generation = 0;
+    bool m_isReadOnly = false;
 
     Place m_place = Place::Beside;
     QBoxLayout *m_bar;
@@ -83,12 +87,14 @@ private:
     FactList *m_amounts;
     Panel *m_itemsPanel;
     ItemModel *m_items;
+    ApprovalBar *m_approval;
     Panel *m_customerPanel;
     FactList *m_customer;
     Panel *m_historyPanel;
     Timeline *m_history;
     Panel *m_idsPanel;
     FactList *m_ids;
+    QPushButton *m_compare;
     Panel *m_errorPanel;
     FactList *m_error;
 };

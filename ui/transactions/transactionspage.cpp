@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 
 #include "core/base/istanbul.h"
+#include "ui/inquiry/inquirydialog.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/skeleton.h"
@@ -35,6 +36,7 @@ using journal::Kind;
 
 namespace {
 constexpr int detailWidth = 440;
+constexpr int shortestId = 6;
 const QString settingsGroup = u"transactions"_s;
 } // namespace
 
@@ -111,6 +113,7 @@ QWidget *TransactionsPage::newList()
 void TransactionsPage::connectParts()
 {
     connect(&m_till, &till::Till::changed, this, &TransactionsPage::operationChanged);
+    connect(&m_till, &till::Till::approvalChanged, m_detail, &DetailPane::refresh);
     // Somebody else may do other things.
     connect(&m_till.roster(), &till::Roster::changed, m_detail, &DetailPane::refresh);
     if (m_till.journal().isReadOnly())
@@ -132,6 +135,8 @@ void TransactionsPage::connectParts()
     });
     connect(m_active, &ActiveFilters::reduced, this, &TransactionsPage::setFilter);
     connect(m_empty, &EmptyState::actionRequested, this, [this] { setFilter({}); });
+    connect(m_empty, &EmptyState::otherActionRequested, this, [this] { inquire(m_filter.text.trimmed()); });
+    connect(m_detail, &DetailPane::inquiryRequested, this, &TransactionsPage::inquire);
     connect(m_failure, &EmptyState::actionRequested, this, [this] { setFilter(m_filter); });
 
     connect(m_bar, &FilterBar::viewChosen, this, &TransactionsPage::setFilter);
@@ -287,6 +292,7 @@ void TransactionsPage::setFilter(const ListFilter &filter)
     m_tiles->setChosen(filter.groups);
     m_active->show(filter);
     showStandingNotice();
+    m_model->setNow(m_clock.now());
     m_model->load(filter.on(m_today));
     m_summary->load(filter.on(m_today));
     if (m_isDetailOpen)
@@ -335,6 +341,13 @@ void TransactionsPage::open(const QString &operation)
     arrange();
     if (!m_list->isVisible())
         m_detail->setFocus();
+}
+
+void TransactionsPage::inquire(const QString &anyId)
+{
+    auto *dialog = new InquiryDialog(m_till, anyId, this);
+    connect(dialog, &InquiryDialog::openRequested, this, &TransactionsPage::open);
+    dialog->open();
 }
 
 void TransactionsPage::closeDetail()
@@ -395,6 +408,11 @@ void TransactionsPage::retranslate()
 
 void TransactionsPage::retranslateEmptyState()
 {
+    // One word that nobody here is called by may be an id of iyzico's, or of another till.
+    const QString word = m_filter.text.trimmed();
+    const bool mayBeId = word.size() >= shortestId && !word.contains(' '_L1);
+    m_empty->setOtherAction(mayBeId && !m_till.journal().isReadOnly() ? tr("Ask iyzico about “%1”").arg(word)
+                                                                      : QString());
     if (m_model->isJournalEmpty())
         m_empty->setTexts(tr("No payments yet"),
                           tr("Every attempt to take a payment appears here, also one that failed. Take the "

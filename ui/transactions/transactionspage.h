@@ -50,6 +50,9 @@ public:
     void open(const QString &operation);
     void closeDetail();
 
+    /// Asks iyzico about one payment, known here or not; with an empty id the person types it.
+    void inquire(const QString &anyId);
+
     void setFilter(const ListFilter &filter);
     [[nodiscard]] const ListFilter &filter() const { return m_filter; }
 
