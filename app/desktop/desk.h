@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -10,6 +11,8 @@
 #include "app/desktop/connectionwatch.h"
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
+#include "core/finance/receipt.h"
+#include "core/finance/reconciler.h"
 #include "core/journal/caretaker.h"
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
@@ -27,6 +30,7 @@ class Panel;
 class SettingsPage;
 class ProfilePanel;
 class SalePage;
+class TransactionsPage;
 } // namespace vezne::ui
 
 namespace vezne::desktop {
@@ -58,6 +62,7 @@ public:
         iyzico::Buyer buyer;                   ///< what is told of customers who give nothing
         journal::Safeguards safeguards = {};
         QString backups = {}; ///< folder; empty for the usual one, or what the user chose
+        finance::ReceiptShop shop = {};
 
         /// The chain's key; there must be credentials.
         [[nodiscard]] SecretBytes keyOfChain() const;
@@ -99,6 +104,7 @@ private:
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
     [[nodiscard]] QWidget *newRequestsButton();
+    void addReconciliation(ui::TransactionsPage *transactions);
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
     [[nodiscard]] ui::Panel *newWaysPanel();
@@ -118,10 +124,12 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     iyzico::Client m_client;
     till::Till m_till;
+    finance::Reconciler m_reconciler;
     till::CardLookup m_lookup;
     journal::ReaderThread m_reader;
     journal::Caretaker m_care;
     ConnectionWatch m_connection;
+    QTemporaryDir m_attachments; ///< for mail programs, which read them when the message is sent
     QTimer m_second;
     bool m_isClosed;                          ///< no keys, no money
     ui::SalePage *m_sale = nullptr;           ///< null while closed
