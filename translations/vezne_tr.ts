@@ -742,6 +742,14 @@
         <source>--security is 3ds or moto.</source>
         <translation>--security 3ds ya da moto olmalıdır.</translation>
     </message>
+    <message>
+        <source>The day is closed, but not backed up: %1</source>
+        <translation>Gün kapatıldı ancak yedeği alınamadı: %1</translation>
+    </message>
+    <message>
+        <source>The audit trail will not tell of this: %1</source>
+        <translation>Bu işlem denetim izine geçmeyecek: %1</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -778,6 +786,10 @@
         <translation>
             <numerusform>İade talepleri (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vezne</source>
+        <translation>Vezne</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1164,18 @@
     <message>
         <source>Refund request declined</source>
         <translation>İade talebi reddedildi</translation>
+    </message>
+    <message>
+        <source>Went on with a journal that was rolled back</source>
+        <translation>Eski kopyayla devam edildi</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Yedek alındı</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Yedeğe dönüldü</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "core/access/secrettext.h"
 #include "core/base/json.h"
 #include "core/iyzico/credentialsfile.h"
+#include "core/journal/notes.h"
 #include "core/journal/places.h"
 
 namespace vezne::cli {
@@ -214,6 +215,13 @@ std::optional<SecretBytes> Run::chainKey()
 std::shared_ptr<journal::FileAnchorStore> Run::anchorOf(const QString &file) const
 {
     return std::make_shared<journal::FileAnchorStore>(journal::anchorFolder(), file, m_chainKey.clone());
+}
+
+void Run::note(const QString &file, const journal::Deed &deed)
+{
+    const journal::Actor actor{qEnvironmentVariable("USER", u"cli"_s), {}};
+    if (const auto noted = journal::notes::add(file, {deed, actor, m_clock.now()}); !noted)
+        say(Words::tr("The audit trail will not tell of this: %1").arg(textOf(noted.error())));
 }
 
 void Run::answer(const QJsonObject &object, const QString &text) const

@@ -12,6 +12,7 @@
 #include "core/access/secretstore.h"
 #include "core/iyzico/client.h"
 #include "core/journal/anchor.h"
+#include "core/journal/backup.h"
 #include "core/journal/journal.h"
 #include "core/till/till.h"
 
@@ -70,6 +71,9 @@ public:
     /// Opens the journal for writing, says what people must know of it, and settles nothing.
     [[nodiscard]] journal::Journal *journal();
 
+    /// Notes what was done beside `file`, a journal, for its audit trail; whoever writes it next takes it in.
+    void note(const QString &file, const journal::Deed &deed);
+
     /// One JSON object on standard output, or with people reading, `text`.
     void answer(const QJsonObject &object, const QString &text) const;
     /// For people, on standard error.
@@ -105,5 +109,8 @@ private:
     std::optional<journal::Database> m_database;
     std::optional<ExitCode> m_result;
 };
+
+/// Backs up the journal of `run` into the usual folder and clears that of what need not be kept.
+[[nodiscard]] journal::Result<journal::Backup> backUpAsUsual(Run &run, const SecretBytes &key);
 
 } // namespace vezne::cli

@@ -2,6 +2,7 @@
 #include "app/desktop/desk.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include "app/desktop/settingskeys.h"
@@ -23,6 +24,7 @@
 #include "ui/setup/closedpage.h"
 #include "ui/setup/findingview.h"
 #include "ui/shell/journalnotice.h"
+#include "ui/transactions/operationtext.h"
 #include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
@@ -88,6 +90,10 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     m_door = std::make_unique<ui::Doorkeeper>(m_till.roster(), *m_window);
     if (m_sale)
         connect(m_door.get(), &ui::Doorkeeper::locked, m_sale, &ui::SalePage::wipeCard);
+    if (premises.systemBus) {
+        m_session = std::make_unique<SessionWatch>(*premises.systemBus);
+        connect(m_session.get(), &SessionWatch::leaving, m_door.get(), &ui::Doorkeeper::lock);
+    }
 
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
@@ -98,6 +104,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
     connect(&m_second, &QTimer::timeout, this, &Desk::showNotice);
+    connect(&m_second, &QTimer::timeout, this, &Desk::takeInNotes);
     connect(m_window->noticeBar(), &ui::NoticeBar::actionRequested, this, &Desk::askWhetherTrusted);
     connect(this, &Desk::languageChanged, this, &Desk::showNotice);
     connect(&m_care, &journal::Caretaker::checked, this, [this](const journal::ChainCheck &check) {
@@ -260,8 +267,41 @@ void Desk::addBackups(ui::SettingsPage *settings)
         m_settings.setValue(backupsKey, folder);
         m_care.setFolder(folder);
     });
-    connect(panel, &ui::BackupPanel::restoreRequested, this, &Desk::restoreRequested);
+    connect(panel, &ui::BackupPanel::backUpRequested, this, &Desk::backUpByHand);
+    connect(panel, &ui::BackupPanel::restoreRequested, this, &Desk::requestRestore);
+    const auto showRights = [this, panel] {
+        panel->setRights({.backUp = !m_till.roster().refusalOf(access::Action::BackUp),
+                          .restore = !m_till.roster().refusalOf(access::Action::RestoreBackup)});
+    };
+    connect(&m_till.roster(), &till::Roster::changed, panel, showRights);
+    showRights();
+    connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
     settings->addSection(panel);
+}
+
+void Desk::backUpByHand()
+{
+    if (!m_till.roster().check(access::Action::BackUp))
+        return;
+    if (const auto recorded =
+            m_journal->record({.kind = journal::DeedKind::BackedUp, .subject = m_care.folder()});
+        !recorded)
+        qCWarning(logJournal) << "a backup by hand was not recorded:" << recorded.error().detail;
+    m_care.backUpNow();
+}
+
+void Desk::requestRestore(const journal::Backup &backup)
+{
+    if (m_till.roster().check(access::Action::RestoreBackup))
+        Q_EMIT restoreRequested(backup);
+}
+
+void Desk::takeInNotes()
+{
+    if (m_isClosed)
+        return;
+    if (const auto taken = m_journal->takeInNotes(); !taken)
+        qCWarning(logJournal) << "deeds noted beside the journal were not taken in:" << taken.error().detail;
 }
 
 void Desk::start()
@@ -326,12 +366,27 @@ void Desk::showNotice()
 
 void Desk::askWhetherTrusted()
 {
+    if (const auto allowed = m_till.roster().check(access::Action::RestoreBackup); !allowed)
+        return tell(allowed.error());
     auto *dialog = new ui::TrustDialog(m_window.get());
-    connect(dialog, &ui::TrustDialog::trusted, this, [this](const QString &) {
-        m_journal->acceptAsItIs();
-        showNotice();
-    });
+    connect(dialog, &ui::TrustDialog::trusted, this, &Desk::trust);
     dialog->open();
+}
+
+void Desk::trust(const QString &reason)
+{
+    if (const auto accepted = m_journal->acceptAsItIs(reason); !accepted)
+        tell(accepted.error());
+    showNotice();
+}
+
+void Desk::tell(const journal::Error &why)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Vezne"), ui::problemText(why.problem),
+                                QMessageBox::Close, m_window.get());
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace vezne::desktop

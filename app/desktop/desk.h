@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
+#include "app/desktop/sessionwatch.h"
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
 #include "core/journal/caretaker.h"
@@ -58,6 +59,8 @@ public:
         iyzico::Buyer buyer;                   ///< what is told of customers who give nothing
         journal::Safeguards safeguards = {};
         QString backups = {}; ///< folder; empty for the usual one, or what the user chose
+        /// Where logind tells of locked screens and of sleep; nothing listens to nothing.
+        std::optional<QDBusConnection> systemBus = {};
 
         /// The chain's key; there must be credentials.
         [[nodiscard]] SecretBytes keyOfChain() const;
@@ -103,11 +106,16 @@ private:
     [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);
+    void backUpByHand();
+    void requestRestore(const journal::Backup &backup);
+    void takeInNotes();
     void showAwaited();
     void showClockSkew();
     void showTime();
     void showNotice();
     void askWhetherTrusted();
+    void trust(const QString &reason);
+    void tell(const journal::Error &why);
 
     const Clock &m_clock;
     QSettings m_settings;
@@ -126,6 +134,7 @@ private:
     int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
     std::unique_ptr<ui::Doorkeeper> m_door;
+    std::unique_ptr<SessionWatch> m_session; ///< null when there is no bus to listen to
 };
 
 } // namespace vezne::desktop

@@ -75,7 +75,8 @@ private:
                                     .browser = browser(),
                                     .settings = m_options.tour.isEmpty() ? settingsFile()
                                                                          : m_folder.filePath(u"vezne.ini"_s),
-                                    .safeguards = safeguards()},
+                                    .safeguards = safeguards(),
+                                    .systemBus = QDBusConnection::systemBus()},
             m_clock);
         connect(m_keeper.get(), &desktop::DeskKeeper::opened, this, &Demo::begin);
         connect(m_keeper.get(), &desktop::DeskKeeper::failed, this,

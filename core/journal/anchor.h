@@ -5,16 +5,20 @@
 #include <QString>
 #include <optional>
 
+#include "core/base/clock.h"
 #include "core/base/secretbytes.h"
 #include "core/journal/database.h"
 
 namespace vezne::journal {
 
-/// How far a chain is known to have come.
+/// How far the two chains, events and audit trail, are known to have come.
 struct Anchor
 {
     qint64 seq = 0;
     QByteArray mac; ///< of the event `seq`
+    qint64 auditSeq = 0;
+    QByteArray auditMac;       ///< of the audit entry `auditSeq`
+    std::optional<Instant> at; ///< when it was written; nothing in what an earlier version wrote
 };
 
 /// Keeps a journal's anchor outside its file, so that an older copy put in its place is noticed.
@@ -63,7 +67,8 @@ private:
     std::optional<qint64> m_generation; ///< of the newest slot, once it is known
 };
 
-/// The journal does not hold the event that `anchor` names: an older or another copy was put in its place.
-[[nodiscard]] Result<bool> isRolledBack(const Database &database, const Anchor &anchor);
+/// What of `anchor` the journal does not hold: `event 12`, `audit entry 3`; empty when it holds both. An
+/// older or another copy was put in its place, or the end of a chain was cut off.
+[[nodiscard]] Result<QString> missingFrom(const Database &database, const Anchor &anchor);
 
 } // namespace vezne::journal

@@ -46,6 +46,12 @@ QString word(DeedKind kind)
         return u"refund_granted"_s;
     case DeedKind::RefundDeclined:
         return u"refund_declined"_s;
+    case DeedKind::JournalTrusted:
+        return u"journal_trusted"_s;
+    case DeedKind::BackedUp:
+        return u"backed_up"_s;
+    case DeedKind::Restored:
+        return u"restored"_s;
     }
     Q_UNREACHABLE();
 }

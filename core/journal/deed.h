@@ -28,14 +28,18 @@ enum class DeedKind {
     RefundAsked,
     RefundGranted,
     RefundDeclined,
+    JournalTrusted, ///< goes on with a journal that was rolled back
+    BackedUp,       ///< made a backup by hand
+    Restored,       ///< put a backup in the journal's place
 };
 
 inline constexpr std::array allDeedKinds{
-    DeedKind::SignedIn,      DeedKind::SignInFailed,   DeedKind::LockedOut,   DeedKind::SignedOut,
-    DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,    DeedKind::Refused,
-    DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset, DeedKind::Deactivated,
-    DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,    DeedKind::RefundAsked,
-    DeedKind::RefundGranted, DeedKind::RefundDeclined,
+    DeedKind::SignedIn,      DeedKind::SignInFailed,   DeedKind::LockedOut,      DeedKind::SignedOut,
+    DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,       DeedKind::Refused,
+    DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset,    DeedKind::Deactivated,
+    DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,       DeedKind::RefundAsked,
+    DeedKind::RefundGranted, DeedKind::RefundDeclined, DeedKind::JournalTrusted, DeedKind::BackedUp,
+    DeedKind::Restored,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

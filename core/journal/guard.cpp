@@ -37,11 +37,12 @@ Result<void> Guard::inspect(const Database &database)
     }
     if (!*anchor)
         return {};
-    const auto isOlder = isRolledBack(database, **anchor);
-    if (!isOlder)
-        return tl::unexpected(isOlder.error());
-    if (*isOlder)
-        setDistrust({Problem::RolledBack, u"event %1"_s.arg((*anchor)->seq)});
+    const auto missing = missingFrom(database, **anchor);
+    if (!missing)
+        return tl::unexpected(missing.error());
+    if (!missing->isEmpty())
+        setDistrust({Problem::RolledBack, *missing});
+    m_anchorAt = (*anchor)->at;
     return {};
 }
 

@@ -272,14 +272,14 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
          u"operations <> 0"_s});
     if (!days || !sums)
         return tl::unexpected(!days ? days.error() : sums.error());
-    const auto isOlder = anchor ? isRolledBack(database, *anchor) : Result<bool>(false);
-    if (!operations || !items || !isOlder)
-        return tl::unexpected(!operations ? operations.error() : !items ? items.error() : isOlder.error());
+    const auto missing = anchor ? missingFrom(database, *anchor) : Result<QString>(QString());
+    if (!operations || !items || !missing)
+        return tl::unexpected(!operations ? operations.error() : !items ? items.error() : missing.error());
     result.operations = *operations;
-    result.isRolledBack = *isOlder;
+    result.isRolledBack = !missing->isEmpty();
     if (result.isRolledBack)
         result.faults.append(
-            u"ROLLED_BACK: event %1, which was once written, is missing or is another"_s.arg(anchor->seq));
+            u"ROLLED_BACK: %1, which was once written, is missing or is another"_s.arg(*missing));
     const auto closings = DayBook(database).verify(key);
     if (!closings)
         return tl::unexpected(closings.error());

@@ -151,39 +151,65 @@ void Recovery::planAt(Instant at)
 
 void Recovery::plan()
 {
-    const auto operations = followed();
-    if (!operations) {
-        qCWarning(logTill) << "recovery cannot read the journal:" << operations.error().detail;
+    auto operations = followed();
+    const auto states = m_book.states();
+    if (!operations || !states) {
+        qCWarning(logTill) << "recovery cannot read the journal:"
+                           << (operations ? states.error() : operations.error()).detail;
         m_timer.start(pauses.back());
         return;
     }
+    const Instant now = m_journal.clock().now();
     std::optional<Instant> next = m_days.plan();
-    for (const journal::Operation &operation : *operations) {
-        if (const auto at = consider(operation))
+    std::vector<std::pair<Instant, journal::Operation>> due;
+    for (journal::Operation &operation : *operations) {
+        const auto at = dueAt(operation, *states);
+        if (at && *at <= now)
+            due.emplace_back(*at, std::move(operation));
+        else if (at)
             next = std::min(next.value_or(*at), *at);
     }
+    // Who has waited longest first: when there are more than the budget allows, every one gets its turn.
+    std::ranges::stable_sort(due, {}, [this](const auto &entry) {
+        return std::pair(!m_urgent.contains(entry.second.id), entry.first);
+    });
+    std::vector<journal::Operation> ordered;
+    std::ranges::transform(due, std::back_inserter(ordered),
+                           [](auto &entry) { return std::move(entry.second); });
+    if (const auto at = askAll(ordered))
+        next = std::min(next.value_or(*at), *at);
     if (next)
         planAt(*next);
 }
 
-std::optional<Instant> Recovery::consider(const journal::Operation &operation)
+std::optional<Instant> Recovery::dueAt(const journal::Operation &operation,
+                                       const QHash<QString, journal::InquiryState> &states) const
 {
     const Instant now = m_journal.clock().now();
     const bool isUrgent = m_urgent.contains(operation.id);
     if (m_underWay.contains(operation.id) || (isPastWatch(operation, now) && !isUrgent))
         return std::nullopt;
-    const auto state = m_book.state(operation.id);
-    const Instant planned = state && *state ? (*state)->nextAt : now;
-    const Instant due = isUrgent ? freeForHaste(operation.id) : planned;
-    if (due > now)
-        return due;
-    const auto booking = m_book.book(now, callsOf(operation.kind), m_options.budget);
-    if (!booking)
+    if (isUrgent)
+        return freeForHaste(operation.id);
+    const auto state = states.constFind(operation.id);
+    // One that was never asked about has waited since it was made.
+    return state == states.cend() ? std::min(now, operation.createdAt) : state->nextAt;
+}
+
+std::optional<Instant> Recovery::askAll(const std::vector<journal::Operation> &due)
+{
+    if (due.empty())
+        return std::nullopt;
+    const Instant now = m_journal.clock().now();
+    std::vector<int> calls;
+    std::ranges::transform(due, std::back_inserter(calls),
+                           [](const journal::Operation &operation) { return callsOf(operation.kind); });
+    const auto booked = m_book.book(now, calls, m_options.budget);
+    if (!booked)
         return now + pauses.back();
-    if (!booking->isGranted)
-        return booking->freeAt;
-    ask(operation);
-    return std::nullopt;
+    for (std::size_t i = 0; i < booked->granted; ++i)
+        ask(due[i]);
+    return booked->granted < due.size() ? std::optional(booked->freeAt) : std::nullopt;
 }
 
 std::chrono::milliseconds Recovery::takeOneCall() const

@@ -92,6 +92,8 @@ Q_SIGNALS:
     void changed(const QString &operation);
     /// A refund was asked for, granted or declined.
     void requestsChanged();
+    /// A day was closed: time for a backup.
+    void dayClosed();
 
 private:
     /// Who may undo this, with whose consent; returns the second person's name.

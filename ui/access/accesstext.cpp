@@ -196,6 +196,12 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Refund granted");
     case DeedKind::RefundDeclined:
         return AccessText::tr("Refund request declined");
+    case DeedKind::JournalTrusted:
+        return AccessText::tr("Went on with a journal that was rolled back");
+    case DeedKind::BackedUp:
+        return AccessText::tr("Backup made");
+    case DeedKind::Restored:
+        return AccessText::tr("Backup restored");
     }
     Q_UNREACHABLE();
 }
@@ -221,7 +227,8 @@ QString deedSubject(const journal::AuditEntry &entry)
         return requestText(details);
     case DeedKind::RefundGranted:
     case DeedKind::RefundDeclined:
-        return entry.why; // the request's number tells a reader nothing
+    case DeedKind::JournalTrusted:
+        return entry.why; // a request's number, or an event's, tells a reader nothing
     case DeedKind::SignedIn:
     case DeedKind::SignInFailed:
     case DeedKind::LockedOut:
@@ -232,6 +239,8 @@ QString deedSubject(const journal::AuditEntry &entry)
     case DeedKind::Deactivated:
     case DeedKind::Reactivated:
     case DeedKind::Exported:
+    case DeedKind::BackedUp:
+    case DeedKind::Restored:
         return entry.subject;
     }
     Q_UNREACHABLE();

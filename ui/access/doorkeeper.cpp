@@ -55,6 +55,8 @@ bool Doorkeeper::eventFilter(QObject *watched, QEvent *event)
 void Doorkeeper::lock()
 {
     m_roster.lockScreen(); // comes back by follow()
+    if (!m_roster.hasStaff())
+        Q_EMIT locked(); // there is nobody to ask, but a card does not lie about
 }
 
 void Doorkeeper::follow()

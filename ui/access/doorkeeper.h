@@ -23,7 +23,7 @@ public:
     void lock();
 
 Q_SIGNALS:
-    /// The window is covered now: card data has to go.
+    /// The window is covered now, or would be if there were staff: card data has to go.
     void locked();
 
 protected:

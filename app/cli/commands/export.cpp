@@ -74,6 +74,10 @@ void startExport(Run &run)
     const journal::Database *database = sheet ? run.database() : nullptr;
     if (!database)
         return;
+    // Before the file is there: what leaves unnoticed cannot be called back.
+    run.note(run.settings().journal, {.kind = journal::DeedKind::Exported,
+                                      .subject = run.option(u"output"_s),
+                                      .details = {{"format"_L1, run.option(u"format"_s)}}});
     qint64 written = 0;
     const auto end =
         finance::writeList(journal::Reader(*database), *filter, exportColumns(), *sheet, [&](qint64 rows) {
