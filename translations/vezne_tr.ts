@@ -750,6 +750,17 @@
         <source>The audit trail will not tell of this: %1</source>
         <translation>Bu işlem denetim izine geçmeyecek: %1</translation>
     </message>
+    <message>
+        <source>Last entry here: %1; last written: %2. Restore a newer backup, or compare these days with iyzico&apos;s lists; then say so with trust --reason.</source>
+        <translation>Buradaki son kayıt: %1; en son yazılan: %2. Daha yeni bir yedeğe dönün ya da bu günleri iyzico listeleriyle karşılaştırın; sonra trust --reason ile bildirin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::desktop::DemoStaff</name>
+    <message>
+        <source>In the demo:</source>
+        <translation>Demoda:</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -790,6 +801,10 @@
     <message>
         <source>Vezne</source>
         <translation>Vezne</translation>
+    </message>
+    <message>
+        <source>Try with sample staff</source>
+        <translation>Örnek personelle dene</translation>
     </message>
 </context>
 <context>
@@ -3290,10 +3305,6 @@
         <translation>Defterin eski bir kopyası kullanılıyor</translation>
     </message>
     <message>
-        <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare with iyzico&apos;s list and then decide.</source>
-        <translation>Bazı ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da iyzico listesiyle karşılaştırıp karar verin.</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>Karar ver…</translation>
     </message>
@@ -3328,6 +3339,18 @@
     <message>
         <source>Less than 500 MB are free. Below 50 MB Vezne charges nothing new.</source>
         <translation>500 MB’tan az yer var. 50 MB’ın altında Vezne yeni tahsilat yapmaz.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Last entry here: %1; last written: %2.</source>
+        <translation>Buradaki son kayıt: %1; en son yazılan: %2.</translation>
+    </message>
+    <message>
+        <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare the days between with iyzico&apos;s list and then decide.</source>
+        <translation>İçinde ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da aradaki günleri iyzico listesiyle karşılaştırıp karar verin.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3803,33 @@
     <message>
         <source>Details</source>
         <translation>Ayrıntı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::OwnerStep</name>
+    <message>
+        <source>Give the name that stands in the history.</source>
+        <translation>Geçmişte görünecek adı yazın.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>İkisi aynı değil.</translation>
+    </message>
+    <message>
+        <source>The owner signs in, may do everything and adds others later. You stay signed in while you work; after a pause Vezne asks for the password and hides what is on the screen.</source>
+        <translation>İşletme sahibi oturum açar, her şeyi yapabilir ve sonradan başkalarını ekler. Çalıştığınız sürece oturumunuz açık kalır; bir aradan sonra Vezne parolayı sorar ve ekrandakileri gizler.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir daha</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4796,14 @@
     <message>
         <source>Go on</source>
         <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Burada kim çalışıyor</translation>
+    </message>
+    <message>
+        <source>Open without sign-in</source>
+        <translation>Oturum açmadan başla</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,17 @@
 #include <unistd.h>
 
 #include "app/cli/text.h"
+#include "core/access/lockout.h"
+#include "core/access/matrix.h"
 #include "core/access/profilesecrets.h"
+#include "core/access/secrethash.h"
 #include "core/access/secrettext.h"
+#include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/iyzico/credentialsfile.h"
 #include "core/journal/notes.h"
 #include "core/journal/places.h"
+#include "core/journal/staffbook.h"
 
 namespace vezne::cli {
 
@@ -38,6 +43,7 @@ Run::Run(Settings settings, const QCommandLineParser &parser, QStringList argume
     , m_parser(parser)
     , m_arguments(std::move(arguments))
     , m_secrets(secrets)
+    , m_actor{qEnvironmentVariable("USER", u"cli"_s), {}}
 {
     // The first line is the person's, whatever the command reads after it.
     if (!m_settings.person.isEmpty())
@@ -131,6 +137,40 @@ bool Run::signIn(till::Roster &roster)
     return proof.has_value();
 }
 
+bool Run::mayRead(const journal::Database &database, access::Action action)
+{
+    const journal::StaffBook staff(database);
+    const auto hasStaff = staff.hasStaff();
+    const auto member = staff.member(m_settings.person);
+    if (!hasStaff || !member) {
+        fail(!hasStaff ? hasStaff.error() : member.error());
+        return false;
+    }
+    if (!*hasStaff)
+        return true;
+    const auto refuse = [this](journal::Problem problem) {
+        fail({problem, m_settings.person});
+        return false;
+    };
+    const auto role = *member && (*member)->isActive ? access::roleFromWord((*member)->role) : std::nullopt;
+    if (m_settings.person.isEmpty())
+        return refuse(journal::Problem::NotSignedIn);
+    if (*member && access::lockedUntil((*member)->tries, (*member)->lastFailure, m_clock.now()))
+        return refuse(journal::Problem::LockedOut);
+    const auto hash = role ? staff.secretHash(m_settings.person) : tl::unexpected(journal::Error{});
+    const bool isRight = hash && access::matches(*hash, m_secret);
+    m_secret.wipe();
+    if (!isRight) {
+        note(m_settings.journal, {.kind = journal::DeedKind::SignInFailed, .subject = m_settings.person});
+        return refuse(journal::Problem::WrongSecret);
+    }
+    m_actor = {(*member)->name, (*member)->role};
+    if (access::rightOf(action, *role) == access::Right::Yes)
+        return true;
+    note(m_settings.journal, {.kind = journal::DeedKind::Refused, .subject = access::word(action)});
+    return refuse(journal::Problem::NoRight);
+}
+
 till::Till *Run::till()
 {
     if (m_till || !client() || !journal())
@@ -171,7 +211,7 @@ journal::Journal *Run::journal()
         return nullptr;
     }
     m_journal = std::move(*opened);
-    m_journal->setActor({qEnvironmentVariable("USER", u"cli"_s), {}});
+    m_journal->setActor(m_actor);
     sayWhatIsAmiss();
     return m_journal.get();
 }
@@ -184,6 +224,15 @@ void Run::sayWhatIsAmiss()
                 .arg(emergency.order, emergency.amount, emergency.state));
     if (guard.distrust())
         say(textOf(*guard.distrust()));
+    if (guard.distrust() && guard.distrust()->problem == journal::Problem::RolledBack) {
+        const auto timeOf = [](const std::optional<Instant> &at) {
+            return at ? istanbul::dateTime(*at).toString(Qt::ISODate) : u"?"_s;
+        };
+        say(Words::tr(
+                "Last entry here: %1; last written: %2. Restore a newer backup, or compare these days with "
+                "iyzico's lists; then say so with trust --reason.")
+                .arg(timeOf(guard.gap().from), timeOf(guard.gap().until)));
+    }
     if (guard.room() != journal::Room::Ample)
         say(Words::tr("Little space is left on the disk of the journal."));
 }
@@ -212,15 +261,14 @@ std::optional<SecretBytes> Run::chainKey()
     return m_chainKey.clone();
 }
 
-std::shared_ptr<journal::FileAnchorStore> Run::anchorOf(const QString &file) const
+std::shared_ptr<journal::AnchorStore> Run::anchorOf(const QString &file) const
 {
-    return std::make_shared<journal::FileAnchorStore>(journal::anchorFolder(), file, m_chainKey.clone());
+    return journal::usualAnchor(file, m_chainKey);
 }
 
 void Run::note(const QString &file, const journal::Deed &deed)
 {
-    const journal::Actor actor{qEnvironmentVariable("USER", u"cli"_s), {}};
-    if (const auto noted = journal::notes::add(file, {deed, actor, m_clock.now()}); !noted)
+    if (const auto noted = journal::notes::add(file, {deed, m_actor, m_clock.now()}); !noted)
         say(Words::tr("The audit trail will not tell of this: %1").arg(textOf(noted.error())));
 }
 

@@ -59,6 +59,9 @@ public:
     [[nodiscard]] till::Roster *roster();
     /// Signs in whom --as names, where there is staff; says what is wrong and ends the run otherwise.
     [[nodiscard]] bool signIn(till::Roster &roster);
+    /// For commands that only read and may not lock the journal: whether the person of --as may do `action`.
+    /// Their try and what they do are noted for the audit trail. Ends the run otherwise.
+    [[nodiscard]] bool mayRead(const journal::Database &database, access::Action action);
     /// The next line of standard input as a secret, without its line break.
     [[nodiscard]] static SecretBytes readSecret();
 
@@ -67,7 +70,7 @@ public:
     /// For commands that work on the file as a whole.
     [[nodiscard]] std::optional<SecretBytes> chainKey();
     /// Of the journal at `file`; call after chainKey() gave one.
-    [[nodiscard]] std::shared_ptr<journal::FileAnchorStore> anchorOf(const QString &file) const;
+    [[nodiscard]] std::shared_ptr<journal::AnchorStore> anchorOf(const QString &file) const;
     /// Opens the journal for writing, says what people must know of it, and settles nothing.
     [[nodiscard]] journal::Journal *journal();
 
@@ -105,7 +108,8 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<till::Till> m_till;
     std::unique_ptr<till::Roster> m_roster;
-    SecretBytes m_secret; ///< of the person of --as
+    SecretBytes m_secret;   ///< of the person of --as
+    journal::Actor m_actor; ///< who does what is noted
     std::optional<journal::Database> m_database;
     std::optional<ExitCode> m_result;
 };

@@ -5,6 +5,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "app/desktop/demostaff.h"
 #include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
@@ -15,6 +16,7 @@
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
+#include "ui/kit/plainlabel.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/backuppanel.h"
@@ -174,7 +176,7 @@ QWidget *Desk::newSettings(const Premises &premises)
         setAutoAdvance(on);
     });
     settings->addSection(newProfilePanel(premises));
-    addPeople(settings);
+    addPeople(settings, premises.profile);
     if (!m_isClosed)
         addBackups(settings);
     return settings;
@@ -213,12 +215,42 @@ bool Desk::isSending() const
     return m_sale && m_sale->isSending();
 }
 
-void Desk::addPeople(ui::SettingsPage *settings)
+void Desk::addPeople(ui::SettingsPage *settings, ui::ProfileKind kind)
 {
     auto *staff = new ui::StaffPanel(m_till.roster());
     settings->addSection(staff);
     settings->addSection(new ui::RulesPanel(m_till.roster()));
     addAuditButton(staff);
+    if (kind == ui::ProfileKind::Demo)
+        addDemoStaff(staff);
+}
+
+void Desk::addDemoStaff(ui::Panel *panel)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"demoStaffButton"_s);
+    auto *names = new ui::PlainLabel({}, ui::TextRole::Secondary);
+    names->setObjectName(u"demoStaffLabel"_s);
+    const auto show = [this, button, names] {
+        const auto members = m_till.roster().members();
+        const bool isEmpty = members && members->empty();
+        button->setText(tr("Try with sample staff"));
+        button->setVisible(isEmpty);
+        names->setText(demoStaffText());
+        names->setVisible(m_hasDemoStaff);
+        if (m_hasDemoStaff)
+            m_door->setHint(demoStaffText());
+    };
+    connect(this, &Desk::languageChanged, button, show);
+    connect(&m_till.roster(), &till::Roster::changed, button, show);
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_hasDemoStaff = true;
+        if (const auto hired = hireDemoStaff(m_till.roster()); !hired)
+            tell(hired.error());
+    });
+    panel->addAction(button);
+    panel->body()->addWidget(names);
+    show();
 }
 
 void Desk::addAuditButton(ui::Panel *panel)

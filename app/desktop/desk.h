@@ -98,8 +98,9 @@ private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
     void addPages(const Premises &premises);
-    void addPeople(ui::SettingsPage *settings);
+    void addPeople(ui::SettingsPage *settings, ui::ProfileKind kind);
     void addAuditButton(ui::Panel *panel);
+    void addDemoStaff(ui::Panel *panel);
     [[nodiscard]] QWidget *newRequestsButton();
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
@@ -131,6 +132,7 @@ private:
     QTimer m_second;
     bool m_isClosed;                          ///< no keys, no money
     ui::SalePage *m_sale = nullptr;           ///< null while closed
+    bool m_hasDemoStaff = false;              ///< made here, so their secrets may be shown
     int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
     std::unique_ptr<ui::Doorkeeper> m_door;

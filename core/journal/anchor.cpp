@@ -164,6 +164,31 @@ void FileAnchorStore::forget()
     m_generation.reset();
 }
 
+Result<std::optional<Anchor>> TwinAnchorStore::read() const
+{
+    auto first = m_first->read();
+    auto second = m_second->read();
+    if (!first || !second)
+        return !first ? first : second;
+    if (!*first || !*second)
+        return *first ? first : second;
+    const auto reach = [](const Anchor &anchor) { return std::pair(anchor.seq, anchor.auditSeq); };
+    return reach(**first) >= reach(**second) ? first : second;
+}
+
+Result<void> TwinAnchorStore::write(const Anchor &anchor)
+{
+    const auto first = m_first->write(anchor);
+    auto second = m_second->write(anchor);
+    return first ? first : second;
+}
+
+void TwinAnchorStore::forget()
+{
+    m_first->forget();
+    m_second->forget();
+}
+
 Result<QString> missingFrom(const Database &database, const Anchor &anchor)
 {
     const auto event = database.value(u"SELECT mac FROM event WHERE seq = ?"_s, {anchor.seq});

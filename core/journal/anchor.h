@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 #include <optional>
 
 #include "core/base/clock.h"
@@ -33,6 +34,9 @@ public:
     /// May lag behind: an anchor that is older than the journal is still right, only weaker. Never ahead of
     /// what is on disk.
     [[nodiscard]] virtual Result<void> write(const Anchor &anchor) = 0;
+
+    /// Forgets the anchor: the journal was taken away and a new one begins.
+    virtual void forget() = 0;
 };
 
 /// In a small file of the user's (0600), authenticated by the chain's key. Two slots are written in turn, so
@@ -48,8 +52,7 @@ public:
     [[nodiscard]] Result<std::optional<Anchor>> read() const override;
     [[nodiscard]] Result<void> write(const Anchor &anchor) override;
 
-    /// Forgets the anchor: the journal was taken away and a new one begins.
-    void forget();
+    void forget() override;
 
 private:
     struct Slot
@@ -65,6 +68,24 @@ private:
     SecretBytes m_key;
     QString m_file;
     std::optional<qint64> m_generation; ///< of the newest slot, once it is known
+};
+
+/// The same anchor in two places that are seldom put back together; the one that has come farthest counts.
+class TwinAnchorStore final : public AnchorStore
+{
+public:
+    TwinAnchorStore(std::unique_ptr<AnchorStore> first, std::unique_ptr<AnchorStore> second)
+        : m_first(std::move(first))
+        , m_second(std::move(second))
+    {}
+
+    [[nodiscard]] Result<std::optional<Anchor>> read() const override;
+    /// Fails when neither can be written.
+    [[nodiscard]] Result<void> write(const Anchor &anchor) override;
+    void forget() override;
+
+private:
+    std::unique_ptr<AnchorStore> m_first, m_second;
 };
 
 /// What of `anchor` the journal does not hold: `event 12`, `audit entry 3`; empty when it holds both. An

@@ -40,9 +40,13 @@ Result<void> Guard::inspect(const Database &database)
     const auto missing = missingFrom(database, **anchor);
     if (!missing)
         return tl::unexpected(missing.error());
-    if (!missing->isEmpty())
-        setDistrust({Problem::RolledBack, *missing});
-    m_anchorAt = (*anchor)->at;
+    if (missing->isEmpty())
+        return {};
+    setDistrust({Problem::RolledBack, *missing});
+    const auto last = database.value(u"SELECT at FROM event ORDER BY seq DESC LIMIT 1"_s);
+    if (last && !last->isNull())
+        m_gap.from = Instant(std::chrono::milliseconds(last->toLongLong()));
+    m_gap.until = (*anchor)->at;
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include <QScopeGuard>
 #include <utility>
 
+#include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/journal/notes.h"
 #include "core/journal/projection.h"
@@ -327,8 +328,16 @@ Anchor Journal::end() const
 Result<void> Journal::acceptAsItIs(const QString &why)
 {
     const QString what = m_guard.distrust() ? m_guard.distrust()->detail : QString();
-    if (const auto recorded = record({.kind = DeedKind::JournalTrusted, .subject = what, .why = why});
-        !recorded)
+    const auto textOf = [](const std::optional<Instant> &at) {
+        return at ? istanbul::dateTime(*at).toString(Qt::ISODate) : QString();
+    };
+    const Guard::Gap &gap = m_guard.gap();
+    const auto recorded =
+        record({.kind = DeedKind::JournalTrusted,
+                .subject = what,
+                .why = why,
+                .details = {{"from"_L1, textOf(gap.from)}, {"until"_L1, textOf(gap.until)}}});
+    if (!recorded)
         return recorded;
     m_guard.accept(end());
     return {};

@@ -18,6 +18,13 @@ namespace {
 
 constexpr qint64 mostNoteBytes = 1024 * 1024; // of what somebody else may have written there
 
+/// Who can write the file must not change staff or rules by it, which what is written at the till does.
+bool mayBeNoted(DeedKind kind)
+{
+    return kind == DeedKind::Exported || kind == DeedKind::BackedUp || kind == DeedKind::Restored ||
+           kind == DeedKind::Refused || kind == DeedKind::SignInFailed;
+}
+
 QByteArray lineOf(const Note &note)
 {
     return json::toBytes({{"at"_L1, QString::number(note.at.time_since_epoch().count())},
@@ -36,7 +43,7 @@ std::optional<Note> noteOf(const QByteArray &line)
     const auto object = json::parseObject(line);
     const auto kind =
         object ? deedKindFromWord(object->value("deed"_L1).toString()) : std::optional<DeedKind>();
-    if (!kind)
+    if (!kind || !mayBeNoted(*kind))
         return std::nullopt;
     const auto text = [&object](QLatin1StringView name) { return object->value(name).toString(); };
     Note note{.deed = {.kind = *kind,

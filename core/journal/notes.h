@@ -12,6 +12,7 @@
 namespace vezne::journal {
 
 /// A deed of a process that could not write the journal itself, such as an export while a window is open.
+/// Only deeds that change nothing may be noted: other kinds are not taken in.
 struct Note
 {
     Deed deed;

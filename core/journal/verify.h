@@ -27,6 +27,11 @@ struct Verification
 [[nodiscard]] Result<Verification> verify(const Database &database, const SecretBytes &key,
                                           const std::optional<Anchor> &anchor = {});
 
+/// The chains alone, events and audit trail, with their moves and `anchor`: by checkChain(), on every core.
+/// What a million events take is told by tests/bench; the whole takes many times as long.
+[[nodiscard]] Result<Verification> verifyChains(const Database &database, const SecretBytes &key,
+                                                const std::optional<Anchor> &anchor = {});
+
 /// What SQLite's integrity_check says of the file; empty when it is well. One long read.
 [[nodiscard]] Result<QString> faultOfFile(const Database &database);
 

@@ -54,10 +54,11 @@ journal::Result<void> enterList(const CardBook &book, const std::vector<StoredCa
 
 } // namespace
 
-CardStore::CardStore(journal::Journal &journal, iyzico::Client &client, QObject *parent)
+CardStore::CardStore(journal::Journal &journal, iyzico::Client &client, Roster &roster, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
+    , m_roster(roster)
     , m_book(journal.database())
 {}
 
@@ -103,9 +104,19 @@ CardErrand *CardStore::newErrand(const QString &customer)
     return errand;
 }
 
+bool CardStore::isAllowed(CardErrand *errand)
+{
+    const auto allowed = m_roster.check(access::Action::EditCustomers);
+    if (!allowed)
+        errand->refuse(allowed.error());
+    return allowed.has_value();
+}
+
 CardErrand *CardStore::refresh(const QString &customer)
 {
     CardErrand *errand = newErrand(customer);
+    if (!isAllowed(errand))
+        return errand;
     auto known = cardsOf(customer);
     if (known.empty()) {
         errand->start(std::nullopt, {});
@@ -123,6 +134,8 @@ CardErrand *CardStore::keep(const QString &customer, const QString &name, const 
                             const card::KeyedCard &card, const QString &alias)
 {
     CardErrand *errand = newErrand(customer);
+    if (!isAllowed(errand))
+        return errand;
     const iyzico::CardOwner owner{.userKey = userKeyOf(customer), .email = email, .externalId = customer};
     errand->start(
         iyzico::keepCardCall(owner, card, alias, uuid7(m_journal.clock().now()), m_language),
@@ -138,6 +151,8 @@ CardErrand *CardStore::keep(const QString &customer, const QString &name, const 
 CardErrand *CardStore::forget(const StoredCard &card)
 {
     CardErrand *errand = newErrand(card.customer);
+    if (!isAllowed(errand))
+        return errand;
     errand->start(
         iyzico::forgetCardCall(card.userKey, card.token, uuid7(m_journal.clock().now()), m_language),
         [token = card.token](const CardBook &book, const iyzico::Answer &) { return book.forget(token); });

@@ -7,6 +7,7 @@
 #include "core/iyzico/endpoints/payment.h"
 #include "core/journal/journal.h"
 #include "core/till/carderrand.h"
+#include "core/till/roster.h"
 
 namespace vezne::till {
 
@@ -17,7 +18,8 @@ class CardStore : public QObject
     Q_OBJECT
 
 public:
-    CardStore(journal::Journal &journal, iyzico::Client &client, QObject *parent = nullptr);
+    /// `roster` is asked whether the person signed in may keep and erase customers' data.
+    CardStore(journal::Journal &journal, iyzico::Client &client, Roster &roster, QObject *parent = nullptr);
 
     void setLanguage(Language language) { m_language = language; }
 
@@ -50,9 +52,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] CardErrand *newErrand(const QString &customer);
+    /// False when the person signed in may not; the errand then ends so.
+    [[nodiscard]] bool isAllowed(CardErrand *errand);
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;
+    Roster &m_roster;
     journal::CardBook m_book;
     Language m_language = Language::Turkish;
 };

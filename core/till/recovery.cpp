@@ -85,18 +85,18 @@ void Recovery::follow(const QString &operation)
 void Recovery::askNow(const QString &operation)
 {
     m_urgent.insert(operation);
-    planAt(freeForHaste(operation));
+    planAt(freeForHaste(operation, m_journal.clock().now()));
 }
 
 bool Recovery::canAskNow(const QString &operation) const
 {
+    const Instant now = m_journal.clock().now();
     return !m_underWay.contains(operation) && !m_urgent.contains(operation) &&
-           freeForHaste(operation) <= m_journal.clock().now();
+           freeForHaste(operation, now) <= now;
 }
 
-Instant Recovery::freeForHaste(const QString &operation) const
+Instant Recovery::freeForHaste(const QString &operation, Instant now) const
 {
-    const Instant now = m_journal.clock().now();
     const auto asked = m_askedAt.constFind(operation);
     return asked == m_askedAt.cend() || *asked > now ? now : *asked + pauseAfter(State::Unknown, 0);
 }
@@ -120,10 +120,11 @@ journal::Result<std::vector<journal::Operation>> Recovery::followed() const
 
 bool Recovery::isOvertaken(const journal::Operation &operation) const
 {
-    if (operation.kind != journal::Kind::Cancel)
+    const bool isCapture = operation.kind == journal::Kind::Capture;
+    if (operation.kind != journal::Kind::Cancel && !isCapture)
         return false;
     const auto payment = m_journal.reader().operation(operation.parent);
-    return payment && payment->cancelled;
+    return payment && (isCapture ? payment->taken().isPositive() : payment->cancelled);
 }
 
 std::optional<Instant> Recovery::nextInquiry(const QString &operation) const
@@ -131,7 +132,7 @@ std::optional<Instant> Recovery::nextInquiry(const QString &operation) const
     if (m_underWay.contains(operation))
         return std::nullopt;
     if (m_urgent.contains(operation))
-        return freeForHaste(operation);
+        return freeForHaste(operation, m_journal.clock().now());
     const auto state = m_book.state(operation);
     return state && *state ? std::optional((*state)->nextAt) : std::nullopt;
 }
@@ -163,7 +164,7 @@ void Recovery::plan()
     std::optional<Instant> next = m_days.plan();
     std::vector<std::pair<Instant, journal::Operation>> due;
     for (journal::Operation &operation : *operations) {
-        const auto at = dueAt(operation, *states);
+        const auto at = dueAt(operation, now, *states);
         if (at && *at <= now)
             due.emplace_back(*at, std::move(operation));
         else if (at)
@@ -182,15 +183,14 @@ void Recovery::plan()
         planAt(*next);
 }
 
-std::optional<Instant> Recovery::dueAt(const journal::Operation &operation,
+std::optional<Instant> Recovery::dueAt(const journal::Operation &operation, Instant now,
                                        const QHash<QString, journal::InquiryState> &states) const
 {
-    const Instant now = m_journal.clock().now();
     const bool isUrgent = m_urgent.contains(operation.id);
     if (m_underWay.contains(operation.id) || (isPastWatch(operation, now) && !isUrgent))
         return std::nullopt;
     if (isUrgent)
-        return freeForHaste(operation.id);
+        return freeForHaste(operation.id, now);
     const auto state = states.constFind(operation.id);
     // One that was never asked about has waited since it was made.
     return state == states.cend() ? std::min(now, operation.createdAt) : state->nextAt;

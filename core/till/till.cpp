@@ -96,7 +96,7 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_recovery(journal, client, options)
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
-    , m_cards(journal, client)
+    , m_cards(journal, client, m_roster)
 {
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
@@ -303,6 +303,14 @@ Attempt *Till::begin(const Intent &intent, iyzico::Call call, Attempt::Judge jud
     Q_EMIT changed(intent.id);
     attempt->start();
     return attempt;
+}
+
+journal::Result<void> Till::askNow(const QString &operation)
+{
+    const auto allowed = m_roster.check(access::Action::AskResult);
+    if (allowed)
+        m_recovery.askNow(operation);
+    return allowed;
 }
 
 journal::Result<void> Till::rule(journal::Ruling ruling, Quorum quorum, const std::optional<Proof> &second)

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] journal::Result<void> rule(journal::Ruling ruling, Quorum quorum,
                                              const std::optional<Proof> &second = std::nullopt);
 
+    /// Recovery::askNow(), for a person who may.
+    [[nodiscard]] journal::Result<void> askNow(const QString &operation);
+
     /// Numbers and freezes the day's end.
     [[nodiscard]] journal::Result<journal::Closing> closeDay(QDate day);
 

@@ -72,7 +72,7 @@ void startExport(Run &run)
     const auto filter = readFilter(run);
     const auto sheet = filter ? newSheet(run) : nullptr;
     const journal::Database *database = sheet ? run.database() : nullptr;
-    if (!database)
+    if (!database || !run.mayRead(*database, access::Action::Export))
         return;
     // Before the file is there: what leaves unnoticed cannot be called back.
     run.note(run.settings().journal, {.kind = journal::DeedKind::Exported,

@@ -157,6 +157,38 @@ private Q_SLOTS:
         QVERIFY(!m_book->journal().guard().distrust());
     }
 
+    void whoPutsBackOneOfTwoPlacesIsNoticedByTheOther()
+    {
+        const auto twins = [this] {
+            return std::make_shared<journal::TwinAnchorStore>(
+                std::make_unique<FileAnchorStore>(m_book->folder() + u"/data"_s, m_book->file(),
+                                                  test::JournalBuilder::key()),
+                std::make_unique<FileAnchorStore>(m_book->folder() + u"/state"_s, m_book->file(),
+                                                  test::JournalBuilder::key()));
+        };
+        QVERIFY(m_book->reopen({.anchor = twins()}));
+        m_book->pay({});
+        m_book->close();
+        const QString anchor =
+            QDir(m_book->folder() + u"/data"_s).entryInfoList(QDir::Files).first().filePath();
+        for (const QString &file : {m_book->file(), anchor})
+            QVERIFY(QFile::copy(file, file + u".old"_s));
+        m_book->clock().advance(std::chrono::hours(20));
+        QVERIFY(m_book->reopen({.anchor = twins()}));
+        m_book->pay({});
+        m_book->close();
+        for (const QString &file : {m_book->file(), anchor})
+            QVERIFY(QFile::remove(file) && QFile::rename(file + u".old"_s, file));
+
+        QVERIFY(m_book->reopen({.anchor = twins()}));
+        const journal::Guard &guard = m_book->journal().guard();
+        QCOMPARE(guard.distrust()->problem, Problem::RolledBack);
+        // The days to compare: from the last entry that is there to the last that was written.
+        QVERIFY(*guard.gap().until - *guard.gap().from == std::chrono::hours(20));
+        twins()->forget();
+        QVERIFY(!twins()->read()->has_value());
+    }
+
     void journalsOfOtherKeysHaveOtherAnchors()
     {
         m_book->pay({});
