@@ -4411,6 +4411,17 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SaleForm</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Hold only, take it later (pre-authorisation)</source>
+        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::SaleOutcome</name>
     <message>
         <source>%1 (%2), %3, card ending in %4.</source>
@@ -4620,10 +4631,6 @@
 <context>
     <name>vezne::ui::SalePage</name>
     <message>
-        <source>Instalments</source>
-        <translation>Taksit</translation>
-    </message>
-    <message>
         <source>Not charged. Please correct what is marked.</source>
         <translation>Tahsil edilmedi. İşaretli alanları düzeltin.</translation>
     </message>
@@ -4648,10 +4655,6 @@
     <message>
         <source>Not charged.</source>
         <translation>Tahsil edilmedi.</translation>
-    </message>
-    <message>
-        <source>Hold only, take it later (pre-authorisation)</source>
-        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
     </message>
 </context>
 <context>

@@ -167,15 +167,16 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     const auto options = desktop::readOptions(words);
-    if (options && !options->tour.isEmpty())
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // a tour needs no display
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"vezne"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(VEZNE_VERSION));
     if (!options) {
         std::fprintf(options.error().isError ? stderr : stdout, "%s\n", qUtf8Printable(options.error().text));
         return options.error().isError ? 2 : 0;
     }
+    if (!options->tour.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a tour needs no display
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"vezne"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VEZNE_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.vezne.Vezne"_s);
     std::unique_ptr<Demo> demo;
     const auto startDemo = [&] {
         demo = std::make_unique<Demo>(application, *options);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 10'000; // milliseconds; a slow disk at first start
+constexpr int startPatience = 10'000; // milliseconds; a slow disk at first start
 
 /// Beside us, as built and as installed; else wherever the system keeps programs.
 QString program()
@@ -37,7 +37,7 @@ PrivateSandbox::PrivateSandbox(const QString &dataFile)
         arguments << u"--data"_s << dataFile;
     m_process.start(program(), arguments);
     while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(patience))
+        if (!m_process.waitForReadyRead(startPatience))
             return;
     }
     const auto hello = json::parseObject(m_process.readLine().trimmed());
@@ -76,14 +76,14 @@ bool PrivateSandbox::control(const QString &path, const QJsonObject &body) const
 {
     QTcpSocket socket;
     socket.connectToHost(m_url.host(), static_cast<quint16>(m_url.port()));
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(startPatience))
         return false;
     const QByteArray content = json::toBytes(body);
     socket.write("POST " + path.toUtf8() + " HTTP/1.1\r\nHost: " + m_url.authority().toUtf8() +
                  "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
                  QByteArray::number(content.size()) + "\r\n\r\n" + content);
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(patience))
+        if (!socket.waitForReadyRead(startPatience))
             return false;
     }
     return socket.readLine().contains(" 200 ");

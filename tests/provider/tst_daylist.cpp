@@ -18,7 +18,7 @@ using test::SandboxProcess;
 
 namespace {
 
-const QString path = u"/v2/reporting/payment/transactions"_s;
+const QString dayListPath = u"/v2/reporting/payment/transactions"_s;
 
 std::chrono::milliseconds noLimit()
 {
@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto rows = read(m_day, noLimit);
         QCOMPARE(rows.trouble, QString());
         QCOMPARE(rows.rows.size(), std::size_t(9 * 6)); // 50 rows a page
-        QCOMPARE(m_sandbox->requestCount(path), 2);
+        QCOMPARE(m_sandbox->requestCount(dayListPath), 2);
         Decimal sum;
         for (const ReportedRow &row : rows.rows)
             sum = sum.plus(row.paidPrice).value();
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const auto everyOther = [&asked] { return ++asked % 2 == 0 ? 0ms : 1ms; };
         QCOMPARE(read(m_day, everyOther).rows.size(), std::size_t(60));
         QCOMPARE(asked, 4);
-        QCOMPARE(m_sandbox->requestCount(path), 2);
+        QCOMPARE(m_sandbox->requestCount(dayListPath), 2);
     }
 
     void aDayIsReadWholeOrNotAtAll_data()
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void aDayIsReadWholeOrNotAtAll()
     {
         QFETCH(QString, behaviour);
-        QVERIFY(m_sandbox->fault(path, behaviour, 10));
+        QVERIFY(m_sandbox->fault(dayListPath, behaviour, 10));
         const auto rows = read(m_day, noLimit);
         QVERIFY(!rows.isWhole());
         QVERIFY(rows.rows.empty());

@@ -44,12 +44,13 @@ LockScreen::LockScreen(till::Roster &roster, QWidget *parent)
     setObjectName(u"lockScreen"_s);
     m_names->setObjectName(u"namesList"_s);
     m_names->setFixedWidth(namesWidth);
+    m_names->setFrameShape(QFrame::NoFrame);
     m_help->setWordWrap(true);
     m_enter->setObjectName(u"signInButton"_s);
     ui::setRole(m_enter, ButtonRole::Primary);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(newCard(), 0, Qt::AlignHCenter);
     layout->addStretch(2);
 
@@ -111,6 +112,7 @@ void LockScreen::refresh()
         if (!member.isActive || !role)
             continue;
         auto *item = new QListWidgetItem(u"%1 · %2"_s.arg(member.name, roleText(*role)), m_names);
+        item->setSizeHint({0, fieldHeight});
         item->setData(nameRole, member.name);
         item->setData(roleRole, static_cast<int>(*role));
         if (member.name == current)

@@ -11,11 +11,9 @@
 #include "ui/awaiting/rulingdialog.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/refund/canceldialog.h"
-#include "ui/refund/refunddialog.h"
+#include "ui/refund/changestarter.h"
 #include "ui/transactions/dossier.h"
 #include "ui/transactions/operationtext.h"
-#include "ui/transactions/undo.h"
 
 namespace vezne::ui {
 
@@ -34,6 +32,7 @@ AwaitingPage::AwaitingPage(journal::ReaderThread &reader, till::Till &till, cons
     , m_reader(reader)
     , m_till(till)
     , m_clock(clock)
+    , m_starter(new ChangeStarter(reader, till, clock, this))
     , m_stack(new QStackedWidget)
     , m_lead(new PlainLabel({}, TextRole::Secondary))
     , m_list(new QVBoxLayout)
@@ -72,6 +71,8 @@ AwaitingPage::AwaitingPage(journal::ReaderThread &reader, till::Till &till, cons
     connect(&m_tick, &QTimer::timeout, this, &AwaitingPage::showProgress);
     connect(&m_till, &till::Till::changed, this, &AwaitingPage::load);
     connect(&m_till.recovery(), &till::Recovery::asked, this, &AwaitingPage::showProgress);
+    connect(m_starter, &ChangeStarter::impossible, this, &AwaitingPage::openRequested); // says why not
+    connect(m_starter, &ChangeStarter::failed, this, &AwaitingPage::showFailure);
     connect(m_askAll, &QPushButton::clicked, this, &AwaitingPage::askAll);
     connect(m_failure, &EmptyState::actionRequested, this, &AwaitingPage::load);
     retranslate();
@@ -110,7 +111,7 @@ AwaitedEntry *AwaitingPage::entryFor(const QString &operation)
     connect(entry, &AwaitedEntry::askRequested, this,
             [this, made] { (void)m_till.askNow(made->awaited().operation.id); });
     connect(entry, &AwaitedEntry::undoRequested, this,
-            [this, made] { startUndo(made->awaited().file.payment.id); });
+            [this, made] { m_starter->startUndo(made->awaited().file.payment.id); });
     connect(entry, &AwaitedEntry::decisionRequested, this,
             [this, made] { startDecision(made->awaited().operation.id); });
     return entry;
@@ -179,27 +180,6 @@ void AwaitingPage::askAll()
             (void)m_till.askNow(entry->awaited().operation.id); // the button is there for who may
     }
     showProgress();
-}
-
-void AwaitingPage::startUndo(const QString &payment)
-{
-    // Read again: what the dialog shows as left must be what the journal says now.
-    m_reader.ask(
-        this, [payment](const journal::Reader &reader) { return reader.paymentFile(payment); },
-        [this](const journal::Result<journal::PaymentFile> &file) {
-            if (!file)
-                return showFailure(file.error());
-            const auto kind = undoOf(*file, m_clock.now());
-            if (!kind)
-                return Q_EMIT openRequested(file->payment.id); // its buttons say why not
-            ChangeDialog *dialog = nullptr;
-            if (*kind == journal::Kind::Cancel)
-                dialog = new CancelDialog(*file, m_till, this);
-            else
-                dialog = new RefundDialog(*file, m_till, this);
-            connect(dialog, &ChangeDialog::refundWanted, this, &AwaitingPage::startUndo);
-            dialog->open();
-        });
 }
 
 void AwaitingPage::startDecision(const QString &operation)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace vezne::ui {
 
 class AwaitedEntry;
+class ChangeStarter;
 class EmptyState;
 class PlainLabel;
 
@@ -50,13 +51,13 @@ private:
     void showProgress();
     void showFailure(const journal::Error &error);
     void askAll();
-    void startUndo(const QString &payment);
     void startDecision(const QString &operation);
     void retranslate();
 
     journal::ReaderThread &m_reader;
     till::Till &m_till;
     const Clock &m_clock;
+    ChangeStarter *m_starter;
     quint64 m_generation = 0; ///< an answer to an older question is dropped
     QTimer m_tick;
     QStackedWidget *m_stack;

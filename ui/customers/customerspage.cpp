@@ -49,7 +49,9 @@ void CustomersPage::build()
     m_message->setWordWrap(true);
     m_delete->setObjectName(u"deleteCardButton"_s);
     setRole(m_delete, ButtonRole::Danger);
-    m_place->addWidget(m_table);
+    auto *frame = new Panel;
+    frame->body()->addWidget(m_table);
+    m_place->addWidget(frame);
     m_place->addWidget(m_empty);
     setFocusProxy(m_search);
 
@@ -70,7 +72,7 @@ void CustomersPage::refresh()
     const auto all = m_cards.all();
     m_model->show(all, m_search->text());
     const bool isEmpty = m_model->rowCount() == 0;
-    m_place->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_place->setCurrentIndex(static_cast<int>(isEmpty));
     if (all.empty())
         m_empty->setTexts(tr("No stored cards yet"),
                           tr("When a customer agrees, keep the card with a sale; it then stands here and in "

@@ -20,6 +20,7 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1); // or the header's font would decide how high rows are
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     setDensity(RowDensity::Compact);
 }

@@ -83,7 +83,6 @@ void CardForm::build()
     body()->addLayout(first);
     body()->addLayout(second);
     body()->addWidget(m_holderField);
-    body()->addStretch();
     setFocusProxy(m_number);
 }
 

@@ -47,7 +47,8 @@ ThreeDsChoice::ThreeDsChoice(QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_whenNeeded);
     row->addWidget(m_always);
-    row->addWidget(m_why, 1);
+    row->addWidget(m_why);
+    row->addStretch();
     retranslate();
 }
 

@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 #include "ui/kit/icon.h"
 #include "ui/kit/language.h"
@@ -48,7 +47,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     , m_more(new QPushButton)
     , m_panel(new FilterPanel(this))
     , m_views(new ViewsButton(settings))
-    , m_columns(new QToolButton)
+    , m_columns(new QPushButton)
 {
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setMinimumWidth(leastSearchWidth);
@@ -64,8 +63,6 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_more->setObjectName(u"moreFiltersButton"_s);
     m_more->setIcon(themedIcon(Glyph::Filter));
     m_columns->setObjectName(u"columnsButton"_s);
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);

@@ -11,7 +11,6 @@ class QDateEdit;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace vezne::ui {
 
@@ -70,7 +69,7 @@ private:
     QPushButton *m_more;
     FilterPanel *m_panel;
     ViewsButton *m_views;
-    QToolButton *m_columns;
+    QPushButton *m_columns;
     QTimer m_timer;
 };
 

@@ -12,9 +12,7 @@
 #include "ui/kit/panel.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/skeleton.h"
-#include "ui/refund/canceldialog.h"
-#include "ui/refund/capturedialog.h"
-#include "ui/refund/refunddialog.h"
+#include "ui/refund/changestarter.h"
 #include "ui/transactions/activefilters.h"
 #include "ui/transactions/columnlook.h"
 #include "ui/transactions/detailpane.h"
@@ -27,7 +25,6 @@
 #include "ui/transactions/totalsfoot.h"
 #include "ui/transactions/transactionmodel.h"
 #include "ui/transactions/transactiontable.h"
-#include "ui/transactions/undo.h"
 
 namespace vezne::ui {
 
@@ -61,6 +58,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_selection(new SelectionSums(reader, this))
     , m_list(newList())
     , m_detail(new DetailPane(reader, till, clock))
+    , m_starter(new ChangeStarter(reader, till, clock, this))
 {
     setObjectName(u"transactionsPage"_s);
     auto *layout = new QHBoxLayout(this);
@@ -142,9 +140,11 @@ void TransactionsPage::connectParts()
         if (till::ThreeDs *threeDs = m_till.threeDsOf(operation))
             threeDs->giveUp();
     });
+    connect(m_starter, &ChangeStarter::impossible, this, &TransactionsPage::open);
+    connect(m_starter, &ChangeStarter::failed, this, &TransactionsPage::showFailure);
     connect(m_detail, &DetailPane::changeRequested, this, [this](Kind kind) {
         if (m_detail->dossier())
-            startChange(m_detail->dossier()->file.payment.id, kind);
+            startChange(m_detail->dossier()->file.payment, kind);
     });
 }
 
@@ -176,7 +176,7 @@ void TransactionsPage::connectList()
     });
     connect(m_table, &TransactionTable::refundRequested, this, [this] {
         if (m_table->current())
-            startChange(m_table->current()->id, Kind::Refund);
+            startChange(*m_table->current(), Kind::Refund);
     });
 }
 
@@ -308,39 +308,9 @@ void TransactionsPage::back()
         m_table->setFocus();
 }
 
-void TransactionsPage::startChange(const QString &operation, Kind kind)
+void TransactionsPage::startChange(const journal::Operation &operation, Kind kind)
 {
-    // Read again: what the dialog shows as left must be what the journal says now.
-    m_reader.ask(
-        this, [operation](const journal::Reader &reader) { return readDossier(reader, operation); },
-        [this, kind](const journal::Result<Dossier> &dossier) {
-            if (dossier)
-                showDialog(*dossier, kind);
-            else
-                showFailure(dossier.error());
-        });
-}
-
-void TransactionsPage::showDialog(const Dossier &dossier, Kind kind)
-{
-    const journal::PaymentFile &file = dossier.file;
-    const auto refusal = kind == Kind::Capture  ? refusalOfCapture(file, m_clock.now())
-                         : kind == Kind::Cancel ? refusalOfCancel(file, m_clock.now())
-                                                : refusalOfRefund(file, m_clock.now());
-    if (refusal) {
-        open(file.payment.id); // its buttons say why not
-        return;
-    }
-    ChangeDialog *dialog = nullptr;
-    if (kind == Kind::Capture)
-        dialog = new CaptureDialog(file, m_till, this);
-    else if (kind == Kind::Cancel)
-        dialog = new CancelDialog(file, m_till, this);
-    else
-        dialog = new RefundDialog(file, m_till, this);
-    connect(dialog, &ChangeDialog::refundWanted, this,
-            [this](const QString &payment) { startChange(payment, Kind::Refund); });
-    dialog->open();
+    m_starter->start(operation.parent.isEmpty() ? operation.id : operation.parent, kind);
 }
 
 void TransactionsPage::changeEvent(QEvent *event)

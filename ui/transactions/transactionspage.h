@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace vezne::ui {
 
 class ActiveFilters;
+class ChangeStarter;
 class DetailPane;
 class EmptyState;
 class FilterBar;
@@ -65,8 +66,7 @@ private:
     void showRows();
     void showFailure(const journal::Error &error);
     void arrange();
-    void startChange(const QString &operation, journal::Kind kind);
-    void showDialog(const Dossier &dossier, journal::Kind kind);
+    void startChange(const journal::Operation &operation, journal::Kind kind);
     void back();
     void retranslate();
     void retranslateEmptyState();
@@ -94,6 +94,7 @@ private:
     SelectionSums *m_selection;
     QWidget *m_list;
     DetailPane *m_detail;
+    ChangeStarter *m_starter;
 };
 
 } // namespace vezne::ui

@@ -23,14 +23,12 @@ QString plainAction(QString name)
 } // namespace
 
 ViewsButton::ViewsButton(QSettings *settings, QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_views(settings)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"viewsButton"_s);
     setIcon(themedIcon(Glyph::Filter));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(InstantPopup);
     setMenu(m_menu);
     m_menu->setObjectName(u"viewsMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewsButton::fill);
@@ -83,7 +81,7 @@ void ViewsButton::askName(const QString &title, const QString &before,
 
 void ViewsButton::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

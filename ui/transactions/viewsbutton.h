@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolButton>
+#include <QPushButton>
 
 #include "ui/transactions/savedviews.h"
 
@@ -10,7 +10,7 @@ class QMenu;
 namespace vezne::ui {
 
 /// The saved views behind one button: choose, save the present filter, rename, delete.
-class ViewsButton : public QToolButton
+class ViewsButton : public QPushButton
 {
     Q_OBJECT
 

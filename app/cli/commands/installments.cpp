@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const iyzico::InstallmentOffer &offer, Language language)
+QString offerText(const iyzico::InstallmentOffer &offer, Language language)
 {
     QStringList lines{QStringList{offer.bankName, offer.cardFamily, offer.bin}.join(u"  "_s).simplified()};
     for (const iyzico::InstallmentPlan &plan : offer.plans)
@@ -73,12 +73,12 @@ void startInstallments(Run &run)
     QObject::connect(job, &iyzico::Job::finished, &run, [&run, price](const iyzico::Outcome &outcome) {
         const auto *answer = std::get_if<iyzico::Answer>(&outcome);
         if (!answer)
-            return run.fail(exitCodeOf(outcome), cli::textOf(outcome));
+            return run.fail(exitCodeOf(outcome), textOf(outcome));
         if (!answer->isSuccess())
-            return run.fail(ExitCode::No, cli::textOf(outcome));
+            return run.fail(ExitCode::No, textOf(outcome));
         for (const iyzico::InstallmentOffer &offer :
              iyzico::readInstallmentOffers(*answer, price->currency()))
-            run.answer(jsonOf(offer), textOf(offer, run.settings().language));
+            run.answer(jsonOf(offer), offerText(offer, run.settings().language));
         run.finish(ExitCode::Done);
     });
 }

@@ -12,7 +12,7 @@ using namespace vezne::test;
 
 namespace {
 
-QString text(const QJsonObject &object, const char *name)
+QString word(const QJsonObject &object, const char *name)
 {
     return object.value(QLatin1String(name)).toString();
 }
@@ -32,20 +32,20 @@ private Q_SLOTS:
         const CliAnswer held =
             m_cli->run({u"preauth"_s, u"--order"_s, u"S-1"_s, u"--price"_s, u"150.00"_s}, CliProcess::card());
         QCOMPARE(held.exitCode, 0);
-        QCOMPARE(text(held.line(), "kind"), u"preauth"_s);
-        QCOMPARE(text(held.line(), "state"), u"PAID"_s);
-        QCOMPARE(text(held.line(), "captured"), u"0.00"_s);
-        m_payment = text(held.line(), "paymentId");
+        QCOMPARE(word(held.line(), "kind"), u"preauth"_s);
+        QCOMPARE(word(held.line(), "state"), u"PAID"_s);
+        QCOMPARE(word(held.line(), "captured"), u"0.00"_s);
+        m_payment = word(held.line(), "paymentId");
     }
 
     void capturesWhole()
     {
         const CliAnswer done = m_cli->run({u"capture"_s, m_payment});
         QCOMPARE(done.exitCode, 0);
-        QCOMPARE(text(done.line(), "kind"), u"capture"_s);
-        QCOMPARE(text(done.line(), "state"), u"DONE"_s);
-        QCOMPARE(text(done.line(), "amount"), u"150.00"_s);
-        QCOMPARE(text(done.line(), "paymentId"), m_payment);
+        QCOMPARE(word(done.line(), "kind"), u"capture"_s);
+        QCOMPARE(word(done.line(), "state"), u"DONE"_s);
+        QCOMPARE(word(done.line(), "amount"), u"150.00"_s);
+        QCOMPARE(word(done.line(), "paymentId"), m_payment);
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
     }
 
@@ -54,9 +54,9 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"capture"_s, m_payment, u"100.00"_s}).exitCode, 0);
         const CliAnswer again = m_cli->run({u"capture"_s, m_payment, u"50.00"_s});
         QCOMPARE(again.exitCode, 1);
-        QCOMPARE(text(again.line(), "errorCode"), u"NOT_HELD"_s);
+        QCOMPARE(word(again.line(), "errorCode"), u"NOT_HELD"_s);
         const QJsonObject shown = m_cli->run({u"show"_s, m_payment}).line();
-        QCOMPARE(text(shown, "captured"), u"100.00"_s);
+        QCOMPARE(word(shown, "captured"), u"100.00"_s);
         QCOMPARE(m_cli->run({u"refund"_s, m_payment, u"100.01"_s}).exitCode, 1);
         QCOMPARE(m_cli->run({u"refund"_s, m_payment, u"100.00"_s}).exitCode, 0);
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);

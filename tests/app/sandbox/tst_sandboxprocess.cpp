@@ -48,7 +48,9 @@ void TestSandboxProcess::answersUnknownPathsAsAWebServerDoes()
 void TestSandboxProcess::countsEveryRequest()
 {
     const SandboxProcess sandbox;
-    QCOMPARE(sandbox.ledger(), (QJsonObject{{u"requests"_s, QJsonArray()}, {u"payments"_s, QJsonArray()}}));
+    QCOMPARE(
+        sandbox.ledger(),
+        (QJsonObject{{u"requests"_s, QJsonArray()}, {u"payments"_s, QJsonArray()}, {u"outstanding"_s, 0}}));
     (void)rawHttp(sandbox.port(), "GET", "/payment/test");
     (void)rawHttp(sandbox.port(), "GET", "/payment/test?conversationId=c1");
     (void)rawHttp(sandbox.port(), "GET", "/payment/test?conversationId=c1");

@@ -20,7 +20,7 @@ SecretBytes bytesOf(const QByteArray &text)
     return SecretBytes(std::span(text.constData(), std::size_t(text.size())));
 }
 
-const QString name = u"profile/test"_s;
+const QString profileName = u"profile/test"_s;
 
 } // namespace
 
@@ -42,28 +42,29 @@ private Q_SLOTS:
     {
         // One after the other, since a process finds the session's bus once.
         Keychain keychain;
-        QCOMPARE(end(keychain.read(name)).fault, std::optional(SecretFault::NotFound));
-        QCOMPARE(end(keychain.remove(name)).fault, std::optional<SecretFault>());
+        QCOMPARE(end(keychain.read(profileName)).fault, std::optional(SecretFault::NotFound));
+        QCOMPARE(end(keychain.remove(profileName)).fault, std::optional<SecretFault>());
 
         const QByteArray kept = "key\nsecret\n" + QByteArray(32, '\xfe').toHex();
-        QCOMPARE(end(keychain.write(name, bytesOf(kept))).fault, std::optional<SecretFault>());
-        QCOMPARE(end(keychain.read(name)).value, kept);
-        QCOMPARE(end(keychain.write(name, bytesOf("other"))).fault, std::optional<SecretFault>());
-        QCOMPARE(end(keychain.read(name)).value, QByteArray("other"));
+        QCOMPARE(end(keychain.write(profileName, bytesOf(kept))).fault, std::optional<SecretFault>());
+        QCOMPARE(end(keychain.read(profileName)).value, kept);
+        QCOMPARE(end(keychain.write(profileName, bytesOf("other"))).fault, std::optional<SecretFault>());
+        QCOMPARE(end(keychain.read(profileName)).value, QByteArray("other"));
         QVERIFY2(!isOnDisk(kept) && !isOnDisk("other"), "the keyring's files show the secret");
 
         // Slow: no answer in time is said to be that, and the answer that comes later hurts nobody.
         Keychain hasty(300ms);
         m_keyring->freeze();
-        QCOMPARE(end(hasty.read(name)).fault, std::optional(SecretFault::TimedOut));
+        QCOMPARE(end(hasty.read(profileName)).fault, std::optional(SecretFault::TimedOut));
         m_keyring->thaw();
-        QCOMPARE(end(keychain.read(name)).value, QByteArray("other"));
+        QCOMPARE(end(keychain.read(profileName)).value, QByteArray("other"));
 
         // Locked, and nobody there to unlock it.
         QVERIFY(m_keyring->lock());
-        QCOMPARE(end(keychain.read(name)).fault, std::optional(SecretFault::Locked));
-        QCOMPARE(end(keychain.write(name, bytesOf("third"))).fault, std::optional(SecretFault::Locked));
-        QCOMPARE(end(keychain.remove(name)).fault, std::optional(SecretFault::Locked));
+        QCOMPARE(end(keychain.read(profileName)).fault, std::optional(SecretFault::Locked));
+        QCOMPARE(end(keychain.write(profileName, bytesOf("third"))).fault,
+                 std::optional(SecretFault::Locked));
+        QCOMPARE(end(keychain.remove(profileName)).fault, std::optional(SecretFault::Locked));
     }
 
 private:

@@ -20,14 +20,14 @@ using Faults = QList<CardFault>;
 
 namespace {
 
-SecretBytes secretOf(std::string_view text)
+SecretBytes locked(std::string_view text)
 {
     return SecretBytes(std::span<const char>(text.data(), text.size()));
 }
 
 KeyedCard keyed(std::string_view number, std::string_view cvc = "123")
 {
-    return {u"Işık Çağrı"_s, secretOf(number), {12, 2030}, secretOf(cvc)};
+    return {u"Işık Çağrı"_s, locked(number), {12, 2030}, locked(cvc)};
 }
 
 Instant on(QDate day)
@@ -194,7 +194,7 @@ void TestCard::masksKeyedCards()
 
 void TestCard::storedCardsHaveNoDigits()
 {
-    const MaskedNumber mask = maskedNumber(StoredCard{u"user-key"_s, u"token"_s, secretOf("123")});
+    const MaskedNumber mask = maskedNumber(StoredCard{u"user-key"_s, u"token"_s, locked("123")});
     QVERIFY(mask.bin.isEmpty());
     QVERIFY(mask.lastFour.isEmpty());
 }

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString paraf = u"5528790000000008"_s;        // Halkbank, Mastercard, credit
+const QString parafNumber = u"5528790000000008"_s;        // Halkbank, Mastercard, credit
 const QString debit = u"4766620000000001"_s;        // Denizbank, Visa, debit
 const QString withoutFunds = u"4111111111111129"_s; // declined with 10051
 
@@ -158,7 +158,7 @@ void SalePageTest::chargesWhatItShows()
 {
     const QString order = part<QLineEdit>(u"orderEdit"_s)->text();
     QVERIFY(!order.isEmpty());
-    keyIn(u"1250,50"_s, paraf);
+    keyIn(u"1250,50"_s, parafNumber);
     QTRY_VERIFY_WITH_TIMEOUT(
         part<CardNumberEdit>(u"cardNumberEdit"_s)->accessibleDescription().contains(u"Paraf"_s), patience);
     QVERIFY(part<QPushButton>(u"payButton"_s)->text().contains(u"₺1.250,50"_s));
@@ -183,7 +183,7 @@ void SalePageTest::chargesWhatItShows()
 
 void SalePageTest::chargesInInstalments()
 {
-    keyIn(u"1000"_s, paraf);
+    keyIn(u"1000"_s, parafNumber);
     auto *table = part<QTableView>(u"installmentTable"_s);
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 1, patience);
     table->setFocus();
@@ -222,7 +222,7 @@ void SalePageTest::aRefusalKeepsEverythingButTheCode()
     const QString order = part<QLineEdit>(u"orderEdit"_s)->text();
     part<QPushButton>(u"outcomePrimaryButton"_s)->click();
     QVERIFY(part<CardNumberEdit>(u"cardNumberEdit"_s)->isEmpty());
-    type(paraf);
+    type(parafNumber);
     type(u"1230"_s);
     type(u"123"_s);
     type(u"Ayşe Yılmaz"_s);
@@ -234,7 +234,7 @@ void SalePageTest::aRefusalKeepsEverythingButTheCode()
 void SalePageTest::aLostAnswerIsNotKnownYetAndSettlesItself()
 {
     QVERIFY(m_sandbox->fault(u"/payment/auth"_s, u"drop-after-commit"_s));
-    keyIn(u"50"_s, paraf);
+    keyIn(u"50"_s, parafNumber);
     pay();
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Result not yet known"_s, patience);
     QVERIFY(text(u"outcomeNext"_s).contains(u"Do not charge again"_s));
@@ -250,7 +250,7 @@ void SalePageTest::aLostAnswerIsNotKnownYetAndSettlesItself()
 void SalePageTest::withoutAConnectionNothingIsCharged()
 {
     m_sandbox->kill();
-    keyIn(u"50"_s, paraf);
+    keyIn(u"50"_s, parafNumber);
     pay();
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Not sent"_s, patience);
     QVERIFY(text(u"outcomeNext"_s).contains(u"nothing was charged"_s));
@@ -267,7 +267,7 @@ void SalePageTest::withoutAConnectionNothingIsCharged()
 
 void SalePageTest::pressingTwiceChargesOnce()
 {
-    keyIn(u"50"_s, paraf);
+    keyIn(u"50"_s, parafNumber);
     auto *button = part<QPushButton>(u"payButton"_s);
     button->click();
     QVERIFY(!button->isEnabled());
@@ -279,11 +279,11 @@ void SalePageTest::pressingTwiceChargesOnce()
 
 void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
 {
-    keyIn(u"75,00"_s, paraf);
+    keyIn(u"75,00"_s, parafNumber);
     pay();
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
-    keyIn(u"75,00"_s, paraf);
+    keyIn(u"75,00"_s, parafNumber);
     pay();
     auto *dialog = part<QDialog>(u"repeatDialog"_s);
     QVERIFY(!dialog->findChild<QPushButton *>(u"chargeAnywayButton"_s)->isEnabled());
@@ -305,7 +305,7 @@ void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
 
 void SalePageTest::chargesWithThreeDsWhenToldTo()
 {
-    keyIn(u"50"_s, paraf);
+    keyIn(u"50"_s, parafNumber);
     part<QRadioButton>(u"threeDsAlways"_s)->click();
     const QUrl page = payUntilBank();
     QVERIFY(page.isValid());
@@ -341,7 +341,7 @@ void SalePageTest::debitCardsGoToTheBankByThemselves()
 
 void SalePageTest::aWrongCodeIsADeclineWithAWayOn()
 {
-    keyIn(u"50"_s, paraf);
+    keyIn(u"50"_s, parafNumber);
     part<QRadioButton>(u"threeDsAlways"_s)->click();
     const test::WebForm back = m_browser.visitBank(payUntilBank(), m_sandbox->url(), u"000000"_s);
     QCOMPARE(m_browser.submit(back).status, 200);
@@ -358,7 +358,7 @@ void SalePageTest::aWrongCodeIsADeclineWithAWayOn()
 
 void SalePageTest::threeDsCanBeGivenUp()
 {
-    keyIn(u"50"_s, paraf);
+    keyIn(u"50"_s, parafNumber);
     part<QRadioButton>(u"threeDsAlways"_s)->click();
     const QUrl page = payUntilBank();
     QVERIFY(page.isValid());
@@ -370,7 +370,7 @@ void SalePageTest::threeDsCanBeGivenUp()
 
 void SalePageTest::theBankIsThatOfTheNumberCharged()
 {
-    keyIn(u"50"_s, paraf);
+    keyIn(u"50"_s, parafNumber);
     QTRY_VERIFY_WITH_TIMEOUT(
         part<CardNumberEdit>(u"cardNumberEdit"_s)->accessibleDescription().contains(u"Paraf"_s), patience);
     auto *number = part<CardNumberEdit>(u"cardNumberEdit"_s);
@@ -387,7 +387,7 @@ void SalePageTest::theBankIsThatOfTheNumberCharged()
 
 void SalePageTest::escapeStopsNothing()
 {
-    keyIn(u"50"_s, paraf);
+    keyIn(u"50"_s, parafNumber);
     pay();
     QTest::keyClick(m_page.get(), Qt::Key_Escape);
     QVERIFY(m_page->isSending());
@@ -406,7 +406,7 @@ void SalePageTest::namesWhatIsWrongAndSendsNothing()
 
 void SalePageTest::enterGoesOnAndNeverPays()
 {
-    keyIn(u"50"_s, paraf);
+    keyIn(u"50"_s, parafNumber);
     for (int press = 0; press < 40; ++press)
         QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
     QVERIFY(!m_page->isSending());

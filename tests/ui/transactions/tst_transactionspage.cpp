@@ -121,6 +121,7 @@ private Q_SLOTS:
     void walksByKeyboardFromListToDetailAndBack();
     void slashSearchesAndEscapeComesBack();
     void rAsksForARefundOfTheRow();
+    void pressedTwiceOpensOneDialog();
     void rOnADeclinedPaymentSaysWhyNot();
     void cCopiesThePaymentIdAndControlCTheRow();
     void aNewRecordKeepsSelectionAndPlace();
@@ -270,6 +271,27 @@ void TestTransactionsPage::rAsksForARefundOfTheRow()
     QCOMPARE(screen.dialog()->findChild<QPushButton *>(u"actButton"_s)->text(), u"Refund ₺77,00"_s);
     screen.dialog()->close();
     QTRY_VERIFY(!screen.dialog());
+}
+
+void TestTransactionsPage::pressedTwiceOpensOneDialog()
+{
+    Screen screen;
+    const QString payment = screen.book.pay({.minorUnits = 7'700});
+    screen.open();
+    screen.page->open(payment);
+    screen.settle();
+    auto *refund = screen.find<QPushButton>(u"refundButton"_s);
+    QTRY_VERIFY(refund->isEnabled());
+    refund->click();
+    refund->click(); // before the journal has answered the first press
+    QTRY_VERIFY(screen.dialog());
+    refund->click();
+    screen.settle();
+    QCOMPARE(screen.page->findChildren<ui::RefundDialog *>().size(), 1);
+    screen.dialog()->close();
+    QTRY_VERIFY(!screen.dialog());
+    refund->click();
+    QTRY_VERIFY(screen.dialog());
 }
 
 void TestTransactionsPage::rOnADeclinedPaymentSaysWhyNot()

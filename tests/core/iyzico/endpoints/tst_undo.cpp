@@ -20,7 +20,7 @@ const QByteArray signedRefund =
     R"("price":40.00000000,"currency":"TRY","retryable":false,)"
     R"("signature":"27e7dd62552f06d5cd6e91f107fef35f4cca930fc89fc212ca47015143e7d6c5"})";
 
-QByteArray bodyOf(const Call &call)
+QByteArray bytesOf(const Call &call)
 {
     return {call.body.data(), static_cast<qsizetype>(call.body.size())};
 }
@@ -88,14 +88,14 @@ void TestUndo::asksForACancel()
     QCOMPARE(call.effect, Effect::Money);
     QCOMPARE(call.path, u"/payment/cancel"_s);
     QCOMPARE(call.conversationId, u"c-1"_s);
-    QCOMPARE(bodyOf(call),
+    QCOMPARE(bytesOf(call),
              R"({"conversationId":"c-1","description":"iki kez","ip":"85.34.78.112","locale":"tr",)"
              R"("paymentId":"22","reason":"double_payment"})"_ba);
 }
 
 void TestUndo::sendsNoReasonWithoutADescription()
 {
-    QCOMPARE(bodyOf(cancelCall({.conversationId = u"c-1"_s, .paymentId = u"22"_s, .reason = Reason::Fraud})),
+    QCOMPARE(bytesOf(cancelCall({.conversationId = u"c-1"_s, .paymentId = u"22"_s, .reason = Reason::Fraud})),
              R"({"conversationId":"c-1","locale":"tr","paymentId":"22"})"_ba);
 }
 
@@ -114,7 +114,7 @@ void TestUndo::asksForARefundOfOneLine()
     const Call call = refundCall(refundRequest());
     QCOMPARE(call.effect, Effect::Money);
     QCOMPARE(call.path, u"/payment/refund"_s);
-    QCOMPARE(bodyOf(call),
+    QCOMPARE(bytesOf(call),
              R"({"conversationId":"c-1","currency":"TRY","description":"Şüpheli","ip":"85.34.78.112",)"
              R"("locale":"tr","paymentTransactionId":"33","price":"5.00","reason":"fraud"})"_ba);
 }
@@ -124,8 +124,8 @@ void TestUndo::asksForARefundOfThePayment()
     const Call call = refundV2Call(refundRequest());
     QCOMPARE(call.effect, Effect::Money);
     QCOMPARE(call.path, u"/v2/payment/refund"_s);
-    QCOMPARE(bodyOf(call), R"({"conversationId":"c-1","currency":"TRY","ip":"85.34.78.112","locale":"tr",)"
-                           R"("paymentId":"22","price":"5.00"})"_ba);
+    QCOMPARE(bytesOf(call), R"({"conversationId":"c-1","currency":"TRY","ip":"85.34.78.112","locale":"tr",)"
+                            R"("paymentId":"22","price":"5.00"})"_ba);
 }
 
 void TestUndo::readsRefunds()

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/charging.h"
+
+#include "core/till/radar.h"
+
+namespace vezne::ui {
+
+Charging::Charging(till::Till &till, QObject *parent)
+    : QObject(parent)
+    , m_till(till)
+{
+    connect(&m_till, &till::Till::changed, this, &Charging::follow);
+}
+
+std::vector<journal::Operation> Charging::earlier(const card::Card &card, const Money &price) const
+{
+    return till::likeCharges(m_till.journal(), card, price).value_or(std::vector<journal::Operation>());
+}
+
+void Charging::begin(const till::Sale &sale, const card::Card &card, Way way)
+{
+    m_charge.reset();
+    m_sale = sale;
+    if (way == Way::ThreeDs) {
+        const auto begun = m_till.chargeWithThreeDs(sale, card);
+        if (!begun)
+            return Q_EMIT refused(begun.error());
+        m_threeDs = *begun;
+        connect(m_threeDs, &till::ThreeDs::finished, this, &Charging::finish);
+        Q_EMIT threeDsBegun(m_threeDs);
+        return;
+    }
+    const auto begun = m_till.charge(sale, card);
+    if (!begun)
+        return Q_EMIT refused(begun.error());
+    m_attempt = *begun;
+    connect(m_attempt, &till::Attempt::finished, this, &Charging::finish);
+    Q_EMIT sending();
+}
+
+bool Charging::isSending() const
+{
+    return m_attempt || (m_threeDs && m_threeDs->stage() != till::ThreeDs::Stage::AtBank);
+}
+
+void Charging::finish(const till::AttemptEnd &end)
+{
+    m_attempt.clear();
+    m_threeDs.clear();
+    journal::Operation charge;
+    if (const auto recorded = m_till.journal().reader().operation(end.operation))
+        charge = *recorded;
+    if (end.unrecorded) {
+        charge.id = end.operation;
+        charge.orderId = m_sale.orderId;
+        charge.paidPrice = m_sale.paidPrice;
+        charge.installment = m_sale.installment;
+        charge.state = end.state;
+        charge.authCode = end.facts.authCode;
+        charge.errorCode = end.facts.errorCode;
+        charge.errorGroup = end.facts.errorGroup;
+        charge.errorMessage = end.facts.errorMessage;
+    }
+    m_charge = charge;
+    Q_EMIT ended(charge, end.unrecorded ? Recorded::No : Recorded::Yes);
+}
+
+void Charging::follow(const QString &operation)
+{
+    if (!m_charge || m_charge->id != operation)
+        return;
+    const auto now = m_till.journal().reader().operation(operation);
+    if (!now || now->state == m_charge->state)
+        return;
+    m_charge = *now;
+    Q_EMIT ended(*now, Recorded::Yes);
+}
+
+void Charging::forget()
+{
+    m_charge.reset();
+    m_sale = {};
+}
+
+} // namespace vezne::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "core/card/card.h"
+#include "core/till/till.h"
+#include "ui/sale/outcometext.h"
+
+namespace vezne::ui {
+
+/// One sale on its way: whether it looks like a repetition, the charge with or without 3-D Secure, and its
+/// outcome, also one that comes long after.
+class Charging : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Way { Direct, ThreeDs };
+
+    explicit Charging(till::Till &till, QObject *parent = nullptr);
+
+    /// Earlier charges that look like this one; see till::likeCharges().
+    [[nodiscard]] std::vector<journal::Operation> earlier(const card::Card &card, const Money &price) const;
+
+    /// Charges `card`. Ends in refused(), or in sending() or threeDsBegun() and then in ended().
+    void begin(const till::Sale &sale, const card::Card &card, Way way);
+
+    /// A request is out whose answer has not come.
+    [[nodiscard]] bool isSending() const;
+
+    /// The charge whose outcome is shown; nothing before there is one.
+    [[nodiscard]] const std::optional<journal::Operation> &charge() const { return m_charge; }
+    [[nodiscard]] const till::Sale &sale() const { return m_sale; }
+
+    /// Done with this sale; what comes of it later is the list's.
+    void forget();
+
+Q_SIGNALS:
+    /// Nothing was sent, and why.
+    void refused(const vezne::journal::Error &error);
+    void sending();
+    void threeDsBegun(vezne::till::ThreeDs *threeDs);
+    /// The charge has an outcome, or another one than before.
+    void ended(const vezne::journal::Operation &charge, vezne::ui::Recorded recorded);
+
+private:
+    void finish(const till::AttemptEnd &end);
+    void follow(const QString &operation);
+
+    till::Till &m_till;
+    till::Sale m_sale; ///< as it was sent
+    QPointer<till::Attempt> m_attempt;
+    QPointer<till::ThreeDs> m_threeDs;
+    std::optional<journal::Operation> m_charge;
+};
+
+} // namespace vezne::ui

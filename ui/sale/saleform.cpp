@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/saleform.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QStackedWidget>
+#include <algorithm>
+#include <array>
+
+#include "ui/kit/panel.h"
+#include "ui/sale/amountpanel.h"
+#include "ui/sale/cardform.h"
+#include "ui/sale/customerpanel.h"
+#include "ui/sale/installmentpicker.h"
+#include "ui/sale/storedcardchoice.h"
+#include "ui/sale/threedschoice.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int twoColumnsFrom = 960;
+
+} // namespace
+
+SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_cards(cards)
+    , m_grid(new QGridLayout(this))
+    , m_customer(new CustomerPanel)
+    , m_amount(new AmountPanel)
+    , m_card(new CardForm(clock))
+    , m_threeDs(new ThreeDsChoice)
+    , m_hold(new QCheckBox)
+    , m_storedCards(new StoredCardChoice)
+    , m_cardPlace(new QStackedWidget)
+    , m_plans(new Panel)
+    , m_picker(new InstallmentPicker)
+{
+    m_cardPlace->addWidget(m_card);
+    m_card->body()->insertWidget(0, m_storedCards);
+    m_card->body()->addWidget(m_threeDs);
+    m_card->body()->addWidget(m_hold);
+    m_card->body()->addStretch();
+    m_hold->setObjectName(u"holdBox"_s);
+    m_plans->body()->addWidget(m_picker);
+    m_plans->body()->addStretch();
+    m_grid->setContentsMargins(space::xl, space::s, space::xl, space::m);
+    m_grid->setSpacing(space::m);
+    arrange(false);
+    setFocusProxy(m_amount);
+    retranslate();
+
+    connect(m_customer, &CustomerPanel::customerChanged, this, &SaleForm::showCustomersCards);
+    connect(&m_cards, &till::CardStore::changed, this, &SaleForm::showCustomersCards);
+    connect(m_storedCards, &StoredCardChoice::chosenChanged, m_card,
+            [this] { m_card->setStored(m_storedCards->chosen()); });
+    connect(m_card, &CardForm::completed, m_picker, [this] { m_picker->setFocus(Qt::OtherFocusReason); });
+    connect(m_hold, &QCheckBox::toggled, this, [this](bool isHold) {
+        Q_EMIT takingChanged(isHold ? iyzico::Taking::Hold : iyzico::Taking::Charge);
+    });
+}
+
+void SaleForm::arrange(bool wide)
+{
+    m_isWide = wide;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_customer, m_amount, m_cardPlace, m_plans})
+        m_grid->removeWidget(part);
+    if (wide) {
+        m_grid->addWidget(m_customer, 0, 0, 1, 2);
+        m_grid->addWidget(m_amount, 1, 0);
+        m_grid->addWidget(m_cardPlace, 1, 1, 2, 1);
+        m_grid->addWidget(m_plans, 2, 0);
+    } else {
+        m_grid->addWidget(m_customer, 0, 0);
+        m_grid->addWidget(m_amount, 1, 0);
+        m_grid->addWidget(m_cardPlace, 2, 0);
+        m_grid->addWidget(m_plans, 3, 0);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, wide ? 1 : 0);
+    m_grid->setRowStretch(wide ? 2 : 3, 1);
+}
+
+void SaleForm::addCover(QWidget *panel)
+{
+    m_cardPlace->addWidget(panel);
+}
+
+void SaleForm::cover(QWidget *panel)
+{
+    m_cardPlace->setCurrentWidget(panel ? panel : m_card);
+}
+
+void SaleForm::setEditable(bool on)
+{
+    m_isEditable = on;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_customer, m_amount, m_card, m_plans})
+        part->setEnabled(on);
+}
+
+void SaleForm::showCustomersCards()
+{
+    const QString customer = m_customer->customer();
+    if (m_isEditable)
+        m_storedCards->setCustomer(!customer.isEmpty(), m_cards.cardsOf(customer));
+}
+
+QWidget *SaleForm::check()
+{
+    // All are asked, so that everything wrong shows at once.
+    const std::array faults{m_customer->check(), m_amount->check(), m_card->check()};
+    const auto first = std::ranges::find_if(faults, [](QWidget *fault) { return fault != nullptr; });
+    return first == faults.end() ? nullptr : *first;
+}
+
+till::Sale SaleForm::sale(const iyzico::InstallmentPlan &plan, const iyzico::Buyer &usual) const
+{
+    till::Sale sale;
+    sale.orderId = m_customer->orderId();
+    sale.items = m_amount->items();
+    sale.paidPrice = plan.total;
+    sale.installment = plan.count;
+    sale.taking = m_hold->isChecked() ? iyzico::Taking::Hold : iyzico::Taking::Charge;
+    sale.buyer = till::completed(m_customer->buyer(), usual);
+    sale.billingAddress = till::addressOf(sale.buyer);
+    sale.shippingAddress = sale.billingAddress;
+    sale.note = m_amount->note();
+    if (m_storedCards->isToKeep())
+        sale.keepCardFor = m_customer->customer();
+    return sale;
+}
+
+void SaleForm::clear(const QString &orderId)
+{
+    m_customer->clear();
+    m_customer->setOrderId(orderId);
+    m_amount->clear();
+    m_card->wipe();
+    m_threeDs->reset();
+    m_hold->setChecked(false);
+    m_storedCards->setCustomer(false, {});
+    m_picker->choose(1);
+}
+
+void SaleForm::forgetCard()
+{
+    m_card->wipe();
+    m_threeDs->reset();
+    showCustomersCards();
+}
+
+void SaleForm::advance()
+{
+    if (m_amount->focusProxy()->hasFocus())
+        m_card->setFocus(Qt::TabFocusReason);
+    else
+        focusNextChild();
+}
+
+void SaleForm::retranslate()
+{
+    m_plans->setTitle(tr("Instalments"));
+    m_hold->setText(tr("Hold only, take it later (pre-authorisation)"));
+}
+
+void SaleForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SaleForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool wide = width() >= twoColumnsFrom; wide != m_isWide)
+        arrange(wide);
+}
+
+} // namespace vezne::ui
