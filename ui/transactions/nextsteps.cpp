@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include "core/till/recovery.h"
+#include "core/till/till.h"
 #include "ui/kit/drawing.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/instanttext.h"

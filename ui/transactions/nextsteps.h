@@ -10,7 +10,7 @@
 class QPushButton;
 
 namespace vezne::till {
-class Recovery;
+class Till;
 }
 
 namespace vezne::ui {

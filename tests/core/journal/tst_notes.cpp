@@ -44,12 +44,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("a deed that makes an owner of somebody")
-            << QByteArray(R"({"deed":"role_changed","subject":"x","details":{"role":"owner"}})");
+            << QByteArray("{\"deed\":\"role_changed\",\"subject\":\"x\",\"details\":{\"role\":\"owner\"}}");
         QTest::newRow("a deed that adds somebody")
-            << QByteArray(R"({"deed":"staff_added","subject":"x","details":{"role":"owner"}})");
-        QTest::newRow("a setting") << QByteArray(R"({"deed":"setting_changed","subject":"idle"})");
-        QTest::newRow("an unknown deed") << QByteArray(R"({"deed":"flown"})");
-        QTest::newRow("half a line") << QByteArray(R"({"deed":"expor)");
+            << QByteArray("{\"deed\":\"staff_added\",\"subject\":\"x\",\"details\":{\"role\":\"owner\"}}");
+        QTest::newRow("a setting") << QByteArray("{\"deed\":\"setting_changed\",\"subject\":\"idle\"}");
+        QTest::newRow("an unknown deed") << QByteArray("{\"deed\":\"flown\"}");
+        QTest::newRow("half a line") << QByteArray("{\"deed\":\"expor");
         QTest::newRow("no text at all") << QByteArray(64, char(0xff));
     }
 
