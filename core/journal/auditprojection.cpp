@@ -115,6 +115,9 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::JournalTrusted:
     case DeedKind::BackedUp:
     case DeedKind::Restored:
+    case DeedKind::LinkMade:
+    case DeedKind::LinkChanged:
+    case DeedKind::LinkMatched:
         break;
     }
     return {};

@@ -52,6 +52,12 @@ QString word(DeedKind kind)
         return u"backed_up"_s;
     case DeedKind::Restored:
         return u"restored"_s;
+    case DeedKind::LinkMade:
+        return u"link_made"_s;
+    case DeedKind::LinkChanged:
+        return u"link_changed"_s;
+    case DeedKind::LinkMatched:
+        return u"link_matched"_s;
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,9 @@ enum class DeedKind {
     JournalTrusted, ///< goes on with a journal that was rolled back
     BackedUp,       ///< made a backup by hand
     Restored,       ///< put a backup in the journal's place
+    LinkMade,       ///< a payment link was asked for
+    LinkChanged,    ///< switched on or off, or deleted
+    LinkMatched,    ///< said whether a payment is a link's
 };
 
 inline constexpr std::array allDeedKinds{
@@ -39,7 +42,7 @@ inline constexpr std::array allDeedKinds{
     DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset,    DeedKind::Deactivated,
     DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,       DeedKind::RefundAsked,
     DeedKind::RefundGranted, DeedKind::RefundDeclined, DeedKind::JournalTrusted, DeedKind::BackedUp,
-    DeedKind::Restored,
+    DeedKind::Restored,      DeedKind::LinkMade,       DeedKind::LinkChanged,    DeedKind::LinkMatched,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

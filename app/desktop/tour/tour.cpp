@@ -71,6 +71,7 @@ void Tour::addRound(const Round &round)
     addDayEndWalk(*this);
     addSettingsWalk(*this);
     addAwaitingWalk(*this, round);
+    addLinksWalk(*this, round);
     addSetupWalk(*this, round);
 }
 
