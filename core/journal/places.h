@@ -11,7 +11,7 @@ namespace vezne::journal {
 ///
 /// The anchor of the journal at `journalFile`, in two folders apart from the one that journals lie in: beside
 /// it, and below the state folder. Who puts back the journals, or everything in `~/.local/share`, keyring
-/// included, does not put back both (docs/decisions/014).
+/// included, does not put back both (docs/decisions/016).
 [[nodiscard]] std::shared_ptr<AnchorStore> usualAnchor(const QString &journalFile, const SecretBytes &key);
 /// `~/.local/state/vezne/unrecorded.jsonl`
 [[nodiscard]] QString usualEmergencyFile();
