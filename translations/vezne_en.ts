@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::DifferencePane</name>
+    <message numerus="yes">
+        <source>%n day(s) were not compared yet.</source>
+        <translation>
+            <numerusform>%n day was not compared yet.</numerusform>
+            <numerusform>%n days were not compared yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::Guidance</name>
     <message numerus="yes">
         <source>Held for %n day(s).</source>
@@ -178,6 +188,23 @@
         <translation>
             <numerusform>A hold may lapse by itself, often after %n day. Capture it now or release it.</numerusform>
             <numerusform>A hold may lapse by itself, often after %n days. Capture it now or release it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) from %1 to %2 will be compared.</source>
+        <translation>
+            <numerusform>%n row from %1 to %2 will be compared.</numerusform>
+            <numerusform>%n rows from %1 to %2 will be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +235,26 @@
         <translation>
             <numerusform>Sent to the bank, waiting for the answer: %n second</numerusform>
             <numerusform>Sent to the bank, waiting for the answer: %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ReconcilePage</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n row of %1 could not be read and was left out.</numerusform>
+            <numerusform>%n rows of %1 could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ReconcileText</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>

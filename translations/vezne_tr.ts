@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>iyzico payment number</source>
+        <translation>iyzico ödeme numarası</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Satış tutarı</translation>
+    </message>
+    <message>
+        <source>Instalment surcharge</source>
+        <translation>Vade farkı</translation>
+    </message>
+    <message>
+        <source>Collected by card</source>
+        <translation>Karttan tahsil edilen</translation>
+    </message>
+    <message>
+        <source>%1, the last %2</source>
+        <translation>%1, sonuncusu %2</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1</source>
+        <translation>İptal, %1</translation>
+    </message>
+    <message>
+        <source>Refunded on %1</source>
+        <translation>İade, %1</translation>
+    </message>
+    <message>
+        <source>Remains collected</source>
+        <translation>Kalan tahsilat</translation>
+    </message>
+    <message>
+        <source>Collection receipt</source>
+        <translation>Tahsilat makbuzu</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Kalemler</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>Yazıyla: %1</translation>
+    </message>
+    <message>
+        <source>This paper shows that the amount was collected from the card. It is not a fiscal document and stands in for no invoice, till receipt or e-archive document.</source>
+        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali belge değildir; fatura, ÖKC fişi veya e-arşiv belgesi yerine geçmez.</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Vezne</source>
+        <translation>%1 tarihinde Vezne ile hazırlandı</translation>
+    </message>
+</context>
+<context>
     <name>vezne::access::SecretText</name>
     <message>
         <source>This session has no keychain.</source>
@@ -742,6 +825,30 @@
         <source>--security is 3ds or moto.</source>
         <translation>--security 3ds ya da moto olmalıdır.</translation>
     </message>
+    <message>
+        <source>The receipt of %1 was written to %2.</source>
+        <translation>%1 makbuzu %2 dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>A PDF needs the program vezne-paper beside vezne-cli.</source>
+        <translation>PDF için vezne-cli’nin yanında vezne-paper programı gerekir.</translation>
+    </message>
+    <message>
+        <source>--output needs a file whose name ends with .pdf, .html or .txt.</source>
+        <translation>--output adı .pdf, .html ya da .txt ile biten bir dosya ister.</translation>
+    </message>
+    <message>
+        <source>No money was collected, so there is no receipt.</source>
+        <translation>Tahsilat yapılmadı; makbuz yok.</translation>
+    </message>
+    <message>
+        <source>--way is checkout, pwi or bkm.</source>
+        <translation>--way checkout, pwi ya da bkm olur.</translation>
+    </message>
+    <message>
+        <source>--return-url needs an https address.</source>
+        <translation>--return-url bir https adresi ister.</translation>
+    </message>
     <message numerus="yes">
         <source>paid %n time(s)</source>
         <translation>
@@ -777,12 +884,180 @@
         <translation>Bu siparişin ödenebilen ya da ödenmiş bir ödeme bağlantısı var. Önce onu kapatın; link list gösterir.</translation>
     </message>
     <message>
-        <source>--way is checkout, pwi or bkm.</source>
-        <translation>--way checkout, pwi ya da bkm olur.</translation>
+        <source>No column of %1 was found for %2. Name it: --columns %2=TITLE.</source>
+        <translation>%1 dosyasında %2 için bir sütun bulunamadı. Adını verin: --columns %2=BAŞLIK.</translation>
     </message>
     <message>
-        <source>--return-url needs an https address.</source>
-        <translation>--return-url bir https adresi ister.</translation>
+        <source>%1: page %2 of %3</source>
+        <translation>%1: sayfa %2 / %3</translation>
+    </message>
+    <message>
+        <source>--columns: %1 names no field or no column.</source>
+        <translation>--columns: %1 bir alanı veya sütunu göstermiyor.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 cannot be read: %3</source>
+        <translation>Satır %1: %2 okunamadı: %3</translation>
+    </message>
+    <message>
+        <source>The file holds no row that can be compared.</source>
+        <translation>Dosyada karşılaştırılabilecek satır yok.</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s list of %1 could not be read. What was compared stays; run the command again to go on.</source>
+        <translation>iyzico’nun %1 listesi okunamadı. Karşılaştırılanlar duruyor; devam etmek için komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-11-22, not after today.</source>
+        <translation>--%1 için 2026-11-22 gibi, bugünden sonra olmayan bir gün gerekir.</translation>
+    </message>
+    <message>
+        <source>reconcile needs one of --date DATE, --settlement FILE, --bank FILE, --accept ID and --reopen ID.</source>
+        <translation>reconcile şunlardan birini ister: --date DATE, --settlement FILE, --bank FILE, --accept ID, --reopen ID.</translation>
+    </message>
+    <message>
+        <source>%1: %2, here %3, there %4. %5</source>
+        <translation>%1: %2, burada %3, karşıda %4. %5</translation>
+    </message>
+    <message>
+        <source>Explained by %1: %2</source>
+        <translation>Açıklayan %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 matched, %3 open, %4 explained</source>
+        <translation>%1: %2 eşleşti, %3 açık, %4 açıklandı</translation>
+    </message>
+    <message>
+        <source>  taken %1 / %2, given back %3 / %4</source>
+        <translation>  tahsil %1 / %2, geri verilen %3 / %4</translation>
+    </message>
+    <message>
+        <source>Missing here</source>
+        <translation>Burada yok</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>Karşıda yok</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Tutar farklı</translation>
+    </message>
+    <message>
+        <source>Refund differs</source>
+        <translation>İade farklı</translation>
+    </message>
+    <message>
+        <source>Fee differs</source>
+        <translation>Kesinti farklı</translation>
+    </message>
+    <message>
+        <source>Not made from this journal: iyzico&apos;s panel, a link or another till.</source>
+        <translation>Bu defterden yapılmadı: iyzico paneli, bağlantı veya başka kasa.</translation>
+    </message>
+    <message>
+        <source>Given back elsewhere, for example in iyzico&apos;s panel.</source>
+        <translation>Başka yerden geri verildi, örneğin iyzico panelinden.</translation>
+    </message>
+    <message>
+        <source>The result is still awaited here; ask with recover.</source>
+        <translation>Sonuç burada hâlâ bekleniyor; recover ile sorun.</translation>
+    </message>
+    <message>
+        <source>Was taken for not charged and was charged after all; give it back or keep it.</source>
+        <translation>Tahsil edilmedi sayılmıştı, yine de tahsil edildi; geri verin veya tutun.</translation>
+    </message>
+    <message>
+        <source>Declined or never sent by this journal; give it back at iyzico.</source>
+        <translation>Bu deftere göre reddedildi veya gönderilmedi; iyzico’dan geri verin.</translation>
+    </message>
+    <message>
+        <source>Only held here, taken there: captured in iyzico&apos;s panel.</source>
+        <translation>Burada yalnızca provizyonda, karşıda tahsil edilmiş: iyzico panelinden kapatıldı.</translation>
+    </message>
+    <message>
+        <source>A second payment for one attempt; give one back at iyzico.</source>
+        <translation>Tek deneme için ikinci ödeme; birini iyzico’dan geri verin.</translation>
+    </message>
+    <message>
+        <source>Certain here, not listed there; ask iyzico with the payment&apos;s number.</source>
+        <translation>Burada kesin, karşıda listede yok; ödeme numarasıyla iyzico’ya sorun.</translation>
+    </message>
+    <message>
+        <source>Too young or too near midnight; compare again with the next day.</source>
+        <translation>Çok yeni veya gece yarısına çok yakın; ertesi günle birlikte yeniden karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>The amounts are not the same; ask iyzico which one the card paid.</source>
+        <translation>Tutarlar aynı değil; karttan hangisinin çekildiğini iyzico’ya sorun.</translation>
+    </message>
+    <message>
+        <source>The currencies are not the same.</source>
+        <translation>Para birimleri aynı değil.</translation>
+    </message>
+    <message>
+        <source>More or less was given back than this journal knows.</source>
+        <translation>Bu defterin bildiğinden fazla veya az geri verildi.</translation>
+    </message>
+    <message>
+        <source>Cancelled on one side, refunded on the other; the sums agree.</source>
+        <translation>Bir tarafta iptal, diğerinde iade; toplamlar tutuyor.</translation>
+    </message>
+    <message>
+        <source>iyzico charges another commission than announced with the payment.</source>
+        <translation>iyzico, ödemeyle bildirdiğinden farklı komisyon kesiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico charges another fee than announced with the payment.</source>
+        <translation>iyzico, ödemeyle bildirdiğinden farklı işlem ücreti kesiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico pays out another amount than announced with the payment.</source>
+        <translation>iyzico, ödemeyle bildirdiğinden farklı tutar aktarıyor.</translation>
+    </message>
+    <message>
+        <source>The bank got less than iyzico announced.</source>
+        <translation>Bankaya iyzico’nun bildirdiğinden az geldi.</translation>
+    </message>
+    <message>
+        <source>The bank got more than iyzico announced.</source>
+        <translation>Bankaya iyzico’nun bildirdiğinden fazla geldi.</translation>
+    </message>
+    <message>
+        <source>Announced by iyzico, not on the statement.</source>
+        <translation>iyzico bildirdi, ekstrede yok.</translation>
+    </message>
+    <message>
+        <source>On the statement, not announced by iyzico.</source>
+        <translation>Ekstrede var, iyzico bildirmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 çok büyük.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 boş.</translation>
+    </message>
+    <message>
+        <source>%1 is no text file. Save it as CSV first.</source>
+        <translation>%1 metin dosyası değil. Önce CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 has no columns: neither semicolons, commas nor tabs part its lines.</source>
+        <translation>%1 dosyasında sütun yok: satırlar noktalı virgül, virgül veya sekmeyle ayrılmamış.</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>günü belli değil</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 payments</source>
+        <translation>%1: %3 ödemeden %2</translation>
+    </message>
+    <message>
+        <source>There is no such difference.</source>
+        <translation>Böyle bir fark yok.</translation>
     </message>
     <message>
         <source>The day is closed, but not backed up: %1</source>
@@ -843,6 +1118,10 @@
     <message>
         <source>Links</source>
         <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Mutabakat</translation>
     </message>
     <message>
         <source>Try with sample staff</source>
@@ -1006,6 +1285,89 @@
     <message>
         <source>Try again in a few minutes. The keys were not judged.</source>
         <translation>Birkaç dakika sonra yeniden deneyin. Anahtarlar denenemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AcceptDialog</name>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Take the explanation back</source>
+        <translation>Açıklamayı geri al</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>Farkı açıkla</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme numarası</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Burada</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Karşıda</translation>
+    </message>
+    <message>
+        <source>Its other half</source>
+        <translation>Karşılığı</translation>
+    </message>
+    <message>
+        <source>When both are one and the same, they are explained together.</source>
+        <translation>İkisi aynı işlemse birlikte açıklanır.</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Neden geri alınıyor</translation>
+    </message>
+    <message>
+        <source>What it is, and how you know</source>
+        <translation>Nedir, nereden biliyorsunuz</translation>
+    </message>
+    <message>
+        <source>Your name, the time and this are kept.</source>
+        <translation>Adınız, saat ve bu açıklama saklanır.</translation>
+    </message>
+    <message>
+        <source>None: it is explained alone</source>
+        <translation>Yok: tek başına açıklanır</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Açıkla</translation>
+    </message>
+    <message>
+        <source>Match both</source>
+        <translation>İkisini eşle</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded.</source>
+        <translation>%1 Hiçbir şey kaydedilmedi.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1619,26 @@
     <message>
         <source>Payment of a link decided</source>
         <translation>Bağlantının ödemesi belirlendi</translation>
+    </message>
+    <message>
+        <source>Explaining differences</source>
+        <translation>Farkları açıklama</translation>
+    </message>
+    <message>
+        <source>Books compared</source>
+        <translation>Defterler karşılaştırıldı</translation>
+    </message>
+    <message>
+        <source>Difference explained</source>
+        <translation>Fark açıklandı</translation>
+    </message>
+    <message>
+        <source>Explanation taken back</source>
+        <translation>Açıklama geri alındı</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 açık</translation>
     </message>
     <message>
         <source>Went on with a journal that was rolled back</source>
@@ -2191,6 +2573,21 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ComparisonModel</name>
+    <message>
+        <source>All together</source>
+        <translation>Tümü birlikte</translation>
+    </message>
+    <message>
+        <source>Day or file</source>
+        <translation>Gün veya dosya</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::Consent</name>
     <message>
         <source>Your password</source>
@@ -2796,12 +3193,262 @@
         <source>References</source>
         <translation>Referanslar</translation>
     </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Makbuz…</translation>
+    </message>
+    <message>
+        <source>Print, PDF or e-mail (P)</source>
+        <translation>Yazdır, PDF ya da e-posta (P)</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DifferenceCard</name>
+    <message>
+        <source>Ask iyzico now</source>
+        <translation>iyzico’ya şimdi sor</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Beklenen sonuçlar</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Yeniden karşılaştır</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Ödemeyi aç</translation>
+    </message>
+    <message>
+        <source>Copy the payment number</source>
+        <translation>Ödeme numarasını kopyala</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Açıkla…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Geri al…</translation>
+    </message>
+    <message>
+        <source>Explained by %1 on %2: %3</source>
+        <translation>%2 tarihinde %1 açıkladı: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DifferenceModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Burada</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Karşıda</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Fark tutarı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::DifferencePane</name>
+    <message>
+        <source>%1: here %2, there %3</source>
+        <translation>%1: burada %2, karşıda %3</translation>
+    </message>
+    <message>
+        <source>, gap %1</source>
+        <translation>, fark %1</translation>
+    </message>
+    <message>
+        <source>The comparisons cannot be read</source>
+        <translation>Karşılaştırmalar okunamıyor</translation>
+    </message>
+    <message>
+        <source>None of this class</source>
+        <translation>Bu türden fark yok</translation>
+    </message>
+    <message>
+        <source>Another class or day may have some.</source>
+        <translation>Başka bir türde veya günde olabilir.</translation>
+    </message>
+    <message>
+        <source>Show all differences</source>
+        <translation>Tüm farkları göster</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <translation>Henüz karşılaştırma yapılmadı</translation>
+    </message>
+    <message>
+        <source>Compare the journal with iyzico’s list of each day, or read a file. What does not agree appears here, with its cause and what to do.</source>
+        <translation>Defteri iyzico’nun günlük listeleriyle karşılaştırın veya bir dosya okutun. Tutmayanlar nedeni ve yapılacak işle birlikte burada görünür.</translation>
+    </message>
+    <message>
+        <source>No open difference so far</source>
+        <translation>Şimdilik açık fark yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not compared yet.</source>
+        <translation>
+            <numerusform>%n gün henüz karşılaştırılmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both books are equal</source>
+        <translation>İki defter eşit</translation>
+    </message>
+    <message>
+        <source>Every payment, cancel and refund agrees or is explained.</source>
+        <translation>Her ödeme, iptal ve iade tutuyor veya açıklandı.</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Aktarılan</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Geri verilen</translation>
+    </message>
+    <message>
+        <source>Fees %1, payout %2</source>
+        <translation>Kesinti %1, aktarılacak %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Farklar</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ExpiryEdit</name>
     <message>
         <source>MM / YY</source>
         <translation>AA / YY</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ExportDialog</name>
+    <message>
+        <source>Excel workbook (XLSX), with real numbers and dates</source>
+        <translation>Excel çalışma kitabı (XLSX): gerçek sayı ve tarihlerle</translation>
+    </message>
+    <message>
+        <source>CSV for Turkish Excel: semicolons, decimal comma</source>
+        <translation>Türkçe Excel için CSV: noktalı virgül, ondalık virgül</translation>
+    </message>
+    <message>
+        <source>CSV: commas, decimal point, ISO dates</source>
+        <translation>CSV: virgül, ondalık nokta, ISO tarihleri</translation>
+    </message>
+    <message>
+        <source>Shorten customers&apos; names (A••• Y•••)</source>
+        <translation>Müşteri adlarını kısalt (A••• Y•••)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışa aktar</translation>
+    </message>
+    <message>
+        <source>All %1 records, with the columns and in the order of the screen.</source>
+        <translation>%1 kaydın tümü, ekrandaki sütun ve sırayla.</translation>
+    </message>
+    <message>
+        <source>%1 records, with the columns and in the order of the screen: %2</source>
+        <translation>%1 kayıt, ekrandaki sütun ve sırayla: %2</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 records; choose CSV.</source>
+        <translation>Bir çalışma kitabına %1 kayıt sığar; CSV seçin.</translation>
+    </message>
+    <message>
+        <source>That you exported, what and where to, goes into the audit trail.</source>
+        <translation>Dışa aktarımınız, ne ve nereye olduğuyla denetim izine yazılır.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktarım</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>islemler</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Dışa aktarılmadı</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 / %2 kayıt</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Yazılıyor: %1</translation>
+    </message>
+    <message>
+        <source>%1 records were written</source>
+        <translation>%1 kayıt yazıldı</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>There is no file; what stood there before stays.</source>
+        <translation>Dosya oluşturulmadı; önceki dosya olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Yazılamadı</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full, or the place not yours?</source>
+        <translation>%1 yazılamadı. Disk dolu ya da bu yere yazma izniniz yok olabilir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3531,14 @@
     <message>
         <source>Columns and density</source>
         <translation>Sütunlar ve satır sıklığı</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>The list as it is on screen, as CSV or Excel workbook</source>
+        <translation>Ekrandaki liste, CSV ya da Excel olarak</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3921,57 @@
     <message>
         <source>the page never reached anybody, so nobody paid</source>
         <translation>sayfa kimseye ulaşmadı, kimse ödemedi</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ImportDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Banka ekstresi</translation>
+    </message>
+    <message>
+        <source>Settlement file</source>
+        <translation>Mutabakat dosyası</translation>
+    </message>
+    <message>
+        <source>%1: encoding %2. These columns were recognised; put right what is not.</source>
+        <translation>%1: kodlama %2. Tanınan sütunlar aşağıdadır; yanlış olanı düzeltin.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– yok –</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <translation>Sütununu seçin: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from %1 to %2 will be compared.</source>
+        <translation>
+            <numerusform>%1 – %2 arasındaki %n satır karşılaştırılacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be read with these columns.</source>
+        <translation>Bu sütunlarla hiçbir satır okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is not readable: “%3”</source>
+        <translation>Satır %1: %2 okunamıyor: “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n satır daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4239,12 +4945,16 @@
         <translation>Anahtarlık anahtarları vermediği için şu anda değişiklik yapılamaz.</translation>
     </message>
     <message>
+        <source>Waiting for customer</source>
+        <translation>Müşteri bekleniyor</translation>
+    </message>
+    <message>
         <source>A payment link of this order can be paid, or was. See Links.</source>
         <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Bağlantılar sayfasına bakın.</translation>
     </message>
     <message>
-        <source>Waiting for customer</source>
-        <translation>Müşteri bekleniyor</translation>
+        <source>This difference is gone: the books were compared again.</source>
+        <translation>Bu fark artık yok: defterler yeniden karşılaştırıldı.</translation>
     </message>
 </context>
 <context>
@@ -4318,20 +5028,20 @@
         <translation>%1 bloke et</translation>
     </message>
     <message>
-        <source>Payment link</source>
-        <translation>Ödeme bağlantısı</translation>
-    </message>
-    <message>
-        <source>The customer pays on iyzico’s page instead (Ctrl+L)</source>
-        <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>iyzico page</source>
         <translation>iyzico sayfası</translation>
     </message>
     <message>
         <source>The card is keyed in on iyzico’s page in the browser</source>
         <translation>Kart, tarayıcıda iyzico’nun sayfasına girilir</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Ödeme bağlantısı</translation>
+    </message>
+    <message>
+        <source>The customer pays on iyzico’s page instead (Ctrl+L)</source>
+        <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +5132,100 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::PayoutModel</name>
+    <message>
+        <source>Day not known</source>
+        <translation>Günü belli değil</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vadesi geldi</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Bekleniyor</translation>
+    </message>
+    <message>
+        <source>Day of payout</source>
+        <translation>Aktarım günü</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Ödeme</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Commission and fee</source>
+        <translation>Komisyon ve ücret</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Gelecek tutar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PayoutView</name>
+    <message>
+        <source>The calendar cannot be read</source>
+        <translation>Takvim okunamıyor</translation>
+    </message>
+    <message>
+        <source>Due in the last 30 days</source>
+        <translation>Son 30 günde vadesi gelen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>Önümüzdeki 7 gün</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Günü belli değil</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Gelecek toplam</translation>
+    </message>
+    <message>
+        <source>Payout calendar</source>
+        <translation>Ödeme takvimi</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Toplamlar</translation>
+    </message>
+    <message>
+        <source>As iyzico announced with each payment: after commission and fee, on the day its blockage ends. Refunds are deducted in proportion. The transfer itself may take some days.</source>
+        <translation>iyzico’nun her ödemeyle bildirdiği gibi: komisyon ve ücret düşülmüş, blokajın bittiği gün. İadeler oranla düşülür. Havalenin kendisi birkaç gün sürebilir.</translation>
+    </message>
+    <message>
+        <source>No payout is announced</source>
+        <translation>Bildirilmiş ödeme yok</translation>
+    </message>
+    <message>
+        <source>iyzico announces with each payment what it will pay out and when; it appears here.</source>
+        <translation>iyzico her ödemeyle ne zaman ne kadar aktaracağını bildirir; burada görünür.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::PinPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -4468,6 +5272,515 @@
     <message>
         <source>Say why, in a few words.</source>
         <translation>Nedenini kısaca yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ReceiptDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-posta…</translation>
+    </message>
+    <message>
+        <source>Collection receipt</source>
+        <translation>Tahsilat makbuzu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Language of the receipt</source>
+        <translation>Makbuzun dili</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name and address are missing. The owner enters them in the settings.</source>
+        <translation>Mağazanın adı ve adresi eksik. Bunları işletme sahibi ayarlardan girer.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Makbuzu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program, with the receipt attached.</source>
+        <translation>İleti, makbuz ekli olarak e-posta programınızda açıldı.</translation>
+    </message>
+    <message>
+        <source>This desktop takes no attachments. The message holds the receipt as text; save the PDF to attach it yourself.</source>
+        <translation>Bu masaüstü ek almıyor. İletide makbuz metin olarak var; eklemek için PDF’yi kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ReconcilePage</name>
+    <message>
+        <source>Bank statement</source>
+        <translation>Banka ekstresi</translation>
+    </message>
+    <message>
+        <source>Settlement file</source>
+        <translation>Mutabakat dosyası</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tablolar (*.csv *.txt *.tsv);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not compared. %2</source>
+        <translation>%1 karşılaştırılmadı. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 could not be read and were left out.</source>
+        <translation>
+            <numerusform>%1 dosyasının %n satırı okunamadı ve dışarıda kaldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days at iyzico</source>
+        <translation>iyzico günleri</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Payout calendar</source>
+        <translation>Ödeme takvimi</translation>
+    </message>
+    <message>
+        <source>Compare a file</source>
+        <translation>Dosya karşılaştır</translation>
+    </message>
+    <message>
+        <source>iyzico’s settlement file…</source>
+        <translation>iyzico mutabakat dosyası…</translation>
+    </message>
+    <message>
+        <source>Bank statement…</source>
+        <translation>Banka ekstresi…</translation>
+    </message>
+    <message>
+        <source>CSV files as iyzico and the bank hand them out. The columns are recognised and can be put right before anything is compared.</source>
+        <translation>iyzico’nun ve bankanın verdiği CSV dosyaları. Sütunlar tanınır; karşılaştırmadan önce düzeltilebilir.</translation>
+    </message>
+    <message>
+        <source>Files that were compared</source>
+        <translation>Karşılaştırılan dosyalar</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ReconcileText</name>
+    <message>
+        <source>iyzico cannot be reached.</source>
+        <translation>iyzico’ya ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>The secure connection to iyzico failed.</source>
+        <translation>iyzico ile güvenli bağlantı kurulamadı.</translation>
+    </message>
+    <message>
+        <source>There are no keys for iyzico.</source>
+        <translation>iyzico anahtarları yok.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer in time.</source>
+        <translation>iyzico süresinde yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>iyzico’s answer did not come whole.</source>
+        <translation>iyzico’nun yanıtı eksik geldi.</translation>
+    </message>
+    <message>
+        <source>Missing here</source>
+        <translation>Burada yok</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>Karşıda yok</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Tutar farklı</translation>
+    </message>
+    <message>
+        <source>Refund differs</source>
+        <translation>İade farklı</translation>
+    </message>
+    <message>
+        <source>Fee differs</source>
+        <translation>Kesinti farklı</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Eşleşti</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Açıklandı</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Bakılmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n fark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal so far</source>
+        <translation>Şimdilik eşit</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Eşit</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Ödeme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Aktarım</translation>
+    </message>
+    <message>
+        <source>Not made here</source>
+        <translation>Buradan yapılmadı</translation>
+    </message>
+    <message>
+        <source>Given back elsewhere</source>
+        <translation>Başka yerden geri verildi</translation>
+    </message>
+    <message>
+        <source>Result awaited here</source>
+        <translation>Sonuç burada bekleniyor</translation>
+    </message>
+    <message>
+        <source>Taken for not charged</source>
+        <translation>Tahsil edilmedi sayıldı</translation>
+    </message>
+    <message>
+        <source>Declined here</source>
+        <translation>Burada reddedildi</translation>
+    </message>
+    <message>
+        <source>Captured elsewhere</source>
+        <translation>Başka yerden kapatıldı</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>İki kez tahsil edildi</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Listede yok</translation>
+    </message>
+    <message>
+        <source>Not listed yet</source>
+        <translation>Henüz listede yok</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Başka tutar</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Başka para birimi</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Başka iade tutarı</translation>
+    </message>
+    <message>
+        <source>Cancel against refund</source>
+        <translation>İptale karşı iade</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisyon</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>İşlem ücreti</translation>
+    </message>
+    <message>
+        <source>Less than announced</source>
+        <translation>Bildirilenden az</translation>
+    </message>
+    <message>
+        <source>More than announced</source>
+        <translation>Bildirilenden fazla</translation>
+    </message>
+    <message>
+        <source>Not at the bank</source>
+        <translation>Bankada yok</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Bildirilmedi</translation>
+    </message>
+    <message>
+        <source>iyzico lists a payment of which this journal has no trace: from its panel, a link or another till.</source>
+        <translation>iyzico’nun listesinde bu defterde izi olmayan bir ödeme var: panelden, bağlantıdan veya başka bir kasadan.</translation>
+    </message>
+    <message>
+        <source>iyzico gave money back that was not given back from here, perhaps in its panel.</source>
+        <translation>iyzico, buradan verilmeyen bir iadeyi yapmış; belki kendi panelinden.</translation>
+    </message>
+    <message>
+        <source>iyzico lists it already; here its result is still awaited.</source>
+        <translation>iyzico listeliyor; burada sonucu hâlâ bekleniyor.</translation>
+    </message>
+    <message>
+        <source>It was taken for not charged, and iyzico charged it after all.</source>
+        <translation>Tahsil edilmedi sayılmıştı, iyzico yine de tahsil etmiş.</translation>
+    </message>
+    <message>
+        <source>Here it was declined or never sent, and iyzico lists it as paid.</source>
+        <translation>Burada reddedildi veya gönderilmedi, iyzico ödenmiş gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Here the amount is only held; it was captured in iyzico’s panel.</source>
+        <translation>Tutar burada yalnızca provizyonda; iyzico panelinden kapatılmış.</translation>
+    </message>
+    <message>
+        <source>iyzico lists a second payment for an attempt that was paid once.</source>
+        <translation>iyzico, bir kez ödenen deneme için ikinci bir ödeme listeliyor.</translation>
+    </message>
+    <message>
+        <source>Here it is certain; iyzico does not list it.</source>
+        <translation>Burada kesin; iyzico’nun listesinde yok.</translation>
+    </message>
+    <message>
+        <source>It is so young, or so near midnight, that iyzico may list it later.</source>
+        <translation>Çok yeni veya gece yarısına çok yakın; iyzico sonra listeleyebilir.</translation>
+    </message>
+    <message>
+        <source>iyzico took another amount from the card than was charged here.</source>
+        <translation>iyzico karttan buradakinden farklı bir tutar çekmiş.</translation>
+    </message>
+    <message>
+        <source>The same payment stands in two currencies.</source>
+        <translation>Aynı ödeme iki para biriminde görünüyor.</translation>
+    </message>
+    <message>
+        <source>iyzico gave back another amount than is known here.</source>
+        <translation>iyzico burada bilinenden farklı bir tutarı geri vermiş.</translation>
+    </message>
+    <message>
+        <source>One side cancelled, the other refunded. The sums agree.</source>
+        <translation>Bir tarafta iptal, diğerinde iade var. Toplamlar tutuyor.</translation>
+    </message>
+    <message>
+        <source>iyzico charges another commission than it announced with the payment.</source>
+        <translation>iyzico, ödemeyle bildirdiğinden farklı komisyon kesiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico charges another fee than it announced with the payment.</source>
+        <translation>iyzico, ödemeyle bildirdiğinden farklı işlem ücreti kesiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico pays out another amount than it announced with the payment.</source>
+        <translation>iyzico, ödemeyle bildirdiğinden farklı tutar aktarıyor.</translation>
+    </message>
+    <message>
+        <source>Less arrived at the bank than iyzico announced up to that day.</source>
+        <translation>Bankaya, iyzico’nun o güne kadar bildirdiğinden az gelmiş.</translation>
+    </message>
+    <message>
+        <source>More arrived at the bank than iyzico announced up to that day.</source>
+        <translation>Bankaya, iyzico’nun o güne kadar bildirdiğinden fazla gelmiş.</translation>
+    </message>
+    <message>
+        <source>iyzico announced it; the statement does not have it.</source>
+        <translation>iyzico bildirdi; ekstrede yok.</translation>
+    </message>
+    <message>
+        <source>It came from iyzico, and nothing was due then.</source>
+        <translation>iyzico’dan gelmiş, ama o gün beklenen bir aktarım yoktu.</translation>
+    </message>
+    <message>
+        <source>Look it up in iyzico’s panel by its payment number, then explain it here.</source>
+        <translation>Ödeme numarasıyla iyzico panelinde bulun, sonra burada açıklayın.</translation>
+    </message>
+    <message>
+        <source>Ask iyzico now; once the result is known, compare again.</source>
+        <translation>iyzico’ya şimdi sorun; sonuç belli olunca yeniden karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>It stands under the awaited results: give it back or keep it.</source>
+        <translation>Beklenen sonuçlar arasında duruyor: geri verin veya tutun.</translation>
+    </message>
+    <message>
+        <source>Give it back in iyzico’s panel, then explain it here.</source>
+        <translation>iyzico panelinden geri verin, sonra burada açıklayın.</translation>
+    </message>
+    <message>
+        <source>Find out who captured it, then explain it here.</source>
+        <translation>Kimin kapattığını öğrenin, sonra burada açıklayın.</translation>
+    </message>
+    <message>
+        <source>Open the payment and ask iyzico’s support with its number.</source>
+        <translation>Ödemeyi açın, numarasıyla iyzico desteğine sorun.</translation>
+    </message>
+    <message>
+        <source>Compare again tomorrow, together with the next day.</source>
+        <translation>Yarın, ertesi günle birlikte yeniden karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Open the payment, see what iyzico’s panel says, and explain or mend it.</source>
+        <translation>Ödemeyi açın, iyzico panelinin ne dediğine bakın; düzeltin veya açıklayın.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; explain it.</source>
+        <translation>Eksik bir şey yok; açıklayın.</translation>
+    </message>
+    <message>
+        <source>Compare with your contract; ask iyzico when it is not what was agreed.</source>
+        <translation>Sözleşmenizle karşılaştırın; anlaşılandan farklıysa iyzico’ya sorun.</translation>
+    </message>
+    <message>
+        <source>Refunds, chargebacks and blockage change a payout: see the payout calendar.</source>
+        <translation>İade, ters ibraz ve blokaj aktarımı değiştirir: ödeme takvimine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the next statement; ask iyzico when it is not there either.</source>
+        <translation>Sonraki ekstreye bakın; orada da yoksa iyzico’ya sorun.</translation>
+    </message>
+    <message>
+        <source>Payments of another till may be in it; compare iyzico’s settlement file.</source>
+        <translation>İçinde başka kasanın ödemeleri olabilir; iyzico’nun mutabakat dosyasıyla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1. The next run goes on there.</source>
+        <translation>%1 gününde durduruldu. Sonraki karşılaştırma oradan devam eder.</translation>
+    </message>
+    <message>
+        <source>The journal did not take the result. %1</source>
+        <translation>Sonuç deftere yazılamadı. %1</translation>
+    </message>
+    <message>
+        <source>iyzico’s list was not understood.</source>
+        <translation>iyzico’nun listesi anlaşılamadı.</translation>
+    </message>
+    <message>
+        <source>iyzico refused to give the list (%1).</source>
+        <translation>iyzico listeyi vermedi (%1).</translation>
+    </message>
+    <message>
+        <source>%1 %2 was not compared. What was compared stays; the next run goes on there.</source>
+        <translation>%1 %2 karşılaştırılmadı. Karşılaştırılanlar duruyor; sonraki karşılaştırma oradan devam eder.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Dosya okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Dosya çok büyük.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Dosya boş.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Open it in a spreadsheet and save it as CSV.</source>
+        <translation>Bu bir metin dosyası değil. Hesap tablosunda açıp CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>No columns were found: neither semicolons, commas nor tabs part the lines.</source>
+        <translation>Sütun bulunamadı: satırlar noktalı virgül, virgül veya sekmeyle ayrılmamış.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Kind (PAYMENT, REFUND)</source>
+        <translation>Tür (PAYMENT, REFUND)</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>İşlem kimliği (conversationId)</translation>
+    </message>
+    <message>
+        <source>Line id (paymentTxId)</source>
+        <translation>Kırılım numarası (paymentTxId)</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme numarası</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Ödenen tutar</translation>
+    </message>
+    <message>
+        <source>Commission (amount)</source>
+        <translation>Komisyon (tutar)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Day of payout</source>
+        <translation>Aktarım günü</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Gelen para</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +6190,57 @@
     <message>
         <source>%1 of order %2 will stand as not done, and may be tried again. This cannot be changed afterwards.</source>
         <translation>%2 siparişinin %1 tutarındaki işlemi yapılmadı olarak kalacak ve yeniden denenebilecek. Sonradan değiştirilemez.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RunPanel</name>
+    <message>
+        <source>Finance and the owner can compare.</source>
+        <translation>Finans ve işletme sahibi karşılaştırabilir.</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2: %3</source>
+        <translation>Gün %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>(page %1 of %2)</source>
+        <translation>(sayfa %1 / %2)</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico</source>
+        <translation>iyzico ile karşılaştır</translation>
+    </message>
+    <message>
+        <source>Days to compare</source>
+        <translation>Karşılaştırılacak günler</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Also days that are finished</source>
+        <translation>Bitmiş günler de</translation>
+    </message>
+    <message>
+        <source>Days that were compared after their end are left out otherwise.</source>
+        <translation>Bittikten sonra karşılaştırılan günler yoksa atlanır.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +6770,22 @@
         <source>Choose…</source>
         <translation>Seç…</translation>
     </message>
+    <message>
+        <source>This is no PNG or JPEG picture of up to 1 MB.</source>
+        <translation>Bu, en çok 1 MB’lık bir PNG ya da JPEG resmi değil.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Stands on receipts. PNG or JPEG; may stay empty.</source>
+        <translation>Makbuzlarda görünür. PNG ya da JPEG; boş kalabilir.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ShortcutSheet</name>
@@ -5468,6 +6848,10 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Receipt: print, PDF, e-mail</source>
+        <translation>Makbuz: yazdır, PDF, e-posta</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +7205,10 @@
         <source>Cashier</source>
         <translation>Kasiyer</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TransactionTable</name>
@@ -5843,6 +7231,10 @@
     <message>
         <source>Copy selected rows</source>
         <translation>Seçili satırları kopyala</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Makbuz…</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +7288,18 @@
         <translation>
             <numerusform>%Ln kayıt kopyalandı; daha fazlası panoya sığmaz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No money was collected with this payment, so there is no receipt.</source>
+        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
+    </message>
+    <message>
+        <source>What is asked about, when next, and what you can do:</source>
+        <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Sonuç bekleyenler</translation>
     </message>
 </context>
 <context>

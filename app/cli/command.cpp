@@ -34,6 +34,22 @@ QList<QCommandLineOption> payOptions()
             QCommandLineOption(u"register"_s), QCommandLineOption(u"threeds"_s)};
 }
 
+QString reconcileArguments()
+{
+    return u"--date DATE [--to DATE] [--again] | --settlement FILE | --bank FILE [--columns FIELD=TITLE,...] "
+           u"| "
+           "--accept ID --note T [--with ID] | --reopen ID --note T"_s;
+}
+
+QList<QCommandLineOption> reconcileOptions()
+{
+    return {valued(u"date"_s, u"DATE"_s),       valued(u"to"_s, u"DATE"_s),
+            QCommandLineOption(u"again"_s),     valued(u"accept"_s, u"ID"_s),
+            valued(u"reopen"_s, u"ID"_s),       valued(u"with"_s, u"ID"_s),
+            valued(u"note"_s, u"T"_s),          valued(u"bank"_s, u"FILE"_s),
+            valued(u"settlement"_s, u"FILE"_s), valued(u"columns"_s, u"FIELD=TITLE,..."_s)};
+}
+
 } // namespace
 
 const QList<Command> &commands()
@@ -95,7 +111,22 @@ const QList<Command> &commands()
         {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage(), 0, 0,
          filterOptions() + QList{valued(u"format"_s, u"csv|xlsx"_s), valued(u"output"_s, u"FILE"_s)},
          startExport, Needs::Journal},
+        {u"receipt"_s,
+         u"ID --output FILE"_s,
+         1,
+         1,
+         {valued(u"output"_s, u"FILE"_s)},
+         startReceipt,
+         Needs::Journal},
         {u"dayend"_s, u"x|z [--date DATE]"_s, 1, 1, {valued(u"date"_s, u"DATE"_s)}, startDayEnd},
+        {u"payouts"_s,
+         u"[--from DATE] [--to DATE]"_s,
+         0,
+         0,
+         {valued(u"from"_s, u"DATE"_s), valued(u"to"_s, u"DATE"_s)},
+         startPayouts,
+         Needs::Journal},
+        {u"reconcile"_s, reconcileArguments(), 0, 0, reconcileOptions(), startReconcile},
     };
     return all;
 }

@@ -7,17 +7,13 @@
 #include <unistd.h>
 
 #include "app/cli/text.h"
-#include "core/access/lockout.h"
-#include "core/access/matrix.h"
 #include "core/access/profilesecrets.h"
-#include "core/access/secrethash.h"
 #include "core/access/secrettext.h"
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/iyzico/credentialsfile.h"
 #include "core/journal/notes.h"
 #include "core/journal/places.h"
-#include "core/journal/staffbook.h"
 
 namespace vezne::cli {
 
@@ -135,40 +131,6 @@ bool Run::signIn(till::Roster &roster)
     if (!proof)
         fail(proof.error());
     return proof.has_value();
-}
-
-bool Run::mayRead(const journal::Database &database, access::Action action)
-{
-    const journal::StaffBook staff(database);
-    const auto hasStaff = staff.hasStaff();
-    const auto member = staff.member(m_settings.person);
-    if (!hasStaff || !member) {
-        fail(!hasStaff ? hasStaff.error() : member.error());
-        return false;
-    }
-    if (!*hasStaff)
-        return true;
-    const auto refuse = [this](journal::Problem problem) {
-        fail({problem, m_settings.person});
-        return false;
-    };
-    const auto role = *member && (*member)->isActive ? access::roleFromWord((*member)->role) : std::nullopt;
-    if (m_settings.person.isEmpty())
-        return refuse(journal::Problem::NotSignedIn);
-    if (*member && access::lockedUntil((*member)->tries, (*member)->lastFailure, m_clock.now()))
-        return refuse(journal::Problem::LockedOut);
-    const auto hash = role ? staff.secretHash(m_settings.person) : tl::unexpected(journal::Error{});
-    const bool isRight = hash && access::matches(*hash, m_secret);
-    m_secret.wipe();
-    if (!isRight) {
-        note(m_settings.journal, {.kind = journal::DeedKind::SignInFailed, .subject = m_settings.person});
-        return refuse(journal::Problem::WrongSecret);
-    }
-    m_actor = {(*member)->name, (*member)->role};
-    if (access::rightOf(action, *role) == access::Right::Yes)
-        return true;
-    note(m_settings.journal, {.kind = journal::DeedKind::Refused, .subject = access::word(action)});
-    return refuse(journal::Problem::NoRight);
 }
 
 till::Till *Run::till()

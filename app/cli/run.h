@@ -62,9 +62,6 @@ public:
     [[nodiscard]] till::Roster *roster();
     /// Signs in whom --as names, where there is staff; says what is wrong and ends the run otherwise.
     [[nodiscard]] bool signIn(till::Roster &roster);
-    /// For commands that only read and may not lock the journal: whether the person of --as may do `action`.
-    /// Their try and what they do are noted for the audit trail. Ends the run otherwise.
-    [[nodiscard]] bool mayRead(const journal::Database &database, access::Action action);
     /// The next line of standard input as a secret, without its line break.
     [[nodiscard]] static SecretBytes readSecret();
 

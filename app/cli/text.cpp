@@ -116,6 +116,8 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("The first account is an owner's, and the last owner stays.");
     case Problem::NoSuchRequest:
         return Words::tr("There is no such refund request.");
+    case Problem::NoSuchDifference:
+        return Words::tr("There is no such difference.");
     case Problem::RequestSettled:
         return Words::tr("This refund request was settled meanwhile.");
     case Problem::ClockWrong:

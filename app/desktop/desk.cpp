@@ -18,6 +18,7 @@
 #include "ui/dayend/dayendpage.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/links/linkspage.h"
+#include "ui/reconciliation/reconcilepage.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/backuppanel.h"
@@ -78,6 +79,8 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_journal(std::move(journal))
     , m_client(premises.api, premises.credentials)
     , m_till(*m_journal, m_client, till::Recovery::Options())
+    , m_reconciler(*m_journal, m_client, m_till.recovery().budget(),
+                   [this](access::Action action) { return m_till.roster().check(action); })
     , m_lookup(m_client)
     , m_reader(m_journal->file())
     , m_care(m_journal->file(), m_journal->key(), m_clock)
@@ -139,21 +142,26 @@ void Desk::addPages(const Premises &premises)
 {
     QWidget *sale = newSale(premises);
     auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
+    transactions->setReceiptDesk(
+        {.shop = premises.shop, .openLink = premises.browser, .attachments = m_attachments.path()});
     auto *awaiting = new ui::AwaitingPage(m_reader, m_till, m_clock);
     connect(awaiting, &ui::AwaitingPage::openRequested, transactions,
             [this, transactions](const QString &id) {
                 m_window->showPage(ui::PageId::Transactions);
                 transactions->open(id);
             });
-    connect(m_window->statusBand(), &ui::StatusBand::awaitedRequested, this,
-            [this] { m_window->showPage(ui::PageId::Awaiting); });
+    const auto showAwaiting = [this] { m_window->showPage(ui::PageId::Awaiting); };
+    connect(m_window->statusBand(), &ui::StatusBand::awaitedRequested, this, showAwaiting);
+    connect(transactions, &ui::TransactionsPage::awaitedRequested, this, showAwaiting);
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage({ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); },
                        transactions, newRequestsButton()});
     auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
+    connect(dayEnd, &ui::DayEndPage::awaitedRequested, this, showAwaiting);
     m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
     m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
                        awaiting->actions(), ui::PageId::Transactions});
+    addReconciliation(transactions);
     m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
                        new ui::CustomersPage(m_till.cards())});
     if (!m_isClosed)
@@ -169,6 +177,20 @@ void Desk::addLinks(const Premises &premises)
         connect(links, &ui::LinksPage::openRequested, this, premises.browser);
     m_window->addPage(
         {ui::PageId::Links, ui::Glyph::Links, [] { return tr("Links"); }, links, links->actions()});
+}
+
+void Desk::addReconciliation(ui::TransactionsPage *transactions)
+{
+    auto *page = new ui::ReconcilePage(m_reader, m_till, m_reconciler, m_clock);
+    connect(&m_reconciler, &finance::Reconciler::appeared, &m_till.recovery(), &till::Recovery::tell);
+    connect(page, &ui::ReconcilePage::openRequested, transactions, [this, transactions](const QString &id) {
+        m_window->showPage(ui::PageId::Transactions);
+        transactions->open(id);
+    });
+    connect(page, &ui::ReconcilePage::awaitedRequested, this,
+            [this] { m_window->showPage(ui::PageId::Awaiting); });
+    m_window->addPage({ui::PageId::Reconciliation, ui::Glyph::Reconciliation,
+                       [] { return tr("Reconciliation"); }, page, page->actions()});
 }
 
 QWidget *Desk::newSettings(const Premises &premises)
@@ -388,6 +410,7 @@ void Desk::setLanguage(Language language)
     m_settings.setValue(languageKey, ui::word(language));
     m_till.setLanguage(language);
     m_lookup.setLanguage(language);
+    m_reconciler.setLanguage(language);
     m_translation.use(language);
     Q_EMIT languageChanged(language);
 }

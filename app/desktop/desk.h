@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -11,6 +12,8 @@
 #include "app/desktop/sessionwatch.h"
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
+#include "core/finance/receipt.h"
+#include "core/finance/reconciler.h"
 #include "core/journal/caretaker.h"
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
@@ -28,6 +31,7 @@ class Panel;
 class SettingsPage;
 class ProfilePanel;
 class SalePage;
+class TransactionsPage;
 } // namespace vezne::ui
 
 namespace vezne::desktop {
@@ -59,6 +63,7 @@ public:
         iyzico::Buyer buyer;                   ///< what is told of customers who give nothing
         journal::Safeguards safeguards = {};
         QString backups = {}; ///< folder; empty for the usual one, or what the user chose
+        finance::ReceiptShop shop = {};
         /// Where logind tells of locked screens and of sleep; nothing listens to nothing.
         std::optional<QDBusConnection> systemBus = {};
 
@@ -103,6 +108,7 @@ private:
     void addAuditButton(ui::Panel *panel);
     void addDemoStaff(ui::Panel *panel);
     [[nodiscard]] QWidget *newRequestsButton();
+    void addReconciliation(ui::TransactionsPage *transactions);
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
     [[nodiscard]] ui::Panel *newWaysPanel();
@@ -127,10 +133,12 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     iyzico::Client m_client;
     till::Till m_till;
+    finance::Reconciler m_reconciler;
     till::CardLookup m_lookup;
     journal::ReaderThread m_reader;
     journal::Caretaker m_care;
     ConnectionWatch m_connection;
+    QTemporaryDir m_attachments; ///< for mail programs, which read them when the message is sent
     QTimer m_second;
     bool m_isClosed;                          ///< no keys, no money
     ui::SalePage *m_sale = nullptr;           ///< null while closed

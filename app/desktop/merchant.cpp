@@ -169,6 +169,7 @@ void Merchant::show(Desk::Premises premises)
     premises.profileName = m_profile.name;
     premises.profiles = m_profiles.all();
     premises.buyer = iyzico::buyerFromJson(m_profile.buyer);
+    premises.shop = {m_profile.shopName, m_profile.shopAddress, finance::readLogo(m_profile.logo)};
     premises.systemBus = QDBusConnection::systemBus();
 
     if (!m_fault)

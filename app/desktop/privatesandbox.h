@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QProcess>
 #include <QUrl>
+#include <chrono>
 #include <memory>
 
 #include "core/iyzico/credentials.h"
@@ -26,8 +27,9 @@ public:
 
     /// Moves the provider's clock. Waits for the answer: used only while the demo's past is laid.
     [[nodiscard]] bool setClock(const QDateTime &now) const;
-    /// Lets the next call of `path` misbehave.
-    [[nodiscard]] bool setFault(const QString &path, const QString &behaviour) const;
+    /// Lets the next call of `path` misbehave; `delay` is what the behaviour makes of it.
+    [[nodiscard]] bool setFault(const QString &path, const QString &behaviour,
+                                std::chrono::milliseconds delay = {}) const;
 
 private:
     [[nodiscard]] bool control(const QString &path, const QJsonObject &body) const;

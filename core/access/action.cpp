@@ -36,6 +36,8 @@ QString word(Action action)
         return u"close_day"_s;
     case Action::Reconcile:
         return u"reconcile"_s;
+    case Action::AcceptDifference:
+        return u"accept_difference"_s;
     case Action::Export:
         return u"export"_s;
     case Action::SeeAudit:

@@ -22,6 +22,7 @@ enum class Action {
     EditCustomers,    ///< keep and erase them
     CloseDay,         ///< print and number the day's end
     Reconcile,        ///< compare with the provider and the bank
+    AcceptDifference, ///< explain a difference between the books, and take that back
     Export,           ///< take lists out of Vezne
     SeeAudit,         ///< read who did what
     ManageStaff,      ///< add people, change roles, reset PINs and passwords
@@ -32,12 +33,12 @@ enum class Action {
 };
 
 inline constexpr std::array allActions{
-    Action::Charge,        Action::CancelOwn,        Action::CancelAny,      Action::AskRefund,
-    Action::Refund,        Action::RefundAboveLimit, Action::Capture,        Action::AskResult,
-    Action::SettleReview,  Action::SeePayments,      Action::SeeCustomers,   Action::EditCustomers,
-    Action::CloseDay,      Action::Reconcile,        Action::Export,         Action::SeeAudit,
-    Action::ManageStaff,   Action::ManageOwners,     Action::ChangeSettings, Action::BackUp,
-    Action::RestoreBackup,
+    Action::Charge,       Action::CancelOwn,        Action::CancelAny,        Action::AskRefund,
+    Action::Refund,       Action::RefundAboveLimit, Action::Capture,          Action::AskResult,
+    Action::SettleReview, Action::SeePayments,      Action::SeeCustomers,     Action::EditCustomers,
+    Action::CloseDay,     Action::Reconcile,        Action::AcceptDifference, Action::Export,
+    Action::SeeAudit,     Action::ManageStaff,      Action::ManageOwners,     Action::ChangeSettings,
+    Action::BackUp,       Action::RestoreBackup,
 };
 
 /// The words of the audit trail and of docs/roles.md.

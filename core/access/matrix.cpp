@@ -35,6 +35,7 @@ constexpr Row rows[]{
     {Action::EditCustomers,     yes,     yes,     no,    yes},
     {Action::CloseDay,          no,      yes,     no,    yes},
     {Action::Reconcile,         no,      yes,     no,    yes},
+    {Action::AcceptDifference,  no,      yes,     no,    yes},
     {Action::Export,            no,      yes,     no,    yes},
     {Action::SeeAudit,          no,      yes,     yes,   yes},
     {Action::ManageStaff,       no,      no,      yes,   yes},

@@ -12,4 +12,7 @@ Q_DECLARE_LOGGING_CATEGORY(logTill)
 /// `vezne.journal`: what the journal's safeguards could not do.
 Q_DECLARE_LOGGING_CATEGORY(logJournal)
 
+/// `vezne.finance`: what reconciliation could not do.
+Q_DECLARE_LOGGING_CATEGORY(logFinance)
+
 } // namespace vezne

@@ -75,6 +75,31 @@ Result<void> settleRefund(const Database &database, const AuditEntry &entry, con
          detailOf(details, "operation"_L1), entry.subject});
 }
 
+/// A counterpart is accepted with it: each is the other's half.
+Result<void> acceptDifference(const Database &database, const AuditEntry &entry, const QJsonObject &details)
+{
+    const QString counterpart = detailOf(details, "counterpart"_L1);
+    const auto accept = [&](const QString &difference, const QString &figures, const QString &other) {
+        return apply(
+            database,
+            u"INSERT INTO accepted_difference(difference, figures, accepted_by, at, why, counterpart) "
+            "VALUES(?,?,?,?,?,?) ON CONFLICT(difference) DO UPDATE SET figures=excluded.figures, "
+            "accepted_by=excluded.accepted_by, at=excluded.at, why=excluded.why, "
+            "counterpart=excluded.counterpart"_s,
+            {difference, figures, entry.actor.name, millisecondsOf(entry), entry.why, other});
+    };
+    auto accepted = accept(entry.subject, detailOf(details, "figures"_L1), counterpart);
+    if (accepted && !counterpart.isEmpty())
+        accepted = accept(counterpart, detailOf(details, "counterpartFigures"_L1), entry.subject);
+    return accepted;
+}
+
+Result<void> reopenDifference(const Database &database, const AuditEntry &entry)
+{
+    return apply(database, u"DELETE FROM accepted_difference WHERE difference = ? OR counterpart = ?"_s,
+                 {entry.subject, entry.subject});
+}
+
 Result<void> carry(const Database &database, const AuditEntry &entry, const QJsonObject &details)
 {
     const QString who = fold(entry.subject);
@@ -107,6 +132,11 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
         return settleRefund(database, entry, details, u"granted"_s);
     case DeedKind::RefundDeclined:
         return settleRefund(database, entry, details, u"declined"_s);
+    case DeedKind::DifferenceAccepted:
+        return acceptDifference(database, entry, details);
+    case DeedKind::DifferenceReopened:
+        return reopenDifference(database, entry);
+    case DeedKind::Compared:
     case DeedKind::LockedOut:
     case DeedKind::SignedOut:
     case DeedKind::ScreenLocked:

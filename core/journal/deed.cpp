@@ -58,6 +58,12 @@ QString word(DeedKind kind)
         return u"link_changed"_s;
     case DeedKind::LinkMatched:
         return u"link_matched"_s;
+    case DeedKind::Compared:
+        return u"compared"_s;
+    case DeedKind::DifferenceAccepted:
+        return u"difference_accepted"_s;
+    case DeedKind::DifferenceReopened:
+        return u"difference_reopened"_s;
     }
     Q_UNREACHABLE();
 }

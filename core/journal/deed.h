@@ -28,21 +28,32 @@ enum class DeedKind {
     RefundAsked,
     RefundGranted,
     RefundDeclined,
-    JournalTrusted, ///< goes on with a journal that was rolled back
-    BackedUp,       ///< made a backup by hand
-    Restored,       ///< put a backup in the journal's place
-    LinkMade,       ///< a payment link was asked for
-    LinkChanged,    ///< switched on or off, or deleted
-    LinkMatched,    ///< said whether a payment is a link's
+    JournalTrusted,     ///< goes on with a journal that was rolled back
+    BackedUp,           ///< made a backup by hand
+    Restored,           ///< put a backup in the journal's place
+    LinkMade,           ///< a payment link was asked for
+    LinkChanged,        ///< switched on or off, or deleted
+    LinkMatched,        ///< said whether a payment is a link's
+    Compared,           ///< the journal with another book
+    DifferenceAccepted, ///< a difference between the books is explained, or two are each other's half
+    DifferenceReopened, ///< the explanation was taken back
 };
 
 inline constexpr std::array allDeedKinds{
-    DeedKind::SignedIn,      DeedKind::SignInFailed,   DeedKind::LockedOut,      DeedKind::SignedOut,
-    DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,       DeedKind::Refused,
-    DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset,    DeedKind::Deactivated,
-    DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,       DeedKind::RefundAsked,
-    DeedKind::RefundGranted, DeedKind::RefundDeclined, DeedKind::JournalTrusted, DeedKind::BackedUp,
-    DeedKind::Restored,      DeedKind::LinkMade,       DeedKind::LinkChanged,    DeedKind::LinkMatched,
+    DeedKind::SignedIn,           DeedKind::SignInFailed,
+    DeedKind::LockedOut,          DeedKind::SignedOut,
+    DeedKind::ScreenLocked,       DeedKind::Confirmed,
+    DeedKind::Approved,           DeedKind::Refused,
+    DeedKind::StaffAdded,         DeedKind::RoleChanged,
+    DeedKind::SecretReset,        DeedKind::Deactivated,
+    DeedKind::Reactivated,        DeedKind::SettingChanged,
+    DeedKind::Exported,           DeedKind::RefundAsked,
+    DeedKind::RefundGranted,      DeedKind::RefundDeclined,
+    DeedKind::LinkMade,           DeedKind::LinkChanged,
+    DeedKind::LinkMatched,        DeedKind::Compared,
+    DeedKind::DifferenceAccepted, DeedKind::DifferenceReopened,
+    DeedKind::JournalTrusted,     DeedKind::BackedUp,
+    DeedKind::Restored,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

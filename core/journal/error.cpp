@@ -90,6 +90,8 @@ QString word(Problem problem)
         return u"LAST_OWNER"_s;
     case Problem::NoSuchRequest:
         return u"NO_SUCH_REQUEST"_s;
+    case Problem::NoSuchDifference:
+        return u"NO_SUCH_DIFFERENCE"_s;
     case Problem::RequestSettled:
         return u"REQUEST_SETTLED"_s;
     case Problem::ClockWrong:

@@ -54,6 +54,7 @@ enum class Problem {
     NoSuchPerson,
     LastOwner, ///< the last owner stays, and the first account is an owner's
     NoSuchRequest,
+    NoSuchDifference,
     RequestSettled, ///< the refund that was asked for was granted or declined meanwhile
     ClockWrong,     ///< this machine's clock and the provider's are too far apart
     SamePerson,     ///< a second person is needed, and it is the same one

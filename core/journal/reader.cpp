@@ -5,6 +5,9 @@
 
 #include "core/base/json.h"
 #include "core/journal/conditions.h"
+#include "core/journal/movementbook.h"
+#include "core/journal/payoutbook.h"
+#include "core/journal/reconcilebook.h"
 #include "core/journal/waiting.h"
 
 namespace vezne::journal {
@@ -189,6 +192,21 @@ Result<std::vector<Operation>> Reader::inStates(const QSet<State> &states) const
     Conditions conditions;
     addStates(conditions, states);
     return operations(conditions.clause() + u" ORDER BY seq"_s, conditions.values());
+}
+
+ReconcileBook Reader::reconciliation() const
+{
+    return ReconcileBook(*m_database);
+}
+
+PayoutBook Reader::payouts() const
+{
+    return PayoutBook(*m_database);
+}
+
+MovementBook Reader::movements() const
+{
+    return MovementBook(*m_database);
 }
 
 } // namespace vezne::journal

@@ -18,6 +18,10 @@
 
 namespace vezne::journal {
 
+class MovementBook;
+class PayoutBook;
+class ReconcileBook;
+
 /// Questions to the journal about single payments; lists are Listing's. Works on any connection, in that
 /// connection's thread; short, one read each.
 class Reader
@@ -60,6 +64,9 @@ public:
     [[nodiscard]] StaffBook staff() const { return StaffBook(*m_database); }
     [[nodiscard]] RequestBook requests() const { return RequestBook(*m_database); }
     [[nodiscard]] AuditBook audit() const { return AuditBook(*m_database); }
+    [[nodiscard]] ReconcileBook reconciliation() const;
+    [[nodiscard]] PayoutBook payouts() const;
+    [[nodiscard]] MovementBook movements() const;
     /// The day ends, on the same connection.
     [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
     /// The event that last sent the operation; nothing when it was not sent.

@@ -312,12 +312,39 @@ QStringList hostedPages()
            presentMoves();
 }
 
+/// Comparisons with iyzico and the bank: what they found, what persons made of it (a projection of the audit
+/// trail), and how far a list has been read. Amounts count 10^-8 of the currency's unit.
+QStringList reconciliation()
+{
+    return {
+        uR"(CREATE TABLE comparison(
+            source TEXT NOT NULL, name TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL,
+            at INTEGER NOT NULL, actor TEXT NOT NULL, final INTEGER NOT NULL, row_count INTEGER NOT NULL,
+            matched INTEGER NOT NULL, sums TEXT NOT NULL, PRIMARY KEY(source, name)) STRICT)"_s,
+        uR"(CREATE TABLE difference(
+            id TEXT PRIMARY KEY, source TEXT NOT NULL, name TEXT NOT NULL, place INTEGER NOT NULL,
+            finding TEXT NOT NULL, cause TEXT NOT NULL, subject TEXT NOT NULL, day TEXT NOT NULL,
+            operation TEXT NOT NULL, payment_id TEXT NOT NULL, order_id TEXT NOT NULL, currency TEXT NOT NULL,
+            here INTEGER, there INTEGER, figures TEXT NOT NULL) STRICT)"_s,
+        u"CREATE INDEX difference_comparison ON difference(source, name, place)"_s,
+        u"CREATE INDEX difference_operation ON difference(operation, subject)"_s,
+        uR"(CREATE TABLE accepted_difference(
+            difference TEXT PRIMARY KEY, figures TEXT NOT NULL, accepted_by TEXT NOT NULL, at INTEGER NOT NULL,
+            why TEXT NOT NULL, counterpart TEXT NOT NULL) STRICT)"_s,
+        uR"(CREATE TABLE listed_elsewhere(
+            payment TEXT NOT NULL, subject TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY(payment, subject)) STRICT)"_s,
+        uR"(CREATE TABLE day_page(
+            day TEXT NOT NULL, page INTEGER NOT NULL, content TEXT NOT NULL, read_at INTEGER NOT NULL,
+            PRIMARY KEY(day, page)) STRICT)"_s,
+    };
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
 constexpr Step steps[]{firstSchema,  cardHash,      dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
                        closings,     threeDs,       captured,     storedCards, peopleSchema,
-                       waitingIndex, listAndSearch, paymentLinks, hostedPages};
+                       waitingIndex, listAndSearch, paymentLinks, hostedPages, reconciliation};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -86,8 +86,9 @@ Result<void> checkAudit(const Database &database, const Database *rebuilt, const
         return tl::unexpected(holds.error());
     if (!*holds || !rebuilt)
         return {};
-    for (const auto &[table, order] : {std::pair(u"staff"_s, u"id"_s), std::pair(u"setting"_s, u"name"_s),
-                                       std::pair(u"refund_request"_s, u"seq"_s)}) {
+    for (const auto &[table, order] :
+         {std::pair(u"staff"_s, u"id"_s), std::pair(u"setting"_s, u"name"_s),
+          std::pair(u"refund_request"_s, u"seq"_s), std::pair(u"accepted_difference"_s, u"difference"_s)}) {
         if (const auto compared = compareWhole(database, *rebuilt, table, order, result); !compared)
             return compared;
     }

@@ -117,6 +117,13 @@ void DayWatch::hear(QDate day, const iyzico::DayRows &rows)
     Q_EMIT idle();
 }
 
+void DayWatch::tell(const QString &operation, const std::vector<ReportedRow> &rows)
+{
+    const auto known = m_journal.reader().operation(operation);
+    if (known && known->state == State::NotCharged)
+        search(*known, rows);
+}
+
 void DayWatch::search(const journal::Operation &operation, const std::vector<ReportedRow> &rows)
 {
     const auto found = findCharge(rows, operation.id);

@@ -41,6 +41,9 @@ public:
     /// Payments taken for not charged in the last 30 days, oldest first.
     [[nodiscard]] journal::Result<std::vector<journal::Operation>> watched() const;
 
+    /// Another's reading of a list told of `operation`: a LateCharge when it is NotCharged.
+    void tell(const QString &operation, const std::vector<iyzico::ReportedRow> &rows);
+
     /// A list of some day is still to be read for `operation`.
     [[nodiscard]] bool isPending(const journal::Operation &operation) const;
 

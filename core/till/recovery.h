@@ -58,6 +58,12 @@ public:
     /// When `operation` is asked about next; nothing when it is being asked now or was never asked about.
     [[nodiscard]] std::optional<Instant> nextInquiry(const QString &operation) const;
 
+    /// A list that somebody else read tells of `operation`; see DayWatch::tell().
+    void tell(const QString &operation, const std::vector<iyzico::ReportedRow> &rows)
+    {
+        m_days.tell(operation, rows);
+    }
+
     /// How far the questions about `operation` have come; all zero when there were none.
     [[nodiscard]] journal::InquiryState inquiries(const QString &operation) const;
 

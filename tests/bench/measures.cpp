@@ -13,8 +13,11 @@
 #include "core/base/uuid7.h"
 #include "core/journal/journal.h"
 #include "core/journal/verify.h"
+#include "tests/bench/exporting.h"
+#include "tests/bench/reconcile.h"
 #include "tests/bench/require.h"
 #include "tests/bench/samples.h"
+#include "tests/bench/sending.h"
 #include "tests/bench/start.h"
 #include "ui/transactions/transactionmodel.h"
 
@@ -316,7 +319,9 @@ struct Measure
 };
 const std::array allMeasures{Measure{u"start"_s, measureStart},   Measure{u"list"_s, measureList},
                              Measure{u"search"_s, measureSearch}, Measure{u"totals"_s, measureTotals},
-                             Measure{u"verify"_s, measureVerify}, Measure{u"durable"_s, measureDurable}};
+                             Measure{u"verify"_s, measureVerify}, Measure{u"durable"_s, measureDurable},
+                             Measure{u"pay"_s, measurePay},       Measure{u"signing"_s, measureSigning},
+                             Measure{u"export"_s, measureExport}, Measure{u"reconcile"_s, measureReconcile}};
 
 } // namespace
 

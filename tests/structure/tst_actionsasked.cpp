@@ -19,7 +19,7 @@ namespace {
 QSet<QString> actionsAsked()
 {
     static const QRegularExpression question(
-        u"(?:check|refusalOf|twoPersons|mayRead|rightOf|mayManage|permission)\\w*\\([^;]*?Action::(\\w+)[^;]*;"_s);
+        u"(?:check|refusalOf|twoPersons|mayRead|rightOf|mayManage|permission|permit)\\w*\\([^;]*?Action::(\\w+)[^;]*;"_s);
     static const QRegularExpression name(u"Action::(\\w+)"_s);
     QSet<QString> asked;
     for (const QString &folder :

@@ -53,6 +53,8 @@ QString actionText(Action action)
         return AccessText::tr("Closing the day");
     case Action::Reconcile:
         return AccessText::tr("Reconciling");
+    case Action::AcceptDifference:
+        return AccessText::tr("Explaining differences");
     case Action::Export:
         return AccessText::tr("Exporting");
     case Action::SeeAudit:
@@ -224,6 +226,12 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Payment link changed");
     case DeedKind::LinkMatched:
         return AccessText::tr("Payment of a link decided");
+    case DeedKind::Compared:
+        return AccessText::tr("Books compared");
+    case DeedKind::DifferenceAccepted:
+        return AccessText::tr("Difference explained");
+    case DeedKind::DifferenceReopened:
+        return AccessText::tr("Explanation taken back");
     }
     Q_UNREACHABLE();
 }
@@ -251,6 +259,11 @@ QString deedSubject(const journal::AuditEntry &entry)
     case DeedKind::RefundDeclined:
     case DeedKind::JournalTrusted:
         return entry.why; // a request's number, or an event's, tells a reader nothing
+    case DeedKind::DifferenceAccepted:
+    case DeedKind::DifferenceReopened:
+        return entry.subject + u" · "_s + entry.why;
+    case DeedKind::Compared:
+        return u"%1 · %2"_s.arg(entry.subject, AccessText::tr("%1 open").arg(detail("open"_L1)));
     case DeedKind::SignedIn:
     case DeedKind::SignInFailed:
     case DeedKind::LockedOut:

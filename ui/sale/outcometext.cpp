@@ -265,6 +265,7 @@ QString whyNotRecorded(Problem problem)
     case Problem::NoSuchPerson:
     case Problem::LastOwner:
     case Problem::NoSuchRequest:
+    case Problem::NoSuchDifference:
     case Problem::RequestSettled:
     case Problem::ChangeOpen:
     case Problem::NotHeld:

@@ -254,6 +254,8 @@ QString problemText(Problem problem)
         return OperationText::tr("The first account is an owner’s, and the last owner stays.");
     case Problem::NoSuchRequest:
         return OperationText::tr("There is no such refund request.");
+    case Problem::NoSuchDifference:
+        return OperationText::tr("This difference is gone: the books were compared again.");
     case Problem::RequestSettled:
         return OperationText::tr("This refund request was settled in the meantime.");
     case Problem::ClockWrong:

@@ -10,6 +10,8 @@ void addSaleWalk(Tour &tour, const Tour::Round &round);
 /// Expects a sale that was paid among the newest.
 void addTransactionsWalk(Tour &tour);
 void addDayEndWalk(Tour &tour);
+/// Leaves a charge that iyzico does not list yet and one whose answer was lost.
+void addReconcileWalk(Tour &tour, const Tour::Round &round);
 void addSettingsWalk(Tour &tour);
 void addSetupWalk(Tour &tour, const Tour::Round &round);
 /// Leaves one charge in doubt and decides it.

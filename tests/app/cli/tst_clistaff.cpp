@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what on the command line. Hashes cost what they cost in earnest, so there are few of them.
+#include <QFile>
 #include <QTest>
 
 #include "tests/support/cliprocess.h"
