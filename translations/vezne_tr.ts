@@ -1109,6 +1109,25 @@
         <source>item needs approve or take-back.</source>
         <translation>item komutu approve ya da take-back ister.</translation>
     </message>
+    <message>
+        <source>The day is closed, but not backed up: %1</source>
+        <translation>Gün kapatıldı ancak yedeği alınamadı: %1</translation>
+    </message>
+    <message>
+        <source>Last entry here: %1; last written: %2. Restore a newer backup, or compare these days with iyzico&apos;s lists; then say so with trust --reason.</source>
+        <translation>Buradaki son kayıt: %1; en son yazılan: %2. Daha yeni bir yedeğe dönün ya da bu günleri iyzico listeleriyle karşılaştırın; sonra trust --reason ile bildirin.</translation>
+    </message>
+    <message>
+        <source>The audit trail will not tell of this: %1</source>
+        <translation>Bu işlem denetim izine geçmeyecek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::desktop::DemoStaff</name>
+    <message>
+        <source>In the demo:</source>
+        <translation>Demoda:</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -1161,6 +1180,14 @@
     <message>
         <source>What iyzico knows of a payment, by its id</source>
         <translation>Numarası bilinen bir ödeme için iyzico’nun bildikleri</translation>
+    </message>
+    <message>
+        <source>Try with sample staff</source>
+        <translation>Örnek personelle dene</translation>
+    </message>
+    <message>
+        <source>Vezne</source>
+        <translation>Vezne</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1856,18 @@
     <message>
         <source>Approval of an item answered</source>
         <translation>Kalem onayı yanıtlandı</translation>
+    </message>
+    <message>
+        <source>Went on with a journal that was rolled back</source>
+        <translation>Eski kopyayla devam edildi</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Yedek alındı</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Yedeğe dönüldü</translation>
     </message>
 </context>
 <context>
@@ -4572,10 +4611,6 @@
         <translation>Defterin eski bir kopyası kullanılıyor</translation>
     </message>
     <message>
-        <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare with iyzico&apos;s list and then decide.</source>
-        <translation>Bazı ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da iyzico listesiyle karşılaştırıp karar verin.</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>Karar ver…</translation>
     </message>
@@ -4610,6 +4645,18 @@
     <message>
         <source>Less than 500 MB are free. Below 50 MB Vezne charges nothing new.</source>
         <translation>500 MB’tan az yer var. 50 MB’ın altında Vezne yeni tahsilat yapmaz.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Last entry here: %1; last written: %2.</source>
+        <translation>Buradaki son kayıt: %1; en son yazılan: %2.</translation>
+    </message>
+    <message>
+        <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare the days between with iyzico&apos;s list and then decide.</source>
+        <translation>İçinde ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da aradaki günleri iyzico listesiyle karşılaştırıp karar verin.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5464,33 @@
     <message>
         <source>Details</source>
         <translation>Ayrıntı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::OwnerStep</name>
+    <message>
+        <source>Give the name that stands in the history.</source>
+        <translation>Geçmişte görünecek adı yazın.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>İkisi aynı değil.</translation>
+    </message>
+    <message>
+        <source>The owner signs in, may do everything and adds others later. You stay signed in while you work; after a pause Vezne asks for the password and hides what is on the screen.</source>
+        <translation>İşletme sahibi oturum açar, her şeyi yapabilir ve sonradan başkalarını ekler. Çalıştığınız sürece oturumunuz açık kalır; bir aradan sonra Vezne parolayı sorar ve ekrandakileri gizler.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir daha</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7162,14 @@
     <message>
         <source>Go on</source>
         <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Burada kim çalışıyor</translation>
+    </message>
+    <message>
+        <source>Open without sign-in</source>
+        <translation>Oturum açmadan başla</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ const QList<Command> &commands()
          2,
          {valued(u"role"_s, u"R"_s)},
          startStaff},
-        {u"verify"_s, {}, 0, 0, {}, startVerify},
+        {u"verify"_s, u"[--chain]"_s, 0, 0, {QCommandLineOption(u"chain"_s)}, startVerify},
         {u"trust"_s, u"--reason TEXT"_s, 0, 0, {valued(u"reason"_s, u"TEXT"_s)}, startTrust},
         {u"backup"_s, u"[--to DIR]"_s, 0, 0, {valued(u"to"_s, u"DIR"_s)}, startBackup},
         {u"restore"_s, u"FILE --to JOURNAL"_s, 1, 1, {valued(u"to"_s, u"JOURNAL"_s)}, startRestore},

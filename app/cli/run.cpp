@@ -9,8 +9,10 @@
 #include "app/cli/text.h"
 #include "core/access/profilesecrets.h"
 #include "core/access/secrettext.h"
+#include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/iyzico/credentialsfile.h"
+#include "core/journal/notes.h"
 #include "core/journal/places.h"
 
 namespace vezne::cli {
@@ -37,6 +39,7 @@ Run::Run(Settings settings, const QCommandLineParser &parser, QStringList argume
     , m_parser(parser)
     , m_arguments(std::move(arguments))
     , m_secrets(secrets)
+    , m_actor{qEnvironmentVariable("USER", u"cli"_s), {}}
 {
     // The first line is the person's, whatever the command reads after it.
     if (!m_settings.person.isEmpty())
@@ -174,7 +177,7 @@ journal::Journal *Run::journal()
         return nullptr;
     }
     m_journal = std::move(*opened);
-    m_journal->setActor({qEnvironmentVariable("USER", u"cli"_s), {}});
+    m_journal->setActor(m_actor);
     sayWhatIsAmiss();
     return m_journal.get();
 }
@@ -187,6 +190,15 @@ void Run::sayWhatIsAmiss()
                 .arg(emergency.order, emergency.amount, emergency.state));
     if (guard.distrust())
         say(textOf(*guard.distrust()));
+    if (guard.distrust() && guard.distrust()->problem == journal::Problem::RolledBack) {
+        const auto timeOf = [](const std::optional<Instant> &at) {
+            return at ? istanbul::dateTime(*at).toString(Qt::ISODate) : u"?"_s;
+        };
+        say(Words::tr(
+                "Last entry here: %1; last written: %2. Restore a newer backup, or compare these days with "
+                "iyzico's lists; then say so with trust --reason.")
+                .arg(timeOf(guard.gap().from), timeOf(guard.gap().until)));
+    }
     if (guard.room() != journal::Room::Ample)
         say(Words::tr("Little space is left on the disk of the journal."));
 }
@@ -224,9 +236,15 @@ std::optional<SecretBytes> Run::chainKey()
     return m_chainKey.clone();
 }
 
-std::shared_ptr<journal::FileAnchorStore> Run::anchorOf(const QString &file) const
+std::shared_ptr<journal::AnchorStore> Run::anchorOf(const QString &file) const
 {
-    return std::make_shared<journal::FileAnchorStore>(journal::anchorFolder(), file, m_chainKey.clone());
+    return journal::usualAnchor(file, m_chainKey);
+}
+
+void Run::note(const QString &file, const journal::Deed &deed)
+{
+    if (const auto noted = journal::notes::add(file, {deed, m_actor, m_clock.now()}); !noted)
+        say(Words::tr("The audit trail will not tell of this: %1").arg(textOf(noted.error())));
 }
 
 void Run::answer(const QJsonObject &object, const QString &text) const

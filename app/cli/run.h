@@ -12,6 +12,7 @@
 #include "core/access/secretstore.h"
 #include "core/iyzico/client.h"
 #include "core/journal/anchor.h"
+#include "core/journal/backup.h"
 #include "core/journal/journal.h"
 #include "core/till/till.h"
 
@@ -69,9 +70,12 @@ public:
     /// For commands that work on the file as a whole.
     [[nodiscard]] std::optional<SecretBytes> chainKey();
     /// Of the journal at `file`; call after chainKey() gave one.
-    [[nodiscard]] std::shared_ptr<journal::FileAnchorStore> anchorOf(const QString &file) const;
+    [[nodiscard]] std::shared_ptr<journal::AnchorStore> anchorOf(const QString &file) const;
     /// Opens the journal for writing, says what people must know of it, and settles nothing.
     [[nodiscard]] journal::Journal *journal();
+
+    /// Notes what was done beside `file`, a journal, for its audit trail; whoever writes it next takes it in.
+    void note(const QString &file, const journal::Deed &deed);
 
     /// One JSON object on standard output, or with people reading, `text`.
     void answer(const QJsonObject &object, const QString &text) const;
@@ -104,9 +108,13 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<till::Till> m_till;
     std::unique_ptr<till::Roster> m_roster;
-    SecretBytes m_secret; ///< of the person of --as
+    SecretBytes m_secret;   ///< of the person of --as
+    journal::Actor m_actor; ///< who does what is noted
     std::optional<journal::Database> m_database;
     std::optional<ExitCode> m_result;
 };
+
+/// Backs up the journal of `run` into the usual folder and clears that of what need not be kept.
+[[nodiscard]] journal::Result<journal::Backup> backUpAsUsual(Run &run, const SecretBytes &key);
 
 } // namespace vezne::cli

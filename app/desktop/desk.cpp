@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPushButton>
 
+#include "app/desktop/demostaff.h"
 #include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
@@ -16,6 +18,7 @@
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
+#include "ui/kit/plainlabel.h"
 #include "ui/links/linkspage.h"
 #include "ui/reconciliation/reconcilepage.h"
 #include "ui/refund/requestsdialog.h"
@@ -29,6 +32,7 @@
 #include "ui/setup/closedpage.h"
 #include "ui/setup/findingview.h"
 #include "ui/shell/journalnotice.h"
+#include "ui/transactions/operationtext.h"
 #include "ui/transactions/savedviews.h"
 #include "ui/transactions/transactionspage.h"
 
@@ -99,6 +103,10 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     m_door = std::make_unique<ui::Doorkeeper>(m_till.roster(), *m_window);
     if (m_sale)
         connect(m_door.get(), &ui::Doorkeeper::locked, m_sale, &ui::SalePage::wipeCard);
+    if (premises.systemBus) {
+        m_session = std::make_unique<SessionWatch>(*premises.systemBus);
+        connect(m_session.get(), &SessionWatch::leaving, m_door.get(), &ui::Doorkeeper::lock);
+    }
 
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
@@ -109,6 +117,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
     connect(&m_second, &QTimer::timeout, this, &Desk::showNotice);
+    connect(&m_second, &QTimer::timeout, this, &Desk::takeInNotes);
     connect(m_window->noticeBar(), &ui::NoticeBar::actionRequested, this, &Desk::askWhetherTrusted);
     connect(this, &Desk::languageChanged, this, &Desk::showNotice);
     connect(&m_care, &journal::Caretaker::checked, this, [this](const journal::ChainCheck &check) {
@@ -214,7 +223,7 @@ QWidget *Desk::newSettings(const Premises &premises)
     settings->addSection(newProfilePanel(premises));
     settings->addSection(new ui::AccountPanel(m_till.roster()));
     settings->addSection(newWaysPanel());
-    addPeople(settings);
+    addPeople(settings, premises.profile);
     if (!m_isClosed)
         addBackups(settings);
     return settings;
@@ -269,12 +278,42 @@ bool Desk::isSending() const
     return m_sale && m_sale->isSending();
 }
 
-void Desk::addPeople(ui::SettingsPage *settings)
+void Desk::addPeople(ui::SettingsPage *settings, ui::ProfileKind kind)
 {
     auto *staff = new ui::StaffPanel(m_till.roster());
     settings->addSection(staff);
     settings->addSection(new ui::RulesPanel(m_till.roster()));
     addAuditButton(staff);
+    if (kind == ui::ProfileKind::Demo)
+        addDemoStaff(staff);
+}
+
+void Desk::addDemoStaff(ui::Panel *panel)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"demoStaffButton"_s);
+    auto *names = new ui::PlainLabel({}, ui::TextRole::Secondary);
+    names->setObjectName(u"demoStaffLabel"_s);
+    const auto show = [this, button, names] {
+        const auto members = m_till.roster().members();
+        const bool isEmpty = members && members->empty();
+        button->setText(tr("Try with sample staff"));
+        button->setVisible(isEmpty);
+        names->setText(demoStaffText());
+        names->setVisible(m_hasDemoStaff);
+        if (m_hasDemoStaff)
+            m_door->setHint(demoStaffText());
+    };
+    connect(this, &Desk::languageChanged, button, show);
+    connect(&m_till.roster(), &till::Roster::changed, button, show);
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_hasDemoStaff = true;
+        if (const auto hired = hireDemoStaff(m_till.roster()); !hired)
+            tell(hired.error());
+    });
+    panel->addAction(button);
+    panel->body()->addWidget(names);
+    show();
 }
 
 void Desk::addAuditButton(ui::Panel *panel)
@@ -345,8 +384,41 @@ void Desk::addBackups(ui::SettingsPage *settings)
         m_settings.setValue(backupsKey, folder);
         m_care.setFolder(folder);
     });
-    connect(panel, &ui::BackupPanel::restoreRequested, this, &Desk::restoreRequested);
+    connect(panel, &ui::BackupPanel::backUpRequested, this, &Desk::backUpByHand);
+    connect(panel, &ui::BackupPanel::restoreRequested, this, &Desk::requestRestore);
+    const auto showRights = [this, panel] {
+        panel->setRights({.backUp = !m_till.roster().refusalOf(access::Action::BackUp),
+                          .restore = !m_till.roster().refusalOf(access::Action::RestoreBackup)});
+    };
+    connect(&m_till.roster(), &till::Roster::changed, panel, showRights);
+    showRights();
+    connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
     settings->addSection(panel);
+}
+
+void Desk::backUpByHand()
+{
+    if (!m_till.roster().check(access::Action::BackUp))
+        return;
+    if (const auto recorded =
+            m_journal->record({.kind = journal::DeedKind::BackedUp, .subject = m_care.folder()});
+        !recorded)
+        qCWarning(logJournal) << "a backup by hand was not recorded:" << recorded.error().detail;
+    m_care.backUpNow();
+}
+
+void Desk::requestRestore(const journal::Backup &backup)
+{
+    if (m_till.roster().check(access::Action::RestoreBackup))
+        Q_EMIT restoreRequested(backup);
+}
+
+void Desk::takeInNotes()
+{
+    if (m_isClosed)
+        return;
+    if (const auto taken = m_journal->takeInNotes(); !taken)
+        qCWarning(logJournal) << "deeds noted beside the journal were not taken in:" << taken.error().detail;
 }
 
 void Desk::start()
@@ -420,12 +492,27 @@ void Desk::showNotice()
 
 void Desk::askWhetherTrusted()
 {
+    if (const auto allowed = m_till.roster().check(access::Action::RestoreBackup); !allowed)
+        return tell(allowed.error());
     auto *dialog = new ui::TrustDialog(m_window.get());
-    connect(dialog, &ui::TrustDialog::trusted, this, [this](const QString &) {
-        m_journal->acceptAsItIs();
-        showNotice();
-    });
+    connect(dialog, &ui::TrustDialog::trusted, this, &Desk::trust);
     dialog->open();
+}
+
+void Desk::trust(const QString &reason)
+{
+    if (const auto accepted = m_journal->acceptAsItIs(reason); !accepted)
+        tell(accepted.error());
+    showNotice();
+}
+
+void Desk::tell(const journal::Error &why)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Vezne"), ui::problemText(why.problem),
+                                QMessageBox::Close, m_window.get());
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace vezne::desktop

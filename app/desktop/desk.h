@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
+#include "app/desktop/sessionwatch.h"
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
 #include "core/finance/receipt.h"
@@ -63,6 +64,8 @@ public:
         journal::Safeguards safeguards = {};
         QString backups = {}; ///< folder; empty for the usual one, or what the user chose
         finance::ReceiptShop shop = {};
+        /// Where logind tells of locked screens and of sleep; nothing listens to nothing.
+        std::optional<QDBusConnection> systemBus = {};
 
         /// The chain's key; there must be credentials.
         [[nodiscard]] SecretBytes keyOfChain() const;
@@ -101,8 +104,9 @@ private:
          const Clock &clock);
     void addPages(const Premises &premises);
     void addLinks(const Premises &premises);
-    void addPeople(ui::SettingsPage *settings);
+    void addPeople(ui::SettingsPage *settings, ui::ProfileKind kind);
     void addAuditButton(ui::Panel *panel);
+    void addDemoStaff(ui::Panel *panel);
     [[nodiscard]] QWidget *newRequestsButton();
     [[nodiscard]] QWidget *newListActions(ui::TransactionsPage *transactions);
     void addReconciliation(ui::TransactionsPage *transactions);
@@ -112,12 +116,17 @@ private:
     [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);
+    void backUpByHand();
+    void requestRestore(const journal::Backup &backup);
+    void takeInNotes();
     void showAwaited();
     void showHolds();
     void showClockSkew();
     void showTime();
     void showNotice();
     void askWhetherTrusted();
+    void trust(const QString &reason);
+    void tell(const journal::Error &why);
 
     const Clock &m_clock;
     QSettings m_settings;
@@ -135,9 +144,11 @@ private:
     QTimer m_second;
     bool m_isClosed;                          ///< no keys, no money
     ui::SalePage *m_sale = nullptr;           ///< null while closed
+    bool m_hasDemoStaff = false;              ///< made here, so their secrets may be shown
     int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
     std::unique_ptr<ui::Doorkeeper> m_door;
+    std::unique_ptr<SessionWatch> m_session; ///< null when there is no bus to listen to
 };
 
 } // namespace vezne::desktop

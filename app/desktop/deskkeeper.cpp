@@ -5,7 +5,9 @@
 #include <QMessageBox>
 #include <QThread>
 
+#include "core/base/log.h"
 #include "core/journal/event.h"
+#include "core/journal/notes.h"
 #include "core/journal/places.h"
 #include "ui/settings/restoredialog.h"
 #include "ui/transactions/operationtext.h"
@@ -78,18 +80,29 @@ void DeskKeeper::offerBackup(const journal::Error &why)
 void DeskKeeper::restore(const journal::Backup &backup)
 {
     m_application.setQuitOnLastWindowClosed(false); // it comes back
-    m_desk.reset();                                 // lets go of the journal
+    const journal::Actor actor =
+        m_desk ? m_desk->till().journal().actor() : journal::Actor{m_premises.person, {}};
+    m_desk.reset(); // lets go of the journal
     const auto result = std::make_shared<journal::Result<journal::Restored>>(journal::Restored{});
     m_restoring.reset(QThread::create([this, backup, result] {
         *result = journal::restore(backup.file, m_premises.keyOfChain(), m_premises.journal, m_clock.now(),
                                    restorePatience);
     }));
-    connect(m_restoring.get(), &QThread::finished, this, [this, result] {
+    connect(m_restoring.get(), &QThread::finished, this, [this, result, actor, file = backup.file] {
+        if (*result)
+            note(actor, file);
         open(); // when it could not be done the journal is as it was
         if (!*result && m_desk)
             explain(m_desk->window(), result->error());
     });
     m_restoring->start();
+}
+
+void DeskKeeper::note(const journal::Actor &actor, const QString &backup)
+{
+    const journal::Deed deed{.kind = journal::DeedKind::Restored, .subject = backup};
+    if (const auto noted = journal::notes::add(m_premises.journal, {deed, actor, m_clock.now()}); !noted)
+        qCWarning(logJournal) << "going back to a backup was not noted:" << noted.error().detail;
 }
 
 } // namespace vezne::desktop

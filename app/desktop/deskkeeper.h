@@ -33,6 +33,8 @@ Q_SIGNALS:
 private:
     void offerBackup(const journal::Error &why);
     void restore(const journal::Backup &backup);
+    /// For the restored journal's audit trail.
+    void note(const journal::Actor &actor, const QString &backup);
 
     QApplication &m_application;
     Desk::Premises m_premises;

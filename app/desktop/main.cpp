@@ -76,7 +76,8 @@ private:
                 .browser = browser(),
                 .settings = m_options.tour.isEmpty() ? settingsFile() : m_folder.filePath(u"vezne.ini"_s),
                 .safeguards = safeguards(),
-                .shop = {u"Örnek Mağaza"_s, u"Bağdat Cad. No: 41, Kadıköy / İstanbul"_s, {}}},
+                .shop = {u"Örnek Mağaza"_s, u"Bağdat Cad. No: 41, Kadıköy / İstanbul"_s, {}},
+                .systemBus = QDBusConnection::systemBus()},
             m_clock);
         connect(m_keeper.get(), &desktop::DeskKeeper::opened, this, &Demo::begin);
         connect(m_keeper.get(), &desktop::DeskKeeper::failed, this,

@@ -9,8 +9,10 @@
 
 #include "app/desktop/settingskeys.h"
 #include "core/access/secrettext.h"
+#include "core/base/background.h"
 #include "core/base/uuid7.h"
 #include "core/journal/places.h"
+#include "core/till/staffoffice.h"
 #include "ui/setup/keysdialog.h"
 #include "ui/setup/shopdialog.h"
 #include "ui/transactions/operationtext.h"
@@ -168,12 +170,11 @@ void Merchant::show(Desk::Premises premises)
     premises.profiles = m_profiles.all();
     premises.buyer = iyzico::buyerFromJson(m_profile.buyer);
     premises.shop = {m_profile.shopName, m_profile.shopAddress, finance::readLogo(m_profile.logo)};
+    premises.systemBus = QDBusConnection::systemBus();
 
     if (!m_fault)
         premises.safeguards =
-            journal::usualSafeguards(std::make_shared<journal::FileAnchorStore>(
-                                         journal::anchorFolder(), premises.journal, m_chainKey.clone()),
-                                     {});
+            journal::usualSafeguards(journal::usualAnchor(premises.journal, m_chainKey), {});
 
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_keeper.reset(); // lets go of the journal
@@ -186,6 +187,7 @@ void Merchant::show(Desk::Premises premises)
 void Merchant::begin()
 {
     connectDesk();
+    addOwner();
     desk()->start();
     QGuiApplication::setQuitOnLastWindowClosed(true);
 }
@@ -238,6 +240,18 @@ void Merchant::setUp()
     m_setup->show();
 }
 
+void Merchant::addOwner()
+{
+    if (!m_owner || m_owner->profile != m_profile.id || m_fault)
+        return;
+    till::Till &till = desk()->till();
+    const auto added = till::StaffOffice(till.journal(), till.roster())
+                           .add(m_owner->name, access::Role::Owner, m_owner->secret);
+    m_owner.reset();
+    if (!added)
+        tell(&desk()->window(), ui::problemText(added.error().problem));
+}
+
 void Merchant::endSetUp()
 {
     m_setup.reset();
@@ -250,9 +264,28 @@ void Merchant::completeSetUp()
         m_setup->showFailure(tr("A payment is under way."), tr("Wait for its answer first."));
         return;
     }
+    m_owner.reset();
+    if (m_setup->ownerName().isEmpty())
+        return saveSetUp();
+    inBackground(
+        m_setup.get(),
+        [secret = m_setup->ownerPassword()] {
+            return access::NewSecret::make(access::Role::Owner, secret, access::HashCost::moderate());
+        },
+        [this](const tl::expected<access::NewSecret, access::SecretFlaw> &secret) {
+            if (secret)
+                m_owner = Owner{{}, m_setup->ownerName(), *secret};
+            saveSetUp();
+        });
+}
+
+void Merchant::saveSetUp()
+{
     access::Profile profile = m_setup->profile();
     profile.id = uuid7(m_clock.now());
     profile.journal = access::usualJournal(profile.id);
+    if (m_owner)
+        m_owner->profile = profile.id;
     save(profile, {m_setup->apiKey(), m_setup->secretKey(), access::makeChainKey()},
          [this, id = profile.id](const QString &headline, const QString &remedy) {
              if (!m_setup)

@@ -9,6 +9,7 @@
 #include "app/desktop/options.h"
 #include "core/access/profiles.h"
 #include "core/access/profilesecrets.h"
+#include "core/access/secrethash.h"
 #include "ui/setup/setupwindow.h"
 
 namespace vezne::desktop {
@@ -54,6 +55,8 @@ private:
 
     void setUp();
     void completeSetUp();
+    void saveSetUp();
+    void addOwner();
     void endSetUp();
 
     void askForKeys();
@@ -81,6 +84,14 @@ private:
     std::unique_ptr<DeskKeeper> m_keeper;
     std::unique_ptr<Dress> m_dress; ///< for the set-up, while no desk has one
     std::unique_ptr<ui::SetupWindow> m_setup;
+
+    /// The first account of a new profile's journal, until that is open.
+    struct Owner
+    {
+        QString profile, name;
+        access::NewSecret secret;
+    };
+    std::optional<Owner> m_owner;
 };
 
 } // namespace vezne::desktop

@@ -76,8 +76,16 @@ FileAnchorStore::FileAnchorStore(const QString &folder, const QString &journalFi
 
 QByteArray FileAnchorStore::textOf(const Slot &slot) const
 {
-    QByteArray text = "vezne-anchor 1 " + QByteArray::number(slot.generation) + ' ' +
-                      QByteArray::number(slot.anchor.seq) + ' ' + slot.anchor.mac;
+    const auto orNone = [](const QByteArray &mac) { return mac.isEmpty() ? QByteArray("-") : mac; };
+    const qint64 at = slot.anchor.at ? slot.anchor.at->time_since_epoch().count() : 0;
+    QByteArray text = QByteArrayList{"vezne-anchor 2",
+                                     QByteArray::number(slot.generation),
+                                     QByteArray::number(slot.anchor.seq),
+                                     orNone(slot.anchor.mac),
+                                     QByteArray::number(slot.anchor.auditSeq),
+                                     orNone(slot.anchor.auditMac),
+                                     QByteArray::number(at)}
+                          .join(' ');
     text += ' ' + hmacSha256Hex(m_key, {slotPurpose, spanOf(text)}) + '\n';
     return text.leftJustified(slotSize, '\0');
 }
@@ -91,9 +99,15 @@ std::optional<FileAnchorStore::Slot> FileAnchorStore::slotIn(const QByteArray &t
                                        spanOf(line.mid(end + 1))))
         return std::nullopt;
     const QList<QByteArray> words = content.split(' ');
-    if (words.size() != 5)
+    if (words.size() != (words.value(1) == "1" ? 5 : 8))
         return std::nullopt;
-    return Slot{words.at(2).toLongLong(), {words.at(3).toLongLong(), words.at(4)}};
+    Slot slot{words.at(2).toLongLong(), {.seq = words.at(3).toLongLong(), .mac = words.at(4)}};
+    if (words.size() > 5) {
+        slot.anchor.auditSeq = words.at(5).toLongLong();
+        slot.anchor.auditMac = words.at(6);
+        slot.anchor.at = Instant(std::chrono::milliseconds(words.at(7).toLongLong()));
+    }
+    return slot;
 }
 
 Result<std::optional<FileAnchorStore::Slot>> FileAnchorStore::newest() const
@@ -150,12 +164,42 @@ void FileAnchorStore::forget()
     m_generation.reset();
 }
 
-Result<bool> isRolledBack(const Database &database, const Anchor &anchor)
+Result<std::optional<Anchor>> TwinAnchorStore::read() const
 {
-    if (anchor.seq == 0)
-        return false;
-    return database.value(u"SELECT mac FROM event WHERE seq = ?"_s, {anchor.seq})
-        .map([&anchor](const QVariant &mac) { return mac.toString().toLatin1() != anchor.mac; });
+    auto first = m_first->read();
+    auto second = m_second->read();
+    if (!first || !second)
+        return !first ? first : second;
+    if (!*first || !*second)
+        return *first ? first : second;
+    const auto reach = [](const Anchor &anchor) { return std::pair(anchor.seq, anchor.auditSeq); };
+    return reach(**first) >= reach(**second) ? first : second;
+}
+
+Result<void> TwinAnchorStore::write(const Anchor &anchor)
+{
+    const auto first = m_first->write(anchor);
+    auto second = m_second->write(anchor);
+    return first ? first : second;
+}
+
+void TwinAnchorStore::forget()
+{
+    m_first->forget();
+    m_second->forget();
+}
+
+Result<QString> missingFrom(const Database &database, const Anchor &anchor)
+{
+    const auto event = database.value(u"SELECT mac FROM event WHERE seq = ?"_s, {anchor.seq});
+    const auto entry = database.value(u"SELECT mac FROM audit WHERE seq = ?"_s, {anchor.auditSeq});
+    if (!event || !entry)
+        return tl::unexpected(!event ? event.error() : entry.error());
+    if (anchor.seq > 0 && event->toString().toLatin1() != anchor.mac)
+        return u"event %1"_s.arg(anchor.seq);
+    if (anchor.auditSeq > 0 && entry->toString().toLatin1() != anchor.auditMac)
+        return u"audit entry %1"_s.arg(anchor.auditSeq);
+    return QString();
 }
 
 } // namespace vezne::journal

@@ -3,18 +3,23 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 #include <optional>
 
+#include "core/base/clock.h"
 #include "core/base/secretbytes.h"
 #include "core/journal/database.h"
 
 namespace vezne::journal {
 
-/// How far a chain is known to have come.
+/// How far the two chains, events and audit trail, are known to have come.
 struct Anchor
 {
     qint64 seq = 0;
     QByteArray mac; ///< of the event `seq`
+    qint64 auditSeq = 0;
+    QByteArray auditMac;       ///< of the audit entry `auditSeq`
+    std::optional<Instant> at; ///< when it was written; nothing in what an earlier version wrote
 };
 
 /// Keeps a journal's anchor outside its file, so that an older copy put in its place is noticed.
@@ -29,6 +34,9 @@ public:
     /// May lag behind: an anchor that is older than the journal is still right, only weaker. Never ahead of
     /// what is on disk.
     [[nodiscard]] virtual Result<void> write(const Anchor &anchor) = 0;
+
+    /// Forgets the anchor: the journal was taken away and a new one begins.
+    virtual void forget() = 0;
 };
 
 /// In a small file of the user's (0600), authenticated by the chain's key. Two slots are written in turn, so
@@ -44,8 +52,7 @@ public:
     [[nodiscard]] Result<std::optional<Anchor>> read() const override;
     [[nodiscard]] Result<void> write(const Anchor &anchor) override;
 
-    /// Forgets the anchor: the journal was taken away and a new one begins.
-    void forget();
+    void forget() override;
 
 private:
     struct Slot
@@ -63,7 +70,26 @@ private:
     std::optional<qint64> m_generation; ///< of the newest slot, once it is known
 };
 
-/// The journal does not hold the event that `anchor` names: an older or another copy was put in its place.
-[[nodiscard]] Result<bool> isRolledBack(const Database &database, const Anchor &anchor);
+/// The same anchor in two places that are seldom put back together; the one that has come farthest counts.
+class TwinAnchorStore final : public AnchorStore
+{
+public:
+    TwinAnchorStore(std::unique_ptr<AnchorStore> first, std::unique_ptr<AnchorStore> second)
+        : m_first(std::move(first))
+        , m_second(std::move(second))
+    {}
+
+    [[nodiscard]] Result<std::optional<Anchor>> read() const override;
+    /// Fails when neither can be written.
+    [[nodiscard]] Result<void> write(const Anchor &anchor) override;
+    void forget() override;
+
+private:
+    std::unique_ptr<AnchorStore> m_first, m_second;
+};
+
+/// What of `anchor` the journal does not hold: `event 12`, `audit entry 3`; empty when it holds both. An
+/// older or another copy was put in its place, or the end of a chain was cut off.
+[[nodiscard]] Result<QString> missingFrom(const Database &database, const Anchor &anchor);
 
 } // namespace vezne::journal

@@ -29,12 +29,14 @@ public:
                                             const Stamp &stamp, const Deed &deed) const;
     void committed(const AuditEntry &entry) { m_last = {entry.seq, entry.mac}; }
 
-private:
     struct End
     {
         qint64 seq = 0;
         QByteArray mac;
     };
+    [[nodiscard]] const End &end() const { return m_last; }
+
+private:
     End m_last;
 };
 

@@ -165,6 +165,9 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::ScreenLocked:
     case DeedKind::Refused:
     case DeedKind::Exported:
+    case DeedKind::JournalTrusted:
+    case DeedKind::BackedUp:
+    case DeedKind::Restored:
     case DeedKind::LinkMade:
     case DeedKind::LinkChanged:
     case DeedKind::LinkMatched:

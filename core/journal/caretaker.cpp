@@ -120,8 +120,10 @@ void Caretaker::list()
 
 void Caretaker::backUp(When when)
 {
-    if (m_isBackingUp)
+    if (m_isBackingUp) {
+        m_isWantedAgain = m_isWantedAgain || when == When::Now;
         return;
+    }
     m_isBackingUp = true;
     if (when == When::Now)
         Q_EMIT backupsChanged();
@@ -141,6 +143,8 @@ void Caretaker::backUp(When when)
             m_isBackingUp = false;
             if (isTried)
                 m_failure = failure;
+            if (std::exchange(m_isWantedAgain, false))
+                backUp(When::Now);
             list();
         };
     });

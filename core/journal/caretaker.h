@@ -29,7 +29,8 @@ public:
 
     /// Checks the journal and, from now on, backs it up when that is due.
     void start();
-    /// Also at the end of a day.
+    /// Also at the end of a day. While a backup is under way another follows it: it may have missed the last
+    /// entries.
     void backUpNow();
     [[nodiscard]] bool isBackingUp() const { return m_isBackingUp; }
 
@@ -60,6 +61,7 @@ private:
     std::vector<Backup> m_backups;
     std::optional<Error> m_failure;
     bool m_isBackingUp = false;
+    bool m_isWantedAgain = false; ///< once the present one has ended
     QTimer m_timer;
     QThread m_thread;
     QObject *m_worker;

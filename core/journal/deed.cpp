@@ -50,6 +50,12 @@ QString word(DeedKind kind)
         return u"approval_asked"_s;
     case DeedKind::ApprovalAnswered:
         return u"approval_answered"_s;
+    case DeedKind::JournalTrusted:
+        return u"journal_trusted"_s;
+    case DeedKind::BackedUp:
+        return u"backed_up"_s;
+    case DeedKind::Restored:
+        return u"restored"_s;
     case DeedKind::LinkMade:
         return u"link_made"_s;
     case DeedKind::LinkChanged:

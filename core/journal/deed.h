@@ -30,6 +30,9 @@ enum class DeedKind {
     RefundDeclined,
     ApprovalAsked,      ///< of a marketplace's line, before the provider is told
     ApprovalAnswered,   ///< what the provider said; without it the result is not known
+    JournalTrusted,     ///< goes on with a journal that was rolled back
+    BackedUp,           ///< made a backup by hand
+    Restored,           ///< put a backup in the journal's place
     LinkMade,           ///< a payment link was asked for
     LinkChanged,        ///< switched on or off, or deleted
     LinkMatched,        ///< said whether a payment is a link's
@@ -52,6 +55,8 @@ inline constexpr std::array allDeedKinds{
     DeedKind::LinkMade,           DeedKind::LinkChanged,
     DeedKind::LinkMatched,        DeedKind::Compared,
     DeedKind::DifferenceAccepted, DeedKind::DifferenceReopened,
+    DeedKind::JournalTrusted,     DeedKind::BackedUp,
+    DeedKind::Restored,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

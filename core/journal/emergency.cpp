@@ -7,32 +7,17 @@
 #include <QJsonObject>
 #include <fcntl.h>
 #include <optional>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/base/json.h"
+#include "core/journal/lockedfile.h"
 
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Opens the book for one reading or change and keeps other processes out meanwhile.
-bool openBook(QFile &book, const QString &path, int flags)
-{
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), flags | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
-        return false;
-    if (::flock(descriptor, LOCK_EX) != 0 ||
-        !book.open(descriptor, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return false;
-    }
-    return true;
-}
 
 QByteArray lineOf(const Emergency &emergency)
 {
@@ -80,7 +65,7 @@ bool EmergencyBook::add(const Emergency &emergency) const
     QDir().mkpath(QFileInfo(m_file).path());
     ::umask(before);
     QFile book;
-    if (!openBook(book, m_file, O_RDWR | O_CREAT | O_APPEND))
+    if (!openLocked(book, m_file, O_RDWR | O_CREAT | O_APPEND))
         return false;
     const QByteArray line = lineOf(emergency);
     return book.write(line) == line.size() && ::fsync(book.handle()) == 0;
@@ -90,7 +75,7 @@ std::vector<Emergency> EmergencyBook::of(const QString &journal) const
 {
     std::vector<Emergency> found;
     QFile book;
-    if (m_file.isEmpty() || !openBook(book, m_file, O_RDWR))
+    if (m_file.isEmpty() || !openLocked(book, m_file, O_RDWR))
         return found;
     const QList<QByteArray> lines = book.readAll().split('\n');
     for (const QByteArray &line : lines) {
@@ -103,7 +88,7 @@ std::vector<Emergency> EmergencyBook::of(const QString &journal) const
 void EmergencyBook::clear(const QString &journal, const QString &operation) const
 {
     QFile book;
-    if (m_file.isEmpty() || !openBook(book, m_file, O_RDWR))
+    if (m_file.isEmpty() || !openLocked(book, m_file, O_RDWR))
         return;
     QByteArray kept;
     const QList<QByteArray> lines = book.readAll().split('\n');
@@ -112,10 +97,7 @@ void EmergencyBook::clear(const QString &journal, const QString &operation) cons
         if (emergency && (emergency->journal != journal || emergency->operation != operation))
             kept += line + '\n';
     }
-    // Written over, then cut: whatever happens in between, no line that must stay is lost.
-    book.seek(0);
-    if (book.write(kept) == kept.size() && book.resize(kept.size()))
-        ::fsync(book.handle());
+    overwrite(book, kept);
 }
 
 } // namespace vezne::journal

@@ -37,11 +37,16 @@ Result<void> Guard::inspect(const Database &database)
     }
     if (!*anchor)
         return {};
-    const auto isOlder = isRolledBack(database, **anchor);
-    if (!isOlder)
-        return tl::unexpected(isOlder.error());
-    if (*isOlder)
-        setDistrust({Problem::RolledBack, u"event %1"_s.arg((*anchor)->seq)});
+    const auto missing = missingFrom(database, **anchor);
+    if (!missing)
+        return tl::unexpected(missing.error());
+    if (missing->isEmpty())
+        return {};
+    setDistrust({Problem::RolledBack, *missing});
+    const auto last = database.value(u"SELECT at FROM event ORDER BY seq DESC LIMIT 1"_s);
+    if (last && !last->isNull())
+        m_gap.from = Instant(std::chrono::milliseconds(last->toLongLong()));
+    m_gap.until = (*anchor)->at;
     return {};
 }
 

@@ -37,6 +37,13 @@ public:
     [[nodiscard]] Room room() const;
     /// Why nothing new may begin until a person acts; nothing when all is well.
     [[nodiscard]] const std::optional<Error> &distrust() const { return m_distrust; }
+    /// Of a journal that was rolled back: from when to when entries are missing, as far as that is known.
+    struct Gap
+    {
+        std::optional<Instant> from;  ///< the last event that is there
+        std::optional<Instant> until; ///< when it was last written
+    };
+    [[nodiscard]] const Gap &gap() const { return m_gap; }
     /// Results of this journal that could not be recorded and are not yet known otherwise.
     [[nodiscard]] std::vector<Emergency> emergencies() const { return m_book.of(m_file); }
 
@@ -60,6 +67,7 @@ private:
     Ballast m_ballast;
     EmergencyBook m_book;
     std::optional<Error> m_distrust;
+    Gap m_gap;
     bool m_hasEmergencies = false;
 };
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/inquirybook.h"
 
+#include <QSqlQuery>
+#include <QVariant>
+
+#include "core/journal/waiting.h"
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +25,12 @@ Instant instant(qint64 milliseconds)
     return Instant(std::chrono::milliseconds(milliseconds));
 }
 
+InquiryState stateFrom(const QSqlQuery &row)
+{
+    return {row.value(0).toInt(), instant(row.value(1).toLongLong()), row.value(2).toInt(),
+            row.value(3).toInt()};
+}
+
 } // namespace
 
 Result<std::optional<InquiryState>> InquiryBook::state(const QString &operation) const
@@ -32,8 +43,7 @@ Result<std::optional<InquiryState>> InquiryBook::state(const QString &operation)
         return tl::unexpected(query.error());
     if (!query->next())
         return std::nullopt;
-    return InquiryState{query->value(0).toInt(), instant(query->value(1).toLongLong()),
-                        query->value(2).toInt(), query->value(3).toInt()};
+    return stateFrom(*query);
 }
 
 Result<void> InquiryBook::setState(const QString &operation, const InquiryState &state) const
@@ -51,6 +61,13 @@ Result<void> InquiryBook::setState(const QString &operation, const InquiryState 
 
 Result<InquiryBook::Booking> InquiryBook::book(Instant now, int count, int budget) const
 {
+    return book(now, std::span<const int>(&count, 1), budget).map([](const Bookings &bookings) {
+        return Booking{bookings.granted == 1, bookings.freeAt};
+    });
+}
+
+Result<InquiryBook::Bookings> InquiryBook::book(Instant now, std::span<const int> counts, int budget) const
+{
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -62,24 +79,43 @@ Result<InquiryBook::Booking> InquiryBook::book(Instant now, int count, int budge
     const auto booked = m_database->value(u"SELECT count(*) FROM inquiry"_s);
     if (!booked)
         return tl::unexpected(booked.error());
-    if (booked->toInt() + count > budget) {
-        // Free once enough of the oldest bookings have left the window.
-        const int excess = booked->toInt() + count - budget;
-        const auto oldest =
-            m_database->value(u"SELECT at FROM inquiry ORDER BY at LIMIT 1 OFFSET ?"_s, {excess - 1});
-        if (!oldest)
-            return tl::unexpected(oldest.error());
-        return Booking{false,
-                       instant((oldest->isNull() ? milliseconds(now) : oldest->toLongLong()) + window)};
-    }
-    for (int i = 0; i < count; ++i) {
+    Bookings result{0, now};
+    int calls = booked->toInt();
+    while (result.granted < counts.size() && calls + counts[result.granted] <= budget)
+        calls += counts[result.granted++];
+    for (int i = booked->toInt(); i < calls; ++i) {
         const auto added = m_database->run(u"INSERT INTO inquiry(at) VALUES(?)"_s, {milliseconds(now)});
         if (!added)
             return tl::unexpected(added.error());
     }
+    if (result.granted < counts.size()) {
+        // Free once enough of the oldest bookings have left the window.
+        const int excess = calls + counts[result.granted] - budget;
+        const auto oldest =
+            m_database->value(u"SELECT at FROM inquiry ORDER BY at LIMIT 1 OFFSET ?"_s, {excess - 1});
+        if (!oldest)
+            return tl::unexpected(oldest.error());
+        result.freeAt = instant((oldest->isNull() ? milliseconds(now) : oldest->toLongLong()) + window);
+    }
+    if (result.granted == 0)
+        return result; // nothing to commit
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return Booking{true, now};
+    return result;
+}
+
+Result<QHash<QString, InquiryState>> InquiryBook::states() const
+{
+    auto query =
+        m_database->run(u"SELECT asked, next_at, absent_in_detail, absent_in_reporting, id "
+                        "FROM operation JOIN recovery ON recovery.operation = operation.id WHERE "_s +
+                        waitingCondition());
+    if (!query)
+        return tl::unexpected(query.error());
+    QHash<QString, InquiryState> states;
+    while (query->next())
+        states.insert(query->value(4).toString(), stateFrom(*query));
+    return states;
 }
 
 Result<std::optional<Instant>> InquiryBook::dayReadAt(QDate day) const

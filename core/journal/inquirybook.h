@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
 #include <optional>
+#include <span>
 
 #include "core/base/clock.h"
 #include "core/journal/database.h"
@@ -39,6 +41,18 @@ public:
         Instant freeAt;
     };
     [[nodiscard]] Result<Booking> book(Instant now, int count, int budget) const;
+
+    /// The same for several rounds of questions at once, in their order and in one commit: how many of
+    /// `counts` were booked, and when the next of them may come again.
+    struct Bookings
+    {
+        std::size_t granted = 0;
+        Instant freeAt;
+    };
+    [[nodiscard]] Result<Bookings> book(Instant now, std::span<const int> counts, int budget) const;
+
+    /// state() of everything that is waited for or watched, in one reading.
+    [[nodiscard]] Result<QHash<QString, InquiryState>> states() const;
 
     /// When the provider's list of `day` was last read whole; nothing when it never was.
     [[nodiscard]] Result<std::optional<Instant>> dayReadAt(QDate day) const;

@@ -5,7 +5,9 @@
 #include <QScopeGuard>
 #include <utility>
 
+#include "core/base/istanbul.h"
 #include "core/base/json.h"
+#include "core/journal/notes.h"
 #include "core/journal/projection.h"
 #include "core/journal/rules.h"
 #include "core/journal/searchindex.h"
@@ -166,8 +168,8 @@ Result<void> Journal::commit(Transaction &transaction, const Event &appended)
 {
     auto committed = transaction.commit();
     if (committed) {
-        m_last = {appended.seq, appended.mac};
-        m_guard.advance(m_last);
+        m_last = {.seq = appended.seq, .mac = appended.mac};
+        m_guard.advance(end());
     }
     return committed;
 }
@@ -243,8 +245,10 @@ Result<Intent> Journal::write(const Change &change)
         return tl::unexpected(granted.error());
     if (const auto committed = commit(*transaction, *event); !committed)
         return tl::unexpected(committed.error());
-    if (*granted)
+    if (*granted) {
         m_audit.committed(**granted);
+        m_guard.advance(end());
+    }
     return intent;
 }
 
@@ -305,9 +309,47 @@ Result<void> Journal::write(const Deed &deed)
     if (!entry)
         return tl::unexpected(entry.error());
     auto committed = transaction->commit();
-    if (committed)
+    if (committed) {
         m_audit.committed(*entry);
+        m_guard.advance(end());
+    }
     return committed;
+}
+
+Anchor Journal::end() const
+{
+    return {.seq = m_last.seq,
+            .mac = m_last.mac,
+            .auditSeq = m_audit.end().seq,
+            .auditMac = m_audit.end().mac,
+            .at = m_clock.now()};
+}
+
+Result<void> Journal::acceptAsItIs(const QString &why)
+{
+    const QString what = m_guard.distrust() ? m_guard.distrust()->detail : QString();
+    const auto textOf = [](const std::optional<Instant> &at) {
+        return at ? istanbul::dateTime(*at).toString(Qt::ISODate) : QString();
+    };
+    const Guard::Gap &gap = m_guard.gap();
+    const auto recorded =
+        record({.kind = DeedKind::JournalTrusted,
+                .subject = what,
+                .why = why,
+                .details = {{"from"_L1, textOf(gap.from)}, {"until"_L1, textOf(gap.until)}}});
+    if (!recorded)
+        return recorded;
+    m_guard.accept(end());
+    return {};
+}
+
+Result<void> Journal::takeInNotes()
+{
+    return notes::takeIn(m_file, [this](const Note &note) {
+        const Actor usual = std::exchange(m_actor, note.actor);
+        const auto restored = qScopeGuard([this, &usual] { m_actor = usual; });
+        return record(note.deed);
+    });
 }
 
 Result<void> Journal::write(const QString &operation, State from, State to, const Facts &facts)

@@ -91,7 +91,11 @@ public:
     /// From now on nothing new may begin, until acceptAsItIs() or the next start.
     void setDistrust(const Error &reason) { m_guard.setDistrust(reason); }
     /// A person has compared a journal that was rolled back with the provider, and goes on with it.
-    void acceptAsItIs() { m_guard.accept(m_last); }
+    /// Who and `why` go into the audit trail first; without that it stays as it was.
+    [[nodiscard]] Result<void> acceptAsItIs(const QString &why);
+
+    /// Takes deeds that other processes noted beside the journal (notes.h) into the audit trail.
+    [[nodiscard]] Result<void> takeInNotes();
 
     /// Adds a deed to the audit trail and carries it over into staff, settings and requests.
     [[nodiscard]] Result<void> record(const Deed &deed);
@@ -129,6 +133,8 @@ private:
     [[nodiscard]] Result<void> commit(Transaction &transaction, const Event &appended);
     [[nodiscard]] Result<void> write(const Deed &deed);
     [[nodiscard]] AuditLog::Stamp stamp(qint64 afterEvent) const;
+    /// The ends of both chains.
+    [[nodiscard]] Anchor end() const;
     /// Who asked for the refund that `change` grants; empty without a request, an error when it does not fit.
     [[nodiscard]] Result<QString> askerOf(const Change &change) const;
     /// Grants the request of `change` as `operation`, within the caller's transaction; nothing without one.
@@ -143,7 +149,7 @@ private:
     const Clock &m_clock;
     QString m_boot = bootId();
     Actor m_actor{QStringLiteral("program"), {}};
-    Anchor m_last; ///< the chain's end
+    Anchor m_last; ///< the end of the chain of events
     AuditLog m_audit;
     Guard m_guard;
     QHash<QString, Operation> m_begun;

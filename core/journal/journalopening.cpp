@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <utility>
 
+#include "core/base/log.h"
 #include "core/journal/filelock.h"
 #include "core/journal/journal.h"
 #include "core/journal/verify.h"
@@ -70,8 +71,11 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &file, SecretBytes 
         return tl::unexpected(tail.error());
     if (const auto inspected = journal->m_guard.inspect(journal->m_database); !inspected)
         return tl::unexpected(inspected.error());
-    if (journal->m_last.seq > 0)
-        journal->m_guard.advance(journal->m_last);
+    if (journal->m_last.seq > 0 || journal->m_audit.end().seq > 0)
+        journal->m_guard.advance(journal->end());
+    // What does not go in now stays noted for the next time.
+    if (const auto taken = journal->takeInNotes(); !taken)
+        qCWarning(logJournal) << "deeds noted beside the journal were not taken in:" << taken.error().detail;
     return journal;
 }
 
@@ -100,7 +104,7 @@ Result<void> Journal::findEnd()
     const QByteArray previous = query->next() ? query->value(11).toString().toLatin1() : QByteArray();
     if (!last || macOf(*last, previous, m_chain) != last->mac)
         return tl::unexpected(Error{Problem::WrongKey, u"the last event does not verify under this key"_s});
-    m_last = {last->seq, last->mac};
+    m_last = {.seq = last->seq, .mac = last->mac};
     return m_audit.findEnd(m_database, m_key);
 }
 

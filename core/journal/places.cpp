@@ -9,17 +9,29 @@ namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
-QString anchorFolder()
+namespace {
+
+QString stateFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vezne-anchors"_s;
+    // Qt names the state folder from 6.7 on.
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s) + u"/vezne"_s;
+}
+
+} // namespace
+
+std::shared_ptr<AnchorStore> usualAnchor(const QString &journalFile, const SecretBytes &key)
+{
+    const QString data =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vezne-anchors"_s;
+    return std::make_shared<TwinAnchorStore>(
+        std::make_unique<FileAnchorStore>(data, journalFile, key.clone()),
+        std::make_unique<FileAnchorStore>(stateFolder() + u"/anchors"_s, journalFile, key.clone()));
 }
 
 QString usualEmergencyFile()
 {
-    // Qt names the state folder from 6.7 on.
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString folder = QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s;
-    return folder + u"/vezne/unrecorded.jsonl"_s;
+    return stateFolder() + u"/unrecorded.jsonl"_s;
 }
 
 QString usualBackupFolder(const QString &journalFile)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/journal/chaincheck.h"
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/projection.h"
@@ -227,6 +228,19 @@ private:
     Verification &m_result;
 };
 
+Result<void> compareWithAnchor(const Database &database, const std::optional<Anchor> &anchor,
+                               Verification &result)
+{
+    const auto missing = anchor ? missingFrom(database, *anchor) : Result<QString>(QString());
+    if (!missing)
+        return tl::unexpected(missing.error());
+    result.isRolledBack = !missing->isEmpty();
+    if (result.isRolledBack)
+        result.faults.append(
+            u"ROLLED_BACK: %1, which was once written, is missing or is another"_s.arg(*missing));
+    return {};
+}
+
 } // namespace
 
 Result<QString> faultOfFile(const Database &database)
@@ -236,9 +250,40 @@ Result<QString> faultOfFile(const Database &database)
     });
 }
 
+Result<Verification> verifyChains(const Database &database, const SecretBytes &key,
+                                  const std::optional<Anchor> &anchor)
+{
+    Verification result;
+    const auto chain = checkChain(database, key);
+    if (!chain)
+        return tl::unexpected(chain.error());
+    result.events = chain->events;
+    if (!chain->fault.isEmpty()) {
+        result.faults.append(chain->fault);
+        return result;
+    }
+    const Moment moment(database);
+    // What was written meanwhile, so that the trail knows of no event that was not counted.
+    const auto end = database.value(u"SELECT coalesce(max(seq), 0) FROM event"_s);
+    if (!end)
+        return tl::unexpected(end.error());
+    if (const auto tail = checkTail(database, key, end->toLongLong() - result.events); !tail)
+        result.faults.append(tail.error().detail);
+    result.events = end->toLongLong();
+    if (const auto audit = checkAudit(database, nullptr, key, result); !audit)
+        return tl::unexpected(audit.error());
+    if (const auto compared = compareWithAnchor(database, anchor, result); !compared)
+        return tl::unexpected(compared.error());
+    return result;
+}
+
 Result<Verification> verify(const Database &database, const SecretBytes &key,
                             const std::optional<Anchor> &anchor)
 {
+    // First what is quickly known: a broken row is named before anything is rebuilt.
+    auto quick = verifyChains(database, key, anchor);
+    if (!quick || (!quick->faults.isEmpty() && !quick->isRolledBack))
+        return quick;
     Verification result;
     const auto file = faultOfFile(database);
     if (!file)
@@ -272,14 +317,11 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
          u"operations <> 0"_s});
     if (!days || !sums)
         return tl::unexpected(!days ? days.error() : sums.error());
-    const auto isOlder = anchor ? isRolledBack(database, *anchor) : Result<bool>(false);
-    if (!operations || !items || !isOlder)
-        return tl::unexpected(!operations ? operations.error() : !items ? items.error() : isOlder.error());
+    if (!operations || !items)
+        return tl::unexpected(!operations ? operations.error() : items.error());
     result.operations = *operations;
-    result.isRolledBack = *isOlder;
-    if (result.isRolledBack)
-        result.faults.append(
-            u"ROLLED_BACK: event %1, which was once written, is missing or is another"_s.arg(anchor->seq));
+    if (const auto compared = compareWithAnchor(database, anchor, result); !compared)
+        return tl::unexpected(compared.error());
     const auto closings = DayBook(database).verify(key);
     if (!closings)
         return tl::unexpected(closings.error());

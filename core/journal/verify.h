@@ -22,10 +22,15 @@ struct Verification
 
 /// Checks the file (SQLite's integrity_check), the chain under `key`, the legality of every move, the
 /// projection (it is rebuilt from the events in memory and compared row by row), the audit trail likewise,
-/// and whether the chain still holds the event of `anchor`. Reads in short pages: another process may write
-/// meanwhile.
+/// and whether the chains still hold the event and the audit entry of `anchor`. Reads in short pages: another
+/// process may write meanwhile.
 [[nodiscard]] Result<Verification> verify(const Database &database, const SecretBytes &key,
                                           const std::optional<Anchor> &anchor = {});
+
+/// The chains alone, events and audit trail, with their moves and `anchor`: by checkChain(), on every core.
+/// What a million events take is told by tests/bench; the whole takes many times as long.
+[[nodiscard]] Result<Verification> verifyChains(const Database &database, const SecretBytes &key,
+                                                const std::optional<Anchor> &anchor = {});
 
 /// What SQLite's integrity_check says of the file; empty when it is well. One long read.
 [[nodiscard]] Result<QString> faultOfFile(const Database &database);

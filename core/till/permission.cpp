@@ -72,7 +72,10 @@ journal::Result<journal::Closing> Till::closeDay(QDate day)
 {
     if (const auto allowed = m_roster.check(Action::CloseDay); !allowed)
         return tl::unexpected(allowed.error());
-    return m_journal.closeDay(day);
+    auto closing = m_journal.closeDay(day);
+    if (closing)
+        Q_EMIT dayClosed();
+    return closing;
 }
 
 journal::Result<QString> Till::askRefund(const Change &change)

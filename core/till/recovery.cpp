@@ -85,18 +85,18 @@ void Recovery::follow(const QString &operation)
 void Recovery::askNow(const QString &operation)
 {
     m_urgent.insert(operation);
-    planAt(freeForHaste(operation));
+    planAt(freeForHaste(operation, m_journal.clock().now()));
 }
 
 bool Recovery::canAskNow(const QString &operation) const
 {
+    const Instant now = m_journal.clock().now();
     return !m_underWay.contains(operation) && !m_urgent.contains(operation) &&
-           freeForHaste(operation) <= m_journal.clock().now();
+           freeForHaste(operation, now) <= now;
 }
 
-Instant Recovery::freeForHaste(const QString &operation) const
+Instant Recovery::freeForHaste(const QString &operation, Instant now) const
 {
-    const Instant now = m_journal.clock().now();
     const auto asked = m_askedAt.constFind(operation);
     return asked == m_askedAt.cend() || *asked > now ? now : *asked + pauseAfter(State::Unknown, 0);
 }
@@ -120,10 +120,11 @@ journal::Result<std::vector<journal::Operation>> Recovery::followed() const
 
 bool Recovery::isOvertaken(const journal::Operation &operation) const
 {
-    if (operation.kind != journal::Kind::Cancel)
+    const bool isCapture = operation.kind == journal::Kind::Capture;
+    if (operation.kind != journal::Kind::Cancel && !isCapture)
         return false;
     const auto payment = m_journal.reader().operation(operation.parent);
-    return payment && payment->cancelled;
+    return payment && (isCapture ? payment->taken().isPositive() : payment->cancelled);
 }
 
 std::optional<Instant> Recovery::nextInquiry(const QString &operation) const
@@ -131,7 +132,7 @@ std::optional<Instant> Recovery::nextInquiry(const QString &operation) const
     if (m_underWay.contains(operation))
         return std::nullopt;
     if (m_urgent.contains(operation))
-        return freeForHaste(operation);
+        return freeForHaste(operation, m_journal.clock().now());
     const auto state = m_book.state(operation);
     return state && *state ? std::optional((*state)->nextAt) : std::nullopt;
 }
@@ -151,39 +152,64 @@ void Recovery::planAt(Instant at)
 
 void Recovery::plan()
 {
-    const auto operations = followed();
-    if (!operations) {
-        qCWarning(logTill) << "recovery cannot read the journal:" << operations.error().detail;
+    auto operations = followed();
+    const auto states = m_book.states();
+    if (!operations || !states) {
+        qCWarning(logTill) << "recovery cannot read the journal:"
+                           << (operations ? states.error() : operations.error()).detail;
         m_timer.start(pauses.back());
         return;
     }
+    const Instant now = m_journal.clock().now();
     std::optional<Instant> next = m_days.plan();
-    for (const journal::Operation &operation : *operations) {
-        if (const auto at = consider(operation))
+    std::vector<std::pair<Instant, journal::Operation>> due;
+    for (journal::Operation &operation : *operations) {
+        const auto at = dueAt(operation, now, *states);
+        if (at && *at <= now)
+            due.emplace_back(*at, std::move(operation));
+        else if (at)
             next = std::min(next.value_or(*at), *at);
     }
+    // Who has waited longest first: when there are more than the budget allows, every one gets its turn.
+    std::ranges::stable_sort(due, {}, [this](const auto &entry) {
+        return std::pair(!m_urgent.contains(entry.second.id), entry.first);
+    });
+    std::vector<journal::Operation> ordered;
+    std::ranges::transform(due, std::back_inserter(ordered),
+                           [](auto &entry) { return std::move(entry.second); });
+    if (const auto at = askAll(ordered))
+        next = std::min(next.value_or(*at), *at);
     if (next)
         planAt(*next);
 }
 
-std::optional<Instant> Recovery::consider(const journal::Operation &operation)
+std::optional<Instant> Recovery::dueAt(const journal::Operation &operation, Instant now,
+                                       const QHash<QString, journal::InquiryState> &states) const
 {
-    const Instant now = m_journal.clock().now();
     const bool isUrgent = m_urgent.contains(operation.id);
     if (m_underWay.contains(operation.id) || (isPastWatch(operation, now) && !isUrgent))
         return std::nullopt;
-    const auto state = m_book.state(operation.id);
-    const Instant planned = state && *state ? (*state)->nextAt : now;
-    const Instant due = isUrgent ? freeForHaste(operation.id) : planned;
-    if (due > now)
-        return due;
-    const auto booking = m_book.book(now, callsOf(operation.kind), m_options.budget);
-    if (!booking)
+    if (isUrgent)
+        return freeForHaste(operation.id, now);
+    const auto state = states.constFind(operation.id);
+    // One that was never asked about has waited since it was made.
+    return state == states.cend() ? std::min(now, operation.createdAt) : state->nextAt;
+}
+
+std::optional<Instant> Recovery::askAll(const std::vector<journal::Operation> &due)
+{
+    if (due.empty())
+        return std::nullopt;
+    const Instant now = m_journal.clock().now();
+    std::vector<int> calls;
+    std::ranges::transform(due, std::back_inserter(calls),
+                           [](const journal::Operation &operation) { return callsOf(operation.kind); });
+    const auto booked = m_book.book(now, calls, m_options.budget);
+    if (!booked)
         return now + pauses.back();
-    if (!booking->isGranted)
-        return booking->freeAt;
-    ask(operation);
-    return std::nullopt;
+    for (std::size_t i = 0; i < booked->granted; ++i)
+        ask(due[i]);
+    return booked->granted < due.size() ? std::optional(booked->freeAt) : std::nullopt;
 }
 
 std::chrono::milliseconds Recovery::takeOneCall() const

@@ -87,16 +87,21 @@ Q_SIGNALS:
     void listTried();
 
 private:
-    /// A cancel whose payment another cancel has cancelled since: an inquiry could not tell the two apart.
+    /// A cancel whose payment another cancel has cancelled since, or a capture whose hold another has
+    /// captured: an inquiry could not tell the two apart.
     [[nodiscard]] bool isOvertaken(const journal::Operation &operation) const;
     void plan();
     void planAt(Instant at);
-    /// When to look again, or nothing when questions about `operation` are under way.
-    [[nodiscard]] std::optional<Instant> consider(const journal::Operation &operation);
+    /// When `operation` is to be asked about, by the pauses that `states` keeps; nothing when questions about
+    /// it are under way.
+    [[nodiscard]] std::optional<Instant> dueAt(const journal::Operation &operation, Instant now,
+                                               const QHash<QString, journal::InquiryState> &states) const;
+    /// Asks about as many as the budget allows, the first ones first. When to come again for the rest.
+    [[nodiscard]] std::optional<Instant> askAll(const std::vector<journal::Operation> &due);
     void ask(const journal::Operation &operation);
     void conclude(const QString &operation, const Findings &findings);
     [[nodiscard]] Age ageOf(const journal::Operation &operation) const;
-    [[nodiscard]] Instant freeForHaste(const QString &operation) const;
+    [[nodiscard]] Instant freeForHaste(const QString &operation, Instant now) const;
     [[nodiscard]] std::chrono::milliseconds takeOneCall() const;
     [[nodiscard]] journal::InquiryState afterRound(const journal::Operation &operation,
                                                    const Findings &findings) const;

@@ -33,6 +33,11 @@ std::optional<QString> properName(const QString &typed)
 
 } // namespace
 
+bool isProperName(const QString &typed)
+{
+    return properName(typed).has_value();
+}
+
 StaffOffice::StaffOffice(journal::Journal &journal, Roster &roster)
     : m_journal(journal)
     , m_roster(roster)

@@ -6,6 +6,9 @@
 
 namespace vezne::till {
 
+/// Whether somebody may be called so: neither empty, nor too long, nor reserved.
+[[nodiscard]] bool isProperName(const QString &typed);
+
 /// Hires people and sets the shop's rules; asks the roster whether the person signed in may. Every change is
 /// in the audit trail.
 class StaffOffice

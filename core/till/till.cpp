@@ -369,6 +369,14 @@ Attempt *Till::begin(const Intent &intent, iyzico::Call call, Attempt::Judge jud
     return attempt;
 }
 
+journal::Result<void> Till::askNow(const QString &operation)
+{
+    const auto allowed = m_roster.check(access::Action::AskResult);
+    if (allowed)
+        m_recovery.askNow(operation);
+    return allowed;
+}
+
 journal::Result<void> Till::rule(journal::Ruling ruling, Quorum quorum, const std::optional<Proof> &second)
 {
     if (m_roster.hasStaff()) {

@@ -94,6 +94,9 @@ public:
     [[nodiscard]] journal::Result<ItemApproval *> approve(const QString &payment, const QString &transaction,
                                                           iyzico::Approval approval);
 
+    /// Recovery::askNow(), for a person who may.
+    [[nodiscard]] journal::Result<void> askNow(const QString &operation);
+
     /// Numbers and freezes the day's end.
     [[nodiscard]] journal::Result<journal::Closing> closeDay(QDate day);
 
@@ -115,6 +118,8 @@ Q_SIGNALS:
     void requestsChanged();
     /// A line of this payment was approved, or that was taken back; how it ended follows with the report.
     void approvalChanged(const QString &payment);
+    /// A day was closed: time for a backup.
+    void dayClosed();
 
 private:
     /// Who may undo this, with whose consent; returns the second person's name.

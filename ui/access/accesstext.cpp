@@ -237,6 +237,12 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Approval of an item asked for");
     case DeedKind::ApprovalAnswered:
         return AccessText::tr("Approval of an item answered");
+    case DeedKind::JournalTrusted:
+        return AccessText::tr("Went on with a journal that was rolled back");
+    case DeedKind::BackedUp:
+        return AccessText::tr("Backup made");
+    case DeedKind::Restored:
+        return AccessText::tr("Backup restored");
     case DeedKind::LinkMade:
         return AccessText::tr("Payment link made");
     case DeedKind::LinkChanged:
@@ -278,7 +284,8 @@ QString deedSubject(const journal::AuditEntry &entry)
         return approvalText(entry.subject, detail("outcome"_L1));
     case DeedKind::RefundGranted:
     case DeedKind::RefundDeclined:
-        return entry.why; // the request's number tells a reader nothing
+    case DeedKind::JournalTrusted:
+        return entry.why; // a request's number, or an event's, tells a reader nothing
     case DeedKind::DifferenceAccepted:
     case DeedKind::DifferenceReopened:
         return entry.subject + u" · "_s + entry.why;
@@ -294,6 +301,8 @@ QString deedSubject(const journal::AuditEntry &entry)
     case DeedKind::Deactivated:
     case DeedKind::Reactivated:
     case DeedKind::Exported:
+    case DeedKind::BackedUp:
+    case DeedKind::Restored:
     case DeedKind::LinkMade:
         return entry.subject;
     case DeedKind::LinkChanged:

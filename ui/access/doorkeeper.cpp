@@ -28,9 +28,10 @@ Doorkeeper::Doorkeeper(till::Roster &roster, MainWindow &window, QObject *parent
     : QObject(parent)
     , m_roster(roster)
     , m_window(window)
+    , m_screen(new LockScreen(roster))
     , m_idle(idleTime(roster))
 {
-    window.setCover(new LockScreen(roster));
+    window.setCover(m_screen);
     qApp->installEventFilter(this);
     connect(&m_idle, &IdleWatch::idle, this, &Doorkeeper::lock);
     connect(&roster, &till::Roster::changed, this, &Doorkeeper::follow);
@@ -55,6 +56,13 @@ bool Doorkeeper::eventFilter(QObject *watched, QEvent *event)
 void Doorkeeper::lock()
 {
     m_roster.lockScreen(); // comes back by follow()
+    if (!m_roster.hasStaff())
+        Q_EMIT locked(); // there is nobody to ask, but a card does not lie about
+}
+
+void Doorkeeper::setHint(const QString &hint)
+{
+    m_screen->setHint(hint);
 }
 
 void Doorkeeper::follow()

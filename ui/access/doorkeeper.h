@@ -9,6 +9,7 @@
 
 namespace vezne::ui {
 
+class LockScreen;
 class MainWindow;
 
 /// Keeps the window covered while nobody has proved who they are: at the start, after idle time, on Ctrl+L.
@@ -21,9 +22,11 @@ public:
     Doorkeeper(till::Roster &roster, MainWindow &window, QObject *parent = nullptr);
 
     void lock();
+    /// What the lock screen says below the names.
+    void setHint(const QString &hint);
 
 Q_SIGNALS:
-    /// The window is covered now: card data has to go.
+    /// The window is covered now, or would be if there were staff: card data has to go.
     void locked();
 
 protected:
@@ -36,6 +39,7 @@ private:
 
     till::Roster &m_roster;
     MainWindow &m_window;
+    LockScreen *m_screen; ///< the window's
     IdleWatch m_idle;
     std::vector<QPointer<QWidget>> m_hidden; ///< dialogs that stood open
 };

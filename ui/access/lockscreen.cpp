@@ -34,6 +34,7 @@ LockScreen::LockScreen(till::Roster &roster, QWidget *parent)
     , m_roster(roster)
     , m_title(new PlainLabel({}, TextRole::Title))
     , m_help(new PlainLabel({}, TextRole::Secondary))
+    , m_hint(new PlainLabel({}, TextRole::Secondary))
     , m_names(new QListWidget)
     , m_secret(new SecretField)
     , m_field(new Field({}, m_secret))
@@ -88,7 +89,17 @@ QWidget *LockScreen::newCard()
     card->body()->addLayout(head);
     card->body()->addWidget(m_help);
     card->body()->addLayout(columns);
+    card->body()->addWidget(m_hint);
+    m_hint->setObjectName(u"lockHintLabel"_s);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
     return card;
+}
+
+void LockScreen::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void LockScreen::refresh()

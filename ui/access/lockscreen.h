@@ -25,6 +25,9 @@ class LockScreen : public QWidget
 public:
     explicit LockScreen(till::Roster &roster, QWidget *parent = nullptr);
 
+    /// A line below the names, such as who there is in a demo; empty for none.
+    void setHint(const QString &hint);
+
     /// Reads the staff again and chooses who is signed in, or the first.
     void refresh();
 
@@ -45,6 +48,7 @@ private:
     till::Roster &m_roster;
     PlainLabel *m_title;
     PlainLabel *m_help;
+    PlainLabel *m_hint;
     QListWidget *m_names;
     SecretField *m_secret;
     Field *m_field;

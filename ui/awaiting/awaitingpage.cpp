@@ -109,7 +109,7 @@ AwaitedEntry *AwaitingPage::entryFor(const QString &operation)
     connect(entry, &AwaitedEntry::openRequested, this,
             [this, made] { Q_EMIT openRequested(made->awaited().operation.id); });
     connect(entry, &AwaitedEntry::askRequested, this,
-            [this, made] { m_till.recovery().askNow(made->awaited().operation.id); });
+            [this, made] { (void)m_till.askNow(made->awaited().operation.id); });
     connect(entry, &AwaitedEntry::undoRequested, this,
             [this, made] { m_starter->startUndo(made->awaited().file.payment.id); });
     connect(entry, &AwaitedEntry::decisionRequested, this,
@@ -155,11 +155,12 @@ void AwaitingPage::showProgress()
 {
     const Instant now = m_clock.now();
     const till::Recovery &recovery = m_till.recovery();
+    const bool mayAsk = !m_till.roster().refusalOf(access::Action::AskResult);
     bool canAskAny = false;
     for (AwaitedEntry *entry : std::as_const(m_entries)) {
         const journal::Operation &operation = entry->awaited().operation;
         const auto inquiries = recovery.inquiries(operation.id);
-        const bool canAsk = recovery.canAskNow(operation.id);
+        const bool canAsk = mayAsk && recovery.canAskNow(operation.id);
         const bool isMissed = inquiries.absentInDetail + inquiries.absentInReporting > 0;
         entry->showProgress(
             {.asked = inquiries.asked,
@@ -176,7 +177,7 @@ void AwaitingPage::askAll()
 {
     for (const AwaitedEntry *entry : std::as_const(m_entries)) {
         if (entry->awaited().operation.state == journal::State::Unknown)
-            m_till.recovery().askNow(entry->awaited().operation.id);
+            (void)m_till.askNow(entry->awaited().operation.id); // the button is there for who may
     }
     showProgress();
 }

@@ -60,12 +60,12 @@ BackupPanel::BackupPanel(journal::Caretaker &caretaker, const Clock &clock, QWid
         showNewest();
     });
     connect(&m_caretaker, &journal::Caretaker::backupsChanged, this, &BackupPanel::showState);
-    connect(m_now, &QPushButton::clicked, this, [this] { m_caretaker.backUpNow(); });
+    connect(m_now, &QPushButton::clicked, this, &BackupPanel::backUpRequested);
     connect(m_choose, &QPushButton::clicked, this, &BackupPanel::chooseFolder);
     connect(m_restore, &QPushButton::clicked, this, &BackupPanel::askAboutRestore);
     connect(m_table, &QAbstractItemView::activated, this, &BackupPanel::askAboutRestore);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_restore->setEnabled(m_table->selectionModel()->hasSelection()); });
+            &BackupPanel::showButtons);
     m_minute.start();
     retranslate();
 }
@@ -120,13 +120,25 @@ void BackupPanel::showState()
         (m_model->rowCount() > 0 && m_model->backup(0).file != m_caretaker.backups().front().file);
     if (isOther)
         m_model->setBackups(m_caretaker.backups());
-    m_restore->setEnabled(m_table->selectionModel()->hasSelection());
     m_table->setVisible(m_model->rowCount() > 0);
     m_restore->setVisible(m_model->rowCount() > 0);
     m_table->fitHeight(rowsShown);
-    m_now->setEnabled(!m_caretaker.isBackingUp());
+    showButtons();
     m_place->setText(tr("Place: %1").arg(QDir::toNativeSeparators(m_caretaker.folder())));
     showNewest();
+}
+
+void BackupPanel::setRights(const Rights &rights)
+{
+    m_rights = rights;
+    showButtons();
+}
+
+void BackupPanel::showButtons()
+{
+    m_now->setEnabled(m_rights.backUp && !m_caretaker.isBackingUp());
+    m_choose->setEnabled(m_rights.backUp);
+    m_restore->setEnabled(m_rights.restore && m_table->selectionModel()->hasSelection());
 }
 
 void BackupPanel::showNewest()
@@ -162,7 +174,7 @@ void BackupPanel::chooseFolder()
 void BackupPanel::askAboutRestore()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    if (rows.isEmpty() || !m_rights.restore)
         return;
     const journal::Backup backup = m_model->backup(rows.constFirst().row());
     auto *dialog = new RestoreDialog(backup, RestoreDialog::Occasion::Wish, window());

@@ -22,7 +22,15 @@ class BackupPanel : public Panel
 public:
     BackupPanel(journal::Caretaker &caretaker, const Clock &clock, QWidget *parent = nullptr);
 
+    /// What the person at the till may do here.
+    struct Rights
+    {
+        bool backUp = true, restore = true;
+    };
+    void setRights(const Rights &rights);
+
 Q_SIGNALS:
+    void backUpRequested();
     void folderChosen(const QString &folder);
     /// Confirmed by a person.
     void restoreRequested(const vezne::journal::Backup &backup);
@@ -35,11 +43,13 @@ private:
     void retranslate();
     void showState();
     void showNewest();
+    void showButtons();
     void chooseFolder();
     void askAboutRestore();
 
     journal::Caretaker &m_caretaker;
     const Clock &m_clock;
+    Rights m_rights;
     BackupModel *m_model;
     StatusChip *m_chip;
     PlainLabel *m_newest;

@@ -9,6 +9,7 @@
 #include "ui/kit/iconview.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
+#include "ui/setup/ownerstep.h"
 #include "ui/setup/shopform.h"
 
 namespace vezne::ui {
@@ -26,6 +27,7 @@ SetupWindow::SetupWindow(const Clock &clock, Language language, std::vector<acce
                                                          : WelcomeStep::Choices::WithoutDemo))
     , m_keys(new KeysForm(clock))
     , m_shop(new ShopForm)
+    , m_owner(new OwnerStep)
     , m_steps(new QStackedWidget)
     , m_title(new PlainLabel({}, TextRole::Title))
     , m_progress(new PlainLabel({}, TextRole::Secondary))
@@ -50,7 +52,7 @@ SetupWindow::SetupWindow(const Clock &clock, Language language, std::vector<acce
         showTexts();
     });
     connect(m_back, &QPushButton::clicked, this, &SetupWindow::goBack);
-    connect(m_skip, &QPushButton::clicked, this, [this] { showStep(Step::Shop); });
+    connect(m_skip, &QPushButton::clicked, this, &SetupWindow::skip);
     connect(m_next, &QPushButton::clicked, this, &SetupWindow::goOn);
     showStep(Step::Welcome);
 }
@@ -68,7 +70,7 @@ void SetupWindow::build()
     m_failure->setWordWrap(true);
 
     auto *panel = new Panel;
-    for (QWidget *step : std::initializer_list<QWidget *>{m_welcome, m_keys, m_shop})
+    for (QWidget *step : std::initializer_list<QWidget *>{m_welcome, m_keys, m_shop, m_owner})
         m_steps->addWidget(step);
     panel->body()->addWidget(m_steps);
     auto *head = new QHBoxLayout;
@@ -116,12 +118,23 @@ SecretBytes SetupWindow::secretKey() const
     return m_keys->secretKey();
 }
 
+QString SetupWindow::ownerName() const
+{
+    return m_isWithoutOwner ? QString() : m_owner->name();
+}
+
+SecretBytes SetupWindow::ownerPassword() const
+{
+    return m_owner->password();
+}
+
 void SetupWindow::showFailure(const QString &headline, const QString &remedy)
 {
     m_failure->setText(headline + u' ' + remedy);
     m_failure->setVisible(!headline.isEmpty());
     m_failureIcon->setVisible(!headline.isEmpty());
     m_next->setEnabled(true);
+    m_skip->setEnabled(true);
 }
 
 SetupWindow::Step SetupWindow::step() const
@@ -161,18 +174,42 @@ void SetupWindow::goOn()
         m_goesOn = true;
         m_keys->test();
         return;
-    case Step::Shop: {
-        access::Profile typed = profile();
-        typed.journal = u"-"_s; // chosen when it is saved
-        if (QWidget *wrong = m_shop->check(typed)) {
-            wrong->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-        m_next->setEnabled(false);
-        Q_EMIT completed();
+    case Step::Shop:
+        if (isShopFilled())
+            showStep(Step::Owner);
+        return;
+    case Step::Owner:
+        if (QWidget *wrong = m_owner->check())
+            return wrong->setFocus(Qt::OtherFocusReason);
+        m_isWithoutOwner = false;
+        complete();
         return;
     }
-    }
+}
+
+bool SetupWindow::isShopFilled()
+{
+    access::Profile typed = profile();
+    typed.journal = u"-"_s; // chosen when it is saved
+    QWidget *wrong = m_shop->check(typed);
+    if (wrong)
+        wrong->setFocus(Qt::OtherFocusReason);
+    return !wrong;
+}
+
+void SetupWindow::skip()
+{
+    if (step() == Step::Keys)
+        return showStep(Step::Shop);
+    m_isWithoutOwner = true;
+    complete();
+}
+
+void SetupWindow::complete()
+{
+    m_next->setEnabled(false);
+    m_skip->setEnabled(false);
+    Q_EMIT completed();
 }
 
 void SetupWindow::keysJudged()
@@ -209,14 +246,15 @@ void SetupWindow::showTexts()
 {
     setWindowTitle(tr("Set up Vezne"));
     const QString titles[]{m_isFirst ? tr("Welcome to Vezne") : tr("A further profile"),
-                           tr("Connect to iyzico"), tr("Your shop")};
+                           tr("Connect to iyzico"), tr("Your shop"), tr("Who works here")};
     m_title->setText(titles[m_steps->currentIndex()]);
     m_progress->setText(tr("Step %1 of %2").arg(m_steps->currentIndex() + 1).arg(m_steps->count()));
     m_back->setText(step() == Step::Welcome ? tr("Cancel") : tr("Back"));
     m_back->setVisible(!m_isFirst || step() != Step::Welcome);
-    m_skip->setText(tr("Go on without a test"));
-    m_skip->setVisible(step() == Step::Keys && m_keys->verdict() == KeysForm::Verdict::NotJudged);
-    m_next->setText(step() == Step::Shop                         ? tr("Open the till")
+    m_skip->setText(step() == Step::Owner ? tr("Open without sign-in") : tr("Go on without a test"));
+    m_skip->setVisible(step() == Step::Owner ||
+                       (step() == Step::Keys && m_keys->verdict() == KeysForm::Verdict::NotJudged));
+    m_next->setText(step() == Step::Owner                        ? tr("Open the till")
                     : step() == Step::Keys && !m_keys->verdict() ? tr("Test and go on")
                     : step() == Step::Keys && m_keys->verdict() != KeysForm::Verdict::Accepted
                         ? tr("Test again")

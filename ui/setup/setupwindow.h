@@ -12,9 +12,11 @@ class QStackedWidget;
 namespace vezne::ui {
 
 class IconView;
+class OwnerStep;
 class ShopForm;
 
-/// The first start, and every further profile: what for, the keys, the shop. Going back loses nothing.
+/// The first start, and every further profile: what for, the keys, the shop, the owner's account. Going back
+/// loses nothing.
 class SetupWindow : public QDialog
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] access::Profile profile() const;
     [[nodiscard]] SecretBytes apiKey() const;
     [[nodiscard]] SecretBytes secretKey() const;
+    /// The name of the owner's account; empty when nobody is to sign in.
+    [[nodiscard]] QString ownerName() const;
+    [[nodiscard]] SecretBytes ownerPassword() const;
 
     /// Why the till could not be opened; everything typed stays.
     void showFailure(const QString &headline, const QString &remedy);
@@ -47,12 +52,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Step { Welcome, Keys, Shop };
+    enum class Step { Welcome, Keys, Shop, Owner };
 
     void build();
     void showStep(Step step);
     void goOn();
     void goBack();
+    void skip();
+    void complete();
+    [[nodiscard]] bool isShopFilled();
     void keysJudged();
     [[nodiscard]] Step step() const;
     void showTexts();
@@ -60,6 +68,7 @@ private:
     WelcomeStep *m_welcome;
     KeysForm *m_keys;
     ShopForm *m_shop;
+    OwnerStep *m_owner;
     QStackedWidget *m_steps;
     PlainLabel *m_title;
     PlainLabel *m_progress;
@@ -69,6 +78,7 @@ private:
     QPushButton *m_skip;
     QPushButton *m_next;
     bool m_isFirst;
+    bool m_isWithoutOwner = false;
     bool m_goesOn = false;             ///< the test was asked for by going on
     std::optional<ProfileKind> m_kind; ///< for which the address was set
 };

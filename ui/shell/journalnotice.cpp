@@ -3,8 +3,11 @@
 
 #include <QCoreApplication>
 
+#include "core/base/istanbul.h"
+
 namespace vezne::ui {
 
+using namespace Qt::StringLiterals;
 using journal::Problem;
 
 namespace {
@@ -14,16 +17,27 @@ struct JournalNotice
     Q_DECLARE_TR_FUNCTIONS(vezne::ui::JournalNotice)
 };
 
-Notice distrustNotice(const journal::Error &reason)
+/// From when to when, as far as it is known.
+QString gapText(const journal::Guard::Gap &gap)
+{
+    const auto textOf = [](const std::optional<Instant> &at) {
+        return at ? istanbul::dateTime(*at).toString(u"dd.MM.yyyy HH:mm"_s) : JournalNotice::tr("not known");
+    };
+    return JournalNotice::tr("Last entry here: %1; last written: %2.")
+        .arg(textOf(gap.from), textOf(gap.until));
+}
+
+Notice distrustNotice(const journal::Error &reason, const journal::Guard::Gap &gap)
 {
     if (reason.problem == Problem::RolledBack)
-        return {
-            .tone = Tone::Danger,
-            .title = JournalNotice::tr("An older copy of the journal is in use"),
-            .text = JournalNotice::tr(
-                "Payments may be missing from it, so nothing new is charged. Go back to the newest backup "
-                "in Settings, or compare with iyzico's list and then decide."),
-            .action = JournalNotice::tr("Decide…")};
+        return {.tone = Tone::Danger,
+                .title = JournalNotice::tr("An older copy of the journal is in use"),
+                .text = JournalNotice::tr(
+                            "Payments may be missing from it, so nothing new is charged. Go back to "
+                            "the newest backup in Settings, or compare the days between with "
+                            "iyzico's list and then decide.") +
+                        u' ' + gapText(gap),
+                .action = JournalNotice::tr("Decide…")};
     if (reason.problem == Problem::Damaged)
         return {.tone = Tone::Danger,
                 .title = JournalNotice::tr("The journal was changed or damaged"),
@@ -45,7 +59,7 @@ Notice distrustNotice(const journal::Error &reason)
 std::optional<Notice> noticeOf(const journal::Guard &guard)
 {
     if (guard.distrust())
-        return distrustNotice(*guard.distrust());
+        return distrustNotice(*guard.distrust(), guard.gap());
     switch (guard.room()) {
     case journal::Room::Out:
         return Notice{.tone = Tone::Danger,

@@ -58,7 +58,7 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_receipt(new QPushButton)
     , m_head(new DetailHead)
     , m_buttons(new ChangeButtons(till.roster()))
-    , m_nextSteps(new NextSteps(till.recovery(), clock))
+    , m_nextSteps(new NextSteps(till, clock))
     , m_amounts(new FactList(FactList::Values::Figures))
     , m_items(new ItemModel(this))
     , m_customer(new FactList)

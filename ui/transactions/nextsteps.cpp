@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include "core/till/recovery.h"
+#include "core/till/till.h"
 #include "ui/kit/drawing.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/instanttext.h"
@@ -16,9 +16,9 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
-NextSteps::NextSteps(till::Recovery &recovery, const Clock &clock, QWidget *parent)
+NextSteps::NextSteps(till::Till &till, const Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_recovery(recovery)
+    , m_till(till)
     , m_clock(clock)
     , m_icon(new IconView(Glyph::Clock, normalIcon))
     , m_title(new PlainLabel({}, TextRole::Section))
@@ -50,7 +50,7 @@ NextSteps::NextSteps(till::Recovery &recovery, const Clock &clock, QWidget *pare
     connect(&m_tick, &QTimer::timeout, this, &NextSteps::showNextInquiry);
     connect(m_ask, &QPushButton::clicked, this, &NextSteps::ask);
     connect(m_giveUp, &QPushButton::clicked, this, [this] { Q_EMIT giveUpRequested(m_payment); });
-    connect(&recovery, &till::Recovery::asked, this, &NextSteps::showNextInquiry);
+    connect(&till.recovery(), &till::Recovery::asked, this, &NextSteps::showNextInquiry);
 }
 
 void NextSteps::show(const Dossier &dossier)
@@ -87,7 +87,8 @@ void NextSteps::show(const Dossier &dossier)
 
 void NextSteps::ask()
 {
-    m_recovery.askNow(m_unknown);
+    if (!m_till.askNow(m_unknown))
+        return;
     m_ask->setEnabled(false); // until that round is over
     m_when->setText(tr("Asking iyzico…"));
 }
@@ -96,7 +97,7 @@ void NextSteps::showNextInquiry()
 {
     if (m_unknown.isEmpty())
         return;
-    const auto next = m_recovery.nextInquiry(m_unknown);
+    const auto next = m_till.recovery().nextInquiry(m_unknown);
     m_ask->setEnabled(next.has_value());
     const bool isDue = !next || *next <= m_clock.now();
     m_when->setText(isDue ? tr("Asking iyzico…") : tr("Asks again at %1").arg(clockText(*next)));

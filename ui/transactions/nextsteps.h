@@ -10,7 +10,7 @@
 class QPushButton;
 
 namespace vezne::till {
-class Recovery;
+class Till;
 }
 
 namespace vezne::ui {
@@ -25,7 +25,7 @@ class NextSteps : public QWidget
     Q_OBJECT
 
 public:
-    NextSteps(till::Recovery &recovery, const Clock &clock, QWidget *parent = nullptr);
+    NextSteps(till::Till &till, const Clock &clock, QWidget *parent = nullptr);
 
     void show(const Dossier &dossier);
 
@@ -40,7 +40,7 @@ private:
     void ask();
     void showNextInquiry();
 
-    till::Recovery &m_recovery;
+    till::Till &m_till;
     const Clock &m_clock;
     QString m_payment;
     QString m_unknown; ///< the operation that is asked about; empty when all is known

@@ -11,6 +11,16 @@ namespace vezne::cli {
 
 using namespace Qt::StringLiterals;
 
+journal::Result<journal::Backup> backUpAsUsual(Run &run, const SecretBytes &key)
+{
+    const QString &journal = run.settings().journal;
+    const QString folder = journal::usualBackupFolder(journal);
+    auto backup = journal::backUp(journal, key, folder, run.clock().now());
+    if (backup)
+        journal::prune(folder, journal, run.clock().now());
+    return backup;
+}
+
 /// Works while a window is open. Without --to the usual folder is used and cleared of what need not be kept.
 void startBackup(Run &run)
 {
@@ -18,13 +28,12 @@ void startBackup(Run &run)
     if (!key)
         return;
     const QString &journal = run.settings().journal;
-    const bool isUsual = !run.has(u"to"_s);
-    const QString folder = isUsual ? journal::usualBackupFolder(journal) : run.option(u"to"_s);
-    const auto backup = journal::backUp(journal, *key, folder, run.clock().now());
+    const auto backup = run.has(u"to"_s)
+                            ? journal::backUp(journal, *key, run.option(u"to"_s), run.clock().now())
+                            : backUpAsUsual(run, *key);
     if (!backup)
         return run.fail(backup.error());
-    if (isUsual)
-        journal::prune(folder, journal, run.clock().now());
+    run.note(journal, {.kind = journal::DeedKind::BackedUp, .subject = backup->file});
     run.answer({{"file"_L1, backup->file},
                 {"at"_L1, istanbul::dateTime(backup->at).toString(Qt::ISODate)},
                 {"events"_L1, backup->events},

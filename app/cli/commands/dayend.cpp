@@ -94,6 +94,8 @@ void closeDay(Run &run, QDate day)
     object.insert("number"_L1, closing->number);
     run.answer(object, Words::tr("Day end %1").arg(closing->number) + u'\n' +
                            linesOf(closing->figures, run.settings().language));
+    if (const auto saved = backUpAsUsual(run, till->journal().key()); !saved)
+        run.say(Words::tr("The day is closed, but not backed up: %1").arg(textOf(saved.error())));
     run.finish(ExitCode::Done);
 }
 

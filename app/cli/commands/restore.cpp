@@ -22,6 +22,8 @@ void startRestore(Run &run)
         journal::restore(run.arguments().constFirst(), *key, run.option(u"to"_s), run.clock().now(), 5s);
     if (!restored)
         return run.fail(restored.error());
+    run.note(run.option(u"to"_s),
+             {.kind = journal::DeedKind::Restored, .subject = run.arguments().constFirst()});
     run.answer(
         {{"journal"_L1, run.option(u"to"_s)},
          {"events"_L1, restored->events},

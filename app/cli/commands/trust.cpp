@@ -24,7 +24,8 @@ void startTrust(Run &run)
         return run.fail(ExitCode::No, Words::tr("There is nothing to decide: the journal is trusted."));
     if (distrust->problem != journal::Problem::RolledBack)
         return run.fail(*distrust);
-    journal->acceptAsItIs();
+    if (const auto accepted = journal->acceptAsItIs(run.option(u"reason"_s).trimmed()); !accepted)
+        return run.fail(accepted.error());
     run.answer({{"trusted"_L1, true}}, Words::tr("The journal is trusted as it is. New sales may begin."));
     run.finish(ExitCode::Done);
 }

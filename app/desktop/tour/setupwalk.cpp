@@ -88,6 +88,14 @@ void addSetupWalk(Tour &tour, const Tour::Round &round)
         },
         [walk] { return walk->isShown(u"shopEdit"_s); });
     tour.add(u"22-setup-shop"_s, [walk] { walk->press(u"nextButton"_s); }); // with what is still missing
+    tour.add({}, [walk] {
+        walk->fill(u"shopEdit"_s, u"Çiçekçi Ece"_s);
+        walk->press(u"nextButton"_s);
+    });
+    tour.add(u"24-setup-owner"_s, [walk] {
+        walk->fill(u"ownerNameEdit"_s, u"Ece Yılmaz"_s);
+        walk->press(u"nextButton"_s); // with what is still missing
+    });
     tour.add({}, [walk] { walk->close(); });
 
     const auto closed = std::make_shared<QPointer<QWidget>>();

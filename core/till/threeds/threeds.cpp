@@ -96,6 +96,9 @@ void ThreeDs::hearReturn(const QByteArray &form)
     if (m_journal.clock().now() >= m_until)
         return conclude(State::Abandoned, {.why = u"expired"_s});
     const iyzico::ThreeDsReturn returned = iyzico::readThreeDsReturn(form, m_client.credentials());
+    // Minutes have passed since the intent: what takes the money begins now, and by the same rule.
+    if (const auto may = m_journal.guard().mayBegin(); !may)
+        return conclude(State::Abandoned, {.why = journal::word(may.error().problem).toLower()});
     if (const auto refusal = refusalOf(returned, m_intent.id, m_paymentId))
         return conclude(State::Declined, *refusal);
     finish(returned);

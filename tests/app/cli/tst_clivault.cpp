@@ -5,6 +5,7 @@
 #include <QTest>
 #include <sys/mount.h>
 
+#include "core/journal/auditbook.h"
 #include "tests/support/cliprocess.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
@@ -45,6 +46,30 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
         QCOMPARE(m_cli->pay(u"S-3"_s, u"10.00"_s).exitCode, 0);
         QCOMPARE(m_cli->run({u"trust"_s, u"--reason"_s, u"again"_s}).exitCode, 1);
+        QCOMPARE(deeds(), QStringList{u"journal_trusted event 6 compared with the panel"_s});
+    }
+
+    void whatLeavesTheTillStandsInTheAuditTrail()
+    {
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"10.00"_s).exitCode, 0);
+        const QString list = m_cli->folder() + u"/all.csv"_s, place = m_cli->folder() + u"/copies"_s;
+        QCOMPARE(m_cli->run({u"export"_s, u"--format"_s, u"csv"_s, u"--output"_s, list}).exitCode, 0);
+        const CliAnswer saved = m_cli->run({u"backup"_s, u"--to"_s, place});
+        const QString backup = saved.line().value("file"_L1).toString();
+        QCOMPARE(m_cli->run({u"restore"_s, backup, u"--to"_s, m_cli->journal()}).exitCode, 0);
+        QCOMPARE(m_cli->pay(u"S-2"_s, u"10.00"_s).exitCode, 0); // whoever writes takes them in
+        QCOMPARE(deeds(),
+                 (QStringList{u"exported "_s + list, u"backed_up "_s + backup, u"restored "_s + backup}));
+        QCOMPARE(m_cli->pay(u"S-3"_s, u"10.00"_s).exitCode, 0);
+        QCOMPARE(deeds().size(), 3); // once
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+    }
+
+    void theEndOfADayIsBackedUp()
+    {
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"10.00"_s).exitCode, 0);
+        QCOMPARE(m_cli->run({u"dayend"_s, u"z"_s}).exitCode, 0);
+        QCOMPARE(QDir(QFileInfo(m_cli->journal()).path() + u"/backups"_s).entryList(QDir::Files).size(), 1);
     }
 
     void aNewJournalMayBeginWhereOneWasTakenAway()
@@ -135,6 +160,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// The audit trail: deed, subject and why of each entry, oldest first.
+    [[nodiscard]] QStringList deeds() const
+    {
+        const auto database =
+            vezne::journal::Database::open(m_cli->journal(), vezne::journal::Database::Access::ReadOnly);
+        const auto entries = vezne::journal::AuditBook(*database).page({}, std::nullopt, 100);
+        QStringList found;
+        for (const auto &entry : *entries)
+            found.prepend(QStringList{word(entry.kind), entry.subject, entry.why}.join(u' ').trimmed());
+        return found;
+    }
+
     static void damage(const QString &path)
     {
         QFile file(path);

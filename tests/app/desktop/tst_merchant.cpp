@@ -16,6 +16,7 @@
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
+#include "ui/access/secretfield.h"
 #include "ui/kit/field.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
+        qputenv("XDG_STATE_HOME", QFile::encodeName(m_folder->filePath(u"state"_s)));
         m_sandbox = std::make_unique<test::SandboxProcess>();
         QVERIFY(m_sandbox->isListening());
         m_store = std::make_unique<access::MemoryStore>();
@@ -130,8 +132,36 @@ private Q_SLOTS:
         QVERIFY(!m_merchant->desk());
         QCOMPARE(inSetup<QLineEdit>(u"shopEdit"_s)->text(), u"Çiçekçi"_s);
         m_store->failWith(std::nullopt);
-        press(u"nextButton"_s);
+        press(u"skipButton"_s);
         QTRY_VERIFY(m_merchant->desk());
+        QVERIFY(!m_merchant->desk()->till().roster().hasStaff());
+    }
+
+    void theOwnersAccountIsAStepOfTheSetUp()
+    {
+        reachOwner(u"Çiçekçi"_s);
+        press(u"nextButton"_s);
+        QVERIFY(fieldOf(u"ownerNameEdit"_s)->hasError());
+        QVERIFY(fieldOf(u"ownerPassword"_s)->hasError());
+        test::type(inSetup<QWidget>(u"ownerNameEdit"_s), u"Ece"_s);
+        const auto typePassword = [this](const QString &field, const QString &text) {
+            test::type(inSetup<ui::SecretField>(field)->editor(), text);
+        };
+        typePassword(u"ownerPassword"_s, u"kapali-carsi-41"_s);
+        typePassword(u"ownerPasswordAgain"_s, u"kapali-carsi-4"_s);
+        press(u"nextButton"_s);
+        QVERIFY(fieldOf(u"ownerPasswordAgain"_s)->hasError());
+        typePassword(u"ownerPasswordAgain"_s, u"1"_s);
+        press(u"nextButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_merchant->desk(), 20'000); // its hash takes a second
+        const till::Roster &roster = m_merchant->desk()->till().roster();
+        QCOMPARE(roster.current()->name, u"Ece"_s); // who sets the till up works on at once
+        QVERIFY(!m_merchant->desk()->window().isCovered());
+        QVERIFY(!roster.needsSecond(access::Action::RefundAboveLimit)); // alone, and yet not stuck
+
+        start(); // the next morning
+        QTRY_VERIFY(m_merchant->desk());
+        QVERIFY(m_merchant->desk()->window().isCovered());
     }
 
     void withoutKeysTheListIsReadAndNoMoneyMoves()
@@ -225,6 +255,12 @@ private:
     }
 
     void setUp(const QString &shop)
+    {
+        reachOwner(shop);
+        press(u"skipButton"_s);
+    }
+
+    void reachOwner(const QString &shop)
     {
         reachKeys();
         fillKeys(QString::fromLatin1(test::SandboxProcess::apiKey()),

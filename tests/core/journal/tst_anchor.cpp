@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include "core/base/hmac.h"
 #include "core/journal/anchor.h"
 #include "core/journal/verify.h"
 #include "tests/support/journalbuilder.h"
@@ -109,10 +110,83 @@ private Q_SLOTS:
 
         QVERIFY(m_book->reopen({.anchor = newStore()})); // another start changes nothing
         QVERIFY(m_book->journal().guard().distrust());
-        m_book->journal().acceptAsItIs();
+        QVERIFY(m_book->journal().acceptAsItIs(u"compared with the panel"_s));
+        const auto trail = m_book->journal().reader().audit().page({}, std::nullopt, 1);
+        QCOMPARE(trail->front().kind, journal::DeedKind::JournalTrusted);
+        QCOMPARE(trail->front().why, u"compared with the panel"_s);
         m_book->pay({.order = u"Y"_s});
         QVERIFY(m_book->reopen({.anchor = newStore()}));
         QVERIFY(!m_book->journal().guard().distrust());
+    }
+
+    void theEndOfTheAuditTrailCutOffIsNoticed()
+    {
+        m_book->pay({});
+        QVERIFY(m_book->journal().record({.kind = journal::DeedKind::Exported, .subject = u"all.csv"_s}));
+        QVERIFY(m_book->journal().record({.kind = journal::DeedKind::SignedOut, .subject = u"Ece"_s}));
+        QCOMPARE((*newStore()->read())->auditSeq, 2);
+        QVERIFY(m_book->reopen());
+        const journal::Database &database = m_book->journal().database();
+        QVERIFY(database.run(u"DROP TRIGGER audit_remains"_s));
+        QVERIFY(database.run(u"DELETE FROM audit WHERE seq = 2"_s));
+
+        QVERIFY(m_book->reopen({.anchor = newStore()}));
+        QCOMPARE(m_book->journal().guard().distrust()->problem, Problem::RolledBack);
+        QCOMPARE(m_book->journal().guard().distrust()->detail, u"audit entry 2"_s);
+        const auto checked =
+            journal::verify(m_book->journal().database(), test::JournalBuilder::key(), *newStore()->read());
+        QVERIFY(checked->isRolledBack);
+        QVERIFY(checked->faults.constLast().startsWith("ROLLED_BACK: audit entry 2"_L1));
+    }
+
+    void whatAnEarlierVersionWroteIsBelieved()
+    {
+        m_book->pay({});
+        const SecretBytes key = test::JournalBuilder::key();
+        const QByteArray mac = (*newStore()->read())->mac;
+        const QByteArray text = "vezne-anchor 1 9 3 " + mac;
+        const QByteArray code = hmacSha256Hex(key, {std::string_view("vezne anchor slot 1:"),
+                                                    std::span(text.constData(), std::size_t(text.size()))});
+        QFile file(anchorFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write((text + ' ' + code + '\n').leftJustified(512, '\0'));
+        file.close();
+        QCOMPARE((*newStore()->read())->seq, 3);
+        QVERIFY(!(*newStore()->read())->at);
+        QVERIFY(m_book->reopen({.anchor = newStore()}));
+        QVERIFY(!m_book->journal().guard().distrust());
+    }
+
+    void whoPutsBackOneOfTwoPlacesIsNoticedByTheOther()
+    {
+        const auto twins = [this] {
+            return std::make_shared<journal::TwinAnchorStore>(
+                std::make_unique<FileAnchorStore>(m_book->folder() + u"/data"_s, m_book->file(),
+                                                  test::JournalBuilder::key()),
+                std::make_unique<FileAnchorStore>(m_book->folder() + u"/state"_s, m_book->file(),
+                                                  test::JournalBuilder::key()));
+        };
+        QVERIFY(m_book->reopen({.anchor = twins()}));
+        m_book->pay({});
+        m_book->close();
+        const QString anchor =
+            QDir(m_book->folder() + u"/data"_s).entryInfoList(QDir::Files).first().filePath();
+        for (const QString &file : {m_book->file(), anchor})
+            QVERIFY(QFile::copy(file, file + u".old"_s));
+        m_book->clock().advance(std::chrono::hours(20));
+        QVERIFY(m_book->reopen({.anchor = twins()}));
+        m_book->pay({});
+        m_book->close();
+        for (const QString &file : {m_book->file(), anchor})
+            QVERIFY(QFile::remove(file) && QFile::rename(file + u".old"_s, file));
+
+        QVERIFY(m_book->reopen({.anchor = twins()}));
+        const journal::Guard &guard = m_book->journal().guard();
+        QCOMPARE(guard.distrust()->problem, Problem::RolledBack);
+        // The days to compare: from the last entry that is there to the last that was written.
+        QVERIFY(*guard.gap().until - *guard.gap().from == std::chrono::hours(20));
+        twins()->forget();
+        QVERIFY(!twins()->read()->has_value());
     }
 
     void journalsOfOtherKeysHaveOtherAnchors()

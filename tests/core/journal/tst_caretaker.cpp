@@ -62,6 +62,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_care->backups().size(), std::size_t(backups));
     }
 
+    void aWishDuringABackupIsCarriedOutAfterIt()
+    {
+        m_care->backUpNow();
+        QVERIFY(m_care->isBackingUp());
+        m_book->pay({}); // the last sale of the day, and its end
+        m_book->clock().advance(1s);
+        m_care->backUpNow();
+        const Instant closing = m_book->clock().now();
+        QTRY_VERIFY(!m_care->backups().empty() && m_care->backups().front().at == closing);
+        QCOMPARE(m_care->backups().front().events, 6);
+    }
+
     void whatWasChangedByHandIsFound()
     {
         QVERIFY(m_book->journal().database().run(u"DROP TRIGGER event_stays"_s));

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void isNotRefunded();
     void givesBackWhatWasCaptured();
     void cancelsACaptureOnItsOwnDay();
+    void aCaptureThatAnotherHasOvertakenIsNotAskedAbout();
     void learnsOfACaptureWithoutAnswer_data();
     void learnsOfACaptureWithoutAnswer();
     void holdsThroughThreeDs();
@@ -173,6 +174,21 @@ void TestHold::cancelsACaptureOnItsOwnDay()
     QCOMPARE(change(Kind::Cancel, lira(200)).error(), Problem::ExceedsLeft);
     QCOMPARE(change(Kind::Cancel, lira(150)), State::Done);
     QCOMPARE(file().payment.standing, Standing::Cancelled);
+}
+
+void TestHold::aCaptureThatAnotherHasOvertakenIsNotAskedAbout()
+{
+    QVERIFY(m_shop->sandbox().fault(u"/payment/postauth"_s, u"drop-before-commit"_s));
+    QCOMPARE(change(Kind::Capture, lira(200)), State::Unknown);
+    QVERIFY(m_shop->journal().move(m_change, State::Unknown, State::NotDone, {.why = u"not-found"_s}));
+    const auto isFollowed = [this, first = m_change] {
+        const auto followed = m_shop->till().recovery().followed();
+        return std::ranges::any_of(
+            *followed, [&](const journal::Operation &operation) { return operation.id == first; });
+    };
+    QVERIFY(isFollowed()); // the provider may do it late
+    QCOMPARE(change(Kind::Capture, lira(200)), State::Done);
+    QVERIFY(!isFollowed()); // else the second would be taken for the first, done late
 }
 
 void TestHold::learnsOfACaptureWithoutAnswer_data()

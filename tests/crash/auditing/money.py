@@ -6,7 +6,8 @@ from auditing.books import kurus, units
 from auditing.moves import COLLECTED, NEVER_SENT
 
 MONEY_PATHS = {"/payment/auth": ("charge",), "/payment/preauth": ("preauth",), "/payment/postauth": ("capture",),
-               "/payment/cancel": ("cancel",), "/payment/refund": ("refund",), "/v2/payment/refund": ("refund",)}
+               "/payment/v2/3dsecure/auth": ("charge", "preauth"), "/payment/cancel": ("cancel",),
+               "/payment/refund": ("refund",), "/v2/payment/refund": ("refund",)}
 
 
 def check(journals, ledger, figures):
@@ -25,7 +26,13 @@ def check(journals, ledger, figures):
 def _check_requests(operations, ledger, figures):
     """I5: no operation reached the provider twice, and none that says it was not sent reached it at all."""
     received = set()
+    begun = "/payment/3dsecure/initialize"  # moves no money, and yet goes once
     for (path, conversation), count in ledger.requests.items():
+        if path == begun:
+            figures["bank pages asked for"] += count
+            if count != 1 or conversation not in operations:
+                yield f"I5 {conversation}: its bank page was asked for {count} times, or is nobody's"
+            continue
         if path not in MONEY_PATHS:
             figures["inquiries"] += count
             continue

@@ -56,6 +56,7 @@ class Batch:
         for till in self.tills:
             till.budget = 1_000_000
             till.deadline = 60  # a busy machine must not look like a silent provider
+            till.wait_out_the_bank()
             self.expect(till.settle(), f"{till.name}: operations stay open")
 
     def close(self):

@@ -29,6 +29,14 @@ def pay(order, amount, *more):
     return ["pay", "--order", order, "--price", lira(amount), "--repeat-reason", "the campaign repeats", *more]
 
 
+def hold(order, amount, *more):
+    return ["preauth", *pay(order, amount, *more)[1:]]
+
+
+def capture(payment, amount=None):
+    return ["capture", payment["paymentId"], *([lira(amount)] if amount else [])]
+
+
 def refund(payment, amount, item=None):
     return ["refund", payment["paymentId"], lira(amount), "--reason", "buyer_request",
             *(["--item", item] if item else [])]
@@ -39,4 +47,6 @@ def cancel(payment):
 
 
 PATHS = {"charge": "/payment/auth", "refund": "/v2/payment/refund", "refund of a line": "/payment/refund",
-         "cancel": "/payment/cancel"}
+         "cancel": "/payment/cancel", "hold": "/payment/preauth", "capture": "/payment/postauth",
+         "release": "/payment/cancel", "begin": "/payment/3dsecure/initialize",
+         "finish": "/payment/v2/3dsecure/auth"}

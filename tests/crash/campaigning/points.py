@@ -55,7 +55,7 @@ def arm(provider, path, behaviour):
 
 def points_of(tally, writes_every):
     """Every kill point of a process that makes as many calls of each kind as `tally` says: before and after
-    each sync and truncation, every `writes_every`th write torn in half, and around the conversation."""
+    each sync and truncation, every `writes_every`th write torn in half, and around the conversations."""
     points = []
     for kind in ("sync", "truncate"):
         points += [Point(kind, count, moment)
@@ -63,13 +63,19 @@ def points_of(tally, writes_every):
     points += [Point("write", count, "half") for count in range(1, tally["write"] + 1, writes_every)]
     points += [Point("note", count, moment)
                for count in range(1, tally["note"] + 1) for moment in ("before", "half", "after")]
-    points += [Point("connect", 1, moment) for moment in ("before", "after") if tally["connect"]]
-    sends = 1 if tally["send"] else 0
-    points += [Point("send", sends, moment) for moment in ("before", "half", "after") if sends]
+    points += [Point("connect", count, moment)
+               for count in range(1, tally["connect"] + 1) for moment in ("before", "after")]
+    points += [Point("send", count, moment)
+               for count in range(1, tally["send"] + 1) for moment in ("before", "half", "after")]
     if tally["receive"]:
         points += [Point("receive", 1, "before"), Point("receive", tally["receive"] // 2, "after"),
                    Point("receive", tally["receive"], "after")]
     return points
+
+
+def is_within(point, tally):
+    """Whether a process that has made the calls of `tally` has passed this point."""
+    return point is not None and point.count <= tally[point.kind]
 
 
 def read_tally(file):

@@ -56,13 +56,42 @@ class Shop:
         order = f"N-{self.number}-{self.sold}"
         amount = self.dice.randint(1, 400_000) * 2 + 1
         number = self.dice.choice(op.DECLINED_CARDS if self.chance(0.12) else (op.GOOD_CARD, *op.OTHER_CARDS))
-        arguments = op.pay(order, amount, *self.extras(amount))
-        answer = self.give(till, arguments, op.PATHS["charge"], op.card(number))
+        if self.chance(0.12):
+            return self.sell_at_bank(till, op.pay(order, amount, "--threeds"))
+        is_hold = self.chance(0.15)
+        arguments = (op.hold if is_hold else op.pay)(order, amount, *self.extras(amount))
+        path = op.PATHS["hold" if is_hold else "charge"]
+        answer = self.give(till, arguments, path, op.card(number))
         if self.chance(0.3):
-            answer = self.give(till, arguments, op.PATHS["charge"], op.card())
+            answer = self.give(till, arguments, path, op.card())
         paid = answer.first
-        if paid.get("state") == "PAID" and self.chance(0.6):
+        if paid.get("state") == "PAID" and is_hold and self.chance(0.8):
+            self.settle_hold(till, paid)
+        elif paid.get("state") == "PAID" and self.chance(0.6):
             self.give_back(till, paid)
+
+    def sell_at_bank(self, till, arguments):
+        """With 3-D Secure; the card holder may mistype the code, or come back when the till has gone."""
+        path = op.PATHS["finish" if self.chance(0.7) else "begin"]
+        behaviour = self.dice.choice(BEHAVIOURS) if self.chance(0.4) else BEHAVIOURS[0]
+        arm(self.provider, path, behaviour)
+        death = self.death(0.4).get("death")
+        _, form = till.run_at_bank(*arguments, card=op.card(), death=death, right_code=self.chance(0.85))
+        if form and self.chance(0.6):
+            till.bring_back(form)
+        self.provider.forget_faults(path)
+        self.batch.figures["commands under fire"] += 1
+        self.batch.figures["faults"] += behaviour.name != "none"
+        self.batch.figures["sales at the bank"] += 1
+
+    def settle_hold(self, till, held):
+        if self.chance(0.3):
+            self.give(till, op.cancel(held), op.PATHS["release"])
+            return
+        amount = self.dice.randint(1, op.kurus(held["paidPrice"])) if self.chance(0.5) else None
+        answer = self.give(till, op.capture(held, amount), op.PATHS["capture"])
+        if answer.first.get("state") == "DONE" and self.chance(0.5):
+            self.give_back(till, held | {"paidPrice": answer.first["amount"]})
 
     def extras(self, amount):
         """A vade farkı that does not divide evenly, or a basket."""

@@ -4,10 +4,15 @@ import json
 import shutil
 import signal
 import subprocess
+import threading
+import time
 
+from campaigning import browser
 from campaigning.provider import API_KEY, SECRET_KEY
 
 PATIENCE = 120  # seconds; no command takes as long
+LONGEST_AT_BANK = 600  # seconds; then a till gives up on the card holder
+MONEY_COMMANDS = ("pay", "preauth", "capture", "cancel", "refund", "recover")
 
 
 class Answer:
@@ -61,10 +66,57 @@ class Till:
             output, _ = process.communicate()
             if not kill_after:
                 raise
+        return self._ended(process, output, arguments)
+
+    def _ended(self, process, output, arguments):
         answer = Answer(process, output, arguments[0])
         self.kills += answer.was_killed
         self._write_down(answer)
         return answer
+
+    def run_at_bank(self, *arguments, card, death=None, tally=None, right_code=True):
+        """A payment with 3-D Secure and the card holder's way to the bank and back. Gives the answer, and the
+        form of a return that did not arrive."""
+        process = self.start(arguments, death, tally)
+        self._hand_over(process, card)
+        first = process.stdout.readline()
+        page = json.loads(first).get("open") if first.endswith(b"\n") else None
+        form = browser.visit_bank(page, right_code) if page else None
+        has_come_back = bool(form) and browser.come_back(form)
+        if page and not has_come_back:
+            process.kill()  # nobody will come; the window is closed
+        return self._ended_by_itself(process, first, arguments), None if has_come_back else form
+
+    def bring_back(self, form):
+        """A later process waits, and the card holder comes back to it."""
+        arguments = ("recover", "--wait", str(10 * self.horizon))
+        process = self.start(arguments)
+        process.stdin.close()
+        while process.poll() is None and not browser.come_back(form):
+            time.sleep(0.02)
+        return self._ended_by_itself(process, b"", arguments)
+
+    def wait_out_the_bank(self):
+        """Ten minutes later, as this till's clock has it: who has not come back by then never will."""
+        self.clock, usual = self.clock + LONGEST_AT_BANK + 60, self.clock
+        self.run("recover")
+        self.clock = usual
+
+    def _hand_over(self, process, card):
+        try:
+            process.stdin.write(card)
+            process.stdin.close()
+        except BrokenPipeError:
+            pass  # it was killed before it read
+
+    def _ended_by_itself(self, process, output, arguments):
+        watchdog = threading.Timer(PATIENCE, process.kill)
+        watchdog.start()
+        output += process.stdout.read()
+        process.wait()
+        watchdog.cancel()
+        process.stdout.close()
+        return self._ended(process, output, arguments)
 
     def run(self, *arguments, card=None, death=None, tally=None, kill_after=None):
         return self.finish(self.start(arguments, death, tally), arguments, card, kill_after)
@@ -78,7 +130,7 @@ class Till:
 
     def _write_down(self, answer):
         """What the program told the cashier; the auditor holds it against the books."""
-        if answer.command not in ("pay", "cancel", "refund", "recover"):
+        if answer.command not in MONEY_COMMANDS:
             return
         for line in answer.lines:
             told = {"command": answer.command, "exit": None if answer.was_killed else answer.exit_code,

@@ -47,8 +47,10 @@ private Q_SLOTS:
     void aShopWithoutStaffIsNeverAsked()
     {
         QVERIFY(!m_window->isCovered());
+        QSignalSpy locked(m_door.get(), &ui::Doorkeeper::locked);
         m_door->lock();
         QVERIFY(!m_window->isCovered());
+        QCOMPARE(locked.size(), 1); // but a card that was typed goes
     }
 
     void lockingHidesAndKeepsWhatWasTyped()

@@ -29,6 +29,8 @@ private Q_SLOTS:
         m_care = std::make_unique<journal::Caretaker>(m_book->file(), test::JournalBuilder::key(),
                                                       m_book->clock());
         m_panel = std::make_unique<ui::BackupPanel>(*m_care, m_book->clock());
+        connect(m_panel.get(), &ui::BackupPanel::backUpRequested, m_care.get(),
+                &journal::Caretaker::backUpNow);
         m_panel->show();
     }
     void cleanup()
@@ -96,6 +98,21 @@ private Q_SLOTS:
         m_panel->findChild<QPushButton *>(u"goBackButton"_s)->click();
         QCOMPARE(requested.size(), 1);
         QCOMPARE(requested.first().first().value<journal::Backup>().events, 3);
+    }
+
+    void whoMayNotCannot()
+    {
+        m_care->backUpNow();
+        QTRY_COMPARE(m_panel->findChild<QTableView *>(u"backupTable"_s)->model()->rowCount(), 1);
+        m_panel->findChild<QTableView *>(u"backupTable"_s)->selectRow(0);
+        auto *now = m_panel->findChild<QPushButton *>(u"backUpNowButton"_s);
+        auto *restore = m_panel->findChild<QPushButton *>(u"restoreButton"_s);
+        QTRY_VERIFY(now->isEnabled() && restore->isEnabled());
+        m_panel->setRights({.backUp = false, .restore = false});
+        QVERIFY(!now->isEnabled());
+        QVERIFY(!restore->isEnabled());
+        QTest::keyClick(m_panel->findChild<QTableView *>(u"backupTable"_s), Qt::Key_Return);
+        QVERIFY(!m_panel->findChild<QDialog *>(u"restoreDialog"_s));
     }
 
     void aDecisionNeedsAReason()

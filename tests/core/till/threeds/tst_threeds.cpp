@@ -199,6 +199,7 @@ private Q_SLOTS:
     void canBeGivenUpBeforeThePageHasCome();
     void expiresOnTheClock();
     void refusesALateReturn();
+    void takesNoMoneyOnAJournalThatIsNoLongerTrusted();
     void goesOnAfterARestart();
     void forgetsWhatExpiredDuringARestart();
 };
@@ -430,6 +431,20 @@ void TestThreeDs::refusesALateReturn()
     (void)counter.comeBack(counter.form()); // before the second that would have noticed
     QCOMPARE(end.wait().value().state, State::Abandoned);
     QCOMPARE(counter.server().requests(auth), 0);
+}
+
+void TestThreeDs::takesNoMoneyOnAJournalThatIsNoLongerTrusted()
+{
+    Counter counter;
+    ThreeDs *threeDs = counter.goToBank();
+    QVERIFY(threeDs);
+    End end(threeDs);
+    // The check of the whole chain ended while the card holder was at the bank.
+    counter.journal().setDistrust({journal::Problem::Damaged, u"event 7"_s});
+    QCOMPARE(counter.comeBack(counter.form()), 200);
+    QCOMPARE(end.wait().value().state, State::Abandoned);
+    QCOMPARE(counter.server().requests(auth), 0);
+    QCOMPARE(counter.row().state, State::Abandoned);
 }
 
 void TestThreeDs::goesOnAfterARestart()

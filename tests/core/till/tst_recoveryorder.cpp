@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// More unknown results than the budget allows to ask about.
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/till/recovery.h"
+#include "tests/support/journalbuilder.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vezne;
+
+class TestRecoveryOrder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyUnknownResultGetsItsTurn()
+    {
+        test::JournalBuilder book;
+        QSet<QString> unknown;
+        for (int i = 0; i < 6; ++i)
+            unknown.insert(book.pay({.outcome = journal::State::Unknown}));
+        QByteArray secret = "secret";
+        auto credentials = std::make_shared<iyzico::Credentials>();
+        credentials->apiKey = "key";
+        credentials->secretKey = SecretBytes::taking(secret);
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), credentials);
+        // Two calls a round of questions: two rounds a minute.
+        till::Recovery recovery(book.journal(), nobody, {.horizon = 900s, .budget = 4});
+        QSignalSpy asked(&recovery, &till::Recovery::asked);
+        for (int minute = 1; minute <= 3; ++minute) {
+            recovery.start();
+            QTRY_COMPARE(asked.size(), 2 * minute);
+            book.clock().advance(62s);
+        }
+        QSet<QString> turns;
+        for (const QList<QVariant> &turn : asked)
+            turns.insert(turn.first().toString());
+        QCOMPARE(turns, unknown);
+    }
+};
+
+VEZNE_TEST(TestRecoveryOrder)
+#include "tst_recoveryorder.moc"
