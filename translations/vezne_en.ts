@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::AccessText</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ActiveFilters</name>
     <message numerus="yes">
         <source>%n new record(s) outside the filter</source>
@@ -158,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n sale(s), %1</source>
+        <translation>
+            <numerusform>%n sale, %1</numerusform>
+            <numerusform>%n sales, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::Guidance</name>
     <message numerus="yes">
         <source>Held for %n day(s).</source>
@@ -191,6 +211,23 @@
         <translation>
             <numerusform>Sent to the bank, waiting for the answer: %n second</numerusform>
             <numerusform>Sent to the bank, waiting for the answer: %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RefundBench</name>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s). This cannot be undone.</source>
+        <translation>
+            <numerusform>%1 go back to %n card. This cannot be undone.</numerusform>
+            <numerusform>%1 go back to %n cards. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
+        <translation>
+            <numerusform>%1 go back to %n card, %2 rows cannot. This cannot be undone.</numerusform>
+            <numerusform>%1 go back to %n cards, %2 rows cannot. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

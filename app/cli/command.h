@@ -52,5 +52,6 @@ void startRestore(Run &run);
 void startExport(Run &run);
 void startDayEnd(Run &run);
 void startReceipt(Run &run);
+void startRefunds(Run &run);
 
 } // namespace vezne::cli

@@ -100,6 +100,8 @@ private:
     void addPages(const Premises &premises);
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
+    [[nodiscard]] QWidget *newFiguresButton();
+    [[nodiscard]] QWidget *newListActions(QWidget *bench);
     [[nodiscard]] QWidget *newRequestsButton();
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);

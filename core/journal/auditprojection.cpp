@@ -112,6 +112,9 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::ScreenLocked:
     case DeedKind::Refused:
     case DeedKind::Exported:
+    case DeedKind::Noted:
+    case DeedKind::BatchBegun:
+    case DeedKind::BatchClosed:
         break;
     }
     return {};

@@ -46,6 +46,12 @@ QString word(DeedKind kind)
         return u"refund_granted"_s;
     case DeedKind::RefundDeclined:
         return u"refund_declined"_s;
+    case DeedKind::Noted:
+        return u"noted"_s;
+    case DeedKind::BatchBegun:
+        return u"batch_begun"_s;
+    case DeedKind::BatchClosed:
+        return u"batch_closed"_s;
     }
     Q_UNREACHABLE();
 }

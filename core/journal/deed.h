@@ -28,6 +28,9 @@ enum class DeedKind {
     RefundAsked,
     RefundGranted,
     RefundDeclined,
+    Noted,       ///< wrote a note on a payment
+    BatchBegun,  ///< several refunds at once; see batchbook.h
+    BatchClosed, ///< every row of it was tried, or the rest was given up
 };
 
 inline constexpr std::array allDeedKinds{
@@ -35,7 +38,8 @@ inline constexpr std::array allDeedKinds{
     DeedKind::ScreenLocked,  DeedKind::Confirmed,      DeedKind::Approved,    DeedKind::Refused,
     DeedKind::StaffAdded,    DeedKind::RoleChanged,    DeedKind::SecretReset, DeedKind::Deactivated,
     DeedKind::Reactivated,   DeedKind::SettingChanged, DeedKind::Exported,    DeedKind::RefundAsked,
-    DeedKind::RefundGranted, DeedKind::RefundDeclined,
+    DeedKind::RefundGranted, DeedKind::RefundDeclined, DeedKind::Noted,       DeedKind::BatchBegun,
+    DeedKind::BatchClosed,
 };
 
 [[nodiscard]] QString word(DeedKind kind);
