@@ -6,6 +6,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QToolTip>
 #include <QValueAxis>
@@ -76,6 +77,7 @@ BarChart::BarChart(Slicing slicing, QWidget *parent)
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundVisible(false);
+    chart()->setLocalizeNumbers(true);
     m_names->setGridLineVisible(false);
     m_names->setTruncateLabels(true);
     connect(series, &QBarSeries::clicked, this, [this](int row) { Q_EMIT barClicked(row); });
@@ -107,6 +109,7 @@ void BarChart::show(const std::vector<journal::PeriodSlice> &slices)
         names.append(label);
     }
     m_names->append(names);
+    chart()->setLocale(localeOf(language()));
     fitAxis();
 }
 

@@ -152,7 +152,7 @@ QString historyTable(const std::vector<journal::Event> &history)
         const auto payload = json::parseObject(event.payload);
         const QString why =
             event.from && payload ? whyText(journal::factsFromPayload(*payload).why) : QString();
-        rows += line({dateTimeText(event.at, language()) + u' ' + clockText(event.at).right(2),
+        rows += line({dateTimeText(event.at, language()) + u':' + clockText(event.at).right(2),
                       eventText(event), why, actorText(event.actor.name)});
     }
     return tableWith(rows);

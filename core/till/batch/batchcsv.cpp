@@ -2,6 +2,7 @@
 #include "core/till/batch/batchcsv.h"
 
 #include <QStringDecoder>
+#include <algorithm>
 
 namespace vezne::till {
 

@@ -83,15 +83,16 @@ journal::Result<BatchPlan> planBatch(const journal::Reader &reader, const std::v
 {
     BatchPlan plan{.rows = {}, .language = language};
     std::set<QString> seen;
+    std::size_t good = 0;
     for (const RefundWish &wish : wishes) {
-        auto row = plan.good() < static_cast<int>(journal::mostBatchRows)
-                       ? rowOf(reader, wish, language, now)
-                       : journal::Result<PlanRow>(faulty(wish, PlanFault::TooMany));
+        auto row = good < journal::mostBatchRows ? rowOf(reader, wish, language, now)
+                                                 : journal::Result<PlanRow>(faulty(wish, PlanFault::TooMany));
         if (!row)
             return tl::unexpected(row.error());
         const QString payment = row->file.payment.id;
         if (!payment.isEmpty() && !seen.insert(payment).second)
             row->fault = PlanFault::Twice;
+        good += row->isGood() ? 1 : 0;
         plan.rows.push_back(std::move(*row));
     }
     return plan;

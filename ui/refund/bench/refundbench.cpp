@@ -217,7 +217,7 @@ void RefundBench::showPlan(const till::BatchPlan &plan, const std::vector<journa
         m_again->setText(tr("Give this very list back once more; %1 did on %2")
                              .arg(actorText(before->actor), dateTimeText(before->at, language())));
     say({});
-    showAct();
+    weigh();
 }
 
 void RefundBench::readOpen()
@@ -245,7 +245,7 @@ void RefundBench::showOpen(const OpenBatch &open)
     for (QWidget *part : std::initializer_list<QWidget *>{m_reason, m_again, m_file, m_remove})
         part->hide();
     m_discard->show();
-    showAct();
+    weigh();
 }
 
 void RefundBench::giveUpOpen()
@@ -264,7 +264,7 @@ void RefundBench::removeRow()
     if (m_run || m_open || m_isOver || !m_table->currentIndex().isValid())
         return;
     m_model->removeRow(m_table->currentIndex().row());
-    showAct();
+    weigh();
 }
 
 journal::Batch RefundBench::batchOfPlan() const
@@ -289,14 +289,20 @@ QString RefundBench::totalsText() const
     return sums.join(u" + "_s);
 }
 
+void RefundBench::weigh()
+{
+    // Looks at every payment, so not at each key that is typed.
+    if (m_model->plan().good() > 0)
+        m_consent->setAction(m_till.batchAction(m_open ? *m_open : batchOfPlan()));
+    showAct();
+}
+
 void RefundBench::showAct()
 {
     const till::BatchPlan &plan = m_model->plan();
     const int good = plan.good();
     const int bad = static_cast<int>(plan.rows.size()) - good;
     const auto refusal = m_till.roster().refusalOf(access::Action::Refund);
-    if (good > 0)
-        m_consent->setAction(m_till.batchAction(m_open ? *m_open : batchOfPlan()));
     m_totals->setVisible(!m_run && !m_isOver && !plan.rows.empty());
     m_totals->setText(
         good == 0  ? tr("None of these payments can be given back.")

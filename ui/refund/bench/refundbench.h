@@ -54,6 +54,7 @@ private:
     void run(const journal::Result<till::BatchStart> &start);
     void conclude(till::BatchRun::End end);
     void say(const QString &text);
+    void weigh();
     void showAct();
     [[nodiscard]] journal::Batch batchOfPlan() const;
     [[nodiscard]] QString totalsText() const;
