@@ -131,6 +131,23 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::BatchModel</name>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s). This cannot be undone.</source>
+        <translation>
+            <numerusform>%1 go back to %n card. This cannot be undone.</numerusform>
+            <numerusform>%1 go back to %n cards. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
+        <translation>
+            <numerusform>%1 go back to %n card, %2 rows cannot. This cannot be undone.</numerusform>
+            <numerusform>%1 go back to %n cards, %2 rows cannot. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CardWords</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -211,23 +228,6 @@
         <translation>
             <numerusform>Sent to the bank, waiting for the answer: %n second</numerusform>
             <numerusform>Sent to the bank, waiting for the answer: %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vezne::ui::RefundBench</name>
-    <message numerus="yes">
-        <source>%1 go back to %n card(s). This cannot be undone.</source>
-        <translation>
-            <numerusform>%1 go back to %n card. This cannot be undone.</numerusform>
-            <numerusform>%1 go back to %n cards. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
-        <translation>
-            <numerusform>%1 go back to %n card, %2 rows cannot. This cannot be undone.</numerusform>
-            <numerusform>%1 go back to %n cards, %2 rows cannot. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -1842,6 +1842,22 @@
         <source>What happens</source>
         <translation>Ne olacak</translation>
     </message>
+    <message>
+        <source>None of these payments can be given back.</source>
+        <translation>Bu ödemelerin hiçbiri iade edilemez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s). This cannot be undone.</source>
+        <translation>
+            <numerusform>%1, %n karta iade edilecek. Geri alınamaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
+        <translation>
+            <numerusform>%1, %n karta iade edilecek; %2 satır edilemez. Geri alınamaz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::BenchStarter</name>
@@ -4674,22 +4690,6 @@
     <message>
         <source>the rest was given up</source>
         <translation>kalanından vazgeçildi</translation>
-    </message>
-    <message>
-        <source>None of these payments can be given back.</source>
-        <translation>Bu ödemelerin hiçbiri iade edilemez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 go back to %n card(s). This cannot be undone.</source>
-        <translation>
-            <numerusform>%1, %n karta iade edilecek. Geri alınamaz.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
-        <translation>
-            <numerusform>%1, %n karta iade edilecek; %2 satır edilemez. Geri alınamaz.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go on with the rest</source>

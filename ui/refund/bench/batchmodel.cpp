@@ -20,6 +20,27 @@ void BatchModel::setPlan(till::BatchPlan plan)
     endResetModel();
 }
 
+QString BatchModel::totalsText() const
+{
+    QStringList sums;
+    for (const auto &[currency, sum] : m_plan.totals())
+        sums.append(toText(sum, language()));
+    return sums.join(u" + "_s);
+}
+
+QString BatchModel::summary() const
+{
+    const int good = m_plan.good();
+    const int bad = rowCount() - good;
+    if (good == 0)
+        return tr("None of these payments can be given back.");
+    if (bad == 0)
+        return tr("%1 go back to %n card(s). This cannot be undone.", nullptr, good).arg(totalsText());
+    return tr("%1 go back to %n card(s), %2 rows cannot. This cannot be undone.", nullptr, good)
+        .arg(totalsText())
+        .arg(bad);
+}
+
 void BatchModel::removeRow(int row)
 {
     beginRemoveRows({}, row, row);

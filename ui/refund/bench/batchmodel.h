@@ -22,6 +22,10 @@ public:
 
     void setPlan(till::BatchPlan plan);
     [[nodiscard]] const till::BatchPlan &plan() const { return m_plan; }
+    /// What the good rows give back: `₺150,00`, with several currencies `₺150,00 + $20,00`.
+    [[nodiscard]] QString totalsText() const;
+    /// In a sentence, with how many rows cannot.
+    [[nodiscard]] QString summary() const;
     void removeRow(int row);
     void retranslate();
 

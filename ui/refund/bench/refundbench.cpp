@@ -280,15 +280,6 @@ journal::Batch RefundBench::batchOfPlan() const
     return batch;
 }
 
-QString RefundBench::totalsText() const
-{
-    const till::BatchPlan &plan = m_model->plan();
-    QStringList sums;
-    for (const auto &[currency, sum] : plan.totals())
-        sums.append(toText(sum, language()));
-    return sums.join(u" + "_s);
-}
-
 void RefundBench::weigh()
 {
     // Looks at every payment, so not at each key that is typed.
@@ -300,19 +291,12 @@ void RefundBench::weigh()
 void RefundBench::showAct()
 {
     const till::BatchPlan &plan = m_model->plan();
-    const int good = plan.good();
-    const int bad = static_cast<int>(plan.rows.size()) - good;
     const auto refusal = m_till.roster().refusalOf(access::Action::Refund);
     m_totals->setVisible(!m_run && !m_isOver && !plan.rows.empty());
-    m_totals->setText(
-        good == 0  ? tr("None of these payments can be given back.")
-        : bad == 0 ? tr("%1 go back to %n card(s). This cannot be undone.", nullptr, good).arg(totalsText())
-                   : tr("%1 go back to %n card(s), %2 rows cannot. This cannot be undone.", nullptr, good)
-                         .arg(totalsText())
-                         .arg(bad));
+    m_totals->setText(m_model->summary());
     m_act->setVisible(!m_run && !m_isOver);
-    m_act->setText(m_open ? tr("Go on with the rest") : tr("Give %1 back").arg(totalsText()));
-    m_act->setEnabled(good > 0 && !refusal && m_consent->isComplete() &&
+    m_act->setText(m_open ? tr("Go on with the rest") : tr("Give %1 back").arg(m_model->totalsText()));
+    m_act->setEnabled(plan.good() > 0 && !refusal && m_consent->isComplete() &&
                       (m_open || (m_reason->isComplete() && (m_again->isHidden() || m_again->isChecked()))));
     if (refusal)
         say(problemText(till::problemOf(*refusal)));

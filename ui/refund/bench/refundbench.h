@@ -57,7 +57,6 @@ private:
     void weigh();
     void showAct();
     [[nodiscard]] journal::Batch batchOfPlan() const;
-    [[nodiscard]] QString totalsText() const;
 
     journal::ReaderThread &m_reader;
     till::Till &m_till;
