@@ -204,13 +204,13 @@ void FiguresPage::refresh()
                 return;
             m_problem->setVisible(!reading);
             if (reading)
-                show(*reading);
+                showReading(*reading);
             else
                 m_problem->setText(problemText(reading.error().problem));
         });
 }
 
-void FiguresPage::show(const Reading &reading)
+void FiguresPage::showReading(const Reading &reading)
 {
     m_currency->clear();
     for (const Currency currency : reading.currencies)

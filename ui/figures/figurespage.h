@@ -54,7 +54,7 @@ private:
     [[nodiscard]] DateRange days() const;
     void step(int periods);
     void refresh();
-    void show(const Reading &reading);
+    void showReading(const Reading &reading);
     void retranslate();
 
     journal::ReaderThread &m_reader;

@@ -99,7 +99,7 @@ std::vector<Fact> providerFacts(const journal::PaymentFile &file)
 {
     const Operation &payment = file.payment;
     const auto figure = [](const std::optional<Decimal> &value) {
-        return value ? value->toWire() : QString();
+        return value ? value->toPlain() : QString();
     };
     std::vector<Fact> facts{
         {PackText::tr("State"), chipOf(payment).word},
@@ -118,7 +118,7 @@ QString itemsTable(const journal::PaymentFile &file)
 {
     QString rows;
     for (const journal::Item &item : file.items)
-        rows += line({item.name, item.category, item.price.toWire(), item.transactionId});
+        rows += line({item.name, item.category, item.price.toPlain(), item.transactionId});
     return tableWith(rows.isEmpty()
                          ? rows
                          : line({PackText::tr("Item"), PackText::tr("Category"), PackText::tr("Price"),

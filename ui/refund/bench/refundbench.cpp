@@ -13,6 +13,7 @@
 #include "ui/access/consent.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
+#include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/refund/bench/batchmodel.h"
