@@ -2,6 +2,7 @@
 #include "app/desktop/desk.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 #include "app/desktop/settingskeys.h"
@@ -14,6 +15,7 @@
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
+#include "ui/figures/figurespage.h"
 #include "ui/links/linkspage.h"
 #include "ui/reconciliation/reconcilepage.h"
 #include "ui/refund/requestsdialog.h"
@@ -146,10 +148,19 @@ void Desk::addPages(const Premises &premises)
     connect(transactions, &ui::TransactionsPage::awaitedRequested, this, showAwaiting);
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage({ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); },
-                       transactions, newRequestsButton()});
+                       transactions, newListActions(transactions->actions())});
     auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
     connect(dayEnd, &ui::DayEndPage::awaitedRequested, this, showAwaiting);
-    m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
+    m_window->addPage(
+        {ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd, newFiguresButton()});
+    auto *figures = new ui::FiguresPage(m_reader, m_till, m_clock);
+    connect(figures, &ui::FiguresPage::listRequested, transactions,
+            [this, transactions](const ui::ListFilter &filter) {
+                transactions->setFilter(filter);
+                m_window->showPage(ui::PageId::Transactions);
+            });
+    m_window->addPage({ui::PageId::Figures, ui::Glyph::DayEnd, [] { return tr("Figures"); }, figures,
+                       figures->actions(), ui::PageId::DayEnd});
     m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
                        awaiting->actions(), ui::PageId::Transactions});
     addReconciliation(transactions);
@@ -284,6 +295,27 @@ void Desk::addAuditButton(ui::Panel *panel)
     });
     show();
     panel->addAction(button);
+}
+
+QWidget *Desk::newFiguresButton()
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"figuresButton"_s);
+    const auto name = [button] { button->setText(tr("Charts of day, week, month…")); };
+    connect(this, &Desk::languageChanged, button, name);
+    connect(button, &QPushButton::clicked, this, [this] { m_window->showPage(ui::PageId::Figures); });
+    name();
+    return button;
+}
+
+QWidget *Desk::newListActions(QWidget *bench)
+{
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(bench);
+    row->addWidget(newRequestsButton());
+    return actions;
 }
 
 QWidget *Desk::newRequestsButton()

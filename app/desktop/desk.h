@@ -103,6 +103,8 @@ private:
     void addLinks(const Premises &premises);
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
+    [[nodiscard]] QWidget *newFiguresButton();
+    [[nodiscard]] QWidget *newListActions(QWidget *bench);
     [[nodiscard]] QWidget *newRequestsButton();
     void addReconciliation(ui::TransactionsPage *transactions);
     [[nodiscard]] QWidget *newSale(const Premises &premises);

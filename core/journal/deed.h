@@ -34,21 +34,39 @@ enum class DeedKind {
     Compared,           ///< the journal with another book
     DifferenceAccepted, ///< a difference between the books is explained, or two are each other's half
     DifferenceReopened, ///< the explanation was taken back
+    Noted,              ///< wrote a note on a payment
+    BatchBegun,         ///< several refunds at once; see batchbook.h
+    BatchClosed,        ///< every row of it was tried, or the rest was given up
 };
 
 inline constexpr std::array allDeedKinds{
-    DeedKind::SignedIn,           DeedKind::SignInFailed,
-    DeedKind::LockedOut,          DeedKind::SignedOut,
-    DeedKind::ScreenLocked,       DeedKind::Confirmed,
-    DeedKind::Approved,           DeedKind::Refused,
-    DeedKind::StaffAdded,         DeedKind::RoleChanged,
-    DeedKind::SecretReset,        DeedKind::Deactivated,
-    DeedKind::Reactivated,        DeedKind::SettingChanged,
-    DeedKind::Exported,           DeedKind::RefundAsked,
-    DeedKind::RefundGranted,      DeedKind::RefundDeclined,
-    DeedKind::LinkMade,           DeedKind::LinkChanged,
-    DeedKind::LinkMatched,        DeedKind::Compared,
-    DeedKind::DifferenceAccepted, DeedKind::DifferenceReopened,
+    DeedKind::SignedIn,
+    DeedKind::SignInFailed,
+    DeedKind::LockedOut,
+    DeedKind::SignedOut,
+    DeedKind::ScreenLocked,
+    DeedKind::Confirmed,
+    DeedKind::Approved,
+    DeedKind::Refused,
+    DeedKind::StaffAdded,
+    DeedKind::RoleChanged,
+    DeedKind::SecretReset,
+    DeedKind::Deactivated,
+    DeedKind::Reactivated,
+    DeedKind::SettingChanged,
+    DeedKind::Exported,
+    DeedKind::RefundAsked,
+    DeedKind::RefundGranted,
+    DeedKind::RefundDeclined,
+    DeedKind::LinkMade,
+    DeedKind::LinkChanged,
+    DeedKind::LinkMatched,
+    DeedKind::Compared,
+    DeedKind::DifferenceAccepted,
+    DeedKind::DifferenceReopened,
+    DeedKind::Noted,
+    DeedKind::BatchBegun,
+    DeedKind::BatchClosed,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

@@ -226,6 +226,12 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Difference explained");
     case DeedKind::DifferenceReopened:
         return AccessText::tr("Explanation taken back");
+    case DeedKind::Noted:
+        return AccessText::tr("Note on a payment");
+    case DeedKind::BatchBegun:
+        return AccessText::tr("Several refunds begun");
+    case DeedKind::BatchClosed:
+        return AccessText::tr("Several refunds ended");
     }
     Q_UNREACHABLE();
 }
@@ -249,6 +255,11 @@ QString deedSubject(const journal::AuditEntry &entry)
         return entry.subject + u" · "_s + actionText(detail("action"_L1));
     case DeedKind::RefundAsked:
         return requestText(details);
+    case DeedKind::Noted:
+        return detail("order"_L1);
+    case DeedKind::BatchBegun:
+        return AccessText::tr("%n payment(s)", nullptr, static_cast<int>(detail("rows"_L1).count(u'|')) + 1);
+    case DeedKind::BatchClosed:
     case DeedKind::RefundGranted:
     case DeedKind::RefundDeclined:
         return entry.why; // the request's number tells a reader nothing

@@ -21,6 +21,7 @@ class DetailHead;
 class FactList;
 class ItemModel;
 class NextSteps;
+class NotesPanel;
 class Panel;
 class PlainLabel;
 class Timeline;
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void giveUpRequested(const QString &operation);
     void changeRequested(vezne::journal::Kind kind);
     void receiptRequested();
+    /// Everything about the payment, for a bank that asks.
+    void packRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,6 +79,7 @@ private:
     QBoxLayout *m_bar;
     QPushButton *m_close;
     QPushButton *m_receipt;
+    QPushButton *m_pack;
     DetailHead *m_head;
     ChangeButtons *m_buttons;
     NextSteps *m_nextSteps;
@@ -85,6 +89,7 @@ private:
     ItemModel *m_items;
     Panel *m_customerPanel;
     FactList *m_customer;
+    NotesPanel *m_notes;
     Panel *m_historyPanel;
     Timeline *m_history;
     Panel *m_idsPanel;
