@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::AccessText</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ActiveFilters</name>
     <message numerus="yes">
         <source>%n new record(s) outside the filter</source>
@@ -135,6 +145,23 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::BatchModel</name>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s). This cannot be undone.</source>
+        <translation>
+            <numerusform>%1 go back to %n card. This cannot be undone.</numerusform>
+            <numerusform>%1 go back to %n cards. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
+        <translation>
+            <numerusform>%1 go back to %n card, %2 rows cannot. This cannot be undone.</numerusform>
+            <numerusform>%1 go back to %n cards, %2 rows cannot. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CardWords</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -178,6 +205,16 @@
         <translation>
             <numerusform>%n day was not compared yet.</numerusform>
             <numerusform>%n days were not compared yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n sale(s), %1</source>
+        <translation>
+            <numerusform>%n sale, %1</numerusform>
+            <numerusform>%n sales, %1</numerusform>
         </translation>
     </message>
 </context>

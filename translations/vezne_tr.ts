@@ -1121,6 +1121,34 @@
         <source>The audit trail will not tell of this: %1</source>
         <translation>Bu işlem denetim izine geçmeyecek: %1</translation>
     </message>
+    <message>
+        <source>%1 names no payments. Its first column must hold a payment number or an order.</source>
+        <translation>%1 hiçbir ödeme belirtmiyor. İlk sütunda ödeme numarası ya da sipariş olmalı.</translation>
+    </message>
+    <message>
+        <source>Halted: the last row did not come to a certain end. Go on with --resume.</source>
+        <translation>Durdu: son satırın sonucu kesin değil. --resume ile sürdürün.</translation>
+    </message>
+    <message>
+        <source>No run of refunds was interrupted.</source>
+        <translation>Yarım kalmış toplu iade yok.</translation>
+    </message>
+    <message>
+        <source>A run of refunds was interrupted: --resume or --discard it.</source>
+        <translation>Yarım kalmış bir toplu iade var: --resume ile sürdürün ya da --discard ile kapatın.</translation>
+    </message>
+    <message>
+        <source>This very list was given back before. Nothing was sent; with --again it is given back once more.</source>
+        <translation>Bu liste daha önce iade edildi. Bir şey gönderilmedi; --again ile bir kez daha iade edilir.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Hangi dosya?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since some rows cannot be given back.</source>
+        <translation>Bazı satırlar iade edilemediği için bir şey gönderilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -1188,6 +1216,14 @@
     <message>
         <source>Vezne</source>
         <translation>Vezne</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>Charts of day, week, month…</source>
+        <translation>Gün, hafta, ay grafikleri…</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1905,24 @@
         <source>Backup restored</source>
         <translation>Yedeğe dönüldü</translation>
     </message>
+    <message>
+        <source>Note on a payment</source>
+        <translation>Ödemeye not</translation>
+    </message>
+    <message>
+        <source>Several refunds begun</source>
+        <translation>Toplu iade başladı</translation>
+    </message>
+    <message>
+        <source>Several refunds ended</source>
+        <translation>Toplu iade bitti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n ödeme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AccountPanel</name>
@@ -2407,6 +2461,104 @@
     <message>
         <source>digital</source>
         <translation>dijital</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BatchModel</name>
+    <message>
+        <source>None of these payments can be given back.</source>
+        <translation>Bu ödemelerin hiçbiri iade edilemez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s). This cannot be undone.</source>
+        <translation>
+            <numerusform>%1, %n karta iade edilecek. Geri alınamaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
+        <translation>
+            <numerusform>%1, %n karta iade edilecek; %2 satır edilemez. Geri alınamaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be cancelled</source>
+        <translation>İptal edilecek</translation>
+    </message>
+    <message>
+        <source>Will be refunded</source>
+        <translation>İade edilecek</translation>
+    </message>
+    <message>
+        <source>Line %1: no such payment</source>
+        <translation>Satır %1: böyle bir ödeme yok</translation>
+    </message>
+    <message>
+        <source>No such payment</source>
+        <translation>Böyle bir ödeme yok</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no amount</source>
+        <translation>Satır %1: tutar anlaşılmadı</translation>
+    </message>
+    <message>
+        <source>Stands in the list already</source>
+        <translation>Listede zaten var</translation>
+    </message>
+    <message>
+        <source>Beyond the %1 payments of one run</source>
+        <translation>Bir seferde en çok %1 ödeme</translation>
+    </message>
+    <message>
+        <source>Not begun. %1</source>
+        <translation>Başlatılmadı. %1</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>Sürüyor…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>İade edilecek</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ne olacak</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BenchStarter</name>
+    <message>
+        <source>Interrupted refunds…</source>
+        <translation>Yarım kalan iadeler…</translation>
+    </message>
+    <message>
+        <source>Refund several…</source>
+        <translation>Toplu iade…</translation>
+    </message>
+    <message>
+        <source>A run of refunds was interrupted. Nothing is done twice.</source>
+        <translation>Bir toplu iade yarım kaldı. Hiçbir şey iki kez yapılmaz.</translation>
+    </message>
+    <message>
+        <source>What is selected in the list, or what a CSV file names</source>
+        <translation>Listede seçilenler ya da bir CSV dosyasındakiler</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3736,14 @@
         <source>Compare with iyzico…</source>
         <translation>iyzico ile karşılaştır…</translation>
     </message>
+    <message>
+        <source>Dispute pack…</source>
+        <translation>İtiraz dosyası…</translation>
+    </message>
+    <message>
+        <source>One PDF with everything about the payment, for the bank</source>
+        <translation>Ödemeyle ilgili her şey tek PDF’de, banka için</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::DifferenceCard</name>
@@ -3725,6 +3885,165 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::DisputePack</name>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>First digits of the card</source>
+        <translation>Kartın ilk haneleri</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Kart türü</translation>
+    </message>
+    <message>
+        <source>How the card holder was asked</source>
+        <translation>Kart sahibinin onayı</translation>
+    </message>
+    <message>
+        <source>3-D Secure, confirmed at the bank</source>
+        <translation>3D Secure, bankada onaylandı</translation>
+    </message>
+    <message>
+        <source>By phone or mail order, without 3-D Secure</source>
+        <translation>Telefon ya da posta siparişi, 3D Secure olmadan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Sonuçlandı</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>Host reference</source>
+        <translation>Banka referansı</translation>
+    </message>
+    <message>
+        <source>iyzico payment number</source>
+        <translation>iyzico ödeme numarası</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>Eşleştirme no</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Tahsil eden</translation>
+    </message>
+    <message>
+        <source>Note of the call</source>
+        <translation>Görüşme notu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP adresi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>Fraud check</source>
+        <translation>Sahtecilik denetimi</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisyon</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ücret</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Kalem</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>iyzico transaction number</source>
+        <translation>iyzico işlem numarası</translation>
+    </message>
+    <message>
+        <source>Payment %1: everything about it</source>
+        <translation>Ödeme %1: tüm bilgiler</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2 from the merchant&apos;s records.</source>
+        <translation>%1 tarihinde %2 tarafından işletmenin kayıtlarından hazırlandı.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Kanıt</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Kalemler</translation>
+    </message>
+    <message>
+        <source>Cancels and refunds</source>
+        <translation>İptal ve iadeler</translation>
+    </message>
+    <message>
+        <source>Delivery, consent, notes</source>
+        <translation>Teslimat, onay, notlar</translation>
+    </message>
+    <message>
+        <source>What iyzico says</source>
+        <translation>iyzico’nun kaydı</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Neler oldu</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ExpiryEdit</name>
     <message>
         <source>MM / YY</source>
@@ -3859,6 +4178,62 @@
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n sale(s), %1</source>
+        <translation>
+            <numerusform>%n satış, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>Dönemden bir gün</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Tablo olarak</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FiguresPanel</name>
+    <message>
+        <source>%1, as chart; the table says the same</source>
+        <translation>%1, grafik; tablo aynısını söyler</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Bu dönemde kayıt yok</translation>
     </message>
 </context>
 <context>
@@ -4900,10 +5275,6 @@
         <translation>Henüz ödeme bağlantısı yok</translation>
     </message>
     <message>
-        <source>A link lets a customer pay on iyzico’s page, so that no card is read out. Make one here, or from a sale with Ctrl+L.</source>
-        <translation>Müşteri bağlantıyla iyzico’nun sayfasında öder; kart bilgisi sesli okunmaz. Buradan ya da satıştan Ctrl+L ile oluşturun.</translation>
-    </message>
-    <message>
         <source>New link…</source>
         <translation>Yeni bağlantı…</translation>
     </message>
@@ -4942,6 +5313,10 @@
     <message>
         <source>Refresh</source>
         <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>A link lets a customer pay on iyzico’s page, so that no card is read out. Make one here, or from a sale with Ctrl+B.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5531,41 @@
     <message>
         <source>The page is open until %1</source>
         <translation>Sayfanın kapanışı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::NotesPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Teslimat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Onay</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Notun türü</translation>
+    </message>
+    <message>
+        <source>Parcel number, agreement, anything worth knowing</source>
+        <translation>Kargo no, onay, bilinmesi gereken her şey</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>It stays with the payment and cannot be taken back. Card numbers are struck out.</source>
+        <translation>Ödemede kalır, geri alınamaz. Kart numaraları silinir.</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5904,33 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::PaperStarter</name>
+    <message>
+        <source>No money was collected with this payment, so there is no receipt.</source>
+        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
+    </message>
+    <message>
+        <source>Save the dispute pack</source>
+        <translation>İtiraz dosyasını kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>itiraz</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::PayBar</name>
     <message>
         <source>Charge %1, %2</source>
@@ -5538,8 +5975,8 @@
         <translation>Ödeme bağlantısı</translation>
     </message>
     <message>
-        <source>The customer pays on iyzico’s page instead (Ctrl+L)</source>
-        <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+L)</translation>
+        <source>The customer pays on iyzico’s page instead (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6732,93 @@
     <message>
         <source>Money in</source>
         <translation>Gelen para</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RefundBench</name>
+    <message>
+        <source>From a CSV file…</source>
+        <translation>CSV dosyasından…</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>Give the rest up</source>
+        <translation>Kalanından vazgeç</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Refund several payments</source>
+        <translation>Toplu iade</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing is sent before you say so. A file holds a payment number or order in its first column and, if not everything is to go back, the amount in its second.</source>
+        <translation>Önizleme: siz onaylamadan bir şey gönderilmez. Dosyanın ilk sütununda ödeme numarası ya da sipariş, tamamı iade edilmeyecekse ikinci sütununda tutar bulunur.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Bir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Refunds from a file</source>
+        <translation>Dosyadan iade</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt)</source>
+        <translation>CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 names no payments. Its first column must hold a payment number or an order.</source>
+        <translation>%1 hiçbir ödeme belirtmiyor. İlk sütunda ödeme numarası ya da sipariş olmalı.</translation>
+    </message>
+    <message>
+        <source>Give this very list back once more; %1 did on %2</source>
+        <translation>Bu listeyi bir kez daha iade et; %1 bunu %2 tarihinde yaptı</translation>
+    </message>
+    <message>
+        <source>%1 began this on %2 and it was interrupted: %3 of %4 payments were begun. Going on takes up the rest; nothing is done twice.</source>
+        <translation>%1 bunu %2 tarihinde başlattı, yarım kaldı: %4 ödemeden %3 tanesi başlatılmıştı. Sürdürürseniz kalanlar yapılır; hiçbir şey iki kez yapılmaz.</translation>
+    </message>
+    <message>
+        <source>the rest was given up</source>
+        <translation>kalanından vazgeçildi</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Kalanları sürdür</translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation>%1 iade et</translation>
+    </message>
+    <message>
+        <source>Payment after payment. You can stop between two of them; what was sent stays sent.</source>
+        <translation>Ödemeler sırayla iade ediliyor. Arada durdurabilirsiniz; gönderilen geri alınmaz.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Every payment was tried. The rows say what became of each.</source>
+        <translation>Tüm ödemeler denendi. Sonuçlar satırlarda.</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not begun; it is offered again when you open this window.</source>
+        <translation>Durduruldu. Kalanlar başlatılmadı; bu pencereyi açtığınızda yeniden sunulur.</translation>
+    </message>
+    <message>
+        <source>Halted, since the last row did not come to a certain end. The rest was not begun; it is offered again when you open this window.</source>
+        <translation>Son satırın sonucu kesin olmadığı için durdu. Kalanlar başlatılmadı; bu pencereyi açtığınızda yeniden sunulur.</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7897,52 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SliceModel</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SliceText</name>
+    <message>
+        <source>By hour</source>
+        <translation>Saate göre</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>Markaya göre</translation>
+    </message>
+    <message>
+        <source>By card family</source>
+        <translation>Kart ailesine göre</translation>
+    </message>
+    <message>
+        <source>By instalments</source>
+        <translation>Taksite göre</translation>
+    </message>
+    <message>
+        <source>Declined, by reason</source>
+        <translation>Reddedilenler, nedene göre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::StaffDialog</name>
     <message>
         <source>Add a person</source>
@@ -7771,6 +8341,10 @@
         <source>Receipt…</source>
         <translation>Makbuz…</translation>
     </message>
+    <message>
+        <source>Refund the selected…</source>
+        <translation>Seçilenleri iade et…</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TransactionsPage</name>
@@ -7823,10 +8397,6 @@
         <translation>
             <numerusform>%Ln kayıt kopyalandı; daha fazlası panoya sığmaz.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No money was collected with this payment, so there is no receipt.</source>
-        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
     </message>
     <message>
         <source>What is asked about, when next, and what you can do:</source>

@@ -58,5 +58,6 @@ void startDayEnd(Run &run);
 void startReceipt(Run &run);
 void startReconcile(Run &run);
 void startPayouts(Run &run);
+void startRefunds(Run &run);
 
 } // namespace vezne::cli

@@ -18,6 +18,7 @@
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
+#include "ui/figures/figurespage.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/links/linkspage.h"
 #include "ui/reconciliation/reconcilepage.h"
@@ -166,7 +167,16 @@ void Desk::addPages(const Premises &premises)
     });
     auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
     connect(dayEnd, &ui::DayEndPage::awaitedRequested, this, showAwaiting);
-    m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
+    m_window->addPage(
+        {ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd, newFiguresButton()});
+    auto *figures = new ui::FiguresPage(m_reader, m_till, m_clock);
+    connect(figures, &ui::FiguresPage::listRequested, transactions,
+            [this, transactions](const ui::ListFilter &filter) {
+                transactions->setFilter(filter);
+                m_window->showPage(ui::PageId::Transactions);
+            });
+    m_window->addPage({ui::PageId::Figures, ui::Glyph::DayEnd, [] { return tr("Figures"); }, figures,
+                       figures->actions(), ui::PageId::DayEnd});
     m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
                        awaiting->actions(), ui::PageId::Transactions});
     addReconciliation(transactions);
@@ -334,6 +344,17 @@ void Desk::addAuditButton(ui::Panel *panel)
     panel->addAction(button);
 }
 
+QWidget *Desk::newFiguresButton()
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"figuresButton"_s);
+    const auto name = [button] { button->setText(tr("Charts of day, week, month…")); };
+    connect(this, &Desk::languageChanged, button, name);
+    connect(button, &QPushButton::clicked, this, [this] { m_window->showPage(ui::PageId::Figures); });
+    name();
+    return button;
+}
+
 QWidget *Desk::newListActions(ui::TransactionsPage *transactions)
 {
     auto *ask = new QPushButton;
@@ -352,6 +373,7 @@ QWidget *Desk::newListActions(ui::TransactionsPage *transactions)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(ui::space::s);
     row->addWidget(ask);
+    row->addWidget(transactions->actions());
     row->addWidget(newRequestsButton());
     return actions;
 }

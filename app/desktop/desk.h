@@ -107,6 +107,7 @@ private:
     void addPeople(ui::SettingsPage *settings, ui::ProfileKind kind);
     void addAuditButton(ui::Panel *panel);
     void addDemoStaff(ui::Panel *panel);
+    [[nodiscard]] QWidget *newFiguresButton();
     [[nodiscard]] QWidget *newRequestsButton();
     [[nodiscard]] QWidget *newListActions(ui::TransactionsPage *transactions);
     void addReconciliation(ui::TransactionsPage *transactions);

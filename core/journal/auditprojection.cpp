@@ -171,6 +171,9 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::LinkMade:
     case DeedKind::LinkChanged:
     case DeedKind::LinkMatched:
+    case DeedKind::Noted:
+    case DeedKind::BatchBegun:
+    case DeedKind::BatchClosed:
         break;
     }
     return {};

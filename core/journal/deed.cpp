@@ -68,6 +68,12 @@ QString word(DeedKind kind)
         return u"difference_accepted"_s;
     case DeedKind::DifferenceReopened:
         return u"difference_reopened"_s;
+    case DeedKind::Noted:
+        return u"noted"_s;
+    case DeedKind::BatchBegun:
+        return u"batch_begun"_s;
+    case DeedKind::BatchClosed:
+        return u"batch_closed"_s;
     }
     Q_UNREACHABLE();
 }

@@ -39,6 +39,9 @@ enum class DeedKind {
     Compared,           ///< the journal with another book
     DifferenceAccepted, ///< a difference between the books is explained, or two are each other's half
     DifferenceReopened, ///< the explanation was taken back
+    Noted,              ///< wrote a note on a payment
+    BatchBegun,         ///< several refunds at once; see batchbook.h
+    BatchClosed,        ///< every row of it was tried, or the rest was given up
 };
 
 inline constexpr std::array allDeedKinds{
@@ -56,7 +59,8 @@ inline constexpr std::array allDeedKinds{
     DeedKind::LinkMatched,        DeedKind::Compared,
     DeedKind::DifferenceAccepted, DeedKind::DifferenceReopened,
     DeedKind::JournalTrusted,     DeedKind::BackedUp,
-    DeedKind::Restored,
+    DeedKind::Restored,           DeedKind::Noted,
+    DeedKind::BatchBegun,         DeedKind::BatchClosed,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

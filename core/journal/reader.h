@@ -7,11 +7,14 @@
 #include <vector>
 
 #include "core/journal/auditbook.h"
+#include "core/journal/batchbook.h"
 #include "core/journal/database.h"
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/filter.h"
 #include "core/journal/listing.h"
+#include "core/journal/notebook.h"
+#include "core/journal/periodbook.h"
 #include "core/journal/records.h"
 #include "core/journal/requestbook.h"
 #include "core/journal/staffbook.h"
@@ -69,8 +72,12 @@ public:
     [[nodiscard]] ReconcileBook reconciliation() const;
     [[nodiscard]] PayoutBook payouts() const;
     [[nodiscard]] MovementBook movements() const;
+    [[nodiscard]] NoteBook notes() const { return NoteBook(*m_database); }
+    [[nodiscard]] BatchBook batches() const { return BatchBook(*m_database); }
     /// The day ends, on the same connection.
     [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
+    /// Figures of any days, for charts.
+    [[nodiscard]] PeriodBook periods() const { return PeriodBook(*m_database); }
     /// The event that last sent the operation; nothing when it was not sent.
     [[nodiscard]] Result<std::optional<Event>> sending(const QString &operation) const;
     /// Operations that came to stand in `state` at `since` or later, oldest first.

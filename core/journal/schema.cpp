@@ -350,12 +350,18 @@ QStringList approvals()
                 open_act TEXT CHECK(open_act IN ('approve', 'take_back'))) STRICT)"_s};
 }
 
+/// Notes and batches are found without walking the audit trail.
+QStringList auditAbout()
+{
+    return {u"CREATE INDEX audit_about ON audit(deed, subject, seq)"_s};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
 constexpr Step steps[]{firstSchema,   cardHash,     dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
                        closings,      threeDs,      captured,    storedCards,    peopleSchema, waitingIndex,
-                       listAndSearch, paymentLinks, hostedPages, reconciliation, approvals};
+                       listAndSearch, paymentLinks, hostedPages, reconciliation, approvals,    auditAbout};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

@@ -338,14 +338,19 @@ journal::Result<Attempt *> Till::change(Change change, const std::optional<Proof
 {
     if (const auto may = mayMoveMoney(); !may)
         return tl::unexpected(may.error());
-    const auto payment = m_journal.reader().operation(change.payment);
-    if (!payment)
-        return tl::unexpected(payment.error());
     const auto agreed = permission(change, second);
     if (!agreed)
         return tl::unexpected(agreed.error());
     change.id = uuid7(m_journal.clock().now());
-    change.second = *agreed;
+    return carryOut(std::move(change), *agreed);
+}
+
+journal::Result<Attempt *> Till::carryOut(Change change, const QString &second)
+{
+    const auto payment = m_journal.reader().operation(change.payment);
+    if (!payment)
+        return tl::unexpected(payment.error());
+    change.second = second;
     const auto intent = m_journal.open(change);
     if (!intent)
         return tl::unexpected(intent.error());

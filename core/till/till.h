@@ -8,6 +8,7 @@
 #include "core/iyzico/endpoints/paymentrequest.h"
 #include "core/journal/journal.h"
 #include "core/till/attempt.h"
+#include "core/till/batch/batchleave.h"
 #include "core/till/cardstore.h"
 #include "core/till/clockskew.h"
 #include "core/till/itemapproval.h"
@@ -51,6 +52,21 @@ public:
 
     /// What giving `amount` of this payment back is: more than the limit in all, or not.
     [[nodiscard]] access::Action refundAction(const journal::PaymentFile &file, const Money &amount) const;
+
+    /// What giving all of `batch` back is: above the limit as a whole or in one row, or not.
+    [[nodiscard]] access::Action batchAction(const journal::Batch &batch) const;
+    /// Records several refunds and cancels that a person decided on together, with their operations' ids, and
+    /// gives leave to carry them out; rights, password and second person are asked for once. Nothing is sent.
+    [[nodiscard]] journal::Result<BatchStart> beginBatch(journal::Batch batch,
+                                                         const std::optional<Proof> &second = std::nullopt);
+    /// Leave for a batch that was interrupted.
+    [[nodiscard]] journal::Result<BatchStart> resumeBatch(const journal::Batch &batch,
+                                                          const std::optional<Proof> &second = std::nullopt);
+    /// The rest of it will not be carried out.
+    [[nodiscard]] journal::Result<void> closeBatch(const QString &batch, const QString &why);
+    /// Like change(), for a row of a batch: `change.id` is the row's operation, which begins once ever.
+    [[nodiscard]] journal::Result<Attempt *> changeInBatch(const journal::Change &change,
+                                                           const BatchLeave &leave);
 
     /// Asks for a refund that somebody else grants; returns the request's id. Refused as the refund would be.
     [[nodiscard]] journal::Result<QString> askRefund(const journal::Change &change);
@@ -133,6 +149,11 @@ private:
         bool isThreeDs = false;
         journal::HostedPage page = journal::HostedPage::None;
     };
+    [[nodiscard]] journal::Result<BatchLeave> batchLeave(const journal::Batch &batch,
+                                                         const std::optional<Proof> &second);
+    [[nodiscard]] journal::Result<void> rowPermission(const journal::Change &change, const BatchLeave &leave);
+    /// Records and sends what is permitted; `second` agreed to it.
+    [[nodiscard]] journal::Result<Attempt *> carryOut(journal::Change change, const QString &second);
     /// Checks `sale` and records it as Intent; nothing has been sent.
     [[nodiscard]] journal::Result<journal::Intent> record(const Sale &sale, const Way &way);
     /// Why a charge of this card looks like one of the last minutes, and no reason was given for another.

@@ -255,6 +255,12 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Difference explained");
     case DeedKind::DifferenceReopened:
         return AccessText::tr("Explanation taken back");
+    case DeedKind::Noted:
+        return AccessText::tr("Note on a payment");
+    case DeedKind::BatchBegun:
+        return AccessText::tr("Several refunds begun");
+    case DeedKind::BatchClosed:
+        return AccessText::tr("Several refunds ended");
     }
     Q_UNREACHABLE();
 }
@@ -282,6 +288,11 @@ QString deedSubject(const journal::AuditEntry &entry)
         return approvalText(entry.subject, detail("act"_L1));
     case DeedKind::ApprovalAnswered:
         return approvalText(entry.subject, detail("outcome"_L1));
+    case DeedKind::Noted:
+        return detail("order"_L1);
+    case DeedKind::BatchBegun:
+        return AccessText::tr("%n payment(s)", nullptr, static_cast<int>(detail("rows"_L1).count(u'|')) + 1);
+    case DeedKind::BatchClosed:
     case DeedKind::RefundGranted:
     case DeedKind::RefundDeclined:
     case DeedKind::JournalTrusted:

@@ -17,6 +17,7 @@
 #include "ui/transactions/detailhead.h"
 #include "ui/transactions/itemtable.h"
 #include "ui/transactions/nextsteps.h"
+#include "ui/transactions/notespanel.h"
 #include "ui/transactions/paymentfacts.h"
 #include "ui/transactions/timeline.h"
 
@@ -56,12 +57,14 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_bar(new QHBoxLayout)
     , m_close(new QPushButton)
     , m_receipt(new QPushButton)
+    , m_pack(new QPushButton)
     , m_head(new DetailHead)
     , m_buttons(new ChangeButtons(till.roster()))
     , m_nextSteps(new NextSteps(till, clock))
     , m_amounts(new FactList(FactList::Values::Figures))
     , m_items(new ItemModel(this))
     , m_customer(new FactList)
+    , m_notes(new NotesPanel(till.roster()))
     , m_history(new Timeline)
     , m_ids(new FactList)
     , m_compare(new QPushButton)
@@ -88,8 +91,13 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     m_receipt->setIcon(themedIcon(Glyph::Receipt));
     setRole(m_receipt, ButtonRole::Quiet);
     m_receipt->hide();
+    m_pack->setObjectName(u"packButton"_s);
+    m_pack->setIcon(themedIcon(Glyph::Dispute));
+    setRole(m_pack, ButtonRole::Quiet);
+    m_pack->hide();
     m_bar->setSpacing(space::s);
     m_bar->addWidget(m_receipt);
+    m_bar->addWidget(m_pack);
     m_bar->addStretch();
     m_bar->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -101,6 +109,8 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
 
     connect(m_close, &QPushButton::clicked, this, &DetailPane::closeRequested);
     connect(m_receipt, &QPushButton::clicked, this, &DetailPane::receiptRequested);
+    connect(m_pack, &QPushButton::clicked, this, &DetailPane::packRequested);
+    connect(m_notes, &NotesPanel::added, this, &DetailPane::refresh);
     connect(m_nextSteps, &NextSteps::giveUpRequested, this, &DetailPane::giveUpRequested);
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT inquiryRequested(m_operation); });
     connect(m_buttons, &ChangeButtons::requested, this, &DetailPane::changeRequested);
@@ -116,7 +126,7 @@ QWidget *DetailPane::newContent()
     column->setSpacing(space::m);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_head, m_nextSteps, m_buttons, m_amountsPanel, m_itemsPanel,
-                                          m_customerPanel, m_errorPanel, m_historyPanel, m_idsPanel})
+                                          m_customerPanel, m_errorPanel, m_notes, m_historyPanel, m_idsPanel})
         column->addWidget(part);
     column->addStretch();
     auto *area = new QScrollArea;
@@ -163,6 +173,10 @@ void DetailPane::show(const Dossier &dossier)
     const journal::PaymentFile &file = m_dossier->file;
     m_head->show(file.payment);
     m_receipt->setVisible(!file.payment.taken().isZero());
+    const auto &roster = m_till.roster();
+    m_pack->setVisible(!roster.refusalOf(access::Action::Export) &&
+                       !roster.refusalOf(access::Action::SeeCustomers));
+    m_notes->show(file.payment, m_dossier->notes);
     m_nextSteps->show(*m_dossier);
     m_buttons->show(file, m_clock.now());
     showFacts(m_amountsPanel, m_amounts, amountFacts(file));
@@ -195,6 +209,8 @@ void DetailPane::retranslate()
     m_close->setText(m_place == Place::Beside ? tr("Close") : tr("Back to the list"));
     m_close->setToolTip(tr("Back to the list (Esc)"));
     m_receipt->setText(tr("Receipt…"));
+    m_pack->setText(tr("Dispute pack…"));
+    m_pack->setToolTip(tr("One PDF with everything about the payment, for the bank"));
     m_receipt->setToolTip(tr("Print, PDF or e-mail (P)"));
     m_amountsPanel->setTitle(tr("Amounts"));
     m_itemsPanel->setTitle(tr("Items"));
@@ -213,6 +229,8 @@ void DetailPane::setReadOnly()
 {
     m_isReadOnly = true;
     m_buttons->setReadOnly();
+    m_notes->setReadOnly();
+    m_pack->setEnabled(false); // that it was taken out could not be recorded
 }
 
 } // namespace vezne::ui

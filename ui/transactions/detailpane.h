@@ -22,6 +22,7 @@ class DetailHead;
 class FactList;
 class ItemModel;
 class NextSteps;
+class NotesPanel;
 class Panel;
 class PlainLabel;
 class Timeline;
@@ -59,6 +60,8 @@ Q_SIGNALS:
     /// iyzico's word on this payment is wanted beside the journal's.
     void inquiryRequested(const QString &operation);
     void receiptRequested();
+    /// Everything about the payment, for a bank that asks.
+    void packRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,6 +83,7 @@ private:
     QBoxLayout *m_bar;
     QPushButton *m_close;
     QPushButton *m_receipt;
+    QPushButton *m_pack;
     DetailHead *m_head;
     ChangeButtons *m_buttons;
     NextSteps *m_nextSteps;
@@ -90,6 +94,7 @@ private:
     ApprovalBar *m_approval;
     Panel *m_customerPanel;
     FactList *m_customer;
+    NotesPanel *m_notes;
     Panel *m_historyPanel;
     Timeline *m_history;
     Panel *m_idsPanel;

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace vezne::ui {
 
 class ActiveFilters;
+class BenchStarter;
 class ChangeStarter;
 class DetailPane;
 class EmptyState;
@@ -43,6 +44,8 @@ public:
     TransactionsPage(journal::ReaderThread &reader, till::Till &till, const Clock &clock, QSettings *settings,
                      QWidget *parent = nullptr);
 
+    /// For the right of the page title; the page keeps it.
+    [[nodiscard]] QWidget *actions() const;
     /// What receipts say beside the payment.
     void setReceiptDesk(const ReceiptDesk &desk);
 
@@ -73,6 +76,7 @@ private:
     void connectDetail();
     void readChoices();
     void exportList();
+    void openBench();
     void showStandingNotice();
     /// The payment that a key means: the one in detail, else the row under the cursor; empty for none.
     [[nodiscard]] QString presentOperation() const;
@@ -111,6 +115,7 @@ private:
     DetailPane *m_detail;
     ChangeStarter *m_starter;
     PaperStarter *m_papers;
+    BenchStarter *m_bench; ///< the window takes it over
 };
 
 } // namespace vezne::ui
