@@ -31,6 +31,13 @@
             <numerusform>The journal that was here, with %n events, is gone. A new one begins.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>paid %n time(s)</source>
+        <translation>
+            <numerusform>paid once</numerusform>
+            <numerusform>paid %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -208,6 +215,16 @@
         <translation>
             <numerusform>%n instalment</numerusform>
             <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::MatchList</name>
+    <message numerus="yes">
+        <source>%n payment(s) counted by iyzico do not show in its day list yet; Vezne goes on looking.</source>
+        <translation>
+            <numerusform>One payment counted by iyzico does not show in its day list yet; Vezne goes on looking.</numerusform>
+            <numerusform>%n payments counted by iyzico do not show in its day list yet; Vezne goes on looking.</numerusform>
         </translation>
     </message>
 </context>

@@ -742,6 +742,48 @@
         <source>--security is 3ds or moto.</source>
         <translation>--security 3ds ya da moto olmalıdır.</translation>
     </message>
+    <message numerus="yes">
+        <source>paid %n time(s)</source>
+        <translation>
+            <numerusform>%n kez ödendi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>link create needs --order or --name.</source>
+        <translation>link create için --order ya da --name gerekir.</translation>
+    </message>
+    <message>
+        <source>iyzico has not approved your links yet; nobody can pay.</source>
+        <translation>iyzico bağlantılarınızı henüz onaylamadı; kimse ödeme yapamaz.</translation>
+    </message>
+    <message>
+        <source>No such payment was found for this link.</source>
+        <translation>Bu bağlantı için böyle bir ödeme bulunmadı.</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>Böyle bir bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>This link is not at iyzico: %1.</source>
+        <translation>Bu bağlantı iyzico’da değil: %1.</translation>
+    </message>
+    <message>
+        <source>link needs create, list, show, on, off, delete, confirm or reject.</source>
+        <translation>link için create, list, show, on, off, delete, confirm ya da reject gerekir.</translation>
+    </message>
+    <message>
+        <source>A payment link of this order can be paid, or was. Switch it off first; it is in link list.</source>
+        <translation>Bu siparişin ödenebilen ya da ödenmiş bir ödeme bağlantısı var. Önce onu kapatın; link list gösterir.</translation>
+    </message>
+    <message>
+        <source>--way is checkout, pwi or bkm.</source>
+        <translation>--way checkout, pwi ya da bkm olur.</translation>
+    </message>
+    <message>
+        <source>--return-url needs an https address.</source>
+        <translation>--return-url bir https adresi ister.</translation>
+    </message>
     <message>
         <source>No column of %1 was found for %2. Name it: --columns %2=TITLE.</source>
         <translation>%1 dosyasında %2 için bir sütun bulunamadı. Adını verin: --columns %2=BAŞLIK.</translation>
@@ -954,6 +996,10 @@
         <translation>
             <numerusform>İade talepleri (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -1417,6 +1463,38 @@
         <translation>İade talebi reddedildi</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>açıldı</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapatıldı</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silindi</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>not this one</source>
+        <translation>bu değil</translation>
+    </message>
+    <message>
+        <source>Payment link made</source>
+        <translation>Ödeme bağlantısı oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Payment link changed</source>
+        <translation>Ödeme bağlantısı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Payment of a link decided</source>
+        <translation>Bağlantının ödemesi belirlendi</translation>
+    </message>
+    <message>
         <source>Explaining differences</source>
         <translation>Farkları açıklama</translation>
     </message>
@@ -1742,6 +1820,14 @@
     <message>
         <source>iyzico&apos;s answers contradict each other.</source>
         <translation>iyzico’nun yanıtları birbiriyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>The customer is at iyzico&apos;s page and may pay there.</source>
+        <translation>Müşteri iyzico’nun sayfasında ve orada ödeyebilir.</translation>
+    </message>
+    <message>
+        <source>Vezne asks every few seconds until the page lapses, after half an hour.</source>
+        <translation>Vezne, sayfanın yarım saatlik süresi dolana dek birkaç saniyede bir sorar.</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3502,14 @@
         <source>The result of the capture is not known yet.</source>
         <translation>Provizyon kapatmanın sonucu henüz bilinmiyor.</translation>
     </message>
+    <message>
+        <source>The customer is at iyzico&apos;s page.</source>
+        <translation>Müşteri iyzico’nun sayfasında.</translation>
+    </message>
+    <message>
+        <source>They may pay as long as the page is open. Vezne goes on asking; do not charge this order in another way meanwhile.</source>
+        <translation>Sayfa açık kaldıkça ödeyebilir. Vezne sormayı sürdürür; bu arada bu siparişi başka yolla tahsil etmeyin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::HistoryText</name>
@@ -3558,6 +3652,18 @@
     <message>
         <source>the answer names another payment</source>
         <translation>yanıt başka bir ödemeyi gösteriyor</translation>
+    </message>
+    <message>
+        <source>paid on iyzico&apos;s page</source>
+        <translation>iyzico’nun sayfasında ödendi</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s page lapsed before a payment was seen</source>
+        <translation>ödeme görülmeden iyzico sayfasının süresi doldu</translation>
+    </message>
+    <message>
+        <source>the page never reached anybody, so nobody paid</source>
+        <translation>sayfa kimseye ulaşmadı, kimse ödemedi</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3951,241 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::LinkCard</name>
+    <message>
+        <source>Switch off</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>Delete the payment link</source>
+        <translation>Ödeme bağlantısını sil</translation>
+    </message>
+    <message>
+        <source>%1, %2: nobody will be able to pay it any more. It stays in this list with its payments.</source>
+        <translation>%1, %2: artık kimse ödeyemeyecek. Ödemeleriyle birlikte bu listede kalır.</translation>
+    </message>
+    <message>
+        <source>Delete the link</source>
+        <translation>Bağlantıyı sil</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::LinkDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Ödeme bağlantısı</translation>
+    </message>
+    <message>
+        <source>No link was made</source>
+        <translation>Bağlantı oluşturulmadı</translation>
+    </message>
+    <message>
+        <source>The link is being made</source>
+        <translation>Bağlantı oluşturuluyor</translation>
+    </message>
+    <message>
+        <source>iyzico is being asked for it; a moment, please.</source>
+        <translation>iyzico’dan isteniyor; lütfen bekleyin.</translation>
+    </message>
+    <message>
+        <source>Not known whether the link was made</source>
+        <translation>Bağlantının oluşup oluşmadığı henüz bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::LinkModel</name>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ödendi</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Oluşturma</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::LinkText</name>
+    <message>
+        <source>Paid</source>
+        <translation>Ödendi</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Oluşturuluyor</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Henüz bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silindi</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Oluşturulmadı</translation>
+    </message>
+    <message>
+        <source>iyzico counts it as paid. Below is the payment that it most likely was.</source>
+        <translation>iyzico bunu ödenmiş sayıyor. Aşağıdaki, büyük olasılıkla onun ödemesi.</translation>
+    </message>
+    <message>
+        <source>iyzico is being asked for it.</source>
+        <translation>iyzico’dan isteniyor.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer, so the link may exist. Vezne looks for it in iyzico&apos;s list; do not make another.</source>
+        <translation>iyzico yanıt vermedi, bağlantı oluşmuş olabilir. Vezne onu iyzico’nun listesinde arıyor; yenisini oluşturmayın.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer; it can be paid once.</source>
+        <translation>Müşteri bekleniyor; bir kez ödenebilir.</translation>
+    </message>
+    <message>
+        <source>Can be paid any number of times.</source>
+        <translation>Sınırsız sayıda ödenebilir.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay it. Switched on, it works again.</source>
+        <translation>Kimse ödeyemez. Açılınca yeniden çalışır.</translation>
+    </message>
+    <message>
+        <source>No longer at iyzico.</source>
+        <translation>Artık iyzico’da yok.</translation>
+    </message>
+    <message>
+        <source>iyzico did not make it. %1</source>
+        <translation>iyzico oluşturmadı. %1</translation>
+    </message>
+    <message>
+        <source>This order already has a payment that was made or is not settled.</source>
+        <translation>Bu siparişin alınmış ya da sonuçlanmamış bir ödemesi var.</translation>
+    </message>
+    <message>
+        <source>This order already has a link that can be paid, or was paid. It is in the list.</source>
+        <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Listede duruyor.</translation>
+    </message>
+    <message>
+        <source>A link needs a name and an amount.</source>
+        <translation>Bağlantı için ad ve tutar gerekir.</translation>
+    </message>
+    <message>
+        <source>Your role makes no payment links.</source>
+        <translation>Rolünüz ödeme bağlantısı oluşturamaz.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Oturum açan yok.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing was asked for.</source>
+        <translation>Defter yazılamadı, bu yüzden istek gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the connection and try again.</source>
+        <translation>İstek gönderilmedi. Bağlantıyı denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer; the list will show what became of it.</source>
+        <translation>iyzico yanıt vermedi; sonucu liste gösterecek.</translation>
+    </message>
+    <message>
+        <source>iyzico refused: %1 (%2)</source>
+        <translation>iyzico reddetti: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::LinksPage</name>
+    <message>
+        <source>No payment links yet</source>
+        <translation>Henüz ödeme bağlantısı yok</translation>
+    </message>
+    <message>
+        <source>A link lets a customer pay on iyzico’s page, so that no card is read out. Make one here, or from a sale with Ctrl+L.</source>
+        <translation>Müşteri bağlantıyla iyzico’nun sayfasında öder; kart bilgisi sesli okunmaz. Buradan ya da satıştan Ctrl+L ile oluşturun.</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Yeni bağlantı…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sonuç yok</translation>
+    </message>
+    <message>
+        <source>No link fits “%1”.</source>
+        <translation>“%1” için bağlantı bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>iyzico’s list could not be read: this is what was known before. %1</source>
+        <translation>iyzico’nun listesi okunamadı; görünen, son bilinen durum. %1</translation>
+    </message>
+    <message>
+        <source>iyzico has not approved your links yet. Until it has, nobody can pay them.</source>
+        <translation>iyzico bağlantılarınızı henüz onaylamadı. Onaylanana dek kimse ödeyemez.</translation>
+    </message>
+    <message>
+        <source>Name, order, customer or amount</source>
+        <translation>Ad, sipariş, müşteri ya da tutar</translation>
+    </message>
+    <message>
+        <source>Find a payment link</source>
+        <translation>Ödeme bağlantısı ara</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Ödeme bağlantıları</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Yenile</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ListFilter</name>
     <message>
         <source>Sales only</source>
@@ -3932,6 +4273,106 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::MatchList</name>
+    <message>
+        <source>Guess</source>
+        <translation>Tahmin</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation>Onaylayan: %1</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Bu değil</translation>
+    </message>
+    <message>
+        <source>payment %1</source>
+        <translation>ödeme %1</translation>
+    </message>
+    <message>
+        <source>Payments of this link</source>
+        <translation>Bu bağlantının ödemeleri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) counted by iyzico do not show in its day list yet; Vezne goes on looking.</source>
+        <translation>
+            <numerusform>iyzico’nun saydığı %n ödeme günlük listede henüz görünmüyor; Vezne aramayı sürdürüyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, this one</source>
+        <translation>Evet, bu</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::NewLinkDialog</name>
+    <message>
+        <source>What is paid for</source>
+        <translation>Ne için ödeniyor</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Offer instalments</source>
+        <translation>Taksit sun</translation>
+    </message>
+    <message>
+        <source>Fast link (up to ₺750, paid once)</source>
+        <translation>Hızlı bağlantı (₺750’ye kadar, bir kez ödenir)</translation>
+    </message>
+    <message>
+        <source>New payment link</source>
+        <translation>Yeni ödeme bağlantısı</translation>
+    </message>
+    <message>
+        <source>The customer reads it.</source>
+        <translation>Müşteri görür.</translation>
+    </message>
+    <message>
+        <source>With an order it can be paid once.</source>
+        <translation>Siparişli bağlantı bir kez ödenir.</translation>
+    </message>
+    <message>
+        <source>For WhatsApp; may stay empty.</source>
+        <translation>WhatsApp için; boş kalabilir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Bağlantıyı oluştur</translation>
+    </message>
+    <message>
+        <source>The link needs a name.</source>
+        <translation>Bağlantıya bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>Sıfırdan büyük bir tutar girin.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Bu bir telefon numarası değil.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::NextSteps</name>
     <message>
         <source>Ask now</source>
@@ -3952,6 +4393,10 @@
     <message>
         <source>Given up by itself at %1</source>
         <translation>%1’de kendiliğinden sona erer</translation>
+    </message>
+    <message>
+        <source>The page is open until %1</source>
+        <translation>Sayfanın kapanışı: %1</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4680,14 @@
         <translation>Anahtarlık anahtarları vermediği için şu anda değişiklik yapılamaz.</translation>
     </message>
     <message>
+        <source>A payment link of this order can be paid, or was. See Links.</source>
+        <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Bağlantılar sayfasına bakın.</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Müşteri bekleniyor</translation>
+    </message>
+    <message>
         <source>This difference is gone: the books were compared again.</source>
         <translation>Bu fark artık yok: defterler yeniden karşılaştırıldı.</translation>
     </message>
@@ -4281,6 +4734,22 @@
     <message>
         <source>Hold %1</source>
         <translation>%1 bloke et</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Ödeme bağlantısı</translation>
+    </message>
+    <message>
+        <source>The customer pays on iyzico’s page instead (Ctrl+L)</source>
+        <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>iyzico page</source>
+        <translation>iyzico sayfası</translation>
+    </message>
+    <message>
+        <source>The card is keyed in on iyzico’s page in the browser</source>
+        <translation>Kart, tarayıcıda iyzico’nun sayfasına girilir</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +6113,14 @@
         <source>Your role takes no payments.</source>
         <translation>Rolünüz tahsilata yetkili değil.</translation>
     </message>
+    <message>
+        <source>A payment link of this order can be paid, or was. See Links.</source>
+        <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Bağlantılar sayfasına bakın.</translation>
+    </message>
+    <message>
+        <source>Send a payment link</source>
+        <translation>Ödeme bağlantısı gönder</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SalePage</name>
@@ -5672,6 +6149,10 @@
     <message>
         <source>Not charged.</source>
         <translation>Tahsil edilmedi.</translation>
+    </message>
+    <message>
+        <source>No link was made. Please correct what is marked.</source>
+        <translation>Bağlantı oluşturulmadı. İşaretli alanları düzeltin.</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +6297,45 @@
     <message>
         <source>Go on</source>
         <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ShareBox</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Bağlantının QR kodu</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Bağlantının adresi</translation>
+    </message>
+    <message>
+        <source>Message for the customer</source>
+        <translation>Müşteriye mesaj</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Mesajı kopyala</translation>
+    </message>
+    <message>
+        <source>For an SMS or any other message</source>
+        <translation>SMS ya da başka bir mesaj için</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
     </message>
 </context>
 <context>
@@ -6252,77 +6772,6 @@
     </message>
 </context>
 <context>
-    <name>vezne::ui::ThreeDsPanel</name>
-    <message>
-        <source>Asking for the bank&apos;s page</source>
-        <translation>Banka sayfası isteniyor</translation>
-    </message>
-    <message>
-        <source>At the bank&apos;s page</source>
-        <translation>Banka sayfasında</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page is ready</source>
-        <translation>Banka sayfası hazır</translation>
-    </message>
-    <message>
-        <source>Confirmed, being charged</source>
-        <translation>Doğrulandı, tahsil ediliyor</translation>
-    </message>
-    <message>
-        <source>No money has moved yet.</source>
-        <translation>Henüz para çekilmedi.</translation>
-    </message>
-    <message>
-        <source>Enter the code in the browser. Vezne goes on by itself; no money has moved yet.</source>
-        <translation>Kodu tarayıcıya girin. Vezne kendiliğinden devam eder; henüz para çekilmedi.</translation>
-    </message>
-    <message>
-        <source>It opens in the browser of this computer, once. No money has moved yet.</source>
-        <translation>Bu bilgisayarın tarayıcısında bir kez açılır. Henüz para çekilmedi.</translation>
-    </message>
-    <message>
-        <source>Sent to the bank; wait for the answer. It can take two minutes.</source>
-        <translation>Bankaya gönderildi; yanıtı bekleyin. İki dakika sürebilir.</translation>
-    </message>
-    <message>
-        <source>Say to the caller</source>
-        <translation>Müşteriye söyleyin</translation>
-    </message>
-    <message>
-        <source>Thank you; one moment, please.</source>
-        <translation>Teşekkürler, bir dakika lütfen.</translation>
-    </message>
-    <message>
-        <source>Your bank is sending you a code by SMS. Please read it to me.</source>
-        <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
-    </message>
-    <message>
-        <source>Address of the bank&apos;s page</source>
-        <translation>Banka sayfasının adresi</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopyalandı</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Bağlantıyı kopyala</translation>
-    </message>
-    <message>
-        <source>Open the bank&apos;s page</source>
-        <translation>Banka sayfasını aç</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Given up by itself in %1:%2.</source>
-        <translation>%1:%2 sonra kendiliğinden sona erer.</translation>
-    </message>
-</context>
-<context>
     <name>vezne::ui::TotalsFoot</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -6526,6 +6975,143 @@
     <message>
         <source>Saved views</source>
         <translation>Kayıtlı görünümler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::VisitPanel</name>
+    <message>
+        <source>Say to the caller</source>
+        <translation>Müşteriye söyleyin</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::VisitWords</name>
+    <message>
+        <source>Your bank is sending you a code by SMS. Please read it to me.</source>
+        <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
+    </message>
+    <message>
+        <source>Given up by itself in %1.</source>
+        <translation>%1 sonra kendiliğinden vazgeçilir.</translation>
+    </message>
+    <message>
+        <source>Open the bank&apos;s page</source>
+        <translation>Banka sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Address of the bank&apos;s page</source>
+        <translation>Banka sayfasının adresi</translation>
+    </message>
+    <message>
+        <source>Asking for the bank&apos;s page</source>
+        <translation>Banka sayfası isteniyor</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>At the bank&apos;s page</source>
+        <translation>Banka sayfasında</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page is ready</source>
+        <translation>Banka sayfası hazır</translation>
+    </message>
+    <message>
+        <source>Enter the code in the browser. Vezne goes on by itself; no money has moved yet.</source>
+        <translation>Kodu tarayıcıya girin. Vezne kendiliğinden devam eder; henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>It opens in the browser of this computer, once. No money has moved yet.</source>
+        <translation>Bu bilgisayarın tarayıcısında bir kez açılır. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Confirmed, being charged</source>
+        <translation>Doğrulandı, tahsil ediliyor</translation>
+    </message>
+    <message>
+        <source>Thank you; one moment, please.</source>
+        <translation>Teşekkürler, bir dakika lütfen.</translation>
+    </message>
+    <message>
+        <source>Sent to the bank; wait for the answer. It can take two minutes.</source>
+        <translation>Bankaya gönderildi; yanıtı bekleyin. İki dakika sürebilir.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico for the page</source>
+        <translation>iyzico’dan sayfa isteniyor</translation>
+    </message>
+    <message>
+        <source>No card comes near this computer.</source>
+        <translation>Kart bilgisi bu bilgisayara gelmez.</translation>
+    </message>
+    <message>
+        <source>The page is open for another %1.</source>
+        <translation>Sayfa %1 daha açık.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Sayfayı aç</translation>
+    </message>
+    <message>
+        <source>Address of iyzico&apos;s page</source>
+        <translation>iyzico sayfasının adresi</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment: %1</source>
+        <translation>Ödeme bekleniyor: %1</translation>
+    </message>
+    <message>
+        <source>The card is keyed in on iyzico&apos;s page in the browser, on this computer. Vezne asks iyzico and goes on by itself.</source>
+        <translation>Kart, bu bilgisayarın tarayıcısında iyzico’nun sayfasına girilir. Vezne iyzico’ya sorar ve kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Stop waiting here</source>
+        <translation>Beklemeyi bırak</translation>
+    </message>
+    <message>
+        <source>The last try was declined; nothing was charged. Another try on the same page is possible.</source>
+        <translation>Son deneme reddedildi; tahsilat yapılmadı. Aynı sayfada yeniden denenebilir.</translation>
+    </message>
+    <message>
+        <source>Pay with iyzico</source>
+        <translation>iyzico ile Öde</translation>
+    </message>
+    <message>
+        <source>BKM Express</source>
+        <translation>BKM Express</translation>
+    </message>
+    <message>
+        <source>Payment form</source>
+        <translation>Ödeme formu</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::WaysPanel</name>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Ödeme yolları</translation>
+    </message>
+    <message>
+        <source>Offer BKM Express</source>
+        <translation>BKM Express’i sun</translation>
+    </message>
+    <message>
+        <source>iyzico no longer describes BKM Express and may have withdrawn it. Ask iyzico before you offer it.</source>
+        <translation>iyzico BKM Express’i artık tanıtmıyor, kaldırmış olabilir. Sunmadan önce iyzico’ya sorun.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ void startPay(Run &run);
 void startPreauth(Run &run);
 void startCapture(Run &run);
 void startCards(Run &run);
+void startLink(Run &run);
+void startHosted(Run &run);
 void startShow(Run &run);
 void startList(Run &run);
 void startCancel(Run &run);

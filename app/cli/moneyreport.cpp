@@ -86,13 +86,18 @@ void reportEnd(Run &run, journal::Kind kind, journal::Result<till::Attempt *> at
                      [&run](const till::AttemptEnd &end) { report(run, end); });
 }
 
-void reportThreeDs(Run &run, journal::Kind kind, journal::Result<till::ThreeDs *> threeDs)
+void reportVisit(Run &run, journal::Kind kind, journal::Result<till::Visit *> visit)
 {
-    if (!threeDs)
-        return refuse(run, kind, threeDs.error());
-    QObject::connect(*threeDs, &till::ThreeDs::opened, &run, [&run](const QUrl &page) { invite(run, page); });
-    QObject::connect(*threeDs, &till::ThreeDs::finished, &run,
+    if (!visit)
+        return refuse(run, kind, visit.error());
+    QObject::connect(*visit, &till::Visit::opened, &run, [&run](const QUrl &page) { invite(run, page); });
+    QObject::connect(*visit, &till::Visit::finished, &run,
                      [&run](const till::AttemptEnd &end) { report(run, end); });
+}
+
+void reportStanding(Run &run, const QString &operation)
+{
+    report(run, {.operation = operation, .state = journal::State::Challenge});
 }
 
 } // namespace vezne::cli

@@ -9,7 +9,9 @@ namespace vezne::cli {
 /// begun.
 void reportEnd(Run &run, journal::Kind kind, journal::Result<till::Attempt *> attempt);
 
-/// The same for a payment with 3-D Secure; tells first where the bank's page is to be opened.
-void reportThreeDs(Run &run, journal::Kind kind, journal::Result<till::ThreeDs *> threeDs);
+/// The same for a payment whose payer goes to a page; tells first where it is to be opened.
+void reportVisit(Run &run, journal::Kind kind, journal::Result<till::Visit *> visit);
+/// Of a payment whose payer is still at a page, for a command that does not wait any longer.
+void reportStanding(Run &run, const QString &operation);
 
 } // namespace vezne::cli

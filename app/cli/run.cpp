@@ -142,7 +142,11 @@ till::Till *Run::till()
         fail(settled.error());
         return nullptr;
     }
-    if (const auto expired = till->expireThreeDs(); !expired) {
+    if (const auto settled = till->links().settleLeftovers(); !settled) {
+        fail(settled.error());
+        return nullptr;
+    }
+    if (const auto expired = till->expireVisits(); !expired) {
         fail(expired.error());
         return nullptr;
     }

@@ -49,7 +49,10 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
     [[nodiscard]] QString option(const QString &name) const { return m_parser.value(name); }
-    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] bool has(const QString &name) const
+    {
+        return m_parser.optionNames().contains(name); // isSet() warns of options that a command has not
+    }
 
     [[nodiscard]] iyzico::Client *client();
     /// For commands that write: locks the journal, signs in and settles what an earlier process left.

@@ -81,6 +81,9 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("There are results that are not known yet. Run recover, then close the day.");
     case Problem::DayClosed:
         return Words::tr("There is nothing to close: nothing has happened since the last day end.");
+    case Problem::LinkOpen:
+        return Words::tr("A payment link of this order can be paid, or was. Switch it off first; it is in "
+                         "link list.");
     case Problem::NoReturnPath:
         return Words::tr(
             "The local page for the return from the bank could not be opened. Nothing was charged.");

@@ -14,6 +14,7 @@
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
+#include "ui/links/linkspage.h"
 #include "ui/reconciliation/reconcilepage.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
@@ -21,6 +22,7 @@
 #include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/trustdialog.h"
+#include "ui/settings/wayspanel.h"
 #include "ui/setup/closedpage.h"
 #include "ui/setup/findingview.h"
 #include "ui/shell/journalnotice.h"
@@ -58,7 +60,9 @@ journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, con
         return desk;
     if (const auto settled = desk->m_till.recovery().settleLeftovers(); !settled)
         return tl::unexpected(settled.error());
-    if (const auto resumed = desk->m_till.resumeThreeDs(); !resumed)
+    if (const auto settled = desk->m_till.links().settleLeftovers(); !settled)
+        return tl::unexpected(settled.error());
+    if (const auto resumed = desk->m_till.resumeVisits(); !resumed)
         return tl::unexpected(resumed.error());
     return desk;
 }
@@ -147,8 +151,19 @@ void Desk::addPages(const Premises &premises)
     addReconciliation(transactions);
     m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
                        new ui::CustomersPage(m_till.cards())});
+    if (!m_isClosed)
+        addLinks(premises);
     m_window->addPage(
         {ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, newSettings(premises)});
+}
+
+void Desk::addLinks(const Premises &premises)
+{
+    auto *links = new ui::LinksPage(m_till.links());
+    if (premises.browser)
+        connect(links, &ui::LinksPage::openRequested, this, premises.browser);
+    m_window->addPage(
+        {ui::PageId::Links, ui::Glyph::Links, [] { return tr("Links"); }, links, links->actions()});
 }
 
 void Desk::addReconciliation(ui::TransactionsPage *transactions)
@@ -185,10 +200,27 @@ QWidget *Desk::newSettings(const Premises &premises)
         setAutoAdvance(on);
     });
     settings->addSection(newProfilePanel(premises));
+    settings->addSection(newWaysPanel());
     addPeople(settings);
     if (!m_isClosed)
         addBackups(settings);
     return settings;
+}
+
+ui::Panel *Desk::newWaysPanel()
+{
+    const auto offer = [this](bool on) {
+        if (m_sale)
+            m_sale->setBkmOffered(on);
+    };
+    const bool isBkmOffered = m_settings.value(bkmKey, false).toBool();
+    offer(isBkmOffered);
+    auto *panel = new ui::WaysPanel(isBkmOffered);
+    connect(panel, &ui::WaysPanel::bkmChosen, this, [this, offer](bool on) {
+        m_settings.setValue(bkmKey, on);
+        offer(on);
+    });
+    return panel;
 }
 
 ui::Panel *Desk::newProfilePanel(const Premises &premises)
@@ -292,6 +324,7 @@ void Desk::start()
         m_care.start();
         m_connection.start();
         m_till.recovery().start();
+        m_till.links().watch().start();
     }
     m_window->show();
 }

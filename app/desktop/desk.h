@@ -97,12 +97,14 @@ private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
     void addPages(const Premises &premises);
+    void addLinks(const Premises &premises);
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
     [[nodiscard]] QWidget *newRequestsButton();
     void addReconciliation(ui::TransactionsPage *transactions);
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
+    [[nodiscard]] ui::Panel *newWaysPanel();
     [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);

@@ -142,6 +142,9 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::ScreenLocked:
     case DeedKind::Refused:
     case DeedKind::Exported:
+    case DeedKind::LinkMade:
+    case DeedKind::LinkChanged:
+    case DeedKind::LinkMatched:
         break;
     }
     return {};

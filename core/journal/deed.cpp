@@ -46,6 +46,12 @@ QString word(DeedKind kind)
         return u"refund_granted"_s;
     case DeedKind::RefundDeclined:
         return u"refund_declined"_s;
+    case DeedKind::LinkMade:
+        return u"link_made"_s;
+    case DeedKind::LinkChanged:
+        return u"link_changed"_s;
+    case DeedKind::LinkMatched:
+        return u"link_matched"_s;
     case DeedKind::Compared:
         return u"compared"_s;
     case DeedKind::DifferenceAccepted:

@@ -28,6 +28,9 @@ enum class DeedKind {
     RefundAsked,
     RefundGranted,
     RefundDeclined,
+    LinkMade,           ///< a payment link was asked for
+    LinkChanged,        ///< switched on or off, or deleted
+    LinkMatched,        ///< said whether a payment is a link's
     Compared,           ///< the journal with another book
     DifferenceAccepted, ///< a difference between the books is explained, or two are each other's half
     DifferenceReopened, ///< the explanation was taken back
@@ -43,8 +46,9 @@ inline constexpr std::array allDeedKinds{
     DeedKind::Reactivated,        DeedKind::SettingChanged,
     DeedKind::Exported,           DeedKind::RefundAsked,
     DeedKind::RefundGranted,      DeedKind::RefundDeclined,
-    DeedKind::Compared,           DeedKind::DifferenceAccepted,
-    DeedKind::DifferenceReopened,
+    DeedKind::LinkMade,           DeedKind::LinkChanged,
+    DeedKind::LinkMatched,        DeedKind::Compared,
+    DeedKind::DifferenceAccepted, DeedKind::DifferenceReopened,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

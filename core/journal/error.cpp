@@ -58,6 +58,8 @@ QString word(Problem problem)
         return u"NOT_SETTLED"_s;
     case Problem::DayClosed:
         return u"DAY_CLOSED"_s;
+    case Problem::LinkOpen:
+        return u"LINK_OPEN"_s;
     case Problem::NoReturnPath:
         return u"NO_RETURN_PATH"_s;
     case Problem::StateChanged:

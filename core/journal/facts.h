@@ -25,7 +25,8 @@ struct Challenge
 {
     QByteArray returnHash; ///< of the one-time path by which the holder returns; never the path itself
     quint16 port = 0;      ///< of 127.0.0.1, where the return is caught
-    Instant until;         ///< given up then
+    Instant until;         ///< given up then; a hosted page cannot be paid on any more
+    QString token, url;    ///< of a hosted page: what its result is asked for with, and where it is
 };
 
 /// What became known with a move: the content of every event after the first. Empty fields change nothing.

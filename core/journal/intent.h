@@ -29,7 +29,8 @@ struct Intent
     Money paidPrice; ///< what the card is charged
     Money amount;    ///< what this operation moves
     int installment = 1;
-    bool isThreeDs = false; ///< of a payment: the card holder confirms it at the bank
+    bool isThreeDs = false;             ///< of a payment: the card holder confirms it at the bank
+    HostedPage page = HostedPage::None; ///< of a payment: where the payer keys in the card
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType; ///< masked facts only
     QString cardHash; ///< tells whether two cards are the same, under the journal's key; empty when not known
     std::vector<IntentItem> items;

@@ -17,19 +17,22 @@ std::optional<Enum> fromWord(const std::array<Enum, count> &all, QStringView tex
 }
 
 // The tables of money-safety. Sending -> Challenge -> Sending is 3-D Secure: started, at the bank's page,
-// finished. Ours besides: a held payment is cleared or rejected, and two persons keep a late charge.
+// finished; at a hosted page the money moves without us, so Challenge ends in what the page's result says.
+// Ours besides: a held payment is cleared or rejected, and two persons keep a late charge.
 constexpr std::array paymentMoves{
-    Move{State::Intent, State::Sending},        Move{State::Intent, State::Abandoned},
-    Move{State::Sending, State::NotSent},       Move{State::Sending, State::Paid},
-    Move{State::Sending, State::PaidHeld},      Move{State::Sending, State::Declined},
-    Move{State::Sending, State::Challenge},     Move{State::Sending, State::Unknown},
-    Move{State::Challenge, State::Sending},     Move{State::Challenge, State::Declined},
-    Move{State::Challenge, State::Abandoned},   Move{State::Unknown, State::Paid},
-    Move{State::Unknown, State::PaidHeld},      Move{State::Unknown, State::Declined},
-    Move{State::Unknown, State::NotCharged},    Move{State::Unknown, State::Review},
-    Move{State::NotCharged, State::LateCharge}, Move{State::Review, State::Paid},
-    Move{State::Review, State::NotCharged},     Move{State::PaidHeld, State::Paid},
-    Move{State::PaidHeld, State::Declined},     Move{State::LateCharge, State::Paid},
+    Move{State::Intent, State::Sending},      Move{State::Intent, State::Abandoned},
+    Move{State::Sending, State::NotSent},     Move{State::Sending, State::Paid},
+    Move{State::Sending, State::PaidHeld},    Move{State::Sending, State::Declined},
+    Move{State::Sending, State::Challenge},   Move{State::Sending, State::Unknown},
+    Move{State::Challenge, State::Sending},   Move{State::Challenge, State::Declined},
+    Move{State::Challenge, State::Abandoned}, Move{State::Challenge, State::Paid},
+    Move{State::Challenge, State::PaidHeld},  Move{State::Challenge, State::Unknown},
+    Move{State::Unknown, State::Paid},        Move{State::Unknown, State::PaidHeld},
+    Move{State::Unknown, State::Declined},    Move{State::Unknown, State::NotCharged},
+    Move{State::Unknown, State::Review},      Move{State::NotCharged, State::LateCharge},
+    Move{State::Review, State::Paid},         Move{State::Review, State::NotCharged},
+    Move{State::PaidHeld, State::Paid},       Move{State::PaidHeld, State::Declined},
+    Move{State::LateCharge, State::Paid},
 };
 
 constexpr std::array changeMoves{
@@ -160,6 +163,21 @@ QString word(ThreeDs threeDs)
     Q_UNREACHABLE();
 }
 
+QString word(HostedPage page)
+{
+    switch (page) {
+    case HostedPage::None:
+        return {};
+    case HostedPage::Checkout:
+        return u"checkout"_s;
+    case HostedPage::PayWithIyzico:
+        return u"pwi"_s;
+    case HostedPage::Bkm:
+        return u"bkm"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Kind> kindFromWord(QStringView word)
 {
     return fromWord(allKinds, word);
@@ -179,6 +197,13 @@ ThreeDs threeDsFromWord(QStringView word)
 {
     constexpr std::array all{ThreeDs::None, ThreeDs::Started, ThreeDs::Finishing};
     return fromWord(all, word).value_or(ThreeDs::None);
+}
+
+HostedPage hostedPageFromWord(QStringView word)
+{
+    constexpr std::array all{HostedPage::None, HostedPage::Checkout, HostedPage::PayWithIyzico,
+                             HostedPage::Bkm};
+    return fromWord(all, word).value_or(HostedPage::None);
 }
 
 bool isPayment(Kind kind)

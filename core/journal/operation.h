@@ -41,6 +41,10 @@ enum class ThreeDs {
     Finishing ///< the card holder is back with a confirmation, and that call may have been made
 };
 
+/// The provider's page on which a payment's payer keys in the card; `None` for a card that the till knows.
+/// Money can move as long as such a page is open, unlike at the bank's page of 3-D Secure.
+enum class HostedPage { None, Checkout, PayWithIyzico, Bkm };
+
 /// How an operation reads in a list: its state together with what was undone of it.
 enum class Standing {
     Pending, ///< Intent, Sending or Unknown
@@ -78,10 +82,12 @@ inline constexpr std::array allStandings{
 [[nodiscard]] QString word(State state);
 [[nodiscard]] QString word(Standing standing);
 [[nodiscard]] QString word(ThreeDs threeDs); ///< empty for None
+[[nodiscard]] QString word(HostedPage page); ///< empty for None
 [[nodiscard]] std::optional<Kind> kindFromWord(QStringView word);
 [[nodiscard]] std::optional<State> stateFromWord(QStringView word);
 [[nodiscard]] std::optional<Standing> standingFromWord(QStringView word);
-[[nodiscard]] ThreeDs threeDsFromWord(QStringView word); ///< None for any other word
+[[nodiscard]] ThreeDs threeDsFromWord(QStringView word);       ///< None for any other word
+[[nodiscard]] HostedPage hostedPageFromWord(QStringView word); ///< None for any other word
 
 /// Kinds that take money from a card; the others change what such a payment took.
 [[nodiscard]] bool isPayment(Kind kind);

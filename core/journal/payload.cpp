@@ -125,6 +125,7 @@ QJsonObject toPayload(const Intent &intent, qint64 buyer)
     object.insert("installment"_L1, QString::number(intent.installment));
     if (intent.isThreeDs)
         object.insert("threeDs"_L1, u"1"_s);
+    put(object, "page"_L1, word(intent.page));
     if (buyer)
         object.insert("buyer"_L1, QString::number(buyer));
     QJsonArray items;
@@ -147,6 +148,7 @@ Intent intentFromPayload(const QJsonObject &payload)
     intent.amount = money(payload, "amount"_L1, currency);
     intent.installment = text(payload, "installment"_L1).toInt();
     intent.isThreeDs = payload.contains("threeDs"_L1);
+    intent.page = hostedPageFromWord(text(payload, "page"_L1));
     for (const QJsonValue &value : payload.value("items"_L1).toArray()) {
         IntentItem item = textsFromJson(value.toObject(), intentItemTexts);
         item.price = money(value.toObject(), "price"_L1, currency);
@@ -164,16 +166,21 @@ namespace {
 
 QJsonObject toPayload(const Challenge &challenge)
 {
-    return {{"returnHash"_L1, QString::fromLatin1(challenge.returnHash)},
-            {"port"_L1, QString::number(challenge.port)},
-            {"until"_L1, QString::number(challenge.until.time_since_epoch().count())}};
+    QJsonObject object{{"returnHash"_L1, QString::fromLatin1(challenge.returnHash)},
+                       {"port"_L1, QString::number(challenge.port)},
+                       {"until"_L1, QString::number(challenge.until.time_since_epoch().count())}};
+    put(object, "token"_L1, challenge.token);
+    put(object, "url"_L1, challenge.url);
+    return object;
 }
 
 Challenge challengeFromPayload(const QJsonObject &payload)
 {
     return {.returnHash = text(payload, "returnHash"_L1).toLatin1(),
             .port = text(payload, "port"_L1).toUShort(),
-            .until = Instant(std::chrono::milliseconds(text(payload, "until"_L1).toLongLong()))};
+            .until = Instant(std::chrono::milliseconds(text(payload, "until"_L1).toLongLong())),
+            .token = text(payload, "token"_L1),
+            .url = text(payload, "url"_L1)};
 }
 
 } // namespace

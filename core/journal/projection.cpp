@@ -65,9 +65,10 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
         u"actor, currency, "
         "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
         "card_last4, card_brand, "
-        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, search, "
+        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, page, "
+        "search, "
         "secure) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
         "CASE WHEN ? THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
         {event.seq,
          event.operation,
@@ -97,6 +98,7 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
          orNull(intent.reason),
          orNull(intent.note),
          orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
+         orNull(word(intent.page)),
          searchText(intent, *buyer),
          intent.isThreeDs ? 1 : 0,
          orNull(intent.parent)});
@@ -159,19 +161,22 @@ Result<void> learn(const Database &database, const QString &operation, const Fac
 }
 
 /// A challenge is noted when it begins and forgotten with whatever ends it, in the transaction that moves the
-/// state: its return can be used once.
+/// state: its return can be used once. What a hosted page is asked about with stays.
 Result<void> followChallenge(const Database &database, const Event &event, const Facts &facts)
 {
     if (event.to == State::Challenge && facts.challenge)
         return done(database.run(
-            u"UPDATE operation SET challenge_hash=?, challenge_port=?, challenge_until=? WHERE id=?"_s,
+            u"UPDATE operation SET challenge_hash=?, challenge_port=?, challenge_until=?, page_token=?, "
+            "page_url=? WHERE id=?"_s,
             {QString::fromLatin1(facts.challenge->returnHash), facts.challenge->port,
-             qint64(facts.challenge->until.time_since_epoch().count()), event.operation}));
+             qint64(facts.challenge->until.time_since_epoch().count()), orNull(facts.challenge->token),
+             orNull(facts.challenge->url), event.operation}));
     if (event.from != State::Challenge)
         return {};
     return done(database.run(
-        u"UPDATE operation SET challenge_hash=NULL, challenge_port=NULL, challenge_until=NULL, threeds=? "
-        "WHERE id=?"_s,
+        u"UPDATE operation SET challenge_hash=NULL, challenge_port=NULL, "
+        "challenge_until=CASE WHEN page IS NULL THEN NULL ELSE challenge_until END, "
+        "threeds=CASE WHEN page IS NULL THEN ? ELSE threeds END WHERE id=?"_s,
         {word(event.to == State::Sending ? ThreeDs::Finishing : ThreeDs::Started), event.operation}));
 }
 
@@ -301,7 +306,7 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
     const auto moved =
         done(database.run(u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=?, "
                           u"standing=?, holds_sale=?, "
-                          "secure=CASE WHEN ? THEN 1 ELSE secure END WHERE id=?"_s,
+                          "secure=CASE WHEN ? AND page IS NULL THEN 1 ELSE secure END WHERE id=?"_s,
                           {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),
                            isOpen(event.to) ? QVariant() : QVariant(at), word(footing->standing()),
                            footing->holds() ? 1 : 0, event.to == State::Challenge ? 1 : 0, event.operation}));

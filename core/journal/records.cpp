@@ -36,7 +36,7 @@ QString operationColumns()
            "auth_code, "
            "host_reference, phase, fraud_status, commission, fee, error_code, error_group, error_message, "
            "buyer, "
-           "threeds, challenge_hash, challenge_port, challenge_until, captured"_s;
+           "threeds, challenge_hash, challenge_port, challenge_until, page, page_token, page_url, captured"_s;
 }
 
 Operation operationFromRow(const QSqlQuery &row)
@@ -82,8 +82,12 @@ Operation operationFromRow(const QSqlQuery &row)
     operation.threeDs = threeDsFromWord(text());
     const QByteArray returnHash = next().toByteArray();
     const auto port = static_cast<quint16>(next().toUInt());
-    if (const auto until = instant(next()))
-        operation.challenge = Challenge{returnHash, port, *until};
+    const auto until = instant(next());
+    operation.page = hostedPageFromWord(text());
+    const QString token = text();
+    const QString url = text();
+    if (until)
+        operation.challenge = Challenge{returnHash, port, *until, token, url};
     operation.captured = Money(next().toLongLong(), currency);
     return operation;
 }

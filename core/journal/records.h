@@ -40,8 +40,10 @@ struct Operation
     std::optional<Decimal> commission, fee;
     QString errorCode, errorGroup, errorMessage;
     ThreeDs threeDs = ThreeDs::None;
-    std::optional<Challenge> challenge; ///< while the state is Challenge
-    qint64 buyer = 0;                   ///< number of the buyer's record, 0 for none
+    HostedPage page = HostedPage::None;
+    /// While the state is Challenge; of a hosted page from then on, since its result is asked for with it.
+    std::optional<Challenge> challenge;
+    qint64 buyer = 0; ///< number of the buyer's record, 0 for none
 
     /// A pre-authorisation that is neither captured nor released: the money is held, not taken.
     [[nodiscard]] bool isHold() const;

@@ -264,6 +264,54 @@ QStringList listAndSearch()
     };
 }
 
+/// Payment links, and payments that may be theirs. People's data, so no part of the chain.
+QStringList paymentLinks()
+{
+    return {uR"(CREATE TABLE link(
+                id TEXT PRIMARY KEY,
+                state TEXT NOT NULL,
+                order_id TEXT NOT NULL,
+                name TEXT NOT NULL,
+                description TEXT NOT NULL,
+                currency TEXT NOT NULL,
+                amount INTEGER NOT NULL,
+                fast INTEGER NOT NULL,
+                installments INTEGER NOT NULL,
+                stock INTEGER,
+                customer TEXT NOT NULL,
+                phone TEXT NOT NULL,
+                email TEXT NOT NULL,
+                token TEXT NOT NULL,
+                url TEXT NOT NULL,
+                created_at INTEGER NOT NULL,
+                created_by TEXT NOT NULL,
+                sold_count INTEGER NOT NULL,
+                asked_at INTEGER,
+                sold_after INTEGER,
+                error TEXT NOT NULL) STRICT)"_s,
+            u"CREATE INDEX link_order ON link(order_id)"_s,
+            u"CREATE UNIQUE INDEX link_token ON link(token) WHERE token <> ''"_s, uR"(CREATE TABLE link_match(
+                link TEXT NOT NULL REFERENCES link(id),
+                payment_id TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                currency TEXT NOT NULL,
+                paid_price INTEGER NOT NULL,
+                installment INTEGER NOT NULL,
+                state TEXT NOT NULL CHECK(state IN ('guess', 'confirmed', 'rejected')),
+                decided_by TEXT NOT NULL,
+                PRIMARY KEY(link, payment_id)) STRICT)"_s,
+            u"CREATE UNIQUE INDEX link_match_once ON link_match(payment_id) WHERE state = 'confirmed'"_s};
+}
+
+/// For payments on the provider's own pages; and such a payment can be made while it is waited for.
+QStringList hostedPages()
+{
+    return QStringList{u"ALTER TABLE operation ADD COLUMN page TEXT"_s,
+                       u"ALTER TABLE operation ADD COLUMN page_token TEXT"_s,
+                       u"ALTER TABLE operation ADD COLUMN page_url TEXT"_s} +
+           presentMoves();
+}
+
 /// Comparisons with iyzico and the bank: what they found, what persons made of it (a projection of the audit
 /// trail), and how far a list has been read. Amounts count 10^-8 of the currency's unit.
 QStringList reconciliation()
@@ -293,10 +341,10 @@ QStringList reconciliation()
 
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema,  cardHash,     dayLists,
+constexpr Step steps[]{firstSchema,  cardHash,      dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
-                       closings,     threeDs,      captured,      storedCards,
-                       peopleSchema, waitingIndex, listAndSearch, reconciliation};
+                       closings,     threeDs,       captured,     storedCards, peopleSchema,
+                       waitingIndex, listAndSearch, paymentLinks, hostedPages, reconciliation};
 
 Result<int> pragma(const Database &database, const QString &name)
 {

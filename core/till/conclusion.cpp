@@ -73,6 +73,10 @@ std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, c
     // The call that takes the money was never made, so nobody can commit it late.
     if (operation.threeDs == journal::ThreeDs::Started && isNotThere(findings.inDetail))
         return Conclusion{State::NotCharged, factsFor(findings, u"not-authenticated"_s)};
+    // Its answer was lost, so nobody ever had the page's address.
+    const bool isPageUnseen = operation.page != journal::HostedPage::None && !operation.challenge;
+    if (isPageUnseen && isNotThere(findings.inDetail))
+        return Conclusion{State::NotCharged, factsFor(findings, u"page-unseen"_s)};
     if (isNowhere(findings, operation.kind)) {
         // After a night with the till closed the second "not found" is a few seconds away: no case for
         // people.

@@ -6,6 +6,7 @@
 #include "core/base/uuid7.h"
 #include "core/iyzico/endpoints/detail.h"
 #include "core/till/verdict.h"
+#include "core/till/visit/hostedvisit.h"
 
 namespace vezne::till {
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString unknownPayment = u"5087"_s;
+const QString unknownPage = u"5124"_s;
 
 /// Words of `paymentStatus`; an open set, and what is not named here has not moved money.
 Presence presenceOf(const iyzico::Payment &payment)
@@ -130,7 +132,11 @@ Inquiry::Inquiry(iyzico::Client &client, journal::Operation operation, QString p
 void Inquiry::start()
 {
     // Both at once: they were booked together, and so they leave in the minute that they were booked for.
-    if (showsInDetail(m_operation.kind)) {
+    if (asksPage()) {
+        ask(iyzico::pageResultCall(m_operation.challenge->token, pageKindOf(m_operation.page),
+                                   uuid7(SystemClock().now()), m_language),
+            m_detail);
+    } else if (showsInDetail(m_operation.kind)) {
         const bool isChange = !m_paymentId.isEmpty(); // a payment is found by its own conversation
         ask(iyzico::detailCall(isChange ? m_paymentId : m_operation.paymentId,
                                isChange ? QString() : m_operation.id, uuid7(SystemClock().now()), m_language),
@@ -165,8 +171,42 @@ void Inquiry::end()
     deleteLater();
 }
 
+bool Inquiry::asksPage() const
+{
+    const bool hasToken = m_operation.challenge && !m_operation.challenge->token.isEmpty();
+    return hasToken && m_operation.paymentId.isEmpty();
+}
+
+void Inquiry::judgePage(const iyzico::Answer &answer)
+{
+    if (answer.errorCode() == unknownPage) {
+        m_findings.inDetail = Presence::Absent;
+        return;
+    }
+    const auto result =
+        answer.isSuccess()
+            ? iyzico::readPageResult(answer, pageKindOf(m_operation.page), m_client.credentials())
+            : tl::expected<iyzico::PageResult, QString>(tl::unexpected(QString()));
+    if (!result || result->token != m_operation.challenge->token)
+        return;
+    if (result->payment && result->payment->signature == iyzico::SignatureCheck::Invalid) {
+        m_findings.isDetailForged = true;
+        return;
+    }
+    // A try that failed may be followed by another, so it is no end.
+    m_findings.inDetail = result->isPaid() ? Presence::Found : Presence::Unfinished;
+    if (!result->isPaid())
+        return;
+    m_findings.isDetailSigned = result->payment->signature == iyzico::SignatureCheck::Valid;
+    m_findings.fraudStatus = result->payment->fraudStatus;
+    m_findings.facts = factsOf(*result->payment, answer, {});
+    compareAmount(result->payment->paidPrice);
+}
+
 void Inquiry::judgeDetail(const iyzico::Answer &answer)
 {
+    if (asksPage())
+        return judgePage(answer);
     if (answer.errorCode() == unknownPayment) {
         m_findings.inDetail = Presence::Absent;
         return;
@@ -197,9 +237,17 @@ void Inquiry::compareAmount(const Money &reported)
     m_findings.otherAmount = reported;
 }
 
-void Inquiry::judgeReported(const std::vector<iyzico::ReportedPayment> &payments,
-                            const iyzico::Answer &answer)
+void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const iyzico::Answer &answer)
 {
+    // Every try on a page is a payment under one conversation; those that failed are none.
+    const bool hadTries = m_operation.page != journal::HostedPage::None && !payments.empty();
+    if (hadTries)
+        std::erase_if(payments,
+                      [](const iyzico::ReportedPayment &payment) { return payment.paymentStatus != 1; });
+    if (hadTries && payments.empty()) {
+        m_findings.inReporting = Presence::Unfinished;
+        return;
+    }
     if (payments.empty()) {
         m_findings.inReporting = Presence::Absent;
         return;

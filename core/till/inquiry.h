@@ -25,7 +25,7 @@ enum class Presence {
 /// What a round of questions brought.
 struct Findings
 {
-    Presence inDetail = Presence::NoWord;    ///< /payment/detail; knows payments only
+    Presence inDetail = Presence::NoWord;    ///< /payment/detail, or a page's result; knows payments only
     Presence inReporting = Presence::NoWord; ///< /v2/reporting/payment/details
     bool isContradictory = false;            ///< several matches, or another amount or currency
     std::optional<Money> otherAmount;        ///< what the provider names instead of ours
@@ -61,8 +61,11 @@ private:
     void ask(iyzico::Call call, std::optional<iyzico::Outcome> &place);
     void end();
     void judgeDetail(const iyzico::Answer &answer);
+    /// A hosted page is asked about by its token until a payment of it is known.
+    [[nodiscard]] bool asksPage() const;
+    void judgePage(const iyzico::Answer &answer);
     void compareAmount(const Money &reported);
-    void judgeReported(const std::vector<iyzico::ReportedPayment> &payments, const iyzico::Answer &answer);
+    void judgeReported(std::vector<iyzico::ReportedPayment> payments, const iyzico::Answer &answer);
 
     iyzico::Client &m_client;
     journal::Operation m_operation;

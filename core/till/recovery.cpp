@@ -234,12 +234,17 @@ void Recovery::conclude(const QString &id, const Findings &findings)
 
 Age Recovery::ageOf(const journal::Operation &operation) const
 {
-    const auto byWallClock = m_journal.clock().now() - operation.sentAt.value_or(operation.createdAt);
+    // A hosted page can be paid on until it lapses; "late" begins then.
+    const Instant sentAt = operation.sentAt.value_or(operation.createdAt);
+    const std::chrono::milliseconds pageLife =
+        operation.challenge ? std::max(0ms, std::chrono::milliseconds(operation.challenge->until - sentAt))
+                            : 0ms;
+    const auto byWallClock = m_journal.clock().now() - sentAt - pageLife;
     const auto sending = m_journal.reader().sending(operation.id);
     if (!sending || !*sending || (*sending)->boot != m_boot)
         return {byWallClock, byWallClock};
-    return {byWallClock, std::min<std::chrono::milliseconds>(byWallClock, m_journal.clock().monotonic() -
-                                                                              (*sending)->monotonic)};
+    return {byWallClock, std::min<std::chrono::milliseconds>(
+                             byWallClock, m_journal.clock().monotonic() - (*sending)->monotonic - pageLife)};
 }
 
 journal::InquiryState Recovery::afterRound(const journal::Operation &operation,

@@ -26,7 +26,7 @@ namespace {
 // iyzico's older documents demand an address of the caller; a till has no public one to tell.
 const QString ownAddress = u"127.0.0.1"_s;
 
-Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &card, const QString &cardHash)
+Intent intentOf(const Sale &sale, const QString &id)
 {
     Intent intent{
         .id = id,
@@ -37,13 +37,6 @@ Intent intentOf(const Sale &sale, const QString &id, const card::MaskedNumber &c
         .paidPrice = sale.paidPrice,
         .amount = sale.paidPrice,
         .installment = sale.installment,
-        .cardBin = card.bin,
-        .cardLast4 = card.lastFour,
-        .cardBrand = card::name(card::brandOf(card.bin)),
-        .cardBank = sale.cardBank,
-        .cardFamily = sale.cardFamily,
-        .cardType = sale.cardType,
-        .cardHash = cardHash,
         .items = {},
         .itemTransaction = {},
         .reason = {},
@@ -97,6 +90,7 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
     , m_cards(journal, client)
+    , m_links(journal, client, m_roster, m_recovery.budget())
 {
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
@@ -125,9 +119,10 @@ void Till::setLanguage(Language language)
     m_language = language;
     m_recovery.setLanguage(language);
     m_cards.setLanguage(language);
+    m_links.setLanguage(language);
 }
 
-journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, bool isThreeDs)
+journal::Result<Intent> Till::record(const Sale &sale, const Way &way)
 {
     if (const auto allowed = m_roster.check(access::Action::Charge); !allowed)
         return tl::unexpected(allowed.error());
@@ -135,19 +130,39 @@ journal::Result<Intent> Till::record(const Sale &sale, const card::Card &card, b
         return tl::unexpected(may.error());
     if (!faultsOf(sale).empty())
         return tl::unexpected(journal::Error{journal::Problem::Incomplete, u"the sale is not complete"_s});
+    if (const auto may = m_links.mayCharge(sale.orderId); !may)
+        return tl::unexpected(may.error());
+    Intent intent = intentOf(sale, uuid7(m_journal.clock().now()));
+    intent.isThreeDs = way.isThreeDs;
+    intent.page = way.page;
+    if (way.card) {
+        const auto isRepeated = looksRepeated(sale, *way.card);
+        if (!isRepeated)
+            return tl::unexpected(isRepeated.error());
+        if (*isRepeated)
+            intent.reason = sale.repeatReason;
+        const card::MaskedNumber card = card::maskedNumber(*way.card);
+        intent.cardBin = card.bin;
+        intent.cardLast4 = card.lastFour;
+        intent.cardBrand = card::name(card::brandOf(card.bin));
+        intent.cardBank = sale.cardBank;
+        intent.cardFamily = sale.cardFamily;
+        intent.cardType = sale.cardType;
+        intent.cardHash = cardHash(m_journal.key(), *way.card);
+    }
+    if (const auto recorded = m_journal.open(intent); !recorded)
+        return tl::unexpected(recorded.error());
+    return intent;
+}
+
+journal::Result<bool> Till::looksRepeated(const Sale &sale, const card::Card &card) const
+{
     const auto earlier = likeCharges(m_journal, card, sale.paidPrice);
     if (!earlier)
         return tl::unexpected(earlier.error());
     if (!earlier->empty() && sale.repeatReason.isEmpty())
         return tl::unexpected(journal::Error{journal::Problem::LooksRepeated, earlier->front().id});
-    Intent intent = intentOf(sale, uuid7(m_journal.clock().now()), card::maskedNumber(card),
-                             cardHash(m_journal.key(), card));
-    intent.isThreeDs = isThreeDs;
-    if (!earlier->empty())
-        intent.reason = sale.repeatReason;
-    if (const auto recorded = m_journal.open(intent); !recorded)
-        return tl::unexpected(recorded.error());
-    return intent;
+    return !earlier->empty();
 }
 
 iyzico::PaymentRequest Till::requestFor(const Intent &intent, const Sale &sale) const
@@ -170,7 +185,7 @@ iyzico::PaymentRequest Till::requestFor(const Intent &intent, const Sale &sale) 
 
 journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
 {
-    const auto intent = record(sale, card, false);
+    const auto intent = record(sale, {.card = &card});
     if (!intent)
         return tl::unexpected(intent.error());
     const iyzico::PaymentRequest request = requestFor(*intent, sale);
@@ -190,12 +205,12 @@ journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card:
     auto loopback = Loopback::open();
     if (!loopback)
         return tl::unexpected(journal::Error{journal::Problem::NoReturnPath, {}});
-    const auto intent = record(sale, card, true);
+    const auto intent = record(sale, {.card = &card, .isThreeDs = true});
     if (!intent)
         return tl::unexpected(intent.error());
     iyzico::PaymentRequest request = requestFor(*intent, sale);
     request.callbackUrl = loopback->issueReturn().toString();
-    ThreeDs *threeDs = newThreeDs(*intent);
+    auto *threeDs = newVisit<ThreeDs>(*intent);
     threeDs->setPaidHook(
         [this, sale, intent = *intent](const iyzico::Outcome &outcome) { enterCard(sale, intent, outcome); });
     Q_EMIT changed(intent->id);
@@ -203,22 +218,46 @@ journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card:
     return threeDs;
 }
 
-ThreeDs *Till::newThreeDs(const Intent &intent)
+journal::Result<HostedVisit *> Till::chargeOnPage(const Sale &sale, journal::HostedPage page,
+                                                  const QUrl &returnPage)
 {
-    auto *threeDs = new ThreeDs(m_journal, m_client, intent, m_language, m_threeDsOptions, this);
-    connect(threeDs, &ThreeDs::changed, this, &Till::changed);
-    connect(threeDs, &ThreeDs::finished, this, &Till::followUnknown);
-    return threeDs;
+    auto loopback = returnPage.isEmpty() ? Loopback::open() : nullptr;
+    if (returnPage.isEmpty() && !loopback)
+        return tl::unexpected(journal::Error{journal::Problem::NoReturnPath, {}});
+    Sale whole = sale;
+    whole.paidPrice = sale.price().value_or(sale.paidPrice); // a single payment, whatever was chosen before
+    whole.installment = 1;
+    const bool canHold = page == journal::HostedPage::Checkout;
+    if (!canHold)
+        whole.taking = iyzico::Taking::Charge;
+    const auto intent = record(whole, {.page = page});
+    if (!intent)
+        return tl::unexpected(intent.error());
+    iyzico::PaymentRequest request = requestFor(*intent, whole);
+    request.callbackUrl = (loopback ? loopback->issueReturn() : returnPage).toString(QUrl::FullyEncoded);
+    auto *visit = newVisit<HostedVisit>(*intent);
+    Q_EMIT changed(intent->id);
+    visit->begin(iyzico::openPageCall(request, pageKindOf(page), whole.taking), std::move(loopback));
+    return visit;
 }
 
-ThreeDs *Till::threeDsOf(const QString &operation) const
+template<class Kind>
+Kind *Till::newVisit(const Intent &intent)
 {
-    const auto all = findChildren<ThreeDs *>(QString(), Qt::FindDirectChildrenOnly);
-    const auto found = std::ranges::find(all, operation, &ThreeDs::operation);
-    return found == all.end() || (*found)->stage() == ThreeDs::Stage::Ended ? nullptr : *found;
+    auto *visit = new Kind(m_journal, m_client, intent, m_language, m_visitOptions, this);
+    connect(visit, &Visit::changed, this, &Till::changed);
+    connect(visit, &Visit::finished, this, &Till::followUnknown);
+    return visit;
 }
 
-journal::Result<void> Till::expireThreeDs()
+Visit *Till::visitOf(const QString &operation) const
+{
+    const auto all = findChildren<Visit *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find(all, operation, &Visit::operation);
+    return found == all.end() || (*found)->stage() == Visit::Stage::Ended ? nullptr : *found;
+}
+
+journal::Result<void> Till::expireVisits()
 {
     const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
     if (!waiting)
@@ -226,8 +265,10 @@ journal::Result<void> Till::expireThreeDs()
     for (const journal::Operation &operation : *waiting) {
         if (operation.challenge && operation.challenge->until > m_journal.clock().now())
             continue;
-        const auto moved = m_journal.move(operation.id, journal::State::Challenge, journal::State::Abandoned,
-                                          {.why = u"expired"_s});
+        const bool isAtBank = operation.page == journal::HostedPage::None;
+        const auto moved = m_journal.move(operation.id, journal::State::Challenge,
+                                          isAtBank ? journal::State::Abandoned : journal::State::Unknown,
+                                          {.why = isAtBank ? u"expired"_s : u"page-lapsed"_s});
         if (!moved)
             return moved;
         Q_EMIT changed(operation.id);
@@ -235,9 +276,9 @@ journal::Result<void> Till::expireThreeDs()
     return {};
 }
 
-journal::Result<void> Till::resumeThreeDs()
+journal::Result<void> Till::resumeVisits()
 {
-    if (const auto expired = expireThreeDs(); !expired)
+    if (const auto expired = expireVisits(); !expired)
         return expired;
     const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
     if (!waiting)
@@ -248,8 +289,12 @@ journal::Result<void> Till::resumeThreeDs()
                             .orderId = operation.orderId,
                             .price = operation.price,
                             .paidPrice = operation.paidPrice,
-                            .amount = operation.amount};
-        newThreeDs(intent)->resume(operation.paymentId, *operation.challenge);
+                            .amount = operation.amount,
+                            .page = operation.page};
+        if (operation.page == journal::HostedPage::None)
+            newVisit<ThreeDs>(intent)->resume(operation.paymentId, *operation.challenge);
+        else
+            newVisit<HostedVisit>(intent)->resume(*operation.challenge);
     }
     return {};
 }
@@ -331,7 +376,9 @@ journal::Result<void> Till::rule(journal::Ruling ruling, Quorum quorum, const st
 QString Till::nextOrderId() const
 {
     const QString prefix = u"S-%1-"_s.arg(istanbul::day(m_journal.clock().now()).year());
-    const QString last = m_journal.reader().lastOrder(prefix).value_or(QString());
+    const QString charged = m_journal.reader().lastOrder(prefix).value_or(QString());
+    const QString linked = m_links.book().lastOrder(prefix).value_or(QString());
+    const QString last = std::max(charged, linked);
     return prefix + u"%1"_s.arg(last.mid(prefix.size()).toInt() + 1, 6, 10, '0'_L1);
 }
 

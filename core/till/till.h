@@ -10,12 +10,14 @@
 #include "core/till/attempt.h"
 #include "core/till/cardstore.h"
 #include "core/till/clockskew.h"
+#include "core/till/links/links.h"
 #include "core/till/recovery.h"
 #include "core/till/roster.h"
 #include "core/till/ruling.h"
 #include "core/till/sale.h"
 #include "core/till/suspendwatch.h"
 #include "core/till/threeds/threeds.h"
+#include "core/till/visit/hostedvisit.h"
 
 namespace vezne::till {
 
@@ -59,15 +61,22 @@ public:
     /// started; connect to it before returning to the event loop.
     [[nodiscard]] journal::Result<ThreeDs *> chargeWithThreeDs(const Sale &sale, const card::Card &card);
 
-    /// Takes up what an earlier process left at the bank: what is overdue is abandoned, the rest is waited
-    /// for. Call once, after Recovery::settleLeftovers().
-    [[nodiscard]] journal::Result<void> resumeThreeDs();
-    /// Only abandons what is overdue, for processes that do not stay to wait.
-    [[nodiscard]] journal::Result<void> expireThreeDs();
+    /// Records `sale` and opens a page of the provider's, on which somebody keys in the card and pays: no
+    /// card comes near this machine. Single payments only. `returnPage` is where the payer's browser goes
+    /// afterwards; when it is empty, to this machine, which is right for a browser of this machine alone.
+    [[nodiscard]] journal::Result<HostedVisit *> chargeOnPage(const Sale &sale, journal::HostedPage page,
+                                                              const QUrl &returnPage = {});
 
-    /// The 3-D Secure of this operation, while it is under way here; null otherwise.
-    [[nodiscard]] ThreeDs *threeDsOf(const QString &operation) const;
-    void setThreeDsOptions(const ThreeDs::Options &options) { m_threeDsOptions = options; }
+    /// Takes up what an earlier process left at a page: what is overdue is settled as expireVisits() does,
+    /// the rest is waited for. Call once, after Recovery::settleLeftovers().
+    [[nodiscard]] journal::Result<void> resumeVisits();
+    /// What is overdue at the bank is abandoned, since its money was never taken; a page of the provider's
+    /// may have been paid on, so it is Unknown. For processes that do not stay to wait.
+    [[nodiscard]] journal::Result<void> expireVisits();
+
+    /// The visit of this operation's payer, while it is under way here; null otherwise.
+    [[nodiscard]] Visit *visitOf(const QString &operation) const;
+    void setVisitOptions(const Visit::Options &options) { m_visitOptions = options; }
 
     /// Settles what no inquiry can, by the word of persons; see ruling.h for who may and what.
     /// In a shop with staff the persons are the one signed in and whose proof `second` is.
@@ -84,6 +93,7 @@ public:
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] ClockSkew &clockSkew() { return m_skew; }
     [[nodiscard]] CardStore &cards() { return m_cards; }
+    [[nodiscard]] Links &links() { return m_links; }
     [[nodiscard]] journal::Journal &journal() { return m_journal; }
     [[nodiscard]] iyzico::Client &client() { return m_client; }
 
@@ -98,15 +108,24 @@ private:
     [[nodiscard]] journal::Result<QString> permission(const journal::Change &change,
                                                       const std::optional<Proof> &second);
     [[nodiscard]] journal::Result<void> cancelPermission(const journal::Operation &payment);
+    /// How a sale is to be paid.
+    struct Way
+    {
+        const card::Card *card = nullptr; ///< null when it is keyed in on a page
+        bool isThreeDs = false;
+        journal::HostedPage page = journal::HostedPage::None;
+    };
     /// Checks `sale` and records it as Intent; nothing has been sent.
-    [[nodiscard]] journal::Result<journal::Intent> record(const Sale &sale, const card::Card &card,
-                                                          bool isThreeDs);
+    [[nodiscard]] journal::Result<journal::Intent> record(const Sale &sale, const Way &way);
+    /// Why a charge of this card looks like one of the last minutes, and no reason was given for another.
+    [[nodiscard]] journal::Result<bool> looksRepeated(const Sale &sale, const card::Card &card) const;
     [[nodiscard]] iyzico::PaymentRequest requestFor(const journal::Intent &intent, const Sale &sale) const;
     /// Why no money may move at all now.
     [[nodiscard]] journal::Result<void> mayMoveMoney() const;
     void wake();
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
-    [[nodiscard]] ThreeDs *newThreeDs(const journal::Intent &intent);
+    template<class Kind>
+    [[nodiscard]] Kind *newVisit(const journal::Intent &intent);
     /// Enters the card that a paid payment stored; `sale` asked for it.
     void enterCard(const Sale &sale, const journal::Intent &intent, const iyzico::Outcome &outcome);
     void followUnknown(const AttemptEnd &end);
@@ -118,8 +137,9 @@ private:
     ClockSkew m_skew;
     SuspendWatch m_sleep;
     CardStore m_cards;
+    Links m_links; ///< after recovery, whose budget it takes
     Language m_language = Language::Turkish;
-    ThreeDs::Options m_threeDsOptions;
+    Visit::Options m_visitOptions;
 };
 
 } // namespace vezne::till

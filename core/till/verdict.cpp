@@ -125,6 +125,23 @@ Verdict judgeInitialize(const iyzico::Outcome &outcome, const iyzico::Credential
     });
 }
 
+Verdict judgeOpenedPage(const iyzico::Outcome &outcome, const iyzico::Credentials &credentials,
+                        iyzico::PageKind kind, Instant now)
+{
+    return judge(outcome, State::Declined, [&](const iyzico::Answer &answer) -> Verdict {
+        const auto page = iyzico::readOpenedPage(answer, kind, credentials);
+        if (!page)
+            return unknown(u"incomplete"_s);
+        if (page->signature != iyzico::SignatureCheck::Valid)
+            return unknown(u"signature"_s);
+        return {State::Challenge, Facts{.why = answered,
+                                        .challenge = journal::Challenge{.until = now + page->lifetime,
+                                                                        .token = page->token,
+                                                                        .url = page->url},
+                                        .proof = answer.digest}};
+    });
+}
+
 namespace {
 
 Verdict judgeCancel(const journal::Intent &intent, const QString &paymentId, const iyzico::Answer &answer)

@@ -3,6 +3,7 @@
 
 #include "core/iyzico/answer.h"
 #include "core/iyzico/credentials.h"
+#include "core/iyzico/endpoints/hostedpage.h"
 #include "core/iyzico/endpoints/payment.h"
 #include "core/journal/facts.h"
 #include "core/journal/intent.h"
@@ -26,6 +27,10 @@ struct Verdict
 /// payment.
 [[nodiscard]] Verdict judgeInitialize(const iyzico::Outcome &outcome, const iyzico::Credentials &credentials,
                                       const journal::Challenge &challenge);
+
+/// The answer to a call that opens one of the provider's pages: Challenge with its token, address and end.
+[[nodiscard]] Verdict judgeOpenedPage(const iyzico::Outcome &outcome, const iyzico::Credentials &credentials,
+                                      iyzico::PageKind kind, Instant now);
 
 /// The answer to the call that ends 3-D Secure: a payment's, of the payment with provider id `paymentId`.
 [[nodiscard]] Verdict judgeThreeDsAuth(const journal::Intent &intent, const QString &paymentId,

@@ -95,6 +95,15 @@ RawAnswer open(const QUrl &address)
     return rawHttp(quint16(address.port()), "GET", target(address));
 }
 
+RawAnswer payOnLink(const QUrl &link, const QString &number)
+{
+    const WebForm who = formOn(open(link).body, link, u"buyerForm"_s)
+                            .with(u"name"_s, u"Ali"_s)
+                            .with(u"surname"_s, u"Ak"_s)
+                            .with(u"email"_s, u"ali@example.com"_s);
+    return submit(keyedIn(formOn(submit(who).body, link, u"cardForm"_s), number));
+}
+
 QUrl linkOn(const QByteArray &page, const QUrl &base, const QString &id)
 {
     static const QRegularExpression links(u"<a(\\s[^>]*)>"_s);

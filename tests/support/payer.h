@@ -33,6 +33,10 @@ struct WebForm
 /// Opens an address on 127.0.0.1.
 [[nodiscard]] RawAnswer open(const QUrl &address);
 
+/// Pays on a payment link's page: who one is, then the card. The page that comes of it.
+[[nodiscard]] RawAnswer payOnLink(const QUrl &link,
+                                  const QString &number = QStringLiteral("5528790000000008"));
+
 /// The address of the link with that id.
 [[nodiscard]] QUrl linkOn(const QByteArray &page, const QUrl &base, const QString &id);
 

@@ -159,6 +159,22 @@ QString secretFlawText(SecretFlaw fault, Role role)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// How a link was changed, or what was said of a payment: the words of core/journal/link.
+QString linkDeedText(const QString &why)
+{
+    if (why == "ON"_L1)
+        return AccessText::tr("on");
+    if (why == "OFF"_L1)
+        return AccessText::tr("off");
+    if (why == "DELETED"_L1)
+        return AccessText::tr("deleted");
+    return why == "confirmed"_L1 ? AccessText::tr("confirmed") : AccessText::tr("not this one");
+}
+
+} // namespace
+
 QString deedText(DeedKind kind)
 {
     switch (kind) {
@@ -198,6 +214,12 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Refund granted");
     case DeedKind::RefundDeclined:
         return AccessText::tr("Refund request declined");
+    case DeedKind::LinkMade:
+        return AccessText::tr("Payment link made");
+    case DeedKind::LinkChanged:
+        return AccessText::tr("Payment link changed");
+    case DeedKind::LinkMatched:
+        return AccessText::tr("Payment of a link decided");
     case DeedKind::Compared:
         return AccessText::tr("Books compared");
     case DeedKind::DifferenceAccepted:
@@ -245,7 +267,12 @@ QString deedSubject(const journal::AuditEntry &entry)
     case DeedKind::Deactivated:
     case DeedKind::Reactivated:
     case DeedKind::Exported:
+    case DeedKind::LinkMade:
         return entry.subject;
+    case DeedKind::LinkChanged:
+        return entry.subject + u" · "_s + linkDeedText(entry.why);
+    case DeedKind::LinkMatched:
+        return u"%1 · %2 · %3"_s.arg(entry.subject, detail("payment"_L1), linkDeedText(entry.why));
     }
     Q_UNREACHABLE();
 }

@@ -101,7 +101,9 @@ QString knownText(const Awaited &awaited, const AwaitedProgress &progress)
     case State::Sending:
         return AwaitedText::tr("It is being sent; the answer is awaited.");
     case State::Challenge:
-        return AwaitedText::tr("The customer is at the bank's page. No money has moved.");
+        return awaited.operation.page == journal::HostedPage::None
+                   ? AwaitedText::tr("The customer is at the bank's page. No money has moved.")
+                   : AwaitedText::tr("The customer is at iyzico's page and may pay there.");
     case State::PaidHeld:
         return AwaitedText::tr("The money was taken, but iyzico is reviewing the payment. Do not deliver.");
     case State::NotCharged:
@@ -133,7 +135,10 @@ QString nextText(const Awaited &awaited, const AwaitedProgress &progress, Instan
     case State::Sending:
         return AwaitedText::tr("Vezne waits up to two minutes for the answer, then it asks.");
     case State::Challenge:
-        return AwaitedText::tr("Without a confirmation it ends after ten minutes.");
+        return awaited.operation.page == journal::HostedPage::None
+                   ? AwaitedText::tr("Without a confirmation it ends after ten minutes.")
+                   : AwaitedText::tr(
+                         "Vezne asks every few seconds until the page lapses, after half an hour.");
     case State::PaidHeld:
         return nextQuestion(progress, now);
     case State::NotCharged:

@@ -25,10 +25,7 @@ void Charging::begin(const till::Sale &sale, const card::Card &card, Way way)
         const auto begun = m_till.chargeWithThreeDs(sale, card);
         if (!begun)
             return Q_EMIT refused(begun.error());
-        m_threeDs = *begun;
-        connect(m_threeDs, &till::ThreeDs::finished, this, &Charging::finish);
-        Q_EMIT threeDsBegun(m_threeDs);
-        return;
+        return begin(*begun);
     }
     const auto begun = m_till.charge(sale, card);
     if (!begun)
@@ -38,15 +35,32 @@ void Charging::begin(const till::Sale &sale, const card::Card &card, Way way)
     Q_EMIT sending();
 }
 
+void Charging::beginOnPage(const till::Sale &sale, journal::HostedPage page)
+{
+    m_charge.reset();
+    m_sale = sale;
+    const auto begun = m_till.chargeOnPage(sale, page);
+    if (!begun)
+        return Q_EMIT refused(begun.error());
+    begin(*begun);
+}
+
+void Charging::begin(till::Visit *visit)
+{
+    m_visit = visit;
+    connect(visit, &till::Visit::finished, this, &Charging::finish);
+    Q_EMIT visitBegun(visit);
+}
+
 bool Charging::isSending() const
 {
-    return m_attempt || (m_threeDs && m_threeDs->stage() != till::ThreeDs::Stage::AtBank);
+    return m_attempt || (m_visit && m_visit->stage() != till::Visit::Stage::AtPage);
 }
 
 void Charging::finish(const till::AttemptEnd &end)
 {
     m_attempt.clear();
-    m_threeDs.clear();
+    m_visit.clear();
     journal::Operation charge;
     if (const auto recorded = m_till.journal().reader().operation(end.operation))
         charge = *recorded;
@@ -78,6 +92,9 @@ void Charging::follow(const QString &operation)
 
 void Charging::forget()
 {
+    if (m_visit)
+        m_visit->disconnect(this);
+    m_visit.clear();
     m_charge.reset();
     m_sale = {};
 }

@@ -24,8 +24,11 @@ public:
     /// Earlier charges that look like this one; see till::likeCharges().
     [[nodiscard]] std::vector<journal::Operation> earlier(const card::Card &card, const Money &price) const;
 
-    /// Charges `card`. Ends in refused(), or in sending() or threeDsBegun() and then in ended().
+    /// Charges `card`. Ends in refused(), or in sending() or visitBegun() and then in ended().
     void begin(const till::Sale &sale, const card::Card &card, Way way);
+
+    /// Opens a page of iyzico's for the sale. Ends in refused(), or in visitBegun() and then in ended().
+    void beginOnPage(const till::Sale &sale, journal::HostedPage page);
 
     /// A request is out whose answer has not come.
     [[nodiscard]] bool isSending() const;
@@ -41,18 +44,20 @@ Q_SIGNALS:
     /// Nothing was sent, and why.
     void refused(const vezne::journal::Error &error);
     void sending();
-    void threeDsBegun(vezne::till::ThreeDs *threeDs);
+    /// The payer goes to a page.
+    void visitBegun(vezne::till::Visit *visit);
     /// The charge has an outcome, or another one than before.
     void ended(const vezne::journal::Operation &charge, vezne::ui::Recorded recorded);
 
 private:
+    void begin(till::Visit *visit);
     void finish(const till::AttemptEnd &end);
     void follow(const QString &operation);
 
     till::Till &m_till;
     till::Sale m_sale; ///< as it was sent
     QPointer<till::Attempt> m_attempt;
-    QPointer<till::ThreeDs> m_threeDs;
+    QPointer<till::Visit> m_visit;
     std::optional<journal::Operation> m_charge;
 };
 

@@ -108,6 +108,7 @@ OutcomeText declined(const Operation &charge)
     if (text.actions.front() != OutcomeAction::NewSale) {
         if (text.actions.front() != OutcomeAction::OtherCard)
             text.actions.push_back(OutcomeAction::OtherCard);
+        text.actions.push_back(OutcomeAction::SendLink);
         text.actions.push_back(OutcomeAction::NewSale);
     }
     return text;
@@ -138,7 +139,8 @@ OutcomeText notConfirmed()
                 "Nothing was charged, and a confirmation that still comes is refused. Try again, or take "
                 "another card."),
             .details = {},
-            .actions = {OutcomeAction::ThreeDs, OutcomeAction::OtherCard, OutcomeAction::NewSale}};
+            .actions = {OutcomeAction::ThreeDs, OutcomeAction::OtherCard, OutcomeAction::SendLink,
+                        OutcomeAction::NewSale}};
 }
 
 OutcomeText unknown(const Operation &charge)
@@ -238,6 +240,8 @@ QString whyNotRecorded(Problem problem)
     case Problem::Newer:
     case Problem::WrongKey:
         return SaleOutcome::tr("The journal cannot be trusted as it is.");
+    case Problem::LinkOpen:
+        return SaleOutcome::tr("A payment link of this order can be paid, or was. See Links.");
     case Problem::NoReturnPath:
         return SaleOutcome::tr("The page for the return from the bank could not be opened.");
     case Problem::RolledBack:
@@ -330,6 +334,8 @@ QString wordOf(OutcomeAction action)
         return SaleOutcome::tr("Try with 3-D Secure");
     case OutcomeAction::TryAgain:
         return SaleOutcome::tr("Try again");
+    case OutcomeAction::SendLink:
+        return SaleOutcome::tr("Send a payment link");
     case OutcomeAction::AskNow:
         return SaleOutcome::tr("Ask now");
     }

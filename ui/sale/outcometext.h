@@ -19,7 +19,8 @@ enum class OutcomeAction {
     OtherCard,
     SinglePayment,
     TryAgain,
-    ThreeDs, ///< the same card, confirmed at the bank
+    ThreeDs,  ///< the same card, confirmed at the bank
+    SendLink, ///< the same order, paid by a link
     AskNow
 };
 

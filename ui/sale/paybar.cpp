@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/paybar.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -10,6 +12,7 @@
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
+#include "ui/sale/visittext.h"
 
 namespace vezne::ui {
 
@@ -35,11 +38,18 @@ QString actOf(const iyzico::InstallmentPlan &plan, iyzico::Taking taking)
 
 PayBar::PayBar(QWidget *parent)
     : QWidget(parent)
+    , m_link(new QPushButton)
+    , m_page(new QPushButton)
     , m_button(new QPushButton)
     , m_progress(new QProgressBar)
     , m_message(new PlainLabel)
 {
     m_button->setObjectName(u"payButton"_s);
+    m_link->setObjectName(u"sendLinkButton"_s);
+    m_link->setMinimumHeight(payHeight);
+    m_page->setObjectName(u"payOnPageButton"_s);
+    m_page->setMinimumHeight(payHeight);
+    addPages();
     m_message->setObjectName(u"payMessage"_s);
     setRole(m_button, ButtonRole::Primary);
     QFont font = m_button->font();
@@ -57,6 +67,8 @@ PayBar::PayBar(QWidget *parent)
     layout->setSpacing(space::m);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_page);
+    layout->addWidget(m_link);
     layout->addWidget(m_button);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -64,7 +76,28 @@ PayBar::PayBar(QWidget *parent)
         showTexts();
     });
     connect(m_button, &QPushButton::clicked, this, &PayBar::payRequested);
+    connect(m_link, &QPushButton::clicked, this, &PayBar::linkRequested);
     showTexts();
+}
+
+void PayBar::addPages()
+{
+    auto *menu = new QMenu(m_page);
+    using journal::HostedPage;
+    for (const HostedPage page : {HostedPage::Checkout, HostedPage::PayWithIyzico, HostedPage::Bkm}) {
+        QAction *action = menu->addAction(QString());
+        action->setObjectName(u"payOnPage-"_s + word(page));
+        action->setVisible(page != HostedPage::Bkm);
+        connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageRequested(page); });
+        m_pages.emplace_back(page, action);
+    }
+    m_pages.front().second->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_page->setMenu(menu);
+}
+
+void PayBar::setBkmOffered(bool on)
+{
+    m_pages.back().second->setVisible(on);
 }
 
 void PayBar::setPlan(const std::optional<iyzico::InstallmentPlan> &plan)
@@ -107,6 +140,15 @@ void PayBar::changeEvent(QEvent *event)
 void PayBar::showTexts()
 {
     m_button->setEnabled(m_plan.has_value() && !m_isSending);
+    m_page->setEnabled(m_plan.has_value() && !m_isSending);
+    m_page->setText(tr("iyzico page"));
+    m_page->setToolTip(tr("The card is keyed in on iyzico’s page in the browser"));
+    for (const auto &[page, action] : m_pages)
+        action->setText(nameOf(page));
+    m_link->setEnabled(m_plan.has_value() && !m_isSending);
+    m_link->setText(tr("Payment link"));
+    m_link->setToolTip(tr("The customer pays on iyzico’s page instead (Ctrl+L)"));
+    m_link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L)); // setText() takes it away
     m_button->setText(m_plan ? actOf(*m_plan, m_taking) : tr("Charge"));
     QString message = m_complaint.isEmpty() ? tr("Enter goes on, Ctrl+Enter charges.") : m_complaint;
     if (m_isSending)

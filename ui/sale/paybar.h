@@ -8,7 +8,9 @@
 
 #include "core/iyzico/endpoints/installment.h"
 #include "core/iyzico/endpoints/paymentrequest.h"
+#include "core/journal/operation.h"
 
+class QAction;
 class QProgressBar;
 class QPushButton;
 
@@ -33,18 +35,29 @@ public:
     /// While a request is out: progress with the seconds, and no second press.
     void setSending(bool sending);
 
+    /// Whether BKM Express is among the pages; iyzico may have withdrawn it.
+    void setBkmOffered(bool on);
+
     /// What keeps the sale from being charged; empty for the hint on the key.
     void setComplaint(const QString &complaint);
 
 Q_SIGNALS:
     void payRequested();
+    /// The customer is to pay by a link instead.
+    void linkRequested();
+    /// The card is to be keyed in on a page of iyzico's.
+    void pageRequested(vezne::journal::HostedPage page);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addPages();
     void showTexts();
 
+    QPushButton *m_link;
+    QPushButton *m_page;
+    std::vector<std::pair<journal::HostedPage, QAction *>> m_pages;
     QPushButton *m_button;
     QProgressBar *m_progress;
     PlainLabel *m_message;

@@ -116,6 +116,28 @@ QWidget *SaleForm::check()
     return first == faults.end() ? nullptr : *first;
 }
 
+QWidget *SaleForm::checkOrder()
+{
+    const std::array faults{m_customer->check(), m_amount->check()};
+    return faults[0] ? faults[0] : faults[1];
+}
+
+till::LinkOffer SaleForm::linkOffer() const
+{
+    const iyzico::Buyer buyer = m_customer->buyer();
+    QStringList names;
+    for (const iyzico::BasketItem &item : m_amount->items())
+        names.append(item.name);
+    return {.orderId = m_customer->orderId(),
+            .name = m_customer->orderId(),
+            .description = names.join(u", "_s),
+            .amount = m_amount->price().value_or(Money()),
+            .offersInstallments = m_picker->plan() && m_picker->plan()->count > 1,
+            .customer = (buyer.name + ' '_L1 + buyer.surname).trimmed(),
+            .phone = buyer.gsmNumber,
+            .email = buyer.email};
+}
+
 till::Sale SaleForm::sale(const iyzico::InstallmentPlan &plan, const iyzico::Buyer &usual) const
 {
     till::Sale sale;

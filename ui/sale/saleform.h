@@ -45,6 +45,11 @@ public:
     /// Shows everything that is wrong; the first wrong field, or null when the sale can be charged.
     [[nodiscard]] QWidget *check();
 
+    /// The same without the card, for a customer who pays elsewhere.
+    [[nodiscard]] QWidget *checkOrder();
+    /// What a payment link of this sale asks for.
+    [[nodiscard]] till::LinkOffer linkOffer() const;
+
     /// What was keyed in, without what is known of the card. `usual` is the buyer of customers who give
     /// nothing.
     [[nodiscard]] till::Sale sale(const iyzico::InstallmentPlan &plan, const iyzico::Buyer &usual) const;

@@ -7,6 +7,7 @@
 #include <QShortcut>
 
 #include "core/base/istanbul.h"
+#include "ui/links/linkdialog.h"
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
 #include "ui/sale/installmentpicker.h"
@@ -16,7 +17,7 @@
 #include "ui/sale/repeatdialog.h"
 #include "ui/sale/saleform.h"
 #include "ui/sale/threedschoice.h"
-#include "ui/sale/threedspanel.h"
+#include "ui/sale/visitpanel.h"
 
 namespace vezne::ui {
 
@@ -56,7 +57,7 @@ SalePage::SalePage(till::Till &till, till::CardLookup &lookup, const Clock &cloc
     , m_seeker(new OfferSeeker(*m_form, lookup, this))
     , m_charging(new Charging(till, this))
     , m_outcome(new OutcomePanel)
-    , m_threeDsPanel(new ThreeDsPanel(clock))
+    , m_visitPanel(new VisitPanel(clock))
     , m_bar(new PayBar)
 {
     build();
@@ -68,7 +69,7 @@ SalePage::SalePage(till::Till &till, till::CardLookup &lookup, const Clock &cloc
 void SalePage::build()
 {
     m_form->addCover(m_outcome);
-    m_form->addCover(m_threeDsPanel);
+    m_form->addCover(m_visitPanel);
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
@@ -91,14 +92,17 @@ void SalePage::connectParts()
             [this] { m_bar->setPlan(m_form->picker().plan()); });
     connect(m_form, &SaleForm::takingChanged, m_bar, &PayBar::setTaking);
     connect(m_bar, &PayBar::payRequested, this, &SalePage::pay);
+    connect(m_bar, &PayBar::linkRequested, this, &SalePage::sendLink);
     connect(m_charging, &Charging::sending, this, [this] { setPhase(Phase::Sending); });
-    connect(m_charging, &Charging::threeDsBegun, this, &SalePage::follow);
+    connect(m_charging, &Charging::visitBegun, this, &SalePage::follow);
     connect(m_charging, &Charging::refused, this,
             [this](const journal::Error &error) { showOutcome(outcomeOf(error)); });
     connect(m_charging, &Charging::ended, this, &SalePage::showCharge);
     connect(m_outcome, &OutcomePanel::chosen, this, &SalePage::act);
     connect(&m_second, &QTimer::timeout, this, &SalePage::showWaiting);
-    connect(m_threeDsPanel, &ThreeDsPanel::openRequested, this, &SalePage::browserRequested);
+    connect(m_visitPanel, &VisitPanel::openRequested, this, &SalePage::browserRequested);
+    connect(m_visitPanel, &VisitPanel::leaveRequested, this, &SalePage::startOver);
+    connect(m_bar, &PayBar::pageRequested, this, &SalePage::payOnPage);
 }
 
 void SalePage::connectPayKeys()
@@ -115,9 +119,9 @@ void SalePage::setPhase(Phase phase)
 {
     m_phase = phase;
     m_form->setEditable(phase == Phase::Editing);
-    m_form->cover(phase == Phase::Outcome   ? static_cast<QWidget *>(m_outcome)
-                  : phase == Phase::ThreeDs ? static_cast<QWidget *>(m_threeDsPanel)
-                                            : nullptr);
+    m_form->cover(phase == Phase::Outcome  ? static_cast<QWidget *>(m_outcome)
+                  : phase == Phase::AtPage ? static_cast<QWidget *>(m_visitPanel)
+                                           : nullptr);
     m_bar->setSending(phase == Phase::Sending);
     m_bar->setVisible(phase == Phase::Editing || phase == Phase::Sending);
 }
@@ -165,10 +169,10 @@ void SalePage::charge(const till::Sale &sale)
     m_form->card().wipeCode();
 }
 
-void SalePage::follow(till::ThreeDs *threeDs)
+void SalePage::follow(till::Visit *visit)
 {
-    setPhase(Phase::ThreeDs);
-    m_threeDsPanel->follow(threeDs, m_charging->sale().paidPrice);
+    setPhase(Phase::AtPage);
+    m_visitPanel->follow(visit, m_charging->sale().paidPrice);
 }
 
 void SalePage::showCharge(const journal::Operation &charge, Recorded recorded)
@@ -202,8 +206,44 @@ void SalePage::showWaiting()
     m_outcome->setProgress(sent + u' ' + asks);
 }
 
+void SalePage::sendLink()
+{
+    if (QWidget *fault = m_form->checkOrder()) {
+        m_bar->setComplaint(tr("No link was made. Please correct what is marked."));
+        fault->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    auto *dialog = new LinkDialog(m_till.links(), m_form->linkOffer(), this);
+    connect(dialog, &LinkDialog::openRequested, this, &SalePage::browserRequested);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (dialog->isOut())
+            startOver(); // the order waits for its link now
+    });
+    dialog->open();
+}
+
+void SalePage::payOnPage(journal::HostedPage page)
+{
+    if (QWidget *fault = m_form->checkOrder()) {
+        m_bar->setComplaint(tr("Not charged. Please correct what is marked."));
+        fault->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    till::Sale sale = m_form->sale({.count = 1}, m_usualBuyer);
+    sale.paidPrice = sale.price().value_or(Money());
+    m_form->card().wipe(); // it is keyed in elsewhere
+    m_charging->beginOnPage(sale, page);
+}
+
+void SalePage::setBkmOffered(bool on)
+{
+    m_bar->setBkmOffered(on);
+}
+
 void SalePage::act(OutcomeAction action)
 {
+    if (action == OutcomeAction::SendLink)
+        return sendLink();
     if (action == OutcomeAction::AskNow)
         m_till.recovery().askNow(m_charging->charge()->id);
     else if (action == OutcomeAction::NewSale)
@@ -257,7 +297,7 @@ void SalePage::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     // A key held down must not run through the form and press what it comes to.
-    const bool isOut = m_phase == Phase::Sending || m_phase == Phase::ThreeDs;
+    const bool isOut = m_phase == Phase::Sending || m_phase == Phase::AtPage;
     if (!enter || !plain || event->isAutoRepeat() || isOut) {
         QWidget::keyPressEvent(event);
         return;

@@ -15,7 +15,7 @@ class OfferSeeker;
 class OutcomePanel;
 class PayBar;
 class SaleForm;
-class ThreeDsPanel;
+class VisitPanel;
 
 /// Keying in a sale and charging it.
 class SalePage : public QWidget
@@ -31,6 +31,9 @@ public:
     /// Card fields that are full and right pass the focus on; off for those who work with a screen reader.
     void setAutoAdvance(bool on);
 
+    /// Whether BKM Express is among the pages.
+    void setBkmOffered(bool on);
+
     /// What is told iyzico of customers who give nothing.
     void setUsualBuyer(const iyzico::Buyer &buyer) { m_usualBuyer = buyer; }
 
@@ -38,7 +41,8 @@ public:
     void wipeCard();
 
 Q_SIGNALS:
-    /// A page of this machine that the system's browser is to show: the bank's, for 3-D Secure.
+    /// A page of this machine that the system's browser is to show (the bank's, for 3-D Secure), or a message
+    /// that is to be sent.
     void browserRequested(const QUrl &page);
 
 protected:
@@ -46,7 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Phase { Editing, Sending, ThreeDs, Outcome };
+    enum class Phase { Editing, Sending, AtPage, Outcome };
 
     void build();
     void connectParts();
@@ -56,11 +60,13 @@ private:
     void pay();
     void askWhetherRepeated(const till::Sale &sale, const std::vector<journal::Operation> &earlier);
     void charge(const till::Sale &sale);
-    void follow(till::ThreeDs *threeDs);
+    void payOnPage(journal::HostedPage page);
+    void follow(till::Visit *visit);
 
     void showCharge(const journal::Operation &charge, Recorded recorded);
     void showOutcome(const OutcomeText &text);
     void showWaiting();
+    void sendLink();
     void act(OutcomeAction action);
     void editAgain(OutcomeAction action);
     void startOver();
@@ -71,7 +77,7 @@ private:
     OfferSeeker *m_seeker;
     Charging *m_charging;
     OutcomePanel *m_outcome;
-    ThreeDsPanel *m_threeDsPanel;
+    VisitPanel *m_visitPanel;
     PayBar *m_bar;
     iyzico::Buyer m_usualBuyer;
     Phase m_phase = Phase::Editing;

@@ -32,6 +32,11 @@ std::optional<Guidance> forPayment(const Operation &payment)
     case State::Unknown:
         return forUnknownPayment();
     case State::Challenge:
+        if (payment.page != journal::HostedPage::None)
+            return Guidance{
+                Tone::Waiting, Glyph::Clock, GuidanceText::tr("The customer is at iyzico's page."),
+                GuidanceText::tr("They may pay as long as the page is open. Vezne goes on asking; "
+                                 "do not charge this order in another way meanwhile.")};
         return Guidance{
             Tone::Waiting, Glyph::Shield, GuidanceText::tr("The customer is at the bank's page."),
             GuidanceText::tr("No money has moved yet. Wait for the confirmation, or give it up.")};

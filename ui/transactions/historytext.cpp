@@ -56,6 +56,11 @@ const QHash<QString, const char *> &reasonsByWord()
         {u"too-large"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the answer was too large")},
         {u"wrong-conversation"_s,
          QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the answer was to something else")},
+        {u"page"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "paid on iyzico's page")},
+        {u"page-lapsed"_s,
+         QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "iyzico's page lapsed before a payment was seen")},
+        {u"page-unseen"_s,
+         QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the page never reached anybody, so nobody paid")},
         {u"aborted"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "Vezne stopped waiting")},
     };
     return reasons;

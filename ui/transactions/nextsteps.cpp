@@ -65,11 +65,14 @@ void NextSteps::show(const Dossier &dossier)
         m_tick.start();
     const journal::Operation &payment = dossier.file.payment;
     m_payment = payment.id;
-    m_when->setVisible(unknown || payment.challenge);
-    m_giveUp->setVisible(payment.state == journal::State::Challenge);
+    const bool isVisit = payment.state == journal::State::Challenge && payment.challenge;
+    const bool isAtBank = isVisit && payment.page == journal::HostedPage::None;
+    m_when->setVisible(unknown || isVisit);
+    m_giveUp->setVisible(isAtBank); // a page of iyzico's cannot be taken back
     m_giveUp->setText(tr("Give up"));
-    if (payment.challenge)
-        m_when->setText(tr("Given up by itself at %1").arg(clockText(payment.challenge->until)));
+    if (isVisit)
+        m_when->setText((isAtBank ? tr("Given up by itself at %1") : tr("The page is open until %1"))
+                            .arg(clockText(payment.challenge->until)));
     m_ask->setVisible(unknown);
     if (!guidance)
         return;

@@ -95,6 +95,8 @@ ChipText chipOf(Kind kind, State state)
 
 ChipText chipOf(const journal::Operation &operation)
 {
+    if (operation.standing == Standing::Challenge && operation.page != journal::HostedPage::None)
+        return {Tone::Waiting, Glyph::Clock, OperationText::tr("Waiting for customer")};
     switch (operation.standing) {
     case Standing::Cancelled:
         return doneChip(Kind::Cancel);
@@ -220,6 +222,8 @@ QString problemText(Problem problem)
         return OperationText::tr("Some results are not known yet.");
     case Problem::DayClosed:
         return OperationText::tr("Nothing has happened since the last day end.");
+    case Problem::LinkOpen:
+        return OperationText::tr("A payment link of this order can be paid, or was. See Links.");
     case Problem::NoReturnPath:
         return OperationText::tr("The page for the return from the bank could not be opened.");
     case Problem::StateChanged:

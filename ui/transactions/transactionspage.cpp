@@ -137,7 +137,7 @@ void TransactionsPage::connectParts()
     connect(m_bar, &FilterBar::choicesWanted, this, &TransactionsPage::readChoices);
     connect(m_detail, &DetailPane::closeRequested, this, &TransactionsPage::closeDetail);
     connect(m_detail, &DetailPane::giveUpRequested, this, [this](const QString &operation) {
-        if (till::ThreeDs *threeDs = m_till.threeDsOf(operation))
+        if (auto *threeDs = qobject_cast<till::ThreeDs *>(m_till.visitOf(operation)))
             threeDs->giveUp();
     });
     connect(m_starter, &ChangeStarter::impossible, this, &TransactionsPage::open);

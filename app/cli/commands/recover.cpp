@@ -25,7 +25,7 @@ public:
         , m_till(till)
     {}
 
-    /// `atBank` are payments whose card holder is at the bank's page: not asked about, waited for.
+    /// `atBank` are payments whose payer is at a page, the bank's or iyzico's: waited for.
     void start(const std::vector<journal::Operation> &followed, const std::vector<journal::Operation> &atBank,
                std::chrono::seconds wait)
     {
@@ -103,7 +103,7 @@ void startRecover(Run &run)
         return;
     if (const auto allowed = till->roster().check(access::Action::AskResult); !allowed)
         return run.fail(allowed.error());
-    if (const auto resumed = till->resumeThreeDs(); !resumed)
+    if (const auto resumed = till->resumeVisits(); !resumed)
         return run.fail(resumed.error());
     const auto followed = till->recovery().followed();
     const auto atBank = till->journal().reader().inStates({journal::State::Challenge});

@@ -72,6 +72,7 @@ void Tour::addRound(const Round &round)
     addReconcileWalk(*this, round);
     addSettingsWalk(*this);
     addAwaitingWalk(*this, round);
+    addLinksWalk(*this, round);
     addSetupWalk(*this, round);
 }
 

@@ -29,6 +29,8 @@ void addKeyingIn(Tour &tour, const QString &picture, const QString &amount, cons
 void addDialog(Tour &tour, const QString &picture, const QString &button);
 /// From an outcome to the next sale.
 void addNewSale(Tour &tour);
+/// A payment link from a sale to the list of links, and a payment on iyzico's page. Ends at the sale.
+void addLinksWalk(Tour &tour, const Tour::Round &round);
 /// Comes after all rounds: a shop with staff asks for passwords.
 void addPeopleWalk(Tour &tour, const Tour::Round &round);
 

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace vezne::iyzico {
 
-namespace {
-
 QJsonObject paymentFields(const PaymentRequest &request)
 {
     QJsonObject object = beginRequest(request.conversationId, request.language);
@@ -33,6 +31,8 @@ QJsonObject paymentFields(const PaymentRequest &request)
     object.insert("basketItems"_L1, items);
     return object;
 }
+
+namespace {
 
 SecretBytes cardObject(const card::KeyedCard &card, const PaymentRequest &request)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -34,6 +35,9 @@ struct PaymentRequest
     QString callbackUrl;       ///< 3-D Secure only: where the card holder's browser returns to
     Language language = Language::Turkish;
 };
+
+/// The same as fields, for calls that send no card.
+[[nodiscard]] QJsonObject paymentFields(const PaymentRequest &request);
 
 /// The body of every call that charges or holds with a card. The card's digits pass from its locked memory
 /// straight into the body's.

@@ -37,43 +37,6 @@ std::optional<Facts> refusalOf(const iyzico::ThreeDsReturn &returned, const QStr
 
 } // namespace
 
-ThreeDs::ThreeDs(journal::Journal &journal, iyzico::Client &client, const journal::Intent &intent,
-                 Language language, const Options &options, QObject *parent)
-    : QObject(parent)
-    , m_journal(journal)
-    , m_client(client)
-    , m_book(journal.database())
-    , m_intent(intent)
-    , m_language(language)
-    , m_options(options)
-{
-    m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, &ThreeDs::watch);
-}
-
-std::optional<Instant> ThreeDs::until() const
-{
-    return m_stage == Stage::AtBank ? std::optional(m_until) : std::nullopt;
-}
-
-void ThreeDs::setStage(Stage stage)
-{
-    m_stage = stage;
-    if (stage != Stage::AtBank) {
-        m_second.stop();
-        m_page.clear();
-    }
-    Q_EMIT stageChanged();
-}
-
-Attempt *ThreeDs::attempt(State from, iyzico::Call call, Attempt::Judge judge)
-{
-    auto *attempt =
-        new Attempt(m_journal, m_client, m_intent.id, from, std::move(call), std::move(judge), this);
-    connect(attempt, &Attempt::changed, this, &ThreeDs::changed);
-    return attempt;
-}
-
 void ThreeDs::begin(iyzico::Call initialize, std::unique_ptr<Loopback> loopback)
 {
     m_loopback = std::move(loopback);
@@ -96,9 +59,9 @@ void ThreeDs::hearInitialized(const AttemptEnd &ended)
     if (ended.state != State::Challenge || ended.unrecorded)
         return end(ended);
     m_paymentId = ended.facts.paymentId;
-    wait(*ended.facts.challenge);
+    waitAtBank(*ended.facts.challenge);
     if (m_isGivenUp)
-        return dismiss(State::Abandoned, {.why = u"given-up"_s});
+        return conclude(State::Abandoned, {.why = u"given-up"_s});
     m_page = m_loopback->issuePage(std::exchange(m_html, {}));
     connect(m_loopback.get(), &Loopback::pageVisited, this, [this] {
         m_page.clear();
@@ -115,28 +78,26 @@ void ThreeDs::resume(const QString &paymentId, const journal::Challenge &challen
         m_loopback->expectReturn(challenge.returnHash);
     else
         qCWarning(logTill) << "the return of" << m_intent.id << "cannot be caught: its port is taken";
-    wait(challenge);
+    waitAtBank(challenge);
 }
 
-void ThreeDs::wait(const journal::Challenge &challenge)
+void ThreeDs::waitAtBank(const journal::Challenge &challenge)
 {
-    m_until = challenge.until;
     m_nextLook = m_journal.clock().now() + m_options.firstLook;
     if (m_loopback)
         connect(m_loopback.get(), &Loopback::returned, this, &ThreeDs::hearReturn);
-    m_second.start();
-    setStage(Stage::AtBank);
+    wait(challenge.until);
 }
 
 void ThreeDs::hearReturn(const QByteArray &form)
 {
-    if (m_stage != Stage::AtBank)
+    if (stage() != Stage::AtPage)
         return;
     if (m_journal.clock().now() >= m_until)
-        return dismiss(State::Abandoned, {.why = u"expired"_s});
+        return conclude(State::Abandoned, {.why = u"expired"_s});
     const iyzico::ThreeDsReturn returned = iyzico::readThreeDsReturn(form, m_client.credentials());
     if (const auto refusal = refusalOf(returned, m_intent.id, m_paymentId))
-        return dismiss(State::Declined, *refusal);
+        return conclude(State::Declined, *refusal);
     finish(returned);
 }
 
@@ -164,9 +125,9 @@ void ThreeDs::finish(const iyzico::ThreeDsReturn &proof)
 
 void ThreeDs::giveUp()
 {
-    if (m_stage == Stage::AtBank)
-        dismiss(State::Abandoned, {.why = u"given-up"_s});
-    else if (m_stage == Stage::Starting)
+    if (stage() == Stage::AtPage)
+        conclude(State::Abandoned, {.why = u"given-up"_s});
+    else if (stage() == Stage::Starting)
         m_isGivenUp = true;
 }
 
@@ -174,7 +135,7 @@ void ThreeDs::watch()
 {
     const Instant now = m_journal.clock().now();
     if (now >= m_until)
-        dismiss(State::Abandoned, {.why = u"expired"_s});
+        conclude(State::Abandoned, {.why = u"expired"_s});
     else if (now >= m_nextLook && !m_isLooking)
         look();
 }
@@ -183,8 +144,7 @@ void ThreeDs::look()
 {
     const Instant now = m_journal.clock().now();
     m_nextLook = now + m_options.nextLook;
-    const auto booking = m_book.book(now, 1, m_options.budget);
-    if (!booking || !booking->isGranted)
+    if (!takeOneCall())
         return;
     m_isLooking = true;
     iyzico::Job *job = m_client.send(iyzico::detailCall(m_paymentId, m_intent.id, uuid7(now), m_language));
@@ -195,32 +155,13 @@ void ThreeDs::hearLook(const iyzico::Outcome &outcome)
 {
     m_isLooking = false;
     const auto *answer = std::get_if<iyzico::Answer>(&outcome);
-    if (m_stage != Stage::AtBank || !answer || !answer->isSuccess())
+    if (stage() != Stage::AtPage || !answer || !answer->isSuccess())
         return;
     // The status alone cannot tell a good authentication from a failed one, so it never leads to a payment.
     const QString status = iyzico::textField(answer->body, "paymentStatus"_L1);
     m_returnsSeen = status == "CALLBACK_THREEDS"_L1 ? m_returnsSeen + 1 : 0;
     if (m_returnsSeen >= looksNeeded)
-        dismiss(State::Abandoned, {.why = u"return-lost"_s});
-}
-
-void ThreeDs::dismiss(State to, const Facts &facts)
-{
-    const auto recorded = m_journal.move(m_intent.id, State::Challenge, to, facts);
-    Q_EMIT changed(m_intent.id);
-    end({.operation = m_intent.id,
-         .state = to,
-         .facts = facts,
-         .unrecorded = recorded ? std::nullopt : std::optional(recorded.error())});
-}
-
-void ThreeDs::end(const AttemptEnd &ended)
-{
-    if (m_loopback)
-        m_loopback->close();
-    setStage(Stage::Ended);
-    Q_EMIT finished(ended);
-    deleteLater();
+        conclude(State::Abandoned, {.why = u"return-lost"_s});
 }
 
 } // namespace vezne::till

@@ -23,7 +23,7 @@ using Table = QHash<QString, QStringList>;
 const Table charge{
     {u"INTENT"_s, {u"SENDING"_s, u"ABANDONED"_s}},
     {u"SENDING"_s, {u"NOT_SENT"_s, u"PAID"_s, u"PAID_HELD"_s, u"DECLINED"_s, u"CHALLENGE"_s, u"UNKNOWN"_s}},
-    {u"CHALLENGE"_s, {u"SENDING"_s, u"DECLINED"_s, u"ABANDONED"_s}},
+    {u"CHALLENGE"_s, {u"SENDING"_s, u"DECLINED"_s, u"ABANDONED"_s, u"PAID"_s, u"PAID_HELD"_s, u"UNKNOWN"_s}},
     {u"UNKNOWN"_s, {u"PAID"_s, u"PAID_HELD"_s, u"DECLINED"_s, u"NOT_CHARGED"_s, u"REVIEW"_s}},
     {u"NOT_CHARGED"_s, {u"LATE_CHARGE"_s}},
     {u"REVIEW"_s, {u"PAID"_s, u"NOT_CHARGED"_s}},
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto database = journal::Database::inMemory();
         QVERIFY(database);
         QCOMPARE(database->value(u"SELECT count(*) FROM move"_s)->toInt(), pairs);
-        QCOMPARE(pairs, 2 * 22 + 3 * 13);
+        QCOMPARE(pairs, 2 * 25 + 3 * 13);
     }
 
     void statesThatEndAreLeftByNothing()

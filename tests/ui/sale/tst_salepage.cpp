@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString parafNumber = u"5528790000000008"_s;        // Halkbank, Mastercard, credit
+const QString parafNumber = u"5528790000000008"_s;  // Halkbank, Mastercard, credit
 const QString debit = u"4766620000000001"_s;        // Denizbank, Visa, debit
 const QString withoutFunds = u"4111111111111129"_s; // declined with 10051
 
@@ -57,6 +58,10 @@ private Q_SLOTS:
     void debitCardsGoToTheBankByThemselves();
     void aWrongCodeIsADeclineWithAWayOn();
     void threeDsCanBeGivenUp();
+    void oneKeyTurnsTheSaleIntoALink();
+    void aDeclineOffersALink();
+    void paysOnAPageOfIyzicos();
+    void leavingThePageTakesNothingBack();
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
 
@@ -366,6 +371,66 @@ void SalePageTest::threeDsCanBeGivenUp()
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Not confirmed"_s, patience);
     QCOMPARE(m_browser.open(page).end, test::RawAnswer::End::Refused);
     QCOMPARE(payments().size(), 0);
+}
+
+void SalePageTest::oneKeyTurnsTheSaleIntoALink()
+{
+    m_page->setFocus();
+    type(u"125,50"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"sendLinkButton"_s)->isEnabled(), patience);
+    part<QPushButton>(u"sendLinkButton"_s)->click();
+    auto *dialog = part<QDialog>(u"linkDialog"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"linkQr"_s)->isVisible(), patience);
+    QCOMPARE(m_till->links().book().all().value().front().amount, Money(12'550, Currency::TRY));
+    const QString order = m_till->links().book().all().value().front().orderId;
+    dialog->accept();
+    QTRY_VERIFY(part<QLineEdit>(u"orderEdit"_s)->text() != order); // the next sale, in another order
+    QCOMPARE(payments().size(), 0);
+}
+
+void SalePageTest::aDeclineOffersALink()
+{
+    keyIn(u"50"_s, withoutFunds);
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Declined"_s, patience);
+    part<QPushButton>(u"outcomeButton%1"_s.arg(int(OutcomeAction::SendLink)))->click();
+    auto *dialog = part<QDialog>(u"linkDialog"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"linkQr"_s)->isVisible(), patience);
+    QCOMPARE(m_till->links().book().all().value().front().amount, Money(5'000, Currency::TRY));
+}
+
+void SalePageTest::paysOnAPageOfIyzicos()
+{
+    m_page->setFocus();
+    type(u"125,50"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"payOnPageButton"_s)->isEnabled(), patience);
+    QVERIFY(!part<QAction>(u"payOnPage-bkm"_s)->isVisible()); // off until somebody asks for it
+    QSignalSpy asked(m_page.get(), &SalePage::browserRequested);
+    part<QAction>(u"payOnPage-checkout"_s)->trigger();
+    QVERIFY(asked.wait(patience));
+    const QUrl page = asked.first().first().toUrl();
+    QVERIFY(!m_page->isSending()); // Vezne may be closed meanwhile
+    (void)test::submit(test::keyedIn(test::formOn(test::open(page).body, page, u"cardForm"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
+    QCOMPARE(payments().size(), 1);
+}
+
+void SalePageTest::leavingThePageTakesNothingBack()
+{
+    m_page->setFocus();
+    type(u"125,50"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"payOnPageButton"_s)->isEnabled(), patience);
+    const QString order = part<QLineEdit>(u"orderEdit"_s)->text();
+    QSignalSpy asked(m_page.get(), &SalePage::browserRequested);
+    part<QAction>(u"payOnPage-pwi"_s)->trigger();
+    QVERIFY(asked.wait(patience));
+    const QUrl page = asked.first().first().toUrl();
+    part<QPushButton>(u"threeDsGiveUpButton"_s)->click();
+    QVERIFY(part<QLineEdit>(u"orderEdit"_s)->text() != order); // the next sale
+    QCOMPARE(m_journal->reader().find(order)->state, journal::State::Challenge);
+    (void)test::submit(test::keyedIn(test::formOn(test::open(page).body, page, u"cardForm"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_journal->reader().find(order)->state, journal::State::Paid, patience);
+    QVERIFY(!part<QLabel>(u"outcomeWord"_s)->isVisible()); // the sale at hand is another one
 }
 
 void SalePageTest::theBankIsThatOfTheNumberCharged()

@@ -84,7 +84,7 @@ public:
     ThreeDs *goToBank()
     {
         ThreeDs *threeDs = begin();
-        if (!threeDs || !QTest::qWaitFor([threeDs] { return threeDs->stage() == ThreeDs::Stage::AtBank; }))
+        if (!threeDs || !QTest::qWaitFor([threeDs] { return threeDs->stage() == ThreeDs::Stage::AtPage; }))
             return nullptr;
         return threeDs;
     }
@@ -442,8 +442,8 @@ void TestThreeDs::goesOnAfterARestart()
 
     counter.open();
     QVERIFY(counter.till().recovery().settleLeftovers());
-    QVERIFY(counter.till().resumeThreeDs());
-    ThreeDs *threeDs = counter.till().threeDsOf(counter.id);
+    QVERIFY(counter.till().resumeVisits());
+    auto *threeDs = qobject_cast<ThreeDs *>(counter.till().visitOf(counter.id));
     QVERIFY(threeDs);
     QVERIFY(threeDs->page().isEmpty());
     End end(threeDs);
@@ -459,8 +459,8 @@ void TestThreeDs::forgetsWhatExpiredDuringARestart()
     counter.close();
     counter.clock().advance(11min);
     counter.open();
-    QVERIFY(counter.till().resumeThreeDs());
-    QVERIFY(!counter.till().threeDsOf(counter.id));
+    QVERIFY(counter.till().resumeVisits());
+    QVERIFY(!counter.till().visitOf(counter.id));
     QCOMPARE(counter.row().state, State::Abandoned);
     QCOMPARE(counter.comeBack(counter.form()), 0);
 }

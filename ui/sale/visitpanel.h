@@ -14,20 +14,22 @@ namespace vezne::ui {
 
 class IconView;
 
-/// Where the card holder is between card and money: what happens now, what to say, how long it may take, and
-/// the way out while there is one.
-class ThreeDsPanel : public Panel
+/// Where the payer is, at the bank's page or at one of iyzico's: what happens now, what to say, how long it
+/// may take, and the way out while there is one.
+class VisitPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    explicit ThreeDsPanel(const Clock &clock, QWidget *parent = nullptr);
+    explicit VisitPanel(const Clock &clock, QWidget *parent = nullptr);
 
-    /// Shows `threeDs` until it ends.
-    void follow(till::ThreeDs *threeDs, const Money &amount);
+    /// Shows `visit` until it ends.
+    void follow(till::Visit *visit, const Money &amount);
 
 Q_SIGNALS:
-    /// The bank's page is to be opened in the system's browser.
+    /// Nobody waits for this payment here any more; it goes on by itself.
+    void leaveRequested();
+    /// The page is to be opened in the system's browser.
     void openRequested(const QUrl &page);
 
 protected:
@@ -35,12 +37,13 @@ protected:
 
 private:
     void build();
+    void leave();
     void showStage();
     void showTime();
     void copy();
 
     const Clock &m_clock;
-    QPointer<till::ThreeDs> m_threeDs;
+    QPointer<till::Visit> m_visit;
     Money m_amount;
     bool m_isCopied = false;
     IconView *m_icon;
@@ -54,7 +57,7 @@ private:
     QLineEdit *m_link;
     QPushButton *m_copy;
     QPushButton *m_open;
-    QPushButton *m_giveUp;
+    QPushButton *m_leave;
     QTimer m_second;
 };
 

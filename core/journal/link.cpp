@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/link.h"
+
+#include <algorithm>
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+QString word(LinkState state)
+{
+    switch (state) {
+    case LinkState::Making:
+        return u"MAKING"_s;
+    case LinkState::Unknown:
+        return u"UNKNOWN"_s;
+    case LinkState::On:
+        return u"ON"_s;
+    case LinkState::Off:
+        return u"OFF"_s;
+    case LinkState::Deleted:
+        return u"DELETED"_s;
+    case LinkState::NotMade:
+        return u"NOT_MADE"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<LinkState> linkStateFromWord(QStringView text)
+{
+    const auto found =
+        std::ranges::find_if(allLinkStates, [text](LinkState state) { return word(state) == text; });
+    return found == allLinkStates.end() ? std::nullopt : std::optional(*found);
+}
+
+QString word(MatchState state)
+{
+    switch (state) {
+    case MatchState::Guess:
+        return u"guess"_s;
+    case MatchState::Confirmed:
+        return u"confirmed"_s;
+    case MatchState::Rejected:
+        return u"rejected"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Link::mayBePaid() const
+{
+    const bool isOpen = state == LinkState::Making || state == LinkState::Unknown || state == LinkState::On;
+    return isOpen && (!stock || soldCount < *stock);
+}
+
+} // namespace vezne::journal

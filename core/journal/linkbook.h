@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/journal/database.h"
+#include "core/journal/link.h"
+
+namespace vezne::journal {
+
+/// The shop's payment links, and which payments may be theirs. A link moves no money of itself and names
+/// people, so it stands beside the chain; who made one and who confirmed a payment stands in the audit trail.
+class LinkBook
+{
+public:
+    explicit LinkBook(const Database &database)
+        : m_database(&database)
+    {}
+
+    /// Adds the link, or replaces what is known of it.
+    [[nodiscard]] Result<void> keep(const Link &link) const;
+
+    [[nodiscard]] Result<std::optional<Link>> find(const QString &id) const;
+    /// By id, token or order, the newest when there are several.
+    [[nodiscard]] Result<std::optional<Link>> search(const QString &idTokenOrOrder) const;
+    /// All but those that were never made, the newest first.
+    [[nodiscard]] Result<std::vector<Link>> all() const;
+    [[nodiscard]] Result<std::vector<Link>> ofOrder(const QString &orderId) const;
+    /// The greatest order number that begins with `prefix`, empty when there is none.
+    [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;
+    /// What an earlier process left while it was being made becomes Unknown.
+    [[nodiscard]] Result<void> settleLeftovers() const;
+
+    /// Adds a guess; leaves alone what a person has decided about the same payment.
+    [[nodiscard]] Result<void> guess(const LinkMatch &match) const;
+    [[nodiscard]] Result<void> decide(const LinkMatch &match) const;
+    /// Of a link, oldest first, rejected ones too.
+    [[nodiscard]] Result<std::vector<LinkMatch>> matchesOf(const QString &link) const;
+    /// Payments that somebody confirmed as some link's.
+    [[nodiscard]] Result<bool> isConfirmed(const QString &paymentId) const;
+
+private:
+    [[nodiscard]] Result<std::vector<Link>> links(const QString &rest, const QVariantList &values) const;
+
+    const Database *m_database;
+};
+
+} // namespace vezne::journal

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/links/links.h"
+
+#include <algorithm>
+
+#include "core/base/uuid7.h"
+#include "core/iyzico/endpoints/link.h"
+
+namespace vezne::till {
+
+using namespace Qt::StringLiterals;
+using access::Action;
+using journal::DeedKind;
+using journal::Error;
+using journal::Link;
+using journal::LinkState;
+using journal::MatchState;
+using journal::Problem;
+using journal::Result;
+
+namespace {
+
+/// Takes part in nothing any more: cancelled or given back whole.
+bool isUndone(const journal::Operation &payment)
+{
+    return payment.standing == journal::Standing::Cancelled ||
+           payment.standing == journal::Standing::Refunded;
+}
+
+iyzico::LinkRequest requestOf(const Link &link, Language language)
+{
+    return {.conversationId = link.id,
+            .name = link.name,
+            .description = link.description,
+            .amount = link.amount,
+            .offersInstallments = link.offersInstallments,
+            .stock = link.stock,
+            .language = language};
+}
+
+} // namespace
+
+Links::Links(journal::Journal &journal, iyzico::Client &client, Roster &roster,
+             iyzico::DayList::Budget budget, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_client(client)
+    , m_roster(roster)
+    , m_book(journal.database())
+    , m_watch(journal, client, std::move(budget))
+{
+    connect(&m_watch, &LinkWatch::changed, this, &Links::changed);
+}
+
+void Links::setLanguage(Language language)
+{
+    m_language = language;
+    m_watch.setLanguage(language);
+}
+
+QString Links::newId() const
+{
+    return uuid7(m_journal.clock().now());
+}
+
+Result<void> Links::mayMake(const LinkOffer &offer)
+{
+    if (const auto allowed = m_roster.check(Action::Charge); !allowed)
+        return allowed;
+    if (offer.name.trimmed().isEmpty() || offer.description.trimmed().isEmpty() || !offer.amount.isPositive())
+        return tl::unexpected(Error{Problem::Incomplete, u"the link lacks a name or an amount"_s});
+    if (offer.orderId.isEmpty())
+        return {};
+    const auto payment = m_journal.reader().find(offer.orderId);
+    if (payment && payment->orderId == offer.orderId && journal::holdsSale(payment->state) &&
+        !isUndone(*payment))
+        return tl::unexpected(Error{Problem::SaleHeld, payment->id});
+    return mayCharge(offer.orderId);
+}
+
+Result<void> Links::mayCharge(const QString &orderId) const
+{
+    const auto links = m_book.ofOrder(orderId);
+    if (!links)
+        return tl::unexpected(links.error());
+    const auto open =
+        std::ranges::find_if(*links, [](const Link &link) { return link.mayBePaid() || link.soldCount > 0; });
+    return open == links->end() ? Result<void>() : tl::unexpected(Error{Problem::LinkOpen, open->id});
+}
+
+Result<LinkErrand *> Links::make(const LinkOffer &offer)
+{
+    if (const auto may = mayMake(offer); !may)
+        return tl::unexpected(may.error());
+    // Of an order there is one payment, so its link sells once.
+    const bool isOnce = offer.isFast || !offer.orderId.isEmpty();
+    const Link link{.id = newId(),
+                    .orderId = offer.orderId,
+                    .name = offer.name.trimmed(),
+                    .description = offer.description.trimmed(),
+                    .amount = offer.amount,
+                    .isFast = offer.isFast,
+                    .offersInstallments = offer.offersInstallments && !offer.isFast,
+                    .stock = isOnce ? std::optional(1) : std::nullopt,
+                    .customer = offer.customer,
+                    .phone = offer.phone,
+                    .email = offer.email,
+                    .createdAt = m_journal.clock().now(),
+                    .createdBy = m_journal.actor().name};
+    if (const auto kept = m_book.keep(link); !kept)
+        return tl::unexpected(kept.error());
+    const auto told = m_journal.record({.kind = DeedKind::LinkMade,
+                                        .subject = link.name,
+                                        .details = {{"link"_L1, link.id},
+                                                    {"order"_L1, link.orderId},
+                                                    {"amount"_L1, link.amount.toWire()},
+                                                    {"currency"_L1, code(link.amount.currency())}}});
+    if (!told)
+        return tl::unexpected(told.error()); // left as Making: the next start finds out that it is not there
+    const auto request = requestOf(link, m_language);
+    return begin(link, link.isFast ? iyzico::createFastLinkCall(request) : iyzico::createLinkCall(request),
+                 enterMade);
+}
+
+Result<LinkErrand *> Links::turn(const Link &link, bool on)
+{
+    if (const auto allowed = m_roster.check(Action::Charge); !allowed)
+        return tl::unexpected(allowed.error());
+    const LinkState to = on ? LinkState::On : LinkState::Off;
+    const auto told = m_journal.record({.kind = DeedKind::LinkChanged,
+                                        .subject = link.name,
+                                        .why = word(to),
+                                        .details = {{"link"_L1, link.id}}});
+    if (!told)
+        return tl::unexpected(told.error());
+    return begin(
+        link, iyzico::switchLinkCall(link.token, on, newId(), m_language),
+        [to](Link &turned, const iyzico::Outcome &outcome) { return enterTurned(turned, to, outcome); });
+}
+
+Result<LinkErrand *> Links::remove(const Link &link)
+{
+    if (const auto allowed = m_roster.check(Action::Charge); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto told = m_journal.record({.kind = DeedKind::LinkChanged,
+                                        .subject = link.name,
+                                        .why = word(LinkState::Deleted),
+                                        .details = {{"link"_L1, link.id}}});
+    if (!told)
+        return tl::unexpected(told.error());
+    return begin(link, iyzico::deleteLinkCall(link.token, newId(), m_language),
+                 [](Link &removed, const iyzico::Outcome &outcome) {
+                     return enterTurned(removed, LinkState::Deleted, outcome);
+                 });
+}
+
+LinkErrand *Links::begin(const Link &link, iyzico::Call call, LinkErrand::Enter enter)
+{
+    auto *errand = new LinkErrand(m_book, m_client, link, this);
+    connect(errand, &LinkErrand::finished, this, [this](const LinkErrandEnd &end) {
+        Q_EMIT changed();
+        m_watch.start(); // there may be something to watch now
+        if (end.link.state == LinkState::Unknown)
+            m_watch.look();
+    });
+    errand->start(std::move(call), std::move(enter));
+    Q_EMIT changed();
+    return errand;
+}
+
+Result<void> Links::decide(journal::LinkMatch match, bool isTheLinks)
+{
+    if (const auto allowed = m_roster.check(Action::Charge); !allowed)
+        return allowed;
+    const auto link = m_book.find(match.link);
+    if (!link || !*link)
+        return tl::unexpected(link ? Error{Problem::NoSuchPayment, match.link} : link.error());
+    match.state = isTheLinks ? MatchState::Confirmed : MatchState::Rejected;
+    match.decidedBy = m_journal.actor().name;
+    const auto told = m_journal.record({.kind = DeedKind::LinkMatched,
+                                        .subject = (*link)->name,
+                                        .why = word(match.state),
+                                        .details = {{"link"_L1, match.link},
+                                                    {"payment"_L1, match.paymentId},
+                                                    {"amount"_L1, match.paidPrice.toWire()}}});
+    if (!told)
+        return told;
+    const auto decided = m_book.decide(match);
+    if (decided)
+        Q_EMIT changed();
+    return decided;
+}
+
+} // namespace vezne::till

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/till/links/linkerrand.h"
+#include "core/till/links/linkwatch.h"
+#include "core/till/roster.h"
+
+namespace vezne::till {
+
+/// What a link is to be made for.
+struct LinkOffer
+{
+    QString orderId;           ///< empty for a link of no order, which may be paid any number of times
+    QString name, description; ///< shown to the payer
+    Money amount;
+    bool isFast = false;
+    bool offersInstallments = false;
+    QString customer, phone, email; ///< for the message that carries the link; may be empty
+};
+
+/// The shop's payment links: pages of iyzico's on which a customer pays, so that no card is read out. Making
+/// one moves no money, but it is sent once all the same: two links of one order could both be paid.
+class Links : public QObject
+{
+    Q_OBJECT
+
+public:
+    Links(journal::Journal &journal, iyzico::Client &client, Roster &roster, iyzico::DayList::Budget budget,
+          QObject *parent = nullptr);
+
+    void setLanguage(Language language);
+
+    /// Call once before anything else: what an earlier process left while it was being made is Unknown.
+    [[nodiscard]] journal::Result<void> settleLeftovers() const { return m_book.settleLeftovers(); }
+
+    /// Enters the link and asks iyzico for it. Refused: Problem::Incomplete, SaleHeld when the order has a
+    /// payment, LinkOpen when it has a link that may be paid. The errand has been started; connect to it
+    /// before returning to the event loop.
+    [[nodiscard]] journal::Result<LinkErrand *> make(const LinkOffer &offer);
+    [[nodiscard]] journal::Result<LinkErrand *> turn(const journal::Link &link, bool on);
+    /// Deletes the link at iyzico; it stays in the book with its payments.
+    [[nodiscard]] journal::Result<LinkErrand *> remove(const journal::Link &link);
+
+    /// A person says whether a guessed payment is the link's. Confirmed, it is no other link's any more.
+    [[nodiscard]] journal::Result<void> decide(journal::LinkMatch match, bool isTheLinks);
+
+    /// May this order be charged in another way? Problem::LinkOpen while a link of it can be paid or was.
+    [[nodiscard]] journal::Result<void> mayCharge(const QString &orderId) const;
+
+    [[nodiscard]] const journal::LinkBook &book() const { return m_book; }
+    [[nodiscard]] LinkWatch &watch() { return m_watch; }
+
+Q_SIGNALS:
+    /// The book says something else than before.
+    void changed();
+
+private:
+    [[nodiscard]] journal::Result<void> mayMake(const LinkOffer &offer);
+    [[nodiscard]] LinkErrand *begin(const journal::Link &link, iyzico::Call call, LinkErrand::Enter enter);
+    [[nodiscard]] QString newId() const;
+
+    journal::Journal &m_journal;
+    iyzico::Client &m_client;
+    Roster &m_roster;
+    journal::LinkBook m_book;
+    LinkWatch m_watch;
+    Language m_language = Language::Turkish;
+};
+
+} // namespace vezne::till

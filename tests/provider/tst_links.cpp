@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Payment links on a till at a real sandbox: made once, looked after, and their payments guessed.
+#include "core/till/links/links.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/base/qrcode.h"
+#include "tests/support/payer.h"
+#include "tests/support/shop.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vezne;
+using journal::Link;
+using journal::LinkMatch;
+using journal::LinkState;
+using journal::MatchState;
+using journal::Problem;
+
+namespace {
+
+const QString linkProducts = u"/v2/iyzilink/products"_s;
+const QString fastLinkProducts = u"/v2/iyzilink/fast-link/products"_s;
+
+till::LinkOffer linkOffer(const QString &order, qint64 minorUnits = 12'550)
+{
+    return {.orderId = order,
+            .name = u"Sipariş "_s + order,
+            .description = u"Kitap"_s,
+            .amount = Money(minorUnits, Currency::TRY),
+            .customer = u"Ali Ak"_s};
+}
+
+} // namespace
+
+class TestLinks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_shop = std::make_unique<test::Shop>(); }
+
+    void madeOnceAndShownInTheList();
+    void anUnansweredLinkIsFoundInTheList();
+    void anUnansweredLinkThatIsNotThereWasNotMade();
+    void whatIsLeftHalfMadeIsNotKnown();
+    void oneOrderIsPaidInOneWay();
+    void aPaidLinkIsAGuessUntilSomebodySaysSo();
+    void onePaymentIsOneLinks();
+    void ownChargesAreNoLinksPayments();
+    void switchedAndDeletedHereAndThere();
+    void madeElsewhereItShowsToo();
+    void aRefusalSaysWhy();
+    void theCodeHoldsTheAddress();
+
+private:
+    till::Links &links() { return m_shop->till().links(); }
+    till::LinkErrandEnd endOf(const journal::Result<till::LinkErrand *> &errand)
+    {
+        if (!errand)
+            return {};
+        QSignalSpy finished(*errand, &till::LinkErrand::finished);
+        return finished.wait(15'000) ? finished.first().first().value<till::LinkErrandEnd>()
+                                     : till::LinkErrandEnd{};
+    }
+    Link make(const till::LinkOffer &wanted) { return endOf(links().make(wanted)).link; }
+    void look()
+    {
+        QSignalSpy looked(&links().watch(), &till::LinkWatch::looked);
+        links().watch().look();
+        QVERIFY(looked.wait(15'000));
+        QVERIFY(looked.first().first().value<iyzico::LinkRows>().isWhole());
+    }
+    Link now(const Link &link) { return links().book().find(link.id).value().value_or(Link{}); }
+    std::vector<LinkMatch> matches(const Link &link) { return links().book().matchesOf(link.id).value(); }
+    Problem refusalOf(const till::LinkOffer &wanted)
+    {
+        const auto refused = links().make(wanted);
+        return refused ? Problem::Io : refused.error().problem;
+    }
+
+    std::unique_ptr<test::Shop> m_shop;
+};
+
+void TestLinks::madeOnceAndShownInTheList()
+{
+    const Link link = make(linkOffer(u"S-1"_s));
+    QCOMPARE(link.state, LinkState::On);
+    QVERIFY(link.url.startsWith(m_shop->sandbox().baseUrl()));
+    QCOMPARE(m_shop->sandbox().requestCount(linkProducts, link.id), 1);
+    look();
+    QCOMPARE(now(link).state, LinkState::On);
+    QCOMPARE(links().book().all().value().size(), std::size_t(1));
+    QCOMPARE(refusalOf({.orderId = u"S-2"_s}), Problem::Incomplete);
+}
+
+void TestLinks::anUnansweredLinkIsFoundInTheList()
+{
+    QVERIFY(m_shop->sandbox().fault(linkProducts, u"drop-after-commit"_s));
+    const Link link = make(linkOffer(u"S-1"_s));
+    QCOMPARE(link.state, LinkState::Unknown);
+    QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::LinkOpen); // never a second one in silence
+    look();
+    QCOMPARE(now(link).state, LinkState::On);
+    QVERIFY(!now(link).url.isEmpty());
+    QCOMPARE(m_shop->sandbox().requestCount(linkProducts, link.id), 1);
+}
+
+void TestLinks::anUnansweredLinkThatIsNotThereWasNotMade()
+{
+    QVERIFY(m_shop->sandbox().fault(linkProducts, u"drop-before-commit"_s));
+    const Link link = make(linkOffer(u"S-1"_s));
+    look();
+    QCOMPARE(now(link).state, LinkState::Unknown); // it may still come into being
+    m_shop->clock().advance(16min);
+    look();
+    QCOMPARE(now(link).state, LinkState::NotMade);
+    QCOMPARE(make(linkOffer(u"S-1"_s)).state, LinkState::On);
+}
+
+void TestLinks::whatIsLeftHalfMadeIsNotKnown()
+{
+    QVERIFY(links().make(linkOffer(u"S-1"_s)).has_value());
+    QVERIFY(links().settleLeftovers().has_value()); // as the next start does
+    QCOMPARE(links().book().all().value().front().state, LinkState::Unknown);
+}
+
+void TestLinks::oneOrderIsPaidInOneWay()
+{
+    const Link link = make(linkOffer(u"S-1"_s));
+    till::Sale sale = m_shop->sale(12'550);
+    sale.orderId = u"S-1"_s;
+    QCOMPARE(m_shop->till().charge(sale, test::Shop::card()).error().problem, Problem::LinkOpen);
+    QCOMPARE(endOf(links().turn(link, false)).link.state, LinkState::Off);
+    const auto charged = m_shop->till().charge(sale, test::Shop::card());
+    QVERIFY(charged.has_value());
+    QSignalSpy paid(*charged, &till::Attempt::finished);
+    QVERIFY(paid.wait(15'000));
+    QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::SaleHeld);
+}
+
+void TestLinks::aPaidLinkIsAGuessUntilSomebodySaysSo()
+{
+    const Link link = make(linkOffer(u"S-1"_s));
+    look();
+    QVERIFY(test::payOnLink(QUrl(link.url)).body.contains("Ödemeniz alındı"));
+    look();
+    QCOMPARE(now(link).soldCount, 1);
+    QCOMPARE(matches(link).size(), std::size_t(1));
+    const LinkMatch guess = matches(link).front();
+    QCOMPARE(guess.state, MatchState::Guess);
+    QCOMPARE(guess.paidPrice, Money(12'550, Currency::TRY));
+    QVERIFY(m_shop->journal().reader().find(guess.paymentId).error().problem == Problem::NoSuchPayment);
+    QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::LinkOpen);
+    QVERIFY(links().decide(guess, true).has_value());
+    QCOMPARE(matches(link).front().state, MatchState::Confirmed);
+    QVERIFY(!matches(link).front().decidedBy.isEmpty());
+    look();
+    QCOMPARE(matches(link).size(), std::size_t(1));
+}
+
+void TestLinks::onePaymentIsOneLinks()
+{
+    const Link first = make(linkOffer(u"S-1"_s));
+    const Link second = make(linkOffer(u"S-2"_s));
+    QVERIFY(test::payOnLink(QUrl(first.url)).body.contains("Ödemeniz alındı"));
+    QVERIFY(test::payOnLink(QUrl(second.url)).body.contains("Ödemeniz alındı"));
+    look();
+    QCOMPARE(matches(first).size(), std::size_t(2)); // same amount, same minutes: who could tell
+    QCOMPARE(matches(second).size(), std::size_t(2));
+    const LinkMatch chosen = matches(first).front();
+    QVERIFY(links().decide(chosen, true).has_value());
+    for (const LinkMatch &match : matches(second))
+        QCOMPARE(match.state, match.paymentId == chosen.paymentId ? MatchState::Rejected : MatchState::Guess);
+}
+
+void TestLinks::ownChargesAreNoLinksPayments()
+{
+    const Link link = make(linkOffer(u"L-1"_s));
+    QVERIFY(!m_shop->pay(12'550).isEmpty());
+    QVERIFY(test::payOnLink(QUrl(link.url)).body.contains("Ödemeniz alındı"));
+    look();
+    QCOMPARE(matches(link).size(), std::size_t(1));
+}
+
+void TestLinks::switchedAndDeletedHereAndThere()
+{
+    const Link link = make(linkOffer(u"S-1"_s));
+    QCOMPARE(endOf(links().turn(link, false)).link.state, LinkState::Off);
+    QCOMPARE(test::open(QUrl(link.url)).status, 410);
+    QCOMPARE(endOf(links().turn(link, true)).link.state, LinkState::On);
+    QCOMPARE(test::open(QUrl(link.url)).status, 200);
+    QVERIFY(m_shop->sandbox().fault(linkProducts + u"/{}"_s, u"http-500-before-commit"_s, 1));
+    QVERIFY(!endOf(links().remove(link)).isDone);
+    QCOMPARE(now(link).state, LinkState::On); // the list tells, not a guess
+    QVERIFY(endOf(links().remove(link)).isDone);
+    QCOMPARE(now(link).state, LinkState::Deleted);
+    const Link other = make(linkOffer(u"S-2"_s));
+    QCOMPARE(m_shop->sandbox().call("DELETE", (linkProducts + u'/' + other.token).toUtf8(), "{}").status,
+             200);
+    look();
+    QCOMPARE(now(other).state, LinkState::Deleted);
+}
+
+void TestLinks::madeElsewhereItShowsToo()
+{
+    QCOMPARE(make(linkOffer(u"S-1"_s)).state, LinkState::On);
+    const QJsonObject body{
+        {u"name"_s, u"Panelden"_s},    {u"description"_s, u"Panelden"_s},      {u"price"_s, u"10.0"_s},
+        {u"currencyCode"_s, u"TRY"_s}, {u"encodedImageFile"_s, u"/9j/4AAQ"_s}, {u"locale"_s, u"tr"_s}};
+    QCOMPARE(m_shop->sandbox().post("/v2/iyzilink/products", body).status, 200);
+    look();
+    const auto all = links().book().all().value();
+    QCOMPARE(all.size(), std::size_t(2));
+    const auto found = std::ranges::find(all, u"Panelden"_s, &Link::name);
+    QVERIFY(found != all.end());
+    QVERIFY(found->orderId.isEmpty() && !found->stock && found->isAtProvider());
+}
+
+void TestLinks::aRefusalSaysWhy()
+{
+    till::LinkOffer dear = linkOffer(u"S-1"_s, 75'001);
+    dear.isFast = true;
+    const till::LinkErrandEnd refused = endOf(links().make(dear)); // no link was approved yet, and too dear
+    QVERIFY(!refused.isDone);
+    QCOMPARE(refused.link.state, LinkState::NotMade);
+    QVERIFY(!refused.link.error.isEmpty());
+    QCOMPARE(links().book().all().value().size(), std::size_t(0));
+    QCOMPARE(make(linkOffer(u"S-2"_s)).state, LinkState::On);
+    till::LinkOffer fast = linkOffer(u"S-3"_s, 75'000);
+    fast.isFast = true;
+    QCOMPARE(make(fast).state, LinkState::On);
+    QCOMPARE(m_shop->sandbox().requestCount(fastLinkProducts), 2);
+}
+
+void TestLinks::theCodeHoldsTheAddress()
+{
+    const QrCode code = qrCode(u"https://sandbox.iyzi.link/WxI"_s);
+    QCOMPARE(code.size % 4, 1); // 21, 25, 29, ...: ISO/IEC 18004
+    QCOMPARE(code.isDark.size(), std::size_t(code.size * code.size));
+    for (const auto &[column, row] :
+         {std::pair(0, 0), std::pair(code.size - 7, 0), std::pair(0, code.size - 7)}) {
+        QVERIFY(code.at(column, row) && code.at(column + 6, row + 6)); // the three finder patterns
+        QVERIFY(!code.at(column + 1, row + 1) && code.at(column + 3, row + 3));
+    }
+    QCOMPARE(qrCode(QString()).size, 0);
+}
+
+VEZNE_TEST(TestLinks)
+#include "tst_links.moc"

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/support/payer.h"
+#include "tests/support/shop.h"
+#include "tests/support/suite.h"
+#include "ui/kit/language.h"
+#include "ui/kit/moneyedit.h"
+#include "ui/links/linkspage.h"
+#include "ui/links/linktext.h"
+
+using namespace vezne;
+using namespace vezne::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int linksPatience = 15'000;
+} // namespace
+
+/// The page on a till at a real sandbox.
+class LinksPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(localeOf(Language::English)); }
+    void init()
+    {
+        m_shop = std::make_unique<test::Shop>();
+        m_page = std::make_unique<LinksPage>(m_shop->till().links());
+        m_page->show();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void makesALinkAndShowsHowToSendIt();
+    void namesWhatALinkLacks();
+    void writesToTheCustomerInTheirLanguage();
+    void aPaymentIsAGuessUntilConfirmed();
+    void switchesAndDeletesWhenToldTo();
+    void saysThatTheListCouldNotBeRead();
+
+private:
+    template<class T>
+    T *part(const QString &name)
+    {
+        return m_page->findChild<T *>(name);
+    }
+    int rows() { return part<QTableView>(u"linkTable"_s)->model()->rowCount(); }
+    void press(const QString &name)
+    {
+        const auto buttons = m_page->findChildren<QPushButton *>(name);
+        for (QPushButton *button : buttons) {
+            if (button->isVisible())
+                return button->click();
+        }
+        QFAIL(qPrintable(name + u" does not show"_s));
+    }
+    void make(const QString &name = u"Kitap"_s)
+    {
+        m_page->findChild<QLineEdit *>(u"linkSearch"_s)->clear();
+        m_page->actions()->findChild<QPushButton *>(u"newLinkButton"_s)->click();
+        part<QLineEdit>(u"linkNameEdit"_s)->setText(name);
+        part<QLineEdit>(u"linkOrderEdit"_s)->setText(u"S-9"_s);
+        part<MoneyEdit>(u"linkAmountEdit"_s)->setAmount(Money(12'550, Currency::TRY));
+        part<QLineEdit>(u"linkPhoneEdit"_s)->setText(u"0532 123 45 67"_s);
+        part<QPushButton>(u"makeLinkButton"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QDialog>(u"linkDialog"_s), linksPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            part<QDialog>(u"linkDialog"_s)->findChild<QWidget *>(u"linkQr"_s)->isVisible(), linksPatience);
+    }
+    void close()
+    {
+        part<QPushButton>(u"linkDialogClose"_s)->click();
+        QTRY_VERIFY(!part<QDialog>(u"linkDialog"_s));
+    }
+    QUrl address() { return QUrl(part<QLineEdit>(u"linkUrl"_s)->text()); }
+
+    std::unique_ptr<test::Shop> m_shop;
+    std::unique_ptr<LinksPage> m_page;
+};
+
+void LinksPageTest::makesALinkAndShowsHowToSendIt()
+{
+    QAbstractItemModelTester tester(part<QTableView>(u"linkTable"_s)->model());
+    QCOMPARE(rows(), 0);
+    make();
+    auto *dialog = part<QDialog>(u"linkDialog"_s);
+    dialog->findChild<QPushButton *>(u"copyLinkButton"_s)->click();
+    const QString url = dialog->findChild<QLineEdit *>(u"linkUrl"_s)->text();
+    QCOMPARE(QGuiApplication::clipboard()->text(), url);
+    QCOMPARE(test::open(QUrl(url)).status, 200);
+    dialog->findChild<QPushButton *>(u"copyMessageButton"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(url));
+    close();
+    QCOMPARE(rows(), 1);
+    QCOMPARE(address(), QUrl(url));
+    part<QLineEdit>(u"linkSearch"_s)->setText(u"nobody"_s);
+    QCOMPARE(rows(), 0);
+    part<QLineEdit>(u"linkSearch"_s)->setText(u"s-9"_s);
+    QCOMPARE(rows(), 1);
+}
+
+void LinksPageTest::namesWhatALinkLacks()
+{
+    m_page->actions()->findChild<QPushButton *>(u"newLinkButton"_s)->click();
+    part<QPushButton>(u"makeLinkButton"_s)->click();
+    QVERIFY(part<QDialog>(u"newLinkDialog"_s)->isVisible());
+    QCOMPARE(m_shop->sandbox().requestCount(u"/v2/iyzilink/products"_s), 1); // the look at the list alone
+}
+
+void LinksPageTest::writesToTheCustomerInTheirLanguage()
+{
+    make(u"Işık lambası"_s);
+    close();
+    part<QRadioButton>(u"messageInTurkish"_s)->click();
+    QVERIFY(part<QPlainTextEdit>(u"linkMessage"_s)->toPlainText().contains(u"₺125,50"_s));
+    part<QRadioButton>(u"messageInEnglish"_s)->click();
+    QVERIFY(part<QPlainTextEdit>(u"linkMessage"_s)->toPlainText().contains(u"₺125.50"_s));
+    QSignalSpy asked(m_page.get(), &LinksPage::openRequested);
+    press(u"whatsAppButton"_s);
+    const QUrl chat = asked.takeFirst().first().toUrl();
+    QCOMPARE(chat.host(), u"wa.me"_s);
+    QCOMPARE(chat.path(), u"/905321234567"_s);
+    QVERIFY(chat.query(QUrl::FullyDecoded).contains(address().toString()));
+    press(u"mailButton"_s);
+    QCOMPARE(asked.takeFirst().first().toUrl().scheme(), u"mailto"_s);
+}
+
+void LinksPageTest::aPaymentIsAGuessUntilConfirmed()
+{
+    make();
+    close();
+    QVERIFY(test::payOnLink(address()).body.contains("Ödemeniz alındı"));
+    m_page->actions()->findChild<QPushButton *>(u"lookAtLinksButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"confirmMatchButton"_s), linksPatience);
+    QVERIFY(!part<QWidget>(u"linkQr"_s)->isVisible()); // nobody is to pay again
+    press(u"confirmMatchButton"_s);
+    QTRY_VERIFY(!part<QPushButton>(u"confirmMatchButton"_s));
+    const auto links = m_shop->till().links().book().all().value();
+    QCOMPARE(m_shop->till().links().book().matchesOf(links.front().id).value().front().state,
+             journal::MatchState::Confirmed);
+}
+
+void LinksPageTest::switchesAndDeletesWhenToldTo()
+{
+    make();
+    close();
+    const QUrl url = address();
+    press(u"turnLinkButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"linkStanding"_s)->text().contains(u"Nobody can pay it"_s),
+                             linksPatience);
+    QCOMPARE(test::open(url).status, 410);
+    for (const auto role : {QMessageBox::RejectRole, QMessageBox::DestructiveRole}) {
+        press(u"deleteLinkButton"_s);
+        auto *box = part<QMessageBox>(u"deleteLinkDialog"_s);
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY(!part<QMessageBox>(u"deleteLinkDialog"_s));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"linkStanding"_s)->text().contains(u"No longer at iyzico"_s),
+                             linksPatience);
+}
+
+void LinksPageTest::saysThatTheListCouldNotBeRead()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->actions()->findChild<QPushButton *>(u"lookAtLinksButton"_s)->isEnabled(),
+                             linksPatience);
+    QVERIFY(m_shop->sandbox().fault(u"/v2/iyzilink/products"_s, u"http-500"_s));
+    m_page->actions()->findChild<QPushButton *>(u"lookAtLinksButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"linksMessage"_s)->text().contains(u"could not be read"_s),
+                             linksPatience);
+}
+
+VEZNE_TEST(LinksPageTest)
+#include "tst_linkspage.moc"

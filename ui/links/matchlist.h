@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVBoxLayout>
+#include <QWidget>
+#include <vector>
+
+#include "core/journal/link.h"
+
+namespace vezne::ui {
+
+class PlainLabel;
+
+/// Payments that may be a link's. iyzico ties the two by nothing but amount and time, so each is shown as the
+/// guess that it is until a person says yes or no.
+class MatchList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatchList(QWidget *parent = nullptr);
+
+    /// `missing` sales are counted and have no payment here yet.
+    void show(const std::vector<journal::LinkMatch> &matches, int missing);
+
+Q_SIGNALS:
+    void decided(const vezne::journal::LinkMatch &match, bool isTheLinks);
+
+private:
+    void clear();
+    void addMatch(const journal::LinkMatch &match);
+    void addQuestion(QHBoxLayout *row, const journal::LinkMatch &match);
+
+    QVBoxLayout *m_rows;
+};
+
+} // namespace vezne::ui

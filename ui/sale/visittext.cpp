@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sale/visittext.h"
+
+#include <QCoreApplication>
+
+#include "core/till/visit/hostedvisit.h"
+#include "ui/sale/declinecoach.h"
+
+namespace vezne::ui {
+
+using journal::HostedPage;
+using Stage = till::Visit::Stage;
+
+namespace {
+
+struct VisitWords
+{
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::VisitWords)
+};
+
+VisitText textAtBank(const till::Visit &visit)
+{
+    const bool isPageOpen = visit.page().isEmpty();
+    VisitText text{.glyph = visit.stage() == Stage::Finishing ? Glyph::Clock : Glyph::Shield,
+                   .say = VisitWords::tr("Your bank is sending you a code by SMS. Please read it to me."),
+                   .time = VisitWords::tr("Given up by itself in %1."),
+                   .open = VisitWords::tr("Open the bank's page"),
+                   .leave = VisitWords::tr("Give up"),
+                   .address = VisitWords::tr("Address of the bank's page")};
+    switch (visit.stage()) {
+    case Stage::Starting:
+        text.word = VisitWords::tr("Asking for the bank's page");
+        text.next = VisitWords::tr("No money has moved yet.");
+        break;
+    case Stage::AtPage:
+        text.word =
+            isPageOpen ? VisitWords::tr("At the bank's page") : VisitWords::tr("The bank's page is ready");
+        text.next =
+            isPageOpen
+                ? VisitWords::tr("Enter the code in the browser. Vezne goes on by itself; no money has "
+                                 "moved yet.")
+                : VisitWords::tr("It opens in the browser of this computer, once. No money has moved yet.");
+        break;
+    case Stage::Finishing:
+    case Stage::Ended:
+        text.word = VisitWords::tr("Confirmed, being charged");
+        text.say = VisitWords::tr("Thank you; one moment, please.");
+        text.next = VisitWords::tr("Sent to the bank; wait for the answer. It can take two minutes.");
+        text.leave.clear();
+        break;
+    }
+    return text;
+}
+
+VisitText textAtHostedPage(const till::HostedVisit &visit)
+{
+    VisitText text{.glyph = Glyph::Card,
+                   .word = VisitWords::tr("Asking iyzico for the page"),
+                   .next = VisitWords::tr("No card comes near this computer."),
+                   .time = VisitWords::tr("The page is open for another %1."),
+                   .open = VisitWords::tr("Open the page"),
+                   .address = VisitWords::tr("Address of iyzico's page")};
+    if (visit.stage() != Stage::AtPage)
+        return text;
+    text.word = VisitWords::tr("Waiting for the payment: %1").arg(nameOf(visit.kind()));
+    text.next =
+        VisitWords::tr("The card is keyed in on iyzico's page in the browser, on this computer. Vezne "
+                       "asks iyzico and goes on by itself.");
+    // Leaving takes nothing back: the words must not sound as if it did.
+    text.leave = VisitWords::tr("Stop waiting here");
+    if (const auto &refusal = visit.lastRefusal()) {
+        const Advice advice = adviceFor(refusal->code, refusal->group);
+        text.say = advice.say;
+        text.next = VisitWords::tr("The last try was declined; nothing was charged. Another try on the same "
+                                   "page is possible.");
+    }
+    return text;
+}
+
+} // namespace
+
+QString nameOf(HostedPage page)
+{
+    switch (page) {
+    case HostedPage::PayWithIyzico:
+        return VisitWords::tr("Pay with iyzico");
+    case HostedPage::Bkm:
+        return VisitWords::tr("BKM Express");
+    case HostedPage::Checkout:
+    case HostedPage::None:
+        break;
+    }
+    return VisitWords::tr("Payment form");
+}
+
+VisitText visitText(const till::Visit &visit)
+{
+    const auto *hosted = qobject_cast<const till::HostedVisit *>(&visit);
+    return hosted ? textAtHostedPage(*hosted) : textAtBank(visit);
+}
+
+} // namespace vezne::ui
