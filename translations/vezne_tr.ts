@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>iyzico payment number</source>
+        <translation>iyzico ödeme numarası</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Satış tutarı</translation>
+    </message>
+    <message>
+        <source>Instalment surcharge</source>
+        <translation>Vade farkı</translation>
+    </message>
+    <message>
+        <source>Collected by card</source>
+        <translation>Karttan tahsil edilen</translation>
+    </message>
+    <message>
+        <source>%1, the last %2</source>
+        <translation>%1, sonuncusu %2</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1</source>
+        <translation>İptal, %1</translation>
+    </message>
+    <message>
+        <source>Refunded on %1</source>
+        <translation>İade, %1</translation>
+    </message>
+    <message>
+        <source>Remains collected</source>
+        <translation>Kalan tahsilat</translation>
+    </message>
+    <message>
+        <source>Collection receipt</source>
+        <translation>Tahsilat makbuzu</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Kalemler</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>Yazıyla: %1</translation>
+    </message>
+    <message>
+        <source>This paper shows that the amount was collected from the card. It is not a fiscal document and stands in for no invoice, till receipt or e-archive document.</source>
+        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali belge değildir; fatura, ÖKC fişi veya e-arşiv belgesi yerine geçmez.</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Vezne</source>
+        <translation>%1 tarihinde Vezne ile hazırlandı</translation>
+    </message>
+</context>
+<context>
     <name>vezne::access::SecretText</name>
     <message>
         <source>This session has no keychain.</source>
@@ -742,6 +825,30 @@
         <source>--security is 3ds or moto.</source>
         <translation>--security 3ds ya da moto olmalıdır.</translation>
     </message>
+    <message>
+        <source>The receipt of %1 was written to %2.</source>
+        <translation>%1 makbuzu %2 dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>A PDF needs the program vezne-paper beside vezne-cli.</source>
+        <translation>PDF için vezne-cli’nin yanında vezne-paper programı gerekir.</translation>
+    </message>
+    <message>
+        <source>--output needs a file whose name ends with .pdf, .html or .txt.</source>
+        <translation>--output adı .pdf, .html ya da .txt ile biten bir dosya ister.</translation>
+    </message>
+    <message>
+        <source>No money was collected, so there is no receipt.</source>
+        <translation>Tahsilat yapılmadı; makbuz yok.</translation>
+    </message>
+    <message>
+        <source>--way is checkout, pwi or bkm.</source>
+        <translation>--way checkout, pwi ya da bkm olur.</translation>
+    </message>
+    <message>
+        <source>--return-url needs an https address.</source>
+        <translation>--return-url bir https adresi ister.</translation>
+    </message>
     <message numerus="yes">
         <source>paid %n time(s)</source>
         <translation>
@@ -775,14 +882,6 @@
     <message>
         <source>A payment link of this order can be paid, or was. Switch it off first; it is in link list.</source>
         <translation>Bu siparişin ödenebilen ya da ödenmiş bir ödeme bağlantısı var. Önce onu kapatın; link list gösterir.</translation>
-    </message>
-    <message>
-        <source>--way is checkout, pwi or bkm.</source>
-        <translation>--way checkout, pwi ya da bkm olur.</translation>
-    </message>
-    <message>
-        <source>--return-url needs an https address.</source>
-        <translation>--return-url bir https adresi ister.</translation>
     </message>
     <message>
         <source>No column of %1 was found for %2. Name it: --columns %2=TITLE.</source>
@@ -3055,6 +3154,14 @@
         <source>References</source>
         <translation>Referanslar</translation>
     </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Makbuz…</translation>
+    </message>
+    <message>
+        <source>Print, PDF or e-mail (P)</source>
+        <translation>Yazdır, PDF ya da e-posta (P)</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::DifferenceCard</name>
@@ -3203,6 +3310,109 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ExportDialog</name>
+    <message>
+        <source>Excel workbook (XLSX), with real numbers and dates</source>
+        <translation>Excel çalışma kitabı (XLSX): gerçek sayı ve tarihlerle</translation>
+    </message>
+    <message>
+        <source>CSV for Turkish Excel: semicolons, decimal comma</source>
+        <translation>Türkçe Excel için CSV: noktalı virgül, ondalık virgül</translation>
+    </message>
+    <message>
+        <source>CSV: commas, decimal point, ISO dates</source>
+        <translation>CSV: virgül, ondalık nokta, ISO tarihleri</translation>
+    </message>
+    <message>
+        <source>Shorten customers&apos; names (A••• Y•••)</source>
+        <translation>Müşteri adlarını kısalt (A••• Y•••)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışa aktar</translation>
+    </message>
+    <message>
+        <source>All %1 records, with the columns and in the order of the screen.</source>
+        <translation>%1 kaydın tümü, ekrandaki sütun ve sırayla.</translation>
+    </message>
+    <message>
+        <source>%1 records, with the columns and in the order of the screen: %2</source>
+        <translation>%1 kayıt, ekrandaki sütun ve sırayla: %2</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 records; choose CSV.</source>
+        <translation>Bir çalışma kitabına %1 kayıt sığar; CSV seçin.</translation>
+    </message>
+    <message>
+        <source>That you exported, what and where to, goes into the audit trail.</source>
+        <translation>Dışa aktarımınız, ne ve nereye olduğuyla denetim izine yazılır.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktarım</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>islemler</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Dışa aktarılmadı</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 / %2 kayıt</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Yazılıyor: %1</translation>
+    </message>
+    <message>
+        <source>%1 records were written</source>
+        <translation>%1 kayıt yazıldı</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>There is no file; what stood there before stays.</source>
+        <translation>Dosya oluşturulmadı; önceki dosya olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Yazılamadı</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full, or the place not yours?</source>
+        <translation>%1 yazılamadı. Disk dolu ya da bu yere yazma izniniz yok olabilir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::FactList</name>
     <message>
         <source>Copy: %1</source>
@@ -3282,6 +3492,14 @@
     <message>
         <source>Columns and density</source>
         <translation>Sütunlar ve satır sıklığı</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>The list as it is on screen, as CSV or Excel workbook</source>
+        <translation>Ekrandaki liste, CSV ya da Excel olarak</translation>
     </message>
 </context>
 <context>
@@ -4680,12 +4898,12 @@
         <translation>Anahtarlık anahtarları vermediği için şu anda değişiklik yapılamaz.</translation>
     </message>
     <message>
-        <source>A payment link of this order can be paid, or was. See Links.</source>
-        <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Bağlantılar sayfasına bakın.</translation>
-    </message>
-    <message>
         <source>Waiting for customer</source>
         <translation>Müşteri bekleniyor</translation>
+    </message>
+    <message>
+        <source>A payment link of this order can be paid, or was. See Links.</source>
+        <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Bağlantılar sayfasına bakın.</translation>
     </message>
     <message>
         <source>This difference is gone: the books were compared again.</source>
@@ -4736,20 +4954,20 @@
         <translation>%1 bloke et</translation>
     </message>
     <message>
-        <source>Payment link</source>
-        <translation>Ödeme bağlantısı</translation>
-    </message>
-    <message>
-        <source>The customer pays on iyzico’s page instead (Ctrl+L)</source>
-        <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>iyzico page</source>
         <translation>iyzico sayfası</translation>
     </message>
     <message>
         <source>The card is keyed in on iyzico’s page in the browser</source>
         <translation>Kart, tarayıcıda iyzico’nun sayfasına girilir</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Ödeme bağlantısı</translation>
+    </message>
+    <message>
+        <source>The customer pays on iyzico’s page instead (Ctrl+L)</source>
+        <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5198,61 @@
     <message>
         <source>Say why, in a few words.</source>
         <translation>Nedenini kısaca yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ReceiptDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-posta…</translation>
+    </message>
+    <message>
+        <source>Collection receipt</source>
+        <translation>Tahsilat makbuzu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Language of the receipt</source>
+        <translation>Makbuzun dili</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name and address are missing. The owner enters them in the settings.</source>
+        <translation>Mağazanın adı ve adresi eksik. Bunları işletme sahibi ayarlardan girer.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Makbuzu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program, with the receipt attached.</source>
+        <translation>İleti, makbuz ekli olarak e-posta programınızda açıldı.</translation>
+    </message>
+    <message>
+        <source>This desktop takes no attachments. The message holds the receipt as text; save the PDF to attach it yourself.</source>
+        <translation>Bu masaüstü ek almıyor. İletide makbuz metin olarak var; eklemek için PDF’yi kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6692,22 @@
         <source>Choose…</source>
         <translation>Seç…</translation>
     </message>
+    <message>
+        <source>This is no PNG or JPEG picture of up to 1 MB.</source>
+        <translation>Bu, en çok 1 MB’lık bir PNG ya da JPEG resmi değil.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Stands on receipts. PNG or JPEG; may stay empty.</source>
+        <translation>Makbuzlarda görünür. PNG ya da JPEG; boş kalabilir.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ShortcutSheet</name>
@@ -6481,6 +6770,10 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Receipt: print, PDF, e-mail</source>
+        <translation>Makbuz: yazdır, PDF, e-posta</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7127,10 @@
         <source>Cashier</source>
         <translation>Kasiyer</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TransactionTable</name>
@@ -6856,6 +7153,10 @@
     <message>
         <source>Copy selected rows</source>
         <translation>Seçili satırları kopyala</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Makbuz…</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +7210,18 @@
         <translation>
             <numerusform>%Ln kayıt kopyalandı; daha fazlası panoya sığmaz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No money was collected with this payment, so there is no receipt.</source>
+        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
+    </message>
+    <message>
+        <source>What is asked about, when next, and what you can do:</source>
+        <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Sonuç bekleyenler</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ void startBackup(Run &run);
 void startRestore(Run &run);
 void startExport(Run &run);
 void startDayEnd(Run &run);
+void startReceipt(Run &run);
 void startReconcile(Run &run);
 void startPayouts(Run &run);
 

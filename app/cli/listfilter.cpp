@@ -168,4 +168,15 @@ std::optional<journal::Filter> readFilter(Run &run)
     return filter;
 }
 
+QString filterText(const Run &run)
+{
+    QStringList words;
+    for (const Option &option : all()) {
+        if (run.has(option.name))
+            words.append(
+                u"--%1 %2"_s.arg(option.name, option.name == "search"_L1 ? u"…"_s : run.option(option.name)));
+    }
+    return words.join(' '_L1);
+}
+
 } // namespace vezne::cli

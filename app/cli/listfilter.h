@@ -18,4 +18,8 @@ class Run;
 /// The filter that they describe; payments only. Says what is wrong and ends the run when it returns nothing.
 [[nodiscard]] std::optional<journal::Filter> readFilter(Run &run);
 
+/// The options as they were given, for the audit trail; what was searched stays out of it, since it may name
+/// a customer.
+[[nodiscard]] QString filterText(const Run &run);
+
 } // namespace vezne::cli

@@ -133,18 +133,22 @@ void Desk::addPages(const Premises &premises)
 {
     QWidget *sale = newSale(premises);
     auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
+    transactions->setReceiptDesk(
+        {.shop = premises.shop, .openLink = premises.browser, .attachments = m_attachments.path()});
     auto *awaiting = new ui::AwaitingPage(m_reader, m_till, m_clock);
     connect(awaiting, &ui::AwaitingPage::openRequested, transactions,
             [this, transactions](const QString &id) {
                 m_window->showPage(ui::PageId::Transactions);
                 transactions->open(id);
             });
-    connect(m_window->statusBand(), &ui::StatusBand::awaitedRequested, this,
-            [this] { m_window->showPage(ui::PageId::Awaiting); });
+    const auto showAwaiting = [this] { m_window->showPage(ui::PageId::Awaiting); };
+    connect(m_window->statusBand(), &ui::StatusBand::awaitedRequested, this, showAwaiting);
+    connect(transactions, &ui::TransactionsPage::awaitedRequested, this, showAwaiting);
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage({ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); },
                        transactions, newRequestsButton()});
     auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
+    connect(dayEnd, &ui::DayEndPage::awaitedRequested, this, showAwaiting);
     m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
     m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
                        awaiting->actions(), ui::PageId::Transactions});

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -10,6 +11,7 @@
 #include "app/desktop/connectionwatch.h"
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
+#include "core/finance/receipt.h"
 #include "core/finance/reconciler.h"
 #include "core/journal/caretaker.h"
 #include "core/journal/readerthread.h"
@@ -60,6 +62,7 @@ public:
         iyzico::Buyer buyer;                   ///< what is told of customers who give nothing
         journal::Safeguards safeguards = {};
         QString backups = {}; ///< folder; empty for the usual one, or what the user chose
+        finance::ReceiptShop shop = {};
 
         /// The chain's key; there must be credentials.
         [[nodiscard]] SecretBytes keyOfChain() const;
@@ -126,6 +129,7 @@ private:
     journal::ReaderThread m_reader;
     journal::Caretaker m_care;
     ConnectionWatch m_connection;
+    QTemporaryDir m_attachments; ///< for mail programs, which read them when the message is sent
     QTimer m_second;
     bool m_isClosed;                          ///< no keys, no money
     ui::SalePage *m_sale = nullptr;           ///< null while closed

@@ -67,15 +67,16 @@ private:
             return fail(error->detail);
         m_keeper = std::make_unique<desktop::DeskKeeper>(
             m_application,
-            desktop::Desk::Premises{.api = m_sandbox.url(),
-                                    .credentials = desktop::PrivateSandbox::credentials(),
-                                    .journal = m_journal,
-                                    .profile = ui::ProfileKind::Demo,
-                                    .person = u"demo"_s,
-                                    .browser = browser(),
-                                    .settings = m_options.tour.isEmpty() ? settingsFile()
-                                                                         : m_folder.filePath(u"vezne.ini"_s),
-                                    .safeguards = safeguards()},
+            desktop::Desk::Premises{
+                .api = m_sandbox.url(),
+                .credentials = desktop::PrivateSandbox::credentials(),
+                .journal = m_journal,
+                .profile = ui::ProfileKind::Demo,
+                .person = u"demo"_s,
+                .browser = browser(),
+                .settings = m_options.tour.isEmpty() ? settingsFile() : m_folder.filePath(u"vezne.ini"_s),
+                .safeguards = safeguards(),
+                .shop = {u"Örnek Mağaza"_s, u"Bağdat Cad. No: 41, Kadıköy / İstanbul"_s, {}}},
             m_clock);
         connect(m_keeper.get(), &desktop::DeskKeeper::opened, this, &Demo::begin);
         connect(m_keeper.get(), &desktop::DeskKeeper::failed, this,

@@ -167,6 +167,7 @@ void Merchant::show(Desk::Premises premises)
     premises.profileName = m_profile.name;
     premises.profiles = m_profiles.all();
     premises.buyer = iyzico::buyerFromJson(m_profile.buyer);
+    premises.shop = {m_profile.shopName, m_profile.shopAddress, finance::readLogo(m_profile.logo)};
 
     if (!m_fault)
         premises.safeguards =

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/privatesandbox.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QStandardPaths>
 #include <QTcpSocket>
 #include <csignal>
 #include <sys/prctl.h>
 
 #include "core/base/json.h"
+#include "core/base/program.h"
 
 namespace vezne::desktop {
 
@@ -17,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int startPatience = 10'000; // milliseconds; a slow disk at first start
-
-/// Beside us, as built and as installed; else wherever the system keeps programs.
-QString program()
-{
-    const QString beside = QCoreApplication::applicationDirPath() + u"/vezne-sandbox"_s;
-    return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(u"vezne-sandbox"_s);
-}
 
 } // namespace
 
@@ -35,7 +26,7 @@ PrivateSandbox::PrivateSandbox(const QString &dataFile)
     QStringList arguments{u"--quiet"_s};
     if (!dataFile.isEmpty())
         arguments << u"--data"_s << dataFile;
-    m_process.start(program(), arguments);
+    m_process.start(programNamed(u"vezne-sandbox"_s), arguments);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(startPatience))
             return;

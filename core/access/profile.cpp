@@ -77,7 +77,8 @@ QJsonObject toJson(const Profile &profile)
             {"shopName"_L1, profile.shopName},
             {"shopAddress"_L1, profile.shopAddress},
             {"buyer"_L1, profile.buyer},
-            {"backups"_L1, profile.backups}};
+            {"backups"_L1, profile.backups},
+            {"logo"_L1, profile.logo}};
 }
 
 std::optional<Profile> profileFromJson(const QJsonObject &object)
@@ -94,7 +95,8 @@ std::optional<Profile> profileFromJson(const QJsonObject &object)
                    .shopName = text("shopName"_L1),
                    .shopAddress = text("shopAddress"_L1),
                    .buyer = object.value("buyer"_L1).toObject(),
-                   .backups = text("backups"_L1)};
+                   .backups = text("backups"_L1),
+                   .logo = text("logo"_L1)};
 }
 
 } // namespace vezne::access

@@ -27,6 +27,7 @@ struct Profile
     QString shopName, shopAddress;
     QJsonObject buyer; ///< iyzico's buyer object: what a sale without a customer's details says
     QString backups;   ///< folder; may be empty
+    QString logo = {}; ///< picture file for receipts; may be empty
 };
 
 /// What is wrong with a profile; each belongs to a field.

@@ -24,6 +24,23 @@ QDateTime dateTime(Instant at)
     return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone());
 }
 
+WallClock wallClock(Instant at)
+{
+    using namespace std::chrono;
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
+    const auto local = at + seconds(zone().offsetFromUtc(utc));
+    const auto midnight = floor<days>(local);
+    const year_month_day date(midnight);
+    const hh_mm_ss time(floor<milliseconds>(local - midnight));
+    return {.year = static_cast<int>(date.year()),
+            .month = static_cast<int>(static_cast<unsigned>(date.month())),
+            .day = static_cast<int>(static_cast<unsigned>(date.day())),
+            .hour = static_cast<int>(time.hours().count()),
+            .minute = static_cast<int>(time.minutes().count()),
+            .second = static_cast<int>(time.seconds().count()),
+            .millisecond = static_cast<int>(time.subseconds().count())};
+}
+
 QDate day(Instant at)
 {
     return dateTime(at).date();

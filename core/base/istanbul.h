@@ -13,6 +13,14 @@ namespace vezne::istanbul {
 /// Wall-clock date and time in Istanbul at `at`.
 [[nodiscard]] QDateTime dateTime(Instant at);
 
+/// The same in plain numbers, for those who write a million of them.
+struct WallClock
+{
+    int year = 0, month = 0, day = 0; ///< month and day from 1
+    int hour = 0, minute = 0, second = 0, millisecond = 0;
+};
+[[nodiscard]] WallClock wallClock(Instant at);
+
 /// Calendar day in Istanbul at `at`.
 [[nodiscard]] QDate day(Instant at);
 

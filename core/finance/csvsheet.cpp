@@ -1,66 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finance/csvsheet.h"
 
+#include <array>
+#include <cstdio>
+
 #include "core/base/istanbul.h"
 
 namespace vezne::finance {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
-QString quoted(QString field)
-{
-    return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
-}
-
 } // namespace
 
 CsvSheet::CsvSheet(const QString &file, Language language)
-    : m_language(language)
+    : m_isTurkish(language == Language::Turkish)
     , m_file(file)
 {
-    if (m_file.open(QIODevice::WriteOnly) && language == Language::Turkish)
+    if (m_file.open(QIODevice::WriteOnly) && m_isTurkish)
         m_file.write(byteOrderMark);
 }
 
 void CsvSheet::writeHeader(const QStringList &titles)
 {
-    writeLine(titles);
+    for (const QString &title : titles)
+        add(title);
+    endLine();
 }
 
 void CsvSheet::writeRow(const std::vector<Cell> &cells)
 {
-    QStringList fields;
     for (const Cell &cell : cells)
-        fields.append(text(cell));
-    writeLine(fields);
+        add(cell);
+    endLine();
 }
 
-QString CsvSheet::text(const Cell &cell) const
+void CsvSheet::add(const Cell &cell)
 {
     if (const auto *words = std::get_if<QString>(&cell))
-        return defused(*words);
-    if (const auto *number = std::get_if<qint64>(&cell))
-        return QString::number(*number);
-    if (const auto *money = std::get_if<Money>(&cell))
-        return m_language == Language::Turkish ? money->toWire().replace(u'.', u',') : money->toWire();
+        return add(defused(*words));
     if (const auto *instant = std::get_if<Instant>(&cell))
-        return istanbul::dateTime(*instant).toString(
-            m_language == Language::Turkish ? u"dd.MM.yyyy HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
-    return {};
+        return add(*instant);
+    m_line += '"';
+    if (const auto *number = std::get_if<qint64>(&cell))
+        m_line += QByteArray::number(*number);
+    else if (const auto *money = std::get_if<Money>(&cell))
+        m_line += m_isTurkish ? money->toWire().toLatin1().replace('.', ',') : money->toWire().toLatin1();
+    m_line += m_isTurkish ? "\";" : "\",";
 }
 
-void CsvSheet::writeLine(const QStringList &fields)
+void CsvSheet::add(const QString &text)
 {
-    if (!m_file.isOpen())
-        return; // finish() says so
-    QStringList ready;
-    for (const QString &field : fields)
-        ready.append(quoted(field));
-    m_file.write((ready.join(m_language == Language::Turkish ? u';' : u',') + u"\r\n"_s).toUtf8());
+    QByteArray bytes = text.toUtf8();
+    if (bytes.contains('"'))
+        bytes.replace("\"", "\"\"");
+    m_line += '"';
+    m_line += bytes;
+    m_line += m_isTurkish ? "\";" : "\",";
+}
+
+void CsvSheet::add(Instant at)
+{
+    const istanbul::WallClock time = istanbul::wallClock(at);
+    std::array<char, 64> text{};
+    if (m_isTurkish)
+        std::snprintf(text.data(), text.size(), "\"%02d.%02d.%04d %02d:%02d:%02d\";", time.day, time.month,
+                      time.year, time.hour, time.minute, time.second);
+    else
+        std::snprintf(text.data(), text.size(), "\"%04d-%02d-%02d %02d:%02d:%02d\",", time.year, time.month,
+                      time.day, time.hour, time.minute, time.second);
+    m_line += text.data();
+}
+
+void CsvSheet::endLine()
+{
+    if (m_line.isEmpty())
+        return;
+    m_line.chop(1); // the separator after the last field
+    m_line += "\r\n";
+    if (m_file.isOpen()) // otherwise finish() says so
+        m_file.write(m_line);
+    m_line.resize(0); // keeps its memory
 }
 
 bool CsvSheet::finish()

@@ -22,11 +22,14 @@ public:
     [[nodiscard]] bool finish() override;
 
 private:
-    [[nodiscard]] QString text(const Cell &cell) const;
-    void writeLine(const QStringList &fields);
+    void add(const Cell &cell);
+    void add(const QString &text);
+    void add(Instant at);
+    void endLine();
 
-    Language m_language;
+    bool m_isTurkish;
     QSaveFile m_file;
+    QByteArray m_line; ///< one buffer for all lines; an export has millions
 };
 
 } // namespace vezne::finance

@@ -26,11 +26,20 @@ enum class ExportEnd {
     NotWritten, ///< the file could not be written; there is none
 };
 
-/// Writes what `filter` shows, newest first, all pages of it. Short reads, so that no payment waits. After
-/// each page `tell` hears how many rows are written and may stop. For any thread: `reader` belongs to the
-/// caller's.
-[[nodiscard]] journal::Result<ExportEnd> writeList(const journal::Reader &reader,
-                                                   const journal::Filter &filter,
+/// The rows of a list, some hundred at a time; none at its end. Each call is short reads, so that no payment
+/// waits.
+using Pages = std::function<journal::Result<std::vector<journal::Operation>>(const journal::Reader &reader)>;
+
+/// What `filter` shows, newest first. `columns`: see journal::operationColumns(); whoever knows what will be
+/// looked at is served in half the time.
+[[nodiscard]] Pages pagesOf(const journal::Filter &filter,
+                            const QString &columns = journal::operationColumns());
+/// These operations in this order: a list that a person sorted.
+[[nodiscard]] Pages pagesOf(std::vector<qint64> seqs);
+
+/// Writes all pages. After each of them `tell` hears how many rows are written and may stop. For any thread:
+/// `reader` belongs to the caller's.
+[[nodiscard]] journal::Result<ExportEnd> writeList(const journal::Reader &reader, const Pages &pages,
                                                    const std::vector<ExportColumn> &columns, Sheet &sheet,
                                                    const std::function<Progress(qint64 rows)> &tell);
 

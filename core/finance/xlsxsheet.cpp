@@ -18,17 +18,15 @@ namespace {
 
 constexpr double usualWidth = 18;
 
-lxw_datetime wallClock(Instant at)
+lxw_datetime cellTime(Instant at)
 {
-    const QDateTime local = istanbul::dateTime(at);
-    const QDate day = local.date();
-    const QTime time = local.time();
-    return {.year = day.year(),
-            .month = day.month(),
-            .day = day.day(),
-            .hour = time.hour(),
-            .min = time.minute(),
-            .sec = time.second() + time.msec() / 1000.0};
+    const istanbul::WallClock local = istanbul::wallClock(at);
+    return {.year = local.year,
+            .month = local.month,
+            .day = local.day,
+            .hour = local.hour,
+            .min = local.minute,
+            .sec = local.second + local.millisecond / 1000.0};
 }
 
 } // namespace
@@ -89,7 +87,7 @@ struct XlsxSheet::Book
             note(worksheet_write_number(sheet, row, column, static_cast<double>(amount->minorUnits()) / 100.0,
                                         formatOf(amount->currency())));
         } else if (const auto *instant = std::get_if<Instant>(&cell)) {
-            lxw_datetime local = wallClock(*instant);
+            lxw_datetime local = cellTime(*instant);
             note(worksheet_write_datetime(sheet, row, column, &local, time));
         }
     }

@@ -161,7 +161,7 @@ Result<Slice> Listing::slice(const Filter &filter, std::optional<qint64> before,
     return part;
 }
 
-Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs) const
+Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs, const QString &columns) const
 {
     std::vector<Operation> found;
     found.reserve(seqs.size());
@@ -171,7 +171,7 @@ Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs) co
         for (qsizetype i = 0; i < rowsAtOnce; ++i)
             values.append(seqs[std::min(begin + static_cast<std::size_t>(i), seqs.size() - 1)]);
         auto query = m_database->run(u"SELECT %1 FROM operation WHERE seq IN (%2)"_s.arg(
-                                         operationColumns(), QStringList(rowsAtOnce, u"?"_s).join(','_L1)),
+                                         columns, QStringList(rowsAtOnce, u"?"_s).join(','_L1)),
                                      values);
         if (!query)
             return tl::unexpected(query.error());
@@ -184,14 +184,14 @@ Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs) co
         const std::size_t end = std::min(begin + static_cast<std::size_t>(rowsAtOnce), seqs.size());
         for (std::size_t i = begin; i < end; ++i) {
             if (const auto place = places.constFind(seqs[i]); place != places.cend())
-                found.push_back(part[*place]);
+                found.push_back(std::move(part[*place]));
         }
     }
     return found;
 }
 
-Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional<qint64> before,
-                                             int limit) const
+Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional<qint64> before, int limit,
+                                             const QString &columns) const
 {
     std::vector<qint64> seqs;
     for (std::optional<qint64> from = before; seqs.size() < static_cast<std::size_t>(limit);) {
@@ -203,7 +203,7 @@ Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional
             break;
         from = part->next;
     }
-    return rows(seqs);
+    return rows(seqs, columns);
 }
 
 Result<bool> Listing::contains(const Filter &filter, qint64 seq) const

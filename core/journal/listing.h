@@ -62,13 +62,16 @@ public:
     [[nodiscard]] Result<Slice> slice(const Filter &filter, std::optional<qint64> before, int most,
                                       SortBy by = SortBy::Time) const;
 
-    /// The operations of these seqs, in this order; what is not there is left out.
-    [[nodiscard]] Result<std::vector<Operation>> rows(const std::vector<qint64> &seqs) const;
+    /// The operations of these seqs, which are distinct, in this order; what is not there is left out.
+    /// `columns`: see operationColumns().
+    [[nodiscard]] Result<std::vector<Operation>> rows(const std::vector<qint64> &seqs,
+                                                      const QString &columns = operationColumns()) const;
 
     /// Newest first; `before` is the seq to continue from, nothing for the first page. Walks as far as it
     /// takes to fill the page.
     [[nodiscard]] Result<std::vector<Operation>> page(const Filter &filter, std::optional<qint64> before,
-                                                      int limit) const;
+                                                      int limit,
+                                                      const QString &columns = operationColumns()) const;
 
     /// Whether one operation is in the list.
     [[nodiscard]] Result<bool> contains(const Filter &filter, qint64 seq) const;

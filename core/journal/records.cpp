@@ -39,6 +39,23 @@ QString operationColumns()
            "threeds, challenge_hash, challenge_port, challenge_until, page, page_token, page_url, captured"_s;
 }
 
+QString operationColumns(const QStringList &wanted)
+{
+    // What is a number costs little, and an operation is none without its kind and state.
+    static const QStringList texts{
+        u"parent"_s,           u"order_id"_s,      u"actor"_s,      u"buyer_name"_s,  u"card_bin"_s,
+        u"card_last4"_s,       u"card_brand"_s,    u"card_bank"_s,  u"card_family"_s, u"card_type"_s,
+        u"item_transaction"_s, u"reason"_s,        u"note"_s,       u"payment_id"_s,  u"auth_code"_s,
+        u"host_reference"_s,   u"phase"_s,         u"error_code"_s, u"error_group"_s, u"error_message"_s,
+        u"threeds"_s,          u"challenge_hash"_s};
+    QStringList columns = operationColumns().split(u", "_s);
+    for (QString &column : columns) {
+        if (texts.contains(column) && !wanted.contains(column))
+            column = u"NULL"_s;
+    }
+    return columns.join(u", "_s);
+}
+
 Operation operationFromRow(const QSqlQuery &row)
 {
     int column = 0;

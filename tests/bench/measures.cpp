@@ -13,9 +13,11 @@
 #include "core/base/uuid7.h"
 #include "core/journal/journal.h"
 #include "core/journal/verify.h"
+#include "tests/bench/exporting.h"
 #include "tests/bench/reconcile.h"
 #include "tests/bench/require.h"
 #include "tests/bench/samples.h"
+#include "tests/bench/sending.h"
 #include "tests/bench/start.h"
 #include "ui/transactions/transactionmodel.h"
 
@@ -314,10 +316,11 @@ struct Measure
     QString name;
     void (*run)(const QString &file);
 };
-const std::array allMeasures{Measure{u"start"_s, measureStart},        Measure{u"list"_s, measureList},
-                             Measure{u"search"_s, measureSearch},      Measure{u"totals"_s, measureTotals},
-                             Measure{u"verify"_s, measureVerify},      Measure{u"durable"_s, measureDurable},
-                             Measure{u"reconcile"_s, measureReconcile}};
+const std::array allMeasures{Measure{u"start"_s, measureStart},   Measure{u"list"_s, measureList},
+                             Measure{u"search"_s, measureSearch}, Measure{u"totals"_s, measureTotals},
+                             Measure{u"verify"_s, measureVerify}, Measure{u"durable"_s, measureDurable},
+                             Measure{u"pay"_s, measurePay},       Measure{u"signing"_s, measureSigning},
+                             Measure{u"export"_s, measureExport}, Measure{u"reconcile"_s, measureReconcile}};
 
 } // namespace
 

@@ -54,7 +54,7 @@ QStringList faultsOf(const QString &source)
     return faults;
 }
 
-QString contentOf(const QString &path)
+QString sourceOf(const QString &path)
 {
     QFile file(vezne::test::sourcePath(path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -126,7 +126,7 @@ void TestOneDoor::onlyTheDoorSends()
     for (const QString &path : sources()) {
         if (path == theDoor + u".cpp"_s || path == theDoor + u".h"_s || path.startsWith(u"app/sandbox/"_s))
             continue;
-        for (const QString &fault : faultsOf(contentOf(path)))
+        for (const QString &fault : faultsOf(sourceOf(path)))
             offenders << path + u": "_s + fault;
     }
     QVERIFY2(offenders.isEmpty(), qUtf8Printable(offenders.join(u'\n')));
@@ -135,8 +135,8 @@ void TestOneDoor::onlyTheDoorSends()
 void TestOneDoor::theDoorIsWatched()
 {
     QVERIFY(sources().contains(theDoor + u".cpp"_s));
-    QVERIFY(reachesForTheNetwork(contentOf(theDoor + u".h"_s)));
-    QCOMPARE(sendingCalls(contentOf(theDoor + u".cpp"_s)).size(), 3);
+    QVERIFY(reachesForTheNetwork(sourceOf(theDoor + u".h"_s)));
+    QCOMPARE(sendingCalls(sourceOf(theDoor + u".cpp"_s)).size(), 3);
 }
 
 VEZNE_TEST(TestOneDoor)

@@ -16,6 +16,7 @@
 #include "ui/dayend/dayreport.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
+#include "ui/paper/paper.h"
 #include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
@@ -206,8 +207,8 @@ void DayEndPage::savePdf(const QString &html, const QString &name)
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(name + u".pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, html, name](const QString &file) {
-        say(saveReport(html, name, file) ? tr("Saved as %1").arg(file)
-                                         : tr("%1 could not be written. Choose another place.").arg(file));
+        say(ui::savePdf(html, name, file) ? tr("Saved as %1").arg(file)
+                                          : tr("%1 could not be written. Choose another place.").arg(file));
     });
     dialog->open();
 }
@@ -217,7 +218,7 @@ void DayEndPage::print(const QString &html)
     auto printer = std::make_shared<QPrinter>();
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [html, printer] { printReport(html, *printer); });
+    connect(dialog, &QDialog::accepted, this, [html, printer] { printPaper(html, *printer); });
     dialog->open();
 }
 

@@ -2,9 +2,6 @@
 #include "ui/dayend/dayreport.h"
 
 #include <QCoreApplication>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 
 #include "core/money/moneytext.h"
 #include "ui/dayend/daytext.h"
@@ -17,8 +14,6 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int bodyPoints = 10;
 
 /// Gives free functions a translation context.
 struct DayReport
@@ -100,31 +95,6 @@ QString closingReport(const journal::Closing &closing, Copy copy)
                         {DayReport::tr("Records"),
                          u"%1–%2"_s.arg(closing.figures.after + 1).arg(closing.figures.upTo)}}) +
            figuresHtml(closing.figures);
-}
-
-void printReport(const QString &html, QPagedPaintDevice &device)
-{
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSize(bodyPoints);
-    document.setDefaultFont(font);
-    document.setHtml(html);
-    document.print(&device);
-}
-
-bool saveReport(const QString &html, const QString &title, const QString &file)
-{
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter writer(&target);
-        writer.setTitle(title);
-        writer.setCreator(u"Vezne"_s);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        printReport(html, writer);
-    }
-    return target.commit();
 }
 
 } // namespace vezne::ui

@@ -5,9 +5,7 @@
 
 #include "core/journal/daybook.h"
 
-class QPagedPaintDevice;
-
-/// A day end on paper. The same for a printer and for PDF.
+/// A day end as it goes on paper (ui/paper).
 namespace vezne::ui {
 
 enum class Copy {
@@ -21,11 +19,5 @@ enum class Copy {
 
 /// A closed day end (Z).
 [[nodiscard]] QString closingReport(const journal::Closing &closing, Copy copy);
-
-/// Draws a report page by page.
-void printReport(const QString &html, QPagedPaintDevice &device);
-
-/// False when the file could not be written.
-[[nodiscard]] bool saveReport(const QString &html, const QString &title, const QString &file);
 
 } // namespace vezne::ui

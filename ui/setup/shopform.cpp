@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "core/finance/receipt.h"
 #include "ui/kit/field.h"
 #include "ui/kit/metrics.h"
 
@@ -51,6 +52,9 @@ ShopForm::ShopForm(QWidget *parent)
     , m_backups(makeLine(u"backupsEdit"_s, 4096))
     , m_backupsField(new Field({}, m_backups))
     , m_folderButton(new QPushButton)
+    , m_logo(makeLine(u"logoEdit"_s, 4096))
+    , m_logoField(new Field({}, m_logo))
+    , m_logoButton(new QPushButton)
 {
     build();
     connect(m_shop, &QLineEdit::textEdited, this, [this] {
@@ -60,7 +64,9 @@ ShopForm::ShopForm(QWidget *parent)
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setError({}); });
     connect(m_email, &QLineEdit::textChanged, this, [this] { m_emailField->setError({}); });
     connect(m_backups, &QLineEdit::textChanged, this, [this] { m_backupsField->setError({}); });
+    connect(m_logo, &QLineEdit::textChanged, this, [this] { m_logoField->setError({}); });
     connect(m_folderButton, &QPushButton::clicked, this, &ShopForm::chooseFolder);
+    connect(m_logoButton, &QPushButton::clicked, this, &ShopForm::chooseLogo);
     retranslate();
 }
 
@@ -68,10 +74,16 @@ void ShopForm::build()
 {
     m_folderButton->setObjectName(u"backupsButton"_s);
 
+    m_logoButton->setObjectName(u"logoButton"_s);
+
     auto *folder = new QHBoxLayout;
     folder->setSpacing(space::s);
     folder->addWidget(m_backupsField, 1);
     folder->addWidget(m_folderButton, 0, Qt::AlignVCenter);
+    auto *logo = new QHBoxLayout;
+    logo->setSpacing(space::s);
+    logo->addWidget(m_logoField, 1);
+    logo->addWidget(m_logoButton, 0, Qt::AlignVCenter);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(space::m);
@@ -81,8 +93,9 @@ void ShopForm::build()
     layout->addWidget(m_addressField, 1, 0, 1, 2);
     layout->addWidget(m_emailField, 2, 0);
     layout->addWidget(m_cityField, 2, 1);
-    layout->addLayout(folder, 3, 0, 1, 2);
-    layout->setRowStretch(4, 1);
+    layout->addLayout(logo, 3, 0, 1, 2);
+    layout->addLayout(folder, 4, 0, 1, 2);
+    layout->setRowStretch(5, 1);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     setFocusProxy(m_shop);
@@ -104,6 +117,7 @@ void ShopForm::showProfile(const access::Profile &profile)
     m_email->setText(profile.buyer.value("email"_L1).toString());
     m_city->setText(profile.buyer.value("city"_L1).toString());
     m_backups->setText(profile.backups);
+    m_logo->setText(profile.logo);
 }
 
 void ShopForm::fill(access::Profile &profile) const
@@ -112,6 +126,7 @@ void ShopForm::fill(access::Profile &profile) const
     profile.shopName = m_shop->text().trimmed();
     profile.shopAddress = m_address->text().trimmed();
     profile.backups = m_backups->text().trimmed();
+    profile.logo = m_logo->text().trimmed();
     const auto set = [&profile](QLatin1StringView name, const QLineEdit *edit) {
         const QString text = edit->text().trimmed();
         if (text.isEmpty())
@@ -141,7 +156,10 @@ QWidget *ShopForm::check(const access::Profile &profile)
     m_backupsField->setError(folder.isEmpty() || (info.isDir() && info.isWritable())
                                  ? QString()
                                  : tr("Vezne cannot write into this folder."));
-    for (Field *field : {m_shopField, m_nameField, m_emailField, m_backupsField}) {
+    m_logoField->setError(profile.logo.isEmpty() || !finance::readLogo(profile.logo).isEmpty()
+                              ? QString()
+                              : tr("This is no PNG or JPEG picture of up to 1 MB."));
+    for (Field *field : {m_shopField, m_nameField, m_emailField, m_logoField, m_backupsField}) {
         if (field->hasError())
             return field->editor();
     }
@@ -166,6 +184,15 @@ void ShopForm::chooseFolder()
     dialog->open();
 }
 
+void ShopForm::chooseLogo()
+{
+    auto *dialog = new QFileDialog(this, tr("Logo"), m_logo->text(), tr("Pictures (*.png *.jpg *.jpeg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_logo, &QLineEdit::setText);
+    dialog->open();
+}
+
 void ShopForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -184,6 +211,9 @@ void ShopForm::retranslate()
     m_backupsField->setLabel(tr("Folder for backups"));
     m_backupsField->setHelp(tr("Best on another disk. May stay empty for now."));
     m_folderButton->setText(tr("Choose…"));
+    m_logoField->setLabel(tr("Logo"));
+    m_logoField->setHelp(tr("Stands on receipts. PNG or JPEG; may stay empty."));
+    m_logoButton->setText(tr("Choose…"));
     suggestName();
 }
 

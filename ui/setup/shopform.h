@@ -40,6 +40,7 @@ private:
     void build();
     void suggestName();
     void chooseFolder();
+    void chooseLogo();
     void retranslate();
 
     access::ProfileKind m_kind = access::ProfileKind::Sandbox;
@@ -57,6 +58,9 @@ private:
     QLineEdit *m_backups;
     Field *m_backupsField;
     QPushButton *m_folderButton;
+    QLineEdit *m_logo;
+    Field *m_logoField;
+    QPushButton *m_logoButton;
 };
 
 } // namespace vezne::ui

@@ -53,6 +53,7 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_clock(clock)
     , m_bar(new QHBoxLayout)
     , m_close(new QPushButton)
+    , m_receipt(new QPushButton)
     , m_head(new DetailHead)
     , m_buttons(new ChangeButtons(till.roster()))
     , m_nextSteps(new NextSteps(till.recovery(), clock))
@@ -74,6 +75,12 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     m_idsPanel = newPanel(m_ids);
     m_errorPanel = newPanel(m_error);
 
+    m_receipt->setObjectName(u"receiptButton"_s);
+    m_receipt->setIcon(themedIcon(Glyph::Receipt));
+    setRole(m_receipt, ButtonRole::Quiet);
+    m_receipt->hide();
+    m_bar->setSpacing(space::s);
+    m_bar->addWidget(m_receipt);
     m_bar->addStretch();
     m_bar->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -84,6 +91,7 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     setFocusProxy(m_close);
 
     connect(m_close, &QPushButton::clicked, this, &DetailPane::closeRequested);
+    connect(m_receipt, &QPushButton::clicked, this, &DetailPane::receiptRequested);
     connect(m_nextSteps, &NextSteps::giveUpRequested, this, &DetailPane::giveUpRequested);
     connect(m_buttons, &ChangeButtons::requested, this, &DetailPane::changeRequested);
     retranslate();
@@ -144,6 +152,7 @@ void DetailPane::show(const Dossier &dossier)
     m_dossier = dossier;
     const journal::PaymentFile &file = m_dossier->file;
     m_head->show(file.payment);
+    m_receipt->setVisible(!file.payment.taken().isZero());
     m_nextSteps->show(*m_dossier);
     m_buttons->show(file, m_clock.now());
     showFacts(m_amountsPanel, m_amounts, amountFacts(file));
@@ -169,6 +178,8 @@ void DetailPane::retranslate()
     m_bar->setDirection(m_place == Place::Beside ? QBoxLayout::LeftToRight : QBoxLayout::RightToLeft);
     m_close->setText(m_place == Place::Beside ? tr("Close") : tr("Back to the list"));
     m_close->setToolTip(tr("Back to the list (Esc)"));
+    m_receipt->setText(tr("Receipt…"));
+    m_receipt->setToolTip(tr("Print, PDF or e-mail (P)"));
     m_amountsPanel->setTitle(tr("Amounts"));
     m_itemsPanel->setTitle(tr("Items"));
     m_customerPanel->setTitle(tr("Customer"));

@@ -55,6 +55,7 @@ Q_SIGNALS:
     /// Cancel or Refund.
     void giveUpRequested(const QString &operation);
     void changeRequested(vezne::journal::Kind kind);
+    void receiptRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +75,7 @@ private:
     Place m_place = Place::Beside;
     QBoxLayout *m_bar;
     QPushButton *m_close;
+    QPushButton *m_receipt;
     DetailHead *m_head;
     ChangeButtons *m_buttons;
     NextSteps *m_nextSteps;

@@ -48,6 +48,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     , m_panel(new FilterPanel(this))
     , m_views(new ViewsButton(settings))
     , m_columns(new QPushButton)
+    , m_export(new QPushButton)
 {
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setMinimumWidth(leastSearchWidth);
@@ -63,11 +64,13 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_more->setObjectName(u"moreFiltersButton"_s);
     m_more->setIcon(themedIcon(Glyph::Filter));
     m_columns->setObjectName(u"columnsButton"_s);
+    m_export->setObjectName(u"exportButton"_s);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     line->addWidget(m_search, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_dates, m_kinds, m_more, m_views, m_columns})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_dates, m_kinds, m_more, m_views, m_columns, m_export})
         line->addWidget(part);
     auto *days = new QHBoxLayout; // a line of their own: beside the others they do not fit a small window
     days->setSpacing(space::s);
@@ -101,6 +104,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     });
     connect(m_panel, &FilterPanel::accepted, this, &FilterBar::edited);
     connect(m_views, &ViewsButton::chosen, this, &FilterBar::viewChosen);
+    connect(m_export, &QPushButton::clicked, this, &FilterBar::exportWanted);
     for (QDateEdit *edit : {m_first, m_last})
         connect(edit, &QDateEdit::dateChanged, &m_timer, qOverload<>(&QTimer::start));
     retranslate();
@@ -198,6 +202,8 @@ void FilterBar::retranslate()
     m_more->setAccessibleName(tr("More filters"));
     m_columns->setText(tr("Columns"));
     m_columns->setAccessibleName(tr("Columns and density"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("The list as it is on screen, as CSV or Excel workbook"));
     m_kinds->setItemText(0, tr("All records"));
     m_kinds->setItemText(paymentsOnlyIndex, tr("Sales only"));
 }

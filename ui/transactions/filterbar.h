@@ -17,8 +17,8 @@ namespace vezne::ui {
 class FilterPanel;
 class ViewsButton;
 
-/// Search box, dates, kind of record, the further filters, saved views and the columns. What is typed takes
-/// effect when the typing pauses.
+/// Search box, dates, kind of record, the further filters, saved views, the columns and the way out. What is
+/// typed takes effect when the typing pauses.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,8 @@ Q_SIGNALS:
     void viewChosen(const vezne::ui::ListFilter &filter);
     /// The further filters are about to be shown.
     void choicesWanted();
+    /// The list is to leave Vezne.
+    void exportWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +72,7 @@ private:
     FilterPanel *m_panel;
     ViewsButton *m_views;
     QPushButton *m_columns;
+    QPushButton *m_export;
     QTimer m_timer;
 };
 

@@ -15,6 +15,7 @@ class RowIndex
 public:
     [[nodiscard]] int size() const { return static_cast<int>(m_seqs.size()); }
     [[nodiscard]] qint64 seqAt(int row) const { return m_seqs[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::vector<qint64> seqs() const { return {m_seqs.begin(), m_seqs.end()}; }
     /// -1 when it is not in the list.
     [[nodiscard]] int rowOf(qint64 seq) const;
     /// Where a new operation belongs: among falling seqs its place, in a list sorted by something else the

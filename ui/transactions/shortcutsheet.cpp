@@ -26,6 +26,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
         {u"Enter"_s, tr("Open the payment")},
         {tr("Space"), tr("Show the payment beside the list")},
         {u"R"_s, tr("Refund")},
+        {u"P"_s, tr("Receipt: print, PDF, e-mail")},
         {u"C"_s, tr("Copy the reference")},
         {u"Ctrl+C"_s, tr("Copy the selected rows as a table")},
         {u"Ctrl+Shift+C"_s, tr("Copy the cell")},

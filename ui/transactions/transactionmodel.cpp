@@ -362,9 +362,12 @@ QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return role == Qt::DisplayRole ? QVariant(titleOf(section)) : QVariant();
+}
+
+QString TransactionModel::titleOf(int column)
+{
+    switch (static_cast<Column>(column)) {
     case Time:
         return tr("Time");
     case Order:

@@ -45,6 +45,9 @@ public:
     void reload() { load(m_filter); }
 
     [[nodiscard]] const ListOrder &order() const { return m_order; }
+    /// What the rows that are here are restricted to and sorted by.
+    [[nodiscard]] const journal::Filter &shownFilter() const { return m_filter; }
+    [[nodiscard]] const ListOrder &shownOrder() const { return m_shownOrder; }
     /// Takes effect with the next load.
     void setOrder(const ListOrder &order) { m_order = order; }
 
@@ -56,6 +59,8 @@ public:
     /// Null while it is being read.
     [[nodiscard]] const journal::Operation *at(int row) const { return m_cache.find(seqAt(row)); }
     [[nodiscard]] qint64 seqAt(int row) const { return m_index.seqAt(row); }
+    /// Every operation of the list, in its order, as far as found.
+    [[nodiscard]] std::vector<qint64> seqs() const { return m_index.seqs(); }
     /// -1 when it is not in the list, or not found yet.
     [[nodiscard]] int rowOf(qint64 seq) const { return m_index.rowOf(seq); }
     /// The first rows are not there yet.
@@ -67,6 +72,8 @@ public:
     /// The journal held nothing at all at the last load.
     [[nodiscard]] bool isJournalEmpty() const { return m_newest == 0; }
 
+    /// The title of a column.
+    [[nodiscard]] static QString titleOf(int column);
     /// The text of a cell.
     [[nodiscard]] QString text(const journal::Operation &operation, int column) const;
     /// Reads these operations and hands them over, in this order.

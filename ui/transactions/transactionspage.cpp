@@ -10,14 +10,16 @@
 #include "core/base/istanbul.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/panel.h"
-#include "ui/kit/plainlabel.h"
 #include "ui/kit/skeleton.h"
+#include "ui/receipt/paperstarter.h"
 #include "ui/refund/changestarter.h"
 #include "ui/transactions/activefilters.h"
 #include "ui/transactions/columnlook.h"
 #include "ui/transactions/detailpane.h"
+#include "ui/transactions/exportdialog.h"
 #include "ui/transactions/filterbar.h"
 #include "ui/transactions/listsummary.h"
+#include "ui/transactions/noticeline.h"
 #include "ui/transactions/operationtext.h"
 #include "ui/transactions/selectionsums.h"
 #include "ui/transactions/shortcutsheet.h"
@@ -48,7 +50,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_tiles(new StandingTiles)
     , m_bar(new FilterBar(settings))
     , m_active(new ActiveFilters)
-    , m_notice(new PlainLabel({}, TextRole::Secondary))
+    , m_notice(new NoticeLine)
     , m_stack(new QStackedWidget)
     , m_table(new TransactionTable(m_model))
     , m_empty(new EmptyState(Glyph::Transactions))
@@ -59,6 +61,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_list(newList())
     , m_detail(new DetailPane(reader, till, clock))
     , m_starter(new ChangeStarter(reader, till, clock, this))
+    , m_papers(new PaperStarter(reader, till.roster(), clock, this))
 {
     setObjectName(u"transactionsPage"_s);
     auto *layout = new QHBoxLayout(this);
@@ -70,6 +73,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     m_bar->setColumnsMenu((new ColumnLook(m_table, settings))->menu());
     connectParts();
     connectList();
+    connectDetail();
     addShortcuts();
     retranslate();
     arrange();
@@ -84,9 +88,6 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
 
 QWidget *TransactionsPage::newList()
 {
-    m_notice->setObjectName(u"listNotice"_s);
-    m_notice->setWordWrap(true);
-    m_notice->hide();
     for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_empty, m_failure})
         m_stack->addWidget(page);
     auto *card = new Panel;
@@ -135,6 +136,12 @@ void TransactionsPage::connectParts()
 
     connect(m_bar, &FilterBar::viewChosen, this, &TransactionsPage::setFilter);
     connect(m_bar, &FilterBar::choicesWanted, this, &TransactionsPage::readChoices);
+    connect(m_bar, &FilterBar::exportWanted, this, &TransactionsPage::exportList);
+    connect(m_notice, &NoticeLine::linkActivated, this, &TransactionsPage::awaitedRequested);
+}
+
+void TransactionsPage::connectDetail()
+{
     connect(m_detail, &DetailPane::closeRequested, this, &TransactionsPage::closeDetail);
     connect(m_detail, &DetailPane::giveUpRequested, this, [this](const QString &operation) {
         if (auto *threeDs = qobject_cast<till::ThreeDs *>(m_till.visitOf(operation)))
@@ -146,16 +153,23 @@ void TransactionsPage::connectParts()
         if (m_detail->dossier())
             startChange(m_detail->dossier()->file.payment, kind);
     });
+    connect(m_detail, &DetailPane::receiptRequested, this,
+            [this] { m_papers->showReceipt(presentOperation()); });
+    connect(m_papers, &PaperStarter::failed, this, &TransactionsPage::showFailure);
+    connect(m_papers, &PaperStarter::nothingCollected, this, [this] {
+        m_notice->say(tr("No money was collected with this payment, so there is no receipt."));
+    });
 }
 
 void TransactionsPage::connectList()
 {
     connect(m_model, &TransactionModel::completed, this, [this](ListWalk::End end) {
         if (end == ListWalk::End::TookTooLong)
-            showNotice(tr("The search took too long and was stopped; older records may be missing. Choose a "
-                          "range of dates, or type three letters and more."));
+            m_notice->say(
+                tr("The search took too long and was stopped; older records may be missing. Choose a "
+                   "range of dates, or type three letters and more."));
         else if (end == ListWalk::End::TooMany)
-            showNotice(tr("These are too many records to sort. Choose a range of dates."));
+            m_notice->say(tr("These are too many records to sort. Choose a range of dates."));
     });
     connect(m_table, &TransactionTable::opened, this, [this] {
         if (m_table->current())
@@ -166,7 +180,7 @@ void TransactionsPage::connectList()
             [this] { m_selection->select(m_table->selectedSeqs()); });
     connect(m_table, &TransactionTable::copied, this, [this](int rows, int selected) {
         if (rows < selected)
-            showNotice(tr("%Ln record(s) were copied; more do not fit the clipboard.", nullptr, rows));
+            m_notice->say(tr("%Ln record(s) were copied; more do not fit the clipboard.", nullptr, rows));
     });
     connect(m_selection, &SelectionSums::changed, this,
             [this] { m_foot->showSelection(m_selection->count(), m_selection->totals()); });
@@ -178,6 +192,8 @@ void TransactionsPage::connectList()
         if (m_table->current())
             startChange(*m_table->current(), Kind::Refund);
     });
+    connect(m_table, &TransactionTable::receiptRequested, this,
+            [this] { m_papers->showReceipt(m_table->current() ? m_table->current()->id : QString()); });
 }
 
 void TransactionsPage::readChoices()
@@ -190,10 +206,40 @@ void TransactionsPage::readChoices()
         });
 }
 
-void TransactionsPage::showNotice(const QString &text)
+void TransactionsPage::exportList()
 {
-    m_notice->setText(text);
-    m_notice->setVisible(!text.isEmpty());
+    // Newest first the journal is walked, and what comes in meanwhile is no matter; sorted by something else,
+    // the rows go out as they stand.
+    auto *dialog =
+        new ExportDialog({.journal = m_reader.file(),
+                          .pages = m_model->shownOrder().isUsual() ? finance::pagesOf(m_model->shownFilter())
+                                                                   : finance::pagesOf(m_model->seqs()),
+                          .columns = m_table->chosenColumns(),
+                          .rows = std::max<qint64>(m_summary->rowCount(), m_model->rowCount()),
+                          .restriction = m_filter.summary()},
+                         m_till.roster(), this);
+    dialog->open();
+}
+
+void TransactionsPage::showStandingNotice()
+{
+    const QSet<StandingGroup> asked{StandingGroup::Waiting, StandingGroup::Attention};
+    if (!m_filter.groups.isEmpty() && asked.contains(m_filter.groups))
+        m_notice->say(tr("What is asked about, when next, and what you can do:"), tr("Awaited results"));
+    else
+        m_notice->say({});
+}
+
+QString TransactionsPage::presentOperation() const
+{
+    if (m_isDetailOpen && m_detail->dossier())
+        return m_detail->dossier()->file.payment.id;
+    return m_table->current() ? m_table->current()->id : QString();
+}
+
+void TransactionsPage::setReceiptDesk(const ReceiptDesk &desk)
+{
+    m_papers->setDesk(desk);
 }
 
 void TransactionsPage::preview()
@@ -221,6 +267,14 @@ void TransactionsPage::addShortcuts()
     });
     add(Qt::Key_F5, [this] { setFilter(m_filter); });
     add(Qt::Key_Escape, [this] { back(); });
+    // In the list the table knows these; they work beside it too.
+    const auto addToDetail = [this](Qt::Key key, auto act) {
+        auto *shortcut = new QShortcut(key, m_detail);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    addToDetail(Qt::Key_R, [this] { m_starter->start(presentOperation(), Kind::Refund); });
+    addToDetail(Qt::Key_P, [this] { m_papers->showReceipt(presentOperation()); });
     for (const QKeySequence &keys : {QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)})
         add(keys, [this] { (new ShortcutSheet(this))->open(); });
 }
@@ -232,7 +286,7 @@ void TransactionsPage::setFilter(const ListFilter &filter)
     m_bar->show(filter, m_today);
     m_tiles->setChosen(filter.groups);
     m_active->show(filter);
-    showNotice({});
+    showStandingNotice();
     m_model->load(filter.on(m_today));
     m_summary->load(filter.on(m_today));
     if (m_isDetailOpen)

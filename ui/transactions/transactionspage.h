@@ -6,7 +6,7 @@
 
 #include "core/journal/readerthread.h"
 #include "core/till/till.h"
-#include "ui/transactions/dossier.h"
+#include "ui/receipt/receiptdialog.h"
 #include "ui/transactions/listfilter.h"
 
 class QSettings;
@@ -20,7 +20,8 @@ class DetailPane;
 class EmptyState;
 class FilterBar;
 class ListSummary;
-class PlainLabel;
+class NoticeLine;
+class PaperStarter;
 class SelectionSums;
 class Skeleton;
 class StandingTiles;
@@ -42,12 +43,19 @@ public:
     TransactionsPage(journal::ReaderThread &reader, till::Till &till, const Clock &clock, QSettings *settings,
                      QWidget *parent = nullptr);
 
+    /// What receipts say beside the payment.
+    void setReceiptDesk(const ReceiptDesk &desk);
+
     /// Shows one operation's payment in detail, whatever the filters.
     void open(const QString &operation);
     void closeDetail();
 
     void setFilter(const ListFilter &filter);
     [[nodiscard]] const ListFilter &filter() const { return m_filter; }
+
+Q_SIGNALS:
+    /// The person wants to see what is asked about, with what to do.
+    void awaitedRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,8 +67,12 @@ private:
     void addShortcuts();
     void connectParts();
     void connectList();
+    void connectDetail();
     void readChoices();
-    void showNotice(const QString &text);
+    void exportList();
+    void showStandingNotice();
+    /// The payment that a key means: the one in detail, else the row under the cursor; empty for none.
+    [[nodiscard]] QString presentOperation() const;
     void preview();
     void operationChanged(const QString &operation);
     void showRows();
@@ -84,7 +96,7 @@ private:
     StandingTiles *m_tiles;
     FilterBar *m_bar;
     ActiveFilters *m_active;
-    PlainLabel *m_notice;
+    NoticeLine *m_notice;
     QStackedWidget *m_stack;
     TransactionTable *m_table;
     EmptyState *m_empty;
@@ -95,6 +107,7 @@ private:
     QWidget *m_list;
     DetailPane *m_detail;
     ChangeStarter *m_starter;
+    PaperStarter *m_papers;
 };
 
 } // namespace vezne::ui

@@ -153,6 +153,16 @@ void TransactionTable::hideByChoice(const QSet<int> &columns)
     fitColumns();
 }
 
+std::vector<int> TransactionTable::chosenColumns() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        if (const int column = horizontalHeader()->logicalIndex(place); !m_hiddenByChoice.contains(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 void TransactionTable::restoreCurrent()
 {
     if (currentIndex().isValid() || m_currentSeq == 0)
@@ -256,6 +266,10 @@ bool TransactionTable::commandByKey(const QKeyEvent *event)
         if (current())
             Q_EMIT refundRequested();
         return true;
+    case Qt::Key_P:
+        if (current())
+            Q_EMIT receiptRequested();
+        return true;
     case Qt::Key_Space:
         if (current())
             Q_EMIT previewRequested();
@@ -291,15 +305,12 @@ void TransactionTable::copyCell() const
 
 QString TransactionTable::asText(const std::vector<journal::Operation> &rows) const
 {
-    const QHeaderView *header = horizontalHeader();
+    const std::vector<int> columns = chosenColumns();
     QStringList lines;
     const auto add = [&](auto textOf) {
         QStringList cells;
-        for (int place = 0; place < header->count(); ++place) {
-            const int column = header->logicalIndex(place);
-            if (!m_hiddenByChoice.contains(column))
-                cells.append(textOf(column));
-        }
+        for (const int column : columns)
+            cells.append(textOf(column));
         lines.append(cells.join('\t'_L1));
     };
     if (rows.size() > 1)
@@ -332,6 +343,7 @@ void TransactionTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, &TransactionTable::opened);
     menu->addAction(tr("Refund…"), this, &TransactionTable::refundRequested);
+    menu->addAction(tr("Receipt…"), this, &TransactionTable::receiptRequested);
     menu->addSeparator();
     menu->addAction(tr("Copy reference"), this, &TransactionTable::copyReference);
     menu->addAction(tr("Copy cell"), this, &TransactionTable::copyCell);

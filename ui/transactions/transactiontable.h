@@ -9,8 +9,8 @@ namespace vezne::ui {
 class TransactionModel;
 
 /// The list itself. Rows that come in above leave what is being read where it stands. J and K move like the
-/// arrows, Enter opens, Space shows beside, R asks for a refund, C copies the reference, Ctrl+C the selected
-/// rows, Ctrl+Shift+C the cell.
+/// arrows, Enter opens, Space shows beside, R asks for a refund, P shows the receipt, C copies the reference,
+/// Ctrl+C the selected rows, Ctrl+Shift+C the cell.
 class TransactionTable : public TableView
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     /// Columns that the person does not want to see; others may be hidden for want of room.
     void hideByChoice(const QSet<int> &columns);
     [[nodiscard]] const QSet<int> &hiddenByChoice() const { return m_hiddenByChoice; }
+    /// The columns that the person wants to see, in the order on screen; also those that have no room now.
+    [[nodiscard]] std::vector<int> chosenColumns() const;
 
     /// In the list's order.
     [[nodiscard]] std::vector<qint64> selectedSeqs() const;
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void currentOperationChanged();
     void opened();
     void refundRequested();
+    void receiptRequested();
     void previewRequested();
     void rowsSelected();
     /// To the clipboard; fewer than selected when those were very many.

@@ -10,6 +10,7 @@
 #include "core/finance/csvsheet.h"
 #include "core/finance/export.h"
 #include "core/finance/xlsxsheet.h"
+#include "core/till/exportpermit.h"
 
 namespace vezne::cli {
 
@@ -48,6 +49,13 @@ std::vector<finance::ExportColumn> exportColumns()
     };
 }
 
+/// The texts of a record that exportColumns() looks at.
+QString columnsRead()
+{
+    return journal::operationColumns({u"order_id"_s, u"payment_id"_s, u"buyer_name"_s, u"card_bank"_s,
+                                      u"card_family"_s, u"card_last4"_s, u"actor"_s, u"error_code"_s});
+}
+
 /// Null, with the run ended, when --format or --output is not what it should be.
 std::unique_ptr<finance::Sheet> newSheet(Run &run)
 {
@@ -65,21 +73,38 @@ std::unique_ptr<finance::Sheet> newSheet(Run &run)
     return nullptr;
 }
 
-} // namespace
-
-void startExport(Run &run)
+/// In a shop with staff a list leaves in somebody's name: --as signs in, and the trail keeps it. Without
+/// staff nobody is asked, and the journal stays open to whoever writes it.
+bool isPermitted(Run &run, const journal::Database &database)
 {
-    const auto filter = readFilter(run);
-    const auto sheet = filter ? newSheet(run) : nullptr;
-    const journal::Database *database = sheet ? run.database() : nullptr;
-    if (!database)
-        return;
+    const auto hasStaff = journal::Reader(database).staff().hasStaff();
+    if (!hasStaff) {
+        run.fail(hasStaff.error());
+        return false;
+    }
+    if (!*hasStaff && run.settings().person.isEmpty())
+        return true;
+    till::Roster *roster = run.roster();
+    if (!roster || !run.signIn(*roster))
+        return false;
+    const auto permitted =
+        till::permitExport(*roster, {.file = QFileInfo(run.option(u"output"_s)).absoluteFilePath(),
+                                     .format = run.option(u"format"_s),
+                                     .what = filterText(run)});
+    if (!permitted)
+        run.fail(permitted.error());
+    return permitted.has_value();
+}
+
+void writeExport(Run &run, const journal::Database &database, const journal::Filter &filter,
+                 finance::Sheet &sheet)
+{
     qint64 written = 0;
-    const auto end =
-        finance::writeList(journal::Reader(*database), *filter, exportColumns(), *sheet, [&](qint64 rows) {
-            written = rows;
-            return finance::Progress::GoOn;
-        });
+    const auto end = finance::writeList(journal::Reader(database), finance::pagesOf(filter, columnsRead()),
+                                        exportColumns(), sheet, [&](qint64 rows) {
+                                            written = rows;
+                                            return finance::Progress::GoOn;
+                                        });
     if (!end)
         return run.fail(end.error());
     if (*end != finance::ExportEnd::Written)
@@ -88,6 +113,26 @@ void startExport(Run &run)
     run.answer({{"rows"_L1, written}, {"output"_L1, run.option(u"output"_s)}},
                Words::tr("%n payment(s) written.", nullptr, static_cast<int>(written)));
     run.finish(ExitCode::Done);
+}
+
+void exportList(Run &run)
+{
+    const auto filter = readFilter(run);
+    const auto sheet = filter ? newSheet(run) : nullptr;
+    const journal::Database *database = sheet ? run.database() : nullptr;
+    if (database && isPermitted(run, *database))
+        writeExport(run, *database, *filter, *sheet);
+}
+
+} // namespace
+
+void startExport(Run &run)
+{
+    // Only a person who signs in needs the profile's keys.
+    if (run.settings().person.isEmpty())
+        exportList(run);
+    else
+        run.whenKeysAreRead([&run] { exportList(run); });
 }
 
 } // namespace vezne::cli

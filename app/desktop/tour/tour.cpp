@@ -111,6 +111,10 @@ void Tour::poll()
 void Tour::take(const QString &name)
 {
     QPixmap picture = m_desk.window().grab();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        QPainter painter(&picture);
+        painter.drawPixmap(m_desk.window().mapFromGlobal(popup->pos()), popup->grab());
+    }
     if (QDialog *dialog = openDialog()) {
         QPainter painter(&picture);
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));

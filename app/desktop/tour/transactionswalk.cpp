@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
 
 #include "app/desktop/tour/walks.h"
 
@@ -24,12 +28,58 @@ void addDialog(Tour &tour, const QString &picture, const QString &button)
         [] { return Tour::openDialog() == nullptr; });
 }
 
+/// Opens what a button of the bar drops down, and closes it again.
+void addPopup(Tour &tour, const QString &picture, const QString &button)
+{
+    tour.add(
+        picture,
+        [&tour, button] {
+            auto *menuButton = tour.find<QPushButton>(button);
+            if (menuButton && menuButton->menu())
+                menuButton->menu()->popup(menuButton->mapToGlobal(QPoint(0, menuButton->height())));
+            else
+                tour.press(button);
+        },
+        [] { return QApplication::activePopupWidget() != nullptr; });
+    tour.add(
+        {}, [] { QApplication::activePopupWidget()->close(); },
+        [] { return QApplication::activePopupWidget() == nullptr; });
+}
+
+void addClosing(Tour &tour)
+{
+    tour.add(
+        {}, [] { Tour::sendKey(Tour::openDialog(), Qt::Key_Escape); },
+        [] { return Tour::openDialog() == nullptr; });
+}
+
+void addListPanels(Tour &tour)
+{
+    addPopup(tour, u"07a-filter-panel"_s, u"moreFiltersButton"_s);
+    addPopup(tour, u"07b-saved-views"_s, u"viewsButton"_s);
+    addPopup(tour, u"07c-columns"_s, u"columnsButton"_s);
+    addDialog(tour, u"07d-export"_s, u"exportButton"_s);
+    tour.add(
+        u"07e-keys"_s,
+        [&tour] {
+            // Keys that are sent to a widget pass shortcuts by.
+            const auto shortcuts = tour.find<QWidget>(u"transactionsPage"_s)->findChildren<QShortcut *>();
+            for (QShortcut *shortcut : shortcuts) {
+                if (shortcut->key() == QKeySequence(Qt::Key_F1))
+                    Q_EMIT shortcut->activated();
+            }
+        },
+        [] { return Tour::openDialog() != nullptr; });
+    addClosing(tour);
+}
+
 void addTransactionsWalk(Tour &tour)
 {
     const auto table = [&tour] { return tour.find<QAbstractItemView>(u"transactionTable"_s); };
     tour.add(
         u"07-transactions"_s, [&tour] { tour.desk().window().showPage(ui::PageId::Transactions); },
         [table] { return table() && table()->isVisible() && table()->model()->rowCount() > 10; });
+    addListPanels(tour);
     tour.add(
         u"08-detail"_s,
         [table] {
@@ -40,6 +90,7 @@ void addTransactionsWalk(Tour &tour)
         [&tour] { return tour.isShown(u"detailPane"_s); });
     addDialog(tour, u"09-refund"_s, u"refundButton"_s);
     addDialog(tour, u"10-cancel"_s, u"cancelButton"_s);
+    addDialog(tour, u"10a-receipt"_s, u"receiptButton"_s);
     tour.add(
         u"11-small-window"_s,
         [&tour] {

@@ -151,6 +151,33 @@ private Q_SLOTS:
             2);
     }
 
+    void receiptWritesWhatTheCustomerGets()
+    {
+        QCOMPARE(m_cli->pay(u"S-7"_s, u"150.00"_s).exitCode, 0);
+        const QString text = m_cli->folder() + u"/r.txt"_s;
+        const QStringList arguments{u"receipt"_s, u"S-7"_s, u"--output"_s};
+        QCOMPARE(m_cli->run(arguments + QStringList{text}).exitCode, 0);
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString turkish = QString::fromUtf8(file.readAll());
+        QVERIFY(turkish.contains(u"Tahsilat makbuzu"_s) && turkish.contains(u"yüz elli lira"_s));
+        const QString pdf = m_cli->folder() + u"/r.pdf"_s;
+        const CliAnswer drawn = m_cli->run(arguments + QStringList{pdf, u"--locale"_s, u"en"_s});
+        QVERIFY2(drawn.exitCode == 0, drawn.errors.constData());
+        QFile paper(pdf);
+        QVERIFY(paper.open(QIODevice::ReadOnly) && paper.readAll().startsWith("%PDF-"));
+
+        QCOMPARE(m_cli->run(arguments + QStringList{m_cli->folder() + u"/r.doc"_s}).exitCode, 2);
+        QCOMPARE(m_cli->run(arguments + QStringList{u"/no/such/r.txt"_s}).exitCode, 1);
+        QCOMPARE(m_cli->run({u"receipt"_s, u"S-none"_s, u"--output"_s, text}).exitCode, 1);
+        QCOMPARE(m_cli
+                     ->run({u"pay"_s, u"--order"_s, u"S-8"_s, u"--price"_s, u"10.00"_s},
+                           CliProcess::card("4111111111111129"))
+                     .exitCode,
+                 1);
+        QCOMPARE(m_cli->run({u"receipt"_s, u"S-8"_s, u"--output"_s, text}).exitCode, 1);
+    }
+
     void declinesAreFinalAndNamed()
     {
         const CliAnswer declined = m_cli->run({u"pay"_s, u"--order"_s, u"S-3"_s, u"--price"_s, u"10.00"_s},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what on the command line. Hashes cost what they cost in earnest, so there are few of them.
+#include <QFile>
 #include <QTest>
 
 #include "tests/support/cliprocess.h"
@@ -57,6 +58,15 @@ private Q_SLOTS:
         QCOMPARE(refund.exitCode, 1);
         QCOMPARE(problem(refund), u"NO_RIGHT"_s);
         QCOMPARE(cli.run({u"refund"_s, id, u"10.00"_s, u"--as"_s, u"Ece"_s}, ownerLine).exitCode, 0);
+
+        // A list leaves in somebody's name.
+        const QStringList take{u"export"_s, u"--format"_s, u"csv"_s, u"--output"_s,
+                               cli.folder() + u"/list.csv"_s};
+        QCOMPARE(cli.run(take).exitCode, 1);
+        QCOMPARE(cli.run(take + asAyse, pinLine).exitCode, 1);
+        QVERIFY(!QFile::exists(cli.folder() + u"/list.csv"_s));
+        QCOMPARE(cli.run(take + QStringList{u"--as"_s, u"Ece"_s}, ownerLine).exitCode, 0);
+        QVERIFY(QFile::exists(cli.folder() + u"/list.csv"_s));
 
         // Reading asks nobody; the history tells who did it, and everything holds.
         const CliAnswer shown = cli.run({u"show"_s, id});

@@ -74,6 +74,9 @@ void TestIstanbul::showsWallClockTime()
     QFETCH(QString, instant);
     QFETCH(QString, wall);
     const QDateTime shown = istanbul::dateTime(utc(instant));
+    const istanbul::WallClock plain = istanbul::wallClock(utc(instant));
+    QCOMPARE(QDate(plain.year, plain.month, plain.day), shown.date());
+    QCOMPARE(QTime(plain.hour, plain.minute, plain.second, plain.millisecond), shown.time());
     QCOMPARE(shown.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s), wall);
     QCOMPARE(istanbul::day(utc(instant)).toString(Qt::ISODate), wall.left(10));
     QCOMPARE(shown.toMSecsSinceEpoch(), utc(instant).time_since_epoch().count());

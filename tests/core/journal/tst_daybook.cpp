@@ -15,7 +15,7 @@ using journal::State;
 
 namespace {
 
-Money lira(qint64 minorUnits)
+Money inLira(qint64 minorUnits)
 {
     return Money(minorUnits, Currency::TRY);
 }
@@ -43,17 +43,17 @@ private Q_SLOTS:
         QVERIFY(figures);
         const journal::DaySums &sums = figures->sums.value(Currency::TRY);
         QCOMPARE(sums.sales, 3);
-        QCOMPARE(sums.gross, lira(10'000 + 25'050 + 7'700));
+        QCOMPARE(sums.gross, inLira(10'000 + 25'050 + 7'700));
         QCOMPARE(sums.refunds, 1);
-        QCOMPARE(sums.refunded, lira(5'000));
+        QCOMPARE(sums.refunded, inLira(5'000));
         QCOMPARE(sums.cancels, 1);
-        QCOMPARE(sums.cancelled, lira(7'700));
-        QCOMPARE(sums.net(), lira(10'000 + 20'050));
+        QCOMPARE(sums.cancelled, inLira(7'700));
+        QCOMPARE(sums.net(), inLira(10'000 + 20'050));
         QCOMPARE(figures->sums.value(Currency::EUR).gross, Money(3'000, Currency::EUR));
         QCOMPARE(figures->declines.size(), std::size_t(1));
         const auto &plans = figures->groups.value(journal::Grouping::Installments);
         QCOMPARE(plans.front().name, u"3"_s);
-        QCOMPARE(plans.front().gross, lira(25'050));
+        QCOMPARE(plans.front().gross, inLira(25'050));
     }
 
     void closingsRunOnWithoutGapOrOverlap()
@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto first = book.journal().closeDay(today(book));
         QVERIFY(first);
         QCOMPARE(first->number, 1);
-        QCOMPARE(first->figures.sums.value(Currency::TRY).net(), lira(10'000));
+        QCOMPARE(first->figures.sums.value(Currency::TRY).net(), inLira(10'000));
 
         // The refund of an older sale counts on the day it is given back, and the old day stays as it was.
         book.clock().advance(24h);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(second);
         QCOMPARE(second->number, 2);
         QCOMPARE(second->figures.after, first->figures.upTo);
-        QCOMPARE(second->figures.sums.value(Currency::TRY).net(), lira(-4'000));
+        QCOMPARE(second->figures.sums.value(Currency::TRY).net(), inLira(-4'000));
         const auto reprinted = DayBook(book.journal().database()).closing(1);
         QVERIFY(reprinted);
         QCOMPARE(toJson(reprinted->figures), toJson(first->figures));
@@ -107,10 +107,10 @@ private Q_SLOTS:
         (void)book.pay({.minorUnits = 500});
         const auto late = book.journal().closeDay(first);
         QVERIFY(late);
-        QCOMPARE(late->figures.sums.value(Currency::TRY).gross, lira(10'000));
+        QCOMPARE(late->figures.sums.value(Currency::TRY).gross, inLira(10'000));
         const auto next = book.journal().closeDay(today(book));
         QVERIFY(next);
-        QCOMPARE(next->figures.sums.value(Currency::TRY).gross, lira(500));
+        QCOMPARE(next->figures.sums.value(Currency::TRY).gross, inLira(500));
         QCOMPARE(book.journal().closeDay(first).error().problem, Problem::DayClosed);
     }
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(book.journal().move(held, State::PaidHeld, State::Declined, {.why = u"fraud-review"_s}));
         const auto after = book.journal().closeDay(today(book));
         QVERIFY(after);
-        QCOMPARE(after->figures.sums.value(Currency::TRY).gross, lira(-10'000));
+        QCOMPARE(after->figures.sums.value(Currency::TRY).gross, inLira(-10'000));
     }
 
     void aFrozenDayEndCannotBeChangedUnseen()

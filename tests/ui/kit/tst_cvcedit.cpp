@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Probe : public CvcEdit
+class CvcProbe : public CvcEdit
 {
 public:
     using CvcEdit::cell;
@@ -51,7 +51,7 @@ void CvcEditTest::takesAsManyDigitsAsTheBrandHas()
 {
     QFETCH(card::Brand, brand);
     QFETCH(QByteArray, code);
-    Probe edit;
+    CvcProbe edit;
     edit.setBrand(brand);
     QSignalSpy completed(&edit, &SecretEdit::completed);
     QTest::keyClicks(&edit, u"12345"_s);
@@ -62,7 +62,7 @@ void CvcEditTest::takesAsManyDigitsAsTheBrandHas()
 
 void CvcEditTest::showsDotsOnly()
 {
-    Probe edit;
+    CvcProbe edit;
     QTest::keyClicks(&edit, u"123"_s);
     for (int index = 0; index < 3; ++index)
         QCOMPARE(edit.cell(index), QChar(u'•'));
@@ -71,7 +71,7 @@ void CvcEditTest::showsDotsOnly()
 
 void CvcEditTest::aCodeTooLongForTheNewBrandIsForgotten()
 {
-    Probe edit;
+    CvcProbe edit;
     edit.setBrand(card::Brand::Amex);
     QTest::keyClicks(&edit, u"1234"_s);
     edit.setBrand(card::Brand::Visa);
@@ -80,7 +80,7 @@ void CvcEditTest::aCodeTooLongForTheNewBrandIsForgotten()
 
 void CvcEditTest::theHintFollowsTheBrand()
 {
-    Probe edit;
+    CvcProbe edit;
     QVERIFY(edit.placeholder().contains(u'3'));
     edit.setBrand(card::Brand::Amex);
     QVERIFY(edit.placeholder().contains(u'4'));

@@ -16,7 +16,7 @@ using vezne::Money;
 
 namespace {
 
-QByteArray bodyOf(const Call &call)
+QByteArray wireOf(const Call &call)
 {
     return {call.body.data(), static_cast<qsizetype>(call.body.size())};
 }
@@ -60,7 +60,7 @@ void TestCardFacts::asksAboutABin()
     QCOMPARE(call.method, Method::Post);
     QCOMPARE(call.effect, Effect::None);
     QCOMPARE(call.path, u"/payment/bin/check"_s);
-    QCOMPARE(bodyOf(call), R"({"binNumber":"55287900","conversationId":"c-1","locale":"tr"})"_ba);
+    QCOMPARE(wireOf(call), R"({"binNumber":"55287900","conversationId":"c-1","locale":"tr"})"_ba);
 }
 
 void TestCardFacts::readsBinFacts()
@@ -90,9 +90,9 @@ void TestCardFacts::asksForPlans()
     const Call call = installmentCall(lira(10000), u"55287900"_s, u"c-1"_s, Language::English);
     QCOMPARE(call.effect, Effect::None);
     QCOMPARE(call.path, u"/payment/iyzipos/installment"_s);
-    QCOMPARE(bodyOf(call),
+    QCOMPARE(wireOf(call),
              R"({"binNumber":"55287900","conversationId":"c-1","locale":"en","price":"100.00"})"_ba);
-    QCOMPARE(bodyOf(installmentCall(lira(10000), {}, u"c-1"_s, Language::English)),
+    QCOMPARE(wireOf(installmentCall(lira(10000), {}, u"c-1"_s, Language::English)),
              R"({"conversationId":"c-1","locale":"en","price":"100.00"})"_ba);
 }
 

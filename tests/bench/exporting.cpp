@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/exporting.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <sys/resource.h>
+#include <xlsxwriter.h>
+
+#include "core/finance/csvsheet.h"
+#include "core/finance/export.h"
+#include "core/finance/xlsxsheet.h"
+#include "tests/bench/require.h"
+#include "tests/bench/samples.h"
+
+namespace vezne::bench {
+
+using namespace Qt::StringLiterals;
+using finance::Cell;
+using journal::Operation;
+
+namespace {
+
+/// Excel's limit, less the header.
+constexpr qint64 mostRows = 1'048'575;
+
+const std::vector<finance::ExportColumn> &columns()
+{
+    static const std::vector<finance::ExportColumn> all{
+        {u"Time"_s, [](const Operation &row) -> Cell { return row.createdAt; }},
+        {u"Order"_s, [](const Operation &row) -> Cell { return row.orderId; }},
+        {u"Payment"_s, [](const Operation &row) -> Cell { return row.paymentId; }},
+        {u"Conversation"_s, [](const Operation &row) -> Cell { return row.id; }},
+        {u"Customer"_s, [](const Operation &row) -> Cell { return row.buyerName; }},
+        {u"Bank"_s, [](const Operation &row) -> Cell { return row.cardBank; }},
+        {u"Instalments"_s, [](const Operation &row) -> Cell { return qint64(row.installment); }},
+        {u"Charged"_s, [](const Operation &row) -> Cell { return row.paidPrice; }},
+        {u"Refunded"_s, [](const Operation &row) -> Cell { return row.refunded; }},
+        {u"Cashier"_s, [](const Operation &row) -> Cell { return row.actor; }}};
+    return all;
+}
+
+template<class Act>
+double seconds(Act act)
+{
+    QElapsedTimer clock;
+    clock.start();
+    act();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e9;
+}
+
+/// Peak resident memory of this process so far, MiB.
+double peak()
+{
+    rusage use{};
+    getrusage(RUSAGE_SELF, &use);
+    return static_cast<double>(use.ru_maxrss) / 1024;
+}
+
+qint64 write(const QString &journal, finance::Sheet &sheet)
+{
+    const QString texts = journal::operationColumns(
+        {u"order_id"_s, u"payment_id"_s, u"buyer_name"_s, u"card_bank"_s, u"actor"_s});
+    const auto database = require(journal::Database::open(journal, journal::Database::Access::ReadOnly));
+    qint64 written = 0;
+    const auto end =
+        require(finance::writeList(journal::Reader(database), finance::pagesOf({.paymentsOnly = true}, texts),
+                                   columns(), sheet, [&](qint64 rows) {
+                                       written = rows;
+                                       return finance::Progress::GoOn;
+                                   }));
+    if (end != finance::ExportEnd::Written)
+        giveUp(u"the export was not written"_s);
+    return written;
+}
+
+/// What the shell writes of the same rows and columns; nothing where it is not installed.
+std::optional<double> shell(const QString &journal, const QString &file)
+{
+    QProcess sqlite;
+    sqlite.setStandardOutputFile(file);
+    bool isWell = false;
+    const double took = seconds([&] {
+        sqlite.start(u"sqlite3"_s,
+                     {u"-csv"_s, journal,
+                      u"SELECT created_at, order_id, payment_id, id, buyer_name, card_bank, installment, "
+                      "paid_price, refunded, actor FROM operation WHERE kind IN ('charge','preauth') "
+                      "ORDER BY seq DESC"_s});
+        isWell = sqlite.waitForFinished(600'000) && sqlite.exitCode() == 0;
+    });
+    return isWell ? std::optional(took) : std::nullopt;
+}
+
+/// The same number of cells of the same kinds, from memory, with nothing of ours between.
+double bareWorkbook(const QString &file, qint64 rows)
+{
+    return seconds([&] {
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        const QByteArray name = QFile::encodeName(file);
+        lxw_workbook *book = workbook_new_opt(name.constData(), &options);
+        lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
+        lxw_format *format = workbook_add_format(book);
+        format_set_num_format(format, "#,##0.00");
+        for (lxw_row_t row = 1; row <= static_cast<lxw_row_t>(rows); ++row) {
+            worksheet_write_number(sheet, row, 0, 46'000.5, format);
+            const QByteArray id = QByteArray::number(row);
+            worksheet_write_string(sheet, row, 1, ("S-2026-" + id).constData(), nullptr);
+            worksheet_write_string(sheet, row, 2, id.constData(), nullptr);
+            worksheet_write_string(sheet, row, 3, "01a215f4-53ff-72cd-ba1d-62d574e3e658", nullptr);
+            worksheet_write_string(sheet, row, 4, "Ayşe Yılmaz", nullptr);
+            worksheet_write_string(sheet, row, 5, "Halk Bankası", nullptr);
+            worksheet_write_number(sheet, row, 6, 3, nullptr);
+            worksheet_write_number(sheet, row, 7, 1250.75, format);
+            worksheet_write_number(sheet, row, 8, 0, format);
+            worksheet_write_string(sheet, row, 9, "Ayşe", nullptr);
+        }
+        if (workbook_close(book) != LXW_NO_ERROR)
+            giveUp(u"libxlsxwriter"_s);
+    });
+}
+
+void print(const char *what, double took, std::optional<double> reference, const char *bar)
+{
+    if (reference)
+        std::printf("| %s | %.2f s | %.2f s | %.2f | %s |\n", what, took, *reference, took / *reference, bar);
+    else
+        std::printf("| %s | %.2f s | not installed | | %s |\n", what, took, bar);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+void measureExport(const QString &journal)
+{
+    const QTemporaryDir folder(QFileInfo(journal).path() + u"/export-XXXXXX"_s);
+    const double before = peak();
+    qint64 rows = 0;
+    const double csv = seconds([&] {
+        finance::CsvSheet sheet(folder.filePath(u"list.csv"_s), Language::Turkish);
+        rows = write(journal, sheet);
+    });
+    print(qPrintable(u"CSV export, %1 rows, against the sqlite3 shell"_s.arg(rows)), csv,
+          shell(journal, folder.filePath(u"shell.csv"_s)), "at most 2 x (0.5 of the speed)");
+    if (rows <= mostRows) {
+        const double book = seconds([&] {
+            finance::XlsxSheet sheet(folder.filePath(u"list.xlsx"_s));
+            rows = write(journal, sheet);
+        });
+        std::printf("| both exports, peak memory above the start | %.1f MiB | | | flat |\n", peak() - before);
+        print(qPrintable(u"XLSX export, %1 rows, against bare libxlsxwriter"_s.arg(rows)), book,
+              bareWorkbook(folder.filePath(u"bare.xlsx"_s), rows), "at most 1.3 x");
+    }
+}
+
+} // namespace vezne::bench

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/sending.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <sys/resource.h>
+
+#include "app/desktop/privatesandbox.h"
+#include "core/iyzico/endpoints/bincheck.h"
+#include "core/till/till.h"
+#include "tests/bench/require.h"
+#include "tests/bench/samples.h"
+
+namespace vezne::bench {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int charges = 100;
+constexpr int calls = 2000;
+
+SecretBytes bytesOf(QByteArray text)
+{
+    return SecretBytes::taking(text);
+}
+
+std::shared_ptr<const iyzico::Credentials> keys()
+{
+    return std::make_shared<iyzico::Credentials>(
+        iyzico::Credentials{"sandbox-vezne-api-key", bytesOf("sandbox-vezne-secret-key")});
+}
+
+till::Sale saleNumber(int number)
+{
+    const Money price(125'000 + number, Currency::TRY);
+    till::Sale sale{.orderId = u"P-%1-%2"_s.arg(QDateTime::currentMSecsSinceEpoch()).arg(number),
+                    .items = till::singleItem(price, u"Çini tabak"_s),
+                    .paidPrice = price,
+                    .buyer = till::completed({.name = u"Ayşe"_s, .surname = u"Yılmaz"_s}),
+                    .repeatReason = u"bench"_s};
+    sale.billingAddress = till::addressOf(sale.buyer);
+    sale.shippingAddress = sale.billingAddress;
+    return sale;
+}
+
+/// Milliseconds of CPU that this process has used.
+double cpuUsed()
+{
+    rusage use{};
+    getrusage(RUSAGE_SELF, &use);
+    const auto milliseconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return milliseconds(use.ru_utime) + milliseconds(use.ru_stime);
+}
+
+/// Milliseconds of CPU a call costs Node; nothing where Node or the package is missing.
+std::optional<double> nodeCost(const QUrl &api)
+{
+    QProcess node;
+    node.setProcessEnvironment([] {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"NODE_PATH"_s, u"tests/app/sandbox/node/node_modules"_s);
+        return environment;
+    }());
+    node.start(u"node"_s, {u"tests/bench/signing.js"_s, api.toString(), QString::number(calls)});
+    if (!node.waitForFinished(120'000) || node.exitCode() != 0)
+        return std::nullopt;
+    return node.readAllStandardOutput().trimmed().toDouble();
+}
+
+} // namespace
+
+void measurePay(const QString &file)
+{
+    QTcpServer provider;
+    if (!provider.listen(QHostAddress::LocalHost))
+        giveUp(u"no port"_s);
+    QElapsedTimer clock;
+    double arrived = 0;
+    QEventLoop loop;
+    QObject::connect(&provider, &QTcpServer::newConnection, &provider, [&] {
+        QTcpSocket *socket = provider.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [&, socket] {
+            arrived = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            socket->abort(); // no inquiry is to be heard among the charges
+        });
+    });
+    SystemClock now;
+    auto journal = require(
+        journal::Journal::open(file, journal::chainKeyFrom(bytesOf("sandbox-vezne-secret-key")), now, 5s));
+    journal->setActor({u"Ayşe"_s, u"cashier"_s});
+    iyzico::Client client(QUrl(u"http://127.0.0.1:%1"_s.arg(provider.serverPort())), keys());
+    till::Till till(*journal, client, till::Recovery::Options{});
+    Samples samples;
+    for (int i = 0; i < charges; ++i) {
+        const till::Sale sale = saleNumber(i);
+        const card::Card card =
+            card::KeyedCard{u"Ayşe Yılmaz"_s, bytesOf("5528790000000008"), {12, 2030}, bytesOf("123")};
+        clock.start();
+        const auto attempt = till.charge(sale, card);
+        if (!attempt)
+            giveUp(u"no charge"_s);
+        QObject::connect(*attempt, &till::Attempt::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        samples.add(arrived);
+    }
+    printLine("press Pay to first byte on the wire, median", samples.median(), -1, "under 5 ms");
+    printLine("press Pay to first byte on the wire, p99", samples.p99(), -1, "");
+}
+
+void measureSigning(const QString &)
+{
+    const desktop::PrivateSandbox provider;
+    if (provider.url().isEmpty())
+        giveUp(u"vezne-sandbox is not there"_s);
+    iyzico::Client client(provider.url(), keys());
+    QEventLoop loop;
+    const double before = cpuUsed();
+    for (int i = 0; i < calls; ++i) {
+        iyzico::Job *job = client.send(iyzico::binCheckCall(u"552879"_s, u"bench"_s, Language::Turkish));
+        QObject::connect(job, &iyzico::Job::finished, &loop, [&](const iyzico::Outcome &outcome) {
+            if (!std::holds_alternative<iyzico::Answer>(outcome))
+                giveUp(u"a call failed"_s);
+            loop.quit();
+        });
+        loop.exec();
+    }
+    const double ours = (cpuUsed() - before) / calls;
+    const auto theirs = nodeCost(provider.url());
+    if (theirs)
+        printLine("signed request, CPU per call", ours, *theirs, "at most 0.5 x the Node client's");
+    else
+        printLine("signed request, CPU per call (Node's client is not installed)", ours, -1, "");
+}
+
+} // namespace vezne::bench

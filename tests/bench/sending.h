@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vezne::bench {
+
+/// From pressing Pay to the first byte at the provider's end, with everything that is written before.
+void measurePay(const QString &journal);
+
+/// CPU time of one signed inquiry over loopback, ours against the provider's own Node client's.
+void measureSigning(const QString &journal);
+
+} // namespace vezne::bench
