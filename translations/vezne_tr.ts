@@ -6340,6 +6340,10 @@
         <source>Days</source>
         <translation>Günler</translation>
     </message>
+    <message>
+        <source>All of these days were compared after their end.</source>
+        <translation>Bu günlerin hepsi bittikten sonra karşılaştırılmıştı.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ReconcileText</name>
