@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>A link lets a customer pay on iyzico’s page, so that no card is read out. Make one here, or from a sale with Ctrl+B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bağlantıyla iyzico’nun sayfasında öder; kart bilgisi sesli okunmaz. Buradan ya da satıştan Ctrl+B ile oluşturun.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>The customer pays on iyzico’s page instead (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+B)</translation>
     </message>
 </context>
 <context>
