@@ -109,7 +109,7 @@ std::vector<Fact> providerFacts(const journal::PaymentFile &file)
         {PackText::tr("Commission"), figure(payment.commission)},
         {PackText::tr("Fee"), figure(payment.fee)},
     };
-    for (const Fact &fact : errorFacts(file))
+    for (const Fact &fact : errorFacts(file, Audience::Finance))
         facts.push_back(fact);
     return facts;
 }

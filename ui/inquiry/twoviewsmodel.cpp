@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inquiry/comparisonmodel.h"
+#include "ui/inquiry/twoviewsmodel.h"
 
 #include <QIcon>
 #include <QPixmap>
@@ -19,7 +19,7 @@ namespace {
 
 struct Comparing
 {
-    Q_DECLARE_TR_FUNCTIONS(vezne::ui::ComparisonModel)
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::TwoViewsModel)
 };
 
 QString figureOf(const Decimal &amount, Currency currency)
@@ -231,7 +231,7 @@ std::vector<ComparedFact> comparedFacts(const CheckedPayment &checked, bool show
     return FactsOfBoth(checked, showsApproval).run();
 }
 
-void ComparisonModel::show(std::vector<ComparedFact> facts)
+void TwoViewsModel::show(std::vector<ComparedFact> facts)
 {
     beginResetModel();
     m_facts = std::move(facts);
@@ -239,17 +239,17 @@ void ComparisonModel::show(std::vector<ComparedFact> facts)
     endResetModel();
 }
 
-int ComparisonModel::rowCount(const QModelIndex &parent) const
+int TwoViewsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_facts.size());
 }
 
-int ComparisonModel::columnCount(const QModelIndex &parent) const
+int TwoViewsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ComparisonModel::markOf(const ComparedFact &fact) const
+QVariant TwoViewsModel::markOf(const ComparedFact &fact) const
 {
     if (fact.differs)
         return themedIcon(Glyph::Warning, Ink::Danger);
@@ -260,7 +260,7 @@ QVariant ComparisonModel::markOf(const ComparedFact &fact) const
     return QIcon(room);
 }
 
-QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+QVariant TwoViewsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
@@ -283,7 +283,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TwoViewsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
