@@ -2818,102 +2818,6 @@
         <source>State</source>
         <translation>Durum</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translation>evet</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>hayır</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>onaylandı</translation>
-    </message>
-    <message>
-        <source>awaits approval</source>
-        <translation>onay bekliyor</translation>
-    </message>
-    <message>
-        <source>under review</source>
-        <translation>incelemede</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>reddedildi</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>bilinmiyor</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Taksit</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>yanıt yok</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Bloke</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Ödenen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>İade</translation>
-    </message>
-    <message>
-        <source>%1: approval</source>
-        <translation>%1: onay</translation>
-    </message>
-    <message>
-        <source>Item: %1</source>
-        <translation>Kalem: %1</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Sipariş</translation>
-    </message>
-    <message>
-        <source>Payment id</source>
-        <translation>Ödeme no</translation>
-    </message>
-    <message>
-        <source>Conversation id</source>
-        <translation>İşlem no</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kart</translation>
-    </message>
-    <message>
-        <source>Authorisation code</source>
-        <translation>Onay kodu</translation>
-    </message>
-    <message>
-        <source>%1, differs</source>
-        <translation>%1, farklı</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Bilgi</translation>
-    </message>
-    <message>
-        <source>Vezne’s journal</source>
-        <translation>Vezne defteri</translation>
-    </message>
-    <message>
-        <source>iyzico</source>
-        <translation>iyzico</translation>
-    </message>
 </context>
 <context>
     <name>vezne::ui::Consent</name>
@@ -7280,6 +7184,109 @@
     <message>
         <source>Receipt: print, PDF, e-mail</source>
         <translation>Makbuz: yazdır, PDF, e-posta</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SidesModel</name>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>awaits approval</source>
+        <translation>onay bekliyor</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>incelemede</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>%1: approval</source>
+        <translation>%1: onay</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Kalem: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>İşlem no</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, farklı</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Vezne’s journal</source>
+        <translation>Vezne defteri</translation>
+    </message>
+    <message>
+        <source>iyzico</source>
+        <translation>iyzico</translation>
     </message>
 </context>
 <context>
