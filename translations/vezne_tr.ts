@@ -7805,6 +7805,109 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SidesModel</name>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>awaits approval</source>
+        <translation>onay bekliyor</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>incelemede</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>%1: approval</source>
+        <translation>%1: onay</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Kalem: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>İşlem no</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, farklı</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Vezne’s journal</source>
+        <translation>Vezne defteri</translation>
+    </message>
+    <message>
+        <source>iyzico</source>
+        <translation>iyzico</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::SliceModel</name>
     <message>
         <source>Attempts</source>
@@ -8340,109 +8443,6 @@
     <message>
         <source>What was compared, and by whom</source>
         <translation>Neyi, kim karşılaştırdı</translation>
-    </message>
-</context>
-<context>
-    <name>vezne::ui::TwoViewsModel</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished">evet</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished">hayır</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation type="unfinished">onaylandı</translation>
-    </message>
-    <message>
-        <source>awaits approval</source>
-        <translation type="unfinished">onay bekliyor</translation>
-    </message>
-    <message>
-        <source>under review</source>
-        <translation type="unfinished">incelemede</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation type="unfinished">reddedildi</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished">bilinmiyor</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Durum</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation type="unfinished">Taksit</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished">yanıt yok</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished">Bloke</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: approval</source>
-        <translation type="unfinished">%1: onay</translation>
-    </message>
-    <message>
-        <source>Item: %1</source>
-        <translation type="unfinished">Kalem: %1</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished">Sipariş</translation>
-    </message>
-    <message>
-        <source>Payment id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversation id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished">Kart</translation>
-    </message>
-    <message>
-        <source>Authorisation code</source>
-        <translation type="unfinished">Onay kodu</translation>
-    </message>
-    <message>
-        <source>%1, differs</source>
-        <translation type="unfinished">%1, farklı</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">İşlem</translation>
-    </message>
-    <message>
-        <source>Vezne’s journal</source>
-        <translation type="unfinished">Vezne defteri</translation>
-    </message>
-    <message>
-        <source>iyzico</source>
-        <translation type="unfinished">iyzico</translation>
     </message>
 </context>
 <context>

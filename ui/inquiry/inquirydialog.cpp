@@ -8,7 +8,7 @@
 
 #include "core/till/differencetext.h"
 #include "core/till/shoprules.h"
-#include "ui/inquiry/twoviewsmodel.h"
+#include "ui/inquiry/sidesmodel.h"
 #include "ui/inquiry/verdictbox.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
@@ -29,7 +29,7 @@ constexpr int longestId = 128;
 InquiryDialog::InquiryDialog(till::Till &till, const QString &id, QWidget *parent)
     : QDialog(parent)
     , m_till(till)
-    , m_model(new TwoViewsModel(this))
+    , m_model(new SidesModel(this))
     , m_id(new QLineEdit(id))
     , m_ask(new QPushButton(tr("Ask iyzico")))
     , m_progress(new PlainLabel({}, TextRole::Secondary))
@@ -42,11 +42,11 @@ InquiryDialog::InquiryDialog(till::Till &till, const QString &id, QWidget *paren
     setWindowTitle(tr("Compare with iyzico"));
     resize(inquirySize);
     m_progress->setObjectName(u"inquiryProgress"_s);
-    m_table->setObjectName(u"comparisonTable"_s);
+    m_table->setObjectName(u"sidesTable"_s);
     m_table->setAccessibleName(tr("The journal beside iyzico"));
     m_table->setModel(m_model);
     m_table->setWordWrap(false);
-    for (const int column : {TwoViewsModel::Here, TwoViewsModel::There})
+    for (const int column : {SidesModel::Here, SidesModel::There})
         m_table->stretch(column);
     m_open->setObjectName(u"openComparedButton"_s);
     m_open->setAutoDefault(false);

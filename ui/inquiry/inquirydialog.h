@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace vezne::ui {
 
-class TwoViewsModel;
+class SidesModel;
 class PlainLabel;
 class TableView;
 class VerdictBox;
@@ -39,7 +39,7 @@ private:
     till::Till &m_till;
     QPointer<till::PaymentCheck> m_check;
     QString m_ours; ///< operation id of what was found in the journal
-    TwoViewsModel *m_model;
+    SidesModel *m_model;
     QLineEdit *m_id;
     QPushButton *m_ask;
     PlainLabel *m_progress;

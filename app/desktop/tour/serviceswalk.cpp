@@ -71,7 +71,7 @@ void addHoldsDetail(Tour &tour)
         u"s8-compare"_s, [&tour] { tour.press(u"compareButton"_s); },
         [] {
             const auto *dialog = Tour::openDialog();
-            const auto *compared = dialog ? dialog->findChild<QWidget *>(u"comparisonTable"_s) : nullptr;
+            const auto *compared = dialog ? dialog->findChild<QWidget *>(u"sidesTable"_s) : nullptr;
             return compared && compared->isVisible();
         });
     tour.add(

@@ -8,8 +8,8 @@
 #include "core/till/staffoffice.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
-#include "ui/inquiry/twoviewsmodel.h"
 #include "ui/inquiry/inquirydialog.h"
+#include "ui/inquiry/sidesmodel.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/transactions/detailpane.h"
 
@@ -35,12 +35,12 @@ private Q_SLOTS:
         ui::InquiryDialog dialog(m_shop->till(), m_payment);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        auto *table = dialog.findChild<QAbstractItemView *>(u"comparisonTable"_s);
+        auto *table = dialog.findChild<QAbstractItemView *>(u"sidesTable"_s);
         QTRY_VERIFY(table->isVisible());
         for (int row = 0; row < table->model()->rowCount(); ++row)
-            QVERIFY(!table->model()->index(row, 0).data(ui::TwoViewsModel::DiffersRole).toBool());
-        QCOMPARE(cell(table, u"Paid"_s, ui::TwoViewsModel::Here), u"₺200,00"_s);
-        QCOMPARE(cell(table, u"Paid"_s, ui::TwoViewsModel::There), u"₺200,00"_s);
+            QVERIFY(!table->model()->index(row, 0).data(ui::SidesModel::DiffersRole).toBool());
+        QCOMPARE(cell(table, u"Paid"_s, ui::SidesModel::Here), u"₺200,00"_s);
+        QCOMPARE(cell(table, u"Paid"_s, ui::SidesModel::There), u"₺200,00"_s);
         QCOMPARE(text(dialog, u"verdictTitle"_s), u"The journal and iyzico agree."_s);
     }
 
@@ -53,10 +53,10 @@ private Q_SLOTS:
         ui::InquiryDialog dialog(m_shop->till(), m_payment);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        auto *table = dialog.findChild<QAbstractItemView *>(u"comparisonTable"_s);
+        auto *table = dialog.findChild<QAbstractItemView *>(u"sidesTable"_s);
         QTRY_VERIFY(table->isVisible());
         const QModelIndex cancelled = find(table, u"Cancelled"_s);
-        QVERIFY(cancelled.data(ui::TwoViewsModel::DiffersRole).toBool());
+        QVERIFY(cancelled.data(ui::SidesModel::DiffersRole).toBool());
         QVERIFY(cancelled.data(Qt::AccessibleTextRole).toString().contains(u"differs"_s));
         QCOMPARE(text(dialog, u"verdictText"_s), u"Cancelled at iyzico, not here."_s);
         QVERIFY(!m_shop->file(m_payment).payment.cancelled);

@@ -21,7 +21,7 @@ struct ComparedFact
                                                       bool showsApproval);
 
 /// The comparison as a table.
-class TwoViewsModel : public QAbstractTableModel
+class SidesModel : public QAbstractTableModel
 {
     Q_OBJECT
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inquiry/twoviewsmodel.h"
+#include "ui/inquiry/sidesmodel.h"
 
 #include <QIcon>
 #include <QPixmap>
@@ -17,9 +17,9 @@ using till::ProviderView;
 
 namespace {
 
-struct Comparing
+struct SidesText
 {
-    Q_DECLARE_TR_FUNCTIONS(vezne::ui::TwoViewsModel)
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::SidesModel)
 };
 
 QString figureOf(const Decimal &amount, Currency currency)
@@ -30,7 +30,7 @@ QString figureOf(const Decimal &amount, Currency currency)
 
 QString yesOrNo(bool yes)
 {
-    return yes ? Comparing::tr("yes") : Comparing::tr("no");
+    return yes ? SidesText::tr("yes") : SidesText::tr("no");
 }
 
 QString approvalText(std::optional<int> status)
@@ -39,13 +39,13 @@ QString approvalText(std::optional<int> status)
         return {};
     switch (*status) {
     case 2:
-        return Comparing::tr("approved");
+        return SidesText::tr("approved");
     case 1:
-        return Comparing::tr("awaits approval");
+        return SidesText::tr("awaits approval");
     case 0:
-        return Comparing::tr("under review");
+        return SidesText::tr("under review");
     default: // the provider's numbers, an open set
-        return *status == -1 ? Comparing::tr("rejected") : QString::number(*status);
+        return *status == -1 ? SidesText::tr("rejected") : QString::number(*status);
     }
 }
 
@@ -53,7 +53,7 @@ QString approvalText(journal::Item::Approval approval)
 {
     switch (approval) {
     case journal::Item::Approval::NotKnown:
-        return Comparing::tr("not known");
+        return SidesText::tr("not known");
     case journal::Item::Approval::Waiting:
         return approvalText(1);
     case journal::Item::Approval::Approved:
@@ -81,11 +81,11 @@ public:
     std::vector<ComparedFact> run()
     {
         using Unlike = till::Difference::Kind;
-        add(Comparing::tr("State"), m_ours ? till::textOf(m_ours->payment) : QString(),
+        add(SidesText::tr("State"), m_ours ? till::textOf(m_ours->payment) : QString(),
             m_theirs ? till::textOf(m_theirs->state) : QString(), has(Unlike::State));
         addAmounts();
         const auto count = [](int installment) { return QString::number(installment); };
-        add(Comparing::tr("Instalments"), m_ours ? count(m_ours->payment.installment) : QString(),
+        add(SidesText::tr("Instalments"), m_ours ? count(m_ours->payment.installment) : QString(),
             m_theirs ? count(m_theirs->installment) : QString(), has(Unlike::Installment));
         if (knowsUndos())
             addUndos();
@@ -115,14 +115,14 @@ private:
     {
         if (!m_theirs)
             return {};
-        return m_theirs->knowsUndos ? said : Comparing::tr("not answered");
+        return m_theirs->knowsUndos ? said : SidesText::tr("not answered");
     }
 
     void addAmounts()
     {
         using Unlike = till::Difference::Kind;
         const bool isHold = m_ours && m_ours->payment.isHold();
-        add(isHold ? Comparing::tr("Held") : Comparing::tr("Paid"),
+        add(isHold ? SidesText::tr("Held") : SidesText::tr("Paid"),
             m_ours ? toText(till::expectedPaid(m_ours->payment), language()) : QString(),
             m_theirs ? toText(m_theirs->paidPrice, language()) : QString(), has(Unlike::Amount));
     }
@@ -130,7 +130,7 @@ private:
     void addUndos()
     {
         using Unlike = till::Difference::Kind;
-        add(Comparing::tr("Cancelled"), m_ours ? yesOrNo(m_ours->payment.cancelled) : QString(),
+        add(SidesText::tr("Cancelled"), m_ours ? yesOrNo(m_ours->payment.cancelled) : QString(),
             theirsOr(yesOrNo(m_theirs && m_theirs->isCancelled)), has(Unlike::Cancelled));
         if (m_ours) {
             for (const journal::Operation &change : m_ours->changes) {
@@ -143,7 +143,7 @@ private:
         for (const till::ProviderRefund &refund : m_theirs->refunds) {
             if (!has(Unlike::RefundMissingHere, refund.conversationId) && m_ours)
                 continue; // stands beside ours
-            add(Comparing::tr("Refund"), {}, figureOf(refund.amount, m_currency), m_ours != nullptr);
+            add(SidesText::tr("Refund"), {}, figureOf(refund.amount, m_currency), m_ours != nullptr);
         }
     }
 
@@ -157,7 +157,7 @@ private:
             if (found != m_theirs->refunds.end())
                 theirs = figureOf(found->amount, m_currency);
         }
-        add(Comparing::tr("Refund"), ours, theirsOr(theirs),
+        add(SidesText::tr("Refund"), ours, theirsOr(theirs),
             has(Unlike::Refund, id) || has(Unlike::RefundMissingThere, id));
     }
 
@@ -180,7 +180,7 @@ private:
             addItem(item.name, figureOf(item.paidPrice.value_or(item.price), m_currency), theirs,
                     isMissing || has(Unlike::Item, item.transactionId));
             if (m_showsApproval && theirs)
-                add(Comparing::tr("%1: approval").arg(item.name), approvalText(item.approval()),
+                add(SidesText::tr("%1: approval").arg(item.name), approvalText(item.approval()),
                     approvalText(theirs->status));
             seen.append(item.transactionId);
         }
@@ -194,7 +194,7 @@ private:
 
     void addItem(const QString &name, const QString &ours, const till::ProviderItem *theirs, bool differs)
     {
-        add(Comparing::tr("Item: %1").arg(name), ours,
+        add(SidesText::tr("Item: %1").arg(name), ours,
             theirs ? figureOf(theirs->paidPrice, m_currency) : QString(), differs);
     }
 
@@ -203,12 +203,12 @@ private:
         using Unlike = till::Difference::Kind;
         const journal::Operation ours = m_ours ? m_ours->payment : journal::Operation();
         const ProviderView theirs = m_theirs ? *m_theirs : ProviderView();
-        add(Comparing::tr("Order"), ours.orderId, theirs.basketId, has(Unlike::Order));
-        add(Comparing::tr("Payment id"), ours.paymentId, theirs.paymentId);
-        add(Comparing::tr("Conversation id"), ours.id, theirs.conversationId);
-        add(Comparing::tr("Card"), cardDigits(ours.cardBin, ours.cardLast4),
+        add(SidesText::tr("Order"), ours.orderId, theirs.basketId, has(Unlike::Order));
+        add(SidesText::tr("Payment id"), ours.paymentId, theirs.paymentId);
+        add(SidesText::tr("Conversation id"), ours.id, theirs.conversationId);
+        add(SidesText::tr("Card"), cardDigits(ours.cardBin, ours.cardLast4),
             cardDigits(theirs.bin, theirs.lastFour));
-        add(Comparing::tr("Authorisation code"), ours.authCode, theirs.authCode);
+        add(SidesText::tr("Authorisation code"), ours.authCode, theirs.authCode);
     }
 
     static QString cardDigits(const QString &bin, const QString &lastFour)
@@ -231,7 +231,7 @@ std::vector<ComparedFact> comparedFacts(const CheckedPayment &checked, bool show
     return FactsOfBoth(checked, showsApproval).run();
 }
 
-void TwoViewsModel::show(std::vector<ComparedFact> facts)
+void SidesModel::show(std::vector<ComparedFact> facts)
 {
     beginResetModel();
     m_facts = std::move(facts);
@@ -239,17 +239,17 @@ void TwoViewsModel::show(std::vector<ComparedFact> facts)
     endResetModel();
 }
 
-int TwoViewsModel::rowCount(const QModelIndex &parent) const
+int SidesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_facts.size());
 }
 
-int TwoViewsModel::columnCount(const QModelIndex &parent) const
+int SidesModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant TwoViewsModel::markOf(const ComparedFact &fact) const
+QVariant SidesModel::markOf(const ComparedFact &fact) const
 {
     if (fact.differs)
         return themedIcon(Glyph::Warning, Ink::Danger);
@@ -260,7 +260,7 @@ QVariant TwoViewsModel::markOf(const ComparedFact &fact) const
     return QIcon(room);
 }
 
-QVariant TwoViewsModel::data(const QModelIndex &index, int role) const
+QVariant SidesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
@@ -283,7 +283,7 @@ QVariant TwoViewsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant TwoViewsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant SidesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
