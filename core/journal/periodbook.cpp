@@ -11,9 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Taken, as Listing::sums() counts it.
-const QString collectedRows =
-    u"((kind = 'charge' OR captured > 0) AND state IN ('PAID','PAID_HELD','LATE_CHARGE'))"_s;
+/// Taken for certain: what the provider still reviews, or a person has to judge, comes in when that is over.
+const QString collectedRows = u"((kind = 'charge' OR captured > 0) AND state = 'PAID')"_s;
 const QString takenAmount = u"CASE kind WHEN 'charge' THEN paid_price ELSE captured END"_s;
 
 /// Istanbul is three hours ahead of UTC all year (core/base/istanbul).

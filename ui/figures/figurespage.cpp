@@ -29,6 +29,7 @@ namespace {
 
 constexpr auto figuresGathering = 500ms;
 constexpr int daysInWeek = 7;
+constexpr int dayWidth = 132;
 
 QPushButton *newStepButton(const QString &name, const QString &sign)
 {
@@ -97,6 +98,7 @@ void FiguresPage::buildActions()
     m_period->setCurrentIndex(static_cast<int>(Period::Week));
     m_day->setObjectName(u"periodDayEdit"_s);
     m_day->setCalendarPopup(true);
+    m_day->setMinimumWidth(dayWidth);
     m_day->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     m_day->setDate(istanbul::day(m_clock.now()));
     m_asTable->setObjectName(u"asTableButton"_s);

@@ -16,7 +16,7 @@ void addDayEndWalk(Tour &tour)
     };
     tour.add(u"20-day-end"_s, show, isRead);
     const auto hasFigures = [&tour] {
-        const auto *table = tour.find<QAbstractItemView>(u"familyTable"_s);
+        const auto *table = tour.find<QAbstractItemView>(u"brandTable"_s);
         return table && table->model()->rowCount() > 0;
     };
     tour.add(

@@ -35,7 +35,7 @@ QStringList cellsOf(const QString &line, QChar separator)
 
 QChar separatorOf(const QString &text)
 {
-    const QString first = text.section(u'\n', 0, 0);
+    const QString first = text.trimmed().section(u'\n', 0, 0);
     for (const QChar separator : {u';', u'\t'}) {
         if (first.contains(separator))
             return separator;

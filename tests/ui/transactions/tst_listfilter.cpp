@@ -146,6 +146,9 @@ void TestListFilter::everyPartCanBeTakenAwayByItself()
                           .actor = u"Ayşe"_s,
                           .bank = u"Akbank"_s,
                           .family = u"Axess"_s,
+                          .brand = u"Visa"_s,
+                          .currency = Currency::EUR,
+                          .hour = 14,
                           .error = u"DO_NOT_HONOUR"_s,
                           .installments = 3,
                           .security = journal::Security::ThreeDSecure};
