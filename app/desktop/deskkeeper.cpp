@@ -6,8 +6,8 @@
 #include <QThread>
 
 #include "core/base/log.h"
-#include "core/journal/event.h"
 #include "core/journal/deferred.h"
+#include "core/journal/event.h"
 #include "core/journal/places.h"
 #include "ui/settings/restoredialog.h"
 #include "ui/transactions/operationtext.h"
