@@ -38,6 +38,13 @@
             <numerusform>paid %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>This minute&apos;s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -56,6 +63,16 @@
         <translation>
             <numerusform>It shows %1 and is off by %n minute. Set it right: a payment can be cancelled on its own day only.</numerusform>
             <numerusform>It shows %1 and is off by %n minutes. Set it right: a payment can be cancelled on its own day only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AccessText</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +145,23 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::BatchModel</name>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s). This cannot be undone.</source>
+        <translation>
+            <numerusform>%1 go back to %n card. This cannot be undone.</numerusform>
+            <numerusform>%1 go back to %n cards. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
+        <translation>
+            <numerusform>%1 go back to %n card, %2 rows cannot. This cannot be undone.</numerusform>
+            <numerusform>%1 go back to %n cards, %2 rows cannot. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CardWords</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
@@ -175,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n sale(s), %1</source>
+        <translation>
+            <numerusform>%n sale, %1</numerusform>
+            <numerusform>%n sales, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::Guidance</name>
     <message numerus="yes">
         <source>Held for %n day(s).</source>
@@ -205,6 +249,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::InquiryDialog</name>
+    <message numerus="yes">
+        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>This minute&apos;s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +383,13 @@
             <numerusform>%n need a decision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hold(s) may lapse</source>
+        <translation>
+            <numerusform>%n hold may lapse</numerusform>
+            <numerusform>%n holds may lapse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TotalsFoot</name>
@@ -330,6 +398,17 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::TransactionModel</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>a hold and its age</comment>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
         </translation>
     </message>
 </context>

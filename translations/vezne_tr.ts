@@ -1060,6 +1060,56 @@
         <translation>Böyle bir fark yok.</translation>
     </message>
     <message>
+        <source>This journal was written by an earlier Vezne and has not been brought up yet.</source>
+        <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s signature is wrong; nothing of it is shown.</source>
+        <translation>Yanıtın imzası geçersiz; içeriği gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Neither the journal nor iyzico knows this id.</source>
+        <translation>Bu numarayı ne defter ne de iyzico tanıyor.</translation>
+    </message>
+    <message>
+        <source>iyzico does not know this payment, and the journal claims nothing of it.</source>
+        <translation>iyzico bu ödemeyi tanımıyor; defter de tahsilat yapıldığını söylemiyor.</translation>
+    </message>
+    <message>
+        <source>The journal and iyzico agree.</source>
+        <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s reports did not answer: cancels and refunds were not compared.</source>
+        <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Tamamlandı.</translation>
+    </message>
+    <message>
+        <source>iyzico refused it.</source>
+        <translation>iyzico kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The result is not known. Asking for the same again does no harm.</source>
+        <translation>Sonuç bilinmiyor. Aynı isteği yinelemenin zararı yoktur.</translation>
+    </message>
+    <message>
+        <source>item needs approve or take-back.</source>
+        <translation>item komutu approve ya da take-back ister.</translation>
+    </message>
+    <message>
         <source>The day is closed, but not backed up: %1</source>
         <translation>Gün kapatıldı ancak yedeği alınamadı: %1</translation>
     </message>
@@ -1070,6 +1120,34 @@
     <message>
         <source>The audit trail will not tell of this: %1</source>
         <translation>Bu işlem denetim izine geçmeyecek: %1</translation>
+    </message>
+    <message>
+        <source>%1 names no payments. Its first column must hold a payment number or an order.</source>
+        <translation>%1 hiçbir ödeme belirtmiyor. İlk sütunda ödeme numarası ya da sipariş olmalı.</translation>
+    </message>
+    <message>
+        <source>Halted: the last row did not come to a certain end. Go on with --resume.</source>
+        <translation>Durdu: son satırın sonucu kesin değil. --resume ile sürdürün.</translation>
+    </message>
+    <message>
+        <source>No run of refunds was interrupted.</source>
+        <translation>Yarım kalmış toplu iade yok.</translation>
+    </message>
+    <message>
+        <source>A run of refunds was interrupted: --resume or --discard it.</source>
+        <translation>Yarım kalmış bir toplu iade var: --resume ile sürdürün ya da --discard ile kapatın.</translation>
+    </message>
+    <message>
+        <source>This very list was given back before. Nothing was sent; with --again it is given back once more.</source>
+        <translation>Bu liste daha önce iade edildi. Bir şey gönderilmedi; --again ile bir kez daha iade edilir.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Hangi dosya?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since some rows cannot be given back.</source>
+        <translation>Bazı satırlar iade edilemediği için bir şey gönderilmedi.</translation>
     </message>
 </context>
 <context>
@@ -1124,12 +1202,28 @@
         <translation>Mutabakat</translation>
     </message>
     <message>
+        <source>Ask iyzico…</source>
+        <translation>iyzico’ya sor…</translation>
+    </message>
+    <message>
+        <source>What iyzico knows of a payment, by its id</source>
+        <translation>Numarası bilinen bir ödeme için iyzico’nun bildikleri</translation>
+    </message>
+    <message>
         <source>Try with sample staff</source>
         <translation>Örnek personelle dene</translation>
     </message>
     <message>
         <source>Vezne</source>
         <translation>Vezne</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>Charts of day, week, month…</source>
+        <translation>Gün, hafta, ay grafikleri…</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1379,121 @@
     <message>
         <source>Try again in a few minutes. The keys were not judged.</source>
         <translation>Birkaç dakika sonra yeniden deneyin. Anahtarlar denenemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::till::DifferenceText</name>
+    <message>
+        <source>declined</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>gönderilmedi</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>tahsil edilmedi</translation>
+    </message>
+    <message>
+        <source>waiting for 3-D Secure</source>
+        <translation>3-D Secure bekliyor</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>henüz bilinmiyor</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>kuşkulu</translation>
+    </message>
+    <message>
+        <source>charged late</source>
+        <translation>geç tahsil edildi</translation>
+    </message>
+    <message>
+        <source>begun, not paid</source>
+        <translation>başladı, ödenmedi</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>blokede</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>incelemede</translation>
+    </message>
+    <message>
+        <source>rejected by the fraud review</source>
+        <translation>inceleme sonucu reddedildi</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ödendi</translation>
+    </message>
+    <message>
+        <source>The payment is missing here: iyzico has it with %1.</source>
+        <translation>Ödeme burada yok: iyzico’da %1 olarak duruyor.</translation>
+    </message>
+    <message>
+        <source>The payment is missing at iyzico: here it stands with %1.</source>
+        <translation>Ödeme iyzico’da yok: burada %1 olarak duruyor.</translation>
+    </message>
+    <message>
+        <source>State: here %1, at iyzico %2.</source>
+        <translation>Durum: burada %1, iyzico’da %2.</translation>
+    </message>
+    <message>
+        <source>Amount: here %1, at iyzico %2.</source>
+        <translation>Tutar: burada %1, iyzico’da %2.</translation>
+    </message>
+    <message>
+        <source>Instalments: here %1, at iyzico %2.</source>
+        <translation>Taksit: burada %1, iyzico’da %2.</translation>
+    </message>
+    <message>
+        <source>Order number: here %1, at iyzico %2.</source>
+        <translation>Sipariş no: burada %1, iyzico’da %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled here, not at iyzico.</source>
+        <translation>Burada iptal edilmiş, iyzico’da edilmemiş.</translation>
+    </message>
+    <message>
+        <source>Cancelled at iyzico, not here.</source>
+        <translation>iyzico’da iptal edilmiş, burada edilmemiş.</translation>
+    </message>
+    <message>
+        <source>A refund: here %1, at iyzico %2 (%3).</source>
+        <translation>Bir iade: burada %1, iyzico’da %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A refund of %1 is missing here; it may have been made in iyzico&apos;s panel.</source>
+        <translation>%1 tutarında bir iade burada yok; iyzico panelinden yapılmış olabilir.</translation>
+    </message>
+    <message>
+        <source>A refund of %1 is missing here (%2).</source>
+        <translation>%1 tutarında bir iade burada yok (%2).</translation>
+    </message>
+    <message>
+        <source>A refund of %1 is missing at iyzico (%2).</source>
+        <translation>%1 tutarında bir iade iyzico’da yok (%2).</translation>
+    </message>
+    <message>
+        <source>Item %1: here %2, at iyzico %3.</source>
+        <translation>Kalem %1: burada %2, iyzico’da %3.</translation>
+    </message>
+    <message>
+        <source>An item of %1 is missing here (%2).</source>
+        <translation>%1 tutarında bir kalem burada yok (%2).</translation>
+    </message>
+    <message>
+        <source>An item of %1 is missing at iyzico (%2).</source>
+        <translation>%1 tutarında bir kalem iyzico’da yok (%2).</translation>
+    </message>
+    <message>
+        <source>iyzico has %1 payments under this conversation id.</source>
+        <translation>iyzico’da bu işlem numarasıyla %1 ödeme var.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1850,50 @@
         <translation>%1 açık</translation>
     </message>
     <message>
+        <source>Approving an item</source>
+        <translation>Kalem onaylama</translation>
+    </message>
+    <message>
+        <source>Keeping customers’ cards</source>
+        <translation>Müşteri kartlarını saklama</translation>
+    </message>
+    <message>
+        <source>Account of a marketplace</source>
+        <translation>Pazaryeri hesabı</translation>
+    </message>
+    <message>
+        <source>Address for the return from the bank</source>
+        <translation>Bankadan dönüş adresi</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>onayla</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>onayı geri al</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>kabul edilmedi</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Approval of an item asked for</source>
+        <translation>Kalem onayı istendi</translation>
+    </message>
+    <message>
+        <source>Approval of an item answered</source>
+        <translation>Kalem onayı yanıtlandı</translation>
+    </message>
+    <message>
         <source>Went on with a journal that was rolled back</source>
         <translation>Eski kopyayla devam edildi</translation>
     </message>
@@ -1651,6 +1904,51 @@
     <message>
         <source>Backup restored</source>
         <translation>Yedeğe dönüldü</translation>
+    </message>
+    <message>
+        <source>Note on a payment</source>
+        <translation>Ödemeye not</translation>
+    </message>
+    <message>
+        <source>Several refunds begun</source>
+        <translation>Toplu iade başladı</translation>
+    </message>
+    <message>
+        <source>Several refunds ended</source>
+        <translation>Toplu iade bitti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n ödeme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::AccountPanel</name>
+    <message>
+        <source>An address that begins with https://, without ? and #.</source>
+        <translation>https:// ile başlayan, ? ve # içermeyen bir adres girin.</translation>
+    </message>
+    <message>
+        <source>What the account is like</source>
+        <translation>Hesap özellikleri</translation>
+    </message>
+    <message>
+        <source>The account is a marketplace’s</source>
+        <translation>Hesap bir pazaryerine ait</translation>
+    </message>
+    <message>
+        <source>Items of a payment are then approved one by one before their share is paid out.</source>
+        <translation>Bu durumda ödemenin kalemleri, payları aktarılmadan önce tek tek onaylanır.</translation>
+    </message>
+    <message>
+        <source>Address for the return from the bank (3-D Secure)</source>
+        <translation>Bankadan dönüş adresi (3-D Secure)</translation>
+    </message>
+    <message>
+        <source>Usually empty; else an address of yours that leads on to this computer.</source>
+        <translation>Genellikle boştur; gerekirse bu bilgisayara yönlendiren kendi adresiniz.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2034,37 @@
     <message>
         <source>Items</source>
         <translation>Kalemler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ApprovalBar</name>
+    <message>
+        <source>Approve the item</source>
+        <translation>Kalemi onayla</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Onayı geri al</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Tamamlandı.</translation>
+    </message>
+    <message>
+        <source>iyzico refused it: %1</source>
+        <translation>iyzico kabul etmedi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the connection.</source>
+        <translation>Hiçbir şey gönderilmedi. Bağlantıyı denetleyin.</translation>
+    </message>
+    <message>
+        <source>The result is not known. Asking for the same again does no harm.</source>
+        <translation>Sonuç bilinmiyor. Aynı isteği yinelemenin zararı yoktur.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2461,104 @@
     <message>
         <source>digital</source>
         <translation>dijital</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BatchModel</name>
+    <message>
+        <source>None of these payments can be given back.</source>
+        <translation>Bu ödemelerin hiçbiri iade edilemez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s). This cannot be undone.</source>
+        <translation>
+            <numerusform>%1, %n karta iade edilecek. Geri alınamaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
+        <translation>
+            <numerusform>%1, %n karta iade edilecek; %2 satır edilemez. Geri alınamaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be cancelled</source>
+        <translation>İptal edilecek</translation>
+    </message>
+    <message>
+        <source>Will be refunded</source>
+        <translation>İade edilecek</translation>
+    </message>
+    <message>
+        <source>Line %1: no such payment</source>
+        <translation>Satır %1: böyle bir ödeme yok</translation>
+    </message>
+    <message>
+        <source>No such payment</source>
+        <translation>Böyle bir ödeme yok</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no amount</source>
+        <translation>Satır %1: tutar anlaşılmadı</translation>
+    </message>
+    <message>
+        <source>Stands in the list already</source>
+        <translation>Listede zaten var</translation>
+    </message>
+    <message>
+        <source>Beyond the %1 payments of one run</source>
+        <translation>Bir seferde en çok %1 ödeme</translation>
+    </message>
+    <message>
+        <source>Not begun. %1</source>
+        <translation>Başlatılmadı. %1</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>Sürüyor…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>İade edilecek</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ne olacak</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BenchStarter</name>
+    <message>
+        <source>Interrupted refunds…</source>
+        <translation>Yarım kalan iadeler…</translation>
+    </message>
+    <message>
+        <source>Refund several…</source>
+        <translation>Toplu iade…</translation>
+    </message>
+    <message>
+        <source>A run of refunds was interrupted. Nothing is done twice.</source>
+        <translation>Bir toplu iade yarım kaldı. Hiçbir şey iki kez yapılmaz.</translation>
+    </message>
+    <message>
+        <source>What is selected in the list, or what a CSV file names</source>
+        <translation>Listede seçilenler ya da bir CSV dosyasındakiler</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3166,14 @@
         <source>Delete the card…</source>
         <translation>Kartı sil…</translation>
     </message>
+    <message>
+        <source>Not for this role</source>
+        <translation>Bu rol için kapalı</translation>
+    </message>
+    <message>
+        <source>Your role does not see customers and their cards.</source>
+        <translation>Rolünüz müşterileri ve kartlarını göremez.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CvcEdit</name>
@@ -3201,6 +3636,18 @@
         <source>Print, PDF or e-mail (P)</source>
         <translation>Yazdır, PDF ya da e-posta (P)</translation>
     </message>
+    <message>
+        <source>Compare with iyzico…</source>
+        <translation>iyzico ile karşılaştır…</translation>
+    </message>
+    <message>
+        <source>Dispute pack…</source>
+        <translation>İtiraz dosyası…</translation>
+    </message>
+    <message>
+        <source>One PDF with everything about the payment, for the bank</source>
+        <translation>Ödemeyle ilgili her şey tek PDF’de, banka için</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::DifferenceCard</name>
@@ -3342,6 +3789,165 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::DisputePack</name>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>First digits of the card</source>
+        <translation>Kartın ilk haneleri</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Kart türü</translation>
+    </message>
+    <message>
+        <source>How the card holder was asked</source>
+        <translation>Kart sahibinin onayı</translation>
+    </message>
+    <message>
+        <source>3-D Secure, confirmed at the bank</source>
+        <translation>3D Secure, bankada onaylandı</translation>
+    </message>
+    <message>
+        <source>By phone or mail order, without 3-D Secure</source>
+        <translation>Telefon ya da posta siparişi, 3D Secure olmadan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Sonuçlandı</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>Host reference</source>
+        <translation>Banka referansı</translation>
+    </message>
+    <message>
+        <source>iyzico payment number</source>
+        <translation>iyzico ödeme numarası</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>Eşleştirme no</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Tahsil eden</translation>
+    </message>
+    <message>
+        <source>Note of the call</source>
+        <translation>Görüşme notu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP adresi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>Fraud check</source>
+        <translation>Sahtecilik denetimi</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisyon</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ücret</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Kalem</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>iyzico transaction number</source>
+        <translation>iyzico işlem numarası</translation>
+    </message>
+    <message>
+        <source>Payment %1: everything about it</source>
+        <translation>Ödeme %1: tüm bilgiler</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2 from the merchant&apos;s records.</source>
+        <translation>%1 tarihinde %2 tarafından işletmenin kayıtlarından hazırlandı.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Kanıt</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Alıcı</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Kalemler</translation>
+    </message>
+    <message>
+        <source>Cancels and refunds</source>
+        <translation>İptal ve iadeler</translation>
+    </message>
+    <message>
+        <source>Delivery, consent, notes</source>
+        <translation>Teslimat, onay, notlar</translation>
+    </message>
+    <message>
+        <source>What iyzico says</source>
+        <translation>iyzico’nun kaydı</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Neler oldu</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ExpiryEdit</name>
     <message>
         <source>MM / YY</source>
@@ -3476,6 +4082,62 @@
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n sale(s), %1</source>
+        <translation>
+            <numerusform>%n satış, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>Dönemden bir gün</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Tablo olarak</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FiguresPanel</name>
+    <message>
+        <source>%1, as chart; the table says the same</source>
+        <translation>%1, grafik; tablo aynısını söyler</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Bu dönemde kayıt yok</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4656,97 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::InquiryDialog</name>
+    <message>
+        <source>Ask iyzico</source>
+        <translation>iyzico’ya sor</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>Listede aç</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico</source>
+        <translation>iyzico ile karşılaştır</translation>
+    </message>
+    <message>
+        <source>The journal beside iyzico</source>
+        <translation>Defter ile iyzico yan yana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>iyzico knows payment ids and conversation ids; the journal also finds orders. Nothing is changed by asking.</source>
+        <translation>iyzico ödeme ve işlem numaralarını tanır; defter sipariş numarasını da bulur. Sormak hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Payment id, order or conversation id</source>
+        <translation>Ödeme no, sipariş ya da işlem no</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>iyzico&apos;s reports did not answer: cancels and refunds were not compared.</source>
+        <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
+    </message>
+    <message>
+        <source>iyzico could not be asked.</source>
+        <translation>iyzico’ya sorulamadı.</translation>
+    </message>
+    <message>
+        <source>Only the journal&apos;s side is shown. Try again.</source>
+        <translation>Yalnızca defterdeki bilgiler gösteriliyor. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer the question.</source>
+        <translation>iyzico soruyu yanıtlamadı.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s signature is wrong.</source>
+        <translation>Yanıtın imzası geçersiz.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown. Tell the person in charge.</source>
+        <translation>İçeriği gösterilmiyor. Yetkiliye haber verin.</translation>
+    </message>
+    <message>
+        <source>Neither side knows this id.</source>
+        <translation>Bu numarayı iki taraf da tanımıyor.</translation>
+    </message>
+    <message>
+        <source>iyzico finds payments by payment id and conversation id, not by order.</source>
+        <translation>iyzico ödemeyi ödeme no ve işlem no ile bulur, sipariş numarasıyla bulmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n fark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>iyzico does not know this payment.</source>
+        <translation>iyzico bu ödemeyi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>The journal says that no money was taken, which fits.</source>
+        <translation>Defter de tahsilat yapılmadığını söylüyor; bu tutarlı.</translation>
+    </message>
+    <message>
+        <source>The journal and iyzico agree.</source>
+        <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::InstallmentModel</name>
     <message>
         <source>Plan</source>
@@ -4108,6 +4861,26 @@
     <message>
         <source>Left</source>
         <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>awaits approval</source>
+        <translation>onay bekliyor</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Onay</translation>
     </message>
 </context>
 <context>
@@ -4406,10 +5179,6 @@
         <translation>Henüz ödeme bağlantısı yok</translation>
     </message>
     <message>
-        <source>A link lets a customer pay on iyzico’s page, so that no card is read out. Make one here, or from a sale with Ctrl+L.</source>
-        <translation>Müşteri bağlantıyla iyzico’nun sayfasında öder; kart bilgisi sesli okunmaz. Buradan ya da satıştan Ctrl+L ile oluşturun.</translation>
-    </message>
-    <message>
         <source>New link…</source>
         <translation>Yeni bağlantı…</translation>
     </message>
@@ -4448,6 +5217,10 @@
     <message>
         <source>Refresh</source>
         <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>A link lets a customer pay on iyzico’s page, so that no card is read out. Make one here, or from a sale with Ctrl+B.</source>
+        <translation>Müşteri bağlantıyla iyzico’nun sayfasında öder; kart bilgisi sesli okunmaz. Buradan ya da satıştan Ctrl+B ile oluşturun.</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +5435,41 @@
     <message>
         <source>The page is open until %1</source>
         <translation>Sayfanın kapanışı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::NotesPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Teslimat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Onay</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Notun türü</translation>
+    </message>
+    <message>
+        <source>Parcel number, agreement, anything worth knowing</source>
+        <translation>Kargo no, onay, bilinmesi gereken her şey</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>It stays with the payment and cannot be taken back. Card numbers are struck out.</source>
+        <translation>Ödemede kalır, geri alınamaz. Kart numaraları silinir.</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5764,10 @@
         <source>This difference is gone: the books were compared again.</source>
         <translation>Bu fark artık yok: defterler yeniden karşılaştırıldı.</translation>
     </message>
+    <message>
+        <source>This journal was written by an earlier version of Vezne and has not been brought up yet.</source>
+        <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -4993,6 +5805,33 @@
     <message>
         <source>Once more</source>
         <translation>Bir daha</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PaperStarter</name>
+    <message>
+        <source>No money was collected with this payment, so there is no receipt.</source>
+        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
+    </message>
+    <message>
+        <source>Save the dispute pack</source>
+        <translation>İtiraz dosyasını kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>itiraz</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
     </message>
 </context>
 <context>
@@ -5040,8 +5879,8 @@
         <translation>Ödeme bağlantısı</translation>
     </message>
     <message>
-        <source>The customer pays on iyzico’s page instead (Ctrl+L)</source>
-        <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+L)</translation>
+        <source>The customer pays on iyzico’s page instead (Ctrl+B)</source>
+        <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5968,22 @@
     <message>
         <source>Held</source>
         <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Card type</source>
+        <translation>Kart türü</translation>
+    </message>
+    <message>
+        <source>The bank did not approve the payment.</source>
+        <translation>Banka ödemeyi onaylamadı.</translation>
+    </message>
+    <message>
+        <source>Not for the caller</source>
+        <translation>Arayana söylenmez</translation>
+    </message>
+    <message>
+        <source>Do not tell the caller what stands here.</source>
+        <translation>Burada yazanı arayana söylemeyin.</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +6243,10 @@
     <message>
         <source>Days</source>
         <translation>Günler</translation>
+    </message>
+    <message>
+        <source>All of these days were compared after their end.</source>
+        <translation>Bu günlerin hepsi bittikten sonra karşılaştırılmıştı.</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6640,93 @@
     <message>
         <source>Money in</source>
         <translation>Gelen para</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RefundBench</name>
+    <message>
+        <source>From a CSV file…</source>
+        <translation>CSV dosyasından…</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>Give the rest up</source>
+        <translation>Kalanından vazgeç</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Refund several payments</source>
+        <translation>Toplu iade</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing is sent before you say so. A file holds a payment number or order in its first column and, if not everything is to go back, the amount in its second.</source>
+        <translation>Önizleme: siz onaylamadan bir şey gönderilmez. Dosyanın ilk sütununda ödeme numarası ya da sipariş, tamamı iade edilmeyecekse ikinci sütununda tutar bulunur.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Bir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Refunds from a file</source>
+        <translation>Dosyadan iade</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt)</source>
+        <translation>CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 names no payments. Its first column must hold a payment number or an order.</source>
+        <translation>%1 hiçbir ödeme belirtmiyor. İlk sütunda ödeme numarası ya da sipariş olmalı.</translation>
+    </message>
+    <message>
+        <source>Give this very list back once more; %1 did on %2</source>
+        <translation>Bu listeyi bir kez daha iade et; %1 bunu %2 tarihinde yaptı</translation>
+    </message>
+    <message>
+        <source>%1 began this on %2 and it was interrupted: %3 of %4 payments were begun. Going on takes up the rest; nothing is done twice.</source>
+        <translation>%1 bunu %2 tarihinde başlattı, yarım kaldı: %4 ödemeden %3 tanesi başlatılmıştı. Sürdürürseniz kalanlar yapılır; hiçbir şey iki kez yapılmaz.</translation>
+    </message>
+    <message>
+        <source>the rest was given up</source>
+        <translation>kalanından vazgeçildi</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Kalanları sürdür</translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation>%1 iade et</translation>
+    </message>
+    <message>
+        <source>Payment after payment. You can stop between two of them; what was sent stays sent.</source>
+        <translation>Ödemeler sırayla iade ediliyor. Arada durdurabilirsiniz; gönderilen geri alınmaz.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Every payment was tried. The rows say what became of each.</source>
+        <translation>Tüm ödemeler denendi. Sonuçlar satırlarda.</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not begun; it is offered again when you open this window.</source>
+        <translation>Durduruldu. Kalanlar başlatılmadı; bu pencereyi açtığınızda yeniden sunulur.</translation>
+    </message>
+    <message>
+        <source>Halted, since the last row did not come to a certain end. The rest was not begun; it is offered again when you open this window.</source>
+        <translation>Son satırın sonucu kesin olmadığı için durdu. Kalanlar başlatılmadı; bu pencereyi açtığınızda yeniden sunulur.</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +7466,10 @@
         <source>Refunded</source>
         <translation>İade edilenler</translation>
     </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blokeler</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SecretEdit</name>
@@ -6855,6 +7805,155 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SidesModel</name>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>awaits approval</source>
+        <translation>onay bekliyor</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>incelemede</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>%1: approval</source>
+        <translation>%1: onay</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Kalem: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>İşlem no</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation>Onay kodu</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, farklı</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Vezne’s journal</source>
+        <translation>Vezne defteri</translation>
+    </message>
+    <message>
+        <source>iyzico</source>
+        <translation>iyzico</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SliceModel</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SliceText</name>
+    <message>
+        <source>By hour</source>
+        <translation>Saate göre</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>Markaya göre</translation>
+    </message>
+    <message>
+        <source>By card family</source>
+        <translation>Kart ailesine göre</translation>
+    </message>
+    <message>
+        <source>By instalments</source>
+        <translation>Taksite göre</translation>
+    </message>
+    <message>
+        <source>Declined, by reason</source>
+        <translation>Reddedilenler, nedene göre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::StaffDialog</name>
     <message>
         <source>Add a person</source>
@@ -7076,6 +8175,16 @@
         <source>This computer&apos;s clock and iyzico&apos;s differ. Set this computer&apos;s clock; above twelve hours no money is moved.</source>
         <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hold(s) may lapse</source>
+        <translation>
+            <numerusform>%n bloke düşebilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is on hold</source>
+        <translation>Blokede duranları göster</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::StoredCardChoice</name>
@@ -7209,6 +8318,13 @@
         <source>Currency</source>
         <translation>Para birimi</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>a hold and its age</comment>
+        <translation>
+            <numerusform>%1, %n gün</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TransactionTable</name>
@@ -7235,6 +8351,10 @@
     <message>
         <source>Receipt…</source>
         <translation>Makbuz…</translation>
+    </message>
+    <message>
+        <source>Refund the selected…</source>
+        <translation>Seçilenleri iade et…</translation>
     </message>
 </context>
 <context>
@@ -7290,16 +8410,16 @@
         </translation>
     </message>
     <message>
-        <source>No money was collected with this payment, so there is no receipt.</source>
-        <translation>Bu ödemeyle tahsilat yapılmadı; makbuz yok.</translation>
-    </message>
-    <message>
         <source>What is asked about, when next, and what you can do:</source>
         <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
     </message>
     <message>
         <source>Awaited results</source>
         <translation>Sonuç bekleyenler</translation>
+    </message>
+    <message>
+        <source>Ask iyzico about “%1”</source>
+        <translation>“%1” için iyzico’ya sor</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ void startList(Run &run);
 void startCancel(Run &run);
 void startRefund(Run &run);
 void startRecover(Run &run);
+void startInquire(Run &run);
+void startItem(Run &run);
 void startStaff(Run &run);
 void startVerify(Run &run);
 void startTrust(Run &run);
@@ -56,5 +58,6 @@ void startDayEnd(Run &run);
 void startReceipt(Run &run);
 void startReconcile(Run &run);
 void startPayouts(Run &run);
+void startRefunds(Run &run);
 
 } // namespace vezne::cli

@@ -17,6 +17,20 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+/// Of marketplaces; null where nothing is known.
+QJsonValue approvalJson(journal::Item::Approval approval)
+{
+    switch (approval) {
+    case journal::Item::Approval::NotKnown:
+        return {};
+    case journal::Item::Approval::Waiting:
+        return u"waiting"_s;
+    case journal::Item::Approval::Approved:
+        return u"approved"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonArray itemsJson(const std::vector<journal::Item> &items)
 {
     QJsonArray array;
@@ -27,6 +41,7 @@ QJsonArray itemsJson(const std::vector<journal::Item> &items)
             {"price"_L1, item.price.toPlain()},
             {"paidPrice"_L1, item.paidPrice ? QJsonValue(item.paidPrice->toPlain()) : QJsonValue()},
             {"refunded"_L1, item.refunded.toPlain()},
+            {"approval"_L1, approvalJson(item.approval())},
         });
     }
     return array;

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 using journal::Cause;
 using journal::Comparison;
 using journal::Difference;
-using journal::Finding;
 
 namespace {
 
@@ -114,18 +113,18 @@ QString lineOf(const Comparison &comparison, Language language)
     return lines.join(u'\n');
 }
 
-QString textOf(Finding finding)
+QString textOf(journal::Finding finding)
 {
     switch (finding) {
-    case Finding::MissingHere:
+    case journal::Finding::MissingHere:
         return Words::tr("Missing here");
-    case Finding::MissingThere:
+    case journal::Finding::MissingThere:
         return Words::tr("Missing there");
-    case Finding::AmountDiffers:
+    case journal::Finding::AmountDiffers:
         return Words::tr("Amount differs");
-    case Finding::RefundDiffers:
+    case journal::Finding::RefundDiffers:
         return Words::tr("Refund differs");
-    case Finding::FeeDiffers:
+    case journal::Finding::FeeDiffers:
         return Words::tr("Fee differs");
     }
     Q_UNREACHABLE();

@@ -12,7 +12,7 @@
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/iyzico/credentialsfile.h"
-#include "core/journal/notes.h"
+#include "core/journal/deferred.h"
 #include "core/journal/places.h"
 
 namespace vezne::cli {
@@ -210,7 +210,16 @@ const journal::Database *Run::database()
             fail({journal::Problem::CannotOpen, m_settings.journal});
             return nullptr;
         }
-        auto opened = journal::Database::open(m_settings.journal, journal::Database::Access::ReadOnly);
+        const auto open = [this] {
+            return journal::Database::open(m_settings.journal, journal::Database::Access::ReadOnly);
+        };
+        if (const auto older = open(); !older && older.error().problem == journal::Problem::Older) {
+            // The first command after an update, whichever it is, brings the journal up.
+            if (!journal())
+                return nullptr;
+            m_journal.reset();
+        }
+        auto opened = open();
         if (!opened) {
             fail(opened.error());
             return nullptr;
@@ -234,7 +243,7 @@ std::shared_ptr<journal::AnchorStore> Run::anchorOf(const QString &file) const
 
 void Run::note(const QString &file, const journal::Deed &deed)
 {
-    if (const auto noted = journal::notes::add(file, {deed, m_actor, m_clock.now()}); !noted)
+    if (const auto noted = journal::deferred::add(file, {deed, m_actor, m_clock.now()}); !noted)
         say(Words::tr("The audit trail will not tell of this: %1").arg(textOf(noted.error())));
 }
 

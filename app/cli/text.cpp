@@ -43,6 +43,8 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("This file is not a Vezne journal.");
     case Problem::Newer:
         return Words::tr("This journal was written by a newer Vezne. Update the program.");
+    case Problem::Older:
+        return Words::tr("This journal was written by an earlier Vezne and has not been brought up yet.");
     case Problem::WrongKey:
         return Words::tr("This journal belongs to other keys, or its last entry was changed.");
     case Problem::ReadOnly:

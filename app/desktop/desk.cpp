@@ -2,6 +2,7 @@
 #include "app/desktop/desk.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -10,17 +11,20 @@
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "core/iyzico/doctor.h"
+#include "core/till/hold.h"
 #include "ui/access/auditdialog.h"
 #include "ui/access/rulespanel.h"
 #include "ui/access/staffpanel.h"
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
+#include "ui/figures/figurespage.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/links/linkspage.h"
 #include "ui/reconciliation/reconcilepage.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
+#include "ui/settings/accountpanel.h"
 #include "ui/settings/backuppanel.h"
 #include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
@@ -30,6 +34,7 @@
 #include "ui/setup/findingview.h"
 #include "ui/shell/journalnotice.h"
 #include "ui/transactions/operationtext.h"
+#include "ui/transactions/savedviews.h"
 #include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
@@ -155,10 +160,23 @@ void Desk::addPages(const Premises &premises)
     connect(transactions, &ui::TransactionsPage::awaitedRequested, this, showAwaiting);
     m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
     m_window->addPage({ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); },
-                       transactions, newRequestsButton()});
+                       transactions, newListActions(transactions)});
+    connect(m_window->statusBand(), &ui::StatusBand::holdsRequested, this, [this, transactions] {
+        m_window->showPage(ui::PageId::Transactions);
+        transactions->setFilter(ui::holdsView());
+    });
     auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
     connect(dayEnd, &ui::DayEndPage::awaitedRequested, this, showAwaiting);
-    m_window->addPage({ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd});
+    m_window->addPage(
+        {ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd, newFiguresButton()});
+    auto *figures = new ui::FiguresPage(m_reader, m_till, m_clock);
+    connect(figures, &ui::FiguresPage::listRequested, transactions,
+            [this, transactions](const ui::ListFilter &filter) {
+                transactions->setFilter(filter);
+                m_window->showPage(ui::PageId::Transactions);
+            });
+    m_window->addPage({ui::PageId::Figures, ui::Glyph::DayEnd, [] { return tr("Figures"); }, figures,
+                       figures->actions(), ui::PageId::DayEnd});
     m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
                        awaiting->actions(), ui::PageId::Transactions});
     addReconciliation(transactions);
@@ -213,6 +231,7 @@ QWidget *Desk::newSettings(const Premises &premises)
         setAutoAdvance(on);
     });
     settings->addSection(newProfilePanel(premises));
+    settings->addSection(new ui::AccountPanel(m_till.roster()));
     settings->addSection(newWaysPanel());
     addPeople(settings, premises.profile);
     if (!m_isClosed)
@@ -325,6 +344,40 @@ void Desk::addAuditButton(ui::Panel *panel)
     panel->addAction(button);
 }
 
+QWidget *Desk::newFiguresButton()
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"figuresButton"_s);
+    const auto name = [button] { button->setText(tr("Charts of day, week, month…")); };
+    connect(this, &Desk::languageChanged, button, name);
+    connect(button, &QPushButton::clicked, this, [this] { m_window->showPage(ui::PageId::Figures); });
+    name();
+    return button;
+}
+
+QWidget *Desk::newListActions(ui::TransactionsPage *transactions)
+{
+    auto *ask = new QPushButton;
+    ask->setObjectName(u"inquireButton"_s);
+    const auto show = [this, ask] {
+        ask->setText(tr("Ask iyzico…"));
+        ask->setToolTip(tr("What iyzico knows of a payment, by its id"));
+        ask->setEnabled(!m_isClosed && !m_till.roster().refusalOf(access::Action::AskResult));
+    };
+    connect(this, &Desk::languageChanged, ask, show);
+    connect(&m_till.roster(), &till::Roster::changed, ask, show);
+    connect(ask, &QPushButton::clicked, transactions, [transactions] { transactions->inquire({}); });
+    show();
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(ui::space::s);
+    row->addWidget(ask);
+    row->addWidget(transactions->actions());
+    row->addWidget(newRequestsButton());
+    return actions;
+}
+
 QWidget *Desk::newRequestsButton()
 {
     auto *button = new QPushButton;
@@ -430,9 +483,16 @@ void Desk::showAwaited()
         return;
     }
     m_window->statusBand()->setAwaited(counts->open, counts->decision);
+    showHolds();
     if (counts->decision > m_decisions)
         QApplication::alert(m_window.get()); // finance may have the window in the background
     m_decisions = counts->decision;
+}
+
+void Desk::showHolds()
+{
+    const auto count = m_journal->reader().holdsSince(m_clock.now() - till::holdWarning);
+    m_window->statusBand()->setLapsingHolds(count.value_or(0));
 }
 
 void Desk::showClockSkew()

@@ -107,7 +107,9 @@ private:
     void addPeople(ui::SettingsPage *settings, ui::ProfileKind kind);
     void addAuditButton(ui::Panel *panel);
     void addDemoStaff(ui::Panel *panel);
+    [[nodiscard]] QWidget *newFiguresButton();
     [[nodiscard]] QWidget *newRequestsButton();
+    [[nodiscard]] QWidget *newListActions(ui::TransactionsPage *transactions);
     void addReconciliation(ui::TransactionsPage *transactions);
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
@@ -119,6 +121,7 @@ private:
     void requestRestore(const journal::Backup &backup);
     void takeInNotes();
     void showAwaited();
+    void showHolds();
     void showClockSkew();
     void showTime();
     void showNotice();

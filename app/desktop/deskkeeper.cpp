@@ -7,7 +7,7 @@
 
 #include "core/base/log.h"
 #include "core/journal/event.h"
-#include "core/journal/notes.h"
+#include "core/journal/deferred.h"
 #include "core/journal/places.h"
 #include "ui/settings/restoredialog.h"
 #include "ui/transactions/operationtext.h"
@@ -101,7 +101,7 @@ void DeskKeeper::restore(const journal::Backup &backup)
 void DeskKeeper::note(const journal::Actor &actor, const QString &backup)
 {
     const journal::Deed deed{.kind = journal::DeedKind::Restored, .subject = backup};
-    if (const auto noted = journal::notes::add(m_premises.journal, {deed, actor, m_clock.now()}); !noted)
+    if (const auto noted = journal::deferred::add(m_premises.journal, {deed, actor, m_clock.now()}); !noted)
         qCWarning(logJournal) << "going back to a backup was not noted:" << noted.error().detail;
 }
 

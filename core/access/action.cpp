@@ -22,6 +22,8 @@ QString word(Action action)
         return u"refund_above_limit"_s;
     case Action::Capture:
         return u"capture"_s;
+    case Action::ApproveItem:
+        return u"approve_item"_s;
     case Action::AskResult:
         return u"ask_result"_s;
     case Action::SettleReview:
@@ -32,6 +34,8 @@ QString word(Action action)
         return u"see_customers"_s;
     case Action::EditCustomers:
         return u"edit_customers"_s;
+    case Action::KeepCards:
+        return u"keep_cards"_s;
     case Action::CloseDay:
         return u"close_day"_s;
     case Action::Reconcile:

@@ -15,11 +15,13 @@ enum class Action {
     Refund,           ///< give money back; also grant or decline what was asked for
     RefundAboveLimit, ///< give back more than the limit at once
     Capture,          ///< take what was only authorised
+    ApproveItem,      ///< marketplaces: let a line's share be paid out, or take that back
     AskResult,        ///< ask the provider about results that are not known
     SettleReview,     ///< decide what became of an operation in doubt
     SeePayments,      ///< list and open payments, without the buyers' data
     SeeCustomers,     ///< names, telephone numbers and addresses of buyers
     EditCustomers,    ///< keep and erase them
+    KeepCards,        ///< have the provider store customers' cards, list and delete them
     CloseDay,         ///< print and number the day's end
     Reconcile,        ///< compare with the provider and the bank
     AcceptDifference, ///< explain a difference between the books, and take that back
@@ -33,12 +35,12 @@ enum class Action {
 };
 
 inline constexpr std::array allActions{
-    Action::Charge,       Action::CancelOwn,        Action::CancelAny,        Action::AskRefund,
-    Action::Refund,       Action::RefundAboveLimit, Action::Capture,          Action::AskResult,
-    Action::SettleReview, Action::SeePayments,      Action::SeeCustomers,     Action::EditCustomers,
-    Action::CloseDay,     Action::Reconcile,        Action::AcceptDifference, Action::Export,
-    Action::SeeAudit,     Action::ManageStaff,      Action::ManageOwners,     Action::ChangeSettings,
-    Action::BackUp,       Action::RestoreBackup,
+    Action::Charge,           Action::CancelOwn,        Action::CancelAny,   Action::AskRefund,
+    Action::Refund,           Action::RefundAboveLimit, Action::Capture,     Action::ApproveItem,
+    Action::AskResult,        Action::SettleReview,     Action::SeePayments, Action::SeeCustomers,
+    Action::EditCustomers,    Action::KeepCards,        Action::CloseDay,    Action::Reconcile,
+    Action::AcceptDifference, Action::Export,           Action::SeeAudit,    Action::ManageStaff,
+    Action::ManageOwners,     Action::ChangeSettings,   Action::BackUp,      Action::RestoreBackup,
 };
 
 /// The words of the audit trail and of docs/roles.md.

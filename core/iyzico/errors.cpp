@@ -11,6 +11,13 @@ namespace {
 
 constexpr QLatin1StringView rateLimit = "50000"_L1;
 
+/// The codes of marketplaces, 2000 to 2030, are documented as a range: one entry stands for all.
+QString listedCode(const QString &code)
+{
+    const int number = code.toInt();
+    return number > 2000 && number <= 2030 ? u"2000"_s : code;
+}
+
 } // namespace
 
 const ErrorEntry *errorEntry(const QString &code, const QString &group)
@@ -26,7 +33,7 @@ const ErrorEntry *errorEntry(const QString &code, const QString &group)
         if (const auto *ofGroup = find([&](const ErrorEntry &e) { return e.group == group; }))
             return ofGroup;
     }
-    return find([&](const ErrorEntry &e) { return !e.code.isEmpty() && e.code == code; });
+    return find([&](const ErrorEntry &e) { return !e.code.isEmpty() && e.code == listedCode(code); });
 }
 
 FailureMeaning meaningOf(const QString &errorCode, const QString &errorGroup)

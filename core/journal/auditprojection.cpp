@@ -75,6 +75,25 @@ Result<void> settleRefund(const Database &database, const AuditEntry &entry, con
          detailOf(details, "operation"_L1), entry.subject});
 }
 
+/// Notes what is under way; whatever came of an earlier question stays until this one is answered.
+Result<void> askApproval(const Database &database, const AuditEntry &entry, const QJsonObject &details)
+{
+    return apply(database,
+                 u"INSERT INTO item_approval(transaction_id, open_act) VALUES(?,?) "
+                 "ON CONFLICT(transaction_id) DO UPDATE SET open_act=excluded.open_act"_s,
+                 {entry.subject, detailOf(details, "act"_L1)});
+}
+
+Result<void> answerApproval(const Database &database, const AuditEntry &entry, const QJsonObject &details)
+{
+    const bool isDone = detailOf(details, "outcome"_L1) == "done"_L1;
+    return apply(database,
+                 u"UPDATE item_approval SET approved=CASE WHEN ? = 1 THEN "
+                 "CASE open_act WHEN 'approve' THEN 1 ELSE 0 END ELSE approved END, "
+                 "open_act=NULL WHERE transaction_id=?"_s,
+                 {isDone ? 1 : 0, entry.subject});
+}
+
 /// A counterpart is accepted with it: each is the other's half.
 Result<void> acceptDifference(const Database &database, const AuditEntry &entry, const QJsonObject &details)
 {
@@ -132,6 +151,10 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
         return settleRefund(database, entry, details, u"granted"_s);
     case DeedKind::RefundDeclined:
         return settleRefund(database, entry, details, u"declined"_s);
+    case DeedKind::ApprovalAsked:
+        return askApproval(database, entry, details);
+    case DeedKind::ApprovalAnswered:
+        return answerApproval(database, entry, details);
     case DeedKind::DifferenceAccepted:
         return acceptDifference(database, entry, details);
     case DeedKind::DifferenceReopened:
@@ -148,6 +171,9 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::LinkMade:
     case DeedKind::LinkChanged:
     case DeedKind::LinkMatched:
+    case DeedKind::Noted:
+    case DeedKind::BatchBegun:
+    case DeedKind::BatchClosed:
         break;
     }
     return {};

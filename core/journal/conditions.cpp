@@ -40,6 +40,7 @@ Conditions conditionsOf(const Filter &filter)
     conditions.addAny(u"actor"_s, texts(filter.actors));
     conditions.addAny(u"coalesce(card_bank,'')"_s, texts(filter.banks));
     conditions.addAny(u"coalesce(card_family,'')"_s, texts(filter.families));
+    conditions.addAny(u"coalesce(card_brand,'')"_s, texts(filter.brands));
     conditions.addAny(u"installment"_s, numbers(filter.installments));
     if (filter.security)
         conditions.add(u"secure = ?"_s, {filter.security == Security::ThreeDSecure ? 1 : 0});

@@ -46,6 +46,10 @@ QString word(DeedKind kind)
         return u"refund_granted"_s;
     case DeedKind::RefundDeclined:
         return u"refund_declined"_s;
+    case DeedKind::ApprovalAsked:
+        return u"approval_asked"_s;
+    case DeedKind::ApprovalAnswered:
+        return u"approval_answered"_s;
     case DeedKind::JournalTrusted:
         return u"journal_trusted"_s;
     case DeedKind::BackedUp:
@@ -64,6 +68,12 @@ QString word(DeedKind kind)
         return u"difference_accepted"_s;
     case DeedKind::DifferenceReopened:
         return u"difference_reopened"_s;
+    case DeedKind::Noted:
+        return u"noted"_s;
+    case DeedKind::BatchBegun:
+        return u"batch_begun"_s;
+    case DeedKind::BatchClosed:
+        return u"batch_closed"_s;
     }
     Q_UNREACHABLE();
 }

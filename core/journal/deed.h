@@ -28,6 +28,8 @@ enum class DeedKind {
     RefundAsked,
     RefundGranted,
     RefundDeclined,
+    ApprovalAsked,      ///< of a marketplace's line, before the provider is told
+    ApprovalAnswered,   ///< what the provider said; without it the result is not known
     JournalTrusted,     ///< goes on with a journal that was rolled back
     BackedUp,           ///< made a backup by hand
     Restored,           ///< put a backup in the journal's place
@@ -37,6 +39,9 @@ enum class DeedKind {
     Compared,           ///< the journal with another book
     DifferenceAccepted, ///< a difference between the books is explained, or two are each other's half
     DifferenceReopened, ///< the explanation was taken back
+    Noted,              ///< wrote a note on a payment
+    BatchBegun,         ///< several refunds at once; see batchbook.h
+    BatchClosed,        ///< every row of it was tried, or the rest was given up
 };
 
 inline constexpr std::array allDeedKinds{
@@ -49,11 +54,13 @@ inline constexpr std::array allDeedKinds{
     DeedKind::Reactivated,        DeedKind::SettingChanged,
     DeedKind::Exported,           DeedKind::RefundAsked,
     DeedKind::RefundGranted,      DeedKind::RefundDeclined,
+    DeedKind::ApprovalAsked,      DeedKind::ApprovalAnswered,
     DeedKind::LinkMade,           DeedKind::LinkChanged,
     DeedKind::LinkMatched,        DeedKind::Compared,
     DeedKind::DifferenceAccepted, DeedKind::DifferenceReopened,
     DeedKind::JournalTrusted,     DeedKind::BackedUp,
-    DeedKind::Restored,
+    DeedKind::Restored,           DeedKind::Noted,
+    DeedKind::BatchBegun,         DeedKind::BatchClosed,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

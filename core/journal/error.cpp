@@ -24,6 +24,8 @@ QString word(Problem problem)
         return u"FOREIGN"_s;
     case Problem::Newer:
         return u"NEWER"_s;
+    case Problem::Older:
+        return u"OLDER"_s;
     case Problem::WrongKey:
         return u"WRONG_KEY"_s;
     case Problem::ReadOnly:

@@ -17,6 +17,7 @@ enum class Problem {
     Damaged,    ///< not a database, or the chain or projection does not hold
     Foreign,    ///< a database, but not a journal of ours
     Newer,      ///< written by a later version
+    Older,      ///< written by an earlier version, and opened for reading: a writer brings it up
     WrongKey,   ///< the chain was made with another key
     ReadOnly,   ///< opened without the chain's key, for reading only
     RolledBack, ///< an older or another copy stands in the journal's place

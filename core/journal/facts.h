@@ -17,7 +17,8 @@ struct ItemFacts
 {
     QString itemId, transactionId;
     Decimal paidPrice, commission, fee, payout;
-    QString payoutDate; ///< `yyyy-MM-dd HH:mm:ss`, Istanbul
+    QString payoutDate;                       ///< `yyyy-MM-dd HH:mm:ss`, Istanbul
+    std::optional<int> status = std::nullopt; ///< 2 approved, 1 awaits approval, 0 fraud review, -1 rejected
 };
 
 /// What a payment that waits for its card holder needs, also after a restart.

@@ -25,8 +25,8 @@ struct Filter
 
     std::optional<qint64> least, most; ///< what the operation moves, in minor units, both included
     std::optional<Currency> currency;
-    QSet<QString> actors, banks, families; ///< as recorded; the empty text is "not known"
-    QSet<int> installments;                ///< 1 is a single payment
+    QSet<QString> actors, banks, families, brands; ///< as recorded; the empty text is "not known"
+    QSet<int> installments;                        ///< 1 is a single payment
     std::optional<Security> security;
     QSet<QString> errors; ///< the provider's error codes or groups
 

@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "core/journal/operation.h"
@@ -32,6 +33,7 @@ struct Intent
     bool isThreeDs = false;             ///< of a payment: the card holder confirms it at the bank
     HostedPage page = HostedPage::None; ///< of a payment: where the payer keys in the card
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType; ///< masked facts only
+    std::optional<bool> isCommercialCard = std::nullopt; ///< a company's, as the BIN service says
     QString cardHash; ///< tells whether two cards are the same, under the journal's key; empty when not known
     std::vector<IntentItem> items;
     QString itemTransaction; ///< the line that a refund takes from; empty for the payment as a whole

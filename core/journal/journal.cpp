@@ -7,7 +7,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
-#include "core/journal/notes.h"
+#include "core/journal/deferred.h"
 #include "core/journal/projection.h"
 #include "core/journal/rules.h"
 #include "core/journal/searchindex.h"
@@ -345,10 +345,10 @@ Result<void> Journal::acceptAsItIs(const QString &why)
 
 Result<void> Journal::takeInNotes()
 {
-    return notes::takeIn(m_file, [this](const Note &note) {
-        const Actor usual = std::exchange(m_actor, note.actor);
+    return deferred::takeIn(m_file, [this](const DeferredDeed &deferred) {
+        const Actor usual = std::exchange(m_actor, deferred.actor);
         const auto restored = qScopeGuard([this, &usual] { m_actor = usual; });
-        return record(note.deed);
+        return record(deferred.deed);
     });
 }
 

@@ -125,6 +125,8 @@ QJsonObject toPayload(const Intent &intent, qint64 buyer)
     object.insert("installment"_L1, QString::number(intent.installment));
     if (intent.isThreeDs)
         object.insert("threeDs"_L1, u"1"_s);
+    if (intent.isCommercialCard)
+        object.insert("cardCommercial"_L1, *intent.isCommercialCard ? u"1"_s : u"0"_s);
     put(object, "page"_L1, word(intent.page));
     if (buyer)
         object.insert("buyer"_L1, QString::number(buyer));
@@ -148,6 +150,8 @@ Intent intentFromPayload(const QJsonObject &payload)
     intent.amount = money(payload, "amount"_L1, currency);
     intent.installment = text(payload, "installment"_L1).toInt();
     intent.isThreeDs = payload.contains("threeDs"_L1);
+    if (payload.contains("cardCommercial"_L1))
+        intent.isCommercialCard = text(payload, "cardCommercial"_L1) == "1"_L1;
     intent.page = hostedPageFromWord(text(payload, "page"_L1));
     for (const QJsonValue &value : payload.value("items"_L1).toArray()) {
         IntentItem item = textsFromJson(value.toObject(), intentItemTexts);
@@ -202,6 +206,8 @@ QJsonObject toPayload(const Facts &facts)
         line.insert("commission"_L1, item.commission.toPlain());
         line.insert("fee"_L1, item.fee.toPlain());
         line.insert("payout"_L1, item.payout.toPlain());
+        if (item.status)
+            line.insert("status"_L1, QString::number(*item.status));
         items.append(line);
     }
     if (!items.isEmpty())
@@ -226,6 +232,8 @@ Facts factsFromPayload(const QJsonObject &payload)
         item.commission = decimal(line, "commission"_L1).value_or(Decimal());
         item.fee = decimal(line, "fee"_L1).value_or(Decimal());
         item.payout = decimal(line, "payout"_L1).value_or(Decimal());
+        if (line.contains("status"_L1))
+            item.status = text(line, "status"_L1).toInt();
         facts.items.push_back(item);
     }
     return facts;

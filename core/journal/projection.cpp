@@ -66,9 +66,8 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
         "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
         "card_last4, card_brand, "
         "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, page, "
-        "search, "
-        "secure) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+        "search, card_commercial, secure) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
         "CASE WHEN ? THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
         {event.seq,
          event.operation,
@@ -100,6 +99,7 @@ Result<void> open(const Database &database, const Event &event, const QJsonObjec
          orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
          orNull(word(intent.page)),
          searchText(intent, *buyer),
+         intent.isCommercialCard ? QVariant(*intent.isCommercialCard ? 1 : 0) : QVariant(),
          intent.isThreeDs ? 1 : 0,
          orNull(intent.parent)});
     if (!inserted)
@@ -118,10 +118,12 @@ Result<void> learnItems(const Database &database, const QString &operation, cons
         // Reporting names lines by number alone; they are in the basket's order.
         const bool isNamed = !item.itemId.isEmpty();
         const auto updated = database.run(
-            u"UPDATE item SET transaction_id=?, paid_price=?, commission=?, fee=?, payout=?, payout_date=? "
-            "WHERE operation=? AND %1=?"_s.arg(isNamed ? u"item_id"_s : u"position"_s),
+            u"UPDATE item SET transaction_id=?, paid_price=?, commission=?, fee=?, payout=?, payout_date=?, "
+            "status=coalesce(?, status) WHERE operation=? AND %1=?"_s.arg(isNamed ? u"item_id"_s
+                                                                                  : u"position"_s),
             {orNull(item.transactionId), qint64(item.paidPrice.units()), qint64(item.commission.units()),
-             qint64(item.fee.units()), qint64(item.payout.units()), orNull(item.payoutDate), operation,
+             qint64(item.fee.units()), qint64(item.payout.units()), orNull(item.payoutDate),
+             item.status ? QVariant(*item.status) : QVariant(), operation,
              isNamed ? QVariant(item.itemId) : QVariant(position)});
         ++position;
         if (!updated)

@@ -46,6 +46,9 @@ Item itemFromRow(const QSqlQuery &row)
         .payout = decimal(9),
         .payoutDate = row.value(10).toString(),
         .refunded = decimal(11).value_or(Decimal()),
+        .status = row.isNull(12) ? std::nullopt : std::optional(row.value(12).toInt()),
+        .approved = row.isNull(13) ? std::nullopt : std::optional(row.value(13).toBool()),
+        .isApprovalOpen = !row.isNull(14),
     };
 }
 
@@ -103,8 +106,9 @@ Result<std::vector<Operation>> Reader::likeCharges(const QString &cardHash, cons
 Result<std::vector<Item>> Reader::items(const QString &paymentOperation) const
 {
     auto query = m_database->run(
-        u"SELECT item_id, name, category, type, price, paid_price, transaction_id, commission, fee, payout, "
-        "payout_date, refunded FROM item WHERE operation = ? ORDER BY position"_s,
+        u"SELECT item_id, name, category, type, price, paid_price, item.transaction_id, commission, fee, "
+        "payout, payout_date, refunded, status, approved, open_act FROM item LEFT JOIN item_approval "
+        "USING(transaction_id) WHERE operation = ? ORDER BY position"_s,
         {paymentOperation});
     if (!query)
         return tl::unexpected(query.error());
@@ -112,6 +116,26 @@ Result<std::vector<Item>> Reader::items(const QString &paymentOperation) const
     while (query->next())
         items.push_back(itemFromRow(*query));
     return items;
+}
+
+Result<QString> Reader::paymentOfItem(const QString &transaction) const
+{
+    const auto payment =
+        m_database->value(u"SELECT operation FROM item WHERE transaction_id = ?"_s, {transaction});
+    if (!payment)
+        return tl::unexpected(payment.error());
+    if (payment->isNull())
+        return tl::unexpected(Error{Problem::NoSuchItem, transaction});
+    return payment->toString();
+}
+
+Result<int> Reader::holdsSince(Instant before) const
+{
+    return m_database
+        ->value(u"SELECT count(*) FROM operation WHERE standing = 'reserved' AND "
+                "coalesce(sent_at, created_at) <= ?"_s,
+                {qint64(before.time_since_epoch().count())})
+        .map([](const QVariant &count) { return count.toInt(); });
 }
 
 Result<std::vector<Operation>> Reader::changes(const QString &paymentOperation) const

@@ -7,11 +7,14 @@
 #include <vector>
 
 #include "core/journal/auditbook.h"
+#include "core/journal/batchbook.h"
 #include "core/journal/database.h"
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
 #include "core/journal/filter.h"
 #include "core/journal/listing.h"
+#include "core/journal/notebook.h"
+#include "core/journal/periodbook.h"
 #include "core/journal/records.h"
 #include "core/journal/requestbook.h"
 #include "core/journal/staffbook.h"
@@ -47,6 +50,8 @@ public:
     /// The conversation id of a cancel or refund finds its payment.
     [[nodiscard]] Result<Operation> find(const QString &anyId) const;
     [[nodiscard]] Result<std::vector<Item>> items(const QString &paymentOperation) const;
+    /// The operation of the payment that has this line (the provider's paymentTransactionId).
+    [[nodiscard]] Result<QString> paymentOfItem(const QString &transaction) const;
     [[nodiscard]] Result<std::vector<Operation>> changes(const QString &paymentOperation) const;
     /// Events of a payment and of its changes, oldest first.
     [[nodiscard]] Result<std::vector<Event>> history(const QString &paymentOperation) const;
@@ -67,12 +72,19 @@ public:
     [[nodiscard]] ReconcileBook reconciliation() const;
     [[nodiscard]] PayoutBook payouts() const;
     [[nodiscard]] MovementBook movements() const;
+    [[nodiscard]] NoteBook notes() const { return NoteBook(*m_database); }
+    [[nodiscard]] BatchBook batches() const { return BatchBook(*m_database); }
     /// The day ends, on the same connection.
     [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
+    /// Figures of any days, for charts.
+    [[nodiscard]] PeriodBook periods() const { return PeriodBook(*m_database); }
     /// The event that last sent the operation; nothing when it was not sent.
     [[nodiscard]] Result<std::optional<Event>> sending(const QString &operation) const;
     /// Operations that came to stand in `state` at `since` or later, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> settledIn(State state, Instant since) const;
+
+    /// Amounts that have been held since `before` or longer, neither captured nor released.
+    [[nodiscard]] Result<int> holdsSince(Instant before) const;
 
     /// Operations in one of `states`, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;

@@ -36,7 +36,8 @@ QString operationColumns()
            "auth_code, "
            "host_reference, phase, fraud_status, commission, fee, error_code, error_group, error_message, "
            "buyer, "
-           "threeds, challenge_hash, challenge_port, challenge_until, page, page_token, page_url, captured"_s;
+           "threeds, challenge_hash, challenge_port, challenge_until, page, page_token, page_url, captured, "
+           "card_commercial"_s;
 }
 
 QString operationColumns(const QStringList &wanted)
@@ -106,6 +107,8 @@ Operation operationFromRow(const QSqlQuery &row)
     if (until)
         operation.challenge = Challenge{returnHash, port, *until, token, url};
     operation.captured = Money(next().toLongLong(), currency);
+    if (const QVariant commercial = next(); !commercial.isNull())
+        operation.isCommercialCard = commercial.toBool();
     return operation;
 }
 
@@ -119,6 +122,19 @@ Money Operation::taken() const
     if (!isPayment(kind) || !isCollected(state))
         return {0, paidPrice.currency()};
     return kind == Kind::Preauth ? captured : paidPrice;
+}
+
+Item::Approval Item::approval() const
+{
+    constexpr int statusApproved = 2;
+    constexpr int statusWaiting = 1;
+    if (isApprovalOpen)
+        return Approval::NotKnown;
+    if (approved)
+        return *approved ? Approval::Approved : Approval::Waiting;
+    return status == statusApproved  ? Approval::Approved
+           : status == statusWaiting ? Approval::Waiting
+                                     : Approval::NotKnown;
 }
 
 Decimal Item::left() const

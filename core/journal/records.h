@@ -34,6 +34,7 @@ struct Operation
     bool cancelled = false;
     QString buyerName;
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType;
+    std::optional<bool> isCommercialCard; ///< nothing when nobody asked the BIN service
     QString itemTransaction, reason, note;
     QString paymentId, authCode, hostReference, phase;
     std::optional<int> fraudStatus;
@@ -70,6 +71,14 @@ struct Item
     std::optional<Decimal> commission, fee, payout;
     QString payoutDate; ///< `yyyy-MM-dd HH:mm:ss`, Istanbul
     Decimal refunded;
+
+    std::optional<int> status;    ///< the provider's with the payment: 2 approved, 1 awaits approval
+    std::optional<bool> approved; ///< what this till made of it last
+    bool isApprovalOpen = false;  ///< asked for, and the answer is not known
+
+    /// Of a marketplace's line: may its share be paid out?
+    enum class Approval { NotKnown, Waiting, Approved };
+    [[nodiscard]] Approval approval() const;
 
     /// What can still be given back of this line; zero while unpaid.
     [[nodiscard]] Decimal left() const;

@@ -339,12 +339,29 @@ QStringList reconciliation()
     };
 }
 
+/// How a marketplace's lines stand, and whether the bank calls the card a company's.
+QStringList approvals()
+{
+    return {u"ALTER TABLE item ADD COLUMN status INTEGER"_s,
+            u"CREATE INDEX item_transaction ON item(transaction_id) WHERE transaction_id IS NOT NULL"_s,
+            u"ALTER TABLE operation ADD COLUMN card_commercial INTEGER"_s, uR"(CREATE TABLE item_approval(
+                transaction_id TEXT PRIMARY KEY,
+                approved INTEGER CHECK(approved IN (0, 1)),
+                open_act TEXT CHECK(open_act IN ('approve', 'take_back'))) STRICT)"_s};
+}
+
+/// Notes and batches are found without walking the audit trail.
+QStringList auditAbout()
+{
+    return {u"CREATE INDEX audit_about ON audit(deed, subject, seq)"_s};
+}
+
 /// Step n brings version n to n + 1. A step that has shipped is never changed.
 using Step = QStringList (*)();
-constexpr Step steps[]{firstSchema,  cardHash,      dayLists,
+constexpr Step steps[]{firstSchema,   cardHash,     dayLists,
                        presentMoves, // a change taken for not done may turn out to be done
-                       closings,     threeDs,       captured,     storedCards, peopleSchema,
-                       waitingIndex, listAndSearch, paymentLinks, hostedPages, reconciliation};
+                       closings,      threeDs,      captured,    storedCards,    peopleSchema, waitingIndex,
+                       listAndSearch, paymentLinks, hostedPages, reconciliation, approvals,    auditAbout};
 
 Result<int> pragma(const Database &database, const QString &name)
 {
@@ -408,7 +425,8 @@ Result<void> checkSchema(const Database &database)
     if (!version)
         return tl::unexpected(version.error());
     if (*version != schemaVersion())
-        return tl::unexpected(Error{Problem::CannotOpen, u"schema %1 is not migrated yet"_s.arg(*version)});
+        return tl::unexpected(Error{*version < schemaVersion() ? Problem::Older : Problem::Newer,
+                                    u"schema %1"_s.arg(*version)});
     return {};
 }
 

@@ -88,7 +88,8 @@ Result<void> checkAudit(const Database &database, const Database *rebuilt, const
         return {};
     for (const auto &[table, order] :
          {std::pair(u"staff"_s, u"id"_s), std::pair(u"setting"_s, u"name"_s),
-          std::pair(u"refund_request"_s, u"seq"_s), std::pair(u"accepted_difference"_s, u"difference"_s)}) {
+          std::pair(u"refund_request"_s, u"seq"_s), std::pair(u"accepted_difference"_s, u"difference"_s),
+          std::pair(u"item_approval"_s, u"transaction_id"_s)}) {
         if (const auto compared = compareWhole(database, *rebuilt, table, order, result); !compared)
             return compared;
     }

@@ -60,7 +60,20 @@ CardStore::CardStore(journal::Journal &journal, iyzico::Client &client, Roster &
     , m_client(client)
     , m_roster(roster)
     , m_book(journal.database())
-{}
+{
+    // Somebody else may see other things.
+    connect(&roster, &Roster::changed, this, [this] { Q_EMIT changed({}); });
+}
+
+std::optional<access::Refusal> CardStore::refusalToKeep() const
+{
+    return m_roster.refusalOf(access::Action::KeepCards);
+}
+
+std::optional<access::Refusal> CardStore::refusalToSee() const
+{
+    return m_roster.refusalOf(access::Action::SeeCustomers);
+}
 
 std::vector<StoredCard> CardStore::cardsOf(const QString &customer) const
 {
@@ -97,47 +110,42 @@ void CardStore::describe(card::StoredCard &stored) const
         stored.digits = {known->bin.left(6), known->lastFour};
 }
 
-CardErrand *CardStore::newErrand(const QString &customer)
+journal::Result<CardErrand *> CardStore::newErrand(const QString &customer)
 {
+    if (const auto allowed = m_roster.check(access::Action::KeepCards); !allowed)
+        return tl::unexpected(allowed.error());
     auto *errand = new CardErrand(m_book, m_client, customer, this);
     connect(errand, &CardErrand::finished, this, [this, customer] { Q_EMIT changed(customer); });
     return errand;
 }
 
-bool CardStore::isAllowed(CardErrand *errand)
+journal::Result<CardErrand *> CardStore::refresh(const QString &customer)
 {
-    const auto allowed = m_roster.check(access::Action::EditCustomers);
-    if (!allowed)
-        errand->refuse(allowed.error());
-    return allowed.has_value();
-}
-
-CardErrand *CardStore::refresh(const QString &customer)
-{
-    CardErrand *errand = newErrand(customer);
-    if (!isAllowed(errand))
+    const auto errand = newErrand(customer);
+    if (!errand)
         return errand;
     auto known = cardsOf(customer);
     if (known.empty()) {
-        errand->start(std::nullopt, {});
+        (*errand)->start(std::nullopt, {});
         return errand;
     }
     const QString key = known.front().userKey;
-    errand->start(iyzico::keptCardsCall(key, uuid7(m_journal.clock().now()), m_language),
-                  [known](const CardBook &book, const iyzico::Answer &answer) {
-                      return enterList(book, known, iyzico::readKeptCards(answer));
-                  });
+    (*errand)->start(iyzico::keptCardsCall(key, uuid7(m_journal.clock().now()), m_language),
+                     [known](const CardBook &book, const iyzico::Answer &answer) {
+                         return enterList(book, known, iyzico::readKeptCards(answer));
+                     });
     return errand;
 }
 
-CardErrand *CardStore::keep(const QString &customer, const QString &name, const QString &email,
-                            const card::KeyedCard &card, const QString &alias)
+journal::Result<CardErrand *> CardStore::keep(const QString &customer, const QString &name,
+                                              const QString &email, const card::KeyedCard &card,
+                                              const QString &alias)
 {
-    CardErrand *errand = newErrand(customer);
-    if (!isAllowed(errand))
+    const auto errand = newErrand(customer);
+    if (!errand)
         return errand;
     const iyzico::CardOwner owner{.userKey = userKeyOf(customer), .email = email, .externalId = customer};
-    errand->start(
+    (*errand)->start(
         iyzico::keepCardCall(owner, card, alias, uuid7(m_journal.clock().now()), m_language),
         [customer, name](const CardBook &book, const iyzico::Answer &answer) -> journal::Result<void> {
             const auto kept = iyzico::readCardKept(answer);
@@ -148,34 +156,34 @@ CardErrand *CardStore::keep(const QString &customer, const QString &name, const 
     return errand;
 }
 
-CardErrand *CardStore::forget(const StoredCard &card)
+journal::Result<CardErrand *> CardStore::forget(const StoredCard &card)
 {
-    CardErrand *errand = newErrand(card.customer);
-    if (!isAllowed(errand))
+    const auto errand = newErrand(card.customer);
+    if (!errand)
         return errand;
-    errand->start(
+    (*errand)->start(
         iyzico::forgetCardCall(card.userKey, card.token, uuid7(m_journal.clock().now()), m_language),
         [token = card.token](const CardBook &book, const iyzico::Answer &) { return book.forget(token); });
     return errand;
 }
 
-void CardStore::enter(const QString &customer, const QString &name, const iyzico::Payment &payment,
-                      const journal::Intent &intent)
+void CardStore::enter(const QString &customer, const iyzico::Payment &payment,
+                      const journal::Operation &operation)
 {
     if (payment.cardToken.isEmpty() || payment.cardUserKey.isEmpty())
         return; // the account may have no card storage; the payment stands all the same
     // Without phone and e-mail the provider's key is the only name there is.
     const auto kept = m_book.keep({.customer = customer.isEmpty() ? payment.cardUserKey : customer,
-                                   .name = name,
+                                   .name = operation.buyerName,
                                    .userKey = payment.cardUserKey,
                                    .token = payment.cardToken,
                                    .bin = payment.bin,
                                    .lastFour = payment.lastFour,
-                                   .brand = intent.cardBrand,
-                                   .bank = intent.cardBank,
+                                   .brand = operation.cardBrand,
+                                   .bank = operation.cardBank,
                                    .family = payment.cardFamily,
                                    .type = payment.cardType,
-                                   .operation = intent.id});
+                                   .operation = operation.id});
     if (!kept)
         qCWarning(logTill) << "a stored card was not entered:" << kept.error().detail;
     Q_EMIT changed(customer);

@@ -12,16 +12,20 @@
 namespace vezne::till {
 
 /// Customers' cards, which the provider keeps: tokens and masked digits here, numbers there. Nothing is
-/// stored without the customer's consent, which is the caller's to ask for.
+/// stored without the customer's consent, which is the caller's to ask for. Errands need the right to keep
+/// cards.
 class CardStore : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `roster` is asked whether the person signed in may keep and erase customers' data.
     CardStore(journal::Journal &journal, iyzico::Client &client, Roster &roster, QObject *parent = nullptr);
 
     void setLanguage(Language language) { m_language = language; }
+
+    /// Why the person signed in may not keep cards, or see whose there are; nothing when they may.
+    [[nodiscard]] std::optional<access::Refusal> refusalToKeep() const;
+    [[nodiscard]] std::optional<access::Refusal> refusalToSee() const;
 
     /// What the book has of this customer; empty without one.
     [[nodiscard]] std::vector<journal::StoredCard> cardsOf(const QString &customer) const;
@@ -33,27 +37,25 @@ public:
     void describe(card::StoredCard &stored) const;
 
     /// Asks the provider which cards it keeps and enters what it says.
-    [[nodiscard]] CardErrand *refresh(const QString &customer);
+    [[nodiscard]] journal::Result<CardErrand *> refresh(const QString &customer);
     /// Stores a card without a payment. `email` is needed for the customer's first.
-    [[nodiscard]] CardErrand *keep(const QString &customer, const QString &name, const QString &email,
-                                   const card::KeyedCard &card, const QString &alias);
+    [[nodiscard]] journal::Result<CardErrand *> keep(const QString &customer, const QString &name,
+                                                     const QString &email, const card::KeyedCard &card,
+                                                     const QString &alias);
     /// Deletes the card at the provider and here.
-    [[nodiscard]] CardErrand *forget(const journal::StoredCard &card);
+    [[nodiscard]] journal::Result<CardErrand *> forget(const journal::StoredCard &card);
 
     /// Enters the card that a payment stored.
-    void enter(const QString &customer, const QString &name, const iyzico::Payment &payment,
-               const journal::Intent &intent);
+    void enter(const QString &customer, const iyzico::Payment &payment, const journal::Operation &operation);
     /// The customer's key at the provider; empty for a customer without cards.
     [[nodiscard]] QString userKeyOf(const QString &customer) const;
 
 Q_SIGNALS:
-    /// The customer's cards are others than before.
+    /// The customer's cards are others than before, or somebody else looks at them (empty).
     void changed(const QString &customer);
 
 private:
-    [[nodiscard]] CardErrand *newErrand(const QString &customer);
-    /// False when the person signed in may not; the errand then ends so.
-    [[nodiscard]] bool isAllowed(CardErrand *errand);
+    [[nodiscard]] journal::Result<CardErrand *> newErrand(const QString &customer);
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;

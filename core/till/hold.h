@@ -18,4 +18,10 @@ inline constexpr std::chrono::days holdWarning{5};
     return std::chrono::floor<std::chrono::days>(now - hold.sentAt.value_or(hold.createdAt));
 }
 
+/// Held for so long that it may soon lapse by itself.
+[[nodiscard]] inline bool isLapsing(const journal::Operation &operation, Instant now)
+{
+    return operation.isHold() && ageOfHold(operation, now) >= holdWarning;
+}
+
 } // namespace vezne::till

@@ -62,7 +62,8 @@ journal::Facts factsOfReported(const iyzico::ReportedPayment &reported, const iy
                                item.commissionRateAmount,
                                item.commissionFee,
                                item.merchantPayout,
-                               item.blockageResolvedDate});
+                               item.blockageResolvedDate,
+                               item.transactionStatus});
     }
     std::ranges::sort(facts.items, {},
                       [](const journal::ItemFacts &item) { return item.transactionId.toLongLong(); });
@@ -225,6 +226,7 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
     m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
     m_findings.fraudStatus = payment->fraudStatus;
     m_findings.facts = factsOf(*payment, answer, {});
+    m_findings.payment = *payment;
     if (m_findings.inDetail == Presence::Found)
         compareAmount(payment->paidPrice);
 }

@@ -32,7 +32,8 @@ struct Findings
     bool isDetailSigned = false;
     bool isDetailForged = false; ///< its signature does not verify: nothing of this round is believed
     std::optional<int> fraudStatus;
-    journal::Facts facts; ///< of the better source: detail before reporting
+    journal::Facts facts;                   ///< of the better source: detail before reporting
+    std::optional<iyzico::Payment> payment; ///< detail's answer, for what no journal keeps: a card's tokens
 };
 
 /// Whether /payment/detail knows of `kind`: cancels and refunds show in reporting alone.

@@ -251,6 +251,9 @@ void Recovery::conclude(const QString &id, const Findings &findings)
             const auto moved = m_journal.move(id, operation->state, conclusion->to, conclusion->facts);
             if (!moved)
                 qCWarning(logTill) << "a recovered result was not recorded:" << moved.error().detail;
+            if (moved && findings.payment && journal::isPayment(operation->kind) &&
+                journal::isCollected(conclusion->to))
+                Q_EMIT collected(id, *findings.payment);
             Q_EMIT changed(id);
         }
         planAt(state.nextAt);

@@ -79,6 +79,8 @@ public:
 Q_SIGNALS:
     /// The journal's row has changed.
     void changed(const QString &operation);
+    /// A payment turned out to be paid; what the provider says of it.
+    void collected(const QString &operation, const vezne::iyzico::Payment &payment);
     /// One round of questions about `operation` is over, whether or not it brought news.
     void asked(const QString &operation);
     /// A list of a day was read, or could not be.

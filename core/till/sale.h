@@ -27,6 +27,7 @@ struct Sale
     /// The customer agreed that the provider keeps the card, as the one of customerOf(); see customer.h.
     std::optional<QString> keepCardFor;
     QString cardBank, cardFamily, cardType; ///< from the BIN service, when it answered in time
+    std::optional<bool> isCommercialCard;   ///< the same
 
     /// Sum of the items; nothing when there are none, currencies differ or the sum overflows.
     [[nodiscard]] std::optional<Money> price() const;

@@ -5,6 +5,8 @@
 
 namespace vezne::till {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 qint64 wholeNumber(const QHash<QString, QString> &settings, const QString &name, qint64 otherwise)
@@ -28,6 +30,33 @@ access::Limits limitsFrom(const QHash<QString, QString> &settings)
                 wholeNumber(settings, setting::ownCancelMinutes, limits.ownCancelWindow.count())),
             .cashierCancel = lira(settings, setting::cashierCancel, limits.cashierCancel),
             .fourEyesRefund = lira(settings, setting::fourEyesRefund, limits.fourEyesRefund)};
+}
+
+bool isMarketplace(const QHash<QString, QString> &settings)
+{
+    return settings.value(setting::marketplace) == "1"_L1;
+}
+
+QString callbackBase(const QHash<QString, QString> &settings)
+{
+    return settings.value(setting::callbackBase);
+}
+
+std::optional<QString> callbackBaseFrom(const QString &typed)
+{
+    QString text = typed.trimmed();
+    while (text.endsWith('/'_L1))
+        text.chop(1);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    if (text.isEmpty() || (url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && isPlain))
+        return text;
+    return std::nullopt;
+}
+
+QString callbackUrl(const QString &base, const QUrl &page)
+{
+    return base.isEmpty() ? page.toString() : u"%1/%2%3"_s.arg(base).arg(page.port()).arg(page.path());
 }
 
 std::chrono::minutes idleFrom(const QHash<QString, QString> &settings)

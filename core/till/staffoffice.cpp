@@ -202,4 +202,21 @@ journal::Result<void> StaffOffice::setIdle(std::chrono::minutes idle)
                       QString::number(std::clamp(idle, std::chrono::minutes(1), idleMost).count()));
 }
 
+journal::Result<void> StaffOffice::setMarketplace(bool isMarketplace)
+{
+    if (const auto allowed = m_roster.check(Action::ChangeSettings); !allowed)
+        return allowed;
+    return setSetting(setting::marketplace, isMarketplace ? u"1"_s : QString());
+}
+
+journal::Result<void> StaffOffice::setCallbackBase(const QString &typed)
+{
+    if (const auto allowed = m_roster.check(Action::ChangeSettings); !allowed)
+        return allowed;
+    const auto base = callbackBaseFrom(typed);
+    if (!base)
+        return tl::unexpected(Error{Problem::Incomplete, typed});
+    return setSetting(setting::callbackBase, *base);
+}
+
 } // namespace vezne::till

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] journal::Result<void> setLimits(const access::Limits &limits);
     /// 1 to 15 minutes.
     [[nodiscard]] journal::Result<void> setIdle(std::chrono::minutes idle);
+    [[nodiscard]] journal::Result<void> setMarketplace(bool isMarketplace);
+    /// Problem::Incomplete for what is no such address; see shoprules.h.
+    [[nodiscard]] journal::Result<void> setCallbackBase(const QString &typed);
 
 private:
     [[nodiscard]] journal::Result<journal::StaffMember> memberToChange(const QString &name);

@@ -13,6 +13,7 @@
 #include "core/iyzico/endpoints/refund.h"
 #include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/till/radar.h"
+#include "core/till/shoprules.h"
 
 namespace vezne::till {
 
@@ -25,6 +26,8 @@ namespace {
 
 // iyzico's older documents demand an address of the caller; a till has no public one to tell.
 const QString ownAddress = u"127.0.0.1"_s;
+
+constexpr auto keepCardKey = "keepCardFor"_L1;
 
 Intent intentOf(const Sale &sale, const QString &id)
 {
@@ -43,6 +46,9 @@ Intent intentOf(const Sale &sale, const QString &id)
         .note = sale.note,
         .buyer = iyzico::toJson(sale.buyer),
     };
+    // Beside the chain with the rest of the person's data: a result that is learnt later still knows it.
+    if (sale.keepCardFor)
+        intent.buyer.insert(keepCardKey, *sale.keepCardFor);
     for (const iyzico::BasketItem &item : sale.items) {
         const bool isPhysical = item.type == iyzico::ItemType::Physical;
         intent.items.push_back(
@@ -92,6 +98,7 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_cards(journal, client, m_roster)
     , m_links(journal, client, m_roster, m_recovery.budget())
 {
+    connect(&m_recovery, &Recovery::collected, this, &Till::enterCard);
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
     connect(&m_sleep, &SuspendWatch::resumed, this, &Till::wake);
@@ -126,6 +133,10 @@ journal::Result<Intent> Till::record(const Sale &sale, const Way &way)
 {
     if (const auto allowed = m_roster.check(access::Action::Charge); !allowed)
         return tl::unexpected(allowed.error());
+    if (const auto allowed =
+            sale.keepCardFor ? m_roster.check(access::Action::KeepCards) : journal::Result<void>();
+        !allowed)
+        return tl::unexpected(allowed.error());
     if (const auto may = mayMoveMoney(); !may)
         return tl::unexpected(may.error());
     if (!faultsOf(sale).empty())
@@ -148,6 +159,7 @@ journal::Result<Intent> Till::record(const Sale &sale, const Way &way)
         intent.cardBank = sale.cardBank;
         intent.cardFamily = sale.cardFamily;
         intent.cardType = sale.cardType;
+        intent.isCommercialCard = sale.isCommercialCard;
         intent.cardHash = cardHash(m_journal.key(), *way.card);
     }
     if (const auto recorded = m_journal.open(intent); !recorded)
@@ -191,10 +203,10 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
     const iyzico::PaymentRequest request = requestFor(*intent, sale);
     const bool isHold = sale.taking == iyzico::Taking::Hold;
     return begin(*intent, isHold ? iyzico::preauthCall(request, card) : iyzico::authCall(request, card),
-                 [this, sale, intent = *intent](const iyzico::Outcome &outcome) {
+                 [this, intent = *intent](const iyzico::Outcome &outcome) {
                      const Verdict verdict = judgePayment(intent, outcome, m_client.credentials());
                      if (journal::isCollected(verdict.to))
-                         enterCard(sale, intent, outcome);
+                         enterCardOf(intent.id, outcome);
                      return verdict;
                  });
 }
@@ -209,10 +221,10 @@ journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card:
     if (!intent)
         return tl::unexpected(intent.error());
     iyzico::PaymentRequest request = requestFor(*intent, sale);
-    request.callbackUrl = loopback->issueReturn().toString();
+    const auto settings = m_journal.reader().staff().settings();
+    request.callbackUrl =
+        callbackUrl(settings ? callbackBase(*settings) : QString(), loopback->issueReturn());
     auto *threeDs = newVisit<ThreeDs>(*intent);
-    threeDs->setPaidHook(
-        [this, sale, intent = *intent](const iyzico::Outcome &outcome) { enterCard(sale, intent, outcome); });
     Q_EMIT changed(intent->id);
     threeDs->begin(iyzico::threeDsInitializeCall(request, card, sale.taking), std::move(loopback));
     return threeDs;
@@ -247,6 +259,9 @@ Kind *Till::newVisit(const Intent &intent)
     auto *visit = new Kind(m_journal, m_client, intent, m_language, m_visitOptions, this);
     connect(visit, &Visit::changed, this, &Till::changed);
     connect(visit, &Visit::finished, this, &Till::followUnknown);
+    if constexpr (std::is_same_v<Kind, ThreeDs>)
+        visit->setPaidHook(
+            [this, id = intent.id](const iyzico::Outcome &outcome) { enterCardOf(id, outcome); });
     return visit;
 }
 
@@ -299,14 +314,18 @@ journal::Result<void> Till::resumeVisits()
     return {};
 }
 
-void Till::enterCard(const Sale &sale, const Intent &intent, const iyzico::Outcome &outcome)
+void Till::enterCardOf(const QString &id, const iyzico::Outcome &outcome)
 {
-    if (!sale.keepCardFor)
-        return;
     const auto payment = iyzico::readPayment(std::get<iyzico::Answer>(outcome), m_client.credentials());
     if (payment)
-        m_cards.enter(*sale.keepCardFor, (sale.buyer.name + ' '_L1 + sale.buyer.surname).trimmed(), *payment,
-                      intent);
+        enterCard(id, *payment);
+}
+
+void Till::enterCard(const QString &id, const iyzico::Payment &payment)
+{
+    const auto file = m_journal.reader().paymentFile(id);
+    if (file && file->buyer.contains(keepCardKey))
+        m_cards.enter(file->buyer.value(keepCardKey).toString(), payment, file->payment);
 }
 
 void Till::followUnknown(const AttemptEnd &end)
@@ -319,14 +338,19 @@ journal::Result<Attempt *> Till::change(Change change, const std::optional<Proof
 {
     if (const auto may = mayMoveMoney(); !may)
         return tl::unexpected(may.error());
-    const auto payment = m_journal.reader().operation(change.payment);
-    if (!payment)
-        return tl::unexpected(payment.error());
     const auto agreed = permission(change, second);
     if (!agreed)
         return tl::unexpected(agreed.error());
     change.id = uuid7(m_journal.clock().now());
-    change.second = *agreed;
+    return carryOut(std::move(change), *agreed);
+}
+
+journal::Result<Attempt *> Till::carryOut(Change change, const QString &second)
+{
+    const auto payment = m_journal.reader().operation(change.payment);
+    if (!payment)
+        return tl::unexpected(payment.error());
+    change.second = second;
     const auto intent = m_journal.open(change);
     if (!intent)
         return tl::unexpected(intent.error());

@@ -8,9 +8,12 @@
 #include "core/iyzico/endpoints/paymentrequest.h"
 #include "core/journal/journal.h"
 #include "core/till/attempt.h"
+#include "core/till/batch/batchleave.h"
 #include "core/till/cardstore.h"
 #include "core/till/clockskew.h"
+#include "core/till/itemapproval.h"
 #include "core/till/links/links.h"
+#include "core/till/paymentcheck.h"
 #include "core/till/recovery.h"
 #include "core/till/roster.h"
 #include "core/till/ruling.h"
@@ -50,6 +53,21 @@ public:
     /// What giving `amount` of this payment back is: more than the limit in all, or not.
     [[nodiscard]] access::Action refundAction(const journal::PaymentFile &file, const Money &amount) const;
 
+    /// What giving all of `batch` back is: above the limit as a whole or in one row, or not.
+    [[nodiscard]] access::Action batchAction(const journal::Batch &batch) const;
+    /// Records several refunds and cancels that a person decided on together, with their operations' ids, and
+    /// gives leave to carry them out; rights, password and second person are asked for once. Nothing is sent.
+    [[nodiscard]] journal::Result<BatchStart> beginBatch(journal::Batch batch,
+                                                         const std::optional<Proof> &second = std::nullopt);
+    /// Leave for a batch that was interrupted.
+    [[nodiscard]] journal::Result<BatchStart> resumeBatch(const journal::Batch &batch,
+                                                          const std::optional<Proof> &second = std::nullopt);
+    /// The rest of it will not be carried out.
+    [[nodiscard]] journal::Result<void> closeBatch(const QString &batch, const QString &why);
+    /// Like change(), for a row of a batch: `change.id` is the row's operation, which begins once ever.
+    [[nodiscard]] journal::Result<Attempt *> changeInBatch(const journal::Change &change,
+                                                           const BatchLeave &leave);
+
     /// Asks for a refund that somebody else grants; returns the request's id. Refused as the refund would be.
     [[nodiscard]] journal::Result<QString> askRefund(const journal::Change &change);
     /// Grants what was asked for: the ordinary refund, with the asker's name in its history.
@@ -83,6 +101,15 @@ public:
     [[nodiscard]] journal::Result<void> rule(journal::Ruling ruling, Quorum quorum,
                                              const std::optional<Proof> &second = std::nullopt);
 
+    /// Asks the provider about one payment and compares; see PaymentCheck, which has been started. The right
+    /// is that to ask about results.
+    [[nodiscard]] journal::Result<PaymentCheck *> check(const QString &anyId);
+
+    /// Marketplaces: lets the share of one line of `payment` (operation id) be paid out, or takes that back.
+    /// Recorded and started. Refused (NotPaid, NoSuchItem) when there is no such line of a collected payment.
+    [[nodiscard]] journal::Result<ItemApproval *> approve(const QString &payment, const QString &transaction,
+                                                          iyzico::Approval approval);
+
     /// Recovery::askNow(), for a person who may.
     [[nodiscard]] journal::Result<void> askNow(const QString &operation);
 
@@ -105,6 +132,8 @@ Q_SIGNALS:
     void changed(const QString &operation);
     /// A refund was asked for, granted or declined.
     void requestsChanged();
+    /// A line of this payment was approved, or that was taken back; how it ended follows with the report.
+    void approvalChanged(const QString &payment);
     /// A day was closed: time for a backup.
     void dayClosed();
 
@@ -120,6 +149,11 @@ private:
         bool isThreeDs = false;
         journal::HostedPage page = journal::HostedPage::None;
     };
+    [[nodiscard]] journal::Result<BatchLeave> batchLeave(const journal::Batch &batch,
+                                                         const std::optional<Proof> &second);
+    [[nodiscard]] journal::Result<void> rowPermission(const journal::Change &change, const BatchLeave &leave);
+    /// Records and sends what is permitted; `second` agreed to it.
+    [[nodiscard]] journal::Result<Attempt *> carryOut(journal::Change change, const QString &second);
     /// Checks `sale` and records it as Intent; nothing has been sent.
     [[nodiscard]] journal::Result<journal::Intent> record(const Sale &sale, const Way &way);
     /// Why a charge of this card looks like one of the last minutes, and no reason was given for another.
@@ -131,8 +165,9 @@ private:
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
     template<class Kind>
     [[nodiscard]] Kind *newVisit(const journal::Intent &intent);
-    /// Enters the card that a paid payment stored; `sale` asked for it.
-    void enterCard(const Sale &sale, const journal::Intent &intent, const iyzico::Outcome &outcome);
+    /// Enters the card that a paid payment stored, where its sale asked for that.
+    void enterCard(const QString &operation, const iyzico::Payment &payment);
+    void enterCardOf(const QString &operation, const iyzico::Outcome &outcome);
     void followUnknown(const AttemptEnd &end);
 
     journal::Journal &m_journal;

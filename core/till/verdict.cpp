@@ -79,7 +79,7 @@ Facts factsOf(const iyzico::Payment &payment, const iyzico::Answer &answer, cons
     for (const iyzico::PaymentItem &item : payment.items) {
         facts.items.push_back({item.itemId, item.paymentTransactionId, item.paidPrice,
                                item.commissionRateAmount, item.commissionFee, item.merchantPayout,
-                               item.blockageResolvedDate});
+                               item.blockageResolvedDate, item.transactionStatus});
     }
     return facts;
 }

@@ -29,7 +29,7 @@ const QList<Layer> layers = {
     {u"core"_s, {u"core"_s}, {u"QtCore"_s, u"QtDBus"_s, u"QtNetwork"_s, u"QtSql"_s}},
     {u"ui"_s,
      {u"core"_s, u"ui"_s},
-     {u"QtCore"_s, u"QtGui"_s, u"QtPrintSupport"_s, u"QtSvg"_s, u"QtWidgets"_s}},
+     {u"QtCharts"_s, u"QtCore"_s, u"QtGui"_s, u"QtPrintSupport"_s, u"QtSvg"_s, u"QtWidgets"_s}},
 };
 
 /// Headers of other libraries that one layer alone may know.

@@ -39,6 +39,8 @@ QString actionText(Action action)
         return AccessText::tr("Refunding above the limit");
     case Action::Capture:
         return AccessText::tr("Capturing");
+    case Action::ApproveItem:
+        return AccessText::tr("Approving an item");
     case Action::AskResult:
         return AccessText::tr("Asking about results");
     case Action::SettleReview:
@@ -49,6 +51,8 @@ QString actionText(Action action)
         return AccessText::tr("Seeing customers");
     case Action::EditCustomers:
         return AccessText::tr("Keeping customers");
+    case Action::KeepCards:
+        return AccessText::tr("Keeping customers’ cards");
     case Action::CloseDay:
         return AccessText::tr("Closing the day");
     case Action::Reconcile:
@@ -92,6 +96,10 @@ QString settingText(const QString &name)
         return AccessText::tr("Limit for a second person");
     if (name == till::setting::idleMinutes)
         return AccessText::tr("Minutes until the screen locks");
+    if (name == till::setting::marketplace)
+        return AccessText::tr("Account of a marketplace");
+    if (name == till::setting::callbackBase)
+        return AccessText::tr("Address for the return from the bank");
     return name;
 }
 
@@ -112,6 +120,17 @@ QString requestText(const QJsonObject &details)
     const auto currency = currencyFromCode(details.value("currency"_L1).toString());
     const Money amount(details.value("amount"_L1).toString().toLongLong(), currency.value_or(Currency::TRY));
     return details.value("order"_L1).toString() + u" · "_s + toText(amount, language());
+}
+
+/// `25416732 · approve`; what was asked, or what came of it.
+QString approvalText(const QString &item, const QString &word)
+{
+    const QHash<QString, QString> words{{u"approve"_s, AccessText::tr("approve")},
+                                        {u"take_back"_s, AccessText::tr("take back")},
+                                        {u"done"_s, AccessText::tr("done")},
+                                        {u"refused"_s, AccessText::tr("refused")},
+                                        {u"not_sent"_s, AccessText::tr("not sent")}};
+    return item + u" · "_s + words.value(word, word);
 }
 
 } // namespace
@@ -214,6 +233,10 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Refund granted");
     case DeedKind::RefundDeclined:
         return AccessText::tr("Refund request declined");
+    case DeedKind::ApprovalAsked:
+        return AccessText::tr("Approval of an item asked for");
+    case DeedKind::ApprovalAnswered:
+        return AccessText::tr("Approval of an item answered");
     case DeedKind::JournalTrusted:
         return AccessText::tr("Went on with a journal that was rolled back");
     case DeedKind::BackedUp:
@@ -232,6 +255,12 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Difference explained");
     case DeedKind::DifferenceReopened:
         return AccessText::tr("Explanation taken back");
+    case DeedKind::Noted:
+        return AccessText::tr("Note on a payment");
+    case DeedKind::BatchBegun:
+        return AccessText::tr("Several refunds begun");
+    case DeedKind::BatchClosed:
+        return AccessText::tr("Several refunds ended");
     }
     Q_UNREACHABLE();
 }
@@ -255,6 +284,15 @@ QString deedSubject(const journal::AuditEntry &entry)
         return entry.subject + u" · "_s + actionText(detail("action"_L1));
     case DeedKind::RefundAsked:
         return requestText(details);
+    case DeedKind::ApprovalAsked:
+        return approvalText(entry.subject, detail("act"_L1));
+    case DeedKind::ApprovalAnswered:
+        return approvalText(entry.subject, detail("outcome"_L1));
+    case DeedKind::Noted:
+        return detail("order"_L1);
+    case DeedKind::BatchBegun:
+        return AccessText::tr("%n payment(s)", nullptr, static_cast<int>(detail("rows"_L1).count(u'|')) + 1);
+    case DeedKind::BatchClosed:
     case DeedKind::RefundGranted:
     case DeedKind::RefundDeclined:
     case DeedKind::JournalTrusted:

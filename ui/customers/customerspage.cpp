@@ -13,6 +13,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/sale/storedcardchoice.h"
+#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -69,6 +70,14 @@ void CustomersPage::build()
 
 void CustomersPage::refresh()
 {
+    if (m_cards.refusalToSee()) {
+        m_model->show({}, {});
+        m_empty->setTexts(tr("Not for this role"), tr("Your role does not see customers and their cards."));
+        m_place->setCurrentWidget(m_empty);
+        m_search->setEnabled(false);
+        return showSelection();
+    }
+    m_search->setEnabled(true);
     const auto all = m_cards.all();
     m_model->show(all, m_search->text());
     const bool isEmpty = m_model->rowCount() == 0;
@@ -85,7 +94,7 @@ void CustomersPage::refresh()
 
 void CustomersPage::showSelection()
 {
-    m_delete->setEnabled(m_table->selectionModel()->hasSelection());
+    m_delete->setEnabled(m_table->selectionModel()->hasSelection() && !m_cards.refusalToKeep());
 }
 
 void CustomersPage::askToDelete()
@@ -111,9 +120,12 @@ void CustomersPage::askToDelete()
 
 void CustomersPage::deleteCard(const journal::StoredCard &card)
 {
+    const auto errand = m_cards.forget(card);
+    if (!errand)
+        return m_message->setText(problemText(errand.error().problem));
     m_delete->setEnabled(false);
     m_message->setText(tr("Deleting…"));
-    connect(m_cards.forget(card), &till::CardErrand::finished, this, &CustomersPage::hearDeleted);
+    connect(*errand, &till::CardErrand::finished, this, &CustomersPage::hearDeleted);
 }
 
 void CustomersPage::hearDeleted(const till::CardErrandEnd &end)

@@ -19,6 +19,7 @@ EmptyState::EmptyState(Glyph glyph, QWidget *parent)
     , m_title(new PlainLabel({}, TextRole::Section))
     , m_text(new PlainLabel({}, TextRole::Secondary))
     , m_action(new QPushButton)
+    , m_other(new QPushButton)
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -26,13 +27,22 @@ EmptyState::EmptyState(Glyph glyph, QWidget *parent)
     m_text->setFixedWidth(textWidth);
     m_action->setObjectName(u"emptyStateButton"_s);
     m_action->hide();
+    m_other->setObjectName(u"emptyStateOtherButton"_s);
+    m_other->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActionRequested);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::s);
+    actions->addWidget(m_action);
+    actions->addWidget(m_other);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::s);
     layout->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_title, m_text, m_action})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_title, m_text})
         layout->addWidget(part, 0, Qt::AlignHCenter);
+    layout->addLayout(actions);
+    layout->setAlignment(actions, Qt::AlignHCenter);
     layout->addStretch();
 }
 
@@ -42,6 +52,12 @@ void EmptyState::setTexts(const QString &title, const QString &text, const QStri
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+void EmptyState::setOtherAction(const QString &action)
+{
+    m_other->setText(action);
+    m_other->setVisible(!action.isEmpty());
 }
 
 } // namespace vezne::ui

@@ -20,15 +20,19 @@ public:
 
     /// Without `action` there is no button.
     void setTexts(const QString &title, const QString &text, const QString &action = {});
+    /// Another way on, beside the first; an empty text takes it away.
+    void setOtherAction(const QString &action);
 
 Q_SIGNALS:
     void actionRequested();
+    void otherActionRequested();
 
 private:
     IconView *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
 };
 
 } // namespace vezne::ui

@@ -102,7 +102,7 @@ void LinksPage::refresh()
     if (all.empty())
         m_empty->setTexts(tr("No payment links yet"),
                           tr("A link lets a customer pay on iyzico’s page, so that no card is read out. Make "
-                             "one here, or from a sale with Ctrl+L."),
+                             "one here, or from a sale with Ctrl+B."),
                           tr("New link…"));
     else
         m_empty->setTexts(tr("Nothing found"), tr("No link fits “%1”.").arg(m_search->text()));

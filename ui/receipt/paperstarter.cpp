@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/receipt/paperstarter.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+#include "core/till/exportpermit.h"
+#include "ui/paper/paper.h"
+#include "ui/receipt/disputepack.h"
+#include "ui/transactions/operationtext.h"
+
 namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
 
 PaperStarter::PaperStarter(journal::ReaderThread &reader, till::Roster &roster, const Clock &clock,
                            QWidget *window)
@@ -12,37 +23,75 @@ PaperStarter::PaperStarter(journal::ReaderThread &reader, till::Roster &roster, 
     , m_window(window)
 {}
 
-void PaperStarter::showReceipt(const QString &operation)
+template<class Act>
+void PaperStarter::withDossier(const QString &operation, Act act)
 {
     if (operation.isEmpty() || m_isReading || (m_dialog && m_dialog->isVisible()))
         return;
     m_isReading = true;
     m_reader.ask(
-        this,
-        [operation](const journal::Reader &reader) -> journal::Result<journal::PaymentFile> {
-            const auto found = reader.operation(operation);
-            if (!found)
-                return tl::unexpected(found.error());
-            return reader.paymentFile(found->parent.isEmpty() ? found->id : found->parent);
-        },
-        [this](const journal::Result<journal::PaymentFile> &file) {
+        this, [operation](const journal::Reader &reader) { return readDossier(reader, operation); },
+        [this, act](const journal::Result<Dossier> &dossier) {
             m_isReading = false;
-            if (!file)
-                Q_EMIT failed(file.error());
-            else if (file->payment.taken().isZero())
-                Q_EMIT nothingCollected();
+            if (dossier)
+                act(*dossier);
             else
-                show(*file);
+                Q_EMIT failed(dossier.error());
         });
 }
 
-void PaperStarter::show(const journal::PaymentFile &file)
+void PaperStarter::showReceipt(const QString &operation)
+{
+    withDossier(operation, [this](const Dossier &dossier) {
+        if (dossier.file.payment.taken().isZero())
+            Q_EMIT said(tr("No money was collected with this payment, so there is no receipt."));
+        else
+            openReceipt(dossier.file);
+    });
+}
+
+void PaperStarter::openReceipt(const journal::PaymentFile &file)
 {
     const bool isPrivate = m_roster.refusalOf(access::Action::SeeCustomers).has_value();
     m_dialog = new ReceiptDialog(
         file, m_desk, isPrivate ? finance::ReceiptCustomer::Unnamed : finance::ReceiptCustomer::Named,
         m_clock.now(), m_window);
     m_dialog->open();
+}
+
+void PaperStarter::savePack(const QString &operation)
+{
+    withDossier(operation, [this](const Dossier &dossier) { choosePackFile(dossier); });
+}
+
+void PaperStarter::choosePackFile(const Dossier &dossier)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the dispute pack"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("PDF (*.pdf)"));
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(tr("dispute") + u'-' + dossier.file.payment.paymentId + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dossier](const QString &file) { writePack(dossier, file); });
+    dialog->open();
+}
+
+void PaperStarter::writePack(const Dossier &dossier, const QString &file)
+{
+    const QString order = dossier.file.payment.orderId;
+    if (const auto refusal = m_roster.refusalOf(access::Action::SeeCustomers))
+        return Q_EMIT said(problemText(till::problemOf(*refusal)));
+    if (const auto permitted =
+            till::permitExport(m_roster, {.file = file, .format = u"pdf"_s, .what = order});
+        !permitted)
+        return Q_EMIT said(problemText(permitted.error().problem));
+    const QString html = disputePack(dossier, m_desk.shop, m_roster.journal().actor().name, m_clock.now());
+    const QString name = QDir::toNativeSeparators(file);
+    Q_EMIT said(savePdf(html, order, file) ? tr("Saved as %1").arg(name)
+                                           : tr("%1 could not be written. Choose another place.").arg(name));
 }
 
 } // namespace vezne::ui

@@ -6,11 +6,12 @@
 #include "core/journal/readerthread.h"
 #include "core/till/roster.h"
 #include "ui/receipt/receiptdialog.h"
+#include "ui/transactions/dossier.h"
 
 namespace vezne::ui {
 
-/// Opens a payment's receipt over a window: one at a time, however often its button is pressed, and with what
-/// the journal says at that moment.
+/// Opens a payment's receipt over a window, or saves its dispute pack: one at a time, however often its
+/// button is pressed, and with what the journal says at that moment.
 class PaperStarter : public QObject
 {
     Q_OBJECT
@@ -22,14 +23,21 @@ public:
 
     /// Of the payment that `operation` is or changes.
     void showReceipt(const QString &operation);
+    /// Asks where to.
+    void savePack(const QString &operation);
+    /// Only for those who may export and see customers; in the audit trail.
+    void writePack(const Dossier &dossier, const QString &file);
 
 Q_SIGNALS:
-    /// There is nothing to give a receipt for.
-    void nothingCollected();
+    /// What came of it, to be read beside the list.
+    void said(const QString &text);
     void failed(const vezne::journal::Error &error);
 
 private:
-    void show(const journal::PaymentFile &file);
+    template<class Act>
+    void withDossier(const QString &operation, Act act);
+    void openReceipt(const journal::PaymentFile &file);
+    void choosePackFile(const Dossier &dossier);
 
     journal::ReaderThread &m_reader;
     till::Roster &m_roster;

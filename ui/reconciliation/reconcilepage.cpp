@@ -140,7 +140,10 @@ void ReconcilePage::connectParts()
     connect(&m_reconciler, &finance::Reconciler::changed, &m_gathering, qOverload<>(&QTimer::start));
     connect(&m_reconciler, &finance::Reconciler::progressed, m_run, &RunPanel::showProgress);
     connect(&m_reconciler, &finance::Reconciler::finished, this, [this](const finance::RunEnd &end) {
-        m_run->showIdle(endText(end));
+        const bool hadNothingToDo =
+            end.how == finance::RunEnd::How::Done && m_reconciler.progress().days == 0;
+        m_run->showIdle(hadNothingToDo ? tr("All of these days were compared after their end.")
+                                       : endText(end));
         load();
     });
     connect(m_run, &RunPanel::rangeChanged, this, &ReconcilePage::load);

@@ -92,6 +92,7 @@ void OfferSeeker::describeCard(till::Sale &sale) const
     sale.cardBank = facts->bankName;
     sale.cardFamily = facts->cardFamily;
     sale.cardType = facts->cardType;
+    sale.isCommercialCard = facts->commercial;
 }
 
 } // namespace vezne::ui

@@ -238,6 +238,7 @@ QString whyNotRecorded(Problem problem)
     case Problem::Damaged:
     case Problem::Foreign:
     case Problem::Newer:
+    case Problem::Older:
     case Problem::WrongKey:
         return SaleOutcome::tr("The journal cannot be trusted as it is.");
     case Problem::LinkOpen:

@@ -147,8 +147,8 @@ void PayBar::showTexts()
         action->setText(nameOf(page));
     m_link->setEnabled(m_plan.has_value() && !m_isSending);
     m_link->setText(tr("Payment link"));
-    m_link->setToolTip(tr("The customer pays on iyzico’s page instead (Ctrl+L)"));
-    m_link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L)); // setText() takes it away
+    m_link->setToolTip(tr("The customer pays on iyzico’s page instead (Ctrl+B)"));
+    m_link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B)); // setText() takes it away
     m_button->setText(m_plan ? actOf(*m_plan, m_taking) : tr("Charge"));
     QString message = m_complaint.isEmpty() ? tr("Enter goes on, Ctrl+Enter charges.") : m_complaint;
     if (m_isSending)

@@ -2,6 +2,7 @@
 #include "ui/sale/saleform.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QStackedWidget>
 #include <algorithm>

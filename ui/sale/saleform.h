@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "core/iyzico/endpoints/installment.h"
 #include "core/till/sale.h"
 #include "core/till/till.h"
 

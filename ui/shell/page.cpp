@@ -24,6 +24,8 @@ QString nameOf(PageId id)
         return u"settings"_s;
     case PageId::Awaiting:
         return u"awaiting"_s;
+    case PageId::Figures:
+        return u"figures"_s;
     }
     Q_UNREACHABLE();
 }

@@ -12,8 +12,19 @@ class QWidget;
 namespace vezne::ui {
 
 /// One entry of the rail and what it opens. The order of `PageId` is the order on the rail and of Ctrl+1
-/// ... 8. Awaiting has no entry of its own: its results are transactions, and so it lives under those.
-enum class PageId { Sale, Transactions, Customers, Links, DayEnd, Reconciliation, Settings, Awaiting };
+/// ... 8. Awaiting has no entry of its own: its results are transactions, and so it lives under those;
+/// Figures lives under the day end.
+enum class PageId {
+    Sale,
+    Transactions,
+    Customers,
+    Links,
+    DayEnd,
+    Reconciliation,
+    Settings,
+    Awaiting,
+    Figures
+};
 
 struct Page
 {

@@ -81,6 +81,7 @@ StatusBand::StatusBand(QWidget *parent)
     , m_state(new PlainLabel({}, TextRole::Secondary))
     , m_awaitedChip(new ChipButton)
     , m_decisionChip(new ChipButton)
+    , m_holdsChip(new ChipButton)
     , m_clockChip(new StatusChip)
     , m_who(new PlainLabel({}, TextRole::Secondary))
 {
@@ -88,6 +89,7 @@ StatusBand::StatusBand(QWidget *parent)
     m_state->setObjectName(u"connectionLabel"_s);
     m_awaitedChip->setObjectName(u"awaitedChip"_s);
     m_decisionChip->setObjectName(u"decisionChip"_s);
+    m_holdsChip->setObjectName(u"holdsChip"_s);
     m_clockChip->setObjectName(u"clockChip"_s);
     m_who->setObjectName(u"personLabel"_s);
     setFixedHeight(bandHeight);
@@ -95,11 +97,13 @@ StatusBand::StatusBand(QWidget *parent)
     m_layout->addWidget(m_state);
     m_layout->addWidget(m_awaitedChip);
     m_layout->addWidget(m_decisionChip);
+    m_layout->addWidget(m_holdsChip);
     m_layout->addWidget(m_clockChip);
     m_layout->addStretch();
     m_layout->addWidget(m_who);
     for (const ChipButton *chip : {m_awaitedChip, m_decisionChip})
         connect(chip, &QAbstractButton::clicked, this, &StatusBand::awaitedRequested);
+    connect(m_holdsChip, &QAbstractButton::clicked, this, &StatusBand::holdsRequested);
     showTexts();
 }
 
@@ -120,6 +124,12 @@ void StatusBand::setAwaited(int count, int decisions)
 {
     m_awaited = count;
     m_decisions = decisions;
+    showTexts();
+}
+
+void StatusBand::setLapsingHolds(int count)
+{
+    m_holds = count;
     showTexts();
 }
 
@@ -159,6 +169,9 @@ void StatusBand::showTexts()
     m_decisionChip->setVisible(m_decisions > 0);
     for (ChipButton *chip : {m_awaitedChip, m_decisionChip})
         chip->setToolTip(tr("Show the awaited results (Ctrl+8)"));
+    m_holdsChip->setChip({Tone::Danger, Glyph::Lock, tr("%n hold(s) may lapse", nullptr, m_holds)});
+    m_holdsChip->setToolTip(tr("Show what is on hold"));
+    m_holdsChip->setVisible(m_holds > 0);
     m_clockChip->setChip({Tone::Danger, Glyph::Clock, skewText(m_skew)});
     m_clockChip->setToolTip(
         tr("This computer's clock and iyzico's differ. Set this computer's clock; above twelve "

@@ -31,6 +31,8 @@ public:
     void setConnection(Connection connection);
     /// Operations whose outcome is not known yet, and those that a person must decide about.
     void setAwaited(int count, int decisions);
+    /// Holds that may soon lapse by themselves.
+    void setLapsingHolds(int count);
     /// Provider's clock minus ours, when that is worth a warning; zero hides it.
     void setClockSkew(std::chrono::milliseconds skew);
     void setPerson(const QString &person);
@@ -39,6 +41,8 @@ public:
 Q_SIGNALS:
     /// One of the counts was clicked.
     void awaitedRequested();
+    /// The count of holds was clicked.
+    void holdsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +57,7 @@ private:
     PlainLabel *m_state;
     ChipButton *m_awaitedChip;
     ChipButton *m_decisionChip;
+    ChipButton *m_holdsChip;
     StatusChip *m_clockChip;
     PlainLabel *m_who;
     ProfileKind m_profile = ProfileKind::Demo;
@@ -60,6 +65,7 @@ private:
     Connection m_connection = Connection::Unknown;
     int m_awaited = 0;
     int m_decisions = 0;
+    int m_holds = 0;
     std::chrono::milliseconds m_skew{0};
     QString m_person;
     QString m_time;

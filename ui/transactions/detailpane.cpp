@@ -7,14 +7,17 @@
 #include <QScrollArea>
 #include <algorithm>
 
+#include "core/till/shoprules.h"
 #include "core/till/till.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
+#include "ui/transactions/approvalbar.h"
 #include "ui/transactions/changebuttons.h"
 #include "ui/transactions/detailhead.h"
 #include "ui/transactions/itemtable.h"
 #include "ui/transactions/nextsteps.h"
+#include "ui/transactions/notespanel.h"
 #include "ui/transactions/paymentfacts.h"
 #include "ui/transactions/timeline.h"
 
@@ -54,14 +57,17 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_bar(new QHBoxLayout)
     , m_close(new QPushButton)
     , m_receipt(new QPushButton)
+    , m_pack(new QPushButton)
     , m_head(new DetailHead)
     , m_buttons(new ChangeButtons(till.roster()))
     , m_nextSteps(new NextSteps(till, clock))
     , m_amounts(new FactList(FactList::Values::Figures))
     , m_items(new ItemModel(this))
     , m_customer(new FactList)
+    , m_notes(new NotesPanel(till.roster()))
     , m_history(new Timeline)
     , m_ids(new FactList)
+    , m_compare(new QPushButton)
     , m_error(new FactList)
 {
     setObjectName(u"detailPane"_s);
@@ -69,18 +75,29 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     m_close->setIcon(themedIcon(Glyph::Close));
     setRole(m_close, ButtonRole::Quiet);
     m_amountsPanel = newPanel(m_amounts);
-    m_itemsPanel = newPanel(new ItemTable(m_items));
+    auto *items = new ItemTable(m_items);
+    m_itemsPanel = newPanel(items);
+    m_approval = new ApprovalBar(till, m_items, items);
+    m_itemsPanel->body()->addWidget(m_approval);
     m_customerPanel = newPanel(m_customer);
     m_historyPanel = newPanel(m_history);
     m_idsPanel = newPanel(m_ids);
+    m_compare->setObjectName(u"compareButton"_s);
+    setRole(m_compare, ButtonRole::Quiet);
+    m_idsPanel->addAction(m_compare);
     m_errorPanel = newPanel(m_error);
 
     m_receipt->setObjectName(u"receiptButton"_s);
     m_receipt->setIcon(themedIcon(Glyph::Receipt));
     setRole(m_receipt, ButtonRole::Quiet);
     m_receipt->hide();
+    m_pack->setObjectName(u"packButton"_s);
+    m_pack->setIcon(themedIcon(Glyph::Dispute));
+    setRole(m_pack, ButtonRole::Quiet);
+    m_pack->hide();
     m_bar->setSpacing(space::s);
     m_bar->addWidget(m_receipt);
+    m_bar->addWidget(m_pack);
     m_bar->addStretch();
     m_bar->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -92,7 +109,10 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
 
     connect(m_close, &QPushButton::clicked, this, &DetailPane::closeRequested);
     connect(m_receipt, &QPushButton::clicked, this, &DetailPane::receiptRequested);
+    connect(m_pack, &QPushButton::clicked, this, &DetailPane::packRequested);
+    connect(m_notes, &NotesPanel::added, this, &DetailPane::refresh);
     connect(m_nextSteps, &NextSteps::giveUpRequested, this, &DetailPane::giveUpRequested);
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT inquiryRequested(m_operation); });
     connect(m_buttons, &ChangeButtons::requested, this, &DetailPane::changeRequested);
     retranslate();
 }
@@ -106,7 +126,7 @@ QWidget *DetailPane::newContent()
     column->setSpacing(space::m);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_head, m_nextSteps, m_buttons, m_amountsPanel, m_itemsPanel,
-                                          m_customerPanel, m_errorPanel, m_historyPanel, m_idsPanel})
+                                          m_customerPanel, m_errorPanel, m_notes, m_historyPanel, m_idsPanel})
         column->addWidget(part);
     column->addStretch();
     auto *area = new QScrollArea;
@@ -153,15 +173,25 @@ void DetailPane::show(const Dossier &dossier)
     const journal::PaymentFile &file = m_dossier->file;
     m_head->show(file.payment);
     m_receipt->setVisible(!file.payment.taken().isZero());
+    const auto &roster = m_till.roster();
+    m_pack->setVisible(!roster.refusalOf(access::Action::Export) &&
+                       !roster.refusalOf(access::Action::SeeCustomers));
+    m_notes->show(file.payment, m_dossier->notes);
     m_nextSteps->show(*m_dossier);
     m_buttons->show(file, m_clock.now());
     showFacts(m_amountsPanel, m_amounts, amountFacts(file));
-    m_items->show(file.items, file.payment.paidPrice.currency());
+    const auto settings = m_till.journal().reader().staff().settings().value_or(QHash<QString, QString>());
+    m_items->setApprovalShown(till::isMarketplace(settings));
+    m_items->show(file.items, file.payment.paidPrice.currency(),
+                  file.payment.isHold() ? ItemModel::Stage::Held : ItemModel::Stage::Taken);
+    m_approval->show(file, till::isMarketplace(settings) && !m_isReadOnly);
     m_itemsPanel->setVisible(!file.items.empty());
     const bool isPrivate = m_till.roster().refusalOf(access::Action::SeeCustomers).has_value();
     showFacts(m_customerPanel, m_customer, isPrivate ? std::vector<Fact>() : customerFacts(file));
-    showFacts(m_errorPanel, m_error, errorFacts(file));
+    const bool isCashier = m_till.roster().refusalOf(access::Action::SeeAudit).has_value();
+    showFacts(m_errorPanel, m_error, errorFacts(file, isCashier ? Audience::Cashier : Audience::Finance));
     m_history->show(m_dossier->history);
+    m_compare->setEnabled(!m_isReadOnly && !m_till.roster().refusalOf(access::Action::AskResult));
     showFacts(m_idsPanel, m_ids, idFacts(file));
 }
 
@@ -179,6 +209,8 @@ void DetailPane::retranslate()
     m_close->setText(m_place == Place::Beside ? tr("Close") : tr("Back to the list"));
     m_close->setToolTip(tr("Back to the list (Esc)"));
     m_receipt->setText(tr("Receipt…"));
+    m_pack->setText(tr("Dispute pack…"));
+    m_pack->setToolTip(tr("One PDF with everything about the payment, for the bank"));
     m_receipt->setToolTip(tr("Print, PDF or e-mail (P)"));
     m_amountsPanel->setTitle(tr("Amounts"));
     m_itemsPanel->setTitle(tr("Items"));
@@ -186,14 +218,19 @@ void DetailPane::retranslate()
     m_errorPanel->setTitle(tr("Details"));
     m_historyPanel->setTitle(tr("History"));
     m_idsPanel->setTitle(tr("References"));
+    m_compare->setText(tr("Compare with iyzico…"));
     m_items->retranslate();
+    m_approval->retranslate();
     if (m_dossier)
         show(Dossier(*m_dossier));
 }
 
 void DetailPane::setReadOnly()
 {
+    m_isReadOnly = true;
     m_buttons->setReadOnly();
+    m_notes->setReadOnly();
+    m_pack->setEnabled(false); // that it was taken out could not be recorded
 }
 
 } // namespace vezne::ui

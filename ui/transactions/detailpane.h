@@ -16,11 +16,13 @@ class Till;
 
 namespace vezne::ui {
 
+class ApprovalBar;
 class ChangeButtons;
 class DetailHead;
 class FactList;
 class ItemModel;
 class NextSteps;
+class NotesPanel;
 class Panel;
 class PlainLabel;
 class Timeline;
@@ -55,7 +57,11 @@ Q_SIGNALS:
     /// Cancel or Refund.
     void giveUpRequested(const QString &operation);
     void changeRequested(vezne::journal::Kind kind);
+    /// iyzico's word on this payment is wanted beside the journal's.
+    void inquiryRequested(const QString &operation);
     void receiptRequested();
+    /// Everything about the payment, for a bank that asks.
+    void packRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,11 +77,13 @@ private:
     QString m_operation;
     std::optional<Dossier> m_dossier;
     int m_generation = 0;
+    bool m_isReadOnly = false;
 
     Place m_place = Place::Beside;
     QBoxLayout *m_bar;
     QPushButton *m_close;
     QPushButton *m_receipt;
+    QPushButton *m_pack;
     DetailHead *m_head;
     ChangeButtons *m_buttons;
     NextSteps *m_nextSteps;
@@ -83,12 +91,15 @@ private:
     FactList *m_amounts;
     Panel *m_itemsPanel;
     ItemModel *m_items;
+    ApprovalBar *m_approval;
     Panel *m_customerPanel;
     FactList *m_customer;
+    NotesPanel *m_notes;
     Panel *m_historyPanel;
     Timeline *m_history;
     Panel *m_idsPanel;
     FactList *m_ids;
+    QPushButton *m_compare;
     Panel *m_errorPanel;
     FactList *m_error;
 };

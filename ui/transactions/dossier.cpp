@@ -28,7 +28,10 @@ journal::Result<Dossier> readDossier(const journal::Reader &reader, const QStrin
     auto history = reader.history(payment);
     if (!history)
         return tl::unexpected(history.error());
-    return Dossier{std::move(*file), std::move(*history)};
+    auto notes = reader.notes().ofPayment(payment);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    return Dossier{std::move(*file), std::move(*history), std::move(*notes)};
 }
 
 } // namespace vezne::ui

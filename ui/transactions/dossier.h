@@ -12,6 +12,7 @@ struct Dossier
 {
     journal::PaymentFile file;
     std::vector<journal::Event> history;
+    std::vector<journal::Note> notes = {};
 
     /// The operation whose result is not known: the payment itself or its open change; null when all is
     /// known.

@@ -144,6 +144,8 @@ ListFilter FilterBar::applied(ListFilter filter) const
     filter.custom = {};
     if (filter.dates == DatePreset::Custom)
         filter.custom = {qMin(m_first->date(), m_last->date()), qMax(m_first->date(), m_last->date())};
+    if (filter.custom.first != filter.custom.last || !filter.custom.first.isValid())
+        filter.hour.reset(); // an hour is one of a single day
     filter.paymentsOnly = m_kinds->currentIndex() == paymentsOnlyIndex;
     return m_panel->applied(filter);
 }

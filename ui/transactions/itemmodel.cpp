@@ -13,7 +13,7 @@ namespace {
 
 bool isFigure(int column)
 {
-    return column != ItemModel::Name && column != ItemModel::PayoutDate;
+    return column != ItemModel::Name && column != ItemModel::PayoutDate && column != ItemModel::Approval;
 }
 
 /// iyzico's `yyyy-MM-dd HH:mm:ss` as a day; another text as it is.
@@ -30,13 +30,27 @@ std::optional<Decimal> feesOf(const Item &item)
     return item.commission.value_or(Decimal()).plus(item.fee.value_or(Decimal()));
 }
 
+QString approvalWord(Item::Approval approval)
+{
+    switch (approval) {
+    case Item::Approval::NotKnown:
+        return ItemModel::tr("not known");
+    case Item::Approval::Waiting:
+        return ItemModel::tr("awaits approval");
+    case Item::Approval::Approved:
+        return ItemModel::tr("approved");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-void ItemModel::show(const std::vector<Item> &items, Currency currency)
+void ItemModel::show(const std::vector<Item> &items, Currency currency, Stage stage)
 {
     beginResetModel();
     m_items = items;
     m_currency = currency;
+    m_stage = stage;
     endResetModel();
 }
 
@@ -72,6 +86,9 @@ QString ItemModel::figure(std::optional<Decimal> value) const
 
 QString ItemModel::text(const Item &item, int column) const
 {
+    // Of a hold nothing was taken, so nothing is kept, paid out or left.
+    if (m_stage == Stage::Held && column != Name && column != Paid)
+        return {};
     switch (static_cast<Column>(column)) {
     case Name:
         return item.name;
@@ -85,6 +102,8 @@ QString ItemModel::text(const Item &item, int column) const
         return dayText(item.payoutDate);
     case Left:
         return item.paidPrice ? figure(item.left()) : QString();
+    case Approval:
+        return m_showsApproval ? approvalWord(item.approval()) : QString();
     case ColumnCount:
         break;
     }
@@ -124,7 +143,7 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
     case Name:
         return tr("Item");
     case Paid:
-        return tr("Paid");
+        return m_stage == Stage::Held ? tr("Held") : tr("Paid");
     case Fees:
         return tr("Fees");
     case Payout:
@@ -133,6 +152,8 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Paid out on");
     case Left:
         return tr("Left");
+    case Approval:
+        return tr("Approval");
     case ColumnCount:
         break;
     }

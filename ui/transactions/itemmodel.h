@@ -14,7 +14,7 @@ class ItemModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Paid, Fees, Payout, PayoutDate, Left, ColumnCount };
+    enum Column { Name, Paid, Fees, Payout, PayoutDate, Left, Approval, ColumnCount };
 
     enum Role {
         TransactionRole = Qt::UserRole, ///< provider's id of the line, QString
@@ -23,7 +23,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const std::vector<journal::Item> &items, Currency currency);
+    /// What became of the money: of a hold nothing was taken, and nothing is left to give back.
+    enum class Stage { Taken, Held };
+    void show(const std::vector<journal::Item> &items, Currency currency, Stage stage = Stage::Taken);
+    /// Marketplaces: whether the line's share may be paid out. Takes effect with the next show().
+    void setApprovalShown(bool shown) { m_showsApproval = shown; }
     void retranslate();
 
     [[nodiscard]] const journal::Item &at(int row) const { return m_items[static_cast<std::size_t>(row)]; }
@@ -41,6 +45,8 @@ private:
 
     std::vector<journal::Item> m_items;
     Currency m_currency = Currency::TRY;
+    Stage m_stage = Stage::Taken;
+    bool m_showsApproval = false;
 };
 
 } // namespace vezne::ui

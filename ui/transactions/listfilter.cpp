@@ -33,6 +33,8 @@ const QString leastKey = u"least"_s;
 const QString mostKey = u"most"_s;
 const QString installmentsKey = u"installments"_s;
 const QString securityKey = u"security"_s;
+const QString hourKey = u"hour"_s;
+const QString currencyKey = u"currency"_s;
 
 /// Texts that are kept as they are.
 struct TextKey
@@ -41,7 +43,8 @@ struct TextKey
     QString ListFilter::*member;
 };
 const std::array textKeys{TextKey{u"actor"_s, &ListFilter::actor}, TextKey{u"bank"_s, &ListFilter::bank},
-                          TextKey{u"family"_s, &ListFilter::family}, TextKey{u"error"_s, &ListFilter::error}};
+                          TextKey{u"family"_s, &ListFilter::family}, TextKey{u"brand"_s, &ListFilter::brand},
+                          TextKey{u"error"_s, &ListFilter::error}};
 
 QSet<int> installmentSet(int count)
 {
@@ -102,6 +105,10 @@ journal::Filter ListFilter::on(QDate today) const
         filter.from = istanbul::startOf(range.first);
     if (range.last.isValid())
         filter.until = istanbul::startOf(range.last.addDays(1));
+    if (hour && range.first.isValid() && range.first == range.last) {
+        filter.from = istanbul::startOf(range.first) + std::chrono::hours(*hour);
+        filter.until = *filter.from + std::chrono::hours(1);
+    }
     for (const StandingGroup group : groups)
         filter.standings.unite(standingsOf(group));
     filter.least = least;
@@ -114,6 +121,9 @@ journal::Filter ListFilter::on(QDate today) const
         filter.families.insert(family);
     if (!error.isEmpty())
         filter.errors.insert(error);
+    if (!brand.isEmpty())
+        filter.brands.insert(brand);
+    filter.currency = currency;
     filter.installments = installmentSet(installments);
     filter.security = security;
     return filter;
@@ -156,6 +166,12 @@ QString ListFilter::textOf(Part part) const
         return security ? securityText(*security) : QString();
     case Part::Error:
         return error;
+    case Part::Hour:
+        return hour ? u"%1:00–%2:00"_s.arg(*hour, 2, 10, '0'_L1).arg(*hour + 1, 2, 10, '0'_L1) : QString();
+    case Part::Brand:
+        return brand;
+    case Part::Currency:
+        return currency ? code(*currency) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -168,6 +184,7 @@ ListFilter ListFilter::without(Part part) const
     case Part::Dates:
         rest.dates = none.dates;
         rest.custom = none.custom;
+        rest.hour.reset(); // an hour is one of a day
         break;
     case Part::Groups:
         rest.groups.clear();
@@ -200,6 +217,15 @@ ListFilter ListFilter::without(Part part) const
     case Part::Error:
         rest.error.clear();
         break;
+    case Part::Hour:
+        rest.hour.reset();
+        break;
+    case Part::Brand:
+        rest.brand.clear();
+        break;
+    case Part::Currency:
+        rest.currency.reset();
+        break;
     }
     return rest;
 }
@@ -228,6 +254,8 @@ void ListFilter::save(QSettings &settings) const
     settings.setValue(mostKey, most ? QVariant(*most) : QVariant());
     settings.setValue(installmentsKey, installments);
     settings.setValue(securityKey, security ? QVariant(static_cast<int>(*security)) : QVariant());
+    settings.setValue(hourKey, hour ? QVariant(*hour) : QVariant());
+    settings.setValue(currencyKey, currency ? code(*currency) : QString());
     for (const TextKey &kept : textKeys)
         settings.setValue(kept.key, this->*kept.member);
 }
@@ -256,6 +284,9 @@ ListFilter ListFilter::load(const QSettings &settings, const ListFilter &otherwi
     filter.installments = settings.value(installmentsKey).toInt();
     if (const auto security = numberAt(settings, securityKey); security == 0 || security == 1)
         filter.security = static_cast<Security>(*security);
+    if (const auto hour = numberAt(settings, hourKey); hour && *hour >= 0 && *hour < 24)
+        filter.hour = static_cast<int>(*hour);
+    filter.currency = currencyFromCode(settings.value(currencyKey).toString());
     for (const TextKey &kept : textKeys)
         filter.*kept.member = settings.value(kept.key).toString();
     return filter;

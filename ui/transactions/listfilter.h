@@ -29,11 +29,15 @@ struct ListFilter
         Family,
         Installments,
         Security,
-        Error
+        Error,
+        Hour,
+        Brand,
+        Currency
     };
     static constexpr std::array allParts{Part::Dates,        Part::Groups,   Part::Kinds, Part::Text,
                                          Part::Amount,       Part::Actor,    Part::Bank,  Part::Family,
-                                         Part::Installments, Part::Security, Part::Error};
+                                         Part::Installments, Part::Security, Part::Error, Part::Hour,
+                                         Part::Brand,        Part::Currency};
     /// For `installments`: in more than one.
     static constexpr int several = -1;
 
@@ -44,8 +48,11 @@ struct ListFilter
     QString text;                      ///< as typed; words for days in it come before `dates`
     std::optional<qint64> least, most; ///< minor units, both included
     QString actor, bank, family;       ///< as recorded
-    QString error;                     ///< the provider's error group
-    int installments = 0;              ///< 0 any, 1 a single payment, `several`, or just so many
+    QString brand;                     ///< of the card, as recorded
+    std::optional<vezne::Currency> currency;
+    std::optional<int> hour; ///< 0 to 23, in Istanbul; only of a single day
+    QString error;           ///< the provider's error group
+    int installments = 0;    ///< 0 any, 1 a single payment, `several`, or just so many
     std::optional<journal::Security> security;
 
     bool operator==(const ListFilter &) const = default;

@@ -188,6 +188,9 @@ QString problemText(Problem problem)
         return OperationText::tr("This file is not a journal of Vezne.");
     case Problem::Newer:
         return OperationText::tr("This journal was written by a later version of Vezne.");
+    case Problem::Older:
+        return OperationText::tr("This journal was written by an earlier version of Vezne and has not been "
+                                 "brought up yet.");
     case Problem::WrongKey:
         return OperationText::tr("This journal belongs to another key.");
     case Problem::ReadOnly:

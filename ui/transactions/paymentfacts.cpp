@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include "core/iyzico/endpoints/party.h"
+#include "core/iyzico/errors.h"
+#include "ui/kit/cardwords.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/operationtext.h"
 
@@ -67,6 +69,7 @@ std::vector<Fact> idFacts(const PaymentFile &file)
         {FactText::tr("Authorisation code"), payment.authCode, Manner::Copyable},
         {FactText::tr("Host reference"), payment.hostReference, Manner::Copyable},
         {FactText::tr("Conversation id"), payment.id, Manner::Copyable},
+        {FactText::tr("Card type"), cardFactsText({}, {}, payment.cardType, payment.isCommercialCard)},
     };
     for (const Operation &change : file.changes) {
         const QString kind = kindText(change.kind);
@@ -77,12 +80,19 @@ std::vector<Fact> idFacts(const PaymentFile &file)
     return facts;
 }
 
-std::vector<Fact> errorFacts(const PaymentFile &file)
+std::vector<Fact> errorFacts(const PaymentFile &file, Audience audience)
 {
     const Operation *failed = file.changes.empty() ? &file.payment : &file.changes.back();
     if (failed->errorCode.isEmpty())
         failed = &file.payment;
+    // A card that is reported lost or stolen, or a suspicion: whoever speaks with the caller is not told.
+    const iyzico::ErrorEntry *const entry = iyzico::errorEntry(failed->errorCode, failed->errorGroup);
+    const bool isDelicate = entry && entry->cause == iyzico::Cause::Neutral;
+    if (isDelicate && audience == Audience::Cashier)
+        return {{FactText::tr("iyzico says"), FactText::tr("The bank did not approve the payment.")}};
     return {
+        {FactText::tr("Not for the caller"),
+         isDelicate ? FactText::tr("Do not tell the caller what stands here.") : QString(), Manner::Strong},
         {FactText::tr("iyzico says"), failed->errorMessage},
         {FactText::tr("Code"), failed->errorCode, Manner::Copyable},
         {FactText::tr("Group"), failed->errorGroup},

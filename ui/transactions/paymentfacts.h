@@ -14,7 +14,10 @@ namespace vezne::ui {
 [[nodiscard]] std::vector<Fact> customerFacts(const journal::PaymentFile &file);
 /// For iyzico's panel and for the bank on the phone.
 [[nodiscard]] std::vector<Fact> idFacts(const journal::PaymentFile &file);
+
+/// Who reads: a cashier speaks with the caller, who must not learn that a card is reported or suspected.
+enum class Audience { Cashier, Finance };
 /// The provider's own words about the last failure: of the payment, or of its last change.
-[[nodiscard]] std::vector<Fact> errorFacts(const journal::PaymentFile &file);
+[[nodiscard]] std::vector<Fact> errorFacts(const journal::PaymentFile &file, Audience audience);
 
 } // namespace vezne::ui

@@ -24,7 +24,7 @@ const QString nameKey = u"name"_s;
 ListFilter SavedView::over(const ListFilter &present) const
 {
     ListFilter chosen = filter;
-    if (chosen.dates == DatePreset::AllTime) {
+    if (chosen.dates == DatePreset::AllTime && !isOfAllTime) {
         chosen.dates = present.dates;
         chosen.custom = present.custom;
     }
@@ -45,6 +45,7 @@ std::vector<SavedView> SavedViews::shipped()
         {SavedViewText::tr("Result awaited"), {.groups = {StandingGroup::Waiting, StandingGroup::Attention}}},
         {SavedViewText::tr("Declined"), {.groups = {StandingGroup::Declined}}},
         {SavedViewText::tr("Refunded"), {.groups = {StandingGroup::Refunded, StandingGroup::Cancelled}}},
+        {SavedViewText::tr("Holds"), holdsView(), true},
     };
 }
 

@@ -14,11 +14,18 @@ namespace vezne::ui {
 struct SavedView
 {
     QString name;
-    ListFilter filter; ///< AllTime dates mean "whatever dates the list has"
+    ListFilter filter;        ///< AllTime dates mean "whatever dates the list has"
+    bool isOfAllTime = false; ///< ... unless this says that they mean all time
 
     /// What the list shows when the view is chosen over `present`.
     [[nodiscard]] ListFilter over(const ListFilter &present) const;
 };
+
+/// Everything that is held on a card and neither captured nor released, whenever it was.
+[[nodiscard]] inline ListFilter holdsView()
+{
+    return {.groups = {StandingGroup::Reserved}, .paymentsOnly = true};
+}
 
 /// The named filters of a person: some come with the program, others are added. Kept in the settings; what
 /// was searched is not (a view is no place for a customer's name).

@@ -12,12 +12,17 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int sheetWidth = 440;
+} // namespace
+
 ShortcutSheet::ShortcutSheet(QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"shortcutSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys of the list"));
+    setMinimumWidth(sheetWidth);
     auto *keys = new FactList;
     keys->setFacts({
         {u"/"_s, tr("Search")},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/till/hold.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/operationtext.h"
@@ -284,6 +285,14 @@ int TransactionModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString TransactionModel::statusText(const Operation &operation) const
+{
+    const QString word = chipOf(operation).word;
+    const auto days = operation.isHold() ? till::ageOfHold(operation, m_now).count() : 0;
+    // A hold lapses by itself: how long it has stood belongs to how it stands.
+    return days < 1 ? word : tr("%1, %n day(s)", "a hold and its age", static_cast<int>(days)).arg(word);
+}
+
 QString TransactionModel::text(const Operation &operation, int column) const
 {
     switch (static_cast<Column>(column)) {
@@ -302,7 +311,7 @@ QString TransactionModel::text(const Operation &operation, int column) const
     case Amount:
         return toText(signedAmount(operation), language());
     case Status:
-        return chipOf(operation).word;
+        return statusText(operation);
     case Actor:
         return actorText(operation.actor);
     case ColumnCount:
@@ -347,7 +356,7 @@ QVariant TransactionModel::data(const QModelIndex &index, int role) const
     case CurrencyRole:
         return static_cast<int>(operation.amount.currency());
     case ToneRole:
-        return static_cast<int>(chipOf(operation).tone);
+        return static_cast<int>(till::isLapsing(operation, m_now) ? Tone::Danger : chipOf(operation).tone);
     case GlyphRole:
         return static_cast<int>(chipOf(operation).glyph);
     default:

@@ -40,6 +40,9 @@ public:
 
     explicit TransactionModel(journal::ReaderThread &reader, QObject *parent = nullptr);
 
+    /// When it is, for what a text says of an age.
+    void setNow(Instant now) { m_now = now; }
+
     /// Reads the list anew. Until its first rows are there the rows before stay.
     void load(const journal::Filter &filter);
     void reload() { load(m_filter); }
@@ -108,6 +111,7 @@ private:
     [[nodiscard]] static journal::Result<std::vector<Reread>>
     reread(const journal::Reader &reader, const journal::Filter &filter, const QString &id);
 
+    [[nodiscard]] QString statusText(const journal::Operation &operation) const;
     void show(const ListWalk::Beginning &beginning);
     void append(const std::vector<qint64> &seqs);
     void apply(const Reread &reread);
@@ -125,6 +129,7 @@ private:
     RowCache m_cache;
     QSet<QString> m_hidden;
     qint64 m_newest = 0;
+    Instant m_now;
     int m_generation = 0; ///< answers to questions of an earlier load are dropped
     bool m_isLoading = false;
 

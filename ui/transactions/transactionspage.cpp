@@ -4,14 +4,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include "core/base/istanbul.h"
+#include "ui/inquiry/inquirydialog.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/skeleton.h"
 #include "ui/receipt/paperstarter.h"
+#include "ui/refund/bench/benchstarter.h"
 #include "ui/refund/changestarter.h"
 #include "ui/transactions/activefilters.h"
 #include "ui/transactions/columnlook.h"
@@ -22,7 +23,6 @@
 #include "ui/transactions/noticeline.h"
 #include "ui/transactions/operationtext.h"
 #include "ui/transactions/selectionsums.h"
-#include "ui/transactions/shortcutsheet.h"
 #include "ui/transactions/standingtiles.h"
 #include "ui/transactions/totalsfoot.h"
 #include "ui/transactions/transactionmodel.h"
@@ -35,6 +35,7 @@ using journal::Kind;
 
 namespace {
 constexpr int detailWidth = 440;
+constexpr int shortestId = 6;
 const QString settingsGroup = u"transactions"_s;
 } // namespace
 
@@ -62,6 +63,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_detail(new DetailPane(reader, till, clock))
     , m_starter(new ChangeStarter(reader, till, clock, this))
     , m_papers(new PaperStarter(reader, till.roster(), clock, this))
+    , m_bench(new BenchStarter(reader, till, clock))
 {
     setObjectName(u"transactionsPage"_s);
     auto *layout = new QHBoxLayout(this);
@@ -108,94 +110,6 @@ QWidget *TransactionsPage::newList()
     return list;
 }
 
-void TransactionsPage::connectParts()
-{
-    connect(&m_till, &till::Till::changed, this, &TransactionsPage::operationChanged);
-    // Somebody else may do other things.
-    connect(&m_till.roster(), &till::Roster::changed, m_detail, &DetailPane::refresh);
-    if (m_till.journal().isReadOnly())
-        m_detail->setReadOnly();
-    connect(m_model, &TransactionModel::loadStarted, m_skeleton, &Skeleton::begin);
-    connect(m_model, &TransactionModel::loaded, this, &TransactionsPage::showRows);
-    connect(m_model, &TransactionModel::rowsInserted, this, &TransactionsPage::showRows);
-    connect(m_model, &TransactionModel::failed, this, &TransactionsPage::showFailure);
-    connect(m_model, &TransactionModel::hiddenCountChanged, m_active, &ActiveFilters::setHiddenCount);
-    connect(m_summary, &ListSummary::changed, this, [this] {
-        m_tiles->setCounts(m_summary->counts());
-        m_foot->show(m_summary->rowCount(), m_summary->totals());
-    });
-    connect(m_bar, &FilterBar::edited, this, [this] { setFilter(m_bar->applied(m_filter)); });
-    connect(m_tiles, &StandingTiles::chosenChanged, this, [this] {
-        ListFilter filter = m_bar->applied(m_filter);
-        filter.groups = m_tiles->chosen();
-        setFilter(filter);
-    });
-    connect(m_active, &ActiveFilters::reduced, this, &TransactionsPage::setFilter);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] { setFilter({}); });
-    connect(m_failure, &EmptyState::actionRequested, this, [this] { setFilter(m_filter); });
-
-    connect(m_bar, &FilterBar::viewChosen, this, &TransactionsPage::setFilter);
-    connect(m_bar, &FilterBar::choicesWanted, this, &TransactionsPage::readChoices);
-    connect(m_bar, &FilterBar::exportWanted, this, &TransactionsPage::exportList);
-    connect(m_notice, &NoticeLine::linkActivated, this, &TransactionsPage::awaitedRequested);
-}
-
-void TransactionsPage::connectDetail()
-{
-    connect(m_detail, &DetailPane::closeRequested, this, &TransactionsPage::closeDetail);
-    connect(m_detail, &DetailPane::giveUpRequested, this, [this](const QString &operation) {
-        if (auto *threeDs = qobject_cast<till::ThreeDs *>(m_till.visitOf(operation)))
-            threeDs->giveUp();
-    });
-    connect(m_starter, &ChangeStarter::impossible, this, &TransactionsPage::open);
-    connect(m_starter, &ChangeStarter::failed, this, &TransactionsPage::showFailure);
-    connect(m_detail, &DetailPane::changeRequested, this, [this](Kind kind) {
-        if (m_detail->dossier())
-            startChange(m_detail->dossier()->file.payment, kind);
-    });
-    connect(m_detail, &DetailPane::receiptRequested, this,
-            [this] { m_papers->showReceipt(presentOperation()); });
-    connect(m_papers, &PaperStarter::failed, this, &TransactionsPage::showFailure);
-    connect(m_papers, &PaperStarter::nothingCollected, this, [this] {
-        m_notice->say(tr("No money was collected with this payment, so there is no receipt."));
-    });
-}
-
-void TransactionsPage::connectList()
-{
-    connect(m_model, &TransactionModel::completed, this, [this](ListWalk::End end) {
-        if (end == ListWalk::End::TookTooLong)
-            m_notice->say(
-                tr("The search took too long and was stopped; older records may be missing. Choose a "
-                   "range of dates, or type three letters and more."));
-        else if (end == ListWalk::End::TooMany)
-            m_notice->say(tr("These are too many records to sort. Choose a range of dates."));
-    });
-    connect(m_table, &TransactionTable::opened, this, [this] {
-        if (m_table->current())
-            open(m_table->current()->id);
-    });
-    connect(m_table, &TransactionTable::previewRequested, this, &TransactionsPage::preview);
-    connect(m_table, &TransactionTable::rowsSelected, this,
-            [this] { m_selection->select(m_table->selectedSeqs()); });
-    connect(m_table, &TransactionTable::copied, this, [this](int rows, int selected) {
-        if (rows < selected)
-            m_notice->say(tr("%Ln record(s) were copied; more do not fit the clipboard.", nullptr, rows));
-    });
-    connect(m_selection, &SelectionSums::changed, this,
-            [this] { m_foot->showSelection(m_selection->count(), m_selection->totals()); });
-    connect(m_table, &TransactionTable::currentOperationChanged, this, [this] {
-        if (m_isDetailOpen && m_table->current())
-            m_detail->open(m_table->current()->id);
-    });
-    connect(m_table, &TransactionTable::refundRequested, this, [this] {
-        if (m_table->current())
-            startChange(*m_table->current(), Kind::Refund);
-    });
-    connect(m_table, &TransactionTable::receiptRequested, this,
-            [this] { m_papers->showReceipt(m_table->current() ? m_table->current()->id : QString()); });
-}
-
 void TransactionsPage::readChoices()
 {
     m_reader.ask(
@@ -219,6 +133,27 @@ void TransactionsPage::exportList()
                           .restriction = m_filter.summary()},
                          m_till.roster(), this);
     dialog->open();
+}
+
+QWidget *TransactionsPage::actions() const
+{
+    return m_bench;
+}
+
+void TransactionsPage::openBench()
+{
+    // One row is the one under the cursor, which is always selected: refunds of one payment have a dialog.
+    std::vector<qint64> seqs = m_table->selectedSeqs();
+    if (seqs.size() < 2)
+        return m_bench->open({}, this);
+    seqs.resize(std::min(seqs.size(), journal::mostBatchRows + 1)); // what is too much is said there
+    m_model->withRows(std::move(seqs), [this](const std::vector<journal::Operation> &rows) {
+        QStringList payments;
+        for (const journal::Operation &row : rows)
+            payments.append(row.parent.isEmpty() ? row.id : row.parent);
+        payments.removeDuplicates();
+        m_bench->open(payments, this);
+    });
 }
 
 void TransactionsPage::showStandingNotice()
@@ -253,32 +188,6 @@ void TransactionsPage::preview()
         m_table->setFocus();
 }
 
-void TransactionsPage::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    add(Qt::Key_Slash, [this] {
-        if (!m_list->isVisible())
-            closeDetail();
-        m_bar->focusSearch();
-    });
-    add(Qt::Key_F5, [this] { setFilter(m_filter); });
-    add(Qt::Key_Escape, [this] { back(); });
-    // In the list the table knows these; they work beside it too.
-    const auto addToDetail = [this](Qt::Key key, auto act) {
-        auto *shortcut = new QShortcut(key, m_detail);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    addToDetail(Qt::Key_R, [this] { m_starter->start(presentOperation(), Kind::Refund); });
-    addToDetail(Qt::Key_P, [this] { m_papers->showReceipt(presentOperation()); });
-    for (const QKeySequence &keys : {QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)})
-        add(keys, [this] { (new ShortcutSheet(this))->open(); });
-}
-
 void TransactionsPage::setFilter(const ListFilter &filter)
 {
     m_filter = filter;
@@ -287,6 +196,7 @@ void TransactionsPage::setFilter(const ListFilter &filter)
     m_tiles->setChosen(filter.groups);
     m_active->show(filter);
     showStandingNotice();
+    m_model->setNow(m_clock.now());
     m_model->load(filter.on(m_today));
     m_summary->load(filter.on(m_today));
     if (m_isDetailOpen)
@@ -335,6 +245,13 @@ void TransactionsPage::open(const QString &operation)
     arrange();
     if (!m_list->isVisible())
         m_detail->setFocus();
+}
+
+void TransactionsPage::inquire(const QString &anyId)
+{
+    auto *dialog = new InquiryDialog(m_till, anyId, this);
+    connect(dialog, &InquiryDialog::openRequested, this, &TransactionsPage::open);
+    dialog->open();
 }
 
 void TransactionsPage::closeDetail()
@@ -395,6 +312,11 @@ void TransactionsPage::retranslate()
 
 void TransactionsPage::retranslateEmptyState()
 {
+    // One word that nobody here is called by may be an id of iyzico's, or of another till.
+    const QString word = m_filter.text.trimmed();
+    const bool mayBeId = word.size() >= shortestId && !word.contains(' '_L1);
+    m_empty->setOtherAction(mayBeId && !m_till.journal().isReadOnly() ? tr("Ask iyzico about “%1”").arg(word)
+                                                                      : QString());
     if (m_model->isJournalEmpty())
         m_empty->setTexts(tr("No payments yet"),
                           tr("Every attempt to take a payment appears here, also one that failed. Take the "

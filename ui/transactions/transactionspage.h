@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace vezne::ui {
 
 class ActiveFilters;
+class BenchStarter;
 class ChangeStarter;
 class DetailPane;
 class EmptyState;
@@ -43,12 +44,17 @@ public:
     TransactionsPage(journal::ReaderThread &reader, till::Till &till, const Clock &clock, QSettings *settings,
                      QWidget *parent = nullptr);
 
+    /// For the right of the page title; the page keeps it.
+    [[nodiscard]] QWidget *actions() const;
     /// What receipts say beside the payment.
     void setReceiptDesk(const ReceiptDesk &desk);
 
     /// Shows one operation's payment in detail, whatever the filters.
     void open(const QString &operation);
     void closeDetail();
+
+    /// Asks iyzico about one payment, known here or not; with an empty id the person types it.
+    void inquire(const QString &anyId);
 
     void setFilter(const ListFilter &filter);
     [[nodiscard]] const ListFilter &filter() const { return m_filter; }
@@ -70,6 +76,7 @@ private:
     void connectDetail();
     void readChoices();
     void exportList();
+    void openBench();
     void showStandingNotice();
     /// The payment that a key means: the one in detail, else the row under the cursor; empty for none.
     [[nodiscard]] QString presentOperation() const;
@@ -108,6 +115,7 @@ private:
     DetailPane *m_detail;
     ChangeStarter *m_starter;
     PaperStarter *m_papers;
+    BenchStarter *m_bench; ///< the window takes it over
 };
 
 } // namespace vezne::ui

@@ -344,6 +344,8 @@ void TransactionTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Open"), this, &TransactionTable::opened);
     menu->addAction(tr("Refund…"), this, &TransactionTable::refundRequested);
     menu->addAction(tr("Receipt…"), this, &TransactionTable::receiptRequested);
+    if (selectedSeqs().size() > 1)
+        menu->addAction(tr("Refund the selected…"), this, &TransactionTable::severalRefundsRequested);
     menu->addSeparator();
     menu->addAction(tr("Copy reference"), this, &TransactionTable::copyReference);
     menu->addAction(tr("Copy cell"), this, &TransactionTable::copyCell);

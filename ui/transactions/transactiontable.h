@@ -44,6 +44,7 @@ Q_SIGNALS:
     void opened();
     void refundRequested();
     void receiptRequested();
+    void severalRefundsRequested();
     void previewRequested();
     void rowsSelected();
     /// To the clipboard; fewer than selected when those were very many.

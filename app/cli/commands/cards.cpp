@@ -39,9 +39,11 @@ ExitCode codeOf(const till::CardErrandEnd &end)
 }
 
 /// One line for each card that the customer has now, and what went wrong.
-void hear(Run &run, till::CardErrand *errand)
+void hear(Run &run, const journal::Result<till::CardErrand *> &errand)
 {
-    QObject::connect(errand, &till::CardErrand::finished, &run, [&run](const till::CardErrandEnd &end) {
+    if (!errand)
+        return run.fail(errand.error());
+    QObject::connect(*errand, &till::CardErrand::finished, &run, [&run](const till::CardErrandEnd &end) {
         for (const journal::StoredCard &card : end.cards)
             answerCard(run, card);
         if (!end.isDone && end.unrecorded)

@@ -45,6 +45,8 @@ QJsonObject jsonOf(const iyzico::InstallmentOffer &offer)
         {"bankCode"_L1, offer.bankCode ? QJsonValue(*offer.bankCode) : QJsonValue()},
         {"commercial"_L1, offer.commercial ? QJsonValue(*offer.commercial) : QJsonValue()},
         {"force3ds"_L1, offer.force3ds},
+        {"dcc"_L1, offer.dcc ? QJsonValue(*offer.dcc) : QJsonValue()},
+        {"agriculture"_L1, offer.agriculture ? QJsonValue(*offer.agriculture) : QJsonValue()},
         {"plans"_L1, plans},
     };
 }

@@ -33,7 +33,7 @@ bool isReachable(Finding finding)
     Q_UNREACHABLE();
 }
 
-ExitCode exitCodeOf(const iyzico::Diagnosis &diagnosis)
+ExitCode exitCodeFor(const iyzico::Diagnosis &diagnosis)
 {
     if (diagnosis.areKeysAccepted())
         return ExitCode::Done;
@@ -59,7 +59,7 @@ void startTest(Run &run)
                     {"finding"_L1, word(diagnosis.finding)},
                     {"detail"_L1, diagnosis.detail}},
                    QStringList{headline, remedy, diagnosis.detail}.join('\n'_L1).trimmed());
-        run.finish(exitCodeOf(diagnosis));
+        run.finish(exitCodeFor(diagnosis));
     });
     doctor->start();
 }

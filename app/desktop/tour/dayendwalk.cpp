@@ -15,6 +15,15 @@ void addDayEndWalk(Tour &tour)
         return table && table->model()->rowCount() > 0;
     };
     tour.add(u"20-day-end"_s, show, isRead);
+    const auto hasFigures = [&tour] {
+        const auto *table = tour.find<QAbstractItemView>(u"familyTable"_s);
+        return table && table->model()->rowCount() > 0;
+    };
+    tour.add(
+        u"20a-figures"_s, [&tour] { tour.press(u"figuresButton"_s); }, hasFigures);
+    tour.add(
+        u"20b-figures-as-tables"_s, [&tour] { tour.press(u"asTableButton"_s); }, hasFigures);
+    tour.add({}, [&tour] { tour.press(u"asTableButton"_s); });
 }
 
 } // namespace vezne::desktop

@@ -67,6 +67,16 @@ void addHoldsDetail(Tour &tour)
         },
         [&tour] { return tour.isShown(u"captureButton"_s); });
     addDialog(tour, u"s8-capture"_s, u"captureButton"_s);
+    tour.add(
+        u"s8-compare"_s, [&tour] { tour.press(u"compareButton"_s); },
+        [] {
+            const auto *dialog = Tour::openDialog();
+            const auto *compared = dialog ? dialog->findChild<QWidget *>(u"sidesTable"_s) : nullptr;
+            return compared && compared->isVisible();
+        });
+    tour.add(
+        {}, [] { Tour::sendKey(Tour::openDialog(), Qt::Key_Escape); },
+        [] { return Tour::openDialog() == nullptr; });
     tour.add({}, [&tour] { tour.press(u"closeDetailButton"_s); });
 }
 

@@ -28,6 +28,8 @@ void addDialog(Tour &tour, const QString &picture, const QString &button)
         [] { return Tour::openDialog() == nullptr; });
 }
 
+namespace {
+
 /// Opens what a button of the bar drops down, and closes it again.
 void addPopup(Tour &tour, const QString &picture, const QString &button)
 {
@@ -73,6 +75,28 @@ void addListPanels(Tour &tour)
     addClosing(tour);
 }
 
+/// A dry run of what is selected, some of which cannot be given back.
+void addBench(Tour &tour)
+{
+    const auto table = [&tour] { return tour.find<QAbstractItemView>(u"transactionTable"_s); };
+    tour.add(
+        u"07f-refund-bench"_s,
+        [&tour, table] {
+            table()->selectionModel()->select(
+                QItemSelection(table()->model()->index(0, 0), table()->model()->index(7, 0)),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            tour.press(u"benchButton"_s);
+        },
+        [] {
+            const QDialog *dialog = Tour::openDialog();
+            const auto *rows = dialog ? dialog->findChild<QAbstractItemView *>(u"benchTable"_s) : nullptr;
+            return rows && rows->model()->rowCount() > 0;
+        });
+    addClosing(tour);
+}
+
+} // namespace
+
 void addTransactionsWalk(Tour &tour)
 {
     const auto table = [&tour] { return tour.find<QAbstractItemView>(u"transactionTable"_s); };
@@ -80,6 +104,7 @@ void addTransactionsWalk(Tour &tour)
         u"07-transactions"_s, [&tour] { tour.desk().window().showPage(ui::PageId::Transactions); },
         [table] { return table() && table()->isVisible() && table()->model()->rowCount() > 10; });
     addListPanels(tour);
+    addBench(tour);
     tour.add(
         u"08-detail"_s,
         [table] {

@@ -32,6 +32,8 @@ InstallmentOffer readOffer(const QJsonObject &object, Currency currency)
                            .commercial = flagField(object, "commercial"_L1),
                            .force3ds = flagField(object, "force3ds"_L1).value_or(false),
                            .forceCvc = flagField(object, "forceCvc"_L1).value_or(false),
+                           .dcc = flagField(object, "dccEnabled"_L1),
+                           .agriculture = flagField(object, "agricultureEnabled"_L1),
                            .plans = {}};
     for (const QJsonObject &plan : objectsField(object, "installmentPrices"_L1)) {
         if (const auto read = readPlan(plan, currency))

@@ -28,6 +28,8 @@ struct InstallmentOffer
     std::optional<bool> commercial;
     bool force3ds = false;
     bool forceCvc = false;
+    std::optional<bool> dcc;            ///< the card may be charged in its own currency
+    std::optional<bool> agriculture;    ///< a card for farmers, with terms of its own
     std::vector<InstallmentPlan> plans; ///< ascending by count
 };
 

@@ -43,6 +43,9 @@ constexpr std::array itemFields{
     Field<BasketItem>{"name"_L1, &BasketItem::name},
     Field<BasketItem>{"category1"_L1, &BasketItem::category1},
     Field<BasketItem>{"category2"_L1, &BasketItem::category2},
+    Field<BasketItem>{"subMerchantKey"_L1, &BasketItem::subMerchantKey},
+    Field<BasketItem>{"subMerchantPrice"_L1, &BasketItem::subMerchantPrice},
+    Field<BasketItem>{"withholdingTax"_L1, &BasketItem::withholdingTax},
 };
 
 const QString physical = u"PHYSICAL"_s;

@@ -32,6 +32,8 @@ struct BasketItem
     QString id, name, category1, category2;
     ItemType type = ItemType::Physical;
     Money price;
+    /// Marketplaces: whose share it is, how much, and the tax withheld; amounts as they travel. Else empty.
+    QString subMerchantKey = {}, subMerchantPrice = {}, withholdingTax = {};
 };
 
 /// Largest basket that iyzico takes.

@@ -41,16 +41,15 @@ private Q_SLOTS:
     {
         QFETCH(const QString, file);
         unpack(file);
-        // The first who writes brings it to the present version; until then it is not read either.
-        QCOMPARE(pay(u"E-9"_s, u"12.00"_s).line().value("state"_L1), u"PAID"_s);
-        QCOMPARE(pay(u"E-8"_s, u"91.00"_s).exitCode, 1); // may have been charged
-        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
-        QStringList now = paymentsOf(m_cli->run({u"list"_s}));
-        QCOMPARE(now.takeFirst(), u"E-9 PAID 12.00 0.00"_s);
-        QTEST(now, "payments");
+        QTEST(paymentsOf(m_cli->run({u"list"_s})), "payments");
         const CliAnswer checked = m_cli->run({u"verify"_s}); // chain, projection, sums
         QVERIFY2(checked.exitCode == 0, (checked.output + checked.errors).constData());
         QVERIFY(checked.line().value("faults"_L1).toArray().isEmpty());
+
+        QCOMPARE(pay(u"E-9"_s, u"12.00"_s).line().value("state"_L1), u"PAID"_s);
+        QCOMPARE(pay(u"E-8"_s, u"91.00"_s).exitCode, 1); // may have been charged
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
     }
 
 private:

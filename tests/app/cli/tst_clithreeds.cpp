@@ -14,9 +14,9 @@ using namespace vezne::test;
 namespace {
 
 const QString initialize = u"/payment/3dsecure/initialize"_s;
-const QString auth = u"/payment/v2/3dsecure/auth"_s;
+const QString authPath = u"/payment/v2/3dsecure/auth"_s;
 
-QString text(const QJsonObject &object, const char *name)
+QString fieldText(const QJsonObject &object, const char *name)
 {
     return object.value(QLatin1String(name)).toString();
 }
@@ -65,7 +65,7 @@ private:
         m_read.clear();
         while (!m_read.contains('\n') && m_process->waitForReadyRead(20'000))
             m_read += m_process->readAllStandardOutput();
-        return QUrl(text(QJsonDocument::fromJson(m_read).object(), "open"));
+        return QUrl(fieldText(QJsonDocument::fromJson(m_read).object(), "open"));
     }
 
     /// From the loopback page to the form that the browser brings back.
@@ -96,12 +96,12 @@ void TestCliThreeDs::paysWithTheRightCode()
     QCOMPARE(answer.exitCode, 0);
     QCOMPARE(answer.lines.size(), 2);
     const QJsonObject paid = answer.lines.constLast();
-    QCOMPARE(text(paid, "state"), u"PAID"_s);
-    QCOMPARE(text(paid, "kind"), u"charge"_s);
-    const QString id = text(paid, "conversationId");
+    QCOMPARE(fieldText(paid, "state"), u"PAID"_s);
+    QCOMPARE(fieldText(paid, "kind"), u"charge"_s);
+    const QString id = fieldText(paid, "conversationId");
     QCOMPARE(m_sandbox->payments(id).size(), 1);
     QCOMPARE(m_sandbox->requestCount(initialize, id), 1);
-    QCOMPARE(m_sandbox->requestCount(auth, id), 1);
+    QCOMPARE(m_sandbox->requestCount(authPath, id), 1);
     QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
 }
 
@@ -112,9 +112,9 @@ void TestCliThreeDs::declinesAfterTheWrongCode()
     const CliAnswer answer = finish();
     QCOMPARE(answer.exitCode, 1);
     const QJsonObject declined = answer.lines.constLast();
-    QCOMPARE(text(declined, "state"), u"DECLINED"_s);
-    QCOMPARE(text(declined, "errorGroup"), u"THREEDS"_s);
-    QCOMPARE(m_sandbox->requestCount(auth), 0);
+    QCOMPARE(fieldText(declined, "state"), u"DECLINED"_s);
+    QCOMPARE(fieldText(declined, "errorGroup"), u"THREEDS"_s);
+    QCOMPARE(m_sandbox->requestCount(authPath), 0);
     QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
 }
 
@@ -124,8 +124,8 @@ void TestCliThreeDs::declinesWhatTheBankDoesNotVouchFor()
     QCOMPARE(submit(visitBank(begin(u"S-1"_s, CliProcess::card("4131111111111117")))).status, 200);
     const CliAnswer answer = finish();
     QCOMPARE(answer.exitCode, 1);
-    QCOMPARE(text(answer.lines.constLast(), "errorCode"), u"MD_STATUS_0"_s);
-    QCOMPARE(m_sandbox->requestCount(auth), 0);
+    QCOMPARE(fieldText(answer.lines.constLast(), "errorCode"), u"MD_STATUS_0"_s);
+    QCOMPARE(m_sandbox->requestCount(authPath), 0);
 }
 
 void TestCliThreeDs::takesNoSecondReturn()
@@ -135,7 +135,7 @@ void TestCliThreeDs::takesNoSecondReturn()
     QVERIFY(submit(back).status != 200);
     QCOMPARE(finish().exitCode, 0);
     QCOMPARE(submit(back).end, RawAnswer::End::Refused);
-    QCOMPARE(m_sandbox->requestCount(auth), 1);
+    QCOMPARE(m_sandbox->requestCount(authPath), 1);
 }
 
 void TestCliThreeDs::refusesAForgedReturn()
@@ -144,8 +144,8 @@ void TestCliThreeDs::refusesAForgedReturn()
     QCOMPARE(submit(back.with(u"mdStatus"_s, u"1"_s).with(u"status"_s, u"success"_s)).status, 200);
     const CliAnswer answer = finish();
     QCOMPARE(answer.exitCode, 1);
-    QCOMPARE(text(answer.lines.constLast(), "errorCode"), u"FORGED_RETURN"_s);
-    QCOMPARE(m_sandbox->requestCount(auth), 0);
+    QCOMPARE(fieldText(answer.lines.constLast(), "errorCode"), u"FORGED_RETURN"_s);
+    QCOMPARE(m_sandbox->requestCount(authPath), 0);
 }
 
 void TestCliThreeDs::learnsOfAFinishWithoutAnswer_data()
@@ -161,15 +161,15 @@ void TestCliThreeDs::learnsOfAFinishWithoutAnswer()
     QFETCH(const QString, fault);
     QFETCH(const QString, state);
     const QUrl page = begin(u"S-1"_s);
-    QVERIFY(m_sandbox->fault(auth, fault));
+    QVERIFY(m_sandbox->fault(authPath, fault));
     QCOMPARE(submit(visitBank(page)).status, 200);
     const CliAnswer answer = finish();
     QCOMPARE(answer.exitCode, 3);
-    QCOMPARE(text(answer.lines.constLast(), "state"), u"UNKNOWN"_s);
+    QCOMPARE(fieldText(answer.lines.constLast(), "state"), u"UNKNOWN"_s);
 
     const CliAnswer recovered = m_cli->run({u"recover"_s, u"--wait"_s, u"20"_s, u"--horizon"_s, u"2"_s});
-    QCOMPARE(text(recovered.line(), "state"), state);
-    QCOMPARE(m_sandbox->requestCount(auth), 1);
+    QCOMPARE(fieldText(recovered.line(), "state"), state);
+    QCOMPARE(m_sandbox->requestCount(authPath), 1);
     QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
 }
 
@@ -179,9 +179,9 @@ void TestCliThreeDs::learnsOfAnInitializeWithoutAnswer()
     const CliAnswer answer = m_cli->run(
         {u"pay"_s, u"--order"_s, u"S-1"_s, u"--price"_s, u"150.00"_s, u"--threeds"_s}, CliProcess::card());
     QCOMPARE(answer.exitCode, 3);
-    QCOMPARE(text(answer.line(), "state"), u"UNKNOWN"_s);
+    QCOMPARE(fieldText(answer.line(), "state"), u"UNKNOWN"_s);
     // No horizon to wait out: the call that takes the money was never made.
-    QCOMPARE(text(m_cli->run({u"recover"_s}).line(), "state"), u"NOT_CHARGED"_s);
+    QCOMPARE(fieldText(m_cli->run({u"recover"_s}).line(), "state"), u"NOT_CHARGED"_s);
     QCOMPARE(m_sandbox->requestCount(initialize), 1);
     QCOMPARE(m_cli->pay(u"S-1"_s, u"150.00"_s).exitCode, 0);
 }
@@ -196,7 +196,7 @@ void TestCliThreeDs::goesOnAfterItWasKilled()
     QCOMPARE(listed.lines.size(), 1);
     const CliAnswer asked = m_cli->run({u"recover"_s});
     QCOMPARE(asked.exitCode, 3);
-    QCOMPARE(text(asked.line(), "state"), u"CHALLENGE"_s);
+    QCOMPARE(fieldText(asked.line(), "state"), u"CHALLENGE"_s);
 
     m_process = m_cli->start({u"recover"_s, u"--wait"_s, u"30"_s});
     m_read.clear();
@@ -204,8 +204,8 @@ void TestCliThreeDs::goesOnAfterItWasKilled()
     QVERIFY(isHeard);
     const CliAnswer answer = finish();
     QCOMPARE(answer.exitCode, 0);
-    QCOMPARE(text(answer.line(), "state"), u"PAID"_s);
-    QCOMPARE(m_sandbox->requestCount(auth), 1);
+    QCOMPARE(fieldText(answer.line(), "state"), u"PAID"_s);
+    QCOMPARE(m_sandbox->requestCount(authPath), 1);
     QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
 }
 
@@ -216,7 +216,7 @@ void TestCliThreeDs::holdsTheOrderWhileTheHolderIsAway()
     QVERIFY(m_process->waitForFinished());
     const CliAnswer again = m_cli->pay(u"S-1"_s, u"150.00"_s);
     QCOMPARE(again.exitCode, 1);
-    QCOMPARE(text(again.line(), "errorCode"), u"SALE_HELD"_s);
+    QCOMPARE(fieldText(again.line(), "errorCode"), u"SALE_HELD"_s);
 }
 
 VEZNE_TEST(TestCliThreeDs)

@@ -55,7 +55,7 @@ private:
 
 namespace {
 
-QStringList column(const QJsonValue &items, const QString &name)
+QStringList columnOf(const QJsonValue &items, const QString &name)
 {
     QStringList column;
     for (const QJsonValue item : items.toArray())
@@ -94,12 +94,12 @@ void TestSandboxInquiry::findsAPaymentByEitherId()
 
 void TestSandboxInquiry::shufflesTheItems()
 {
-    const QStringList inOrder = column(pay(u"sale"_s).value("itemTransactions"_L1), u"itemId"_s);
+    const QStringList inOrder = columnOf(pay(u"sale"_s).value("itemTransactions"_L1), u"itemId"_s);
     QCOMPARE(inOrder, (QStringList{u"I1"_s, u"I2"_s, u"I3"_s}));
     for (int i = 0; i < 5; ++i) {
         QStringList shown =
-            column(exact(detail({{u"paymentConversationId"_s, u"sale"_s}})).value("itemTransactions"_L1),
-                   u"itemId"_s);
+            columnOf(exact(detail({{u"paymentConversationId"_s, u"sale"_s}})).value("itemTransactions"_L1),
+                     u"itemId"_s);
         QVERIFY(shown != inOrder);
         shown.sort();
         QCOMPARE(shown, inOrder);
@@ -122,7 +122,7 @@ void TestSandboxInquiry::doesNotShowCancelsInDetail()
              u"success"_s);
     const QJsonObject answer = exact(detail({{u"paymentConversationId"_s, u"sale"_s}}));
     QCOMPARE(answer.value("paymentStatus"_L1).toString(), u"SUCCESS"_s);
-    QCOMPARE(column(answer.value("itemTransactions"_L1), u"transactionStatus"_s), QStringList(3, u"2"_s));
+    QCOMPARE(columnOf(answer.value("itemTransactions"_L1), u"transactionStatus"_s), QStringList(3, u"2"_s));
 }
 
 void TestSandboxInquiry::doesNotKnowWhatWasNeverPaid()
@@ -169,7 +169,7 @@ void TestSandboxInquiry::reportsIdsAsNumbersAndTimesWithAFalseZ()
     QVERIFY(payment["basketId"_L1].toString() != u"B-sale"_s);
     QCOMPARE(payment["paymentStatus"_L1].toString(), u"1"_s);
     QCOMPARE(payment["cancels"_L1], QJsonArray());
-    const QStringList ids = column(payment["itemTransactions"_L1], u"paymentTransactionId"_s);
+    const QStringList ids = columnOf(payment["itemTransactions"_L1], u"paymentTransactionId"_s);
     QVERIFY(std::is_sorted(ids.crbegin(), ids.crend())); // against the payment's own order
 }
 
@@ -202,7 +202,7 @@ void TestSandboxInquiry::reportsRefundsOnTheirLines()
     QCOMPARE(reported["paymentRefundStatus"_L1].toString(), u"PARTIALLY_REFUNDED"_s);
     QStringList refunds;
     for (const QJsonValue item : reported["itemTransactions"_L1].toArray())
-        refunds << column(item["refunds"_L1], u"refundPrice"_s).join(u'+');
+        refunds << columnOf(item["refunds"_L1], u"refundPrice"_s).join(u'+');
     QCOMPARE(refunds, (QStringList{QString(), u"0.70000000"_s, u"0.30000000"_s}));
     QCOMPARE(reported["itemTransactions"_L1][1]["refunds"_L1][0]["refundConversationId"_L1].toString(),
              u"undo"_s);
@@ -217,7 +217,7 @@ void TestSandboxInquiry::reportsEveryPaymentOfAConversation()
 {
     const QJsonValue first = pay(u"sale"_s).value("paymentId"_L1);
     const QJsonValue second = pay(u"sale"_s).value("paymentId"_L1);
-    QCOMPARE(column(exact(report("paymentConversationId=sale")).value("payments"_L1), u"paymentId"_s),
+    QCOMPARE(columnOf(exact(report("paymentConversationId=sale")).value("payments"_L1), u"paymentId"_s),
              (QStringList{first.toString(), second.toString()}));
 }
 
@@ -238,10 +238,10 @@ void TestSandboxInquiry::listsADayLineByLine()
     const QJsonObject day = exact(list("transactionDate=2026-06-11&page=1"));
     QCOMPARE(day.value("totalPageCount"_L1).toString(), u"1"_s);
     const QJsonArray rows = day.value("transactions"_L1).toArray();
-    QCOMPARE(column(rows, u"transactionType"_s).filter(u"PAYMENT"_s).size(), 6);
-    QCOMPARE(column(rows, u"transactionType"_s).filter(u"CANCEL"_s).size(), 3);
+    QCOMPARE(columnOf(rows, u"transactionType"_s).filter(u"PAYMENT"_s).size(), 6);
+    QCOMPARE(columnOf(rows, u"transactionType"_s).filter(u"CANCEL"_s).size(), 3);
     QCOMPARE(rows.size(), 9);
-    const QStringList times = column(rows, u"transactionDate"_s);
+    const QStringList times = columnOf(rows, u"transactionDate"_s);
     QVERIFY(std::is_sorted(times.crbegin(), times.crend())); // newest first
     QVERIFY(times.last().startsWith("2026-06-11 22:58:0"_L1));
     QStringList cancelIds;
@@ -256,8 +256,8 @@ void TestSandboxInquiry::listsADayLineByLine()
 
     const QJsonArray next =
         exact(list("transactionDate=2026-06-12&page=1")).value("transactions"_L1).toArray();
-    QCOMPARE(column(next, u"transactionType"_s), QStringList(2, u"REFUND"_s));
-    QStringList refunded = column(next, u"price"_s);
+    QCOMPARE(columnOf(next, u"transactionType"_s), QStringList(2, u"REFUND"_s));
+    QStringList refunded = columnOf(next, u"price"_s);
     refunded.sort();
     QCOMPARE(refunded, (QStringList{u"0.30000000"_s, u"0.70000000"_s}));
 }
@@ -271,9 +271,9 @@ void TestSandboxInquiry::listsADayInPages()
         return exact(list("transactionDate=2026-06-11&page=" + number));
     };
     QCOMPARE(page("1").value("totalPageCount"_L1).toString(), u"2"_s);
-    QStringList ids = column(page("1").value("transactions"_L1), u"transactionId"_s);
+    QStringList ids = columnOf(page("1").value("transactions"_L1), u"transactionId"_s);
     QCOMPARE(ids.size(), 50);
-    ids += column(page("2").value("transactions"_L1), u"transactionId"_s);
+    ids += columnOf(page("2").value("transactions"_L1), u"transactionId"_s);
     QCOMPARE(ids.size(), 54);
     QCOMPARE(ids.removeDuplicates(), 0);
     QCOMPARE(page("3").value("transactions"_L1), QJsonArray());

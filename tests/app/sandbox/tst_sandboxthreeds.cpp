@@ -92,7 +92,7 @@ private:
 
 namespace {
 
-QString signedBy(const QStringList &values)
+QString signedForThreeDs(const QStringList &values)
 {
     return QString::fromLatin1(QMessageAuthenticationCode::hash(values.join(u':').toUtf8(),
                                                                 SandboxProcess::secretKey(),
@@ -108,7 +108,7 @@ void TestSandboxThreeDs::beginsWithAPageForTheBank()
     QCOMPARE(verdict(answer), u"success"_s);
     const QJsonObject fields = answer.json();
     const QString id = fields.value("paymentId"_L1).toString();
-    QCOMPARE(fields.value("signature"_L1).toString(), signedBy({id, u"t-1"_s}));
+    QCOMPARE(fields.value("signature"_L1).toString(), signedForThreeDs({id, u"t-1"_s}));
     const QByteArray page =
         QByteArray::fromBase64(fields.value("threeDSHtmlContent"_L1).toString().toLatin1());
     const WebForm form = formOn(page, QUrl(), u"iyzico-3ds-form"_s);
@@ -238,7 +238,8 @@ void TestSandboxThreeDs::asksAgainAfterAWrongCode()
 void TestSandboxThreeDs::signsTheReturn()
 {
     const QMap<QString, QString> fields = comeBack(request());
-    QCOMPARE(fields.value(u"signature"_s), signedBy({{}, u"t-1"_s, u"1"_s, paymentId(), u"success"_s}));
+    QCOMPARE(fields.value(u"signature"_s),
+             signedForThreeDs({{}, u"t-1"_s, u"1"_s, paymentId(), u"success"_s}));
     QCOMPARE(fields.keys(), (QStringList{u"conversationData"_s, u"conversationId"_s, u"mdStatus"_s,
                                          u"paymentId"_s, u"signature"_s, u"status"_s}));
 }
@@ -248,7 +249,7 @@ void TestSandboxThreeDs::signsTheReturnWronglyOnDemand()
     QVERIFY(m_sandbox.fault(u"/payment/mock/confirm3ds"_s, u"bad-signature"_s));
     const QMap<QString, QString> fields = comeBack(request());
     QCOMPARE(fields.value(u"mdStatus"_s), u"1"_s);
-    const QString right = signedBy({{}, u"t-1"_s, u"1"_s, paymentId(), u"success"_s});
+    const QString right = signedForThreeDs({{}, u"t-1"_s, u"1"_s, paymentId(), u"success"_s});
     QCOMPARE(fields.value(u"signature"_s).size(), right.size());
     QVERIFY(fields.value(u"signature"_s) != right);
 }
@@ -294,7 +295,7 @@ void TestSandboxThreeDs::takesTheMoneyAtTheEndAlone()
     QCOMPARE(fields.value("phase"_L1).toString(), u"AUTH"_s);
     QCOMPARE(fields.value("itemTransactions"_L1).toArray().size(), 2);
     QCOMPARE(fields.value("signature"_L1).toString(),
-             signedBy({paymentId(), u"TRY"_s, u"B-t-1"_s, u"t-2"_s, u"10.01"_s, u"10.01"_s}));
+             signedForThreeDs({paymentId(), u"TRY"_s, u"B-t-1"_s, u"t-2"_s, u"10.01"_s, u"10.01"_s}));
     QCOMPARE(m_sandbox.payments(u"t-1"_s).size(), 1);
 }
 

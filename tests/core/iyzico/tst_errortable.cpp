@@ -164,6 +164,9 @@ private Q_SLOTS:
         QCOMPARE(errorEntry(u"10051"_s, u"A_WORD_OF_TOMORROW"_s)->cause, Cause::Funds);
         QCOMPARE(errorEntry(u"10999"_s, u"A_WORD_OF_TOMORROW"_s), nullptr);
         QCOMPARE(errorEntry(QString(), QString()), nullptr);
+        // 2000 to 2030 are documented as one range.
+        QCOMPARE(errorEntry(u"2007"_s, QString())->cause, Cause::OurSetting);
+        QCOMPARE(errorEntry(u"2031"_s, QString()), nullptr);
         QCOMPARE(errorEntry(u"MD_STATUS_7"_s, u"THREEDS"_s)->cause, Cause::NotConfirmed);
     }
 };

@@ -251,6 +251,14 @@ void TestHold::countsItsDays()
     QCOMPARE(till::ageOfHold(file().payment, m_shop->clock().now()), std::chrono::days(0));
     m_shop->clock().advance(5 * 24h);
     QCOMPARE(till::ageOfHold(file().payment, m_shop->clock().now()), till::holdWarning);
+    const auto lapsing = [this] {
+        return m_shop->journal().reader().holdsSince(m_shop->clock().now() - till::holdWarning).value_or(-1);
+    };
+    QVERIFY(till::isLapsing(file().payment, m_shop->clock().now()));
+    QCOMPARE(lapsing(), 1);
+    QCOMPARE(change(Kind::Capture, lira(200)), State::Done);
+    QVERIFY(!till::isLapsing(file().payment, m_shop->clock().now()));
+    QCOMPARE(lapsing(), 0);
 }
 
 VEZNE_TEST(TestHold)

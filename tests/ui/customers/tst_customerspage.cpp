@@ -38,9 +38,10 @@ private:
     void store(const QString &customer, const QString &name)
     {
         const card::Card card = test::Shop::card();
-        till::CardErrand *errand = m_shop->till().cards().keep(customer, name, u"a@example.com"_s,
-                                                               std::get<card::KeyedCard>(card), {});
-        QSignalSpy finished(errand, &till::CardErrand::finished);
+        const auto errand = m_shop->till().cards().keep(customer, name, u"a@example.com"_s,
+                                                        std::get<card::KeyedCard>(card), {});
+        QVERIFY(errand);
+        QSignalSpy finished(*errand, &till::CardErrand::finished);
         QVERIFY(finished.wait());
         QVERIFY(finished.first().first().value<till::CardErrandEnd>().isDone);
     }

@@ -29,17 +29,17 @@ const QString refundPath = u"/payment/refund"_s;
 const QString refundV2Path = u"/v2/payment/refund"_s;
 
 /// A refund dialog on screen.
-struct Screen
+struct RefundScreen
 {
     QPointer<ui::RefundDialog> dialog;
 
-    Screen(Shop &shop, const QString &payment)
+    RefundScreen(Shop &shop, const QString &payment)
         : dialog(new ui::RefundDialog(shop.file(payment), shop.till()))
     {
         dialog->open();
     }
-    ~Screen() { delete dialog; }
-    Q_DISABLE_COPY_MOVE(Screen)
+    ~RefundScreen() { delete dialog; }
+    Q_DISABLE_COPY_MOVE(RefundScreen)
 
     template<class Widget>
     [[nodiscard]] Widget *find(const QString &name) const
@@ -103,12 +103,12 @@ void TestRefundDialog::offersWhatIsLeftNotWhatWasPaid()
     const QString payment = shop.pay(50'000);
     QVERIFY(!payment.isEmpty());
     {
-        Screen first(shop, payment);
+        RefundScreen first(shop, payment);
         first.choosePart(u"200"_s);
         first.act()->click();
         QTRY_COMPARE(first.result(), u"₺200,00 was refunded to card •••• 0008."_s);
     }
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     QVERIFY(screen.find<QRadioButton>(u"wholeRadio"_s)->text().contains(u"₺300,00"_s));
     QCOMPARE(screen.act()->text(), u"Refund ₺300,00"_s);
     QCOMPARE(screen.text(u"sentenceLabel"_s),
@@ -119,7 +119,7 @@ void TestRefundDialog::enterGivesUpAndNothingIsSent()
 {
     Shop shop;
     const QString payment = shop.pay(10'000);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     QVERIFY(screen.giveUp()->isDefault());
     QVERIFY(!screen.act()->isDefault() && !screen.act()->autoDefault());
     QTest::keyClick(screen.find<QRadioButton>(u"wholeRadio"_s), Qt::Key_Return);
@@ -132,7 +132,7 @@ void TestRefundDialog::opensWithoutBlocking()
 {
     Shop shop;
     const QString payment = shop.pay(10'000);
-    Screen screen(shop, payment); // would not come back from exec()
+    RefundScreen screen(shop, payment); // would not come back from exec()
     QVERIFY(screen.dialog->isVisible());
     QVERIFY(screen.dialog->isModal());
 }
@@ -141,7 +141,7 @@ void TestRefundDialog::refundsAllThatIsLeft()
 {
     Shop shop;
     const QString payment = shop.pay(12'345);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.act()->click();
     QTRY_COMPARE(screen.result(), u"₺123,45 was refunded to card •••• 0008."_s);
     QCOMPARE(shop.ledgerOf(payment).value("refunded"_L1).toString().toDouble(), 123.45);
@@ -154,7 +154,7 @@ void TestRefundDialog::aPartTakesKurus()
 {
     Shop shop;
     const QString payment = shop.pay(10'000);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.choosePart(u"12,34"_s);
     QCOMPARE(screen.act()->text(), u"Refund ₺12,34"_s);
     screen.act()->click();
@@ -183,7 +183,7 @@ void TestRefundDialog::neverMoreThanIsLeft()
     QFETCH(bool, possible);
     static Shop shop;
     static const QString payment = shop.pay(10'000);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.choosePart(typed);
     QCOMPARE(screen.act()->isEnabled(), possible);
     if (!possible) {
@@ -196,7 +196,7 @@ void TestRefundDialog::oneItemGoesBackFromItsOwnLine()
 {
     Shop shop;
     const QString payment = shop.pay(10'000, 3);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.find<QRadioButton>(u"itemRadio"_s)->click();
     screen.find<QTableView>(u"itemTable"_s)->selectRow(1);
     QCOMPARE(screen.act()->text(), u"Refund ₺100,00"_s);
@@ -221,7 +221,7 @@ void TestRefundDialog::anItemIsLimitedToWhatItHasLeft()
 {
     Shop shop;
     const QString payment = shop.pay(10'000, 2);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.find<QRadioButton>(u"itemRadio"_s)->click();
     screen.type(u"100,01"_s); // the payment has 200 left, the line 100
     QVERIFY(!screen.act()->isEnabled());
@@ -233,7 +233,7 @@ void TestRefundDialog::aPaymentOfOneItemOffersNoItems()
 {
     Shop shop;
     const QString payment = shop.pay(10'000);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     QVERIFY(!screen.find<QRadioButton>(u"itemRadio"_s)->isVisible());
 }
 
@@ -241,7 +241,7 @@ void TestRefundDialog::theReasonOtherNeedsANote()
 {
     Shop shop;
     const QString payment = shop.pay(10'000);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     auto *reason = screen.find<QComboBox>(u"reasonCombo"_s);
     QTest::keyClick(reason, Qt::Key_End); // the last is "other"
     QCOMPARE(reason->currentData().toString(), u"other"_s);
@@ -260,7 +260,7 @@ void TestRefundDialog::twoPressesSendOnce()
 {
     Shop shop;
     const QString payment = shop.pay(10'000);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.choosePart(u"30"_s);
     QTest::mouseClick(screen.act(), Qt::LeftButton);
     QTest::mouseClick(screen.act(), Qt::LeftButton);
@@ -273,10 +273,10 @@ void TestRefundDialog::refusesWhenLessIsLeftThanTheScreenSays()
 {
     Shop shop;
     const QString payment = shop.pay(10'000);
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.choosePart(u"20"_s);
     {
-        Screen other(shop, payment);
+        RefundScreen other(shop, payment);
         other.choosePart(u"10"_s);
         other.act()->click();
         QTRY_COMPARE(other.result(), u"₺10,00 was refunded to card •••• 0008."_s);
@@ -299,7 +299,7 @@ void TestRefundDialog::aRefusalSaysThatNoMoneyMoved()
                                                                    {u"locale"_s, u"tr"_s},
                                                                    {u"conversationId"_s, u"panel"_s}});
     Q_UNUSED(answer)
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.act()->click();
     QTRY_COMPARE(screen.result(), u"The refund was refused."_s);
     QCOMPARE(screen.text(u"resultText"_s), u"No money has moved."_s);
@@ -312,7 +312,7 @@ void TestRefundDialog::aLostAnswerIsNotCalledAFailure()
     Shop shop;
     const QString payment = shop.pay(10'000);
     QVERIFY(shop.sandbox().fault(refundV2Path, u"drop-after-commit"_s));
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.choosePart(u"25"_s);
     screen.act()->click();
     QTRY_COMPARE(screen.result(), u"The result is not known yet."_s);
@@ -329,7 +329,7 @@ void TestRefundDialog::nothingSentSaysSo()
     Shop shop;
     const QString payment = shop.pay(10'000);
     shop.sandbox().kill();
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.act()->click();
     QTRY_COMPARE(screen.result(), u"Nothing was sent."_s);
     QCOMPARE(shop.file(payment).changes.front().state, State::NotSent);
@@ -341,7 +341,7 @@ void TestRefundDialog::escapeDoesNotCloseWhileUnderWay()
     Shop shop;
     const QString payment = shop.pay(10'000);
     QVERIFY(shop.sandbox().fault(refundV2Path, u"hang-before-commit"_s));
-    Screen screen(shop, payment);
+    RefundScreen screen(shop, payment);
     screen.act()->click();
     QTRY_COMPARE(refundRequests(shop), 1);
     QTest::keyClick(screen.dialog, Qt::Key_Escape);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class FixedClock final : public Clock
+class CardFormClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override { return istanbul::startOf(QDate(2026, 11, 22)); }
@@ -60,7 +60,7 @@ private:
         return qobject_cast<Field *>(editor->parentWidget());
     }
 
-    FixedClock m_clock;
+    CardFormClock m_clock;
     std::unique_ptr<CardForm> m_form;
     CardNumberEdit *m_number = nullptr;
     ExpiryEdit *m_expiry = nullptr;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void isUsableAtItsSmallest();
     void speaksTheOtherLanguageAtRunTime();
     void theBandSaysWhoseMoneyItIs();
+    void theBandCountsHoldsThatMayLapse();
     void theBandSaysHowWrongTheClockIs();
     void settingsTakeEffectAtOnce();
 
@@ -163,6 +164,21 @@ void MainWindowTest::theBandSaysWhoseMoneyItIs()
     QSignalSpy requested(band, &StatusBand::awaitedRequested);
     QTest::keyClick(awaited, Qt::Key_Space);
     QCOMPARE(requested.count(), 1);
+}
+
+void MainWindowTest::theBandCountsHoldsThatMayLapse()
+{
+    StatusBand *band = m_window->statusBand();
+    auto *holds = band->findChild<ChipButton *>(u"holdsChip"_s);
+    QVERIFY(!holds->isVisibleTo(band));
+    band->setLapsingHolds(2);
+    QVERIFY(holds->isVisibleTo(band));
+    QCOMPARE(holds->chip().word, u"2 bloke düşebilir"_s);
+    QSignalSpy requested(band, &StatusBand::holdsRequested);
+    holds->click();
+    QCOMPARE(requested.size(), 1);
+    band->setLapsingHolds(0);
+    QVERIFY(!holds->isVisibleTo(band));
 }
 
 void MainWindowTest::theBandSaysHowWrongTheClockIs()

@@ -574,11 +574,14 @@ void TestTransactionsPage::aSavedViewKeepsTheDatesItDoesNotName()
 {
     const ui::ListFilter present{.dates = ui::DatePreset::LastMonth, .paymentsOnly = true};
     const auto shipped = ui::SavedViews::shipped();
-    QCOMPARE(shipped.size(), std::size_t(4));
+    QCOMPARE(shipped.size(), std::size_t(5));
     QCOMPARE(shipped[0].over(present).dates, ui::DatePreset::Today);
     QCOMPARE(shipped[2].over(present).dates, ui::DatePreset::LastMonth);
     QCOMPARE(shipped[2].over(present).groups, QSet<ui::StandingGroup>{ui::StandingGroup::Declined});
     QVERIFY(!shipped[2].over(present).paymentsOnly);
+    // A hold lapses by itself, however old it is: its view shows all of them.
+    QCOMPARE(shipped[4].over(present).dates, ui::DatePreset::AllTime);
+    QCOMPARE(shipped[4].over(present).groups, QSet<ui::StandingGroup>{ui::StandingGroup::Reserved});
 }
 
 void TestTransactionsPage::ownViewsAreKeptRenamedAndDeleted()

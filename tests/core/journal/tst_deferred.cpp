@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "core/journal/notes.h"
+#include "core/journal/deferred.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace vezne;
 using journal::DeedKind;
 
-class TestNotes : public QObject
+class TestDeferred : public QObject
 {
     Q_OBJECT
 
@@ -56,25 +56,25 @@ private Q_SLOTS:
     void whatWasNotWrittenByUsChangesNothing()
     {
         QFETCH(const QByteArray, line);
-        QFile file(journal::notes::fileOf(m_book->file()));
+        QFile file(journal::deferred::fileOf(m_book->file()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(line + '\n');
         file.close();
         QVERIFY(m_book->journal().takeInNotes());
         QVERIFY(m_book->journal().reader().audit().page({}, std::nullopt, 9)->empty());
-        QCOMPARE(QFile(journal::notes::fileOf(m_book->file())).size(), 0);
+        QCOMPARE(QFile(journal::deferred::fileOf(m_book->file())).size(), 0);
     }
 
 private:
     void note(DeedKind kind, const QString &subject) const
     {
-        QVERIFY(journal::notes::add(m_book->file(), {.deed = {.kind = kind, .subject = subject},
-                                                     .actor = {u"night"_s, {}},
-                                                     .at = m_book->clock().now()}));
+        QVERIFY(journal::deferred::add(m_book->file(), {.deed = {.kind = kind, .subject = subject},
+                                                        .actor = {u"night"_s, {}},
+                                                        .at = m_book->clock().now()}));
     }
 
     std::unique_ptr<test::JournalBuilder> m_book;
 };
 
-VEZNE_TEST(TestNotes)
-#include "tst_notes.moc"
+VEZNE_TEST(TestDeferred)
+#include "tst_deferred.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QFileInfo>
+
+#include "app/cli/command.h"
+#include "app/cli/input.h"
+#include "app/cli/run.h"
+#include "app/cli/text.h"
+#include "core/till/batch/batchcsv.h"
+#include "core/till/batch/batchrun.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+using till::BatchRun;
+using till::PlanFault;
+
+namespace {
+
+QString faultWord(const till::PlanRow &row)
+{
+    switch (row.fault) {
+    case PlanFault::None:
+        return {};
+    case PlanFault::NotFound:
+        return word(journal::Problem::NoSuchPayment);
+    case PlanFault::BadAmount:
+        return u"BAD_AMOUNT"_s;
+    case PlanFault::Twice:
+        return u"TWICE"_s;
+    case PlanFault::TooMany:
+        return u"TOO_MANY"_s;
+    case PlanFault::Rule:
+        return word(row.problem);
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+void answerPlan(const Run &run, const till::BatchPlan &plan)
+{
+    for (const till::PlanRow &row : plan.rows) {
+        const bool isFound = !row.file.payment.id.isEmpty();
+        const QString fault = faultWord(row);
+        run.answer({{"reference"_L1, row.wish.reference},
+                    {"line"_L1, row.wish.line},
+                    {"orderId"_L1, orNull(row.file.payment.orderId)},
+                    {"paymentId"_L1, orNull(row.file.payment.paymentId)},
+                    {"kind"_L1, isFound ? word(row.kind) : QJsonValue()},
+                    {"amount"_L1, isFound ? row.amount.toWire() : QJsonValue()},
+                    {"currency"_L1, isFound ? code(row.amount.currency()) : QJsonValue()},
+                    {"problem"_L1, orNull(fault)}},
+                   u"%1  %2  %3"_s.arg(row.wish.reference,
+                                       isFound ? toText(row.amount, run.settings().language) : u"-"_s,
+                                       fault.isEmpty() ? textOf(row.kind) : fault));
+    }
+}
+
+/// Nothing, with the run ended, when the file names nothing or the journal cannot be read.
+std::optional<till::BatchPlan> readPlan(Run &run, const journal::Database &database)
+{
+    QFile file(run.arguments().constFirst());
+    const auto wishes =
+        file.open(QIODevice::ReadOnly) ? till::readWishes(file.readAll()) : std::optional<till::WishFile>();
+    if (!wishes) {
+        run.fail(ExitCode::Usage,
+                 Words::tr("%1 names no payments. Its first column must hold a payment number "
+                           "or an order.")
+                     .arg(file.fileName()));
+        return std::nullopt;
+    }
+    auto plan =
+        till::planBatch(journal::Reader(database), wishes->wishes, wishes->language, run.clock().now());
+    if (!plan) {
+        run.fail(plan.error());
+        return std::nullopt;
+    }
+    return std::move(*plan);
+}
+
+void answerRow(const Run &run, const journal::BatchRow &row, const till::RowEnd &end)
+{
+    const QString problem = end.problem ? word(*end.problem) : QString();
+    run.answer({{"kind"_L1, word(row.kind)},
+                {"operationId"_L1, row.operation},
+                {"payment"_L1, row.payment},
+                {"amount"_L1, row.amount.toWire()},
+                {"currency"_L1, code(row.amount.currency())},
+                {"state"_L1, end.state ? word(*end.state) : QJsonValue()},
+                {"problem"_L1, orNull(problem)}},
+               u"%1  %2  %3"_s.arg(textOf(row.kind), toText(row.amount, run.settings().language),
+                                   end.state ? textOf(*end.state) : problem));
+}
+
+void carryOut(Run &run, till::Till &till, const journal::Result<till::BatchStart> &start)
+{
+    if (!start)
+        return run.fail(start.error());
+    auto *work = new BatchRun(till, *start, &run);
+    auto isClean = std::make_shared<bool>(true);
+    QObject::connect(work, &BatchRun::rowEnded, &run,
+                     [&run, work, isClean](int row, const till::RowEnd &end) {
+                         *isClean = *isClean && end.state == journal::State::Done;
+                         answerRow(run, work->batch().rows[static_cast<std::size_t>(row)], end);
+                     });
+    QObject::connect(work, &BatchRun::finished, &run, [&run, isClean](BatchRun::End end) {
+        if (end == BatchRun::End::Halted)
+            run.say(Words::tr("Halted: the last row did not come to a certain end. Go on with --resume."));
+        run.finish(end == BatchRun::End::Halted ? ExitCode::NotKnown
+                   : *isClean                   ? ExitCode::Done
+                                                : ExitCode::No);
+    });
+    work->start();
+}
+
+void resume(Run &run)
+{
+    till::Till *till = run.till();
+    if (!till)
+        return;
+    const auto open = till->journal().reader().batches().open();
+    if (!open)
+        return run.fail(open.error());
+    if (!*open)
+        return run.fail(ExitCode::No, Words::tr("No run of refunds was interrupted."));
+    if (run.has(u"discard"_s)) {
+        const auto closed = till->closeBatch((*open)->id, u"discarded"_s);
+        return closed ? run.finish(ExitCode::Done) : run.fail(closed.error());
+    }
+    carryOut(run, *till, till->resumeBatch(**open));
+}
+
+void begin(Run &run, const till::BatchPlan &plan)
+{
+    const auto why = readReason(run);
+    till::Till *till = why ? run.till() : nullptr;
+    if (!till)
+        return;
+    const auto open = till->journal().reader().batches().open();
+    if (!open)
+        return run.fail(open.error());
+    if (*open)
+        return run.fail(ExitCode::No,
+                        Words::tr("A run of refunds was interrupted: --resume or --discard it."));
+    const auto earlier = till->journal().reader().batches().latest(20);
+    const bool wasDone = earlier && std::ranges::any_of(*earlier, [&plan](const journal::Batch &batch) {
+                             return till::isSameList(batch, plan);
+                         });
+    if (wasDone && !run.has(u"again"_s))
+        return run.fail(ExitCode::No,
+                        Words::tr("This very list was given back before. Nothing was sent; with "
+                                  "--again it is given back once more."));
+    journal::Batch batch{
+        .source = QFileInfo(run.arguments().constFirst()).fileName(), .reason = why->word, .note = why->note};
+    for (const till::PlanRow &row : plan.rows)
+        batch.rows.push_back({.payment = row.file.payment.id,
+                              .kind = row.kind,
+                              .amount = row.amount,
+                              .left = row.file.left()});
+    carryOut(run, *till, till->beginBatch(std::move(batch)));
+}
+
+} // namespace
+
+void startRefunds(Run &run)
+{
+    if (run.has(u"resume"_s) || run.has(u"discard"_s))
+        return resume(run);
+    if (run.arguments().isEmpty())
+        return run.fail(ExitCode::Usage, Words::tr("Which file?"));
+    const journal::Database *database = run.database();
+    const auto plan = database ? readPlan(run, *database) : std::nullopt;
+    if (!plan)
+        return;
+    const bool isGood = plan->good() == static_cast<int>(plan->rows.size());
+    if (run.has(u"dry-run"_s) || !isGood)
+        answerPlan(run, *plan);
+    if (!isGood)
+        return run.fail(ExitCode::No, Words::tr("Nothing was sent, since some rows cannot be given back."));
+    if (run.has(u"dry-run"_s))
+        return run.finish(ExitCode::Done);
+    begin(run, *plan);
+}
+
+} // namespace vezne::cli

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/batch/batchplan.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vezne::till {
+
+using journal::Kind;
+using journal::Problem;
+
+namespace {
+
+PlanRow faulty(const RefundWish &wish, PlanFault fault)
+{
+    return {.wish = wish, .fault = fault};
+}
+
+journal::Change changeOf(const PlanRow &row, Kind kind)
+{
+    return {.kind = kind, .payment = row.file.payment.id, .amount = row.amount};
+}
+
+/// Decides between cancel and refund, and asks the rules.
+void decide(PlanRow &row, Instant now)
+{
+    const bool isWhole = row.amount == row.file.payment.whole();
+    if (isWhole && !journal::refusalOf(changeOf(row, Kind::Cancel), row.file, now)) {
+        row.kind = Kind::Cancel;
+        return;
+    }
+    row.kind = Kind::Refund;
+    if (const auto refusal = journal::refusalOf(changeOf(row, Kind::Refund), row.file, now)) {
+        row.fault = PlanFault::Rule;
+        row.problem = *refusal;
+    }
+}
+
+journal::Result<PlanRow> rowOf(const journal::Reader &reader, const RefundWish &wish, Language language,
+                               Instant now)
+{
+    const auto found = reader.find(wish.reference);
+    if (!found && found.error().problem == Problem::NoSuchPayment)
+        return faulty(wish, PlanFault::NotFound);
+    auto file = found ? reader.paymentFile(found->id) : tl::unexpected(found.error());
+    if (!file)
+        return tl::unexpected(file.error());
+    PlanRow row{.wish = wish, .file = std::move(*file)};
+    row.amount = row.file.left();
+    if (!wish.amount.trimmed().isEmpty()) {
+        const auto amount = parseAmount(wish.amount, row.file.payment.paidPrice.currency(), language);
+        if (!amount || !amount->isPositive()) {
+            row.fault = PlanFault::BadAmount;
+            return row;
+        }
+        row.amount = *amount;
+    }
+    decide(row, now);
+    return row;
+}
+
+} // namespace
+
+int BatchPlan::good() const
+{
+    return static_cast<int>(std::ranges::count_if(rows, &PlanRow::isGood));
+}
+
+std::map<Currency, Money> BatchPlan::totals() const
+{
+    std::map<Currency, Money> totals;
+    for (const PlanRow &row : rows) {
+        if (!row.isGood())
+            continue;
+        const auto total = totals.try_emplace(row.amount.currency(), 0, row.amount.currency()).first;
+        total->second = total->second.plus(row.amount).value_or(total->second);
+    }
+    return totals;
+}
+
+journal::Result<BatchPlan> planBatch(const journal::Reader &reader, const std::vector<RefundWish> &wishes,
+                                     Language language, Instant now)
+{
+    BatchPlan plan{.rows = {}, .language = language};
+    std::set<QString> seen;
+    std::size_t good = 0;
+    for (const RefundWish &wish : wishes) {
+        auto row = good < journal::mostBatchRows ? rowOf(reader, wish, language, now)
+                                                 : journal::Result<PlanRow>(faulty(wish, PlanFault::TooMany));
+        if (!row)
+            return tl::unexpected(row.error());
+        const QString payment = row->file.payment.id;
+        if (!payment.isEmpty() && !seen.insert(payment).second)
+            row->fault = PlanFault::Twice;
+        good += row->isGood() ? 1 : 0;
+        plan.rows.push_back(std::move(*row));
+    }
+    return plan;
+}
+
+bool isSameList(const journal::Batch &batch, const BatchPlan &plan)
+{
+    std::multiset<std::pair<QString, qint64>> before;
+    std::multiset<std::pair<QString, qint64>> now;
+    for (const journal::BatchRow &row : batch.rows)
+        before.emplace(row.payment, row.amount.minorUnits());
+    for (const PlanRow &row : plan.rows) {
+        if (row.isGood())
+            now.emplace(row.file.payment.id, row.amount.minorUnits());
+    }
+    return !now.empty() && before == now;
+}
+
+} // namespace vezne::till

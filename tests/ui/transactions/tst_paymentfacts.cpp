@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "core/iyzico/errors.h"
+#include "tests/support/suite.h"
+#include "ui/transactions/itemmodel.h"
+#include "ui/transactions/paymentfacts.h"
+
+using namespace Qt::StringLiterals;
+using namespace vezne;
+
+class TestPaymentFacts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Every error of the provider's list: what a cashier may read aloud is in no case that a card is
+    /// reported.
+    void aCashierIsNotToldWhatTheCallerMustNotKnow()
+    {
+        for (const iyzico::ErrorEntry &entry : iyzico::errorTable()) {
+            journal::PaymentFile file;
+            file.payment.errorCode = entry.code;
+            file.payment.errorGroup = entry.group;
+            file.payment.errorMessage = u"Kayıp kart"_s;
+            if (file.payment.errorCode.isEmpty())
+                continue; // a group's other codes
+            const bool isDelicate = entry.cause == iyzico::Cause::Neutral;
+            const QString toCashier = textOf(ui::errorFacts(file, ui::Audience::Cashier));
+            const QString toFinance = textOf(ui::errorFacts(file, ui::Audience::Finance));
+            QCOMPARE(toCashier.contains(u"Kayıp"_s), !isDelicate);
+            QCOMPARE(toCashier.contains(file.payment.errorCode), !isDelicate);
+            QVERIFY(toFinance.contains(u"Kayıp"_s) && toFinance.contains(file.payment.errorCode));
+            QCOMPARE(toFinance.contains(u"caller"_s), isDelicate);
+        }
+    }
+
+    void theLinesOfAHoldAreHeldAndNothingIsLeftOfThem()
+    {
+        journal::Item item{.itemId = u"1"_s, .name = u"Oda"_s};
+        item.paidPrice = Money(10'000, Currency::TRY).toDecimal();
+        ui::ItemModel model;
+        model.show({item}, Currency::TRY, ui::ItemModel::Stage::Held);
+        QCOMPARE(model.headerData(ui::ItemModel::Paid, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 u"Held"_s);
+        QVERIFY(model.index(0, ui::ItemModel::Left).data().toString().isEmpty());
+        model.show({item}, Currency::TRY);
+        QCOMPARE(model.headerData(ui::ItemModel::Paid, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 u"Paid"_s);
+        QVERIFY(!model.index(0, ui::ItemModel::Left).data().toString().isEmpty());
+    }
+
+private:
+    static QString textOf(const std::vector<ui::Fact> &facts)
+    {
+        QStringList lines;
+        for (const ui::Fact &fact : facts)
+            lines.append(fact.value);
+        return lines.join('\n'_L1);
+    }
+};
+
+VEZNE_TEST(TestPaymentFacts)
+#include "tst_paymentfacts.moc"

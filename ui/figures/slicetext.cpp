@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/slicetext.h"
+
+#include <QCoreApplication>
+
+#include "ui/kit/cardwords.h"
+#include "ui/kit/instanttext.h"
+#include "ui/kit/language.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using journal::Slicing;
+
+namespace {
+
+struct SliceText
+{
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::SliceText)
+};
+
+} // namespace
+
+QString titleOf(Slicing slicing)
+{
+    switch (slicing) {
+    case Slicing::Hour:
+        return SliceText::tr("By hour");
+    case Slicing::Day:
+        return SliceText::tr("By day");
+    case Slicing::Brand:
+        return SliceText::tr("By brand");
+    case Slicing::Family:
+        return SliceText::tr("By card family");
+    case Slicing::Installments:
+        return SliceText::tr("By instalments");
+    case Slicing::Declines:
+        return SliceText::tr("Declined, by reason");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sliceText(Slicing slicing, const QString &name)
+{
+    if (name.isEmpty())
+        return SliceText::tr("Not known");
+    switch (slicing) {
+    case Slicing::Hour:
+        return u"%1:00"_s.arg(name.toInt(), 2, 10, '0'_L1);
+    case Slicing::Day:
+        return dateText(QDate::fromString(name, Qt::ISODate), language());
+    case Slicing::Installments:
+        return installmentText(name.toInt());
+    case Slicing::Brand:
+    case Slicing::Family:
+    case Slicing::Declines:
+        return name;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ListFilter> filterOf(Slicing slicing, const journal::PeriodSlice &slice, const DateRange &days)
+{
+    if (slice.name.isEmpty() || slice.count == 0)
+        return std::nullopt;
+    ListFilter filter{.dates = DatePreset::Custom, .custom = days, .paymentsOnly = true};
+    filter.currency = slice.gross.currency();
+    // What was taken and given back later was taken all the same.
+    filter.groups = {StandingGroup::Paid, StandingGroup::Refunded, StandingGroup::Cancelled};
+    switch (slicing) {
+    case Slicing::Hour:
+        filter.hour = slice.name.toInt();
+        break;
+    case Slicing::Day: {
+        const QDate day = QDate::fromString(slice.name, Qt::ISODate);
+        filter.custom = {day, day};
+        break;
+    }
+    case Slicing::Brand:
+        filter.brand = slice.name;
+        break;
+    case Slicing::Family:
+        filter.family = slice.name;
+        break;
+    case Slicing::Installments:
+        filter.installments = slice.name.toInt();
+        break;
+    case Slicing::Declines:
+        filter.groups = {StandingGroup::Declined};
+        filter.error = slice.name;
+        break;
+    }
+    return filter;
+}
+
+} // namespace vezne::ui

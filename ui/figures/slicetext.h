@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/periodbook.h"
+#include "ui/transactions/listfilter.h"
+
+namespace vezne::ui {
+
+[[nodiscard]] QString titleOf(journal::Slicing slicing);
+/// The name of a part as people read it: `14:00`, `17.09.2026`, `Mastercard`, `Tek çekim`.
+[[nodiscard]] QString sliceText(journal::Slicing slicing, const QString &name);
+/// The list that holds the payments of a part, on the days shown; nothing for a part that has no name.
+[[nodiscard]] std::optional<ListFilter> filterOf(journal::Slicing slicing, const journal::PeriodSlice &slice,
+                                                 const DateRange &days);
+
+} // namespace vezne::ui

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inquiry/sidesmodel.h"
+
+#include <QIcon>
+#include <QPixmap>
+#include <algorithm>
+
+#include "core/till/differencetext.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/language.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+using till::CheckedPayment;
+using till::ProviderView;
+
+namespace {
+
+struct SidesText
+{
+    Q_DECLARE_TR_FUNCTIONS(vezne::ui::SidesModel)
+};
+
+QString figureOf(const Decimal &amount, Currency currency)
+{
+    const auto money = Money::fromDecimal(amount.rounded(2, Rounding::HalfUp), currency);
+    return money ? toText(*money, language()) : amount.toPlain();
+}
+
+QString yesOrNo(bool yes)
+{
+    return yes ? SidesText::tr("yes") : SidesText::tr("no");
+}
+
+QString approvalText(std::optional<int> status)
+{
+    if (!status)
+        return {};
+    switch (*status) {
+    case 2:
+        return SidesText::tr("approved");
+    case 1:
+        return SidesText::tr("awaits approval");
+    case 0:
+        return SidesText::tr("under review");
+    default: // the provider's numbers, an open set
+        return *status == -1 ? SidesText::tr("rejected") : QString::number(*status);
+    }
+}
+
+QString approvalText(journal::Item::Approval approval)
+{
+    switch (approval) {
+    case journal::Item::Approval::NotKnown:
+        return SidesText::tr("not known");
+    case journal::Item::Approval::Waiting:
+        return approvalText(1);
+    case journal::Item::Approval::Approved:
+        return approvalText(2);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Puts the lines of the table together; either side may be missing.
+class FactsOfBoth
+{
+public:
+    FactsOfBoth(const CheckedPayment &checked, bool showsApproval)
+        : m_checked(checked)
+        , m_ours(checked.ours ? &*checked.ours : nullptr)
+        , m_theirs(checked.theirs ? &*checked.theirs : nullptr)
+        , m_showsApproval(showsApproval)
+    {
+        if (m_ours)
+            m_currency = m_ours->payment.paidPrice.currency();
+        else if (m_theirs)
+            m_currency = m_theirs->paidPrice.currency();
+    }
+
+    std::vector<ComparedFact> run()
+    {
+        using Unlike = till::Difference::Kind;
+        add(SidesText::tr("State"), m_ours ? till::textOf(m_ours->payment) : QString(),
+            m_theirs ? till::textOf(m_theirs->state) : QString(), has(Unlike::State));
+        addAmounts();
+        const auto count = [](int installment) { return QString::number(installment); };
+        add(SidesText::tr("Instalments"), m_ours ? count(m_ours->payment.installment) : QString(),
+            m_theirs ? count(m_theirs->installment) : QString(), has(Unlike::Installment));
+        if (knowsUndos())
+            addUndos();
+        addItems();
+        addIds();
+        return std::move(m_facts);
+    }
+
+private:
+    void add(const QString &label, const QString &ours, const QString &theirs, bool differs = false)
+    {
+        if (!ours.isEmpty() || !theirs.isEmpty())
+            m_facts.push_back({label, ours, theirs, differs});
+    }
+
+    [[nodiscard]] bool has(till::Difference::Kind kind, const QString &about = {}) const
+    {
+        return std::ranges::any_of(m_checked.differences, [&](const till::Difference &difference) {
+            return difference.kind == kind && (about.isNull() || difference.about == about);
+        });
+    }
+
+    [[nodiscard]] bool knowsUndos() const { return m_ours || (m_theirs && m_theirs->knowsUndos); }
+
+    /// What the provider's side of a line on undoing says when it said nothing.
+    [[nodiscard]] QString theirsOr(const QString &said) const
+    {
+        if (!m_theirs)
+            return {};
+        return m_theirs->knowsUndos ? said : SidesText::tr("not answered");
+    }
+
+    void addAmounts()
+    {
+        using Unlike = till::Difference::Kind;
+        const bool isHold = m_ours && m_ours->payment.isHold();
+        add(isHold ? SidesText::tr("Held") : SidesText::tr("Paid"),
+            m_ours ? toText(till::expectedPaid(m_ours->payment), language()) : QString(),
+            m_theirs ? toText(m_theirs->paidPrice, language()) : QString(), has(Unlike::Amount));
+    }
+
+    void addUndos()
+    {
+        using Unlike = till::Difference::Kind;
+        add(SidesText::tr("Cancelled"), m_ours ? yesOrNo(m_ours->payment.cancelled) : QString(),
+            theirsOr(yesOrNo(m_theirs && m_theirs->isCancelled)), has(Unlike::Cancelled));
+        if (m_ours) {
+            for (const journal::Operation &change : m_ours->changes) {
+                if (change.kind == journal::Kind::Refund && change.state == journal::State::Done)
+                    addRefund(change.id, toText(change.amount, language()));
+            }
+        }
+        if (!m_theirs)
+            return;
+        for (const till::ProviderRefund &refund : m_theirs->refunds) {
+            if (!has(Unlike::RefundMissingHere, refund.conversationId) && m_ours)
+                continue; // stands beside ours
+            add(SidesText::tr("Refund"), {}, figureOf(refund.amount, m_currency), m_ours != nullptr);
+        }
+    }
+
+    void addRefund(const QString &id, const QString &ours)
+    {
+        using Unlike = till::Difference::Kind;
+        QString theirs;
+        if (m_theirs) {
+            const auto found =
+                std::ranges::find(m_theirs->refunds, id, &till::ProviderRefund::conversationId);
+            if (found != m_theirs->refunds.end())
+                theirs = figureOf(found->amount, m_currency);
+        }
+        add(SidesText::tr("Refund"), ours, theirsOr(theirs),
+            has(Unlike::Refund, id) || has(Unlike::RefundMissingThere, id));
+    }
+
+    [[nodiscard]] const till::ProviderItem *theirItem(const QString &transaction) const
+    {
+        if (!m_theirs || transaction.isEmpty())
+            return nullptr;
+        const auto found =
+            std::ranges::find(m_theirs->items, transaction, &till::ProviderItem::transactionId);
+        return found == m_theirs->items.end() ? nullptr : &*found;
+    }
+
+    void addItems()
+    {
+        using Unlike = till::Difference::Kind;
+        QStringList seen;
+        for (const journal::Item &item : m_ours ? m_ours->items : std::vector<journal::Item>()) {
+            const till::ProviderItem *theirs = theirItem(item.transactionId);
+            const bool isMissing = has(Unlike::ItemMissingThere, item.itemId);
+            addItem(item.name, figureOf(item.paidPrice.value_or(item.price), m_currency), theirs,
+                    isMissing || has(Unlike::Item, item.transactionId));
+            if (m_showsApproval && theirs)
+                add(SidesText::tr("%1: approval").arg(item.name), approvalText(item.approval()),
+                    approvalText(theirs->status));
+            seen.append(item.transactionId);
+        }
+        for (const till::ProviderItem &item :
+             m_theirs ? m_theirs->items : std::vector<till::ProviderItem>()) {
+            if (!seen.contains(item.transactionId))
+                addItem(item.itemId.isEmpty() ? item.transactionId : item.itemId, {}, &item,
+                        has(Unlike::ItemMissingHere, item.transactionId));
+        }
+    }
+
+    void addItem(const QString &name, const QString &ours, const till::ProviderItem *theirs, bool differs)
+    {
+        add(SidesText::tr("Item: %1").arg(name), ours,
+            theirs ? figureOf(theirs->paidPrice, m_currency) : QString(), differs);
+    }
+
+    void addIds()
+    {
+        using Unlike = till::Difference::Kind;
+        const journal::Operation ours = m_ours ? m_ours->payment : journal::Operation();
+        const ProviderView theirs = m_theirs ? *m_theirs : ProviderView();
+        add(SidesText::tr("Order"), ours.orderId, theirs.basketId, has(Unlike::Order));
+        add(SidesText::tr("Payment id"), ours.paymentId, theirs.paymentId);
+        add(SidesText::tr("Conversation id"), ours.id, theirs.conversationId);
+        add(SidesText::tr("Card"), cardDigits(ours.cardBin, ours.cardLast4),
+            cardDigits(theirs.bin, theirs.lastFour));
+        add(SidesText::tr("Authorisation code"), ours.authCode, theirs.authCode);
+    }
+
+    static QString cardDigits(const QString &bin, const QString &lastFour)
+    {
+        return lastFour.isEmpty() ? QString() : u"%1 •••• %2"_s.arg(bin.left(6), lastFour);
+    }
+
+    const CheckedPayment &m_checked;
+    const journal::PaymentFile *m_ours;
+    const ProviderView *m_theirs;
+    bool m_showsApproval;
+    Currency m_currency = Currency::TRY;
+    std::vector<ComparedFact> m_facts;
+};
+
+} // namespace
+
+std::vector<ComparedFact> comparedFacts(const CheckedPayment &checked, bool showsApproval)
+{
+    return FactsOfBoth(checked, showsApproval).run();
+}
+
+void SidesModel::show(std::vector<ComparedFact> facts)
+{
+    beginResetModel();
+    m_facts = std::move(facts);
+    m_isMarked = std::ranges::any_of(m_facts, &ComparedFact::differs);
+    endResetModel();
+}
+
+int SidesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_facts.size());
+}
+
+int SidesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SidesModel::markOf(const ComparedFact &fact) const
+{
+    if (fact.differs)
+        return themedIcon(Glyph::Warning, Ink::Danger);
+    if (!m_isMarked)
+        return {};
+    QPixmap room(smallIcon, smallIcon); // keeps the labels in one line below each other
+    room.fill(Qt::transparent);
+    return QIcon(room);
+}
+
+QVariant SidesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ComparedFact &fact = m_facts[static_cast<std::size_t>(index.row())];
+    const QString texts[]{fact.label, fact.ours.isEmpty() ? u"–"_s : fact.ours,
+                          fact.theirs.isEmpty() ? u"–"_s : fact.theirs};
+    switch (role) {
+    case Qt::DisplayRole:
+        return texts[index.column()];
+    case Qt::ToolTipRole:
+        return texts[index.column()].toHtmlEscaped(); // an id may be cut
+    case Qt::AccessibleTextRole:
+        return fact.differs ? tr("%1, differs").arg(texts[index.column()]) : texts[index.column()];
+    case Qt::DecorationRole:
+        return index.column() == What ? markOf(fact) : QVariant();
+    case DiffersRole:
+        return fact.differs;
+    default:
+        return {};
+    }
+}
+
+QVariant SidesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    const QString titles[]{tr("What"), tr("Vezne’s journal"), tr("iyzico")};
+    return role == Qt::DisplayRole ? titles[section] : QVariant();
+}
+
+} // namespace vezne::ui

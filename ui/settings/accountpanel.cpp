@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/accountpanel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLineEdit>
+
+#include "core/till/shoprules.h"
+#include "core/till/staffoffice.h"
+#include "ui/kit/field.h"
+#include "ui/transactions/operationtext.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int longestAddress = 200;
+} // namespace
+
+AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
+    : Panel({}, parent)
+    , m_roster(roster)
+    , m_marketplace(new QCheckBox)
+    , m_marketplaceHelp(new PlainLabel({}, TextRole::Secondary))
+    , m_callback(new QLineEdit)
+    , m_callbackField(new Field({}, m_callback))
+    , m_problem(new PlainLabel)
+{
+    setObjectName(u"accountPanel"_s);
+    m_marketplace->setObjectName(u"marketplaceBox"_s);
+    m_marketplaceHelp->setWordWrap(true);
+    m_callback->setObjectName(u"callbackBaseEdit"_s);
+    m_callback->setMaxLength(longestAddress);
+    m_callback->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_callback->setPlaceholderText(u"https://"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::BrightText); // the palette's danger colour
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_marketplace, m_marketplaceHelp, m_callbackField, m_problem})
+        body()->addWidget(part);
+
+    connect(m_marketplace, &QCheckBox::clicked, this, &AccountPanel::saveMarketplace);
+    connect(m_callback, &QLineEdit::editingFinished, this, &AccountPanel::saveCallback);
+    connect(m_callback, &QLineEdit::textEdited, this, [this] { m_callbackField->setError({}); });
+    connect(&roster, &till::Roster::changed, this, &AccountPanel::refresh);
+    retranslate();
+    refresh();
+}
+
+void AccountPanel::refresh()
+{
+    const auto settings = m_roster.journal().reader().staff().settings().value_or(QHash<QString, QString>());
+    m_marketplace->setChecked(till::isMarketplace(settings));
+    m_callback->setText(till::callbackBase(settings));
+    setEnabled(!m_roster.journal().isReadOnly() && !m_roster.refusalOf(access::Action::ChangeSettings));
+    m_problem->hide();
+}
+
+void AccountPanel::saveMarketplace(bool isMarketplace)
+{
+    showProblem(till::StaffOffice(m_roster.journal(), m_roster).setMarketplace(isMarketplace));
+}
+
+void AccountPanel::saveCallback()
+{
+    if (!till::callbackBaseFrom(m_callback->text()))
+        return m_callbackField->setError(tr("An address that begins with https://, without ? and #."));
+    showProblem(till::StaffOffice(m_roster.journal(), m_roster).setCallbackBase(m_callback->text()));
+}
+
+void AccountPanel::showProblem(const journal::Result<void> &saved)
+{
+    m_problem->setText(saved ? QString() : problemText(saved.error().problem));
+    m_problem->setVisible(!saved);
+}
+
+void AccountPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AccountPanel::retranslate()
+{
+    setTitle(tr("What the account is like"));
+    m_marketplace->setText(tr("The account is a marketplace’s"));
+    m_marketplaceHelp->setText(
+        tr("Items of a payment are then approved one by one before their share is paid out."));
+    m_callbackField->setLabel(tr("Address for the return from the bank (3-D Secure)"));
+    m_callbackField->setHelp(tr("Usually empty; else an address of yours that leads on to this computer."));
+}
+
+} // namespace vezne::ui

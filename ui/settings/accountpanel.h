@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/till/roster.h"
+#include "ui/kit/panel.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace vezne::ui {
+
+class Field;
+
+/// What Vezne must know of the account at iyzico and cannot ask: whether it is a marketplace's, and where the
+/// bank sends the card holder's browser back to.
+class AccountPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit AccountPanel(till::Roster &roster, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void saveMarketplace(bool isMarketplace);
+    void saveCallback();
+    void showProblem(const journal::Result<void> &saved);
+    void retranslate();
+
+    till::Roster &m_roster;
+    QCheckBox *m_marketplace;
+    PlainLabel *m_marketplaceHelp;
+    QLineEdit *m_callback;
+    Field *m_callbackField;
+    PlainLabel *m_problem;
+};
+
+} // namespace vezne::ui

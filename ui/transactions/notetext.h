@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/notebook.h"
+
+namespace vezne::ui {
+
+[[nodiscard]] QString noteKindText(journal::NoteKind kind);
+
+} // namespace vezne::ui
