@@ -37,6 +37,8 @@ OwnerStep::OwnerStep(QWidget *parent)
     m_again->setObjectName(u"ownerPasswordAgain"_s);
     m_password->setRole(Role::Owner);
     m_again->setRole(Role::Owner);
+    for (SecretField *field : {m_password, m_again}) // else they take what height there is
+        field->setFixedHeight(m_name->sizeHint().height());
     m_intro->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -90,6 +90,7 @@ void addSetupWalk(Tour &tour, const Tour::Round &round)
     tour.add(u"22-setup-shop"_s, [walk] { walk->press(u"nextButton"_s); }); // with what is still missing
     tour.add({}, [walk] {
         walk->fill(u"shopEdit"_s, u"Çiçekçi Ece"_s);
+        walk->fill(u"profileNameEdit"_s, u"Çiçekçi Ece (test)"_s); // typed into alone the other follows
         walk->press(u"nextButton"_s);
     });
     tour.add(u"24-setup-owner"_s, [walk] {
