@@ -30,8 +30,9 @@ void TableView::setDensity(RowDensity density)
     verticalHeader()->setDefaultSectionSize(ui::rowHeight(density));
 }
 
-void TableView::stretch(int column)
+void TableView::stretch(int column, int least)
 {
+    horizontalHeader()->setMinimumSectionSize(least);
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 

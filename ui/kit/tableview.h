@@ -17,8 +17,9 @@ public:
 
     void setDensity(RowDensity density);
 
-    /// The column that takes the room that the others leave; they fit their content.
-    void stretch(int column);
+    /// The column that takes the room that the others leave; they fit their content. No column is narrower
+    /// than `least`, pixels: where there is no room left the table scrolls. -1 leaves that to the style.
+    void stretch(int column, int least = -1);
 
     /// Makes the table as high as its rows, `most` of them at most.
     void fitHeight(int most);

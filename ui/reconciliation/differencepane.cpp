@@ -24,6 +24,8 @@ using journal::Finding;
 
 namespace {
 
+constexpr int leastColumn = 84;
+
 Decimal addedTo(Decimal sum, Decimal amount)
 {
     return sum.plus(amount).value_or(sum);
@@ -104,7 +106,7 @@ void DifferencePane::build()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_table));
     m_table->setDensity(RowDensity::Normal);
-    m_table->stretch(DifferenceModel::Cause);
+    m_table->stretch(DifferenceModel::Cause, leastColumn);
     auto *panel = new Panel;
     panel->body()->setContentsMargins(0, 0, 0, 0);
     panel->body()->addWidget(m_table);

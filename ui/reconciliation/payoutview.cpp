@@ -26,6 +26,7 @@ namespace {
 constexpr int daysBack = 30;
 constexpr int daysAhead = 120;
 constexpr int sumsWidth = 340;
+constexpr int leastPayoutColumn = 92;
 constexpr int weekDays = 7;
 
 Decimal sumWhere(const std::vector<Payout> &payouts, Currency currency,
@@ -57,7 +58,7 @@ PayoutView::PayoutView(journal::ReaderThread &reader, const Clock &clock, QWidge
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_table));
     m_table->setDensity(RowDensity::Normal);
-    m_table->stretch(PayoutModel::Day);
+    m_table->stretch(PayoutModel::Day, leastPayoutColumn);
     auto *tablePanel = new Panel;
     tablePanel->body()->setContentsMargins(0, 0, 0, 0);
     tablePanel->body()->addWidget(m_table);

@@ -67,8 +67,15 @@ void MainWindow::addPage(const Page &page)
     m_pages.emplace(page.id, page);
     page.content->setObjectName(nameOf(page.id) + "Page"_L1);
     m_contents->addWidget(page.content);
-    if (page.actions)
-        m_actions->addWidget(page.actions);
+    if (page.actions) {
+        // The place is as wide as the widest page's; the buttons of the others are not.
+        auto *place = new QWidget;
+        auto *row = new QHBoxLayout(place);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addStretch();
+        row->addWidget(page.actions);
+        m_actions->addWidget(place);
+    }
     if (!page.under) {
         m_rail->add(page.id, page.glyph);
         m_rail->setTitle(page.id, page.title());
@@ -93,7 +100,7 @@ void MainWindow::showPage(PageId id)
     m_contents->setCurrentWidget(page.content);
     m_actions->setVisible(page.actions != nullptr);
     if (page.actions)
-        m_actions->setCurrentWidget(page.actions);
+        m_actions->setCurrentWidget(page.actions->parentWidget());
     page.content->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageChanged(id);
 }
