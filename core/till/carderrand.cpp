@@ -35,12 +35,6 @@ void CardErrand::start(std::optional<iyzico::Call> call, Enter enter)
     connect(job, &iyzico::Job::finished, this, &CardErrand::hear);
 }
 
-void CardErrand::refuse(const journal::Error &why)
-{
-    QMetaObject::invokeMethod(
-        this, [this, why] { end({.unrecorded = why}); }, Qt::QueuedConnection);
-}
-
 void CardErrand::hear(const iyzico::Outcome &outcome)
 {
     CardErrandEnd ended{.outcome = outcome};

@@ -33,8 +33,6 @@ public:
     /// Without a call the book alone is read.
     CardErrand(const journal::CardBook &book, iyzico::Client &client, QString customer, QObject *parent);
     void start(std::optional<iyzico::Call> call, Enter enter);
-    /// Ends without a call, because of `why`.
-    void refuse(const journal::Error &why);
 
 Q_SIGNALS:
     void finished(const vezne::till::CardErrandEnd &end);
