@@ -66,11 +66,7 @@ private Q_SLOTS:
         // Nothing to ask where every role has it, and who is not signed in sees the lock screen.
         const QHash<access::Action, QString> unasked{
             {access::Action::SeePayments, u"every role may"_s},
-<<<<<<< HEAD
             {access::Action::EditCustomers, u"there is no page yet that edits them; cards are KeepCards"_s},
-=======
-            {access::Action::EditCustomers, u"customers are read from their payments; nothing edits them"_s},
->>>>>>> 6e949d4 (Take out what the card store's own guard made needless)
             {access::Action::RefundAboveLimit, u"refundAction() names it to twoPersons()"_s}};
         const QSet<QString> asked = actionsAsked();
         for (const access::Action action : access::allActions)
