@@ -25,8 +25,7 @@ namespace {
 
 constexpr int daysBack = 30;
 constexpr int daysAhead = 120;
-constexpr int sumsWidth = 340;
-constexpr int leastPayoutColumn = 92;
+constexpr int sumsWidth = 270;
 constexpr int weekDays = 7;
 
 Decimal sumWhere(const std::vector<Payout> &payouts, Currency currency,
@@ -58,7 +57,7 @@ PayoutView::PayoutView(journal::ReaderThread &reader, const Clock &clock, QWidge
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_table));
     m_table->setDensity(RowDensity::Normal);
-    m_table->stretch(PayoutModel::Day, leastPayoutColumn);
+    m_table->stretch(PayoutModel::Expected);
     auto *tablePanel = new Panel;
     tablePanel->body()->setContentsMargins(0, 0, 0, 0);
     tablePanel->body()->addWidget(m_table);
