@@ -58,7 +58,7 @@ void DeskKeeper::open()
     if (!desk)
         return canBackupHelp(desk.error().problem) ? offerBackup(desk.error()) : failed(desk.error());
     m_desk = std::move(*desk);
-    m_application.setQuitOnLastWindowClosed(true);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     // Queued: the desk must not go while one of its buttons is still being handled.
     connect(m_desk.get(), &Desk::restoreRequested, this, &DeskKeeper::restore, Qt::QueuedConnection);
     Q_EMIT opened();
@@ -79,7 +79,7 @@ void DeskKeeper::offerBackup(const journal::Error &why)
 
 void DeskKeeper::restore(const journal::Backup &backup)
 {
-    m_application.setQuitOnLastWindowClosed(false); // it comes back
+    QGuiApplication::setQuitOnLastWindowClosed(false); // it comes back
     const journal::Actor actor =
         m_desk ? m_desk->till().journal().actor() : journal::Actor{m_premises.person, {}};
     m_desk.reset(); // lets go of the journal

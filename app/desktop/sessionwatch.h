@@ -24,11 +24,10 @@ Q_SIGNALS:
     /// The screen is locked now, or the machine is about to sleep.
     void leaving();
 
-private Q_SLOTS:
-    void hearSleep(bool isBeginning);
-    void hearChange(const QString &interface, const QVariantMap &changed, const QStringList &invalidated);
-
 private:
+    Q_SLOT void hearSleep(bool isBeginning);
+    Q_SLOT void hearChange(const QString &interface, const QVariantMap &changed,
+                           const QStringList &invalidated);
     void findSession();
     void findDisplaySession();
     void follow(const QDBusObjectPath &session);

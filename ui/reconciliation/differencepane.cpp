@@ -53,7 +53,6 @@ DifferencePane::DifferencePane(QWidget *parent)
     , m_table(new TableView)
     , m_empty(new EmptyState(Glyph::Reconciliation))
     , m_failure(new EmptyState(Glyph::Warning))
-    , m_skeleton(nullptr)
     , m_card(new DifferenceCard)
     , m_sums(new PlainLabel)
 {

@@ -69,7 +69,7 @@ private:
     TableView *m_table;
     EmptyState *m_empty;
     EmptyState *m_failure;
-    Skeleton *m_skeleton;
+    Skeleton *m_skeleton = nullptr;
     DifferenceCard *m_card;
     PlainLabel *m_sums;
 };
