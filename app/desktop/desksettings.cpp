@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sections of the settings, and what they change.
+#include <QPushButton>
+
+#include "app/desktop/demostaff.h"
+#include "app/desktop/desk.h"
+#include "app/desktop/settingskeys.h"
+#include "core/base/log.h"
+#include "core/iyzico/doctor.h"
+#include "ui/access/auditdialog.h"
+#include "ui/access/rulespanel.h"
+#include "ui/access/staffpanel.h"
+#include "ui/kit/plainlabel.h"
+#include "ui/sale/salepage.h"
+#include "ui/settings/accountpanel.h"
+#include "ui/settings/backuppanel.h"
+#include "ui/settings/profilepanel.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/wayspanel.h"
+#include "ui/setup/findingview.h"
+
+namespace vezne::desktop {
+
+using namespace Qt::StringLiterals;
+
+QWidget *Desk::newSettings(const Premises &premises)
+{
+    auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
+                                          m_theme.choice());
+    connect(settings, &ui::SettingsPage::languageChosen, this, &Desk::setLanguage);
+    connect(settings, &ui::SettingsPage::themeChosen, this, &Desk::setTheme);
+    connect(this, &Desk::languageChanged, settings, &ui::SettingsPage::setLanguage);
+    connect(this, &Desk::themeChanged, settings, &ui::SettingsPage::setTheme);
+    const auto setAutoAdvance = [this](bool on) {
+        if (m_sale)
+            m_sale->setAutoAdvance(on);
+    };
+    const bool advances = m_settings.value(autoAdvanceKey, true).toBool();
+    settings->setAutoAdvance(advances);
+    setAutoAdvance(advances);
+    connect(settings, &ui::SettingsPage::autoAdvanceChosen, this, [this, setAutoAdvance](bool on) {
+        m_settings.setValue(autoAdvanceKey, on);
+        setAutoAdvance(on);
+    });
+    settings->addSection(newProfilePanel(premises));
+    settings->addSection(new ui::AccountPanel(m_till.roster()));
+    settings->addSection(newWaysPanel());
+    addPeople(settings, premises.profile);
+    if (!m_isClosed)
+        addBackups(settings);
+    return settings;
+}
+
+ui::Panel *Desk::newWaysPanel()
+{
+    const auto offer = [this](bool on) {
+        if (m_sale)
+            m_sale->setBkmOffered(on);
+    };
+    const bool isBkmOffered = m_settings.value(bkmKey, false).toBool();
+    offer(isBkmOffered);
+    auto *panel = new ui::WaysPanel(isBkmOffered);
+    connect(panel, &ui::WaysPanel::bkmChosen, this, [this, offer](bool on) {
+        m_settings.setValue(bkmKey, on);
+        offer(on);
+    });
+    return panel;
+}
+
+ui::Panel *Desk::newProfilePanel(const Premises &premises)
+{
+    auto *panel = new ui::ProfilePanel({.kind = premises.profile,
+                                        .current = premises.profileId,
+                                        .profiles = premises.profiles,
+                                        .hasKeys = !m_isClosed},
+                                       m_clock);
+    connect(panel, &ui::ProfilePanel::profileChosen, this, &Desk::profileChosen);
+    connect(panel, &ui::ProfilePanel::newProfileRequested, this, &Desk::newProfileRequested);
+    connect(panel, &ui::ProfilePanel::keysRequested, this, &Desk::keysRequested);
+    connect(panel, &ui::ProfilePanel::shopRequested, this, &Desk::shopRequested);
+    connect(panel, &ui::ProfilePanel::testRequested, this, [this, panel] { testConnection(panel); });
+    return panel;
+}
+
+void Desk::testConnection(ui::ProfilePanel *panel)
+{
+    auto *doctor = new iyzico::Doctor(m_client, m_clock,
+                                      ui::languageFromWord(m_settings.value(languageKey).toString()), panel);
+    connect(doctor, &iyzico::Doctor::finished, panel, [doctor, panel](const iyzico::Diagnosis &diagnosis) {
+        panel->setTesting(false);
+        panel->finding()->showDiagnosis(diagnosis);
+        doctor->deleteLater();
+    });
+    panel->setTesting(true);
+    doctor->start();
+}
+
+void Desk::addPeople(ui::SettingsPage *settings, ui::ProfileKind kind)
+{
+    auto *staff = new ui::StaffPanel(m_till.roster());
+    settings->addSection(staff);
+    settings->addSection(new ui::RulesPanel(m_till.roster()));
+    addAuditButton(staff);
+    if (kind == ui::ProfileKind::Demo)
+        addDemoStaff(staff);
+}
+
+void Desk::addDemoStaff(ui::Panel *panel)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"demoStaffButton"_s);
+    auto *names = new ui::PlainLabel({}, ui::TextRole::Secondary);
+    names->setObjectName(u"demoStaffLabel"_s);
+    const auto show = [this, button, names] {
+        const auto members = m_till.roster().members();
+        const bool isEmpty = members && members->empty();
+        button->setText(tr("Try with sample staff"));
+        button->setVisible(isEmpty);
+        names->setText(demoStaffText());
+        names->setVisible(m_hasDemoStaff);
+        if (m_hasDemoStaff)
+            m_door->setHint(demoStaffText());
+    };
+    connect(this, &Desk::languageChanged, button, show);
+    connect(&m_till.roster(), &till::Roster::changed, button, show);
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_hasDemoStaff = true;
+        if (const auto hired = hireDemoStaff(m_till.roster()); !hired)
+            tell(hired.error());
+    });
+    panel->addAction(button);
+    panel->body()->addWidget(names);
+    show();
+}
+
+void Desk::addAuditButton(ui::Panel *panel)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"auditButton"_s);
+    const auto show = [this, button] {
+        button->setText(tr("Audit trail…"));
+        button->setEnabled(!m_till.roster().refusalOf(access::Action::SeeAudit));
+    };
+    connect(this, &Desk::languageChanged, button, show);
+    connect(&m_till.roster(), &till::Roster::changed, button, show);
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        auto *dialog = new ui::AuditDialog(m_reader, button->window());
+        dialog->open();
+    });
+    show();
+    panel->addAction(button);
+}
+
+void Desk::addBackups(ui::SettingsPage *settings)
+{
+    auto *panel = new ui::BackupPanel(m_care, m_clock);
+    connect(panel, &ui::BackupPanel::folderChosen, this, [this](const QString &folder) {
+        m_settings.setValue(backupsKey, folder);
+        m_care.setFolder(folder);
+    });
+    connect(panel, &ui::BackupPanel::backUpRequested, this, &Desk::backUpByHand);
+    connect(panel, &ui::BackupPanel::restoreRequested, this, &Desk::requestRestore);
+    const auto showRights = [this, panel] {
+        panel->setRights({.backUp = !m_till.roster().refusalOf(access::Action::BackUp),
+                          .restore = !m_till.roster().refusalOf(access::Action::RestoreBackup)});
+    };
+    connect(&m_till.roster(), &till::Roster::changed, panel, showRights);
+    showRights();
+    connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
+    settings->addSection(panel);
+}
+
+void Desk::backUpByHand()
+{
+    if (!m_till.roster().check(access::Action::BackUp))
+        return;
+    if (const auto recorded =
+            m_journal->record({.kind = journal::DeedKind::BackedUp, .subject = m_care.folder()});
+        !recorded)
+        qCWarning(logJournal) << "a backup by hand was not recorded:" << recorded.error().detail;
+    m_care.backUpNow();
+}
+
+void Desk::requestRestore(const journal::Backup &backup)
+{
+    if (m_till.roster().check(access::Action::RestoreBackup))
+        Q_EMIT restoreRequested(backup);
+}
+
+} // namespace vezne::desktop
