@@ -1149,6 +1149,22 @@
         <source>Nothing was sent, since some rows cannot be given back.</source>
         <translation>Bazı satırlar iade edilemediği için bir şey gönderilmedi.</translation>
     </message>
+    <message>
+        <source>iyzico did not answer clearly. Nothing has changed; try again.</source>
+        <translation>iyzico net yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico does not confirm this payment, or names other amounts. It was not taken in.</source>
+        <translation>iyzico bu ödemeyi doğrulamıyor ya da başka tutarlar bildiriyor. Kayda alınmadı.</translation>
+    </message>
+    <message>
+        <source>iyzico shows this payment as cancelled, so there is nothing to take in.</source>
+        <translation>iyzico bu ödemeyi iptal edilmiş gösteriyor; kayda alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The journal has this payment already.</source>
+        <translation>Bu ödeme kayıtlarda zaten var.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -1923,6 +1939,10 @@
             <numerusform>%n ödeme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Address for the return from iyzico’s pages</source>
+        <translation>iyzico sayfalarından dönüş adresi</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AccountPanel</name>
@@ -1949,6 +1969,14 @@
     <message>
         <source>Usually empty; else an address of yours that leads on to this computer.</source>
         <translation>Genellikle boştur; gerekirse bu bilgisayara yönlendiren kendi adresiniz.</translation>
+    </message>
+    <message>
+        <source>Address for the return from iyzico’s pages</source>
+        <translation>iyzico sayfalarından dönüş adresi</translation>
+    </message>
+    <message>
+        <source>Usually empty: the browser comes back to this computer. For customers elsewhere a page of yours, such as a word of thanks.</source>
+        <translation>Genellikle boş kalır: tarayıcı bu bilgisayara döner. Uzaktaki müşteriler için sizin bir sayfanız, örneğin bir teşekkür sayfası.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2323,10 @@
     <message>
         <source>Vezne asks every few seconds until the page lapses, after half an hour.</source>
         <translation>Vezne, sayfanın yarım saatlik süresi dolana dek birkaç saniyede bir sorar.</translation>
+    </message>
+    <message>
+        <source>It was paid on the page of a link, and its order has another payment.</source>
+        <translation>Bağlantı sayfasında ödendi; siparişin başka bir ödemesi daha var.</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3978,10 @@
         <source>What happened</source>
         <translation>Neler oldu</translation>
     </message>
+    <message>
+        <source>On iyzico’s own page, by the card holder</source>
+        <translation>Kart sahibi tarafından iyzico’nun kendi sayfasında</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ExpiryEdit</name>
@@ -4429,6 +4465,14 @@
         <source>They may pay as long as the page is open. Vezne goes on asking; do not charge this order in another way meanwhile.</source>
         <translation>Sayfa açık kaldıkça ödeyebilir. Vezne sormayı sürdürür; bu arada bu siparişi başka yolla tahsil etmeyin.</translation>
     </message>
+    <message>
+        <source>This order was paid twice.</source>
+        <translation>Bu sipariş iki kez ödendi.</translation>
+    </message>
+    <message>
+        <source>This payment was made on the page of a link, beside another. Give one of the two back.</source>
+        <translation>Bu ödeme, başka bir ödemenin yanında bağlantı sayfasında yapıldı. İkisinden birini iade edin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::HistoryText</name>
@@ -4583,6 +4627,10 @@
     <message>
         <source>the page never reached anybody, so nobody paid</source>
         <translation>sayfa kimseye ulaşmadı, kimse ödemedi</translation>
+    </message>
+    <message>
+        <source>paid on the page of a link; found at iyzico and confirmed</source>
+        <translation>bağlantı sayfasında ödendi; iyzico’da bulundu ve onaylandı</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4882,14 @@
     <message>
         <source>Choose with the arrow keys, or type how many instalments.</source>
         <translation>Ok tuşlarıyla ya da taksit sayısını yazarak seçin.</translation>
+    </message>
+    <message>
+        <source>This card may be charged in its own currency.</source>
+        <translation>Bu karttan kendi para biriminde çekim yapılabilir.</translation>
+    </message>
+    <message>
+        <source>A farmer’s card: its terms are the bank’s own.</source>
+        <translation>Çiftçi kartı: koşulları bankanındır.</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5227,26 @@
         <source>iyzico refused: %1 (%2)</source>
         <translation>iyzico reddetti: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Paid. The payment stands in Transactions, where it can be given back.</source>
+        <translation>Ödendi. Ödeme İşlemler’de; iadesi oradan yapılır.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer clearly. Nothing has changed; try again.</source>
+        <translation>iyzico net yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico does not confirm that payment, or names other amounts. It was not taken in; “Ask iyzico” in Transactions shows what iyzico says of it.</source>
+        <translation>iyzico bu ödemeyi doğrulamıyor ya da başka tutarlar bildiriyor. Kayda alınmadı; iyzico’nun ne dediğini İşlemler’deki “iyzico’ya sor” gösterir.</translation>
+    </message>
+    <message>
+        <source>iyzico shows that payment as cancelled, so there is nothing to take in.</source>
+        <translation>iyzico bu ödemeyi iptal edilmiş gösteriyor; kayda alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The journal has that payment already, so it is not this link’s.</source>
+        <translation>Bu ödeme kayıtlarda zaten var; bu bağlantının değil.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::LinksPage</name>
@@ -5341,6 +5417,10 @@
     <message>
         <source>Yes, this one</source>
         <translation>Evet, bu</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Ödemeyi göster</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5848,15 @@
         <source>This journal was written by an earlier version of Vezne and has not been brought up yet.</source>
         <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
     </message>
+    <message>
+        <source>Paid twice</source>
+        <comment>of an order</comment>
+        <translation>İki kez ödendi</translation>
+    </message>
+    <message>
+        <source>The journal has this payment already.</source>
+        <translation>Bu ödeme kayıtlarda zaten var.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -5881,6 +5970,10 @@
     <message>
         <source>The customer pays on iyzico’s page instead (Ctrl+B)</source>
         <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Let the customer choose instalments there</source>
+        <translation>Müşteri orada taksit seçebilsin</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8705,10 @@
     <message>
         <source>Payment form</source>
         <translation>Ödeme formu</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Ödeme bağlantısı</translation>
     </message>
 </context>
 <context>

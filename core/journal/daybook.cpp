@@ -15,12 +15,13 @@ namespace {
 
 constexpr std::string_view closingPurpose = "vezne closing 1:";
 
-// An operation is taken when it moves from where no money was certain to where it is. It counts
-// backwards when the provider's fraud review takes it back.
+// An operation is taken when it moves from where no money was certain to where it is, or begins there because
+// it was found. It counts backwards when the provider's fraud review takes it back.
 const QString takenInRange =
     u" FROM event e JOIN operation o ON o.id = e.operation WHERE e.seq > ? AND e.seq <= ? AND "
     "((e.kind = 'charge' AND ((e.to_state IN ('PAID','PAID_HELD','LATE_CHARGE') AND "
-    "e.from_state NOT IN ('PAID','PAID_HELD','LATE_CHARGE')) OR (e.from_state = 'PAID_HELD' AND e.to_state = "
+    "coalesce(e.from_state, '') NOT IN ('PAID','PAID_HELD','LATE_CHARGE')) OR (e.from_state = 'PAID_HELD' "
+    "AND e.to_state = "
     "'DECLINED')))"
     " OR (e.kind = 'capture' AND e.to_state = 'DONE'))"_s;
 const QString signOfOutcome = u"(CASE WHEN e.to_state = 'DECLINED' THEN -1 ELSE 1 END)"_s;

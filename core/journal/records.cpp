@@ -37,7 +37,7 @@ QString operationColumns()
            "host_reference, phase, fraud_status, commission, fee, error_code, error_group, error_message, "
            "buyer, "
            "threeds, challenge_hash, challenge_port, challenge_until, page, page_token, page_url, captured, "
-           "card_commercial"_s;
+           "card_commercial, offered"_s;
 }
 
 QString operationColumns(const QStringList &wanted)
@@ -109,7 +109,20 @@ Operation operationFromRow(const QSqlQuery &row)
     operation.captured = Money(next().toLongLong(), currency);
     if (const QVariant commercial = next(); !commercial.isNull())
         operation.isCommercialCard = commercial.toBool();
+    operation.offered = numbersFromText(text());
     return operation;
+}
+
+bool isAsAsked(const Money &price, const Money &asked, const std::vector<int> &offered, const Money &paid,
+               int installments)
+{
+    const bool isChosen = installments > 1 && std::ranges::find(offered, installments) != offered.end();
+    return isChosen ? paid >= price : paid == asked;
+}
+
+bool Operation::fits(const Money &paid, int installments) const
+{
+    return isAsAsked(price, paidPrice, offered, paid, installments);
 }
 
 bool Operation::isHold() const

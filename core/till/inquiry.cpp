@@ -31,10 +31,11 @@ Presence presenceOfCapture(const QString &phase)
     return phase == "POST_AUTH"_L1 ? Presence::Found : Presence::Absent;
 }
 
-/// What the provider's payment must amount to when `operation` was carried out.
-Money expectedAmount(const journal::Operation &operation)
+/// Whether the provider's payment amounts to what it must when `operation` was carried out.
+bool isExpected(const journal::Operation &operation, const Money &paid, int installments)
 {
-    return operation.kind == journal::Kind::Capture ? operation.amount : operation.paidPrice;
+    return operation.kind == journal::Kind::Capture ? paid == operation.amount
+                                                    : operation.fits(paid, installments);
 }
 
 /// What is left of reporting's lines in the shape of a payment's answer. Reporting names no item of ours;
@@ -77,10 +78,14 @@ struct UndoFinding
     Decimal sum;
 };
 
+bool isDone(const iyzico::ReportedUndo &undo)
+{
+    return undo.errorCode.isEmpty() && undo.status.value_or(1) == 1;
+}
+
 void count(UndoFinding &finding, const iyzico::ReportedUndo &undo)
 {
-    const bool isDone = undo.errorCode.isEmpty() && undo.status.value_or(1) == 1;
-    if (!isDone) {
+    if (!isDone(undo)) {
         if (finding.presence == Presence::Absent)
             finding.presence = Presence::Failed;
         return;
@@ -138,9 +143,9 @@ void Inquiry::start()
                                    uuid7(SystemClock().now()), m_language),
             m_detail);
     } else if (showsInDetail(m_operation.kind)) {
-        const bool isChange = !m_paymentId.isEmpty(); // a payment is found by its own conversation
-        ask(iyzico::detailCall(isChange ? m_paymentId : m_operation.paymentId,
-                               isChange ? QString() : m_operation.id, uuid7(SystemClock().now()), m_language),
+        const bool isNamed = !m_paymentId.isEmpty(); // else it is found by its own conversation
+        ask(iyzico::detailCall(isNamed ? m_paymentId : m_operation.paymentId,
+                               isNamed ? QString() : m_operation.id, uuid7(SystemClock().now()), m_language),
             m_detail);
     }
     const QString byConversation = m_paymentId.isEmpty() ? m_operation.id : QString();
@@ -201,7 +206,8 @@ void Inquiry::judgePage(const iyzico::Answer &answer)
     m_findings.isDetailSigned = result->payment->signature == iyzico::SignatureCheck::Valid;
     m_findings.fraudStatus = result->payment->fraudStatus;
     m_findings.facts = factsOf(*result->payment, answer, {});
-    compareAmount(result->payment->paidPrice);
+    noteChosen(result->payment->paidPrice, result->payment->installment);
+    compareAmount(result->payment->paidPrice, result->payment->installment);
 }
 
 void Inquiry::judgeDetail(const iyzico::Answer &answer)
@@ -227,13 +233,20 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
     m_findings.fraudStatus = payment->fraudStatus;
     m_findings.facts = factsOf(*payment, answer, {});
     m_findings.payment = *payment;
+    noteChosen(payment->paidPrice, payment->installment);
     if (m_findings.inDetail == Presence::Found)
-        compareAmount(payment->paidPrice);
+        compareAmount(payment->paidPrice, payment->installment);
 }
 
-void Inquiry::compareAmount(const Money &reported)
+void Inquiry::noteChosen(const Money &paid, int installments)
 {
-    if (reported == expectedAmount(m_operation))
+    if (!m_operation.offered.empty())
+        noteChoice(m_findings.facts, paid, installments);
+}
+
+void Inquiry::compareAmount(const Money &reported, int installments)
+{
+    if (isExpected(m_operation, reported, installments))
         return;
     m_findings.isContradictory = true;
     m_findings.otherAmount = reported;
@@ -274,11 +287,13 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
                                  : reported.paymentStatus == 1 ? Presence::Found
                                                                : Presence::Unfinished;
         if (m_findings.inReporting == Presence::Found)
-            compareAmount(reported.paidPrice);
+            compareAmount(reported.paidPrice, reported.installment);
+        m_findings.isCancelled = std::ranges::any_of(reported.cancels, isDone);
     }
     if (m_findings.inDetail != Presence::Found) {
         m_findings.fraudStatus = reported.fraudStatus;
         m_findings.facts = factsOfReported(reported, answer);
+        noteChosen(reported.paidPrice, reported.installment);
     }
 }
 

@@ -40,6 +40,7 @@ Intent intentOf(const Sale &sale, const QString &id)
         .paidPrice = sale.paidPrice,
         .amount = sale.paidPrice,
         .installment = sale.installment,
+        .offered = {},
         .items = {},
         .itemTransaction = {},
         .reason = {},
@@ -96,8 +97,12 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
     , m_cards(journal, client, m_roster)
-    , m_links(journal, client, m_roster, m_recovery.budget())
+    , m_links(journal, client, m_roster, m_recovery.budget(), [this] { return nextOrderId(); })
 {
+    connect(&m_links, &Links::tookIn, this, [this](const QString &operation) {
+        m_recovery.start(); // what is under review is asked about
+        Q_EMIT changed(operation);
+    });
     connect(&m_recovery, &Recovery::collected, this, &Till::enterCard);
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
@@ -146,6 +151,8 @@ journal::Result<Intent> Till::record(const Sale &sale, const Way &way)
     Intent intent = intentOf(sale, uuid7(m_journal.clock().now()));
     intent.isThreeDs = way.isThreeDs;
     intent.page = way.page;
+    if (way.page != journal::HostedPage::None)
+        intent.offered = sale.offered;
     if (way.card) {
         const auto isRepeated = looksRepeated(sale, *way.card);
         if (!isRepeated)
@@ -231,8 +238,11 @@ journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card:
 }
 
 journal::Result<HostedVisit *> Till::chargeOnPage(const Sale &sale, journal::HostedPage page,
-                                                  const QUrl &returnPage)
+                                                  const QUrl &otherReturn)
 {
+    const auto settings = m_journal.reader().staff().settings();
+    const QUrl returnPage =
+        otherReturn.isEmpty() && settings ? QUrl(till::returnPage(*settings)) : otherReturn;
     auto loopback = returnPage.isEmpty() ? Loopback::open() : nullptr;
     if (returnPage.isEmpty() && !loopback)
         return tl::unexpected(journal::Error{journal::Problem::NoReturnPath, {}});
@@ -246,6 +256,8 @@ journal::Result<HostedVisit *> Till::chargeOnPage(const Sale &sale, journal::Hos
     if (!intent)
         return tl::unexpected(intent.error());
     iyzico::PaymentRequest request = requestFor(*intent, whole);
+    request.enabledInstallments.insert(request.enabledInstallments.end(), intent->offered.begin(),
+                                       intent->offered.end());
     request.callbackUrl = (loopback ? loopback->issueReturn() : returnPage).toString(QUrl::FullyEncoded);
     auto *visit = newVisit<HostedVisit>(*intent);
     Q_EMIT changed(intent->id);
@@ -305,7 +317,8 @@ journal::Result<void> Till::resumeVisits()
                             .price = operation.price,
                             .paidPrice = operation.paidPrice,
                             .amount = operation.amount,
-                            .page = operation.page};
+                            .page = operation.page,
+                            .offered = operation.offered};
         if (operation.page == journal::HostedPage::None)
             newVisit<ThreeDs>(intent)->resume(operation.paymentId, *operation.challenge);
         else

@@ -32,7 +32,8 @@ struct PaymentRequest
     bool registerCard = false; ///< the provider keeps the card; its answer brings the tokens
     QString cardUserKey;       ///< with registerCard: whose card it becomes; empty for a new customer
     QString cardAlias;         ///< with registerCard: a label; may be empty
-    QString callbackUrl;       ///< 3-D Secure only: where the card holder's browser returns to
+    QString callbackUrl;       ///< of 3-D Secure and of pages: where the payer's browser returns to
+    std::vector<int> enabledInstallments{1}; ///< of pages: what the payer may choose
     Language language = Language::Turkish;
 };
 

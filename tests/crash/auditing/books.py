@@ -40,6 +40,11 @@ class Event:
         except ValueError:
             return {}
 
+    @property
+    def is_found(self):
+        """A payment that no till sent: its first event says that it was paid on the page of a link."""
+        return self.from_state is None and "found" in self.content
+
 
 @dataclass
 class Operation:
@@ -55,6 +60,7 @@ class Operation:
     line: str
     began: int
     payment_id: str = None
+    conversation: str = None  # the provider's, of a payment that was found
     states: list = field(default_factory=list)
     captured: int = 0  # of a pre-authorisation
     refunded: int = 0
@@ -100,6 +106,9 @@ def tell(events):
         operation.state = event.to_state
         operation.states.append(event.to_state)
         operation.payment_id = content.get("paymentId") or operation.payment_id
+        if event.is_found:
+            operation.payment_id = content["found"].get("paymentId")
+            operation.conversation = content.get("conversation")
     for operation in operations.values():
         payment = operations.get(operation.parent)
         if operation.state == "DONE" and payment:
