@@ -2699,6 +2699,18 @@
         <source>Need not be given for a stored card.</source>
         <translation>Saklı kart için zorunlu değil.</translation>
     </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation type="unfinished">iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Points?</source>
+        <translation>Puan?</translation>
+    </message>
+    <message>
+        <source>Ask iyzico what the card has in points</source>
+        <translation>Karttaki puanı iyzico’ya sor</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CardWords</name>
@@ -5556,6 +5568,21 @@
     <message>
         <source>It stays with the payment and cannot be taken back. Card numbers are struck out.</source>
         <translation>Ödemede kalır, geri alınamaz. Kart numaraları silinir.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::OfferSeeker</name>
+    <message>
+        <source>iyzico did not say what the card has in points.</source>
+        <translation>iyzico kartın puanını bildirmedi.</translation>
+    </message>
+    <message>
+        <source>The card has no points to spend.</source>
+        <translation>Kartta harcanacak puan yok.</translation>
+    </message>
+    <message>
+        <source>The card has %1 in points (%2).</source>
+        <translation>Kartta %1 değerinde puan var (%2).</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ const QList<Command> &commands()
          0,
          {valued(u"price"_s, u"P"_s), valued(u"bin"_s, u"NUMBER"_s), valued(u"currency"_s, u"C"_s)},
          startInstallments},
+        {u"points"_s, u"[--currency TRY]"_s, 0, 0, {valued(u"currency"_s, u"C"_s)}, startPoints},
         {u"pay"_s, payArguments(), 0, 0, payOptions(), startPay},
         {u"preauth"_s, payArguments(), 0, 0, payOptions(), startPreauth},
         {u"capture"_s, u"PAYMENT_ID [AMOUNT]"_s, 1, 2, {}, startCapture},

@@ -44,4 +44,7 @@ struct PaymentRequest
 /// straight into the body's.
 [[nodiscard]] SecretBytes paymentBody(const PaymentRequest &request, const card::Card &card);
 
+/// `paymentCard` alone, for calls that ask about a card and keep nothing.
+[[nodiscard]] SecretBytes cardFields(const card::Card &card);
+
 } // namespace vezne::iyzico

@@ -61,6 +61,7 @@ class Operation:
     began: int
     payment_id: str = None
     conversation: str = None  # the provider's, of a payment that was found
+    is_payers_choice: bool = False  # of instalments, on the provider's page
     states: list = field(default_factory=list)
     captured: int = 0  # of a pre-authorisation
     refunded: int = 0
@@ -99,13 +100,15 @@ def tell(events):
             operations[event.operation] = Operation(
                 event.operation, event.kind, event.to_state, content.get("parent"), content.get("order"),
                 content.get("currency"), int(content.get("paidPrice", 0)), int(content.get("amount", 0)),
-                content.get("item"), event.at)
+                content.get("item"), event.at, is_payers_choice="offered" in content)
         operation = operations.get(event.operation)
         if not operation:
             continue  # its beginning is gone, which the chain tells
         operation.state = event.to_state
         operation.states.append(event.to_state)
         operation.payment_id = content.get("paymentId") or operation.payment_id
+        if event.from_state and operation.is_payers_choice and "paidPrice" in content:
+            operation.paid = operation.amount = kurus(content["paidPrice"])
         if event.is_found:
             operation.payment_id = content["found"].get("paymentId")
             operation.conversation = content.get("conversation")

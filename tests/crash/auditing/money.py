@@ -9,6 +9,10 @@ MONEY_PATHS = {"/payment/auth": ("charge",), "/payment/preauth": ("preauth",), "
                "/payment/v2/3dsecure/auth": ("charge", "preauth"), "/payment/cancel": ("cancel",),
                "/payment/refund": ("refund",), "/v2/payment/refund": ("refund",)}
 
+# The bank's page and the provider's own: no money moves, and yet they are asked for once.
+BEGUN = {"/payment/3dsecure/initialize", "/payment/iyzipos/checkoutform/initialize/auth/ecom",
+         "/payment/pay-with-iyzico/initialize", "/payment/bkm/initialize"}
+
 
 def check(journals, ledger, figures):
     operations = {operation.conversation or operation.id: operation
@@ -27,12 +31,11 @@ def check(journals, ledger, figures):
 def _check_requests(operations, ledger, figures):
     """I5: no operation reached the provider twice, and none that says it was not sent reached it at all."""
     received = set()
-    begun = "/payment/3dsecure/initialize"  # moves no money, and yet goes once
     for (path, conversation), count in ledger.requests.items():
-        if path == begun:
-            figures["bank pages asked for"] += count
+        if path in BEGUN:
+            figures["pages asked for"] += count
             if count != 1 or conversation not in operations:
-                yield f"I5 {conversation}: its bank page was asked for {count} times, or is nobody's"
+                yield f"I5 {conversation}: its page was asked for {count} times, or is nobody's"
             continue
         if path not in MONEY_PATHS:
             figures["inquiries"] += count
