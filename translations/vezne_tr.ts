@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Asking iyzico…</source>
-        <translation type="unfinished">iyzico’ya soruluyor…</translation>
+        <translation>iyzico’ya soruluyor…</translation>
     </message>
     <message>
         <source>Points?</source>
