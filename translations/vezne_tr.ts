@@ -404,10 +404,6 @@
         <translation>gönderilmeden vazgeçildi</translation>
     </message>
     <message>
-        <source>waiting for the bank&apos;s confirmation</source>
-        <translation>banka onayı bekleniyor</translation>
-    </message>
-    <message>
         <source>paid</source>
         <translation>ödendi</translation>
     </message>
@@ -1165,6 +1161,10 @@
         <source>The journal has this payment already.</source>
         <translation>Bu ödeme kayıtlarda zaten var.</translation>
     </message>
+    <message>
+        <source>waiting for the customer at a page</source>
+        <translation>müşteri bekleniyor (sayfada)</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -1412,10 +1412,6 @@
         <translation>tahsil edilmedi</translation>
     </message>
     <message>
-        <source>waiting for 3-D Secure</source>
-        <translation>3-D Secure bekliyor</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>henüz bilinmiyor</translation>
     </message>
@@ -1510,6 +1506,10 @@
     <message>
         <source>iyzico has %1 payments under this conversation id.</source>
         <translation>iyzico’da bu işlem numarasıyla %1 ödeme var.</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>müşteri bekleniyor</translation>
     </message>
 </context>
 <context>

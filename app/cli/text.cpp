@@ -207,7 +207,7 @@ QString textOf(journal::State state)
     case State::Abandoned:
         return Words::tr("given up before sending");
     case State::Challenge:
-        return Words::tr("waiting for the bank's confirmation");
+        return Words::tr("waiting for the customer at a page");
     case State::Paid:
         return Words::tr("paid");
     case State::PaidHeld:
