@@ -268,6 +268,8 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
         return;
     }
     const iyzico::ReportedPayment &reported = payments.front();
+    if (m_findings.payment) // detail echoes the question's conversation, reporting names the payment's
+        m_findings.payment->conversationId = reported.conversationId;
     if (payments.size() > 1) {
         m_findings.inReporting = Presence::Found;
         m_findings.isContradictory = true;

@@ -24,7 +24,8 @@ def _form_on(page, base):
     found = _FORM.search(page)
     if not found:
         return None
-    fields = {_attribute(tag, "name"): _attribute(tag, "value") for tag in _INPUT.findall(found.group(2))}
+    fields = {_attribute(tag, "name"): _attribute(tag, "value") for tag in _INPUT.findall(found.group(2))
+              if _attribute(tag, "type") != "checkbox"}  # left unticked, it is not sent
     return urllib.parse.urljoin(base, _attribute(found.group(1), "action")), fields
 
 

@@ -32,6 +32,7 @@ def run_hosted(batch):
     """Whoever has the page pays on it. A page whose address nobody ever saw is no payment."""
     till = batch.till()
     for index, (way, opening, death, result) in enumerate(HOSTED):
+        till.deadline = 1 if opening else 20  # a busy machine is no silent provider
         if opening:
             arm(batch.provider, OPENING[way], opening)
         if result:
