@@ -1975,8 +1975,8 @@
         <translation>iyzico sayfalarından dönüş adresi</translation>
     </message>
     <message>
-        <source>Usually empty: the browser comes back to this computer. For customers elsewhere a page of yours, such as a word of thanks.</source>
-        <translation>Genellikle boş kalır: tarayıcı bu bilgisayara döner. Uzaktaki müşteriler için sizin bir sayfanız, örneğin bir teşekkür sayfası.</translation>
+        <source>Usually empty; for customers elsewhere a page of yours.</source>
+        <translation>Genellikle boştur; uzaktaki müşteriler için sizin bir sayfanız.</translation>
     </message>
 </context>
 <context>
@@ -2704,12 +2704,12 @@
         <translation>iyzico’ya soruluyor…</translation>
     </message>
     <message>
-        <source>Points?</source>
-        <translation>Puan?</translation>
-    </message>
-    <message>
         <source>Ask iyzico what the card has in points</source>
         <translation>Karttaki puanı iyzico’ya sor</translation>
+    </message>
+    <message>
+        <source>Ask for points</source>
+        <translation>Puan sor</translation>
     </message>
 </context>
 <context>

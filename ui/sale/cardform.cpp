@@ -10,6 +10,7 @@
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/expiryedit.h"
 #include "ui/kit/field.h"
+#include "ui/kit/style.h"
 #include "ui/sale/holderedit.h"
 
 namespace vezne::ui {
@@ -88,6 +89,7 @@ void CardForm::build()
     body()->addWidget(m_holderField);
     m_askPoints->setObjectName(u"askPointsButton"_s);
     m_askPoints->setAutoDefault(false);
+    setRole(m_askPoints, ButtonRole::Quiet);
     m_askPoints->setFocusPolicy(Qt::ClickFocus); // Tab and Enter lead from the card to the charge
     m_points->setObjectName(u"pointsLabel"_s);
     m_points->setWordWrap(true);
@@ -349,7 +351,7 @@ void CardForm::retranslate()
     m_expiryField->setLabel(tr("Expiry"));
     m_codeField->setLabel(tr("Security code (CVC)"));
     m_holderField->setLabel(tr("Card holder"));
-    m_askPoints->setText(tr("Points?"));
+    m_askPoints->setText(tr("Ask for points"));
     m_askPoints->setToolTip(tr("Ask iyzico what the card has in points"));
     m_askPoints->setAccessibleName(m_askPoints->toolTip());
     setPoints({});

@@ -111,8 +111,7 @@ void AccountPanel::retranslate()
     m_callbackField->setLabel(tr("Address for the return from the bank (3-D Secure)"));
     m_callbackField->setHelp(tr("Usually empty; else an address of yours that leads on to this computer."));
     m_returnPageField->setLabel(tr("Address for the return from iyzico’s pages"));
-    m_returnPageField->setHelp(tr("Usually empty: the browser comes back to this computer. For customers "
-                                  "elsewhere a page of yours, such as a word of thanks."));
+    m_returnPageField->setHelp(tr("Usually empty; for customers elsewhere a page of yours."));
 }
 
 } // namespace vezne::ui
