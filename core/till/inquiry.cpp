@@ -5,6 +5,7 @@
 
 #include "core/base/uuid7.h"
 #include "core/iyzico/endpoints/detail.h"
+#include "core/till/undofinding.h"
 #include "core/till/verdict.h"
 #include "core/till/visit/hostedvisit.h"
 
@@ -31,11 +32,14 @@ Presence presenceOfCapture(const QString &phase)
     return phase == "POST_AUTH"_L1 ? Presence::Found : Presence::Absent;
 }
 
-/// Whether the provider's payment amounts to what it must when `operation` was carried out.
+/// Whether the provider's payment amounts to what it must when `operation` was carried out. Of a hold that
+/// was captured meanwhile iyzico names what was captured.
 bool isExpected(const journal::Operation &operation, const Money &paid, int installments)
 {
-    return operation.kind == journal::Kind::Capture ? paid == operation.amount
-                                                    : operation.fits(paid, installments);
+    const bool isCaptured = operation.kind == journal::Kind::Preauth && !operation.captured.isZero();
+    if (operation.kind == journal::Kind::Capture)
+        return paid == operation.amount;
+    return isCaptured ? paid == operation.captured : operation.fits(paid, installments);
 }
 
 /// What is left of reporting's lines in the shape of a payment's answer. Reporting names no item of ours;
@@ -71,47 +75,12 @@ journal::Facts factsOfReported(const iyzico::ReportedPayment &reported, const iy
     return facts;
 }
 
-/// Did the change with conversation id `id` happen, and to what sum?
-struct UndoFinding
+/// Reporting shows the payment as cancelled, whoever did it.
+bool isCancelledThere(const iyzico::ReportedPayment &payment)
 {
-    Presence presence = Presence::Absent;
-    Decimal sum;
-};
-
-bool isDone(const iyzico::ReportedUndo &undo)
-{
-    return undo.errorCode.isEmpty() && undo.status.value_or(1) == 1;
-}
-
-void count(UndoFinding &finding, const iyzico::ReportedUndo &undo)
-{
-    if (!isDone(undo)) {
-        if (finding.presence == Presence::Absent)
-            finding.presence = Presence::Failed;
-        return;
-    }
-    finding.presence = Presence::Found;
-    finding.sum = finding.sum.plus(undo.amount).value_or(finding.sum);
-}
-
-UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Operation &operation)
-{
-    UndoFinding finding;
-    if (operation.kind == journal::Kind::Cancel) {
-        // A cancel is of the whole payment: whoever made it, the payment is cancelled.
-        for (const iyzico::ReportedUndo &cancel : payment.cancels)
-            count(finding, cancel);
-        if (finding.presence == Presence::Found)
-            finding.sum = operation.amount.toDecimal();
-        return finding;
-    }
-    for (const iyzico::ReportedItem &item : payment.items) {
-        for (const iyzico::ReportedUndo &refund : item.refunds) {
-            if (refund.conversationId == operation.id)
-                count(finding, refund);
-        }
-    }
-    return finding;
+    journal::Operation cancel;
+    cancel.kind = journal::Kind::Cancel;
+    return findUndo(payment, cancel).presence == Presence::Found;
 }
 
 } // namespace
@@ -215,7 +184,7 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
     if (asksPage())
         return judgePage(answer);
     if (answer.errorCode() == unknownPayment) {
-        m_findings.inDetail = Presence::Absent;
+        m_findings.inDetail = m_paymentId.isEmpty() ? Presence::Absent : Presence::NoWord;
         return;
     }
     const auto payment = answer.isSuccess()
@@ -264,7 +233,8 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
         return;
     }
     if (payments.empty()) {
-        m_findings.inReporting = Presence::Absent;
+        // A payment that is changed does exist: a report that does not have it is blind to its changes too.
+        m_findings.inReporting = m_paymentId.isEmpty() ? Presence::Absent : Presence::NoWord;
         return;
     }
     const iyzico::ReportedPayment &reported = payments.front();
@@ -290,7 +260,7 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
                                                                : Presence::Unfinished;
         if (m_findings.inReporting == Presence::Found)
             compareAmount(reported.paidPrice, reported.installment);
-        m_findings.isCancelled = std::ranges::any_of(reported.cancels, isDone);
+        m_findings.isCancelled = isCancelledThere(reported);
     }
     if (m_findings.inDetail != Presence::Found) {
         m_findings.fraudStatus = reported.fraudStatus;

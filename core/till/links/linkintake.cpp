@@ -6,6 +6,7 @@
 
 #include "core/base/uuid7.h"
 #include "core/card/brand.h"
+#include "core/card/redact.h"
 #include "core/iyzico/endpoints/party.h"
 #include "core/money/split.h"
 
@@ -120,11 +121,12 @@ journal::Intent LinkIntake::intentOf(const iyzico::Payment &payment) const
     const bool isNamed = areItemsNamed(payment.items);
     for (std::size_t i = 0; i < payment.items.size(); ++i) {
         const iyzico::PaymentItem &item = payment.items[i];
-        intent.items.push_back({.itemId = isNamed ? item.itemId : item.paymentTransactionId,
-                                .name = payment.items.size() == 1 ? m_link.name : item.itemId,
-                                .category = u"iyzico Link"_s,
-                                .type = u"VIRTUAL"_s,
-                                .price = prices[i]});
+        intent.items.push_back(
+            {.itemId = isNamed ? item.itemId : item.paymentTransactionId,
+             .name = card::withoutCardNumbers(payment.items.size() == 1 ? m_link.name : item.itemId),
+             .category = u"iyzico Link"_s,
+             .type = u"VIRTUAL"_s,
+             .price = prices[i]});
     }
     return intent;
 }
