@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>The order number reads like a card number. Give the order&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş numarası bir kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
     </message>
     <message>
         <source>waiting for the customer at a page</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>This reads like a card number. Enter the order’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir kart numarasına benziyor. Siparişin kendi numarasını yazın.</translation>
     </message>
 </context>
 <context>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>it could not be recorded in time</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanında kaydedilemedi</translation>
     </message>
     <message>
         <source>paid on the page of a link; found at iyzico and confirmed</source>
