@@ -10,16 +10,18 @@ OPENING = {"checkout": "/payment/iyzipos/checkoutform/initialize/auth/ecom",
 RESULT = "/payment/iyzipos/checkoutform/auth/ecom/detail"
 LINKS = "/v2/iyzilink/products"
 
-# What befalls the opening of a page, where the till is killed, and what befalls the first question for its result.
+# What befalls the opening of a page, where the till is killed (GONE: once the page is known, before anybody has paid
+# on it), and what befalls the first question for its result.
+GONE = "gone"
 HOSTED = (
     ("checkout", None, None, None),
     ("pwi", None, Point("receive", 1, "before"), None),
-    ("bkm", None, Point("connect", 2, "before"), None),
+    ("bkm", None, GONE, None),
     ("checkout", Behaviour("drop-after-commit"), None, None),
     ("checkout", Behaviour("http-500-before-commit"), None, None),
     ("pwi", Behaviour("hang-after-commit"), None, None),
     ("checkout", Behaviour("rate-limit"), None, None),
-    ("checkout", None, Point("connect", 2, "after"), "bad-signature"),
+    ("checkout", None, GONE, "bad-signature"),
     ("checkout", None, None, "garbage"),
 )
 # Where `link confirm` is killed: before and after the writes and syncs of the one transaction that takes the
@@ -38,7 +40,7 @@ def run_hosted(batch):
         if result:
             batch.provider.fault(RESULT, result)
         answer = till.run_on_page(*op.hosted(f"H-{index}", 70_000 + 7 * index, way, with_plans=index % 2 == 0),
-                                  death=death)
+                                  death=None if death == GONE else death, is_gone=death == GONE)
         batch.provider.forget_faults(OPENING[way])
         batch.provider.forget_faults(RESULT)
         batch.figures["cases"] += 1

@@ -87,12 +87,15 @@ class Till:
             process.kill()  # nobody will come; the window is closed
         return self._ended_by_itself(process, first, arguments), None if has_come_back else form
 
-    def run_on_page(self, *arguments, death=None):
-        """A payment on a page of the provider's, on which the payer pays as soon as there is one."""
+    def run_on_page(self, *arguments, death=None, is_gone=False):
+        """A payment on a page of the provider's, on which the payer pays as soon as there is one; the till may be
+        gone by then."""
         process = self.start(arguments, death)
         process.stdin.close()
         first = process.stdout.readline()
         page = json.loads(first).get("open") if first.endswith(b"\n") else None
+        if is_gone:
+            process.kill()
         if page:
             browser.pay_on_page(page, "3")
         return self._ended_by_itself(process, first, arguments)
