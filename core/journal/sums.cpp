@@ -90,8 +90,7 @@ private:
 
 QString rowSums(const QSet<State> &states)
 {
-    return u"SELECT operation.standing, operation.currency, count(*), sum(%1), sum(%1 * "
-           u"operation.paid_price), "
+    return u"SELECT operation.standing, operation.currency, count(*), sum(%1), sum(%1 * %2), "
            "sum(%1 * operation.cancelled * %2), sum(%1 * operation.refunded)"_s.arg(
                collectedIn(states),
                u"CASE operation.kind WHEN 'charge' THEN operation.paid_price ELSE operation.captured END"_s);
