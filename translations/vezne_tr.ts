@@ -2005,12 +2005,6 @@
         <source>Each item needs a name and a price above zero.</source>
         <translation>Her kalemin adı ve sıfırdan büyük fiyatı olmalı.</translation>
     </message>
-    <message numerus="yes">
-        <source>Sum of %n item(s)</source>
-        <translation>
-            <numerusform>%n kalemin toplamı</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The amount must be above zero.</source>
         <translation>Tutar sıfırdan büyük olmalı.</translation>
@@ -2038,6 +2032,18 @@
     <message>
         <source>Items</source>
         <translation>Kalemler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), listed at %1; the difference is spread</source>
+        <translation>
+            <numerusform>%n kalem, liste tutarı %1; fark kalemlere dağıtıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n item(s); another total is spread over them</source>
+        <translation>
+            <numerusform>%n kalemin toplamı; başka bir toplam kalemlere dağıtılır</numerusform>
+        </translation>
     </message>
 </context>
 <context>
