@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 amount = 125'000;
+constexpr qint64 rawAmount = 125'000;
 
 Instant presentTime()
 {
@@ -75,9 +75,9 @@ void RawBook::count(const QString &standing, int operations, qint64 sum)
 void RawBook::insertRows()
 {
     const QString order = u"R-"_s + m_id;
-    Raw::exec(m_operation, {m_seq, m_id, order, milliseconds(), amount, amount, amount,
+    Raw::exec(m_operation, {m_seq, m_id, order, milliseconds(), rawAmount, rawAmount, rawAmount,
                             u"%1 ayse yilmaz +905321234567 0008 1250,00"_s.arg(order)});
-    Raw::exec(m_item, {m_id, amount * 1'000'000});
+    Raw::exec(m_item, {m_id, rawAmount * 1'000'000});
     Raw::exec(m_day, {istanbul::day(presentTime()).toJulianDay(), m_seq, m_seq});
     count(u"pending"_s, 1, 0);
 }
@@ -101,8 +101,8 @@ void RawBook::end()
     addEvent(u"charge"_s, u"SENDING"_s, u"PAID"_s, QString(400, 'x'_L1));
     count(u"pending"_s, -1, 0);
     Raw::exec(m_paid, {milliseconds(), QString::number(80'000'000 + m_seq), u"123456"_s, u"host"_s, m_id});
-    Raw::exec(m_itemPaid, {QString::number(m_seq), amount * 1'000'000, 0, 0, amount * 1'000'000, m_id});
-    count(u"paid"_s, 1, amount);
+    Raw::exec(m_itemPaid, {QString::number(m_seq), rawAmount * 1'000'000, 0, 0, rawAmount * 1'000'000, m_id});
+    count(u"paid"_s, 1, rawAmount);
     m_raw.run(u"COMMIT"_s);
 }
 
