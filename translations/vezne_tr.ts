@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The order number reads like a card number. Give the order&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
     </message>
 </context>
 <context>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>This reads like a card number. Enter the order’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, kart numarasına benziyor. Siparişin kendi numarasını girin.</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>it could not be recorded in time</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanında kaydedilemedi</translation>
     </message>
 </context>
 <context>
