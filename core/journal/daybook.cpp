@@ -7,6 +7,7 @@
 #include "core/base/hmac.h"
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
+#include "core/journal/operationfields.h"
 #include "core/journal/payoutbook.h"
 
 namespace vezne::journal {
@@ -21,7 +22,7 @@ constexpr std::string_view closingPurpose = "vezne closing 1:";
 // when the provider's fraud review takes it back.
 const QString isTaken =
     u"e.seq > ? AND e.seq <= ? AND ((e.kind = 'charge' AND e.to_state IN ('PAID','PAID_HELD','LATE_CHARGE') "
-    "AND e.from_state NOT IN ('PAID','PAID_HELD','LATE_CHARGE')) OR (e.kind = 'capture' AND e.to_state = "
+    "AND coalesce(e.from_state, '') NOT IN ('PAID','PAID_HELD','LATE_CHARGE')) OR (e.kind = 'capture' AND e.to_state = "
     "'DONE') OR (e.from_state = 'PAID_HELD' AND e.to_state = 'DECLINED' AND (e.kind = 'charge' OR "
     "(e.kind = 'preauth' AND o.captured > 0))))"_s;
 const QString takenInRange = u" FROM event e JOIN operation o ON o.id = e.operation WHERE "_s + isTaken;
@@ -234,13 +235,13 @@ Result<std::vector<Operation>> DayBook::unsettled(QDate day) const
 {
     auto query = m_database->run(
         u"SELECT %1 FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE','UNKNOWN','REVIEW') "
-        "AND created_at < ? ORDER BY seq"_s.arg(operationColumns()),
+        "AND created_at < ? ORDER BY seq"_s.arg(OperationFields::all().columns()),
         {qint64(istanbul::startOf(day.addDays(1)).time_since_epoch().count())});
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Operation> found;
     while (query->next())
-        found.push_back(operationFromRow(*query));
+        found.push_back(OperationFields::all().read(*query));
     return found;
 }
 
