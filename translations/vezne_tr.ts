@@ -404,10 +404,6 @@
         <translation>gönderilmeden vazgeçildi</translation>
     </message>
     <message>
-        <source>waiting for the bank&apos;s confirmation</source>
-        <translation>banka onayı bekleniyor</translation>
-    </message>
-    <message>
         <source>paid</source>
         <translation>ödendi</translation>
     </message>
@@ -1157,6 +1153,26 @@
         <source>The order number reads like a card number. Give the order&apos;s own.</source>
         <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
     </message>
+    <message>
+        <source>iyzico did not answer clearly. Nothing has changed; try again.</source>
+        <translation>iyzico net yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico does not confirm this payment, or names other amounts. It was not taken in.</source>
+        <translation>iyzico bu ödemeyi doğrulamıyor ya da başka tutarlar bildiriyor. Kayda alınmadı.</translation>
+    </message>
+    <message>
+        <source>iyzico shows this payment as cancelled, so there is nothing to take in.</source>
+        <translation>iyzico bu ödemeyi iptal edilmiş gösteriyor; kayda alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The journal has this payment already.</source>
+        <translation>Bu ödeme kayıtlarda zaten var.</translation>
+    </message>
+    <message>
+        <source>waiting for the customer at a page</source>
+        <translation>müşteri bekleniyor (sayfada)</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -1404,10 +1420,6 @@
         <translation>tahsil edilmedi</translation>
     </message>
     <message>
-        <source>waiting for 3-D Secure</source>
-        <translation>3D Secure bekliyor</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>henüz bilinmiyor</translation>
     </message>
@@ -1502,6 +1514,10 @@
     <message>
         <source>iyzico has %1 payments under this conversation id.</source>
         <translation>iyzico’da bu işlem numarasıyla %1 ödeme var.</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>müşteri bekleniyor</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1947,10 @@
             <numerusform>%n ödeme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Address for the return from iyzico’s pages</source>
+        <translation>iyzico sayfalarından dönüş adresi</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AccountPanel</name>
@@ -1957,6 +1977,14 @@
     <message>
         <source>Usually empty; else an address of yours that leads on to this computer.</source>
         <translation>Genellikle boştur; gerekirse bu bilgisayara yönlendiren kendi adresiniz.</translation>
+    </message>
+    <message>
+        <source>Address for the return from iyzico’s pages</source>
+        <translation>iyzico sayfalarından dönüş adresi</translation>
+    </message>
+    <message>
+        <source>Usually empty; for customers elsewhere a page of yours.</source>
+        <translation>Genellikle boştur; uzaktaki müşteriler için sizin bir sayfanız.</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2337,10 @@
     <message>
         <source>Vezne asks every few seconds until the page lapses, after half an hour.</source>
         <translation>Vezne, sayfanın yarım saatlik süresi dolana kadar birkaç saniyede bir sorar.</translation>
+    </message>
+    <message>
+        <source>It was paid on the page of a link, and its order has another payment.</source>
+        <translation>Bağlantı sayfasında ödendi; siparişin başka bir ödemesi daha var.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2706,18 @@
     <message>
         <source>Need not be given for a stored card.</source>
         <translation>Saklı kart için zorunlu değil.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Ask for points</source>
+        <translation>Puan sor</translation>
+    </message>
+    <message>
+        <source>Ask iyzico what the card has in points</source>
+        <translation>Karttaki puanı iyzico’ya sor</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4048,10 @@
         <source>What iyzico said at the time</source>
         <translation>İşlem sırasında iyzico ne dedi</translation>
     </message>
+    <message>
+        <source>On iyzico’s own page, by the card holder</source>
+        <translation>Kart sahibi tarafından iyzico’nun kendi sayfasında</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ExpiryEdit</name>
@@ -4495,6 +4543,14 @@
         <source>They may pay as long as the page is open. Vezne goes on asking; do not charge this order in another way meanwhile.</source>
         <translation>Sayfa açık kaldıkça ödeyebilir. Vezne sormayı sürdürür; bu arada bu siparişi başka yolla tahsil etmeyin.</translation>
     </message>
+    <message>
+        <source>This order was paid twice.</source>
+        <translation>Bu sipariş iki kez ödendi.</translation>
+    </message>
+    <message>
+        <source>This payment was made on the page of a link, beside another. Give one of the two back.</source>
+        <translation>Bu ödeme, başka bir ödemenin yanında bağlantı sayfasında yapıldı. İkisinden birini iade edin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::HistoryText</name>
@@ -4653,6 +4709,10 @@
     <message>
         <source>it could not be recorded in time</source>
         <translation>zamanında kaydedilemedi</translation>
+    </message>
+    <message>
+        <source>paid on the page of a link; found at iyzico and confirmed</source>
+        <translation>bağlantı sayfasında ödendi; iyzico’da bulundu ve onaylandı</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4964,14 @@
     <message>
         <source>Choose with the arrow keys, or type how many instalments.</source>
         <translation>Ok tuşlarıyla ya da taksit sayısını yazarak seçin.</translation>
+    </message>
+    <message>
+        <source>This card may be charged in its own currency.</source>
+        <translation>Bu karttan kendi para biriminde çekim yapılabilir.</translation>
+    </message>
+    <message>
+        <source>A farmer’s card: its terms are the bank’s own.</source>
+        <translation>Çiftçi kartı: koşulları bankanındır.</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5309,26 @@
         <source>iyzico refused: %1 (%2)</source>
         <translation>iyzico reddetti: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Paid. The payment stands in Transactions, where it can be given back.</source>
+        <translation>Ödendi. Ödeme İşlemler’de; iadesi oradan yapılır.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer clearly. Nothing has changed; try again.</source>
+        <translation>iyzico net yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico does not confirm that payment, or names other amounts. It was not taken in; “Ask iyzico” in Transactions shows what iyzico says of it.</source>
+        <translation>iyzico bu ödemeyi doğrulamıyor ya da başka tutarlar bildiriyor. Kayda alınmadı; iyzico’nun ne dediğini İşlemler’deki “iyzico’ya sor” gösterir.</translation>
+    </message>
+    <message>
+        <source>iyzico shows that payment as cancelled, so there is nothing to take in.</source>
+        <translation>iyzico bu ödemeyi iptal edilmiş gösteriyor; kayda alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The journal has that payment already, so it is not this link’s.</source>
+        <translation>Bu ödeme kayıtlarda zaten var; bu bağlantının değil.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::LinksPage</name>
@@ -5420,6 +5508,10 @@
         <source>Yes, this one</source>
         <translation>Evet, bu</translation>
     </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Ödemeyi göster</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::NewLinkDialog</name>
@@ -5548,6 +5640,21 @@
     <message>
         <source>It stays with the payment and cannot be taken back. Card numbers are struck out.</source>
         <translation>Ödemeyle birlikte saklanır, geri alınamaz. Kart numaraları çıkarılır.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::OfferSeeker</name>
+    <message>
+        <source>iyzico did not say what the card has in points.</source>
+        <translation>iyzico kartın puanını bildirmedi.</translation>
+    </message>
+    <message>
+        <source>The card has no points to spend.</source>
+        <translation>Kartta harcanacak puan yok.</translation>
+    </message>
+    <message>
+        <source>The card has %1 in points (%2).</source>
+        <translation>Kartta %1 değerinde puan var (%2).</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5958,15 @@
         <comment>where the payer keyed in the card</comment>
         <translation>Sayfa</translation>
     </message>
+    <message>
+        <source>Paid twice</source>
+        <comment>of an order</comment>
+        <translation>İki kez ödendi</translation>
+    </message>
+    <message>
+        <source>The journal has this payment already.</source>
+        <translation>Bu ödeme kayıtlarda zaten var.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -5968,6 +6084,10 @@
     <message>
         <source>The customer pays on iyzico’s page instead (Ctrl+B)</source>
         <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Let the customer choose instalments there</source>
+        <translation>Müşteri orada taksit seçebilsin</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +8827,10 @@
     <message>
         <source>Payment form</source>
         <translation>Ödeme formu</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Ödeme bağlantısı</translation>
     </message>
 </context>
 <context>

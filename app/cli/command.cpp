@@ -63,6 +63,7 @@ const QList<Command> &commands()
          0,
          {valued(u"price"_s, u"P"_s), valued(u"bin"_s, u"NUMBER"_s), valued(u"currency"_s, u"C"_s)},
          startInstallments},
+        {u"points"_s, u"[--currency TRY]"_s, 0, 0, {valued(u"currency"_s, u"C"_s)}, startPoints},
         {u"pay"_s, payArguments(), 0, 0, payOptions(), startPay},
         {u"preauth"_s, payArguments(), 0, 0, payOptions(), startPreauth},
         {u"capture"_s, u"PAYMENT_ID [AMOUNT]"_s, 1, 2, {}, startCapture},
@@ -73,13 +74,15 @@ const QList<Command> &commands()
          {valued(u"name"_s, u"N"_s), valued(u"email"_s, u"E"_s), valued(u"alias"_s, u"A"_s)},
          startCards},
         {u"hosted"_s,
-         u"--order ID --price P [--way checkout|pwi|bkm] [--hold] [--currency TRY] [--basket FILE] "
+         u"--order ID --price P [--way checkout|pwi|bkm] [--hold] [--installments] [--currency TRY] "
+         u"[--basket FILE] "
          "[--buyer FILE] [--return-url URL] [--wait SECONDS]"_s,
          0,
          0,
          {valued(u"order"_s, u"ID"_s), valued(u"price"_s, u"P"_s), valued(u"currency"_s, u"C"_s),
           valued(u"basket"_s, u"FILE"_s), valued(u"buyer"_s, u"FILE"_s), valued(u"way"_s, u"W"_s),
-          valued(u"return-url"_s, u"URL"_s), valued(u"wait"_s, u"SECONDS"_s), QCommandLineOption(u"hold"_s)},
+          valued(u"return-url"_s, u"URL"_s), valued(u"wait"_s, u"SECONDS"_s), QCommandLineOption(u"hold"_s),
+          QCommandLineOption(u"installments"_s)},
          startHosted},
         {u"link"_s,
          u"create --order ID --price P [--name N] [--description D] [--fast] [--installments] "

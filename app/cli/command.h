@@ -34,6 +34,7 @@ struct Command
 /// A command's files, one each in commands/.
 void startTest(Run &run);
 void startBin(Run &run);
+void startPoints(Run &run);
 void startInstallments(Run &run);
 void startPay(Run &run);
 void startPreauth(Run &run);

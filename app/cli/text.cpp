@@ -83,6 +83,8 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("There are results that are not known yet. Run recover, then close the day.");
     case Problem::DayClosed:
         return Words::tr("There is nothing to close: nothing has happened since the last day end.");
+    case Problem::AlreadyKnown:
+        return Words::tr("The journal has this payment already.");
     case Problem::LinkOpen:
         return Words::tr("A payment link of this order can be paid, or was. Switch it off first; it is in "
                          "link list.");
@@ -207,7 +209,7 @@ QString textOf(journal::State state)
     case State::Abandoned:
         return Words::tr("given up before sending");
     case State::Challenge:
-        return Words::tr("waiting for the bank's confirmation");
+        return Words::tr("waiting for the customer at a page");
     case State::Paid:
         return Words::tr("paid");
     case State::PaidHeld:

@@ -103,7 +103,7 @@ private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
     void addPages(const Premises &premises);
-    void addLinks(const Premises &premises);
+    void addLinks(const Premises &premises, ui::TransactionsPage *transactions);
     void addPeople(ui::SettingsPage *settings, ui::ProfileKind kind);
     void addAuditButton(ui::Panel *panel);
     void addDemoStaff(ui::Panel *panel);

@@ -76,14 +76,18 @@ void Desk::addPages(const Premises &premises)
     m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
                        new ui::CustomersPage(m_till.cards())});
     if (!m_isClosed)
-        addLinks(premises);
+        addLinks(premises, transactions);
     m_window->addPage(
         {ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, newSettings(premises)});
 }
 
-void Desk::addLinks(const Premises &premises)
+void Desk::addLinks(const Premises &premises, ui::TransactionsPage *transactions)
 {
     auto *links = new ui::LinksPage(m_till.links());
+    connect(links, &ui::LinksPage::paymentRequested, transactions, [this, transactions](const QString &id) {
+        m_window->showPage(ui::PageId::Transactions);
+        transactions->open(id);
+    });
     if (premises.browser)
         connect(links, &ui::LinksPage::openRequested, this, premises.browser);
     m_window->addPage(

@@ -18,11 +18,12 @@ namespace {
 
 constexpr std::string_view closingPurpose = "vezne closing 1:";
 
-// An operation is taken when it moves from where no money was certain to where it is. It counts backwards
-// when the provider's fraud review takes it back.
+// An operation is taken when it moves from where no money was certain to where it is, or begins there because
+// it was found. It counts backwards when the provider's fraud review takes it back.
 const QString isTaken =
     u"e.seq > ? AND e.seq <= ? AND ((e.kind = 'charge' AND e.to_state IN ('PAID','PAID_HELD','LATE_CHARGE') "
-    "AND coalesce(e.from_state, '') NOT IN ('PAID','PAID_HELD','LATE_CHARGE')) OR (e.kind = 'capture' AND e.to_state = "
+    "AND coalesce(e.from_state, '') NOT IN ('PAID','PAID_HELD','LATE_CHARGE')) OR (e.kind = 'capture' AND "
+    "e.to_state = "
     "'DONE') OR (e.from_state = 'PAID_HELD' AND e.to_state = 'DECLINED' AND (e.kind = 'charge' OR "
     "(e.kind = 'preauth' AND o.captured > 0))))"_s;
 const QString takenInRange = u" FROM event e JOIN operation o ON o.id = e.operation WHERE "_s + isTaken;

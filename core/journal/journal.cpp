@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
-#include <QCryptographicHash>
 #include <QScopeGuard>
 #include <utility>
 
@@ -28,19 +27,6 @@ bool needsProof(State state)
 {
     return state == State::Paid || state == State::PaidHeld || state == State::LateCharge ||
            state == State::Done;
-}
-
-/// What a ruling adds. Its proof is the evidence that the persons wrote down.
-Facts factsOf(const Ruling &ruling)
-{
-    return {
-        .why = u"ruling"_s,
-        .paymentId = ruling.paymentId,
-        .evidence = ruling.evidence.trimmed(),
-        .second = ruling.second ? ruling.second->name : QString(),
-        .secondRole = ruling.second ? ruling.second->role : QString(),
-        .proof =
-            QCryptographicHash::hash(ruling.evidence.trimmed().toUtf8(), QCryptographicHash::Sha256).toHex()};
 }
 
 Operation operationOf(const Intent &intent)
@@ -175,19 +161,25 @@ Result<void> Journal::commit(Transaction &transaction, const Event &appended)
     return committed;
 }
 
+Result<int> Journal::rivalsOf(const QString &orderId) const
+{
+    // A late charge does not hold the sale by itself, but taking more money beside it is never right.
+    return m_database
+        .value(u"SELECT count(*) FROM operation WHERE order_id = ? AND kind IN ('charge','preauth') AND "
+               "(holds_sale = 1 OR (state = 'LATE_CHARGE' AND standing = 'attention'))"_s,
+               {orderId})
+        .map([](const QVariant &count) { return count.toInt(); });
+}
+
 Result<void> Journal::write(const Intent &intent)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    // A late charge does not hold the sale by itself, but taking more money beside it is never right.
-    const auto rivals = m_database.value(
-        u"SELECT count(*) FROM operation WHERE order_id = ? AND kind IN ('charge','preauth') AND "
-        "(holds_sale = 1 OR (state = 'LATE_CHARGE' AND standing = 'attention'))"_s,
-        {intent.orderId});
+    const auto rivals = rivalsOf(intent.orderId);
     if (!rivals)
         return tl::unexpected(rivals.error());
-    if (rivals->toInt() > 0)
+    if (*rivals > 0)
         return tl::unexpected(Error{Problem::SaleHeld, intent.orderId});
     const auto buyer = buyerNumber(intent.buyer);
     if (!buyer)
@@ -386,29 +378,6 @@ void Journal::followWithSearch() const
     // What fails here is tried again with the next payment; until then these rows are searched one by one.
     if (transaction && searchindex::takeIn(m_database, searchBatch))
         (void)transaction->commit();
-}
-
-Result<void> Journal::rule(const Ruling &ruling)
-{
-    const bool isNamed = !ruling.first.name.isEmpty() && (!ruling.second || !ruling.second->name.isEmpty());
-    if (ruling.evidence.trimmed().isEmpty() || !isNamed)
-        return tl::unexpected(Error{Problem::Incomplete, ruling.operation});
-    const auto operation = reader().operation(ruling.operation);
-    if (!operation)
-        return tl::unexpected(operation.error());
-    if (operation->state != State::Review && operation->state != State::LateCharge)
-        return tl::unexpected(
-            Error{Problem::StateChanged, u"%1: %2"_s.arg(ruling.operation, word(operation->state))});
-    const auto rivals = m_database.value(
-        u"SELECT count(*) FROM operation WHERE order_id = ? AND id <> ? AND holds_sale = 1"_s,
-        {operation->orderId, ruling.operation});
-    if (!rivals)
-        return tl::unexpected(rivals.error());
-    if (isPayment(operation->kind) && holdsSale(ruling.to) && rivals->toInt() > 0)
-        return tl::unexpected(Error{Problem::SaleHeld, operation->orderId});
-    const Actor usual = std::exchange(m_actor, ruling.first);
-    const auto restored = qScopeGuard([this, &usual] { m_actor = usual; });
-    return move(ruling.operation, operation->state, ruling.to, factsOf(ruling));
 }
 
 Result<Closing> Journal::closeDay(QDate day) const

@@ -162,6 +162,10 @@ constexpr std::array operationColumnList{
                                        const QVariant &value) { to.challenge.token = value.toString(); }},
     OperationField{"page_url"_L1,
                    [](OperationReading &to, const QVariant &value) { to.challenge.url = value.toString(); }},
+    OperationField{"offered"_L1,
+                   [](OperationReading &to, const QVariant &value) {
+                       to.operation.offered = numbersFromText(value.toString());
+                   }},
 };
 
 } // namespace

@@ -281,6 +281,8 @@ std::chrono::milliseconds Recovery::takeOneCall() const
 void Recovery::ask(const journal::Operation &operation)
 {
     QString paymentId;
+    if (operation.page == journal::HostedPage::Link)
+        paymentId = operation.paymentId; // its conversation is the provider's own
     if (!journal::isPayment(operation.kind)) {
         const auto payment = m_journal.reader().operation(operation.parent);
         paymentId = payment ? payment->paymentId : QString();

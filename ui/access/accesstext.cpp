@@ -100,6 +100,8 @@ QString settingText(const QString &name)
         return AccessText::tr("Account of a marketplace");
     if (name == till::setting::callbackBase)
         return AccessText::tr("Address for the return from the bank");
+    if (name == till::setting::returnPage)
+        return AccessText::tr("Address for the return from iyzico’s pages");
     return name;
 }
 

@@ -49,6 +49,7 @@ LinksPage::LinksPage(till::Links &links, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &LinksPage::askForNew);
     connect(m_empty, &EmptyState::actionRequested, this, &LinksPage::askForNew);
     connect(m_card, &LinkCard::openRequested, this, &LinksPage::openRequested);
+    connect(m_card, &LinkCard::paymentRequested, this, &LinksPage::paymentRequested);
     connect(&links, &till::Links::changed, this, &LinksPage::refresh);
     connect(&links.watch(), &till::LinkWatch::looked, this, &LinksPage::hear);
     retranslate();

@@ -2,6 +2,7 @@
 #include "ui/sale/cardform.h"
 
 #include <QEvent>
+#include <QPushButton>
 
 #include "core/till/cardstore.h"
 #include "ui/kit/cardnumberedit.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/expiryedit.h"
 #include "ui/kit/field.h"
+#include "ui/kit/style.h"
 #include "ui/sale/holderedit.h"
 
 namespace vezne::ui {
@@ -56,6 +58,8 @@ CardForm::CardForm(const Clock &clock, QWidget *parent)
     , m_codeField(new Field({}, m_code))
     , m_holder(new HolderEdit)
     , m_holderField(new Field({}, m_holder))
+    , m_askPoints(new QPushButton)
+    , m_points(new PlainLabel({}, TextRole::Secondary))
 {
     build();
     connectNumber();
@@ -83,6 +87,15 @@ void CardForm::build()
     body()->addLayout(first);
     body()->addLayout(second);
     body()->addWidget(m_holderField);
+    m_askPoints->setObjectName(u"askPointsButton"_s);
+    m_askPoints->setAutoDefault(false);
+    setRole(m_askPoints, ButtonRole::Quiet);
+    m_askPoints->setFocusPolicy(Qt::ClickFocus); // Tab and Enter lead from the card to the charge
+    m_points->setObjectName(u"pointsLabel"_s);
+    m_points->setWordWrap(true);
+    m_points->setVisible(false);
+    addAction(m_askPoints);
+    body()->addWidget(m_points);
     setFocusProxy(m_number);
 }
 
@@ -94,6 +107,7 @@ void CardForm::connectNumber()
         m_code->setBrand(brand);
     });
     connect(m_number, &SecretEdit::edited, this, &CardForm::numberEdited);
+    connect(m_askPoints, &QPushButton::clicked, this, &CardForm::askPoints);
     connect(m_number, &SecretEdit::left, this, &CardForm::numberLeft);
     connect(m_number, &SecretEdit::completed, this, [this] { advanceFrom(Part::Number); });
     connect(m_number, &SecretEdit::refused, this,
@@ -173,6 +187,20 @@ void CardForm::setFacts(const std::optional<iyzico::BinFacts> &facts)
     m_numberField->setHelp(text);
 }
 
+void CardForm::setPoints(const QString &points)
+{
+    m_points->setText(points);
+    m_points->setVisible(!points.isEmpty());
+}
+
+void CardForm::askPoints()
+{
+    if (QWidget *fault = check())
+        return fault->setFocus(Qt::OtherFocusReason);
+    setPoints(tr("Asking iyzico…"));
+    Q_EMIT pointsRequested();
+}
+
 QWidget *CardForm::check()
 {
     if (m_stored) {
@@ -220,6 +248,7 @@ void CardForm::wipe()
     m_holder->wipe();
     showFaults({});
     setFacts(std::nullopt);
+    setPoints({});
 }
 
 void CardForm::changeEvent(QEvent *event)
@@ -235,6 +264,7 @@ void CardForm::numberEdited()
     const NumberState state = m_number->state();
     const bool wrong = state == NumberState::FailsLuhn || state == NumberState::TooLong;
     m_numberField->setError(wrong ? textOf(CardFault::NumberFailsLuhn) : QString());
+    setPoints({}); // they were another card's
     Q_EMIT edited();
 }
 
@@ -321,6 +351,10 @@ void CardForm::retranslate()
     m_expiryField->setLabel(tr("Expiry"));
     m_codeField->setLabel(tr("Security code (CVC)"));
     m_holderField->setLabel(tr("Card holder"));
+    m_askPoints->setText(tr("Ask for points"));
+    m_askPoints->setToolTip(tr("Ask iyzico what the card has in points"));
+    m_askPoints->setAccessibleName(m_askPoints->toolTip());
+    setPoints({});
     setFacts(m_facts);
 }
 

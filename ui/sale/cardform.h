@@ -8,6 +8,8 @@
 #include "core/journal/cardbook.h"
 #include "ui/kit/panel.h"
 
+class QPushButton;
+
 namespace vezne::ui {
 
 class CardNumberEdit;
@@ -38,6 +40,9 @@ public:
     /// What the BIN service knows; nothing while it has not answered.
     void setFacts(const std::optional<iyzico::BinFacts> &facts);
 
+    /// What became of pointsRequested(); empty for nothing.
+    void setPoints(const QString &points);
+
     /// Shows every fault; the first wrong field, or null when the card may be sent.
     [[nodiscard]] QWidget *check();
 
@@ -52,6 +57,8 @@ public:
 Q_SIGNALS:
     void binChanged(const QString &bin);
     void edited();
+    /// Somebody wants to know what the card, which is complete, has in points.
+    void pointsRequested();
     /// The last field is full and right.
     void completed();
 
@@ -67,6 +74,7 @@ private:
     void expiryLeft();
     void codeLeft();
     void advanceFrom(Part part);
+    void askPoints();
     void showFaults(const std::vector<card::CardFault> &faults);
     void retranslate();
     [[nodiscard]] Field *fieldOf(card::CardFault fault) const;
@@ -81,6 +89,8 @@ private:
     Field *m_codeField;
     HolderEdit *m_holder;
     Field *m_holderField;
+    QPushButton *m_askPoints;
+    PlainLabel *m_points;
     std::optional<iyzico::BinFacts> m_facts;
     std::optional<journal::StoredCard> m_stored;
     bool m_advances = true;

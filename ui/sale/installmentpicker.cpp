@@ -210,6 +210,11 @@ QString InstallmentPicker::noticeText() const
         return lost +
                (m_offer.force3ds ? tr("This card asks for 3-D Secure; by phone it may be declined.") + u' '
                                  : QString()) +
+               (m_offer.dcc.value_or(false) ? tr("This card may be charged in its own currency.") + u' '
+                                            : QString()) +
+               (m_offer.agriculture.value_or(false)
+                    ? tr("A farmer’s card: its terms are the bank’s own.") + u' '
+                    : QString()) +
                (m_plans->rowCount() > 1 ? chosenText() : whyNoPlans(m_offer));
     case Phase::Unavailable:
         return lost + tr("Instalments could not be asked for. A single payment can still be charged.");

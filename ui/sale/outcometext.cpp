@@ -255,7 +255,8 @@ QString whyNotRecorded(Problem problem)
         return SaleOutcome::tr("Nobody is signed in.");
     case Problem::NoRight:
         return SaleOutcome::tr("Your role takes no payments.");
-    case Problem::AboveLimit: // from here on not met when charging
+    case Problem::AlreadyKnown: // from here on not met when charging
+    case Problem::AboveLimit:
     case Problem::NeedsSecond:
     case Problem::NeedsPassword:
     case Problem::WrongSecret:

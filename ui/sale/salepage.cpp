@@ -231,6 +231,8 @@ void SalePage::payOnPage(journal::HostedPage page)
     }
     till::Sale sale = m_form->sale({.count = 1}, m_usualBuyer);
     sale.paidPrice = sale.price().value_or(Money());
+    if (m_bar->offersInstallments())
+        sale.offered = till::usualInstallments();
     m_form->card().wipe(); // it is keyed in elsewhere
     m_charging->beginOnPage(sale, page);
 }

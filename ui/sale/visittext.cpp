@@ -86,6 +86,8 @@ QString nameOf(HostedPage page)
         return VisitWords::tr("Pay with iyzico");
     case HostedPage::Bkm:
         return VisitWords::tr("BKM Express");
+    case HostedPage::Link:
+        return VisitWords::tr("Payment link");
     case HostedPage::Checkout:
     case HostedPage::None:
         break;

@@ -68,7 +68,8 @@ std::vector<Fact> idFacts(const PaymentFile &file)
         {FactText::tr("Order"), payment.orderId, Manner::Copyable},
         {FactText::tr("Authorisation code"), payment.authCode, Manner::Copyable},
         {FactText::tr("Host reference"), payment.hostReference, Manner::Copyable},
-        {FactText::tr("Conversation id"), payment.id, Manner::Copyable},
+        {FactText::tr("Conversation id"), payment.page == journal::HostedPage::Link ? QString() : payment.id,
+         Manner::Copyable},
         {FactText::tr("Card type"), cardFactsText({}, {}, payment.cardType, payment.isCommercialCard)},
     };
     for (const Operation &change : file.changes) {
