@@ -355,11 +355,19 @@ QStringList auditAbout()
     return {u"CREATE INDEX audit_about ON audit(deed, subject, seq)"_s};
 }
 
-constexpr std::array<SchemaStep, 16> steps{
-    firstSchema,   cardHash,     dayLists,
+/// Customers are found by the phone number of their records, and notes on them can be erased like those.
+QStringList customers()
+{
+    return {u"CREATE INDEX buyer_phone ON buyer(json_extract(content, '$.gsmNumber'), id)"_s,
+            u"CREATE INDEX operation_buyer ON operation(buyer, seq) WHERE buyer IS NOT NULL"_s,
+            u"CREATE TABLE customer_note(phone TEXT PRIMARY KEY, note TEXT NOT NULL) STRICT"_s};
+}
+
+constexpr std::array<SchemaStep, 17> steps{
+    firstSchema,  cardHash,    dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,      threeDs,      captured,    storedCards,    peopleSchema, waitingIndex,
-    listAndSearch, paymentLinks, hostedPages, reconciliation, approvals,    auditAbout};
+    closings,     threeDs,     captured,       storedCards, peopleSchema, waitingIndex, listAndSearch,
+    paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,   customers};
 
 } // namespace
 

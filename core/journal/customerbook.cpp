@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/customerbook.h"
+
+#include <QSet>
+
+#include "core/base/json.h"
+#include "core/journal/erasure.h"
+#include "core/journal/listing.h"
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The index buyer_phone answers this very expression.
+const QString phoneOf = u"json_extract(content, '$.gsmNumber')"_s;
+
+Result<void> ranWell(const Result<Statement> &ran)
+{
+    if (!ran)
+        return tl::unexpected(ran.error());
+    return {};
+}
+
+} // namespace
+
+QString Customer::name() const
+{
+    return (buyer.value("name"_L1).toString() + u' ' + buyer.value("surname"_L1).toString()).trimmed();
+}
+
+Result<std::vector<Customer>> CustomerBook::customers(const QString &rest, const QVariantList &values,
+                                                      int most) const
+{
+    auto query = m_database->run(u"SELECT %1, content FROM buyer WHERE %2"_s.arg(phoneOf, rest), values);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<Customer> found;
+    QSet<QString> seen;
+    while (static_cast<int>(found.size()) < most && query->next()) {
+        const QString phone = query->value(0).toString();
+        if (phone.isEmpty() || seen.contains(phone))
+            continue;
+        seen.insert(phone);
+        found.push_back(
+            {phone, json::parseObject(query->value(1).toString().toUtf8()).value_or(QJsonObject())});
+    }
+    return found;
+}
+
+Result<std::vector<Customer>> CustomerBook::startingWith(const QString &phone, int most) const
+{
+    // A range, so that the index answers; the newest records of each number come first.
+    return customers(u"%1 >= ? AND %1 < ? ORDER BY id DESC"_s.arg(phoneOf),
+                     {phone, QString(phone + QChar(0xffff))}, most);
+}
+
+Result<std::vector<Customer>> CustomerBook::find(const QString &text, int most) const
+{
+    if (text.trimmed().isEmpty())
+        return customers(u"%1 IS NOT NULL ORDER BY id DESC"_s.arg(phoneOf), {}, most);
+    constexpr int looked = 300; // payments; who has more than that is found by a longer text
+    const auto payments =
+        Listing(*m_database).page({.text = text, .paymentsOnly = true}, std::nullopt, looked);
+    if (!payments)
+        return tl::unexpected(payments.error());
+    std::vector<Customer> found;
+    QSet<QString> seen;
+    for (const Operation &payment : *payments) {
+        const auto of = customers(u"id = ?"_s, {payment.buyer}, 1);
+        if (!of)
+            return of;
+        if (of->empty() || seen.contains(of->front().phone) || static_cast<int>(found.size()) == most)
+            continue;
+        seen.insert(of->front().phone);
+        found.push_back(of->front());
+    }
+    return found;
+}
+
+Result<std::optional<Customer>> CustomerBook::at(const QString &phone) const
+{
+    return customers(u"%1 = ? ORDER BY id DESC"_s.arg(phoneOf), {phone}, 1)
+        .map([](const std::vector<Customer> &found) {
+            return found.empty() ? std::optional<Customer>() : std::optional(found.front());
+        });
+}
+
+Result<std::vector<Operation>> CustomerBook::payments(const QString &phone, int most) const
+{
+    auto query = m_database->run(u"SELECT %1 FROM operation WHERE buyer IN (SELECT id FROM buyer WHERE %2 = "
+                                 u"?) AND kind IN ('charge','preauth') "
+                                 "ORDER BY seq DESC LIMIT ?"_s.arg(operationColumns(), phoneOf),
+                                 {phone, most});
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<Operation> found;
+    while (query->next())
+        found.push_back(operationFromRow(*query));
+    return found;
+}
+
+Result<QString> CustomerBook::note(const QString &phone) const
+{
+    return m_database->value(u"SELECT note FROM customer_note WHERE phone = ?"_s, {phone})
+        .map([](const QVariant &note) { return note.toString(); });
+}
+
+Result<void> CustomerBook::setNote(const QString &phone, const QString &text) const
+{
+    if (text.isEmpty())
+        return ranWell(m_database->run(u"DELETE FROM customer_note WHERE phone = ?"_s, {phone}));
+    return ranWell(
+        m_database->run(u"INSERT OR REPLACE INTO customer_note(phone, note) VALUES(?,?)"_s, {phone, text}));
+}
+
+Result<Erasure> CustomerBook::erase(const QString &phone, Instant keepSince) const
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto erased = eraseBuyers(*m_database, u"%1 = ?"_s.arg(phoneOf), {phone}, keepSince);
+    if (!erased)
+        return erased;
+    for (const QString &statement :
+         {u"DELETE FROM customer_note WHERE phone = ?"_s,
+          u"UPDATE link SET customer = '', phone = '', email = '' WHERE phone = ?"_s}) {
+        if (const auto done = m_database->run(statement, {phone}); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return erased;
+}
+
+Result<int> CustomerBook::retire(Instant before) const
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto erased =
+        eraseBuyers(*m_database,
+                    u"(json_extract(content, '$.erased') IS NULL OR json_extract(content, '$.name') IS NOT "
+                    u"NULL) AND id NOT IN "
+                    "(SELECT buyer FROM operation WHERE buyer IS NOT NULL AND created_at >= ?)"_s,
+                    {qint64(before.time_since_epoch().count())}, before);
+    if (!erased)
+        return tl::unexpected(erased.error());
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return erased->erased;
+}
+
+} // namespace vezne::journal
