@@ -40,7 +40,7 @@ AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
          std::initializer_list<QWidget *>{m_marketplace, m_marketplaceHelp, m_callbackField, m_problem})
         body()->addWidget(part);
 
-    connect(m_marketplace, &QCheckBox::clicked, this, &AccountPanel::saveMarketplace);
+    connect(m_marketplace, &QCheckBox::toggled, this, &AccountPanel::saveMarketplace);
     connect(m_callback, &QLineEdit::editingFinished, this, &AccountPanel::saveCallback);
     connect(m_callback, &QLineEdit::textEdited, this, [this] { m_callbackField->setError({}); });
     connect(&roster, &till::Roster::changed, this, &AccountPanel::refresh);
@@ -51,6 +51,7 @@ AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
 void AccountPanel::refresh()
 {
     const auto settings = m_roster.journal().reader().staff().settings().value_or(QHash<QString, QString>());
+    const QSignalBlocker blocker(m_marketplace);
     m_marketplace->setChecked(till::isMarketplace(settings));
     m_callback->setText(till::callbackBase(settings));
     setEnabled(!m_roster.journal().isReadOnly() && !m_roster.refusalOf(access::Action::ChangeSettings));

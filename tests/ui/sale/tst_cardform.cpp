@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,7 +51,9 @@ private Q_SLOTS:
     void handsTheCardOver();
     void anAmexHasAnotherCode();
     void showsWhatTheBankSays();
+    void aScreenReaderHearsOfTheBankAndOfErrors();
     void wipedIsEmpty();
+    void theFieldsWaitForThePauseOfTheRecording();
     void theHolderIsShownInTurkishCapitalsAndSentAsTyped();
 
 private:
@@ -207,6 +211,35 @@ void CardFormTest::showsWhatTheBankSays()
     QVERIFY(m_number->accessibleDescription().contains(u"not known"_s));
 }
 
+/// What was said to the screen reader.
+static QStringList heardTexts;
+static void hear(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface())
+        heardTexts << event->accessibleInterface()->text(QAccessible::Name);
+}
+
+void CardFormTest::aScreenReaderHearsOfTheBankAndOfErrors()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QSKIP("announced by an event of its own");
+#endif
+    heardTexts.clear();
+    const auto before = QAccessible::installUpdateHandler(hear);
+    QAccessible::setActive(true);
+    iyzico::BinFacts facts;
+    facts.bankName = u"Halkbank"_s;
+    m_form->setFacts(facts);
+    m_form->setFacts(facts); // said once
+    type(u"5528790000000007"_s);
+    QAccessible::setActive(false);
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(heardTexts.size(), 2);
+    QVERIFY(heardTexts[0].contains(u"Halkbank"_s));
+    QVERIFY(heardTexts[1].contains(u"One digit"_s));
+    QVERIFY(!heardTexts.join(u' ').contains(u"5528"_s));
+}
+
 void CardFormTest::wipedIsEmpty()
 {
     type(u"5528790000000008"_s);
@@ -222,6 +255,25 @@ void CardFormTest::wipedIsEmpty()
     QCOMPARE(card.expiry, card::Expiry{});
     QCOMPARE(card.holder, QString());
     QCOMPARE(m_holder->text(), QString());
+}
+
+void CardFormTest::theFieldsWaitForThePauseOfTheRecording()
+{
+    auto *pause = m_form->findChild<QAbstractButton *>(u"pauseBox"_s);
+    QVERIFY(!pause->isVisible());
+    m_form->setAsksForPause(true);
+    QVERIFY(pause->isVisible() && !m_number->isEnabled() && !m_code->isEnabled());
+    QCOMPARE(m_form->check(), pause);
+    m_form->setFocus(Qt::TabFocusReason);
+    QCOMPARE(focused(), pause);
+    QTest::keyClick(pause, Qt::Key_Space);
+    QCOMPARE(focused(), m_number);
+    type(u"5528790000000008"_s);
+    QCOMPARE(m_number->digitCount(), 16);
+    m_form->wipe(); // the next call
+    QVERIFY(!pause->isChecked() && !m_number->isEnabled());
+    m_form->setStored(journal::StoredCard{.bin = u"552879"_s, .lastFour = u"0008"_s});
+    QVERIFY(!pause->isVisible() && m_code->isEnabled()); // nothing is read out
 }
 
 void CardFormTest::theHolderIsShownInTurkishCapitalsAndSentAsTyped()

@@ -144,7 +144,6 @@ private Q_SLOTS:
     void theFootAddsUpTheSelection();
     void severalRowsAreCopiedAsATable();
     void spaceShowsThePaymentAndTakesItAway();
-    void aSheetShowsTheKeys();
     void clickingAHeaderSorts();
 };
 
@@ -672,19 +671,6 @@ void TestTransactionsPage::spaceShowsThePaymentAndTakesItAway()
     QVERIFY(screen.table()->hasFocus());
     screen.key(Qt::Key_Space);
     QVERIFY(!screen.detail()->isVisible());
-}
-
-void TestTransactionsPage::aSheetShowsTheKeys()
-{
-    Screen screen;
-    screen.book.pay({});
-    screen.open();
-    screen.table()->setFocus();
-    screen.key(Qt::Key_F1);
-    auto *sheet = screen.page->findChild<QDialog *>(u"shortcutSheet"_s);
-    QTRY_VERIFY(sheet && sheet->isVisible());
-    sheet->findChild<QPushButton *>(u"closeSheetButton"_s)->click();
-    QTRY_VERIFY(!screen.page->findChild<QDialog *>(u"shortcutSheet"_s));
 }
 
 void TestTransactionsPage::clickingAHeaderSorts()
