@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The index buyer_phone answers this very expression.
-const QString phoneOf = u"json_extract(content, '$.gsmNumber')"_s;
-
 Result<void> ranWell(const Result<Statement> &ran)
 {
     if (!ran)
@@ -33,7 +30,9 @@ QString Customer::name() const
 Result<std::vector<Customer>> CustomerBook::customers(const QString &rest, const QVariantList &values,
                                                       int most) const
 {
-    auto query = m_database->run(u"SELECT %1, content FROM buyer WHERE %2"_s.arg(phoneOf, rest), values);
+    auto query = m_database->run(
+        u"SELECT phone, content FROM buyer_phone JOIN buyer ON buyer.id = buyer_phone.buyer "_s + rest,
+        values);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Customer> found;
@@ -52,14 +51,14 @@ Result<std::vector<Customer>> CustomerBook::customers(const QString &rest, const
 Result<std::vector<Customer>> CustomerBook::startingWith(const QString &phone, int most) const
 {
     // A range, so that the index answers; the newest records of each number come first.
-    return customers(u"%1 >= ? AND %1 < ? ORDER BY id DESC"_s.arg(phoneOf),
+    return customers(u"WHERE phone >= ? AND phone < ? ORDER BY buyer_phone.buyer DESC"_s,
                      {phone, QString(phone + QChar(0xffff))}, most);
 }
 
 Result<std::vector<Customer>> CustomerBook::find(const QString &text, int most) const
 {
     if (text.trimmed().isEmpty())
-        return customers(u"%1 IS NOT NULL ORDER BY id DESC"_s.arg(phoneOf), {}, most);
+        return customers(u"ORDER BY buyer_phone.buyer DESC"_s, {}, most);
     constexpr int looked = 300; // payments; who has more than that is found by a longer text
     const auto payments =
         Listing(*m_database).page({.text = text, .paymentsOnly = true}, std::nullopt, looked);
@@ -68,7 +67,7 @@ Result<std::vector<Customer>> CustomerBook::find(const QString &text, int most) 
     std::vector<Customer> found;
     QSet<QString> seen;
     for (const Operation &payment : *payments) {
-        const auto of = customers(u"id = ?"_s, {payment.buyer}, 1);
+        const auto of = customers(u"WHERE buyer_phone.buyer = ?"_s, {payment.buyer}, 1);
         if (!of)
             return of;
         if (of->empty() || seen.contains(of->front().phone) || static_cast<int>(found.size()) == most)
@@ -81,7 +80,7 @@ Result<std::vector<Customer>> CustomerBook::find(const QString &text, int most) 
 
 Result<std::optional<Customer>> CustomerBook::at(const QString &phone) const
 {
-    return customers(u"%1 = ? ORDER BY id DESC"_s.arg(phoneOf), {phone}, 1)
+    return customers(u"WHERE phone = ? ORDER BY buyer_phone.buyer DESC"_s, {phone}, 1)
         .map([](const std::vector<Customer> &found) {
             return found.empty() ? std::optional<Customer>() : std::optional(found.front());
         });
@@ -91,7 +90,7 @@ Result<std::vector<Operation>> CustomerBook::payments(const QString &phone, int 
 {
     auto query = m_database->run(u"SELECT %1 FROM operation WHERE buyer IN (SELECT id FROM buyer WHERE %2 = "
                                  u"?) AND kind IN ('charge','preauth') "
-                                 "ORDER BY seq DESC LIMIT ?"_s.arg(operationColumns(), phoneOf),
+                                 "ORDER BY seq DESC LIMIT ?"_s.arg(operationColumns()),
                                  {phone, most});
     if (!query)
         return tl::unexpected(query.error());
@@ -120,7 +119,8 @@ Result<Erasure> CustomerBook::erase(const QString &phone, Instant keepSince) con
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto erased = eraseBuyers(*m_database, u"%1 = ?"_s.arg(phoneOf), {phone}, keepSince);
+    const auto erased = eraseBuyers(*m_database, u"id IN (SELECT buyer FROM buyer_phone WHERE phone = ?)"_s,
+                                    {phone}, keepSince);
     if (!erased)
         return erased;
     for (const QString &statement :

@@ -115,6 +115,9 @@ Result<Erasure> eraseBuyers(const Database &database, const QString &condition, 
                                               {QString::fromUtf8(json::toBytes(after)), record.id});
             !emptied)
             return tl::unexpected(emptied.error());
+        if (const auto unlisted = database.run(u"DELETE FROM buyer_phone WHERE buyer = ?"_s, {record.id});
+            !unlisted)
+            return tl::unexpected(unlisted.error());
         for (const NamedOperation &operation : *operations) {
             if (const auto forgotten = forget(database, operation, record.content, after); !forgotten)
                 return tl::unexpected(forgotten.error());

@@ -358,7 +358,11 @@ QStringList auditAbout()
 /// Customers are found by the phone number of their records, and notes on them can be erased like those.
 QStringList customers()
 {
-    return {u"CREATE INDEX buyer_phone ON buyer(json_extract(content, '$.gsmNumber'), id)"_s,
+    return {u"CREATE TABLE buyer_phone(phone TEXT NOT NULL, buyer INTEGER NOT NULL REFERENCES buyer(id), "
+            "PRIMARY KEY(phone, buyer)) STRICT, WITHOUT ROWID"_s,
+            u"INSERT INTO buyer_phone SELECT json_extract(content, '$.gsmNumber'), id FROM buyer "
+            "WHERE json_extract(content, '$.gsmNumber') IS NOT NULL"_s,
+            u"CREATE INDEX buyer_phone_buyer ON buyer_phone(buyer)"_s,
             u"CREATE INDEX operation_buyer ON operation(buyer, seq) WHERE buyer IS NOT NULL"_s,
             u"CREATE TABLE customer_note(phone TEXT PRIMARY KEY, note TEXT NOT NULL) STRICT"_s};
 }

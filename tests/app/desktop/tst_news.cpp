@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::Turkish, QLocale::Turkey));
         test::Shop shop;
-        QVERIFY(shop.sandbox().setFault(u"/payment/auth"_s, u"drop-after-commit"_s));
+        QVERIFY(shop.sandbox().fault(u"/payment/auth"_s, u"drop-after-commit"_s));
         News news(shop.till(), shop.journal().reader());
         QList<Notification> told;
         connect(&news, &News::happened, this, [&told](const Notification &one) { told << one; });
