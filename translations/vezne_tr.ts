@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>%1, the last %2</source>
-        <translation>%1, sonuncusu %2</translation>
+        <translation>%1, son taksit %2</translation>
     </message>
     <message>
         <source>Instalments</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>This paper shows that the amount was collected from the card. It is not a fiscal document and stands in for no invoice, till receipt or e-archive document.</source>
-        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali belge değildir; fatura, ÖKC fişi veya e-arşiv belgesi yerine geçmez.</translation>
+        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali değeri yoktur; fatura, ÖKC fişi veya e-arşiv belgesi yerine geçmez.</translation>
     </message>
     <message>
         <source>Made on %1 with Vezne</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Enter the keys again in the settings.</source>
-        <translation>Anahtarları ayarlardan yeniden girin.</translation>
+        <translation>Anahtarları Ayarlar’dan yeniden girin.</translation>
     </message>
     <message>
         <source>Its dialog may be open behind this window. Answer it and try again.</source>
@@ -172,7 +172,7 @@
     <message numerus="yes">
         <source>The journal holds: %n event(s).</source>
         <translation>
-            <numerusform>Defter sağlam: %n olay.</numerusform>
+            <numerusform>Defter sağlam: %n kayıt.</numerusform>
         </translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The journal is damaged. Keep the file and restore a backup.</source>
-        <translation>Defter zarar görmüş. Dosyayı saklayın ve yedekten dönün.</translation>
+        <translation>Defter hasarlı. Dosyayı saklayın ve bir yedeğe dönün.</translation>
     </message>
     <message>
         <source>This file is not a Vezne journal.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>This journal was written by a newer Vezne. Update the program.</source>
-        <translation>Bu defter daha yeni bir Vezne ile yazılmış. Programı güncelleyin.</translation>
+        <translation>Bu defter daha yeni bir Vezne sürümünde yazılmış. Programı güncelleyin.</translation>
     </message>
     <message>
         <source>This journal belongs to other keys, or its last entry was changed.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>This order already has a payment that is live or not settled. It was not charged again.</source>
-        <translation>Bu siparişin yapılmış ya da sonuçlanmamış bir ödemesi var. Yeniden tahsil edilmedi.</translation>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var. Yeniden tahsilat yapılmadı.</translation>
     </message>
     <message>
         <source>A cancel or refund of this payment is still open. Wait for its result.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>There is nothing to give back on this payment.</source>
-        <translation>Bu ödemede geri verilecek bir şey yok.</translation>
+        <translation>Bu ödemede iade edilebilecek tutar yok.</translation>
     </message>
     <message>
         <source>That is more than what is left of this payment.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>A payment can be cancelled on its own day only. Refund it instead.</source>
-        <translation>Ödeme yalnız kendi gününde iptal edilebilir. İade edin.</translation>
+        <translation>Ödeme yalnızca kendi gününde iptal edilebilir. İade edin.</translation>
     </message>
     <message>
         <source>No such payment in the journal.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>a person must decide</source>
-        <translation>bir kişi karar vermeli</translation>
+        <translation>karar bekliyor</translation>
     </message>
     <message>
         <source>given up before sending</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>A like payment was made a few minutes ago. It was not charged again.</source>
-        <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
+        <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsilat yapılmadı.</translation>
     </message>
     <message>
         <source>The clock of this computer is off by more than half a day; set it first.</source>
-        <translation>Bu bilgisayarın saati yarım günden fazla yanlış; önce saati düzeltin.</translation>
+        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var; önce saati düzeltin.</translation>
     </message>
     <message>
         <source>The second person must be another one.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Conversation id</source>
-        <translation>Eşleştirme no</translation>
+        <translation>İşlem no</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -664,7 +664,7 @@
     <message numerus="yes">
         <source>Restored, %n event(s).</source>
         <translation>
-            <numerusform>Geri yüklendi, %n kayıt.</numerusform>
+            <numerusform>Yedeğe dönüldü: %n kayıt.</numerusform>
         </translation>
     </message>
     <message>
@@ -681,12 +681,12 @@
     </message>
     <message>
         <source>The journal is trusted as it is. New sales may begin.</source>
-        <translation>Deftere bu haliyle güveniliyor. Yeni satış yapılabilir.</translation>
+        <translation>Deftere bu hâliyle güveniliyor. Yeni satış yapılabilir.</translation>
     </message>
     <message numerus="yes">
         <source>The journal that was here, with %n event(s), is gone. A new one begins.</source>
         <translation>
-            <numerusform>Burada bulunan %n kayıtlık defter yok. Yeni bir defter başlıyor.</numerusform>
+            <numerusform>Buradaki %n kayıtlık defter artık yok. Yeni bir defter açılıyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico&apos;s list and then run trust.</source>
-        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeği geri yükleyin; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
+        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeğe dönün; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>An earlier result could not be recorded. Start again: iyzico is asked first.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Give the card itself, not its tokens.</source>
-        <translation>Jetonlarını değil, kartın kendisini verin.</translation>
+        <translation>cardUserKey ve cardToken değil, kart bilgilerini verin.</translation>
     </message>
     <message>
         <source>A customer&apos;s first card needs --email.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation>Rolünüz bu işleme yetkili değil.</translation>
+        <translation>Rolünüzün bu işleme yetkisi yok.</translation>
     </message>
     <message>
         <source>This is more, or later, than your role may do by itself. Ask finance.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least 12 characters; neither may be a plain run.</source>
-        <translation>Bu PIN veya parola kullanılamaz. PIN 6-12 hane, parola en az 12 karakter olmalı; ardışık veya tek karakterin tekrarı olamaz.</translation>
+        <translation>Bu PIN veya parola kullanılamaz. PIN 6–12 hane, parola en az 12 karakter olmalı; ardışık veya tek karakterin tekrarı olamaz.</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>The journal is open for reading only: the keychain did not give out its key.</source>
-        <translation>Defter yalnızca okunuyor: anahtarlık anahtarını vermedi.</translation>
+        <translation>Defter yalnızca okunabiliyor: anahtarlık, defterin anahtarını vermedi.</translation>
     </message>
     <message>
         <source>--%1 needs an amount such as 1250.00.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>  taken %1 / %2, given back %3 / %4</source>
-        <translation>  tahsil %1 / %2, geri verilen %3 / %4</translation>
+        <translation>  tahsilat %1 / %2, iade %3 / %4</translation>
     </message>
     <message>
         <source>Missing here</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Given back elsewhere, for example in iyzico&apos;s panel.</source>
-        <translation>Başka yerden geri verildi, örneğin iyzico panelinden.</translation>
+        <translation>Başka yerden iade edildi, örneğin iyzico panelinden.</translation>
     </message>
     <message>
         <source>The result is still awaited here; ask with recover.</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>Was taken for not charged and was charged after all; give it back or keep it.</source>
-        <translation>Tahsil edilmedi sayılmıştı, yine de tahsil edildi; geri verin veya tutun.</translation>
+        <translation>Tahsil edilmedi sayılmıştı, yine de tahsil edildi; iade edin ya da kabul edin.</translation>
     </message>
     <message>
         <source>Declined or never sent by this journal; give it back at iyzico.</source>
-        <translation>Bu deftere göre reddedildi veya gönderilmedi; iyzico’dan geri verin.</translation>
+        <translation>Bu deftere göre reddedildi veya gönderilmedi; iyzico panelinden iade edin.</translation>
     </message>
     <message>
         <source>Only held here, taken there: captured in iyzico&apos;s panel.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>A second payment for one attempt; give one back at iyzico.</source>
-        <translation>Tek deneme için ikinci ödeme; birini iyzico’dan geri verin.</translation>
+        <translation>Tek deneme için ikinci ödeme; birini iyzico panelinden iade edin.</translation>
     </message>
     <message>
         <source>Certain here, not listed there; ask iyzico with the payment&apos;s number.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>More or less was given back than this journal knows.</source>
-        <translation>Bu defterin bildiğinden fazla veya az geri verildi.</translation>
+        <translation>Bu defterin bildiğinden fazla veya az iade edildi.</translation>
     </message>
     <message>
         <source>Cancelled on one side, refunded on the other; the sums agree.</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>Hiçbir şey gönderilmedi.</translation>
+        <translation>İstek gönderilmedi.</translation>
     </message>
     <message>
         <source>The result is not known. Asking for the same again does no harm.</source>
-        <translation>Sonuç bilinmiyor. Aynı isteği yinelemenin zararı yoktur.</translation>
+        <translation>Sonuç bilinmiyor. Aynı isteği tekrarlamanın zararı yoktur.</translation>
     </message>
     <message>
         <source>item needs approve or take-back.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>This very list was given back before. Nothing was sent; with --again it is given back once more.</source>
-        <translation>Bu liste daha önce iade edildi. Bir şey gönderilmedi; --again ile bir kez daha iade edilir.</translation>
+        <translation>Bu liste daha önce iade edildi. İstek gönderilmedi; --again ile bir kez daha iade edilir.</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Nothing was sent, since some rows cannot be given back.</source>
-        <translation>Bazı satırlar iade edilemediği için bir şey gönderilmedi.</translation>
+        <translation>Bazı satırlar iade edilemediği için istek gönderilmedi.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Keys of Vezne</source>
-        <translation>Vezne’nin tuşları</translation>
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>Check this computer&apos;s internet connection, then the spelling of the address.</source>
-        <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını denetleyin.</translation>
+        <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını kontrol edin.</translation>
     </message>
     <message>
         <source>Check the internet connection and whether a firewall blocks it, then try again.</source>
-        <translation>İnternet bağlantısını ve güvenlik duvarını denetleyip yeniden deneyin.</translation>
+        <translation>İnternet bağlantısını ve güvenlik duvarını kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network&apos;s sign-in page. Do not go on with it.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Check the address. A guest network&apos;s sign-in page answers like this too.</source>
-        <translation>Adresi denetleyin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
+        <translation>Adresi kontrol edin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. The keys were not judged.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>waiting for 3-D Secure</source>
-        <translation>3-D Secure bekliyor</translation>
+        <translation>3D Secure bekliyor</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>in doubt</source>
-        <translation>kuşkulu</translation>
+        <translation>incelenmeli</translation>
     </message>
     <message>
         <source>charged late</source>
@@ -1524,11 +1524,11 @@
     </message>
     <message>
         <source>The payment is missing here: iyzico has it with %1.</source>
-        <translation>Ödeme burada yok: iyzico’da %1 olarak duruyor.</translation>
+        <translation>Ödeme burada yok; iyzico’daki durumu: %1.</translation>
     </message>
     <message>
         <source>The payment is missing at iyzico: here it stands with %1.</source>
-        <translation>Ödeme iyzico’da yok: burada %1 olarak duruyor.</translation>
+        <translation>Ödeme iyzico’da yok; buradaki durumu: %1.</translation>
     </message>
     <message>
         <source>State: here %1, at iyzico %2.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Ödeme numarası</translation>
+        <translation>Ödeme no</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation>Neden geri alınıyor</translation>
+        <translation>Geri alma nedeni</translation>
     </message>
     <message>
         <source>What it is, and how you know</source>
-        <translation>Nedir, nereden biliyorsunuz</translation>
+        <translation>Farkın nedeni ve dayanağı</translation>
     </message>
     <message>
         <source>Your name, the time and this are kept.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Settling what is in doubt</source>
-        <translation>Şüpheli işlemi sonuçlandırma</translation>
+        <translation>Sonucu belirsiz işlemi karara bağlama</translation>
     </message>
     <message>
         <source>Seeing payments</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation>Yedekten dönme</translation>
+        <translation>Yedeğe dönme</translation>
     </message>
     <message>
         <source>Minutes for a cashier’s cancel</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Books compared</source>
-        <translation>Defterler karşılaştırıldı</translation>
+        <translation>Kayıtlar karşılaştırıldı</translation>
     </message>
     <message>
         <source>Difference explained</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Address for the return from the bank (3-D Secure)</source>
-        <translation>Bankadan dönüş adresi (3-D Secure)</translation>
+        <translation>Bankadan dönüş adresi (3D Secure)</translation>
     </message>
     <message>
         <source>Usually empty; else an address of yours that leads on to this computer.</source>
@@ -2071,11 +2071,11 @@
     <name>vezne::ui::AmountError</name>
     <message>
         <source>This is not an amount.</source>
-        <translation>Bu bir tutar değil.</translation>
+        <translation>Geçerli bir tutar girin.</translation>
     </message>
     <message>
         <source>An amount has two decimals at most.</source>
-        <translation>Tutarın en fazla iki ondalığı olur.</translation>
+        <translation>Virgülden sonra en çok iki hane yazılabilir.</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -2095,12 +2095,6 @@
     <message>
         <source>Each item needs a name and a price above zero.</source>
         <translation>Her kalemin adı ve sıfırdan büyük fiyatı olmalı.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n item(s)</source>
-        <translation>
-            <numerusform>%n kalemin toplamı</numerusform>
-        </translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
@@ -2130,6 +2124,18 @@
         <source>Items</source>
         <translation>Kalemler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s), listed at %1; the difference is spread</source>
+        <translation>
+            <numerusform>%n kalem, liste tutarı %1; fark kalemlere dağıtıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n item(s); another total is spread over them</source>
+        <translation>
+            <numerusform>%n kalemin toplamı; farklı bir tutar kalemlere dağıtılır</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ApprovalBar</name>
@@ -2155,11 +2161,11 @@
     </message>
     <message>
         <source>Nothing was sent. Check the connection.</source>
-        <translation>Hiçbir şey gönderilmedi. Bağlantıyı denetleyin.</translation>
+        <translation>İstek gönderilmedi. Bağlantıyı kontrol edin.</translation>
     </message>
     <message>
         <source>The result is not known. Asking for the same again does no harm.</source>
-        <translation>Sonuç bilinmiyor. Aynı isteği yinelemenin zararı yoktur.</translation>
+        <translation>Sonuç bilinmiyor. Aynı isteği tekrarlamanın zararı yoktur.</translation>
     </message>
 </context>
 <context>
@@ -2248,11 +2254,11 @@
     </message>
     <message>
         <source>Give back…</source>
-        <translation>Geri ver…</translation>
+        <translation>İade et…</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation>Tut…</translation>
+        <translation>Kabul et…</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -2268,7 +2274,7 @@
     <message numerus="yes">
         <source>Asked %n time(s); iyzico does not know of it so far.</source>
         <translation>
-            <numerusform>%n kez soruldu; iyzico şimdilik bu işlemi bilmiyor.</numerusform>
+            <numerusform>%n kez soruldu; iyzico şimdilik bu işlemi tanımıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2303,7 +2309,7 @@
     </message>
     <message>
         <source>Result awaited</source>
-        <translation>Sonucu bekleniyor</translation>
+        <translation>Sonuç bekleniyor</translation>
     </message>
     <message>
         <source>Under review at iyzico</source>
@@ -2373,7 +2379,7 @@
     </message>
     <message>
         <source>If the order was paid in another way meanwhile, give this one back. If not, two persons may keep it.</source>
-        <translation>Sipariş bu arada başka yolla ödendiyse bu tutarı geri verin. Ödenmediyse iki kişinin kararıyla tutulabilir.</translation>
+        <translation>Sipariş bu arada başka yolla ödendiyse bu tutarı iade edin. Ödenmediyse iki kişinin kararıyla kabul edilebilir.</translation>
     </message>
     <message>
         <source>iyzico names %1 instead of %2.</source>
@@ -2385,11 +2391,11 @@
     </message>
     <message>
         <source>The customer is at iyzico&apos;s page and may pay there.</source>
-        <translation>Müşteri iyzico’nun sayfasında ve orada ödeyebilir.</translation>
+        <translation>Müşteri iyzico’nun sayfasında; ödemeyi orada yapabilir.</translation>
     </message>
     <message>
         <source>Vezne asks every few seconds until the page lapses, after half an hour.</source>
-        <translation>Vezne, sayfanın yarım saatlik süresi dolana dek birkaç saniyede bir sorar.</translation>
+        <translation>Vezne, sayfanın yarım saatlik süresi dolana kadar birkaç saniyede bir sorar.</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2490,7 @@
     </message>
     <message>
         <source>Each hour and encrypted. Kept for two days hour by hour, for 90 days day by day.</source>
-        <translation>Saatte bir, şifreli. İki gün saat saat, 90 gün gün gün saklanır.</translation>
+        <translation>Saatte bir, şifreli. Saatlik yedekler 2 gün, günlük yedekler 90 gün saklanır.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
@@ -2573,7 +2579,7 @@
     <message numerus="yes">
         <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
         <translation>
-            <numerusform>%1, %n karta iade edilecek; %2 satır edilemez. Geri alınamaz.</numerusform>
+            <numerusform>%1, %n karta iade edilecek; %2 satır iade edilemez. Geri alınamaz.</numerusform>
         </translation>
     </message>
     <message>
@@ -2672,11 +2678,11 @@
     </message>
     <message>
         <source>The hold of %1 on card %2 will be released; nothing will be collected.</source>
-        <translation>%2 kartındaki %1 bloke kaldırılacak; tahsilat yapılmayacak.</translation>
+        <translation>%2 kartındaki %1 blokesi kaldırılacak; tahsilat yapılmayacak.</translation>
     </message>
     <message>
         <source>Release %1</source>
-        <translation>%1 blokeyi kaldır</translation>
+        <translation>%1 blokesini kaldır</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2867,7 @@
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
-        <translation>%1 Hiçbir istek gönderilmedi.</translation>
+        <translation>%1 İstek gönderilmedi.</translation>
     </message>
     <message>
         <source>Capture the hold</source>
@@ -2908,7 +2914,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>Kayıt defteri</translation>
+        <translation>Defter</translation>
     </message>
     <message>
         <source>%1 was cancelled.</source>
@@ -2920,7 +2926,7 @@
     </message>
     <message>
         <source>The customer&apos;s bank shows it within a few days.</source>
-        <translation>Müşterinin bankası iadeyi birkaç gün içinde gösterir.</translation>
+        <translation>İade, müşterinin kartına birkaç gün içinde yansır.</translation>
     </message>
     <message>
         <source>%1 was refunded.</source>
@@ -2940,11 +2946,11 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>Hiçbir istek gönderilmedi.</translation>
+        <translation>İstek gönderilmedi.</translation>
     </message>
     <message>
         <source>No money has moved. The journal could not be written; start Vezne anew before you try again.</source>
-        <translation>Para hareketi olmadı. Kayıt defterine yazılamadı; yeniden denemeden önce Vezne’yi yeniden başlatın.</translation>
+        <translation>Para hareketi olmadı. Deftere yazılamadı; yeniden denemeden önce Vezne’yi yeniden başlatın.</translation>
     </message>
     <message>
         <source>No money has moved. You may try again.</source>
@@ -2952,7 +2958,7 @@
     </message>
     <message>
         <source>The result could not be written to the journal. Note it down; Vezne asks iyzico again at the next start.</source>
-        <translation>Sonuç kayıt defterine yazılamadı. Not edin; Vezne bir sonraki açılışta iyzico’ya yeniden sorar.</translation>
+        <translation>Sonuç deftere yazılamadı. Not edin; Vezne bir sonraki açılışta iyzico’ya yeniden sorar.</translation>
     </message>
     <message>
         <source>The cancel was refused.</source>
@@ -3028,12 +3034,12 @@
     </message>
     <message>
         <source>The figures are frozen under the next number. They can be printed again, but not changed.</source>
-        <translation>Rakamlar sıradaki numarayla dondurulur; yeniden yazdırılabilir, değiştirilemez.</translation>
+        <translation>Rakamlar sıradaki numarayla kesinleşir; yeniden yazdırılabilir, değiştirilemez.</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) of today can still be cancelled. From tomorrow on they can only be refunded.</source>
         <translation>
-            <numerusform>Bugünün %n satışı hâlâ iptal edilebilir. Yarından itibaren yalnız iade edilebilir.</numerusform>
+            <numerusform>Bugünün %n satışı hâlâ iptal edilebilir. Yarından itibaren yalnızca iade edilebilir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3280,7 +3286,7 @@
     </message>
     <message>
         <source>Less</source>
-        <translation>Daha az</translation>
+        <translation>Daha az göster</translation>
     </message>
     <message>
         <source>More…</source>
@@ -3288,7 +3294,7 @@
     </message>
     <message>
         <source>Not a phone number.</source>
-        <translation>Telefon numarası değil.</translation>
+        <translation>Geçerli bir telefon numarası girin.</translation>
     </message>
     <message>
         <source>This number fails its checksum; read it back.</source>
@@ -3336,14 +3342,14 @@
     </message>
     <message>
         <source>Not an e-mail address.</source>
-        <translation>E-posta adresi değil.</translation>
+        <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::CustomersPage</name>
     <message>
         <source>Nobody found</source>
-        <translation>Kimse bulunamadı</translation>
+        <translation>Müşteri bulunamadı</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -3355,7 +3361,7 @@
     </message>
     <message>
         <source>Your role does not see customers and their cards.</source>
-        <translation>Rolünüz müşterileri ve kartlarını göremez.</translation>
+        <translation>Rolünüzün müşterileri ve kartlarını görme yetkisi yok.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -3575,7 +3581,7 @@
     </message>
     <message>
         <source>of it instalment surcharge</source>
-        <translation>bunun vade farkı</translation>
+        <translation>içindeki vade farkı</translation>
     </message>
     <message>
         <source>Cancels</source>
@@ -3614,7 +3620,7 @@
     </message>
     <message>
         <source>The amount is above your card&apos;s limit for one payment.</source>
-        <translation>Tutar, kartınızın tek işlem sınırını aşıyor.</translation>
+        <translation>Tutar, kartınızın tek işlem limitini aşıyor.</translation>
     </message>
     <message>
         <source>Another card, or part of the amount.</source>
@@ -3630,7 +3636,7 @@
     </message>
     <message>
         <source>Check instalments and currency; else the caller asks the bank.</source>
-        <translation>Taksiti ve para birimini denetleyin; olmazsa müşteri bankasına sorsun.</translation>
+        <translation>Taksiti ve para birimini kontrol edin; olmazsa müşteri bankasına sorsun.</translation>
     </message>
     <message>
         <source>May I have the security code once more?</source>
@@ -3654,7 +3660,7 @@
     </message>
     <message>
         <source>Check the date, or ask for another card.</source>
-        <translation>Tarihi denetleyin ya da başka kart isteyin.</translation>
+        <translation>Tarihi kontrol edin ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>Let us read the number once more, in blocks of four.</source>
@@ -3702,7 +3708,7 @@
     </message>
     <message>
         <source>Turkish cards are charged in lira.</source>
-        <translation>Türkiye kartlarından lira olarak tahsil edilir.</translation>
+        <translation>Türkiye’de verilmiş kartlardan yalnızca TL tahsil edebiliyoruz.</translation>
     </message>
     <message>
         <source>Change the currency to TRY, or ask for a foreign card.</source>
@@ -3710,11 +3716,11 @@
     </message>
     <message>
         <source>There is a setting on our side. We will call you back.</source>
-        <translation>Bizden kaynaklı bir ayar var. Size döneceğiz.</translation>
+        <translation>Bizden kaynaklı bir sorun var; düzeltip size döneceğiz.</translation>
     </message>
     <message>
         <source>Do not try again. Tell the person in charge; iyzico can help.</source>
-        <translation>Yeniden denemeyin. Yöneticiye bildirin; iyzico yardımcı olur.</translation>
+        <translation>Yeniden denemeyin. Yöneticinize bildirin; iyzico yardımcı olur.</translation>
     </message>
     <message>
         <source>Do not try again, and give no reason. Tell your supervisor.</source>
@@ -3746,11 +3752,11 @@
     </message>
     <message>
         <source>Try once more with the new code, or take another card.</source>
-        <translation>Yeni kodla bir kez daha deneyin ya da başka kart alın.</translation>
+        <translation>Yeni kodla bir kez daha deneyin ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>What came back from the browser was not genuine. Try once more at most, and tell the person in charge.</source>
-        <translation>Tarayıcıdan gelen dönüş gerçek değil. En çok bir kez daha deneyin ve sorumluya bildirin.</translation>
+        <translation>Tarayıcıdan gelen yanıt doğrulanamadı. En çok bir kez daha deneyin ve yöneticinize bildirin.</translation>
     </message>
     <message>
         <source>May I have the name as it stands on the card?</source>
@@ -3758,11 +3764,11 @@
     </message>
     <message>
         <source>Check the card holder&apos;s name.</source>
-        <translation>Kart sahibinin adını denetleyin.</translation>
+        <translation>Kart sahibinin adını kontrol edin.</translation>
     </message>
     <message>
         <source>That stored card is no longer there.</source>
-        <translation>O saklı kart artık yok.</translation>
+        <translation>Saklı kartınız artık kayıtlı görünmüyor.</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
@@ -3770,7 +3776,7 @@
     </message>
     <message>
         <source>The points are not enough for this payment.</source>
-        <translation>Puan bu ödeme için yeterli değil.</translation>
+        <translation>Puanınız bu ödeme için yeterli değil.</translation>
     </message>
     <message>
         <source>Charge without points, or another card.</source>
@@ -3782,7 +3788,7 @@
     </message>
     <message>
         <source>iyzico does not take a field of the sale; the details say which.</source>
-        <translation>iyzico satışın bir alanını kabul etmedi; hangisi olduğu ayrıntıda yazar.</translation>
+        <translation>iyzico satış bilgilerinden birini kabul etmedi; hangisi olduğu “Ayrıntı”da yazar.</translation>
     </message>
     <message>
         <source>I am checking the result; one moment, please.</source>
@@ -3860,7 +3866,7 @@
     </message>
     <message>
         <source>Awaited results</source>
-        <translation>Beklenen sonuçlar</translation>
+        <translation>Sonuç bekleyenler</translation>
     </message>
     <message>
         <source>Compare again</source>
@@ -3964,7 +3970,7 @@
     </message>
     <message>
         <source>Both books are equal</source>
-        <translation>İki defter eşit</translation>
+        <translation>İki taraf mutabık</translation>
     </message>
     <message>
         <source>Every payment, cancel and refund agrees or is explained.</source>
@@ -3980,7 +3986,7 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation>Geri verilen</translation>
+        <translation>İade edilen</translation>
     </message>
     <message>
         <source>Fees %1, payout %2</source>
@@ -4023,7 +4029,7 @@
     </message>
     <message>
         <source>By phone or mail order, without 3-D Secure</source>
-        <translation>Telefon ya da posta siparişi, 3D Secure olmadan</translation>
+        <translation>Telefon ya da posta siparişi (mail order), 3D Secure olmadan</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4047,7 +4053,7 @@
     </message>
     <message>
         <source>Conversation id</source>
-        <translation>Eşleştirme no</translation>
+        <translation>İşlem no</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -4087,7 +4093,7 @@
     </message>
     <message>
         <source>Fraud check</source>
-        <translation>Sahtecilik denetimi</translation>
+        <translation>Sahtecilik kontrolü</translation>
     </message>
     <message>
         <source>Commission</source>
@@ -4095,7 +4101,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Ücret</translation>
+        <translation>İşlem ücreti</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4111,7 +4117,7 @@
     </message>
     <message>
         <source>iyzico transaction number</source>
-        <translation>iyzico işlem numarası</translation>
+        <translation>iyzico kırılım numarası</translation>
     </message>
     <message>
         <source>Payment %1: everything about it</source>
@@ -4119,7 +4125,7 @@
     </message>
     <message>
         <source>Made on %1 by %2 from the merchant&apos;s records.</source>
-        <translation>%1 tarihinde %2 tarafından işletmenin kayıtlarından hazırlandı.</translation>
+        <translation>%1 tarihinde %2 tarafından işyerinin kayıtlarından hazırlandı.</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -4201,7 +4207,7 @@
     </message>
     <message>
         <source>That you exported, what and where to, goes into the audit trail.</source>
-        <translation>Dışa aktarımınız, ne ve nereye olduğuyla denetim izine yazılır.</translation>
+        <translation>Neyi nereye dışa aktardığınız denetim izine yazılır.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4253,7 +4259,7 @@
     </message>
     <message>
         <source>%1 could not be written. Is the disk full, or the place not yours?</source>
-        <translation>%1 yazılamadı. Disk dolu ya da bu yere yazma izniniz yok olabilir.</translation>
+        <translation>%1 yazılamadı. Disk dolu olabilir ya da buraya yazma izniniz olmayabilir.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4279,11 +4285,11 @@
     </message>
     <message>
         <source>Nothing was sent; no money moved.</source>
-        <translation>Hiçbir şey gönderilmedi; para hareketi olmadı.</translation>
+        <translation>İstek gönderilmedi; tahsilat ya da iade yapılmadı.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was sent; no money moved.</source>
-        <translation>Hiçbir şey kaydedilmedi ve gönderilmedi; para hareketi olmadı.</translation>
+        <translation>Kayıt yapılmadı, istek gönderilmedi; tahsilat ya da iade yok.</translation>
     </message>
     <message>
         <source>Ask somebody who may: the roles stand in Settings under Staff.</source>
@@ -4355,11 +4361,11 @@
     </message>
     <message>
         <source>No money moves until the keys can be read; lists stay readable.</source>
-        <translation>Anahtarlar okunana kadar para hareketi olmaz; listeler okunabilir.</translation>
+        <translation>Anahtarlar okunana kadar tahsilat ve iade yapılamaz; listeler açılır.</translation>
     </message>
     <message>
         <source>The test moves no money. What was sent before is asked about until its result is known.</source>
-        <translation>Sınama para hareketi yapmaz. Daha önce gönderilenler, sonucu öğrenilene kadar sorulur.</translation>
+        <translation>Bu test tahsilat yapmaz. Daha önce gönderilen isteklerin sonucu öğrenilene kadar sorulur.</translation>
     </message>
     <message>
         <source>The payment stands as it is; only the paper is missing.</source>
@@ -4486,7 +4492,7 @@
     <name>vezne::ui::FiguresPanel</name>
     <message>
         <source>%1, as chart; the table says the same</source>
-        <translation>%1, grafik; tablo aynısını söyler</translation>
+        <translation>%1, grafik; tabloda aynı bilgiler var</translation>
     </message>
     <message>
         <source>Nothing in this time</source>
@@ -4529,7 +4535,7 @@
     </message>
     <message>
         <source>Search (/). Words for days work too: today, 17.09, September. In quotes they are searched as text.</source>
-        <translation>Ara (/). Gün sözcükleri de olur: bugün, 17.09, eylül. Tırnak içindekiler metin olarak aranır.</translation>
+        <translation>Ara (/). Gün de yazılabilir: bugün, 17.09, eylül. Tırnak içinde yazılan metin olarak aranır.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4634,11 +4640,11 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>Geri alınamaz.</translation>
+        <translation>Bu işlem geri alınamaz.</translation>
     </message>
     <message>
         <source>Grant %1</source>
-        <translation>%1 iadeyi onayla</translation>
+        <translation>%1 iadesini onayla</translation>
     </message>
 </context>
 <context>
@@ -4712,7 +4718,7 @@
     </message>
     <message>
         <source>The payment is on its way.</source>
-        <translation>Ödeme yolda.</translation>
+        <translation>Ödeme gönderiliyor.</translation>
     </message>
     <message>
         <source>Wait for the answer; it can take two minutes.</source>
@@ -4720,7 +4726,7 @@
     </message>
     <message>
         <source>Money is on its way back.</source>
-        <translation>İade işlemi yolda.</translation>
+        <translation>İade işlemi sürüyor.</translation>
     </message>
     <message>
         <source>The result of the cancel is not known yet.</source>
@@ -4763,12 +4769,12 @@
     <message numerus="yes">
         <source>A hold may lapse by itself, often after %n day(s). Capture it now or release it.</source>
         <translation>
-            <numerusform>Bloke kendiliğinden düşebilir, çoğu kez %n gün sonra. Şimdi kapatın ya da kaldırın.</numerusform>
+            <numerusform>Bloke kendiliğinden düşebilir, çoğu kez %n gün sonra. Provizyonu şimdi kapatın ya da blokeyi kaldırın.</numerusform>
         </translation>
     </message>
     <message>
         <source>The capture is on its way.</source>
-        <translation>Provizyon kapatma yolda.</translation>
+        <translation>Provizyon kapatılıyor.</translation>
     </message>
     <message>
         <source>The result of the capture is not known yet.</source>
@@ -4795,7 +4801,7 @@
     </message>
     <message>
         <source>Keys (F1)</source>
-        <translation>Tuşlar (F1)</translation>
+        <translation>Kısayollar (F1)</translation>
     </message>
     <message>
         <source>Commands (Ctrl+K)</source>
@@ -4846,7 +4852,7 @@
     </message>
     <message>
         <source>the answer&apos;s signature is wrong</source>
-        <translation>yanıtın imzası hatalı</translation>
+        <translation>yanıtın imzası geçersiz</translation>
     </message>
     <message>
         <source>the answer names another amount</source>
@@ -4874,7 +4880,7 @@
     </message>
     <message>
         <source>no answer in time</source>
-        <translation>süresinde yanıt gelmedi</translation>
+        <translation>zamanında yanıt gelmedi</translation>
     </message>
     <message>
         <source>the connection was lost</source>
@@ -4918,7 +4924,7 @@
     </message>
     <message>
         <source>decided by people</source>
-        <translation>kişilerce karara bağlandı</translation>
+        <translation>yetkililerce karara bağlandı</translation>
     </message>
     <message>
         <source>found in iyzico&apos;s list of the day</source>
@@ -4938,7 +4944,7 @@
     </message>
     <message>
         <source>the customer left the bank, but did not come back here</source>
-        <translation>müşteri bankadan ayrıldı ama buraya dönmedi</translation>
+        <translation>müşteri banka sayfasından ayrıldı ama buraya dönmedi</translation>
     </message>
     <message>
         <source>the bank did not confirm it</source>
@@ -4946,7 +4952,7 @@
     </message>
     <message>
         <source>what came back from the bank was not genuine</source>
-        <translation>bankadan gelen dönüş gerçek değil</translation>
+        <translation>bankadan gelen yanıt doğrulanamadı</translation>
     </message>
     <message>
         <source>the answer names another payment</source>
@@ -4998,7 +5004,7 @@
     <message numerus="yes">
         <source>%n row(s) from %1 to %2 will be compared.</source>
         <translation>
-            <numerusform>%1 – %2 arasındaki %n satır karşılaştırılacak.</numerusform>
+            <numerusform>%1 ile %2 arasındaki %n satır karşılaştırılacak.</numerusform>
         </translation>
     </message>
     <message>
@@ -5097,7 +5103,7 @@
     </message>
     <message>
         <source>Nothing of it is shown. Tell the person in charge.</source>
-        <translation>İçeriği gösterilmiyor. Yetkiliye haber verin.</translation>
+        <translation>İçeriği gösterilmiyor. Yöneticinize bildirin.</translation>
     </message>
     <message>
         <source>Neither side knows this id.</source>
@@ -5130,7 +5136,7 @@
     <name>vezne::ui::InstallmentModel</name>
     <message>
         <source>Plan</source>
-        <translation>Ödeme</translation>
+        <translation>Taksit</translation>
     </message>
     <message>
         <source>Monthly</source>
@@ -5193,19 +5199,19 @@
     </message>
     <message>
         <source>Asking for %1…</source>
-        <translation>%1 soruluyor…</translation>
+        <translation>%1 için tutar alınıyor…</translation>
     </message>
     <message>
         <source>Asking for instalments…</source>
-        <translation>Taksitler soruluyor…</translation>
+        <translation>Taksit seçenekleri alınıyor…</translation>
     </message>
     <message>
         <source>Instalments open with the card&apos;s first six digits.</source>
-        <translation>Taksitler, kartın ilk altı hanesiyle açılır.</translation>
+        <translation>Taksitler, kartın ilk altı hanesi girilince görünür.</translation>
     </message>
     <message>
         <source>Instalments could not be asked for. A single payment can still be charged.</source>
-        <translation>Taksitler sorulamadı. Tek çekim yine de tahsil edilebilir.</translation>
+        <translation>Taksit seçenekleri alınamadı. Tek çekim yine de tahsil edilebilir.</translation>
     </message>
     <message>
         <source>This card asks for 3-D Secure; by phone it may be declined.</source>
@@ -5232,11 +5238,11 @@
     </message>
     <message>
         <source>Payout</source>
-        <translation>Net ödeme</translation>
+        <translation>Aktarılacak</translation>
     </message>
     <message>
         <source>Paid out on</source>
-        <translation>Ödeme tarihi</translation>
+        <translation>Aktarım günü</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5287,7 +5293,7 @@
     </message>
     <message>
         <source>Nothing new is charged. Check the disk, then start Vezne anew: it asks iyzico first what became of the payments under way.</source>
-        <translation>Yeni tahsilat yapılmaz. Diski denetleyin, sonra Vezne’yi yeniden başlatın: süren ödemelerin sonucunu önce iyzico’ya sorar.</translation>
+        <translation>Yeni tahsilat yapılmaz. Diski kontrol edin, sonra Vezne’yi yeniden başlatın: süren ödemelerin sonucunu önce iyzico’ya sorar.</translation>
     </message>
     <message>
         <source>The disk is almost full</source>
@@ -5407,7 +5413,7 @@
     <name>vezne::ui::LinkDialog</name>
     <message>
         <source>Done</source>
-        <translation>Bitti</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Payment link</source>
@@ -5450,7 +5456,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Oluşturma</translation>
+        <translation>Oluşturulma</translation>
     </message>
 </context>
 <context>
@@ -5517,7 +5523,7 @@
     </message>
     <message>
         <source>This order already has a payment that was made or is not settled.</source>
-        <translation>Bu siparişin alınmış ya da sonuçlanmamış bir ödemesi var.</translation>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var.</translation>
     </message>
     <message>
         <source>This order already has a link that can be paid, or was paid. It is in the list.</source>
@@ -5529,19 +5535,19 @@
     </message>
     <message>
         <source>Your role makes no payment links.</source>
-        <translation>Rolünüz ödeme bağlantısı oluşturamaz.</translation>
+        <translation>Rolünüzün ödeme bağlantısı oluşturma yetkisi yok.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation>Oturum açan yok.</translation>
+        <translation>Oturum açılmamış.</translation>
     </message>
     <message>
         <source>The journal could not be written, so nothing was asked for.</source>
-        <translation>Defter yazılamadı, bu yüzden istek gönderilmedi.</translation>
+        <translation>Deftere yazılamadı, bu yüzden istek gönderilmedi.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the connection and try again.</source>
-        <translation>İstek gönderilmedi. Bağlantıyı denetleyip yeniden deneyin.</translation>
+        <translation>İstek gönderilmedi. Bağlantıyı kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>iyzico did not answer; the list will show what became of it.</source>
@@ -5580,7 +5586,7 @@
     </message>
     <message>
         <source>iyzico has not approved your links yet. Until it has, nobody can pay them.</source>
-        <translation>iyzico bağlantılarınızı henüz onaylamadı. Onaylanana dek kimse ödeyemez.</translation>
+        <translation>iyzico bağlantılarınızı henüz onaylamadı. Onaylanana kadar kimse ödeyemez.</translation>
     </message>
     <message>
         <source>Name, order, customer or amount</source>
@@ -5641,7 +5647,7 @@
     </message>
     <message>
         <source>Phone or mail order</source>
-        <translation>Telefon/posta siparişi</translation>
+        <translation>Telefon / mail order</translation>
     </message>
 </context>
 <context>
@@ -5656,7 +5662,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Denetleniyor…</translation>
+        <translation>Kontrol ediliyor…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5668,7 +5674,7 @@
     </message>
     <message>
         <source>Too many wrong tries. Locked until %1.</source>
-        <translation>Çok fazla hatalı deneme. Hesap %1’e kadar kilitli.</translation>
+        <translation>Çok fazla hatalı deneme. Hesap kilitli; açılacağı saat: %1.</translation>
     </message>
     <message>
         <source>Who works here?</source>
@@ -5727,7 +5733,7 @@
     <name>vezne::ui::NewLinkDialog</name>
     <message>
         <source>What is paid for</source>
-        <translation>Ne için ödeniyor</translation>
+        <translation>Ödeme konusu</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5747,7 +5753,7 @@
     </message>
     <message>
         <source>Offer instalments</source>
-        <translation>Taksit sun</translation>
+        <translation>Taksit seçeneği sun</translation>
     </message>
     <message>
         <source>Fast link (up to ₺750, paid once)</source>
@@ -5787,7 +5793,7 @@
     </message>
     <message>
         <source>This is no telephone number.</source>
-        <translation>Bu bir telefon numarası değil.</translation>
+        <translation>Geçerli bir telefon numarası girin.</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +5808,7 @@
     </message>
     <message>
         <source>Asks again at %1</source>
-        <translation>%1 yeniden sorulacak</translation>
+        <translation>Yeniden sorulacak: %1</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5810,7 +5816,7 @@
     </message>
     <message>
         <source>Given up by itself at %1</source>
-        <translation>%1’de kendiliğinden sona erer</translation>
+        <translation>Kendiliğinden sona erecek: %1</translation>
     </message>
     <message>
         <source>The page is open until %1</source>
@@ -5849,7 +5855,7 @@
     </message>
     <message>
         <source>It stays with the payment and cannot be taken back. Card numbers are struck out.</source>
-        <translation>Ödemede kalır, geri alınamaz. Kart numaraları silinir.</translation>
+        <translation>Ödemeyle birlikte saklanır, geri alınamaz. Kart numaraları çıkarılır.</translation>
     </message>
 </context>
 <context>
@@ -5942,7 +5948,7 @@
     </message>
     <message>
         <source>Customer&apos;s request</source>
-        <translation>Müşteri isteği</translation>
+        <translation>Müşteri talebi</translation>
     </message>
     <message>
         <source>Paid twice</source>
@@ -5958,11 +5964,11 @@
     </message>
     <message>
         <source>The journal cannot be opened.</source>
-        <translation>Kayıt defteri açılamıyor.</translation>
+        <translation>Defter açılamıyor.</translation>
     </message>
     <message>
         <source>Another program is writing this journal.</source>
-        <translation>Bu kayıt defterine başka bir program yazıyor.</translation>
+        <translation>Bu defteri başka bir program kullanıyor.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -5974,19 +5980,19 @@
     </message>
     <message>
         <source>The journal is damaged.</source>
-        <translation>Kayıt defteri hasarlı.</translation>
+        <translation>Defter hasarlı.</translation>
     </message>
     <message>
         <source>This file is not a journal of Vezne.</source>
-        <translation>Bu dosya bir Vezne kayıt defteri değil.</translation>
+        <translation>Bu dosya bir Vezne defteri değil.</translation>
     </message>
     <message>
         <source>This journal was written by a later version of Vezne.</source>
-        <translation>Bu kayıt defterini daha yeni bir Vezne sürümü yazmış.</translation>
+        <translation>Bu defter daha yeni bir Vezne sürümünde yazılmış.</translation>
     </message>
     <message>
         <source>This journal belongs to another key.</source>
-        <translation>Bu kayıt defteri başka bir anahtara ait.</translation>
+        <translation>Bu defter başka bir anahtara ait.</translation>
     </message>
     <message>
         <source>This order has a payment that is made or not settled yet.</source>
@@ -6006,7 +6012,7 @@
     </message>
     <message>
         <source>Part of it was refunded, so it can only be refunded.</source>
-        <translation>Bir bölümü iade edildiği için artık yalnızca iade edilebilir.</translation>
+        <translation>Kısmen iade edildiği için artık yalnızca iade edilebilir.</translation>
     </message>
     <message>
         <source>Cancelling is possible on the day of the payment only.</source>
@@ -6014,7 +6020,7 @@
     </message>
     <message>
         <source>The journal does not know this payment.</source>
-        <translation>Kayıt defterinde böyle bir ödeme yok.</translation>
+        <translation>Defterde böyle bir ödeme yok.</translation>
     </message>
     <message>
         <source>The payment has no such item.</source>
@@ -6034,7 +6040,7 @@
     </message>
     <message>
         <source>This computer’s clock is off by more than half a day. Set it first.</source>
-        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var. Önce saati düzeltin.</translation>
     </message>
     <message>
         <source>The second person must be another one.</source>
@@ -6078,7 +6084,7 @@
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation>Rolünüz bu işleme yetkili değil.</translation>
+        <translation>Rolünüzün bu işleme yetkisi yok.</translation>
     </message>
     <message>
         <source>This is more, or later, than your role may do by itself. Ask finance.</source>
@@ -6142,7 +6148,7 @@
     </message>
     <message>
         <source>This difference is gone: the books were compared again.</source>
-        <translation>Bu fark artık yok: defterler yeniden karşılaştırıldı.</translation>
+        <translation>Bu fark artık yok: kayıtlar yeniden karşılaştırıldı.</translation>
     </message>
     <message>
         <source>This journal was written by an earlier version of Vezne and has not been brought up yet.</source>
@@ -6168,11 +6174,11 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>İkisi aynı değil.</translation>
+        <translation>İki giriş aynı değil.</translation>
     </message>
     <message>
         <source>The owner signs in, may do everything and adds others later. You stay signed in while you work; after a pause Vezne asks for the password and hides what is on the screen.</source>
-        <translation>İşletme sahibi oturum açar, her şeyi yapabilir ve sonradan başkalarını ekler. Çalıştığınız sürece oturumunuz açık kalır; bir aradan sonra Vezne parolayı sorar ve ekrandakileri gizler.</translation>
+        <translation>İşletme sahibi oturum açar, her şeyi yapabilir ve sonradan başkalarını ekler. Çalıştığınız sürece oturumunuz açık kalır; ara verdiğinizde Vezne ekrandakileri gizler ve parola ister.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6184,7 +6190,7 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation>Bir daha</translation>
+        <translation>Yeniden girin</translation>
     </message>
 </context>
 <context>
@@ -6343,7 +6349,7 @@
     </message>
     <message>
         <source>Charged again because</source>
-        <translation>Yeniden tahsil nedeni</translation>
+        <translation>Yeniden tahsilat nedeni</translation>
     </message>
     <message>
         <source>Held</source>
@@ -6359,11 +6365,11 @@
     </message>
     <message>
         <source>Not for the caller</source>
-        <translation>Arayana söylenmez</translation>
+        <translation>Müşteriye söylenmez</translation>
     </message>
     <message>
         <source>Do not tell the caller what stands here.</source>
-        <translation>Burada yazanı arayana söylemeyin.</translation>
+        <translation>Burada yazanı müşteriye söylemeyin.</translation>
     </message>
 </context>
 <context>
@@ -6398,7 +6404,7 @@
     </message>
     <message>
         <source>Commission and fee</source>
-        <translation>Komisyon ve ücret</translation>
+        <translation>Kesintiler</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -6406,7 +6412,7 @@
     </message>
     <message>
         <source>Arrives</source>
-        <translation>Gelecek tutar</translation>
+        <translation>Aktarılacak tutar</translation>
     </message>
 </context>
 <context>
@@ -6437,11 +6443,11 @@
     </message>
     <message>
         <source>Still to come</source>
-        <translation>Gelecek toplam</translation>
+        <translation>Beklenen toplam</translation>
     </message>
     <message>
         <source>Payout calendar</source>
-        <translation>Ödeme takvimi</translation>
+        <translation>Aktarım takvimi</translation>
     </message>
     <message>
         <source>Sums</source>
@@ -6449,11 +6455,11 @@
     </message>
     <message>
         <source>As iyzico announced with each payment: after commission and fee, on the day its blockage ends. Refunds are deducted in proportion. The transfer itself may take some days.</source>
-        <translation>iyzico’nun her ödemeyle bildirdiği gibi: komisyon ve ücret düşülmüş, blokajın bittiği gün. İadeler oranla düşülür. Havalenin kendisi birkaç gün sürebilir.</translation>
+        <translation>iyzico’nun her ödemeyle bildirdiği tutar ve gün: komisyon ve işlem ücreti düşülmüş, blokajın kalktığı gün. İadeler oranlı düşülür. Havale birkaç gün sürebilir.</translation>
     </message>
     <message>
         <source>No payout is announced</source>
-        <translation>Bildirilmiş ödeme yok</translation>
+        <translation>Bildirilmiş aktarım yok</translation>
     </message>
     <message>
         <source>iyzico announces with each payment what it will pay out and when; it appears here.</source>
@@ -6514,7 +6520,7 @@
     </message>
     <message>
         <source>Shop…</source>
-        <translation>Mağaza…</translation>
+        <translation>İşyeri…</translation>
     </message>
 </context>
 <context>
@@ -6583,7 +6589,7 @@
     </message>
     <message>
         <source>The shop&apos;s name and address are missing. The owner enters them in the settings.</source>
-        <translation>Mağazanın adı ve adresi eksik. Bunları işletme sahibi ayarlardan girer.</translation>
+        <translation>İşyerinin adı ve adresi eksik. İşletme sahibi bunları Ayarlar’dan girer.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6603,11 +6609,11 @@
     </message>
     <message>
         <source>The message is open in your mail program, with the receipt attached.</source>
-        <translation>İleti, makbuz ekli olarak e-posta programınızda açıldı.</translation>
+        <translation>E-posta, makbuz eklenmiş olarak e-posta programınızda açıldı.</translation>
     </message>
     <message>
         <source>This desktop takes no attachments. The message holds the receipt as text; save the PDF to attach it yourself.</source>
-        <translation>Bu masaüstü ek almıyor. İletide makbuz metin olarak var; eklemek için PDF’yi kaydedin.</translation>
+        <translation>Bu masaüstü e-postaya dosya ekleyemiyor. Makbuz e-postada metin olarak yer alıyor; kendiniz eklemek için PDF’yi kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -6636,7 +6642,7 @@
     </message>
     <message>
         <source>Days at iyzico</source>
-        <translation>iyzico günleri</translation>
+        <translation>Günlük listeler</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6644,7 +6650,7 @@
     </message>
     <message>
         <source>Payout calendar</source>
-        <translation>Ödeme takvimi</translation>
+        <translation>Aktarım takvimi</translation>
     </message>
     <message>
         <source>Compare a file</source>
@@ -6672,7 +6678,7 @@
     </message>
     <message>
         <source>All of these days were compared after their end.</source>
-        <translation>Bu günlerin hepsi bittikten sonra karşılaştırılmıştı.</translation>
+        <translation>Bu günlerin tümü, gün bittikten sonra karşılaştırılmış.</translation>
     </message>
 </context>
 <context>
@@ -6691,7 +6697,7 @@
     </message>
     <message>
         <source>iyzico did not answer in time.</source>
-        <translation>iyzico süresinde yanıt vermedi.</translation>
+        <translation>iyzico zamanında yanıt vermedi.</translation>
     </message>
     <message>
         <source>iyzico’s answer did not come whole.</source>
@@ -6727,7 +6733,7 @@
     </message>
     <message>
         <source>Not compared</source>
-        <translation>Bakılmadı</translation>
+        <translation>Karşılaştırılmadı</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -6737,11 +6743,11 @@
     </message>
     <message>
         <source>Equal so far</source>
-        <translation>Şimdilik eşit</translation>
+        <translation>Şimdilik mutabık</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation>Eşit</translation>
+        <translation>Mutabık</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6765,7 +6771,7 @@
     </message>
     <message>
         <source>Given back elsewhere</source>
-        <translation>Başka yerden geri verildi</translation>
+        <translation>Başka yerden iade edildi</translation>
     </message>
     <message>
         <source>Result awaited here</source>
@@ -6841,7 +6847,7 @@
     </message>
     <message>
         <source>iyzico gave money back that was not given back from here, perhaps in its panel.</source>
-        <translation>iyzico, buradan verilmeyen bir iadeyi yapmış; belki kendi panelinden.</translation>
+        <translation>iyzico’da buradan yapılmamış bir iade var; belki panelden yapıldı.</translation>
     </message>
     <message>
         <source>iyzico lists it already; here its result is still awaited.</source>
@@ -6881,7 +6887,7 @@
     </message>
     <message>
         <source>iyzico gave back another amount than is known here.</source>
-        <translation>iyzico burada bilinenden farklı bir tutarı geri vermiş.</translation>
+        <translation>iyzico, buradaki kayıttan farklı bir tutar iade etmiş.</translation>
     </message>
     <message>
         <source>One side cancelled, the other refunded. The sums agree.</source>
@@ -6925,11 +6931,11 @@
     </message>
     <message>
         <source>It stands under the awaited results: give it back or keep it.</source>
-        <translation>Beklenen sonuçlar arasında duruyor: geri verin veya tutun.</translation>
+        <translation>“Sonuç bekleyenler” sayfasında duruyor: iade edin ya da kabul edin.</translation>
     </message>
     <message>
         <source>Give it back in iyzico’s panel, then explain it here.</source>
-        <translation>iyzico panelinden geri verin, sonra burada açıklayın.</translation>
+        <translation>iyzico panelinden iade edin, sonra burada açıklayın.</translation>
     </message>
     <message>
         <source>Find out who captured it, then explain it here.</source>
@@ -6945,7 +6951,7 @@
     </message>
     <message>
         <source>Open the payment, see what iyzico’s panel says, and explain or mend it.</source>
-        <translation>Ödemeyi açın, iyzico panelinin ne dediğine bakın; düzeltin veya açıklayın.</translation>
+        <translation>Ödemeyi açın, iyzico panelindeki kayda bakın; düzeltin veya açıklayın.</translation>
     </message>
     <message>
         <source>Nothing is missing; explain it.</source>
@@ -6957,7 +6963,7 @@
     </message>
     <message>
         <source>Refunds, chargebacks and blockage change a payout: see the payout calendar.</source>
-        <translation>İade, ters ibraz ve blokaj aktarımı değiştirir: ödeme takvimine bakın.</translation>
+        <translation>İade, ters ibraz ve blokaj aktarımı değiştirir: aktarım takvimine bakın.</translation>
     </message>
     <message>
         <source>Look at the next statement; ask iyzico when it is not there either.</source>
@@ -7021,15 +7027,15 @@
     </message>
     <message>
         <source>Conversation id</source>
-        <translation>İşlem kimliği (conversationId)</translation>
+        <translation>İşlem no (conversationId)</translation>
     </message>
     <message>
         <source>Line id (paymentTxId)</source>
-        <translation>Kırılım numarası (paymentTxId)</translation>
+        <translation>Kırılım no (paymentTxId)</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Ödeme numarası</translation>
+        <translation>Ödeme no</translation>
     </message>
     <message>
         <source>Order</source>
@@ -7037,7 +7043,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation>Fiyat</translation>
+        <translation>Satış tutarı</translation>
     </message>
     <message>
         <source>Paid amount</source>
@@ -7065,7 +7071,7 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation>Gelen para</translation>
+        <translation>Gelen tutar</translation>
     </message>
 </context>
 <context>
@@ -7096,7 +7102,7 @@
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
-        <translation>%1 Bir şey gönderilmedi.</translation>
+        <translation>%1 İstek gönderilmedi.</translation>
     </message>
     <message>
         <source>Refunds from a file</source>
@@ -7163,7 +7169,7 @@
     </message>
     <message>
         <source>A part of it</source>
-        <translation>Bir bölümü</translation>
+        <translation>Bir kısmı</translation>
     </message>
     <message>
         <source>One item</source>
@@ -7187,7 +7193,7 @@
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation>Tutar sıfırdan büyük olmalıdır.</translation>
+        <translation>Tutar sıfırdan büyük olmalı.</translation>
     </message>
     <message>
         <source>All that is held: %1</source>
@@ -7218,7 +7224,7 @@
     </message>
     <message>
         <source>Finance will be asked to refund %1 to card %2. No money moves before.</source>
-        <translation>Finanstan %1 tutarın %2 kartına iadesi istenecek. Onaydan önce para çıkmaz.</translation>
+        <translation>%1 tutarının %2 kartına iadesi için finanstan onay istenecek. Onaydan önce para çıkışı olmaz.</translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7405,7 @@
     </message>
     <message>
         <source>A cashier cancels up to</source>
-        <translation>Kasiyer iptal üst sınırı</translation>
+        <translation>Kasiyer iptal limiti</translation>
     </message>
     <message>
         <source>and within (minutes)</source>
@@ -7407,7 +7413,7 @@
     </message>
     <message>
         <source>Second person for refunds above</source>
-        <translation>İkinci onay gereken iade sınırı</translation>
+        <translation>İkinci onay limiti (iade)</translation>
     </message>
     <message>
         <source>Counted per payment, all its refunds together.</source>
@@ -7446,7 +7452,7 @@
     </message>
     <message>
         <source>Conversation</source>
-        <translation>İşlem no.</translation>
+        <translation>İşlem no</translation>
     </message>
     <message>
         <source>Payment number in iyzico&apos;s panel</source>
@@ -7458,7 +7464,7 @@
     </message>
     <message>
         <source>Keep the late charge</source>
-        <translation>Geç gelen tahsilatı tut</translation>
+        <translation>Geç tahsilatı kabul et</translation>
     </message>
     <message>
         <source>Decide what became of it</source>
@@ -7482,7 +7488,7 @@
     </message>
     <message>
         <source>Both names are kept. Leave it empty only if you run the shop alone.</source>
-        <translation>İki ad da kayda geçer. Yalnızca dükkânı tek başınıza işletiyorsanız boş bırakın.</translation>
+        <translation>İki ad da kayda geçer. Yalnızca işyerini tek başınıza yönetiyorsanız boş bırakın.</translation>
     </message>
     <message>
         <source>%1 Nothing was recorded.</source>
@@ -7529,7 +7535,7 @@
     </message>
     <message>
         <source>Keep the payment</source>
-        <translation>Ödemeyi tut</translation>
+        <translation>Ödemeyi kabul et</translation>
     </message>
     <message>
         <source>Record as paid</source>
@@ -7549,19 +7555,19 @@
     </message>
     <message>
         <source>%1 of order %2 will stand as paid. This cannot be changed afterwards.</source>
-        <translation>%2 siparişinin %1 tutarı ödendi olarak kalacak. Sonradan değiştirilemez.</translation>
+        <translation>%2 siparişinin %1 tutarındaki ödemesi ödendi olarak kaydedilecek. Sonradan değiştirilemez.</translation>
     </message>
     <message>
         <source>%1 of order %2 will stand as not charged, and the order may be charged again. Vezne keeps watching. This cannot be changed afterwards.</source>
-        <translation>%2 siparişinin %1 tutarı tahsil edilmedi olarak kalacak ve sipariş yeniden tahsil edilebilecek. Vezne izlemeyi sürdürür. Sonradan değiştirilemez.</translation>
+        <translation>%2 siparişinin %1 tutarındaki ödemesi tahsil edilmedi olarak kaydedilecek; sipariş yeniden tahsil edilebilecek. Vezne izlemeyi sürdürür. Sonradan değiştirilemez.</translation>
     </message>
     <message>
         <source>%1 of order %2 will stand as done. This cannot be changed afterwards.</source>
-        <translation>%2 siparişinin %1 tutarındaki işlemi yapıldı olarak kalacak. Sonradan değiştirilemez.</translation>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapıldı olarak kaydedilecek. Sonradan değiştirilemez.</translation>
     </message>
     <message>
         <source>%1 of order %2 will stand as not done, and may be tried again. This cannot be changed afterwards.</source>
-        <translation>%2 siparişinin %1 tutarındaki işlemi yapılmadı olarak kalacak ve yeniden denenebilecek. Sonradan değiştirilemez.</translation>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapılmadı olarak kaydedilecek; yeniden denenebilecek. Sonradan değiştirilemez.</translation>
     </message>
 </context>
 <context>
@@ -7596,11 +7602,11 @@
     </message>
     <message>
         <source>Also days that are finished</source>
-        <translation>Bitmiş günler de</translation>
+        <translation>Tamamlanmış günleri de karşılaştır</translation>
     </message>
     <message>
         <source>Days that were compared after their end are left out otherwise.</source>
-        <translation>Bittikten sonra karşılaştırılan günler yoksa atlanır.</translation>
+        <translation>İşaretlenmezse, gün bittikten sonra karşılaştırılmış günler atlanır.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7623,7 +7629,7 @@
     </message>
     <message>
         <source>Hold only, take it later (pre-authorisation)</source>
-        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
+        <translation>Yalnızca bloke et, sonra tahsil et (ön provizyon)</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7672,7 @@
     </message>
     <message>
         <source>Nothing left this till, so nothing was charged. Check the connection and try again.</source>
-        <translation>Bu kasadan hiçbir şey çıkmadı, tahsilat yapılmadı. Bağlantıyı denetleyip yeniden deneyin.</translation>
+        <translation>Bu kasadan istek çıkmadı, tahsilat yapılmadı. Bağlantıyı kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Result not yet known</source>
@@ -7714,7 +7720,7 @@
     </message>
     <message>
         <source>This order already has a payment that was made or is not settled. Look it up in Transactions.</source>
-        <translation>Bu siparişin yapılmış ya da sonuçlanmamış bir ödemesi var. İşlemler sayfasından bakın.</translation>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var. İşlemler sayfasından bakın.</translation>
     </message>
     <message>
         <source>The journal could not be written.</source>
@@ -7738,7 +7744,7 @@
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation>Hiçbir şey gönderilmedi. %1</translation>
+        <translation>İstek gönderilmedi. %1</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -7758,7 +7764,7 @@
     </message>
     <message>
         <source>Another card</source>
-        <translation>Başka kart</translation>
+        <translation>Başka kartla dene</translation>
     </message>
     <message>
         <source>Try as a single payment</source>
@@ -7782,7 +7788,7 @@
     </message>
     <message>
         <source>This computer’s clock is off by more than half a day. Set it first.</source>
-        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var. Önce saati düzeltin.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -7790,7 +7796,7 @@
     </message>
     <message>
         <source>Nothing was taken yet. Capture or release it in Transactions before it lapses.</source>
-        <translation>Henüz para çekilmedi. Düşmeden önce İşlemler’den kapatın ya da kaldırın.</translation>
+        <translation>Henüz para çekilmedi. Bloke düşmeden önce İşlemler’den provizyonu kapatın ya da blokeyi kaldırın.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -7802,7 +7808,7 @@
     </message>
     <message>
         <source>Nothing was charged, and a confirmation that still comes is refused. Try again, or take another card.</source>
-        <translation>Tahsilat yapılmadı; geç gelen bir onay da kabul edilmez. Yeniden deneyin ya da başka kart alın.</translation>
+        <translation>Tahsilat yapılmadı; geç gelen bir onay da kabul edilmez. Yeniden deneyin ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>The page for the return from the bank could not be opened.</source>
@@ -7830,7 +7836,7 @@
     </message>
     <message>
         <source>Your role takes no payments.</source>
-        <translation>Rolünüz tahsilata yetkili değil.</translation>
+        <translation>Rolünüzün tahsilat yetkisi yok.</translation>
     </message>
     <message>
         <source>A payment link of this order can be paid, or was. See Links.</source>
@@ -7849,7 +7855,7 @@
     </message>
     <message>
         <source>Instalments are still being asked for; or choose a single payment.</source>
-        <translation>Taksitler hâlâ soruluyor; isterseniz tek çekim seçin.</translation>
+        <translation>Taksit seçenekleri henüz alınıyor; isterseniz tek çekim seçin.</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n second(s) ago.</source>
@@ -7859,7 +7865,7 @@
     </message>
     <message>
         <source>Next question at %1.</source>
-        <translation>Sonraki soru: %1.</translation>
+        <translation>Sonraki sorgu: %1.</translation>
     </message>
     <message>
         <source>Being asked now.</source>
@@ -7932,7 +7938,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Sistem gibi</translation>
+        <translation>Sistemle aynı</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8003,7 +8009,7 @@
     </message>
     <message>
         <source>Your shop</source>
-        <translation>Mağazanız</translation>
+        <translation>İşyeriniz</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -8035,7 +8041,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Devam</translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -8054,7 +8060,7 @@
     </message>
     <message>
         <source>QR code of the link</source>
-        <translation>Bağlantının QR kodu</translation>
+        <translation>Bağlantının karekodu</translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -8089,7 +8095,7 @@
     <name>vezne::ui::ShopDialog</name>
     <message>
         <source>Change %1</source>
-        <translation>%1 düzenle</translation>
+        <translation>%1 profilini düzenle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8104,7 +8110,7 @@
     <name>vezne::ui::ShopForm</name>
     <message>
         <source>Needed: it stands on receipts.</source>
-        <translation>Gerekli: fişlerde yer alır.</translation>
+        <translation>Gerekli: makbuzlarda görünür.</translation>
     </message>
     <message>
         <source>Needed.</source>
@@ -8116,7 +8122,7 @@
     </message>
     <message>
         <source>Not an e-mail address.</source>
-        <translation>Geçerli bir e-posta adresi değil.</translation>
+        <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
     <message>
         <source>Vezne cannot write into this folder.</source>
@@ -8132,7 +8138,7 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation>Mağaza</translation>
+        <translation>İşyeri adı</translation>
     </message>
     <message>
         <source>Name of this profile</source>
@@ -8144,15 +8150,15 @@
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation>Mağaza adresi</translation>
+        <translation>İşyeri adresi</translation>
     </message>
     <message>
         <source>E-mail for customers who give none</source>
-        <translation>E-posta vermeyen müşteriler için</translation>
+        <translation>E-posta (müşteri vermezse)</translation>
     </message>
     <message>
         <source>City for customers who give none</source>
-        <translation>Şehir vermeyen müşteriler için</translation>
+        <translation>İl (müşteri vermezse)</translation>
     </message>
     <message>
         <source>Best on another disk. May stay empty for now.</source>
@@ -8164,7 +8170,7 @@
     </message>
     <message>
         <source>This is no PNG or JPEG picture of up to 1 MB.</source>
-        <translation>Bu, en çok 1 MB’lık bir PNG ya da JPEG resmi değil.</translation>
+        <translation>En çok 1 MB’lık bir PNG ya da JPEG resmi seçin.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -8231,7 +8237,7 @@
     </message>
     <message>
         <source>This sheet</source>
-        <translation>Bu liste</translation>
+        <translation>Bu kısayol listesi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8243,7 +8249,7 @@
     </message>
     <message>
         <source>Keys of Vezne</source>
-        <translation>Vezne’nin tuşları</translation>
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -8252,11 +8258,11 @@
     <message>
         <source>vezne-keys</source>
         <extracomment>Name of a file, without blanks.</extracomment>
-        <translation>vezne-tuslari</translation>
+        <translation>vezne-kisayollari</translation>
     </message>
     <message>
         <source>Save the keys</source>
-        <translation>Tuşları kaydet</translation>
+        <translation>Kısayolları kaydet</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -8594,7 +8600,7 @@
     </message>
     <message>
         <source>Ctrl+L locks the screen and changes the person.</source>
-        <translation>Ctrl+L ekranı kilitler ve kişiyi değiştirir.</translation>
+        <translation>Ctrl+L ekranı kilitler; başka biri oturum açabilir.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -8725,7 +8731,7 @@
     <name>vezne::ui::StoredCardChoice</name>
     <message>
         <source>A card that is read out</source>
-        <translation>Okunan yeni kart</translation>
+        <translation>Yeni kart</translation>
     </message>
     <message>
         <source>Card of the customer</source>
@@ -8733,11 +8739,11 @@
     </message>
     <message>
         <source>The customer agrees: keep this card for next time</source>
-        <translation>Müşteri kabul etti: kartı sonrası için sakla</translation>
+        <translation>Müşteri onayladı: kartı sonraki satışlar için sakla</translation>
     </message>
     <message>
         <source>iyzico keeps the card; here only its last digits are kept.</source>
-        <translation>Kartı iyzico saklar; burada yalnız son haneleri durur.</translation>
+        <translation>Kartı iyzico saklar; burada yalnızca son haneleri durur.</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8816,7 @@
     </message>
     <message>
         <source>Debit cards are charged with it only.</source>
-        <translation>Banka kartları yalnız bununla tahsil edilir.</translation>
+        <translation>Banka kartları yalnızca bununla tahsil edilir.</translation>
     </message>
     <message>
         <source>The bank asked for it with the last try.</source>
@@ -9097,7 +9103,7 @@
     </message>
     <message>
         <source>Given up by itself in %1.</source>
-        <translation>%1 sonra kendiliğinden vazgeçilir.</translation>
+        <translation>%1 sonra kendiliğinden sona erer.</translation>
     </message>
     <message>
         <source>Open the bank&apos;s page</source>
@@ -9204,7 +9210,7 @@
     </message>
     <message>
         <source>Offer BKM Express</source>
-        <translation>BKM Express’i sun</translation>
+        <translation>BKM Express seçeneğini sun</translation>
     </message>
     <message>
         <source>iyzico no longer describes BKM Express and may have withdrawn it. Ask iyzico before you offer it.</source>
@@ -9215,7 +9221,7 @@
     <name>vezne::ui::WelcomeStep</name>
     <message>
         <source>Vezne takes card payments by phone through your iyzico account.</source>
-        <translation>Vezne, iyzico hesabınızla telefonda kart ödemesi almanızı sağlar.</translation>
+        <translation>Vezne ile iyzico hesabınız üzerinden telefonda kartlı tahsilat yaparsınız.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9231,7 +9237,7 @@
     </message>
     <message>
         <source>A demo with made-up payments. No account is needed, no money moves.</source>
-        <translation>Uydurma ödemelerle bir demo. Hesap gerekmez, para hareket etmez.</translation>
+        <translation>Örnek ödemelerle demo. Hesap gerekmez, gerçek tahsilat yapılmaz.</translation>
     </message>
     <message>
         <source>iyzico&apos;s test environment</source>
@@ -9239,7 +9245,7 @@
     </message>
     <message>
         <source>With the keys of your sandbox account and iyzico&apos;s test cards. No money moves.</source>
-        <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Para hareket etmez.</translation>
+        <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Gerçek tahsilat yapılmaz.</translation>
     </message>
     <message>
         <source>Real payments</source>
