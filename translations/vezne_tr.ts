@@ -5270,6 +5270,13 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ItemTable</name>
+    <message>
+        <source>Items of the payment</source>
+        <translation>Ödemenin kalemleri</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::JournalNotice</name>
     <message>
         <source>An older copy of the journal is in use</source>

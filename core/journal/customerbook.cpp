@@ -88,10 +88,10 @@ Result<std::optional<Customer>> CustomerBook::at(const QString &phone) const
 
 Result<std::vector<Operation>> CustomerBook::payments(const QString &phone, int most) const
 {
-    auto query = m_database->run(u"SELECT %1 FROM operation WHERE buyer IN (SELECT id FROM buyer WHERE %2 = "
-                                 u"?) AND kind IN ('charge','preauth') "
-                                 "ORDER BY seq DESC LIMIT ?"_s.arg(operationColumns()),
-                                 {phone, most});
+    auto query = m_database->run(
+        u"SELECT %1 FROM operation WHERE buyer IN (SELECT buyer FROM buyer_phone WHERE phone = ?) "
+        "AND kind IN ('charge','preauth') ORDER BY seq DESC LIMIT ?"_s.arg(operationColumns()),
+        {phone, most});
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Operation> found;

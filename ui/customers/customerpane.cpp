@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 
 #include "core/base/phone.h"
+#include "core/till/sale.h"
 #include "ui/customers/purchasemodel.h"
 #include "ui/customers/storedcardspanel.h"
 #include "ui/help/failure.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int noteHeight = 64;
-constexpr int boughtHeight = 180;
+constexpr int boughtHeight = 130;
 } // namespace
 
 CustomerPane::CustomerPane(till::Customers &customers, till::CardStore &cards, QWidget *parent)
@@ -86,7 +87,7 @@ void CustomerPane::build()
     foot->addWidget(m_export);
     foot->addWidget(m_erase);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, space::m, space::xs); // the scroll bar has room of its own
     layout->setSpacing(space::m);
     for (QWidget *part : std::initializer_list<QWidget *>{who, m_notePanel, m_cards})
         layout->addWidget(part);
@@ -110,7 +111,12 @@ void CustomerPane::show(const journal::Customer &customer)
 
 void CustomerPane::showFacts()
 {
-    const auto field = [this](QLatin1StringView name) { return m_customer.buyer.value(name).toString(); };
+    // What stands for those who gave nothing is no fact.
+    const QJsonObject plain = iyzico::toJson(till::completed({}, {}));
+    const auto field = [this, &plain](QLatin1StringView name) {
+        const QString text = m_customer.buyer.value(name).toString();
+        return text == plain.value(name).toString() ? QString() : text;
+    };
     m_name->setText(m_customer.name());
     m_facts->setFacts(
         {{tr("Phone"), phoneText(m_customer.phone), Fact::Manner::Copyable},
