@@ -71,12 +71,14 @@ QString withoutPersons(const QString &line)
     static const QRegularExpression phone(
         u"(?<![\\w-])(\\+|00)?(90)?[ -]?0?[ -]?\\(?5\\d{2}\\)?[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}(?![\\w-])"_s);
     static const QRegularExpression home(u"/(home|Users)/[^/\\s]+"_s);
-    QString text = card::withoutCardNumbers(line);
+    QString text = line;
+    text.replace(phone,
+                 u"[phone]"_s); // first: its last digits and a card's beside it would look like one number
+    text = card::withoutCardNumbers(text);
     if (QDir::homePath().size() > 1)
         text.replace(QDir::homePath(), u"~"_s);
     text.replace(home, u"~"_s);
-    text.replace(mail, u"[e-mail]"_s);
-    return text.replace(phone, u"[phone]"_s);
+    return text.replace(mail, u"[e-mail]"_s);
 }
 
 QByteArray supportBundle(const SupportFacts &facts, Instant now)

@@ -106,6 +106,7 @@ def main(program, language):
         amount = wait_for("the amount", lambda: named(window, words["amount"]))
         amount.queryEditableText().setTextContents(words["value"])
         fill_by_keys(window, words["number"], "5528790000000008")
+        wait_for("the word that the bank was found", lambda: named(window, "Halk", {pyatspi.ROLE_FILLER}))
         fill_by_keys(window, words["expiry"], "1230")
         fill_by_keys(window, words["code"], "123")
         holder = wait_for("the holder", lambda: named(window, words["holder"]))
@@ -118,8 +119,10 @@ def main(program, language):
             (part for part in walk(window) if part.getRole() == pyatspi.ROLE_PUSH_BUTTON and is_showing(part)
              and words["charge"] in part.name and part.getState().contains(pyatspi.STATE_SENSITIVE)), None))
         press(button)
+        # What is announced is the name of what shows it: the word and the amount together.
         wait_for("the outcome", lambda: next(
-            (part for part in walk(window) if is_showing(part) and words["approved"] in part.name), None))
+            (part for part in walk(window) if is_showing(part) and words["approved"] in part.name
+             and words["value"] in part.name), None))
         print(f"{language}: every control has a name, and a sale was made by them")
     finally:
         vezne.terminate()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,7 +50,6 @@ private Q_SLOTS:
     void handsTheCardOver();
     void anAmexHasAnotherCode();
     void showsWhatTheBankSays();
-    void aScreenReaderHearsOfTheBankAndOfErrors();
     void wipedIsEmpty();
     void theFieldsWaitForThePauseOfTheRecording();
     void theHolderIsShownInTurkishCapitalsAndSentAsTyped();
@@ -209,35 +207,6 @@ void CardFormTest::showsWhatTheBankSays()
     QCOMPARE(m_number->accessibleDescription(), u"Halkbank · Paraf · credit · personal"_s);
     m_form->setFacts(iyzico::BinFacts{u"552879"_s, {}, {}, {}, {}, {}, {}});
     QVERIFY(m_number->accessibleDescription().contains(u"not known"_s));
-}
-
-/// What was said to the screen reader.
-static QStringList heardTexts;
-static void hear(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Alert && event->accessibleInterface())
-        heardTexts << event->accessibleInterface()->text(QAccessible::Name);
-}
-
-void CardFormTest::aScreenReaderHearsOfTheBankAndOfErrors()
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QSKIP("announced by an event of its own");
-#endif
-    heardTexts.clear();
-    const auto before = QAccessible::installUpdateHandler(hear);
-    QAccessible::setActive(true);
-    iyzico::BinFacts facts;
-    facts.bankName = u"Halkbank"_s;
-    m_form->setFacts(facts);
-    m_form->setFacts(facts); // said once
-    type(u"5528790000000007"_s);
-    QAccessible::setActive(false);
-    QAccessible::installUpdateHandler(before);
-    QCOMPARE(heardTexts.size(), 2);
-    QVERIFY(heardTexts[0].contains(u"Halkbank"_s));
-    QVERIFY(heardTexts[1].contains(u"One digit"_s));
-    QVERIFY(!heardTexts.join(u' ').contains(u"5528"_s));
 }
 
 void CardFormTest::wipedIsEmpty()
