@@ -136,15 +136,21 @@ Result<Erasure> CustomerBook::erase(const QString &phone, Instant keepSince) con
 
 Result<int> CustomerBook::retire(Instant before) const
 {
+    // Of a journal that is younger nothing can be due, and nobody waits to be told so.
+    const auto oldest = m_database->value(u"SELECT created_at FROM operation ORDER BY seq LIMIT 1"_s);
+    if (!oldest)
+        return tl::unexpected(oldest.error());
+    const qint64 limit = before.time_since_epoch().count();
+    if (oldest->isNull() || oldest->toLongLong() >= limit)
+        return 0;
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto erased =
-        eraseBuyers(*m_database,
-                    u"(json_extract(content, '$.erased') IS NULL OR json_extract(content, '$.name') IS NOT "
-                    u"NULL) AND id NOT IN "
-                    "(SELECT buyer FROM operation WHERE buyer IS NOT NULL AND created_at >= ?)"_s,
-                    {qint64(before.time_since_epoch().count())}, before);
+    const auto erased = eraseBuyers(
+        *m_database,
+        u"(json_extract(content, '$.erased') IS NULL OR json_extract(content, '$.name') IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM operation WHERE operation.buyer = buyer.id AND created_at >= ?)"_s,
+        {limit}, before);
     if (!erased)
         return tl::unexpected(erased.error());
     if (const auto done = transaction->commit(); !done)
