@@ -391,12 +391,24 @@ QStringList payersChoice()
             "BEGIN SELECT RAISE(ABORT, 'an intent stays as it was'); END"_s};
 }
 
-constexpr std::array<SchemaStep, 19> steps{
-    firstSchema,  cardHash,      dayLists,
+/// Customers are found by the phone number of their records, and notes on them can be erased like those.
+QStringList customers()
+{
+    return {u"CREATE TABLE buyer_phone(phone TEXT NOT NULL, buyer INTEGER NOT NULL REFERENCES buyer(id), "
+            "PRIMARY KEY(phone, buyer)) STRICT, WITHOUT ROWID"_s,
+            u"INSERT INTO buyer_phone SELECT json_extract(content, '$.gsmNumber'), id FROM buyer "
+            "WHERE json_extract(content, '$.gsmNumber') IS NOT NULL"_s,
+            u"CREATE INDEX buyer_phone_buyer ON buyer_phone(buyer)"_s,
+            u"CREATE INDEX operation_buyer ON operation(buyer, seq) WHERE buyer IS NOT NULL"_s,
+            u"CREATE TABLE customer_note(phone TEXT PRIMARY KEY, note TEXT NOT NULL) STRICT"_s};
+}
+
+constexpr std::array<SchemaStep, 20> steps{
+    firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,     threeDs,       captured,           storedCards,   peopleSchema,
-    waitingIndex, listAndSearch, paymentLinks,       hostedPages,   reconciliation,
-    approvals,    auditAbout,    reconciledPayments, foundPayments, payersChoice};
+    closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
+    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
+    reconciledPayments, foundPayments, payersChoice, customers};
 
 } // namespace
 
