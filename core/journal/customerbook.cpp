@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/journal/erasure.h"
 #include "core/journal/listing.h"
+#include "core/journal/operationfields.h"
 
 namespace vezne::journal {
 
@@ -90,13 +91,13 @@ Result<std::vector<Operation>> CustomerBook::payments(const QString &phone, int 
 {
     auto query = m_database->run(
         u"SELECT %1 FROM operation WHERE buyer IN (SELECT buyer FROM buyer_phone WHERE phone = ?) "
-        "AND kind IN ('charge','preauth') ORDER BY seq DESC LIMIT ?"_s.arg(operationColumns()),
+        "AND kind IN ('charge','preauth') ORDER BY seq DESC LIMIT ?"_s.arg(OperationFields::all().columns()),
         {phone, most});
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Operation> found;
     while (query->next())
-        found.push_back(operationFromRow(*query));
+        found.push_back(OperationFields::all().read(*query));
     return found;
 }
 
