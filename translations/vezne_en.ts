@@ -45,6 +45,20 @@
             <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased. Of %n record(s) name and address stay, as the law asks.</source>
+        <translation>
+            <numerusform>Erased. Of %n record name and address stay, as the law asks.</numerusform>
+            <numerusform>Erased. Of %n records name and address stay, as the law asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased.</source>
+        <translation>
+            <numerusform>%n record erased.</numerusform>
+            <numerusform>%n records erased.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -192,6 +206,16 @@
         <translation>
             <numerusform>%n sale of today can still be cancelled. From tomorrow on it can only be refunded.</numerusform>
             <numerusform>%n sales of today can still be cancelled. From tomorrow on they can only be refunded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
         </translation>
     </message>
 </context>

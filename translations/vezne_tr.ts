@@ -1146,6 +1146,14 @@
         <translation>Bazı satırlar iade edilemediği için istek gönderilmedi.</translation>
     </message>
     <message>
+        <source>--matching is reconciled or unreconciled.</source>
+        <translation>--matching reconciled ya da unreconciled olur.</translation>
+    </message>
+    <message>
+        <source>The order number reads like a card number. Give the order&apos;s own.</source>
+        <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
+    </message>
+    <message>
         <source>iyzico did not answer clearly. Nothing has changed; try again.</source>
         <translation>iyzico net yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.</translation>
     </message>
@@ -1162,12 +1170,36 @@
         <translation>Bu ödeme kayıtlarda zaten var.</translation>
     </message>
     <message>
-        <source>The order number reads like a card number. Give the order&apos;s own.</source>
-        <translation>Sipariş numarası bir kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
-    </message>
-    <message>
         <source>waiting for the customer at a page</source>
         <translation>müşteri bekleniyor (sayfada)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 yazılamadı.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 dosyasına yazıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. Of %n record(s) name and address stay, as the law asks.</source>
+        <translation>
+            <numerusform>Silindi. %n kayıtta ad ve adres, yasa gereği duruyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased.</source>
+        <translation>
+            <numerusform>%n kayıt silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give find, export, erase or retire, and a phone number.</source>
+        <translation>find, export, erase ya da retire ile bir telefon numarası verin.</translation>
+    </message>
+    <message>
+        <source>Written to %1. It names no person, no card and no key; read it before you send it.</source>
+        <translation>%1 dosyasına yazıldı. İçinde kişi, kart ve anahtar yoktur; göndermeden önce okuyun.</translation>
     </message>
 </context>
 <context>
@@ -1234,16 +1266,56 @@
         <translation>Örnek personelle dene</translation>
     </message>
     <message>
-        <source>Vezne</source>
-        <translation>Vezne</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Rakamlar</translation>
     </message>
     <message>
         <source>Charts of day, week, month…</source>
         <translation>Gün, hafta, ay grafikleri…</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Ekranı kilitle</translation>
+    </message>
+    <message>
+        <source>Keys of Vezne</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Açık renkler</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Koyu renkler</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Sistemin renkleri</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>“%1” profiline geç</translation>
+    </message>
+    <message>
+        <source>Merchant profile</source>
+        <translation>İşyeri profili</translation>
+    </message>
+    <message>
+        <source>Saved. Read it before you send it.</source>
+        <translation>Kaydedildi. Göndermeden önce okuyun.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1362,29 @@
     <message>
         <source>The key that protects this journal was in the keychain too. The journal stays where it is (%1); a new one is begun, and results still awaited there must be looked up at iyzico.</source>
         <translation>Bu defteri koruyan anahtar da anahtarlıktaydı. Defter yerinde kalır (%1), yeni bir defter açılır. Eski defterde sonucu beklenen işlemler varsa iyzico panelinden kontrol edin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::desktop::News</name>
+    <message>
+        <source>A charge appeared late</source>
+        <translation>Geç görünen bir tahsilat var</translation>
+    </message>
+    <message>
+        <source>%1: taken for not charged, and charged after all. Decide what to do with it.</source>
+        <translation>%1: tahsil edilmedi sayılmıştı, edilmiş. Ne yapılacağına karar verin.</translation>
+    </message>
+    <message>
+        <source>A result needs a decision</source>
+        <translation>Bir sonuç karar bekliyor</translation>
+    </message>
+    <message>
+        <source>The result is known: %1</source>
+        <translation>Sonuç belli oldu: %1</translation>
+    </message>
+    <message>
+        <source>A payment link was paid</source>
+        <translation>Bir ödeme bağlantısı ödendi</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2041,10 @@
     <message>
         <source>Address for the return from iyzico’s pages</source>
         <translation>iyzico sayfalarından dönüş adresi</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Müşteri silindi</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2814,14 @@
         <source>Ask iyzico what the card has in points</source>
         <translation>Karttaki puanı iyzico’ya sor</translation>
     </message>
+    <message>
+        <source>The call is not being recorded now</source>
+        <translation>Görüşme şu anda kaydedilmiyor</translation>
+    </message>
+    <message>
+        <source>The card&apos;s fields open when you tick this.</source>
+        <translation>İşaretlediğinizde kart alanları açılır.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CardWords</name>
@@ -3054,6 +3161,43 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Ne yapmak istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Komut bul</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Enter carries it out.</source>
+        <translation>Ok tuşlarıyla seçilir, Enter ile uygulanır.</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Bulunan komutlar</translation>
+    </message>
+    <message>
+        <source>Look for “%1” among the payments</source>
+        <translation>Ödemelerde “%1” ara</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n komut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ComparisonModel</name>
     <message>
         <source>All together</source>
@@ -3085,6 +3229,105 @@
     <message>
         <source>Above the limit somebody else with the same right has to agree.</source>
         <translation>Limit üstü iade, aynı yetkideki ikinci kişinin onayını ister.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CustomerModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CustomerPane</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Kimlik numarası</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Delete the stored cards first.</source>
+        <translation>Önce saklı kartları silin.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Not kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Give out what is kept</source>
+        <extracomment>Name of a file, without blanks.</extracomment>
+        <translation>Tutulan verileri ver</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>musteri</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Erase the customer</source>
+        <translation>Müşteriyi sil</translation>
+    </message>
+    <message>
+        <source>What is known of %1 will be erased: phone, e-mail, note, and names on links. Of payments the name and address stay for ten years, as the law on books asks. This cannot be undone.</source>
+        <translation>%1 hakkında bilinenler silinecek: telefon, e-posta, not ve bağlantılardaki adlar. Ödemelerde ad ve adres, defter saklama yükümlülüğü nedeniyle on yıl durur. Geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Note on the customer</source>
+        <translation>Müşteri notu</translation>
+    </message>
+    <message>
+        <source>What the next person at the phone should know; no card numbers</source>
+        <translation>Telefondaki bir sonraki kişinin bilmesi gerekenler; kart numarası yazmayın</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notu kaydet</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Ödemeler</translation>
+    </message>
+    <message>
+        <source>Payments of the customer</source>
+        <translation>Müşterinin ödemeleri</translation>
+    </message>
+    <message>
+        <source>Give out what is kept…</source>
+        <translation>Tutulan verileri ver…</translation>
+    </message>
+    <message>
+        <source>A file with everything, for the person it is about (KVKK)</source>
+        <translation>İlgili kişiye verilmek üzere her şeyi içeren dosya (KVKK)</translation>
+    </message>
+    <message>
+        <source>Erase the customer…</source>
+        <translation>Müşteriyi sil…</translation>
     </message>
 </context>
 <context>
@@ -3155,74 +3398,18 @@
     </message>
     <message>
         <source>This reads like a card number. Enter the order’s own.</source>
-        <translation>Bu bir kart numarasına benziyor. Siparişin kendi numarasını yazın.</translation>
+        <translation>Bu, kart numarasına benziyor. Siparişin kendi numarasını girin.</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::CustomersPage</name>
     <message>
-        <source>No stored cards yet</source>
-        <translation>Henüz saklı kart yok</translation>
-    </message>
-    <message>
-        <source>When a customer agrees, keep the card with a sale; it then stands here and in the next sale to the same phone number.</source>
-        <translation>Müşteri kabul ederse kartı bir satışla saklayın; kart burada ve aynı telefon numarasına yapılan sonraki satışta görünür.</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Müşteri bulunamadı</translation>
     </message>
     <message>
-        <source>No customer with a stored card fits “%1”.</source>
-        <translation>“%1” ile eşleşen, kartı saklı bir müşteri yok.</translation>
-    </message>
-    <message>
-        <source>Delete the stored card</source>
-        <translation>Saklı kartı sil</translation>
-    </message>
-    <message>
-        <source>%1 of %2 will be deleted at iyzico and here. Payments made with it stay.</source>
-        <translation>%2 adlı müşterinin %1 kartı iyzico’da ve burada silinecek. Bu kartla yapılan ödemeler kalır.</translation>
-    </message>
-    <message>
-        <source>Delete the card</source>
-        <translation>Kartı sil</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation>Siliniyor…</translation>
-    </message>
-    <message>
-        <source>The card was deleted.</source>
-        <translation>Kart silindi.</translation>
-    </message>
-    <message>
-        <source>iyzico did not answer; the card may still be there. Try again.</source>
-        <translation>iyzico yanıt vermedi; kart hâlâ duruyor olabilir. Yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The card was not deleted.</source>
-        <translation>Kart silinmedi.</translation>
-    </message>
-    <message>
-        <source>Name, phone number or last digits</source>
-        <translation>Ad, telefon numarası ya da son haneler</translation>
-    </message>
-    <message>
         <source>Find a customer</source>
         <translation>Müşteri ara</translation>
-    </message>
-    <message>
-        <source>Stored cards</source>
-        <translation>Saklı kartlar</translation>
-    </message>
-    <message>
-        <source>Delete the card…</source>
-        <translation>Kartı sil…</translation>
     </message>
     <message>
         <source>Not for this role</source>
@@ -3231,6 +3418,26 @@
     <message>
         <source>Your role does not see customers and their cards.</source>
         <translation>Rolünüzün müşterileri ve kartlarını görme yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Henüz müşteri yok</translation>
+    </message>
+    <message>
+        <source>Who gives a phone number with a sale stands here, with payments and stored cards.</source>
+        <translation>Satışta telefon numarası veren müşteriler, ödemeleri ve saklı kartlarıyla burada görünür.</translation>
+    </message>
+    <message>
+        <source>No customer fits “%1”.</source>
+        <translation>“%1” ile eşleşen müşteri yok.</translation>
+    </message>
+    <message>
+        <source>Name, phone number, order or last digits</source>
+        <translation>Ad, telefon, sipariş ya da son haneler</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4212,46 @@
         <translation>Neler oldu</translation>
     </message>
     <message>
+        <source>iyzico could not be asked when this was made.</source>
+        <translation>Bu belge hazırlanırken iyzico’ya sorulamadı.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer the question when this was made.</source>
+        <translation>Bu belge hazırlanırken iyzico soruyu yanıtlamadı.</translation>
+    </message>
+    <message>
+        <source>An answer came when this was made, but its signature is wrong; nothing of it is shown.</source>
+        <translation>Bu belge hazırlanırken gelen yanıtın imzası geçersizdi; içeriği gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico does not know this payment.</source>
+        <translation>iyzico bu ödemeyi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>Its reports did not answer, so cancels and refunds were not compared.</source>
+        <translation>Raporları yanıt vermediği için iptal ve iadeler karşılaştırılmadı.</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s records and iyzico agree.</source>
+        <translation>İşyeri kayıtları ile iyzico aynı şeyi söylüyor.</translation>
+    </message>
+    <message>
+        <source>Merchant&apos;s records</source>
+        <translation>İşyeri kayıtları</translation>
+    </message>
+    <message>
+        <source>iyzico</source>
+        <translation>iyzico</translation>
+    </message>
+    <message>
+        <source>Asked on %1. %2</source>
+        <translation>%1 tarihinde soruldu. %2</translation>
+    </message>
+    <message>
+        <source>What iyzico said at the time</source>
+        <translation>İşlem sırasında iyzico ne dedi</translation>
+    </message>
+    <message>
         <source>On iyzico’s own page, by the card holder</source>
         <translation>Kart sahibi tarafından iyzico’nun kendi sayfasında</translation>
     </message>
@@ -4118,6 +4365,10 @@
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
+    <message>
+        <source>Also what the window has no room for: %1</source>
+        <translation>Pencereye sığmayanlar da: %1</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::FactList</name>
@@ -4128,6 +4379,156 @@
     <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::Failure</name>
+    <message>
+        <source>One result is not in the journal yet. Nothing new is charged until iyzico has been asked for it.</source>
+        <translation>Bir sonuç henüz defterde değil. iyzico’ya sorulana kadar yeni tahsilat yapılmaz.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; no money moved.</source>
+        <translation>İstek gönderilmedi; tahsilat ya da iade yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded and nothing was sent; no money moved.</source>
+        <translation>Kayıt yapılmadı, istek gönderilmedi; tahsilat ya da iade yok.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may: the roles stand in Settings under Staff.</source>
+        <translation>Yetkili birinden isteyin; roller Ayarlar’da, Personel altındadır.</translation>
+    </message>
+    <message>
+        <source>Sign in, then do it again.</source>
+        <translation>Oturum açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Wait half an hour, or let an administrator set a new PIN or password.</source>
+        <translation>Yarım saat bekleyin ya da yöneticiden yeni PIN veya parola isteyin.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right, then do it again.</source>
+        <translation>Bu bilgisayarın saatini düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Look at the order under Links.</source>
+        <translation>Siparişe Bağlantılar sayfasından bakın.</translation>
+    </message>
+    <message>
+        <source>Look under Awaited results, then do it again.</source>
+        <translation>Beklenen sonuçlara bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Look at the payment in the list, then choose again.</source>
+        <translation>Ödemeye listeden bakıp yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until the other program has ended.</source>
+        <translation>Öteki pencereyi kapatın ya da öteki programın bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation>Diskte yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and that you may write to the folder.</source>
+        <translation>Diskin takılı olduğuna ve klasöre yazabildiğinize bakın.</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup in Settings; the file is kept.</source>
+        <translation>Ayarlar’dan en yeni yedeğe dönün; dosya saklanır.</translation>
+    </message>
+    <message>
+        <source>Choose the journal&apos;s own file.</source>
+        <translation>Defterin kendi dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>Install the later version of Vezne.</source>
+        <translation>Vezne’nin yeni sürümünü kurun.</translation>
+    </message>
+    <message>
+        <source>Start Vezne once with its keys; it brings the journal up.</source>
+        <translation>Vezne’yi anahtarlarıyla bir kez başlatın; defteri yeni biçime getirir.</translation>
+    </message>
+    <message>
+        <source>Choose the merchant profile to which this journal belongs.</source>
+        <translation>Bu defterin ait olduğu işyeri profilini seçin.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>Anahtarlığın kilidini açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Start Vezne anew.</source>
+        <translation>Vezne’yi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>No money moves until the keys can be read; lists stay readable.</source>
+        <translation>Anahtarlar okunana kadar tahsilat ve iade yapılamaz; listeler açılır.</translation>
+    </message>
+    <message>
+        <source>The test moves no money. What was sent before is asked about until its result is known.</source>
+        <translation>Bu test tahsilat yapmaz. Daha önce gönderilen isteklerin sonucu öğrenilene kadar sorulur.</translation>
+    </message>
+    <message>
+        <source>The payment stands as it is; only the paper is missing.</source>
+        <translation>Ödeme olduğu gibi duruyor; yalnızca belge eksik.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>Yazıcı kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save it as PDF.</source>
+        <translation>Yazıcıya bakın ya da PDF olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Dosya yazılamadı.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Başka bir klasör seçin ya da yer açın.</translation>
+    </message>
+    <message>
+        <source>The message could not be handed to a mail program.</source>
+        <translation>İleti bir e-posta programına verilemedi.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF and attach it yourself.</source>
+        <translation>PDF olarak kaydedip kendiniz ekleyin.</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Destek kodu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FailureDialog</name>
+    <message>
+        <source>It did not work</source>
+        <translation>Yapılamadı</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Support code</source>
+        <translation>Destek kodu</translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Destek için kaydet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4716,10 @@
         <source>More filters</source>
         <translation>Diğer filtreler</translation>
     </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Mutabakat</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::FindingView</name>
@@ -4498,6 +4903,33 @@
     <message>
         <source>This payment was made on the page of a link, beside another. Give one of the two back.</source>
         <translation>Bu ödeme, başka bir ödemenin yanında bağlantı sayfasında yapıldı. İkisinden birini iade edin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::HelpPanel</name>
+    <message>
+        <source>Save for support</source>
+        <translation>Destek için kaydet</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Kısayollar (F1)</translation>
+    </message>
+    <message>
+        <source>Commands (Ctrl+K)</source>
+        <translation>Komutlar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Destek için kaydet…</translation>
+    </message>
+    <message>
+        <source>The file for support tells versions, settings, how many operations stand in which state, and the last lines of the log. It names no customer, no card, no amount and no key. Read it before you send it.</source>
+        <translation>Destek dosyasında sürümler, ayarlar, hangi durumda kaç işlem olduğu ve kaydın son satırları bulunur. Müşteri, kart, tutar ve anahtar bulunmaz. Göndermeden önce okuyun.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5402,13 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::ItemTable</name>
+    <message>
+        <source>Items of the payment</source>
+        <translation>Ödemenin kalemleri</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::JournalNotice</name>
     <message>
         <source>An older copy of the journal is in use</source>
@@ -5368,6 +5807,14 @@
     <message>
         <source>Phone or mail order</source>
         <translation>Telefon / mail order</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Mutabık</translation>
+    </message>
+    <message>
+        <source>Not reconciled</source>
+        <translation>Mutabakatsız</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6341,11 @@
         <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
     </message>
     <message>
+        <source>Page</source>
+        <comment>where the payer keyed in the card</comment>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
         <source>Paid twice</source>
         <comment>of an order</comment>
         <translation>İki kez ödendi</translation>
@@ -5966,6 +6418,10 @@
     <message>
         <source>%1 could not be written. Choose another place.</source>
         <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6682,29 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::PrivacyPanel</name>
+    <message>
+        <source>Privacy on the phone</source>
+        <translation>Telefonda gizlilik</translation>
+    </message>
+    <message>
+        <source>Hide the card number while it is typed</source>
+        <translation>Kart numarasını yazılırken gizle</translation>
+    </message>
+    <message>
+        <source>Without it the number is hidden as soon as you go on to the next field.</source>
+        <translation>Seçili değilken numara, sonraki alana geçildiğinde gizlenir.</translation>
+    </message>
+    <message>
+        <source>Ask before each card whether the call&apos;s recording is paused</source>
+        <translation>Her karttan önce görüşme kaydının durdurulduğunu sor</translation>
+    </message>
+    <message>
+        <source>The security code may be kept nowhere, recordings of calls included.</source>
+        <translation>Güvenlik kodu, görüşme kayıtları dahil hiçbir yerde saklanamaz.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ProfilePanel</name>
     <message>
         <source>Account at iyzico</source>
@@ -6250,6 +6729,29 @@
     <message>
         <source>Shop…</source>
         <translation>İşyeri…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PurchaseModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +8110,10 @@
         <source>Holds</source>
         <translation>Blokeler</translation>
     </message>
+    <message>
+        <source>Not reconciled</source>
+        <translation>Mutabakatsızlar</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SecretEdit</name>
@@ -7677,6 +8183,22 @@
     <message>
         <source>Switch it off if you work with a screen reader.</source>
         <translation>Ekran okuyucu kullanıyorsanız kapatın.</translation>
+    </message>
+    <message>
+        <source>No setting fits “%1”</source>
+        <translation>“%1” ile eşleşen ayar yok</translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation>Başka bir sözcük deneyin.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Ayar bul</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
     </message>
 </context>
 <context>
@@ -7878,10 +8400,6 @@
 <context>
     <name>vezne::ui::ShortcutSheet</name>
     <message>
-        <source>Keys of the list</source>
-        <translation>Listenin kısayolları</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Ara</translation>
     </message>
@@ -7940,6 +8458,103 @@
     <message>
         <source>Receipt: print, PDF, e-mail</source>
         <translation>Makbuz: yazdır, PDF, e-posta</translation>
+    </message>
+    <message>
+        <source>Keys of Vezne</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>vezne-keys</source>
+        <extracomment>Name of a file, without blanks.</extracomment>
+        <translation>vezne-kisayollari</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Kısayolları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Dosya yazılamadı.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Her yerde</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Komut bul</translation>
+    </message>
+    <message>
+        <source>Sale, Transactions, … Settings</source>
+        <translation>Satış, İşlemler, … Ayarlar</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Beklenen sonuçlar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Ekranı kilitle</translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation>Sonraki ve önceki alan</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sonraki alan</translation>
+    </message>
+    <message>
+        <source>Choose an instalment plan</source>
+        <translation>Taksit seç</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Tahsil et</translation>
+    </message>
+    <message>
+        <source>Make a payment link</source>
+        <translation>Ödeme bağlantısı yap</translation>
+    </message>
+    <message>
+        <source>Pay on iyzico&apos;s page</source>
+        <translation>iyzico’nun sayfasında öde</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Mutabakat</translation>
+    </message>
+    <message>
+        <source>Next and previous difference</source>
+        <translation>Sonraki ve önceki fark</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>Farkı açıkla</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Yeniden oku</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8974,53 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::StoredCardsPanel</name>
+    <message>
+        <source>Delete the stored card</source>
+        <translation>Saklı kartı sil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be deleted at iyzico and here. Payments made with it stay.</source>
+        <translation>%2 adlı müşterinin %1 kartı iyzico’dan ve buradan silinecek. Bu kartla yapılan ödemeler kalır.</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Kartı sil</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Siliniyor…</translation>
+    </message>
+    <message>
+        <source>The card was deleted.</source>
+        <translation>Kart silindi.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer; the card may still be there. Try again.</source>
+        <translation>iyzico yanıt vermedi; kart hâlâ orada olabilir. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The card was not deleted.</source>
+        <translation>Kart silinmedi.</translation>
+    </message>
+    <message>
+        <source>Stored cards</source>
+        <translation>Saklı kartlar</translation>
+    </message>
+    <message>
+        <source>None. When a customer agrees, keep the card with a sale.</source>
+        <translation>Yok. Müşteri onay verdiğinde kartı bir satışla saklayın.</translation>
+    </message>
+    <message>
+        <source>Delete the card…</source>
+        <translation>Kartı sil…</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ThreeDsChoice</name>
     <message>
         <source>The bank asks for it with this card.</source>
@@ -8462,6 +9124,10 @@
         <translation>
             <numerusform>%1, %n gün</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>3D / MOTO</source>
+        <translation>3D / MOTO</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ void startPay(Run &run);
 void startPreauth(Run &run);
 void startCapture(Run &run);
 void startCards(Run &run);
+void startCustomers(Run &run);
 void startLink(Run &run);
 void startHosted(Run &run);
 void startShow(Run &run);
@@ -60,5 +61,6 @@ void startReceipt(Run &run);
 void startReconcile(Run &run);
 void startPayouts(Run &run);
 void startRefunds(Run &run);
+void startSupport(Run &run);
 
 } // namespace vezne::cli

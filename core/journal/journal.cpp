@@ -125,8 +125,16 @@ Result<qint64> Journal::buyerNumber(const QJsonObject &buyer) const
     if (const auto added = m_database.run(u"INSERT OR IGNORE INTO buyer(content) VALUES(?)"_s, {content});
         !added)
         return tl::unexpected(added.error());
-    return m_database.value(u"SELECT id FROM buyer WHERE content = ?"_s, {content})
-        .map([](const QVariant &id) { return id.toLongLong(); });
+    const auto id = m_database.value(u"SELECT id FROM buyer WHERE content = ?"_s, {content});
+    if (!id)
+        return tl::unexpected(id.error());
+    const QString phone = buyer.value("gsmNumber"_L1).toString();
+    if (phone.isEmpty())
+        return id->toLongLong();
+    const auto listed = m_database.run(u"INSERT OR IGNORE INTO buyer_phone VALUES(?,?)"_s, {phone, *id});
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return id->toLongLong();
 }
 
 Result<Event> Journal::append(const QString &operation, Kind kind, std::optional<State> from, State to,

@@ -16,17 +16,8 @@ namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<void> done(const Result<Statement> &result)
-{
-    if (!result)
-        return tl::unexpected(result.error());
-    return {};
-}
-
 /// Everything that a search may name, folded; ids have indexes of their own.
-QString searchText(const Intent &intent, const QJsonObject &buyer)
+QString searchTextOf(const Intent &intent, const QJsonObject &buyer)
 {
     const QString figure = intent.amount.toWire();
     return fold(QStringList{intent.orderId, figure, QString(figure).replace('.'_L1, ','_L1), intent.cardLast4,
@@ -34,6 +25,20 @@ QString searchText(const Intent &intent, const QJsonObject &buyer)
                             buyer.value("gsmNumber"_L1).toString(), buyer.value("email"_L1).toString(),
                             intent.note}
                     .join(' '_L1));
+}
+
+QString buyerNameOf(const QJsonObject &buyer)
+{
+    return (buyer.value("name"_L1).toString() + ' '_L1 + buyer.value("surname"_L1).toString()).trimmed();
+}
+
+namespace {
+
+Result<void> done(const Result<Statement> &result)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    return {};
 }
 
 Result<void> insertItems(const Database &database, const QString &operation, const Intent &intent)
@@ -109,8 +114,7 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
     const auto buyer = Reader(database).buyer(buyerNumber);
     if (!buyer)
         return tl::unexpected(buyer.error());
-    const QString name =
-        (buyer->value("name"_L1).toString() + ' '_L1 + buyer->value("surname"_L1).toString()).trimmed();
+    const QString name = buyerNameOf(*buyer);
     const auto inserted = database.run(
         u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
         u"actor, currency, "
@@ -149,7 +153,7 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
          orNull(intent.note),
          orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
          orNull(word(intent.page)),
-         searchText(intent, *buyer),
+         searchTextOf(intent, *buyer),
          intent.isCommercialCard ? QVariant(*intent.isCommercialCard ? 1 : 0) : QVariant(),
          found ? QVariant(qint64(found->takenAt.time_since_epoch().count())) : QVariant(),
          found ? QVariant(qint64(event.at.time_since_epoch().count())) : QVariant(),

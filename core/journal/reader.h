@@ -8,6 +8,7 @@
 
 #include "core/journal/auditbook.h"
 #include "core/journal/batchbook.h"
+#include "core/journal/census.h"
 #include "core/journal/database.h"
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] BatchBook batches() const { return BatchBook(*m_database); }
     /// The day ends, on the same connection.
     [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
+    /// How much there is, for those who help from afar.
+    [[nodiscard]] Result<Census> census() const { return takeCensus(*m_database); }
     /// Figures of any days, for charts.
     [[nodiscard]] PeriodBook periods() const { return PeriodBook(*m_database); }
     /// The event that last sent the operation; nothing when it was not sent.

@@ -11,8 +11,6 @@
 #include "core/journal/operation.h"
 #include "core/money/money.h"
 
-class QSqlQuery;
-
 namespace vezne::journal {
 
 /// One operation as screens and commands read it: a row of the projection.
@@ -42,6 +40,7 @@ struct Operation
     QString errorCode, errorGroup, errorMessage;
     ThreeDs threeDs = ThreeDs::None;
     HostedPage page = HostedPage::None;
+    bool isSecure = false; ///< the payer was asked for at the bank's page (3-D Secure); also of its changes
     std::vector<int> offered; ///< instalments that the payer may choose on the page
     /// While the state is Challenge; of a hosted page from then on, since its result is asked for with it.
     std::optional<Challenge> challenge;
@@ -61,13 +60,6 @@ struct Operation
 /// could choose among `offered`, a plan's, which costs as much or more.
 [[nodiscard]] bool isAsAsked(const Money &price, const Money &asked, const std::vector<int> &offered,
                              const Money &paid, int installments);
-
-/// Columns of table operation in the order operationFromRow() reads.
-[[nodiscard]] QString operationColumns();
-/// The same with NULL in the place of every text but those `wanted`: whoever reads a million rows pays for
-/// each.
-[[nodiscard]] QString operationColumns(const QStringList &wanted);
-[[nodiscard]] Operation operationFromRow(const QSqlQuery &row);
 
 /// One line of a payment.
 struct Item

@@ -355,6 +355,20 @@ QStringList auditAbout()
     return {u"CREATE INDEX audit_about ON audit(deed, subject, seq)"_s};
 }
 
+/// Payments that a comparison found as they stand here. What was compared before this step and told of no
+/// difference counts as found.
+QStringList reconciledPayments()
+{
+    return {u"CREATE TABLE reconciled(seq INTEGER PRIMARY KEY) STRICT"_s,
+            uR"(INSERT INTO reconciled SELECT o.seq FROM comparison c
+                JOIN day ON day.day BETWEEN julianday(c.first_day) + 0.5 AND julianday(c.last_day) + 0.5
+                JOIN operation o ON o.seq BETWEEN day.first_seq AND day.last_seq
+                WHERE c.source = 'iyzico' AND o.state IN ('PAID','PAID_HELD','LATE_CHARGE') AND
+                (o.kind = 'charge' OR o.captured > 0) AND
+                NOT EXISTS (SELECT 1 FROM difference d WHERE d.operation = o.id AND d.subject = 'payment')
+                GROUP BY o.seq)"_s};
+}
+
 /// Payments of links begin where they were found: paid. Each of the provider's payments comes in once.
 QStringList foundPayments()
 {
@@ -377,11 +391,24 @@ QStringList payersChoice()
             "BEGIN SELECT RAISE(ABORT, 'an intent stays as it was'); END"_s};
 }
 
-constexpr std::array<SchemaStep, 18> steps{
-    firstSchema,  cardHash,    dayLists,
+/// Customers are found by the phone number of their records, and notes on them can be erased like those.
+QStringList customers()
+{
+    return {u"CREATE TABLE buyer_phone(phone TEXT NOT NULL, buyer INTEGER NOT NULL REFERENCES buyer(id), "
+            "PRIMARY KEY(phone, buyer)) STRICT, WITHOUT ROWID"_s,
+            u"INSERT INTO buyer_phone SELECT json_extract(content, '$.gsmNumber'), id FROM buyer "
+            "WHERE json_extract(content, '$.gsmNumber') IS NOT NULL"_s,
+            u"CREATE INDEX buyer_phone_buyer ON buyer_phone(buyer)"_s,
+            u"CREATE INDEX operation_buyer ON operation(buyer, seq) WHERE buyer IS NOT NULL"_s,
+            u"CREATE TABLE customer_note(phone TEXT PRIMARY KEY, note TEXT NOT NULL) STRICT"_s};
+}
+
+constexpr std::array<SchemaStep, 20> steps{
+    firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,     threeDs,     captured,       storedCards, peopleSchema, waitingIndex,  listAndSearch,
-    paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,   foundPayments, payersChoice};
+    closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
+    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
+    reconciledPayments, foundPayments, payersChoice, customers};
 
 } // namespace
 

@@ -259,6 +259,8 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Explanation taken back");
     case DeedKind::Noted:
         return AccessText::tr("Note on a payment");
+    case DeedKind::CustomerErased:
+        return AccessText::tr("Customer erased");
     case DeedKind::BatchBegun:
         return AccessText::tr("Several refunds begun");
     case DeedKind::BatchClosed:
@@ -314,6 +316,7 @@ QString deedSubject(const journal::AuditEntry &entry)
     case DeedKind::Deactivated:
     case DeedKind::Reactivated:
     case DeedKind::Exported:
+    case DeedKind::CustomerErased:
     case DeedKind::BackedUp:
     case DeedKind::Restored:
     case DeedKind::LinkMade:

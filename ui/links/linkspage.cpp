@@ -82,6 +82,7 @@ void LinksPage::build()
     list->addWidget(m_search);
     list->addWidget(m_place, 1);
     list->addWidget(m_message);
+    m_beside->setFocusPolicy(Qt::NoFocus);
     m_beside->setWidget(m_card);
     m_beside->setWidgetResizable(true);
     m_beside->setFrameShape(QFrame::NoFrame);

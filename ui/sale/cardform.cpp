@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/cardform.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QPushButton>
 
@@ -10,6 +11,7 @@
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/expiryedit.h"
 #include "ui/kit/field.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/sale/holderedit.h"
 
@@ -49,6 +51,7 @@ QString textOf(CardFault fault)
 CardForm::CardForm(const Clock &clock, QWidget *parent)
     : Panel({}, parent)
     , m_clock(clock)
+    , m_pause(new QCheckBox)
     , m_number(new CardNumberEdit)
     , m_numberField(new Field({}, m_number))
     , m_brand(new PlainLabel({}, TextRole::Body))
@@ -69,6 +72,7 @@ CardForm::CardForm(const Clock &clock, QWidget *parent)
 
 void CardForm::build()
 {
+    m_pause->setObjectName(u"pauseBox"_s);
     m_number->setObjectName(u"cardNumberEdit"_s);
     m_brand->setObjectName(u"brandLabel"_s);
     m_expiry->setObjectName(u"expiryEdit"_s);
@@ -84,6 +88,7 @@ void CardForm::build()
     second->setSpacing(space::m);
     second->addWidget(m_expiryField, 1);
     second->addWidget(m_codeField, 1);
+    body()->addWidget(m_pause);
     body()->addLayout(first);
     body()->addLayout(second);
     body()->addWidget(m_holderField);
@@ -96,11 +101,16 @@ void CardForm::build()
     m_points->setVisible(false);
     addAction(m_askPoints);
     body()->addWidget(m_points);
-    setFocusProxy(m_number);
+    showGate();
 }
 
 void CardForm::connectNumber()
 {
+    connect(m_pause, &QCheckBox::toggled, this, [this](bool isPaused) {
+        showGate();
+        if (isPaused && m_pause->hasFocus())
+            focusOn(Part::Number);
+    });
     connect(m_number, &CardNumberEdit::binChanged, this, &CardForm::binChanged);
     connect(m_number, &CardNumberEdit::brandChanged, this, [this](card::Brand brand) {
         m_brand->setText(card::name(brand));
@@ -161,6 +171,7 @@ void CardForm::setStored(const std::optional<journal::StoredCard> &stored)
     if (m_stored.has_value() != stored.has_value())
         wipe(); // what was typed belongs to neither
     m_stored = stored;
+    showGate();
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_numberField, m_brand, m_expiryField, m_holderField})
         part->setVisible(!stored);
@@ -178,6 +189,7 @@ QString CardForm::bin() const
 
 void CardForm::setFacts(const std::optional<iyzico::BinFacts> &facts)
 {
+    const bool isNews = facts.has_value() && !m_facts;
     m_facts = facts;
     QString text;
     if (facts && facts->bankName.isEmpty())
@@ -185,6 +197,30 @@ void CardForm::setFacts(const std::optional<iyzico::BinFacts> &facts)
     else if (facts)
         text = cardFactsText(facts->bankName, facts->cardFamily, facts->cardType, facts->commercial);
     m_numberField->setHelp(text);
+    if (isNews)
+        announce(m_numberField, text);
+}
+
+void CardForm::setNumberMasked(bool on)
+{
+    m_number->setMaskedAlways(on);
+}
+
+void CardForm::setAsksForPause(bool on)
+{
+    m_asksForPause = on;
+    m_pause->setChecked(false);
+    showGate();
+}
+
+void CardForm::showGate()
+{
+    const bool isAsked = m_asksForPause && !m_stored;
+    const bool isOpen = !isAsked || m_pause->isChecked();
+    m_pause->setVisible(isAsked);
+    for (Field *field : {m_numberField, m_expiryField, m_codeField, m_holderField})
+        field->setEnabled(isOpen);
+    setFocusProxy(isOpen ? static_cast<QWidget *>(m_number) : m_pause);
 }
 
 void CardForm::setPoints(const QString &points)
@@ -203,6 +239,8 @@ void CardForm::askPoints()
 
 QWidget *CardForm::check()
 {
+    if (m_pause->isVisibleTo(this) && !m_pause->isChecked())
+        return m_pause;
     if (m_stored) {
         codeLeft();
         return m_codeField->hasError() ? m_code : nullptr;
@@ -219,6 +257,8 @@ QWidget *CardForm::check()
 
 void CardForm::focusOn(Part part)
 {
+    if (focusProxy() == m_pause)
+        return m_pause->setFocus(Qt::OtherFocusReason);
     switch (part) {
     case Part::Number:
         m_number->setFocus(Qt::OtherFocusReason);
@@ -242,6 +282,7 @@ void CardForm::wipeCode()
 
 void CardForm::wipe()
 {
+    m_pause->setChecked(false); // the next card is another call, or later in this one
     m_number->wipe();
     m_expiry->wipe();
     m_code->wipe();
@@ -347,6 +388,8 @@ Field *CardForm::fieldOf(CardFault fault) const
 void CardForm::retranslate()
 {
     setTitle(tr("Card"));
+    m_pause->setText(tr("The call is not being recorded now"));
+    m_pause->setAccessibleDescription(tr("The card's fields open when you tick this."));
     m_numberField->setLabel(tr("Card number"));
     m_expiryField->setLabel(tr("Expiry"));
     m_codeField->setLabel(tr("Security code (CVC)"));

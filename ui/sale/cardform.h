@@ -8,6 +8,7 @@
 #include "core/journal/cardbook.h"
 #include "ui/kit/panel.h"
 
+class QCheckBox;
 class QPushButton;
 
 namespace vezne::ui {
@@ -49,6 +50,11 @@ public:
     void focusOn(Part part);
     /// Moving on by itself when a field is full and right. Off for those who work with a screen reader.
     void setAutoAdvance(bool on) { m_advances = on; }
+    /// Where others can see the screen: the number is masked while it is typed too.
+    void setNumberMasked(bool on);
+    /// Where calls are recorded: the card's fields open when somebody has said that the recording is paused;
+    /// for each sale anew.
+    void setAsksForPause(bool on);
 
     /// After every answer.
     void wipeCode();
@@ -76,10 +82,12 @@ private:
     void advanceFrom(Part part);
     void askPoints();
     void showFaults(const std::vector<card::CardFault> &faults);
+    void showGate();
     void retranslate();
     [[nodiscard]] Field *fieldOf(card::CardFault fault) const;
 
     const Clock &m_clock;
+    QCheckBox *m_pause;
     CardNumberEdit *m_number;
     Field *m_numberField;
     PlainLabel *m_brand;
@@ -94,6 +102,7 @@ private:
     std::optional<iyzico::BinFacts> m_facts;
     std::optional<journal::StoredCard> m_stored;
     bool m_advances = true;
+    bool m_asksForPause = false;
 };
 
 } // namespace vezne::ui

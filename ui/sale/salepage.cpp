@@ -10,6 +10,7 @@
 #include "ui/links/linkdialog.h"
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
+#include "ui/sale/customerpanel.h"
 #include "ui/sale/installmentpicker.h"
 #include "ui/sale/offerseeker.h"
 #include "ui/sale/outcomepanel.h"
@@ -280,6 +281,21 @@ void SalePage::startOver()
 void SalePage::setAutoAdvance(bool on)
 {
     m_form->card().setAutoAdvance(on);
+}
+
+void SalePage::setCustomers(const till::Customers &customers)
+{
+    m_form->customer().setLookup([&customers](const QString &typed) { return customers.suggestions(typed); });
+}
+
+void SalePage::setNumberMasked(bool on)
+{
+    m_form->card().setNumberMasked(on);
+}
+
+void SalePage::setAsksForPause(bool on)
+{
+    m_form->card().setAsksForPause(on);
 }
 
 void SalePage::wipeCard()

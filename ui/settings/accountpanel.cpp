@@ -45,7 +45,7 @@ AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
                                                           m_returnPageField, m_problem})
         body()->addWidget(part);
 
-    connect(m_marketplace, &QCheckBox::clicked, this, &AccountPanel::saveMarketplace);
+    connect(m_marketplace, &QCheckBox::toggled, this, &AccountPanel::saveMarketplace);
     connect(m_callback, &QLineEdit::editingFinished, this, &AccountPanel::saveCallback);
     connect(m_callback, &QLineEdit::textEdited, this, [this] { m_callbackField->setError({}); });
     connect(m_returnPage, &QLineEdit::editingFinished, this, &AccountPanel::saveReturnPage);
@@ -58,6 +58,7 @@ AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
 void AccountPanel::refresh()
 {
     const auto settings = m_roster.journal().reader().staff().settings().value_or(QHash<QString, QString>());
+    const QSignalBlocker blocker(m_marketplace);
     m_marketplace->setChecked(till::isMarketplace(settings));
     m_callback->setText(till::callbackBase(settings));
     m_returnPage->setText(till::returnPage(settings));
