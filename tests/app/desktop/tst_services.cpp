@@ -31,6 +31,7 @@ class TestServices : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_page.clear();
         m_folder = std::make_unique<QTemporaryDir>();
         m_sandbox = std::make_unique<test::SandboxProcess>();
         QVERIFY(m_sandbox->isListening());
