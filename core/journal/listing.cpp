@@ -64,6 +64,12 @@ bool isWideKey(SortBy by)
     return by == SortBy::Order || by == SortBy::Customer;
 }
 
+/// Nothing but days, and changes left out.
+bool matchesMost(const Filter &filter)
+{
+    return filter == Filter{.from = filter.from, .until = filter.until, .paymentsOnly = filter.paymentsOnly};
+}
+
 /// A part of the journal that one read looks through, and how.
 struct Stretch
 {
@@ -234,16 +240,19 @@ Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional
     const auto span = spanOf(filter);
     if (!span)
         return tl::unexpected(span.error());
+    // Where most rows match they are read one after the other, else looked up by what the narrow index found.
+    const QString sql =
+        matchesMost(filter)
+            ? u"SELECT %1%3 ORDER BY %2 DESC LIMIT ?"_s
+            : u"SELECT %1 FROM operation WHERE seq IN (SELECT %2%3 ORDER BY %2 DESC LIMIT ?) ORDER BY seq DESC"_s;
     std::vector<Operation> found;
     for (qint64 last = before ? std::min(*before - 1, span->last) : span->last; last >= span->first;) {
         const auto rest = limit - static_cast<qint64>(found.size());
         const auto stretch = stretchOf(*m_database, filter, span->first, last, SortBy::Time);
         if (!stretch)
             return tl::unexpected(stretch.error());
-        auto query = m_database->run(
-            u"SELECT %1 FROM operation WHERE seq IN (SELECT %2%3 ORDER BY %2 DESC LIMIT ?) ORDER BY seq DESC"_s
-                .arg(fields.columns(), stretch->key, stretch->rest),
-            stretch->values + QVariantList{rest});
+        auto query = m_database->run(sql.arg(fields.columns(), stretch->key, stretch->rest),
+                                     stretch->values + QVariantList{rest});
         if (!query)
             return tl::unexpected(query.error());
         while (query->next())
