@@ -1,5 +1,5 @@
-# `cpack` for systems without a packaging of their own here. Debian has packaging/deb. What was tried: TGZ on Debian 12.
-# What was not: nobody has built Vezne on Windows or macOS yet, and these lines only say how it would be packed there.
+# `cpack` for systems without a packaging of their own here. Debian has packaging/deb. Nothing here was tried beyond
+# configuring: nobody has built Vezne on Windows or macOS yet; the lines say how it would be packed there.
 set(CPACK_PACKAGE_NAME vezne)
 set(CPACK_PACKAGE_VENDOR "Vezne maintainers")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Till and back office for card payments through iyzico")
