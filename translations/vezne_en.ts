@@ -4,10 +4,10 @@
 <context>
     <name>vezne::cli::Words</name>
     <message numerus="yes">
-        <source>The journal holds: %n event(s).</source>
+        <source>Journal intact: %n entry(s).</source>
         <translation>
-            <numerusform>The journal holds: %n event.</numerusform>
-            <numerusform>The journal holds: %n events.</numerusform>
+            <numerusform>Journal intact: %n entry.</numerusform>
+            <numerusform>Journal intact: %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

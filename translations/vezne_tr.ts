@@ -170,13 +170,13 @@
         <translation>iade edilebilir kalan: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The journal holds: %n event(s).</source>
+        <source>Journal intact: %n entry(s).</source>
         <translation>
             <numerusform>Defter sağlam: %n kayıt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The journal does not hold: %1</source>
+        <source>The journal is not intact: %1</source>
         <translation>Defter sağlam değil: %1</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>gönderilmedi, tahsilat yapılmadı</translation>
     </message>
     <message>
-        <source>a person must decide</source>
+        <source>needs a decision</source>
         <translation>karar bekliyor</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Satış bilgileri eksik.</translation>
     </message>
     <message>
-        <source>A like payment was made a few minutes ago. It was not charged again.</source>
+        <source>A similar payment was made a few minutes ago. It was not charged again.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsilat yapılmadı.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var; önce saati düzeltin.</translation>
     </message>
     <message>
-        <source>The second person must be another one.</source>
+        <source>The second person must be somebody else.</source>
         <translation>İkinci kişi başka biri olmalı.</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
     </message>
     <message>
-        <source>--profile stands instead of --api and --credentials.</source>
+        <source>Use either --profile or --api and --credentials.</source>
         <translation>--profile, --api ve --credentials yerine kullanılır.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>Yedeklendi ve doğrulandı: %1</translation>
     </message>
     <message>
-        <source>--to says where the journal is to be.</source>
+        <source>--to is needed: where the journal is to go.</source>
         <translation>--to ile defterin nereye konacağını yazın.</translation>
     </message>
     <message numerus="yes">
@@ -668,7 +668,7 @@
         <translation>Önceki dosya şimdi burada: %1</translation>
     </message>
     <message>
-        <source>--reason says why this journal may be trusted.</source>
+        <source>--reason is needed: why this journal can be trusted.</source>
         <translation>--reason ile bu deftere neden güvenilebileceğini yazın.</translation>
     </message>
     <message>
@@ -782,11 +782,11 @@
         <translation>Bu ad kullanılamaz.</translation>
     </message>
     <message>
-        <source>Somebody has this name already.</source>
+        <source>This name is already taken.</source>
         <translation>Bu ad zaten kullanılıyor.</translation>
     </message>
     <message>
-        <source>There is nobody of this name.</source>
+        <source>There is nobody with this name.</source>
         <translation>Bu adda biri yok.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>Sonuç burada hâlâ bekleniyor; recover ile sorun.</translation>
     </message>
     <message>
-        <source>Was taken for not charged and was charged after all; give it back or keep it.</source>
+        <source>Was recorded as not charged but was charged after all; refund or keep it.</source>
         <translation>Tahsil edilmedi sayılmıştı, yine de tahsil edildi; iade edin ya da kabul edin.</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>Burada kesin, karşıda listede yok; ödeme numarasıyla iyzico’ya sorun.</translation>
     </message>
     <message>
-        <source>Too young or too near midnight; compare again with the next day.</source>
+        <source>Too recent or too close to midnight; compare again with the next day.</source>
         <translation>Çok yeni veya gece yarısına çok yakın; ertesi günle birlikte yeniden karşılaştırın.</translation>
     </message>
     <message>
@@ -1036,11 +1036,11 @@
         <translation>%1 boş.</translation>
     </message>
     <message>
-        <source>%1 is no text file. Save it as CSV first.</source>
+        <source>%1 is not a text file. Save it as CSV first.</source>
         <translation>%1 metin dosyası değil. Önce CSV olarak kaydedin.</translation>
     </message>
     <message>
-        <source>%1 has no columns: neither semicolons, commas nor tabs part its lines.</source>
+        <source>%1 has no columns: its lines are not separated by semicolons, commas or tabs.</source>
         <translation>%1 dosyasında sütun yok: satırlar noktalı virgül, virgül veya sekmeyle ayrılmamış.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
 <context>
     <name>vezne::desktop::Merchant</name>
     <message>
-        <source>%1 cannot be understood. Move it away or mend it.</source>
+        <source>%1 could not be read. Move the file away or correct it.</source>
         <translation>%1 anlaşılamadı. Dosyayı taşıyın ya da düzeltin.</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>Geri alma nedeni</translation>
     </message>
     <message>
-        <source>What it is, and how you know</source>
+        <source>What explains it, and how you know</source>
         <translation>Farkın nedeni ve dayanağı</translation>
     </message>
     <message>
@@ -1837,7 +1837,7 @@
         <translation>PIN yalnızca rakamlardan oluşur.</translation>
     </message>
     <message>
-        <source>This is easily guessed. Take another.</source>
+        <source>This is easily guessed. Choose another.</source>
         <translation>Kolay tahmin edilir. Başka bir tane seçin.</translation>
     </message>
     <message>
@@ -2054,11 +2054,11 @@
         <translation>https:// ile başlayan, ? ve # içermeyen bir adres girin.</translation>
     </message>
     <message>
-        <source>What the account is like</source>
+        <source>About the account</source>
         <translation>Hesap özellikleri</translation>
     </message>
     <message>
-        <source>The account is a marketplace’s</source>
+        <source>This is a marketplace account</source>
         <translation>Hesap bir pazaryerine ait</translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@
         <translation>Denetim izi okunamıyor</translation>
     </message>
     <message>
-        <source>Nothing like that</source>
+        <source>No matching entry</source>
         <translation>Eşleşen kayıt yok</translation>
     </message>
     <message>
@@ -2251,7 +2251,7 @@
         <translation>Bu sözcükleri ve türü içeren kayıt yok.</translation>
     </message>
     <message>
-        <source>Who signs in, who changes staff or settings, who asks for refunds: it stands here.</source>
+        <source>Who signs in, who changes staff or settings, who asks for refunds: it is recorded here.</source>
         <translation>Oturum açan, personel veya ayar değiştiren, iade talep eden herkes burada görünür.</translation>
     </message>
 </context>
@@ -2340,7 +2340,7 @@
         <translation>%1 saatine kadar “bulunamadı” yanıtı kesin sayılmaz: iyzico geç işleyebilir.</translation>
     </message>
     <message>
-        <source>A person must decide</source>
+        <source>Needs a decision</source>
         <translation>Karar bekleyenler</translation>
     </message>
     <message>
@@ -2639,11 +2639,11 @@
         <translation>Böyle bir ödeme yok</translation>
     </message>
     <message>
-        <source>Line %1: this is no amount</source>
+        <source>Line %1: this is not an amount</source>
         <translation>Satır %1: tutar anlaşılmadı</translation>
     </message>
     <message>
-        <source>Stands in the list already</source>
+        <source>Already in the list</source>
         <translation>Listede zaten var</translation>
     </message>
     <message>
@@ -2732,7 +2732,7 @@
         <translation>%1, %2 kartından tahsil edilecek.</translation>
     </message>
     <message>
-        <source>The other %1 go free; a hold can be captured once.</source>
+        <source>The remaining %1 is released; a hold can be captured once.</source>
         <translation>Kalan %1 serbest kalır; provizyon bir kez kapatılır.</translation>
     </message>
     <message>
@@ -2799,7 +2799,7 @@
         <translation>Kart sahibi</translation>
     </message>
     <message>
-        <source>Need not be given for a stored card.</source>
+        <source>Not needed for a stored card.</source>
         <translation>Saklı kart için zorunlu değil.</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@
         <translation>Geniş satırlar</translation>
     </message>
     <message>
-        <source>As at first</source>
+        <source>Reset the columns</source>
         <translation>İlk hâline getir</translation>
     </message>
 </context>
@@ -3333,7 +3333,7 @@
 <context>
     <name>vezne::ui::CustomerPanel</name>
     <message>
-        <source>Needed.</source>
+        <source>Required.</source>
         <translation>Gerekli.</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@
         <translation>Bu rol için kapalı</translation>
     </message>
     <message>
-        <source>Your role does not see customers and their cards.</source>
+        <source>Your role may not see customers and their cards.</source>
         <translation>Rolünüzün müşterileri ve kartlarını görme yetkisi yok.</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@
         <translation>Satış</translation>
     </message>
     <message>
-        <source>of it instalment surcharge</source>
+        <source>of which instalment surcharge</source>
         <translation>içindeki vade farkı</translation>
     </message>
     <message>
@@ -3771,7 +3771,7 @@
         <translation>Para birimini TRY yapın ya da yurt dışı kartı isteyin.</translation>
     </message>
     <message>
-        <source>There is a setting on our side. We will call you back.</source>
+        <source>There is a problem on our side; we will fix it and call you back.</source>
         <translation>Bizden kaynaklı bir sorun var; düzeltip size döneceğiz.</translation>
     </message>
     <message>
@@ -3843,7 +3843,7 @@
         <translation>Bir dakika lütfen, burada bir şeyi düzeltmem gerekiyor.</translation>
     </message>
     <message>
-        <source>iyzico does not take a field of the sale; the details say which.</source>
+        <source>iyzico did not accept a field of the sale; the details say which.</source>
         <translation>iyzico satış bilgilerinden birini kabul etmedi; hangisi olduğu “Ayrıntı”da yazar.</translation>
     </message>
     <message>
@@ -4306,7 +4306,7 @@
         <translation>Bir çalışma kitabına %1 kayıt sığar; CSV seçin.</translation>
     </message>
     <message>
-        <source>That you exported, what and where to, goes into the audit trail.</source>
+        <source>What you export, and where to, is recorded in the audit trail.</source>
         <translation>Neyi nereye dışa aktardığınız denetim izine yazılır.</translation>
     </message>
     <message>
@@ -4358,7 +4358,7 @@
         <translation>Yazılamadı</translation>
     </message>
     <message>
-        <source>%1 could not be written. Is the disk full, or the place not yours?</source>
+        <source>%1 could not be written. The disk may be full, or you may not be allowed to write there.</source>
         <translation>%1 yazılamadı. Disk dolu olabilir ya da buraya yazma izniniz olmayabilir.</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@
 <context>
     <name>vezne::ui::FiguresPanel</name>
     <message>
-        <source>%1, as chart; the table says the same</source>
+        <source>%1, as a chart; the table shows the same</source>
         <translation>%1, grafik; tabloda aynı bilgiler var</translation>
     </message>
     <message>
@@ -5067,7 +5067,7 @@
         <translation>banka doğrulamadı</translation>
     </message>
     <message>
-        <source>what came back from the bank was not genuine</source>
+        <source>what came back from the bank could not be verified</source>
         <translation>bankadan gelen yanıt doğrulanamadı</translation>
     </message>
     <message>
@@ -5286,11 +5286,11 @@
 <context>
     <name>vezne::ui::InstallmentPicker</name>
     <message>
-        <source>Debit cards pay at once: no instalments.</source>
+        <source>Debit cards: no instalments.</source>
         <translation>Banka kartına taksit yapılmaz.</translation>
     </message>
     <message>
-        <source>Prepaid cards pay at once: no instalments.</source>
+        <source>Prepaid cards: no instalments.</source>
         <translation>Ön ödemeli karta taksit yapılmaz.</translation>
     </message>
     <message>
@@ -5314,7 +5314,7 @@
         <translation>Taksit</translation>
     </message>
     <message>
-        <source>%1 cannot be had; back to a single payment.</source>
+        <source>%1 is not offered for this card; back to a single payment.</source>
         <translation>%1 bu kartta yok; tek çekime dönüldü.</translation>
     </message>
     <message>
@@ -5326,7 +5326,7 @@
         <translation>%1 için tutar alınıyor…</translation>
     </message>
     <message>
-        <source>Asking for instalments…</source>
+        <source>Loading instalments…</source>
         <translation>Taksit seçenekleri alınıyor…</translation>
     </message>
     <message>
@@ -5334,7 +5334,7 @@
         <translation>Taksitler, kartın ilk altı hanesi girilince görünür.</translation>
     </message>
     <message>
-        <source>Instalments could not be asked for. A single payment can still be charged.</source>
+        <source>Instalments could not be loaded. A single payment can still be charged.</source>
         <translation>Taksit seçenekleri alınamadı. Tek çekim yine de tahsil edilebilir.</translation>
     </message>
     <message>
@@ -5485,7 +5485,7 @@
 <context>
     <name>vezne::ui::KeysForm</name>
     <message>
-        <source>Needed.</source>
+        <source>Required.</source>
         <translation>Gerekli.</translation>
     </message>
     <message>
@@ -5673,7 +5673,7 @@
         <translation>Bağlantı için ad ve tutar gerekir.</translation>
     </message>
     <message>
-        <source>Your role makes no payment links.</source>
+        <source>Your role may not make payment links.</source>
         <translation>Rolünüzün ödeme bağlantısı oluşturma yetkisi yok.</translation>
     </message>
     <message>
@@ -5963,7 +5963,7 @@
         <translation>Sıfırdan büyük bir tutar girin.</translation>
     </message>
     <message>
-        <source>This is no telephone number.</source>
+        <source>This is not a phone number.</source>
         <translation>Geçerli bir telefon numarası girin.</translation>
     </message>
 </context>
@@ -5986,7 +5986,7 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Given up by itself at %1</source>
+        <source>Ends by itself at %1</source>
         <translation>Kendiliğinden sona erecek: %1</translation>
     </message>
     <message>
@@ -6221,7 +6221,7 @@
         <translation>Ödeme bilgileri eksik.</translation>
     </message>
     <message>
-        <source>A like payment was made a few minutes ago.</source>
+        <source>A similar payment was made a few minutes ago.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
     </message>
     <message>
@@ -6229,7 +6229,7 @@
         <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var. Önce saati düzeltin.</translation>
     </message>
     <message>
-        <source>The second person must be another one.</source>
+        <source>The second person must be somebody else.</source>
         <translation>İkinci kişi başka biri olmalı.</translation>
     </message>
     <message>
@@ -6301,11 +6301,11 @@
         <translation>Bu ad kullanılamaz.</translation>
     </message>
     <message>
-        <source>Somebody has this name already.</source>
+        <source>This name is already taken.</source>
         <translation>Bu ad zaten kullanılıyor.</translation>
     </message>
     <message>
-        <source>There is nobody of this name.</source>
+        <source>There is nobody with this name.</source>
         <translation>Bu adda biri yok.</translation>
     </message>
     <message>
@@ -6369,7 +6369,7 @@
 <context>
     <name>vezne::ui::OwnerStep</name>
     <message>
-        <source>Give the name that stands in the history.</source>
+        <source>Enter the name that the history will show.</source>
         <translation>Geçmişte görünecek adı yazın.</translation>
     </message>
     <message>
@@ -6576,7 +6576,7 @@
         <translation>Müşteriye söylenmez</translation>
     </message>
     <message>
-        <source>Do not tell the caller what stands here.</source>
+        <source>Do not tell the caller what is written here.</source>
         <translation>Burada yazanı müşteriye söylemeyin.</translation>
     </message>
 </context>
@@ -6986,7 +6986,7 @@
         <translation>Sonuç burada bekleniyor</translation>
     </message>
     <message>
-        <source>Taken for not charged</source>
+        <source>Recorded as not charged</source>
         <translation>Tahsil edilmedi sayıldı</translation>
     </message>
     <message>
@@ -7062,7 +7062,7 @@
         <translation>iyzico listeliyor; burada sonucu hâlâ bekleniyor.</translation>
     </message>
     <message>
-        <source>It was taken for not charged, and iyzico charged it after all.</source>
+        <source>It was recorded as not charged, and iyzico charged it after all.</source>
         <translation>Tahsil edilmedi sayılmıştı, iyzico yine de tahsil etmiş.</translation>
     </message>
     <message>
@@ -7082,7 +7082,7 @@
         <translation>Burada kesin; iyzico’nun listesinde yok.</translation>
     </message>
     <message>
-        <source>It is so young, or so near midnight, that iyzico may list it later.</source>
+        <source>It is so recent, or so close to midnight, that iyzico may list it later.</source>
         <translation>Çok yeni veya gece yarısına çok yakın; iyzico sonra listeleyebilir.</translation>
     </message>
     <message>
@@ -7214,11 +7214,11 @@
         <translation>Dosya boş.</translation>
     </message>
     <message>
-        <source>This is no text file. Open it in a spreadsheet and save it as CSV.</source>
+        <source>This is not a text file. Open it in a spreadsheet and save it as CSV.</source>
         <translation>Bu bir metin dosyası değil. Hesap tablosunda açıp CSV olarak kaydedin.</translation>
     </message>
     <message>
-        <source>No columns were found: neither semicolons, commas nor tabs part the lines.</source>
+        <source>No columns were found: the lines are not separated by semicolons, commas or tabs.</source>
         <translation>Sütun bulunamadı: satırlar noktalı virgül, virgül veya sekmeyle ayrılmamış.</translation>
     </message>
     <message>
@@ -7289,11 +7289,11 @@
         <translation>CSV dosyasından…</translation>
     </message>
     <message>
-        <source>Take out of the list</source>
+        <source>Remove from the list</source>
         <translation>Listeden çıkar</translation>
     </message>
     <message>
-        <source>Give the rest up</source>
+        <source>Drop the rest</source>
         <translation>Kalanından vazgeç</translation>
     </message>
     <message>
@@ -7538,11 +7538,11 @@
         <translation>İade talepleri</translation>
     </message>
     <message>
-        <source>No refund waits</source>
+        <source>No refund requests</source>
         <translation>Bekleyen iade talebi yok</translation>
     </message>
     <message>
-        <source>What cashiers ask for stands here until it is granted or declined.</source>
+        <source>Cashiers&apos; refund requests stay here until they are granted or declined.</source>
         <translation>Kasiyerlerin iade talepleri, sonuçlanana kadar burada durur.</translation>
     </message>
     <message>
@@ -7809,7 +7809,7 @@
         <translation>Son gün</translation>
     </message>
     <message>
-        <source>Also days that are finished</source>
+        <source>Include days that are already finished</source>
         <translation>Tamamlanmış günleri de karşılaştır</translation>
     </message>
     <message>
@@ -7899,7 +7899,7 @@
         <translation>Tahsil edilmedi</translation>
     </message>
     <message>
-        <source>The payment did not come about; your card was not charged.</source>
+        <source>The payment did not go through; your card was not charged.</source>
         <translation>Ödeme gerçekleşmedi; kartınızdan tahsilat yapılmadı.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@
         <translation>Satış bilgileri eksik.</translation>
     </message>
     <message>
-        <source>A like payment was made a few minutes ago, and no reason was given for another.</source>
+        <source>A similar payment was made a few minutes ago, and no reason was given for another.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
     </message>
     <message>
@@ -8043,7 +8043,7 @@
         <translation>Oturum açılmamış.</translation>
     </message>
     <message>
-        <source>Your role takes no payments.</source>
+        <source>Your role may not take payments.</source>
         <translation>Rolünüzün tahsilat yetkisi yok.</translation>
     </message>
     <message>
@@ -8062,7 +8062,7 @@
         <translation>Tahsil edilmedi. İşaretli alanları düzeltin.</translation>
     </message>
     <message>
-        <source>Instalments are still being asked for; or choose a single payment.</source>
+        <source>Instalments are still loading; wait, or choose a single payment.</source>
         <translation>Taksit seçenekleri henüz alınıyor; isterseniz tek çekim seçin.</translation>
     </message>
     <message numerus="yes">
@@ -8072,7 +8072,7 @@
         </translation>
     </message>
     <message>
-        <source>Next question at %1.</source>
+        <source>Asks again at %1.</source>
         <translation>Sonraki sorgu: %1.</translation>
     </message>
     <message>
@@ -8212,7 +8212,7 @@
         <translation>Vezne’ye hoş geldiniz</translation>
     </message>
     <message>
-        <source>A further profile</source>
+        <source>Another profile</source>
         <translation>Yeni profil</translation>
     </message>
     <message>
@@ -8321,11 +8321,11 @@
 <context>
     <name>vezne::ui::ShopForm</name>
     <message>
-        <source>Needed: it stands on receipts.</source>
+        <source>Required: it is printed on receipts.</source>
         <translation>Gerekli: makbuzlarda görünür.</translation>
     </message>
     <message>
-        <source>Needed.</source>
+        <source>Required.</source>
         <translation>Gerekli.</translation>
     </message>
     <message>
@@ -8381,7 +8381,7 @@
         <translation>Seç…</translation>
     </message>
     <message>
-        <source>This is no PNG or JPEG picture of up to 1 MB.</source>
+        <source>Choose a PNG or JPEG picture of at most 1 MB.</source>
         <translation>En çok 1 MB’lık bir PNG ya da JPEG resmi seçin.</translation>
     </message>
     <message>
@@ -8393,7 +8393,7 @@
         <translation>Resimler (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>Stands on receipts. PNG or JPEG; may stay empty.</source>
+        <source>Printed on receipts. PNG or JPEG; may stay empty.</source>
         <translation>Makbuzlarda görünür. PNG ya da JPEG; boş kalabilir.</translation>
     </message>
 </context>
@@ -8404,7 +8404,7 @@
         <translation>Ara</translation>
     </message>
     <message>
-        <source>Read the list again</source>
+        <source>Refresh the list</source>
         <translation>Listeyi yenile</translation>
     </message>
     <message>
@@ -8811,7 +8811,7 @@
         <translation>Personel tanımlı değil: kasanın başındaki herkes her şeyi yapabilir. İlk hesaptan sonra herkes oturum açar.</translation>
     </message>
     <message>
-        <source>Ctrl+L locks the screen and changes the person.</source>
+        <source>Ctrl+L locks the screen, so that somebody else can sign in.</source>
         <translation>Ctrl+L ekranı kilitler; başka biri oturum açabilir.</translation>
     </message>
     <message>
@@ -8942,7 +8942,7 @@
 <context>
     <name>vezne::ui::StoredCardChoice</name>
     <message>
-        <source>A card that is read out</source>
+        <source>A new card</source>
         <translation>Yeni kart</translation>
     </message>
     <message>
@@ -9214,7 +9214,7 @@
         </translation>
     </message>
     <message>
-        <source>What is asked about, when next, and what you can do:</source>
+        <source>What is being asked, when next, and what you can do:</source>
         <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
     </message>
     <message>
@@ -9318,7 +9318,7 @@
         <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
     </message>
     <message>
-        <source>Given up by itself in %1.</source>
+        <source>Ends by itself in %1.</source>
         <translation>%1 sonra kendiliğinden sona erer.</translation>
     </message>
     <message>

@@ -59,7 +59,7 @@ QString sentenceOf(journal::Problem problem)
     case Problem::Incomplete:
         return Words::tr("The sale is not complete.");
     case Problem::LooksRepeated:
-        return Words::tr("A like payment was made a few minutes ago. It was not charged again.");
+        return Words::tr("A similar payment was made a few minutes ago. It was not charged again.");
     case Problem::SaleHeld:
         return Words::tr(
             "This order already has a payment that is live or not settled. It was not charged again.");
@@ -113,9 +113,9 @@ QString sentenceOf(journal::Problem problem)
     case Problem::BadName:
         return Words::tr("This name cannot be used.");
     case Problem::NameTaken:
-        return Words::tr("Somebody has this name already.");
+        return Words::tr("This name is already taken.");
     case Problem::NoSuchPerson:
-        return Words::tr("There is nobody of this name.");
+        return Words::tr("There is nobody with this name.");
     case Problem::LastOwner:
         return Words::tr("The first account is an owner's, and the last owner stays.");
     case Problem::NoSuchRequest:
@@ -127,7 +127,7 @@ QString sentenceOf(journal::Problem problem)
     case Problem::ClockWrong:
         return Words::tr("The clock of this computer is off by more than half a day; set it first.");
     case Problem::SamePerson:
-        return Words::tr("The second person must be another one.");
+        return Words::tr("The second person must be somebody else.");
     }
     Q_UNREACHABLE();
 }
@@ -205,7 +205,7 @@ QString textOf(journal::State state)
     case State::NotSent:
         return Words::tr("not sent, nothing charged");
     case State::Review:
-        return Words::tr("a person must decide");
+        return Words::tr("needs a decision");
     case State::Abandoned:
         return Words::tr("given up before sending");
     case State::Challenge:

@@ -145,7 +145,7 @@ int runMerchant(QApplication &application, const desktop::Options &options,
 {
     auto profiles = access::Profiles::load(access::profilesFile());
     if (!profiles)
-        return explain(desktop::Merchant::tr("%1 cannot be understood. Move it away or mend it.")
+        return explain(desktop::Merchant::tr("%1 could not be read. Move the file away or correct it.")
                            .arg(access::profilesFile()),
                        true);
     const SystemClock clock;

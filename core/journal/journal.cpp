@@ -169,25 +169,15 @@ Result<void> Journal::commit(Transaction &transaction, const Event &appended)
     return committed;
 }
 
-Result<int> Journal::rivalsOf(const QString &orderId) const
-{
-    // A late charge does not hold the sale by itself, but taking more money beside it is never right.
-    return m_database
-        .value(u"SELECT count(*) FROM operation WHERE order_id = ? AND kind IN ('charge','preauth') AND "
-               "(holds_sale = 1 OR (state = 'LATE_CHARGE' AND standing = 'attention'))"_s,
-               {orderId})
-        .map([](const QVariant &count) { return count.toInt(); });
-}
-
 Result<void> Journal::write(const Intent &intent)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto rivals = rivalsOf(intent.orderId);
-    if (!rivals)
-        return tl::unexpected(rivals.error());
-    if (*rivals > 0)
+    const auto holder = reader().holderOf(intent.orderId);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (*holder)
         return tl::unexpected(Error{Problem::SaleHeld, intent.orderId});
     const auto buyer = buyerNumber(intent.buyer);
     if (!buyer)

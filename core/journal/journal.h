@@ -132,8 +132,6 @@ private:
     [[nodiscard]] Result<Intent> write(const Change &change);
     [[nodiscard]] Result<State> write(const FoundPayment &found, const LinkMatch &match);
     [[nodiscard]] Result<void> write(const QString &operation, State from, State to, const Facts &facts);
-    /// How many payments hold this order, or took money for it and wait for a person.
-    [[nodiscard]] Result<int> rivalsOf(const QString &orderId) const;
     /// After a write that failed: finds out where the chain stands, and what it means for the next one.
     void takeStock(const Error &error);
     [[nodiscard]] Emergency emergencyOf(const QString &operation, State to, const Facts &facts) const;

@@ -36,12 +36,12 @@ Result<State> Journal::write(const FoundPayment &found, const LinkMatch &match)
         return tl::unexpected(known.error());
     if (!known->isNull())
         return tl::unexpected(Error{Problem::AlreadyKnown, known->toString()});
-    const auto rivals = rivalsOf(intent.orderId);
-    if (!rivals)
-        return tl::unexpected(rivals.error());
+    const auto holder = reader().holderOf(intent.orderId);
+    if (!holder)
+        return tl::unexpected(holder.error());
     // The money is taken, so the order is paid twice: for a person to give one of the two back.
     const State clear = found.facts.fraudStatus == 1 ? State::Paid : State::PaidHeld;
-    const State to = *rivals > 0 ? State::LateCharge : clear;
+    const State to = *holder ? State::LateCharge : clear;
     const auto buyer = buyerNumber(intent.buyer);
     if (!buyer)
         return tl::unexpected(buyer.error());

@@ -50,6 +50,9 @@ public:
     /// A payment by payment id, conversation id or order; the newest when an order was tried several times.
     /// The conversation id of a cancel or refund finds its payment.
     [[nodiscard]] Result<Operation> find(const QString &anyId) const;
+    /// Id of a payment beside which no more money may be taken for `order`: one that is live or not settled,
+    /// or that came late and waits for a person.
+    [[nodiscard]] Result<std::optional<QString>> holderOf(const QString &order) const;
     [[nodiscard]] Result<std::vector<Item>> items(const QString &paymentOperation) const;
     /// The operation of the payment that has this line (the provider's paymentTransactionId).
     [[nodiscard]] Result<QString> paymentOfItem(const QString &transaction) const;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void anUnansweredLinkThatIsNotThereWasNotMade();
     void whatIsLeftHalfMadeIsNotKnown();
     void oneOrderIsPaidInOneWay();
+    void noLinkBesideALateCharge();
+    void aLinkThatIsYoungerThanTheListIsNotMissed();
     void aPaidLinkIsAGuessUntilSomebodySaysSo();
     void onePaymentIsOneLinks();
     void ownChargesAreNoLinksPayments();
@@ -139,6 +141,30 @@ void TestLinks::oneOrderIsPaidInOneWay()
     QSignalSpy paid(*charged, &till::Attempt::finished);
     QVERIFY(paid.wait(15'000));
     QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::SaleHeld);
+}
+
+/// A charge that came late waits for a person; nothing more is taken for its order.
+void TestLinks::noLinkBesideALateCharge()
+{
+    const QString late = m_shop->book().pay({.order = u"S-1"_s, .outcome = journal::State::LateCharge});
+    QVERIFY(!late.isEmpty());
+    const auto refused = links().make(linkOffer(u"S-1"_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problem, Problem::SaleHeld);
+    QCOMPARE(refused.error().detail, late);
+}
+
+/// What was made while the list was on its way does not stand in it yet.
+void TestLinks::aLinkThatIsYoungerThanTheListIsNotMissed()
+{
+    QSignalSpy looked(&links().watch(), &till::LinkWatch::looked);
+    QVERIFY(m_shop->sandbox().fault(linkProducts, u"delay"_s, 1, std::chrono::milliseconds(400)));
+    links().watch().look();
+    m_shop->clock().advance(std::chrono::seconds(1));
+    const Link link = make(linkOffer(u"S-1"_s));
+    QCOMPARE(link.state, LinkState::On);
+    QVERIFY(looked.size() == 1 || looked.wait(15'000));
+    QCOMPARE(now(link).state, LinkState::On);
 }
 
 void TestLinks::aPaidLinkIsAGuessUntilSomebodySaysSo()

@@ -175,7 +175,7 @@ QString secretFlawText(SecretFlaw fault, Role role)
     case SecretFlaw::NotDigits:
         return AccessText::tr("A PIN has digits only.");
     case SecretFlaw::TooPlain:
-        return AccessText::tr("This is easily guessed. Take another.");
+        return AccessText::tr("This is easily guessed. Choose another.");
     }
     Q_UNREACHABLE();
 }

@@ -71,7 +71,7 @@ QString titleOf(Awaited::Group group)
 {
     switch (group) {
     case Awaited::Group::Decision:
-        return AwaitedText::tr("A person must decide");
+        return AwaitedText::tr("Needs a decision");
     case Awaited::Group::Open:
         return AwaitedText::tr("Result awaited");
     case Awaited::Group::Held:

@@ -88,7 +88,7 @@ void CustomersPage::refresh()
 void CustomersPage::showEmpty()
 {
     if (m_customers.refusalToSee())
-        m_empty->setTexts(tr("Not for this role"), tr("Your role does not see customers and their cards."));
+        m_empty->setTexts(tr("Not for this role"), tr("Your role may not see customers and their cards."));
     else if (m_search->text().trimmed().isEmpty())
         m_empty->setTexts(
             tr("No customers yet"),

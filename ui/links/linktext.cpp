@@ -86,7 +86,7 @@ QString linkProblemText(Problem problem)
     case Problem::Incomplete:
         return LinkText::tr("A link needs a name and an amount.");
     case Problem::NoRight:
-        return LinkText::tr("Your role makes no payment links.");
+        return LinkText::tr("Your role may not make payment links.");
     case Problem::NotSignedIn:
         return LinkText::tr("Nobody is signed in.");
     default: // of the journal's many problems, what is left are its faults

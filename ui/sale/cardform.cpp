@@ -175,7 +175,7 @@ void CardForm::setStored(const std::optional<journal::StoredCard> &stored)
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_numberField, m_brand, m_expiryField, m_holderField})
         part->setVisible(!stored);
-    m_codeField->setHelp(stored ? tr("Need not be given for a stored card.") : QString());
+    m_codeField->setHelp(stored ? tr("Not needed for a stored card.") : QString());
     if (bin() != before)
         Q_EMIT binChanged(bin());
 }

@@ -196,7 +196,7 @@ QWidget *CustomerPanel::check()
     checkIdentity();
     checkEmail();
     if (orderId().isEmpty())
-        m_orderField->setError(tr("Needed."));
+        m_orderField->setError(tr("Required."));
     else if (card::withoutCardNumbers(orderId()) != orderId())
         m_orderField->setError(tr("This reads like a card number. Enter the order’s own."));
     if (m_orderField->hasError())

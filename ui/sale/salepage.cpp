@@ -138,7 +138,7 @@ void SalePage::pay()
     }
     const auto plan = m_form->picker().plan();
     if (!plan) {
-        m_bar->setComplaint(tr("Instalments are still being asked for; or choose a single payment."));
+        m_bar->setComplaint(tr("Instalments are still loading; wait, or choose a single payment."));
         return;
     }
     till::Sale sale = m_form->sale(*plan, m_usualBuyer);
@@ -201,9 +201,8 @@ void SalePage::showWaiting()
     const auto seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(since).count());
     const QString sent = tr("Sent %n second(s) ago.", nullptr, seconds);
     const auto next = m_till.recovery().nextInquiry(charge.id);
-    const QString asks =
-        next ? tr("Next question at %1.").arg(istanbul::dateTime(*next).toString(u"HH:mm:ss"_s))
-             : tr("Being asked now.");
+    const QString asks = next ? tr("Asks again at %1.").arg(istanbul::dateTime(*next).toString(u"HH:mm:ss"_s))
+                              : tr("Being asked now.");
     m_outcome->setProgress(sent + u' ' + asks);
 }
 

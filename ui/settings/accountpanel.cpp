@@ -105,8 +105,8 @@ void AccountPanel::changeEvent(QEvent *event)
 
 void AccountPanel::retranslate()
 {
-    setTitle(tr("What the account is like"));
-    m_marketplace->setText(tr("The account is a marketplace’s"));
+    setTitle(tr("About the account"));
+    m_marketplace->setText(tr("This is a marketplace account"));
     m_marketplaceHelp->setText(
         tr("Items of a payment are then approved one by one before their share is paid out."));
     m_callbackField->setLabel(tr("Address for the return from the bank (3-D Secure)"));

@@ -40,7 +40,7 @@ ShortcutGroup transactions()
     return {ShortcutSheet::tr("Transactions"),
             {
                 {u"/"_s, ShortcutSheet::tr("Search")},
-                {u"F5"_s, ShortcutSheet::tr("Read the list again")},
+                {u"F5"_s, ShortcutSheet::tr("Refresh the list")},
                 {u"J  K  ↓  ↑"_s, ShortcutSheet::tr("Next and previous record")},
                 {u"Enter"_s, ShortcutSheet::tr("Open the payment")},
                 {ShortcutSheet::tr("Space"), ShortcutSheet::tr("Show the payment beside the list")},

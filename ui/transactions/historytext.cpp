@@ -34,7 +34,7 @@ const QHash<QString, const char *> &reasonsByWord()
                                              "the customer left the bank, but did not come back here")},
         {u"not-authenticated"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the bank did not confirm it")},
         {u"forged-return"_s,
-         QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "what came back from the bank was not genuine")},
+         QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "what came back from the bank could not be verified")},
         {u"other-payment"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the answer names another payment")},
         {u"fraud-review"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "iyzico finished its review")},
         {u"ruling"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "decided by people")},

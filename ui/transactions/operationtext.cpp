@@ -215,7 +215,7 @@ QString problemText(Problem problem)
     case Problem::Incomplete:
         return OperationText::tr("The payment is not complete.");
     case Problem::LooksRepeated:
-        return OperationText::tr("A like payment was made a few minutes ago.");
+        return OperationText::tr("A similar payment was made a few minutes ago.");
     case Problem::AlreadyKnown:
         return OperationText::tr("The journal has this payment already.");
     case Problem::SaleHeld:
@@ -265,9 +265,9 @@ QString problemText(Problem problem)
     case Problem::BadName:
         return OperationText::tr("This name cannot be used.");
     case Problem::NameTaken:
-        return OperationText::tr("Somebody has this name already.");
+        return OperationText::tr("This name is already taken.");
     case Problem::NoSuchPerson:
-        return OperationText::tr("There is nobody of this name.");
+        return OperationText::tr("There is nobody with this name.");
     case Problem::LastOwner:
         return OperationText::tr("The first account is an owner’s, and the last owner stays.");
     case Problem::NoSuchRequest:
@@ -279,7 +279,7 @@ QString problemText(Problem problem)
     case Problem::ClockWrong:
         return OperationText::tr("This computer’s clock is off by more than half a day. Set it first.");
     case Problem::SamePerson:
-        return OperationText::tr("The second person must be another one.");
+        return OperationText::tr("The second person must be somebody else.");
     }
     Q_UNREACHABLE();
 }

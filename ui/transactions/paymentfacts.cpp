@@ -93,7 +93,8 @@ std::vector<Fact> errorFacts(const PaymentFile &file, Audience audience)
         return {{FactText::tr("iyzico says"), FactText::tr("The bank did not approve the payment.")}};
     return {
         {FactText::tr("Not for the caller"),
-         isDelicate ? FactText::tr("Do not tell the caller what stands here.") : QString(), Manner::Strong},
+         isDelicate ? FactText::tr("Do not tell the caller what is written here.") : QString(),
+         Manner::Strong},
         {FactText::tr("iyzico says"), failed->errorMessage},
         {FactText::tr("Code"), failed->errorCode, Manner::Copyable},
         {FactText::tr("Group"), failed->errorGroup},

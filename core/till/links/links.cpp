@@ -22,13 +22,6 @@ using journal::Result;
 
 namespace {
 
-/// Takes part in nothing any more: cancelled or given back whole.
-bool isUndone(const journal::Operation &payment)
-{
-    return payment.standing == journal::Standing::Cancelled ||
-           payment.standing == journal::Standing::Refunded;
-}
-
 iyzico::LinkRequest requestOf(const Link &link, Language language)
 {
     return {.conversationId = link.id,
@@ -78,10 +71,11 @@ Result<void> Links::mayMake(const LinkOffer &offer)
         return tl::unexpected(Error{Problem::Incomplete, u"the order's number is a card's"_s});
     if (offer.orderId.isEmpty())
         return {};
-    const auto payment = m_journal.reader().find(offer.orderId);
-    if (payment && payment->orderId == offer.orderId && journal::holdsSale(payment->state) &&
-        !isUndone(*payment))
-        return tl::unexpected(Error{Problem::SaleHeld, payment->id});
+    const auto holder = m_journal.reader().holderOf(offer.orderId);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (*holder)
+        return tl::unexpected(Error{Problem::SaleHeld, **holder});
     return mayCharge(offer.orderId);
 }
 
