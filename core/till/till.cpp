@@ -247,7 +247,6 @@ journal::Result<Attempt *> Till::change(Change change, const std::optional<Proof
     const auto agreed = permission(change, second);
     if (!agreed)
         return tl::unexpected(agreed.error());
-    change = cleaned(std::move(change));
     change.id = uuid7(m_journal.clock().now());
     return carryOut(std::move(change), *agreed);
 }
@@ -257,6 +256,7 @@ journal::Result<Attempt *> Till::carryOut(Change change, const QString &second)
     const auto payment = m_journal.reader().operation(change.payment);
     if (!payment)
         return tl::unexpected(payment.error());
+    change = cleaned(std::move(change));
     change.second = second;
     const auto intent = m_journal.open(change);
     if (!intent)
