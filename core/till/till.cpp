@@ -201,33 +201,33 @@ iyzico::PaymentRequest Till::requestFor(const Intent &intent, const Sale &sale) 
     };
 }
 
-journal::Result<Attempt *> Till::charge(const Sale &typed, const card::Card &card)
+journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
 {
-    const Sale sale = cleaned(typed);
-    const auto intent = record(sale, {.card = &card});
+    const Sale clean = cleaned(sale);
+    const auto intent = record(clean, {.card = &card});
     if (!intent)
         return tl::unexpected(intent.error());
-    const iyzico::PaymentRequest request = requestFor(*intent, sale);
-    const bool isHold = sale.taking == iyzico::Taking::Hold;
+    const iyzico::PaymentRequest request = requestFor(*intent, clean);
+    const bool isHold = clean.taking == iyzico::Taking::Hold;
     return begin(*intent, isHold ? iyzico::preauthCall(request, card) : iyzico::authCall(request, card),
                  [this, intent = *intent](const iyzico::Outcome &outcome) {
-                     const Verdict verdict = judgePayment(intent, outcome, m_client.credentials());
+                     Verdict verdict = judgePayment(intent, outcome, m_client.credentials());
                      if (journal::isCollected(verdict.to))
                          enterCardOf(intent.id, outcome);
                      return verdict;
                  });
 }
 
-void Till::enterCardOf(const QString &id, const iyzico::Outcome &outcome)
+void Till::enterCardOf(const QString &operation, const iyzico::Outcome &outcome)
 {
     const auto payment = iyzico::readPayment(std::get<iyzico::Answer>(outcome), m_client.credentials());
     if (payment)
-        enterCard(id, *payment);
+        enterCard(operation, *payment);
 }
 
-void Till::enterCard(const QString &id, const iyzico::Payment &payment)
+void Till::enterCard(const QString &operation, const iyzico::Payment &payment)
 {
-    const auto file = m_journal.reader().paymentFile(id);
+    const auto file = m_journal.reader().paymentFile(operation);
     if (file && file->buyer.contains(keepCardKey))
         m_cards.enter(file->buyer.value(keepCardKey).toString(), payment, file->payment);
 }
@@ -283,7 +283,7 @@ Attempt *Till::begin(const Intent &intent, iyzico::Call call, Attempt::Judge jud
 
 journal::Result<void> Till::askNow(const QString &operation)
 {
-    const auto allowed = m_roster.check(access::Action::AskResult);
+    auto allowed = m_roster.check(access::Action::AskResult);
     if (allowed)
         m_recovery.askNow(operation);
     return allowed;
