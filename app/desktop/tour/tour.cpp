@@ -75,6 +75,8 @@ void Tour::addRound(const Round &round)
     addHelpWalk(*this);
     addAwaitingWalk(*this, round);
     addLinksWalk(*this, round);
+    addPagesWalk(*this, round);
+    addMarketplaceWalk(*this, round);
     addSetupWalk(*this, round);
 }
 
