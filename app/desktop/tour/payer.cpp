@@ -76,12 +76,13 @@ void payOnLink(const QUrl &link)
 
 void payOnPage(const QUrl &page, int installments)
 {
-    const PlainAnswer plans = submit(keyedIn(formOn(getPlain(page), page)));
-    if (installments == 1)
-        return;
-    Form plan = formOn(plans, page);
-    plan.fields.insert(u"installment"_s, QString::number(installments));
-    (void)submit(plan);
+    PlainAnswer paid = submit(keyedIn(formOn(getPlain(page), page)));
+    if (installments > 1) {
+        Form plan = formOn(paid, page);
+        plan.fields.insert(u"installment"_s, QString::number(installments));
+        paid = submit(plan);
+    }
+    (void)submit(formOn(paid, page)); // the page itself sends the browser back to the merchant
 }
 
 void confirmAtBank(const QUrl &page, const QUrl &provider)
