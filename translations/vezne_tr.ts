@@ -8200,6 +8200,18 @@
         <source>High contrast</source>
         <translation>Yüksek karşıtlık</translation>
     </message>
+    <message>
+        <source>Vezne opens with</source>
+        <translation>Vezne’nin açıldığı sayfa</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SetupWindow</name>
