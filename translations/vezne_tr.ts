@@ -1149,6 +1149,10 @@
         <source>Nothing was sent, since some rows cannot be given back.</source>
         <translation>Bazı satırlar iade edilemediği için bir şey gönderilmedi.</translation>
     </message>
+    <message>
+        <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -5768,6 +5772,10 @@
         <source>This journal was written by an earlier version of Vezne and has not been brought up yet.</source>
         <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
     </message>
+    <message>
+        <source>The server of the shared book does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -7413,6 +7421,10 @@
     <message>
         <source>Send a payment link</source>
         <translation>Ödeme bağlantısı gönder</translation>
+    </message>
+    <message>
+        <source>The server of the shared book does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

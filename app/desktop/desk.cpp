@@ -62,7 +62,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_reconciler(*m_journal, m_client, m_till.recovery().budget(),
                    [this](access::Action action) { return m_till.roster().check(action); })
     , m_lookup(m_client)
-    , m_reader(m_journal->file())
+    , m_reader(m_journal->place())
     , m_care(m_journal->file(), m_journal->key(), m_clock)
     , m_connection(m_client)
     , m_isClosed(premises.noKeys.has_value())

@@ -188,7 +188,7 @@ Result<void> DayBook::addPayouts(DayFigures &figures) const
         u"SELECT substr(i.payout_date, 1, 10), o.currency, sum(%1 * i.payout)%2"_s.arg(
             signOfOutcome,
             QString(takenInRange).replace(u" WHERE "_s, u" JOIN item i ON i.operation = o.id WHERE "_s)) +
-            u" AND i.payout IS NOT NULL AND NOT o.cancelled GROUP BY 1, 2 ORDER BY 1, 2"_s,
+            u" AND i.payout IS NOT NULL AND o.cancelled = 0 GROUP BY 1, 2 ORDER BY 1, 2"_s,
         {figures.after, figures.upTo});
     if (!query)
         return tl::unexpected(query.error());

@@ -120,7 +120,7 @@ Emergency Journal::emergencyOf(const QString &operation, State to, const Facts &
     if (known.id.isEmpty())
         known = reader().operation(operation).value_or(Operation());
     return {.at = m_clock.now(),
-            .journal = m_file,
+            .journal = place().name(),
             .operation = operation,
             .kind = word(known.kind),
             .order = known.orderId,
@@ -135,7 +135,8 @@ Result<qint64> Journal::buyerNumber(const QJsonObject &buyer) const
     if (buyer.isEmpty())
         return 0;
     const QString content = QString::fromUtf8(json::toBytes(buyer));
-    if (const auto added = m_database.run(u"INSERT OR IGNORE INTO buyer(content) VALUES(?)"_s, {content});
+    if (const auto added = m_database.run(
+            u"INSERT INTO buyer(content) VALUES(?) ON CONFLICT(content) DO NOTHING"_s, {content});
         !added)
         return tl::unexpected(added.error());
     return m_database.value(u"SELECT id FROM buyer WHERE content = ?"_s, {content})
@@ -176,7 +177,7 @@ Result<void> Journal::commit(Transaction &transaction, const Event &appended)
 
 Result<void> Journal::write(const Intent &intent)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
     // A late charge does not hold the sale by itself, but taking more money beside it is never right.
@@ -199,7 +200,7 @@ Result<void> Journal::write(const Intent &intent)
 
 Result<Intent> Journal::write(const Change &change)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto file = reader().paymentFile(change.payment);
@@ -302,7 +303,7 @@ Result<void> Journal::record(const Deed &deed)
 
 Result<void> Journal::write(const Deed &deed)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto entry = m_audit.append(m_database, m_key, stamp(m_last.seq), deed);
@@ -345,7 +346,9 @@ Result<void> Journal::acceptAsItIs(const QString &why)
 
 Result<void> Journal::takeInNotes()
 {
-    return deferred::takeIn(m_file, [this](const DeferredDeed &deferred) {
+    if (place().isShared())
+        return {}; // whoever has a deed to add can add it
+    return deferred::takeIn(file(), [this](const DeferredDeed &deferred) {
         const Actor usual = std::exchange(m_actor, deferred.actor);
         const auto restored = qScopeGuard([this, &usual] { m_actor = usual; });
         return record(deferred.deed);
@@ -354,7 +357,7 @@ Result<void> Journal::takeInNotes()
 
 Result<void> Journal::write(const QString &operation, State from, State to, const Facts &facts)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto current = reader().operation(operation);

@@ -19,14 +19,6 @@ constexpr qint64 indexedStretch = 524'288; ///< answered by the index of letters
 
 constexpr qsizetype rowsAtOnce = 100;
 
-/// The part of the index of letters that `search` names, joined with its rows.
-QString matchSource(bool needsRows)
-{
-    return needsRows
-               ? u" FROM operation_search CROSS JOIN operation ON operation.seq = operation_search.rowid"_s
-               : u" FROM operation_search"_s;
-}
-
 /// The column that a list is sorted by, with a comma before it; nothing for the order of recording.
 QString keyColumn(SortBy by)
 {
@@ -139,10 +131,11 @@ Result<Slice> Listing::slice(const Filter &filter, std::optional<qint64> before,
     QString key = u"operation.seq"_s;
     if (isIndexed) {
         const bool needsRows = !conditions.isEmpty() || by != SortBy::Time;
-        source = matchSource(needsRows);
-        key = u"operation_search.rowid"_s;
+        const auto match = searchindex::match(*m_database, search.indexed, needsRows);
+        source = match.source;
+        key = match.key;
         first = std::max(span->first, last + 1 - (needsRows ? narrowStretch : indexedStretch));
-        conditions.add(u"operation_search MATCH ?"_s, {matchExpression(search.indexed)});
+        conditions.add(match.conditions);
     } else if (!search.indexed.isEmpty()) {
         first = std::max(first, *mark + 1);
     }

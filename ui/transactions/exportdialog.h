@@ -26,7 +26,7 @@ public:
     /// The list as it stands on screen.
     struct List
     {
-        QString journal; ///< file
+        journal::Place journal;
         finance::Pages pages;
         std::vector<int> columns; ///< TransactionModel::Column, in order
         qint64 rows = 0;          ///< about how many; new ones may come in meanwhile
