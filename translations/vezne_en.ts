@@ -89,10 +89,17 @@
 <context>
     <name>vezne::ui::AmountPanel</name>
     <message numerus="yes">
-        <source>Sum of %n item(s)</source>
+        <source>%n item(s), listed at %1; the difference is spread</source>
         <translation>
-            <numerusform>Sum of %n item</numerusform>
-            <numerusform>Sum of %n items</numerusform>
+            <numerusform>%n item, listed at %1</numerusform>
+            <numerusform>%n items, listed at %1; the difference is spread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n item(s); another total is spread over them</source>
+        <translation>
+            <numerusform>Sum of %n item; another total changes its price</numerusform>
+            <numerusform>Sum of %n items; another total is spread over them</numerusform>
         </translation>
     </message>
 </context>

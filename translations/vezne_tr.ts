@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>%1, the last %2</source>
-        <translation>%1, sonuncusu %2</translation>
+        <translation>%1, son taksit %2</translation>
     </message>
     <message>
         <source>Instalments</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>This paper shows that the amount was collected from the card. It is not a fiscal document and stands in for no invoice, till receipt or e-archive document.</source>
-        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali belge değildir; fatura, ÖKC fişi veya e-arşiv belgesi yerine geçmez.</translation>
+        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali değeri yoktur; fatura, ÖKC fişi veya e-arşiv belgesi yerine geçmez.</translation>
     </message>
     <message>
         <source>Made on %1 with Vezne</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Enter the keys again in the settings.</source>
-        <translation>Anahtarları ayarlardan yeniden girin.</translation>
+        <translation>Anahtarları Ayarlar’dan yeniden girin.</translation>
     </message>
     <message>
         <source>Its dialog may be open behind this window. Answer it and try again.</source>
@@ -172,7 +172,7 @@
     <message numerus="yes">
         <source>The journal holds: %n event(s).</source>
         <translation>
-            <numerusform>Defter sağlam: %n olay.</numerusform>
+            <numerusform>Defter sağlam: %n kayıt.</numerusform>
         </translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The journal is damaged. Keep the file and restore a backup.</source>
-        <translation>Defter zarar görmüş. Dosyayı saklayın ve yedekten dönün.</translation>
+        <translation>Defter hasarlı. Dosyayı saklayın ve bir yedeğe dönün.</translation>
     </message>
     <message>
         <source>This file is not a Vezne journal.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>This journal was written by a newer Vezne. Update the program.</source>
-        <translation>Bu defter daha yeni bir Vezne ile yazılmış. Programı güncelleyin.</translation>
+        <translation>Bu defter daha yeni bir Vezne sürümünde yazılmış. Programı güncelleyin.</translation>
     </message>
     <message>
         <source>This journal belongs to other keys, or its last entry was changed.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>This order already has a payment that is live or not settled. It was not charged again.</source>
-        <translation>Bu siparişin yapılmış ya da sonuçlanmamış bir ödemesi var. Yeniden tahsil edilmedi.</translation>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var. Yeniden tahsilat yapılmadı.</translation>
     </message>
     <message>
         <source>A cancel or refund of this payment is still open. Wait for its result.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>There is nothing to give back on this payment.</source>
-        <translation>Bu ödemede geri verilecek bir şey yok.</translation>
+        <translation>Bu ödemede iade edilebilecek tutar yok.</translation>
     </message>
     <message>
         <source>That is more than what is left of this payment.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>A payment can be cancelled on its own day only. Refund it instead.</source>
-        <translation>Ödeme yalnız kendi gününde iptal edilebilir. İade edin.</translation>
+        <translation>Ödeme yalnızca kendi gününde iptal edilebilir. İade edin.</translation>
     </message>
     <message>
         <source>No such payment in the journal.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>a person must decide</source>
-        <translation>bir kişi karar vermeli</translation>
+        <translation>karar bekliyor</translation>
     </message>
     <message>
         <source>given up before sending</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>A like payment was made a few minutes ago. It was not charged again.</source>
-        <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsil edilmedi.</translation>
+        <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsilat yapılmadı.</translation>
     </message>
     <message>
         <source>The clock of this computer is off by more than half a day; set it first.</source>
-        <translation>Bu bilgisayarın saati yarım günden fazla yanlış; önce saati düzeltin.</translation>
+        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var; önce saati düzeltin.</translation>
     </message>
     <message>
         <source>The second person must be another one.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Conversation id</source>
-        <translation>Eşleştirme no</translation>
+        <translation>İşlem no</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -664,7 +664,7 @@
     <message numerus="yes">
         <source>Restored, %n event(s).</source>
         <translation>
-            <numerusform>Geri yüklendi, %n kayıt.</numerusform>
+            <numerusform>Yedeğe dönüldü: %n kayıt.</numerusform>
         </translation>
     </message>
     <message>
@@ -681,12 +681,12 @@
     </message>
     <message>
         <source>The journal is trusted as it is. New sales may begin.</source>
-        <translation>Deftere bu haliyle güveniliyor. Yeni satış yapılabilir.</translation>
+        <translation>Deftere bu hâliyle güveniliyor. Yeni satış yapılabilir.</translation>
     </message>
     <message numerus="yes">
         <source>The journal that was here, with %n event(s), is gone. A new one begins.</source>
         <translation>
-            <numerusform>Burada bulunan %n kayıtlık defter yok. Yeni bir defter başlıyor.</numerusform>
+            <numerusform>Buradaki %n kayıtlık defter artık yok. Yeni bir defter açılıyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico&apos;s list and then run trust.</source>
-        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeği geri yükleyin; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
+        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeğe dönün; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>An earlier result could not be recorded. Start again: iyzico is asked first.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Give the card itself, not its tokens.</source>
-        <translation>Jetonlarını değil, kartın kendisini verin.</translation>
+        <translation>cardUserKey ve cardToken değil, kart bilgilerini verin.</translation>
     </message>
     <message>
         <source>A customer&apos;s first card needs --email.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation>Rolünüz bu işleme yetkili değil.</translation>
+        <translation>Rolünüzün bu işleme yetkisi yok.</translation>
     </message>
     <message>
         <source>This is more, or later, than your role may do by itself. Ask finance.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least 12 characters; neither may be a plain run.</source>
-        <translation>Bu PIN veya parola kullanılamaz. PIN 6-12 hane, parola en az 12 karakter olmalı; ardışık veya tek karakterin tekrarı olamaz.</translation>
+        <translation>Bu PIN veya parola kullanılamaz. PIN 6–12 hane, parola en az 12 karakter olmalı; ardışık veya tek karakterin tekrarı olamaz.</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>The journal is open for reading only: the keychain did not give out its key.</source>
-        <translation>Defter yalnızca okunuyor: anahtarlık anahtarını vermedi.</translation>
+        <translation>Defter yalnızca okunabiliyor: anahtarlık, defterin anahtarını vermedi.</translation>
     </message>
     <message>
         <source>--%1 needs an amount such as 1250.00.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>  taken %1 / %2, given back %3 / %4</source>
-        <translation>  tahsil %1 / %2, geri verilen %3 / %4</translation>
+        <translation>  tahsilat %1 / %2, iade %3 / %4</translation>
     </message>
     <message>
         <source>Missing here</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Given back elsewhere, for example in iyzico&apos;s panel.</source>
-        <translation>Başka yerden geri verildi, örneğin iyzico panelinden.</translation>
+        <translation>Başka yerden iade edildi, örneğin iyzico panelinden.</translation>
     </message>
     <message>
         <source>The result is still awaited here; ask with recover.</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>Was taken for not charged and was charged after all; give it back or keep it.</source>
-        <translation>Tahsil edilmedi sayılmıştı, yine de tahsil edildi; geri verin veya tutun.</translation>
+        <translation>Tahsil edilmedi sayılmıştı, yine de tahsil edildi; iade edin ya da kabul edin.</translation>
     </message>
     <message>
         <source>Declined or never sent by this journal; give it back at iyzico.</source>
-        <translation>Bu deftere göre reddedildi veya gönderilmedi; iyzico’dan geri verin.</translation>
+        <translation>Bu deftere göre reddedildi veya gönderilmedi; iyzico panelinden iade edin.</translation>
     </message>
     <message>
         <source>Only held here, taken there: captured in iyzico&apos;s panel.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>A second payment for one attempt; give one back at iyzico.</source>
-        <translation>Tek deneme için ikinci ödeme; birini iyzico’dan geri verin.</translation>
+        <translation>Tek deneme için ikinci ödeme; birini iyzico panelinden iade edin.</translation>
     </message>
     <message>
         <source>Certain here, not listed there; ask iyzico with the payment&apos;s number.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>More or less was given back than this journal knows.</source>
-        <translation>Bu defterin bildiğinden fazla veya az geri verildi.</translation>
+        <translation>Bu defterin bildiğinden fazla veya az iade edildi.</translation>
     </message>
     <message>
         <source>Cancelled on one side, refunded on the other; the sums agree.</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>Hiçbir şey gönderilmedi.</translation>
+        <translation>İstek gönderilmedi.</translation>
     </message>
     <message>
         <source>The result is not known. Asking for the same again does no harm.</source>
-        <translation>Sonuç bilinmiyor. Aynı isteği yinelemenin zararı yoktur.</translation>
+        <translation>Sonuç bilinmiyor. Aynı isteği tekrarlamanın zararı yoktur.</translation>
     </message>
     <message>
         <source>item needs approve or take-back.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>This very list was given back before. Nothing was sent; with --again it is given back once more.</source>
-        <translation>Bu liste daha önce iade edildi. Bir şey gönderilmedi; --again ile bir kez daha iade edilir.</translation>
+        <translation>Bu liste daha önce iade edildi. İstek gönderilmedi; --again ile bir kez daha iade edilir.</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>Nothing was sent, since some rows cannot be given back.</source>
-        <translation>Bazı satırlar iade edilemediği için bir şey gönderilmedi.</translation>
+        <translation>Bazı satırlar iade edilemediği için istek gönderilmedi.</translation>
     </message>
     <message>
         <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
     </message>
 </context>
 <context>
@@ -1366,11 +1366,11 @@
     </message>
     <message>
         <source>Check this computer&apos;s internet connection, then the spelling of the address.</source>
-        <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını denetleyin.</translation>
+        <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını kontrol edin.</translation>
     </message>
     <message>
         <source>Check the internet connection and whether a firewall blocks it, then try again.</source>
-        <translation>İnternet bağlantısını ve güvenlik duvarını denetleyip yeniden deneyin.</translation>
+        <translation>İnternet bağlantısını ve güvenlik duvarını kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network&apos;s sign-in page. Do not go on with it.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Check the address. A guest network&apos;s sign-in page answers like this too.</source>
-        <translation>Adresi denetleyin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
+        <translation>Adresi kontrol edin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. The keys were not judged.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>waiting for 3-D Secure</source>
-        <translation>3-D Secure bekliyor</translation>
+        <translation>3D Secure bekliyor</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>in doubt</source>
-        <translation>kuşkulu</translation>
+        <translation>incelenmeli</translation>
     </message>
     <message>
         <source>charged late</source>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>The payment is missing here: iyzico has it with %1.</source>
-        <translation>Ödeme burada yok: iyzico’da %1 olarak duruyor.</translation>
+        <translation>Ödeme burada yok; iyzico’daki durumu: %1.</translation>
     </message>
     <message>
         <source>The payment is missing at iyzico: here it stands with %1.</source>
-        <translation>Ödeme iyzico’da yok: burada %1 olarak duruyor.</translation>
+        <translation>Ödeme iyzico’da yok; buradaki durumu: %1.</translation>
     </message>
     <message>
         <source>State: here %1, at iyzico %2.</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Ödeme numarası</translation>
+        <translation>Ödeme no</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation>Neden geri alınıyor</translation>
+        <translation>Geri alma nedeni</translation>
     </message>
     <message>
         <source>What it is, and how you know</source>
-        <translation>Nedir, nereden biliyorsunuz</translation>
+        <translation>Farkın nedeni ve dayanağı</translation>
     </message>
     <message>
         <source>Your name, the time and this are kept.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Settling what is in doubt</source>
-        <translation>Şüpheli işlemi sonuçlandırma</translation>
+        <translation>Sonucu belirsiz işlemi karara bağlama</translation>
     </message>
     <message>
         <source>Seeing payments</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation>Yedekten dönme</translation>
+        <translation>Yedeğe dönme</translation>
     </message>
     <message>
         <source>Minutes for a cashier’s cancel</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Books compared</source>
-        <translation>Defterler karşılaştırıldı</translation>
+        <translation>Kayıtlar karşılaştırıldı</translation>
     </message>
     <message>
         <source>Difference explained</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Address for the return from the bank (3-D Secure)</source>
-        <translation>Bankadan dönüş adresi (3-D Secure)</translation>
+        <translation>Bankadan dönüş adresi (3D Secure)</translation>
     </message>
     <message>
         <source>Usually empty; else an address of yours that leads on to this computer.</source>
@@ -1980,11 +1980,11 @@
     <name>vezne::ui::AmountError</name>
     <message>
         <source>This is not an amount.</source>
-        <translation>Bu bir tutar değil.</translation>
+        <translation>Geçerli bir tutar girin.</translation>
     </message>
     <message>
         <source>An amount has two decimals at most.</source>
-        <translation>Tutarın en fazla iki ondalığı olur.</translation>
+        <translation>Virgülden sonra en çok iki hane yazılabilir.</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -2004,12 +2004,6 @@
     <message>
         <source>Each item needs a name and a price above zero.</source>
         <translation>Her kalemin adı ve sıfırdan büyük fiyatı olmalı.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n item(s)</source>
-        <translation>
-            <numerusform>%n kalemin toplamı</numerusform>
-        </translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
@@ -2039,6 +2033,18 @@
         <source>Items</source>
         <translation>Kalemler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s), listed at %1; the difference is spread</source>
+        <translation>
+            <numerusform>%n kalem, liste tutarı %1; fark kalemlere dağıtıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n item(s); another total is spread over them</source>
+        <translation>
+            <numerusform>%n kalemin toplamı; farklı bir tutar kalemlere dağıtılır</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ApprovalBar</name>
@@ -2064,11 +2070,11 @@
     </message>
     <message>
         <source>Nothing was sent. Check the connection.</source>
-        <translation>Hiçbir şey gönderilmedi. Bağlantıyı denetleyin.</translation>
+        <translation>İstek gönderilmedi. Bağlantıyı kontrol edin.</translation>
     </message>
     <message>
         <source>The result is not known. Asking for the same again does no harm.</source>
-        <translation>Sonuç bilinmiyor. Aynı isteği yinelemenin zararı yoktur.</translation>
+        <translation>Sonuç bilinmiyor. Aynı isteği tekrarlamanın zararı yoktur.</translation>
     </message>
 </context>
 <context>
@@ -2157,11 +2163,11 @@
     </message>
     <message>
         <source>Give back…</source>
-        <translation>Geri ver…</translation>
+        <translation>İade et…</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation>Tut…</translation>
+        <translation>Kabul et…</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -2177,7 +2183,7 @@
     <message numerus="yes">
         <source>Asked %n time(s); iyzico does not know of it so far.</source>
         <translation>
-            <numerusform>%n kez soruldu; iyzico şimdilik bu işlemi bilmiyor.</numerusform>
+            <numerusform>%n kez soruldu; iyzico şimdilik bu işlemi tanımıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2212,7 +2218,7 @@
     </message>
     <message>
         <source>Result awaited</source>
-        <translation>Sonucu bekleniyor</translation>
+        <translation>Sonuç bekleniyor</translation>
     </message>
     <message>
         <source>Under review at iyzico</source>
@@ -2282,7 +2288,7 @@
     </message>
     <message>
         <source>If the order was paid in another way meanwhile, give this one back. If not, two persons may keep it.</source>
-        <translation>Sipariş bu arada başka yolla ödendiyse bu tutarı geri verin. Ödenmediyse iki kişinin kararıyla tutulabilir.</translation>
+        <translation>Sipariş bu arada başka yolla ödendiyse bu tutarı iade edin. Ödenmediyse iki kişinin kararıyla kabul edilebilir.</translation>
     </message>
     <message>
         <source>iyzico names %1 instead of %2.</source>
@@ -2294,11 +2300,11 @@
     </message>
     <message>
         <source>The customer is at iyzico&apos;s page and may pay there.</source>
-        <translation>Müşteri iyzico’nun sayfasında ve orada ödeyebilir.</translation>
+        <translation>Müşteri iyzico’nun sayfasında; ödemeyi orada yapabilir.</translation>
     </message>
     <message>
         <source>Vezne asks every few seconds until the page lapses, after half an hour.</source>
-        <translation>Vezne, sayfanın yarım saatlik süresi dolana dek birkaç saniyede bir sorar.</translation>
+        <translation>Vezne, sayfanın yarım saatlik süresi dolana kadar birkaç saniyede bir sorar.</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2399,7 @@
     </message>
     <message>
         <source>Each hour and encrypted. Kept for two days hour by hour, for 90 days day by day.</source>
-        <translation>Saatte bir, şifreli. İki gün saat saat, 90 gün gün gün saklanır.</translation>
+        <translation>Saatte bir, şifreli. Saatlik yedekler 2 gün, günlük yedekler 90 gün saklanır.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
@@ -2482,7 +2488,7 @@
     <message numerus="yes">
         <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
         <translation>
-            <numerusform>%1, %n karta iade edilecek; %2 satır edilemez. Geri alınamaz.</numerusform>
+            <numerusform>%1, %n karta iade edilecek; %2 satır iade edilemez. Geri alınamaz.</numerusform>
         </translation>
     </message>
     <message>
@@ -2581,11 +2587,11 @@
     </message>
     <message>
         <source>The hold of %1 on card %2 will be released; nothing will be collected.</source>
-        <translation>%2 kartındaki %1 bloke kaldırılacak; tahsilat yapılmayacak.</translation>
+        <translation>%2 kartındaki %1 blokesi kaldırılacak; tahsilat yapılmayacak.</translation>
     </message>
     <message>
         <source>Release %1</source>
-        <translation>%1 blokeyi kaldır</translation>
+        <translation>%1 blokesini kaldır</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2768,7 @@
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
-        <translation>%1 Hiçbir istek gönderilmedi.</translation>
+        <translation>%1 İstek gönderilmedi.</translation>
     </message>
     <message>
         <source>Capture the hold</source>
@@ -2809,7 +2815,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>Kayıt defteri</translation>
+        <translation>Defter</translation>
     </message>
     <message>
         <source>%1 was cancelled.</source>
@@ -2821,7 +2827,7 @@
     </message>
     <message>
         <source>The customer&apos;s bank shows it within a few days.</source>
-        <translation>Müşterinin bankası iadeyi birkaç gün içinde gösterir.</translation>
+        <translation>İade, müşterinin kartına birkaç gün içinde yansır.</translation>
     </message>
     <message>
         <source>%1 was refunded.</source>
@@ -2841,11 +2847,11 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>Hiçbir istek gönderilmedi.</translation>
+        <translation>İstek gönderilmedi.</translation>
     </message>
     <message>
         <source>No money has moved. The journal could not be written; start Vezne anew before you try again.</source>
-        <translation>Para hareketi olmadı. Kayıt defterine yazılamadı; yeniden denemeden önce Vezne’yi yeniden başlatın.</translation>
+        <translation>Para hareketi olmadı. Deftere yazılamadı; yeniden denemeden önce Vezne’yi yeniden başlatın.</translation>
     </message>
     <message>
         <source>No money has moved. You may try again.</source>
@@ -2853,7 +2859,7 @@
     </message>
     <message>
         <source>The result could not be written to the journal. Note it down; Vezne asks iyzico again at the next start.</source>
-        <translation>Sonuç kayıt defterine yazılamadı. Not edin; Vezne bir sonraki açılışta iyzico’ya yeniden sorar.</translation>
+        <translation>Sonuç deftere yazılamadı. Not edin; Vezne bir sonraki açılışta iyzico’ya yeniden sorar.</translation>
     </message>
     <message>
         <source>The cancel was refused.</source>
@@ -2929,12 +2935,12 @@
     </message>
     <message>
         <source>The figures are frozen under the next number. They can be printed again, but not changed.</source>
-        <translation>Rakamlar sıradaki numarayla dondurulur; yeniden yazdırılabilir, değiştirilemez.</translation>
+        <translation>Rakamlar sıradaki numarayla kesinleşir; yeniden yazdırılabilir, değiştirilemez.</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) of today can still be cancelled. From tomorrow on they can only be refunded.</source>
         <translation>
-            <numerusform>Bugünün %n satışı hâlâ iptal edilebilir. Yarından itibaren yalnız iade edilebilir.</numerusform>
+            <numerusform>Bugünün %n satışı hâlâ iptal edilebilir. Yarından itibaren yalnızca iade edilebilir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3045,7 +3051,7 @@
     </message>
     <message>
         <source>Less</source>
-        <translation>Daha az</translation>
+        <translation>Daha az göster</translation>
     </message>
     <message>
         <source>More…</source>
@@ -3053,7 +3059,7 @@
     </message>
     <message>
         <source>Not a phone number.</source>
-        <translation>Telefon numarası değil.</translation>
+        <translation>Geçerli bir telefon numarası girin.</translation>
     </message>
     <message>
         <source>This number fails its checksum; read it back.</source>
@@ -3101,7 +3107,7 @@
     </message>
     <message>
         <source>Not an e-mail address.</source>
-        <translation>E-posta adresi değil.</translation>
+        <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
 </context>
 <context>
@@ -3116,7 +3122,7 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Kimse bulunamadı</translation>
+        <translation>Müşteri bulunamadı</translation>
     </message>
     <message>
         <source>No customer with a stored card fits “%1”.</source>
@@ -3136,7 +3142,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Kalsın</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Deleting…</source>
@@ -3176,7 +3182,7 @@
     </message>
     <message>
         <source>Your role does not see customers and their cards.</source>
-        <translation>Rolünüz müşterileri ve kartlarını göremez.</translation>
+        <translation>Rolünüzün müşterileri ve kartlarını görme yetkisi yok.</translation>
     </message>
 </context>
 <context>
@@ -3376,7 +3382,7 @@
     </message>
     <message>
         <source>of it instalment surcharge</source>
-        <translation>bunun vade farkı</translation>
+        <translation>içindeki vade farkı</translation>
     </message>
     <message>
         <source>Cancels</source>
@@ -3415,7 +3421,7 @@
     </message>
     <message>
         <source>The amount is above your card&apos;s limit for one payment.</source>
-        <translation>Tutar, kartınızın tek işlem sınırını aşıyor.</translation>
+        <translation>Tutar, kartınızın tek işlem limitini aşıyor.</translation>
     </message>
     <message>
         <source>Another card, or part of the amount.</source>
@@ -3431,7 +3437,7 @@
     </message>
     <message>
         <source>Check instalments and currency; else the caller asks the bank.</source>
-        <translation>Taksiti ve para birimini denetleyin; olmazsa müşteri bankasına sorsun.</translation>
+        <translation>Taksiti ve para birimini kontrol edin; olmazsa müşteri bankasına sorsun.</translation>
     </message>
     <message>
         <source>May I have the security code once more?</source>
@@ -3455,7 +3461,7 @@
     </message>
     <message>
         <source>Check the date, or ask for another card.</source>
-        <translation>Tarihi denetleyin ya da başka kart isteyin.</translation>
+        <translation>Tarihi kontrol edin ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>Let us read the number once more, in blocks of four.</source>
@@ -3503,7 +3509,7 @@
     </message>
     <message>
         <source>Turkish cards are charged in lira.</source>
-        <translation>Türkiye kartlarından lira olarak tahsil edilir.</translation>
+        <translation>Türkiye’de verilmiş kartlardan yalnızca TL tahsil edebiliyoruz.</translation>
     </message>
     <message>
         <source>Change the currency to TRY, or ask for a foreign card.</source>
@@ -3511,11 +3517,11 @@
     </message>
     <message>
         <source>There is a setting on our side. We will call you back.</source>
-        <translation>Bizden kaynaklı bir ayar var. Size döneceğiz.</translation>
+        <translation>Bizden kaynaklı bir sorun var; düzeltip size döneceğiz.</translation>
     </message>
     <message>
         <source>Do not try again. Tell the person in charge; iyzico can help.</source>
-        <translation>Yeniden denemeyin. Yöneticiye bildirin; iyzico yardımcı olur.</translation>
+        <translation>Yeniden denemeyin. Yöneticinize bildirin; iyzico yardımcı olur.</translation>
     </message>
     <message>
         <source>Do not try again, and give no reason. Tell your supervisor.</source>
@@ -3547,11 +3553,11 @@
     </message>
     <message>
         <source>Try once more with the new code, or take another card.</source>
-        <translation>Yeni kodla bir kez daha deneyin ya da başka kart alın.</translation>
+        <translation>Yeni kodla bir kez daha deneyin ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>What came back from the browser was not genuine. Try once more at most, and tell the person in charge.</source>
-        <translation>Tarayıcıdan gelen dönüş gerçek değil. En çok bir kez daha deneyin ve sorumluya bildirin.</translation>
+        <translation>Tarayıcıdan gelen yanıt doğrulanamadı. En çok bir kez daha deneyin ve yöneticinize bildirin.</translation>
     </message>
     <message>
         <source>May I have the name as it stands on the card?</source>
@@ -3559,11 +3565,11 @@
     </message>
     <message>
         <source>Check the card holder&apos;s name.</source>
-        <translation>Kart sahibinin adını denetleyin.</translation>
+        <translation>Kart sahibinin adını kontrol edin.</translation>
     </message>
     <message>
         <source>That stored card is no longer there.</source>
-        <translation>O saklı kart artık yok.</translation>
+        <translation>Saklı kartınız artık kayıtlı görünmüyor.</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
@@ -3571,7 +3577,7 @@
     </message>
     <message>
         <source>The points are not enough for this payment.</source>
-        <translation>Puan bu ödeme için yeterli değil.</translation>
+        <translation>Puanınız bu ödeme için yeterli değil.</translation>
     </message>
     <message>
         <source>Charge without points, or another card.</source>
@@ -3583,7 +3589,7 @@
     </message>
     <message>
         <source>iyzico does not take a field of the sale; the details say which.</source>
-        <translation>iyzico satışın bir alanını kabul etmedi; hangisi olduğu ayrıntıda yazar.</translation>
+        <translation>iyzico satış bilgilerinden birini kabul etmedi; hangisi olduğu “Ayrıntı”da yazar.</translation>
     </message>
     <message>
         <source>I am checking the result; one moment, please.</source>
@@ -3661,7 +3667,7 @@
     </message>
     <message>
         <source>Awaited results</source>
-        <translation>Beklenen sonuçlar</translation>
+        <translation>Sonuç bekleyenler</translation>
     </message>
     <message>
         <source>Compare again</source>
@@ -3765,7 +3771,7 @@
     </message>
     <message>
         <source>Both books are equal</source>
-        <translation>İki defter eşit</translation>
+        <translation>İki taraf mutabık</translation>
     </message>
     <message>
         <source>Every payment, cancel and refund agrees or is explained.</source>
@@ -3781,7 +3787,7 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation>Geri verilen</translation>
+        <translation>İade edilen</translation>
     </message>
     <message>
         <source>Fees %1, payout %2</source>
@@ -3824,7 +3830,7 @@
     </message>
     <message>
         <source>By phone or mail order, without 3-D Secure</source>
-        <translation>Telefon ya da posta siparişi, 3D Secure olmadan</translation>
+        <translation>Telefon ya da posta siparişi (mail order), 3D Secure olmadan</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3848,7 +3854,7 @@
     </message>
     <message>
         <source>Conversation id</source>
-        <translation>Eşleştirme no</translation>
+        <translation>İşlem no</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -3888,7 +3894,7 @@
     </message>
     <message>
         <source>Fraud check</source>
-        <translation>Sahtecilik denetimi</translation>
+        <translation>Sahtecilik kontrolü</translation>
     </message>
     <message>
         <source>Commission</source>
@@ -3896,7 +3902,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Ücret</translation>
+        <translation>İşlem ücreti</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3912,7 +3918,7 @@
     </message>
     <message>
         <source>iyzico transaction number</source>
-        <translation>iyzico işlem numarası</translation>
+        <translation>iyzico kırılım numarası</translation>
     </message>
     <message>
         <source>Payment %1: everything about it</source>
@@ -3920,7 +3926,7 @@
     </message>
     <message>
         <source>Made on %1 by %2 from the merchant&apos;s records.</source>
-        <translation>%1 tarihinde %2 tarafından işletmenin kayıtlarından hazırlandı.</translation>
+        <translation>%1 tarihinde %2 tarafından işyerinin kayıtlarından hazırlandı.</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -4002,7 +4008,7 @@
     </message>
     <message>
         <source>That you exported, what and where to, goes into the audit trail.</source>
-        <translation>Dışa aktarımınız, ne ve nereye olduğuyla denetim izine yazılır.</translation>
+        <translation>Neyi nereye dışa aktardığınız denetim izine yazılır.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4054,7 +4060,7 @@
     </message>
     <message>
         <source>%1 could not be written. Is the disk full, or the place not yours?</source>
-        <translation>%1 yazılamadı. Disk dolu ya da bu yere yazma izniniz yok olabilir.</translation>
+        <translation>%1 yazılamadı. Disk dolu olabilir ya da buraya yazma izniniz olmayabilir.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4137,7 +4143,7 @@
     <name>vezne::ui::FiguresPanel</name>
     <message>
         <source>%1, as chart; the table says the same</source>
-        <translation>%1, grafik; tablo aynısını söyler</translation>
+        <translation>%1, grafik; tabloda aynı bilgiler var</translation>
     </message>
     <message>
         <source>Nothing in this time</source>
@@ -4180,7 +4186,7 @@
     </message>
     <message>
         <source>Search (/). Words for days work too: today, 17.09, September. In quotes they are searched as text.</source>
-        <translation>Ara (/). Gün sözcükleri de olur: bugün, 17.09, eylül. Tırnak içindekiler metin olarak aranır.</translation>
+        <translation>Ara (/). Gün de yazılabilir: bugün, 17.09, eylül. Tırnak içinde yazılan metin olarak aranır.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4285,11 +4291,11 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>Geri alınamaz.</translation>
+        <translation>Bu işlem geri alınamaz.</translation>
     </message>
     <message>
         <source>Grant %1</source>
-        <translation>%1 iadeyi onayla</translation>
+        <translation>%1 iadesini onayla</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4369,7 @@
     </message>
     <message>
         <source>The payment is on its way.</source>
-        <translation>Ödeme yolda.</translation>
+        <translation>Ödeme gönderiliyor.</translation>
     </message>
     <message>
         <source>Wait for the answer; it can take two minutes.</source>
@@ -4371,7 +4377,7 @@
     </message>
     <message>
         <source>Money is on its way back.</source>
-        <translation>İade işlemi yolda.</translation>
+        <translation>İade işlemi sürüyor.</translation>
     </message>
     <message>
         <source>The result of the cancel is not known yet.</source>
@@ -4414,12 +4420,12 @@
     <message numerus="yes">
         <source>A hold may lapse by itself, often after %n day(s). Capture it now or release it.</source>
         <translation>
-            <numerusform>Bloke kendiliğinden düşebilir, çoğu kez %n gün sonra. Şimdi kapatın ya da kaldırın.</numerusform>
+            <numerusform>Bloke kendiliğinden düşebilir, çoğu kez %n gün sonra. Provizyonu şimdi kapatın ya da blokeyi kaldırın.</numerusform>
         </translation>
     </message>
     <message>
         <source>The capture is on its way.</source>
-        <translation>Provizyon kapatma yolda.</translation>
+        <translation>Provizyon kapatılıyor.</translation>
     </message>
     <message>
         <source>The result of the capture is not known yet.</source>
@@ -4470,7 +4476,7 @@
     </message>
     <message>
         <source>the answer&apos;s signature is wrong</source>
-        <translation>yanıtın imzası hatalı</translation>
+        <translation>yanıtın imzası geçersiz</translation>
     </message>
     <message>
         <source>the answer names another amount</source>
@@ -4498,7 +4504,7 @@
     </message>
     <message>
         <source>no answer in time</source>
-        <translation>süresinde yanıt gelmedi</translation>
+        <translation>zamanında yanıt gelmedi</translation>
     </message>
     <message>
         <source>the connection was lost</source>
@@ -4542,7 +4548,7 @@
     </message>
     <message>
         <source>decided by people</source>
-        <translation>kişilerce karara bağlandı</translation>
+        <translation>yetkililerce karara bağlandı</translation>
     </message>
     <message>
         <source>found in iyzico&apos;s list of the day</source>
@@ -4562,7 +4568,7 @@
     </message>
     <message>
         <source>the customer left the bank, but did not come back here</source>
-        <translation>müşteri bankadan ayrıldı ama buraya dönmedi</translation>
+        <translation>müşteri banka sayfasından ayrıldı ama buraya dönmedi</translation>
     </message>
     <message>
         <source>the bank did not confirm it</source>
@@ -4570,7 +4576,7 @@
     </message>
     <message>
         <source>what came back from the bank was not genuine</source>
-        <translation>bankadan gelen dönüş gerçek değil</translation>
+        <translation>bankadan gelen yanıt doğrulanamadı</translation>
     </message>
     <message>
         <source>the answer names another payment</source>
@@ -4622,7 +4628,7 @@
     <message numerus="yes">
         <source>%n row(s) from %1 to %2 will be compared.</source>
         <translation>
-            <numerusform>%1 – %2 arasındaki %n satır karşılaştırılacak.</numerusform>
+            <numerusform>%1 ile %2 arasındaki %n satır karşılaştırılacak.</numerusform>
         </translation>
     </message>
     <message>
@@ -4721,7 +4727,7 @@
     </message>
     <message>
         <source>Nothing of it is shown. Tell the person in charge.</source>
-        <translation>İçeriği gösterilmiyor. Yetkiliye haber verin.</translation>
+        <translation>İçeriği gösterilmiyor. Yöneticinize bildirin.</translation>
     </message>
     <message>
         <source>Neither side knows this id.</source>
@@ -4754,7 +4760,7 @@
     <name>vezne::ui::InstallmentModel</name>
     <message>
         <source>Plan</source>
-        <translation>Ödeme</translation>
+        <translation>Taksit</translation>
     </message>
     <message>
         <source>Monthly</source>
@@ -4817,19 +4823,19 @@
     </message>
     <message>
         <source>Asking for %1…</source>
-        <translation>%1 soruluyor…</translation>
+        <translation>%1 için tutar alınıyor…</translation>
     </message>
     <message>
         <source>Asking for instalments…</source>
-        <translation>Taksitler soruluyor…</translation>
+        <translation>Taksit seçenekleri alınıyor…</translation>
     </message>
     <message>
         <source>Instalments open with the card&apos;s first six digits.</source>
-        <translation>Taksitler, kartın ilk altı hanesiyle açılır.</translation>
+        <translation>Taksitler, kartın ilk altı hanesi girilince görünür.</translation>
     </message>
     <message>
         <source>Instalments could not be asked for. A single payment can still be charged.</source>
-        <translation>Taksitler sorulamadı. Tek çekim yine de tahsil edilebilir.</translation>
+        <translation>Taksit seçenekleri alınamadı. Tek çekim yine de tahsil edilebilir.</translation>
     </message>
     <message>
         <source>This card asks for 3-D Secure; by phone it may be declined.</source>
@@ -4856,11 +4862,11 @@
     </message>
     <message>
         <source>Payout</source>
-        <translation>Net ödeme</translation>
+        <translation>Aktarılacak</translation>
     </message>
     <message>
         <source>Paid out on</source>
-        <translation>Ödeme tarihi</translation>
+        <translation>Aktarım günü</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4911,7 +4917,7 @@
     </message>
     <message>
         <source>Nothing new is charged. Check the disk, then start Vezne anew: it asks iyzico first what became of the payments under way.</source>
-        <translation>Yeni tahsilat yapılmaz. Diski denetleyin, sonra Vezne’yi yeniden başlatın: süren ödemelerin sonucunu önce iyzico’ya sorar.</translation>
+        <translation>Yeni tahsilat yapılmaz. Diski kontrol edin, sonra Vezne’yi yeniden başlatın: süren ödemelerin sonucunu önce iyzico’ya sorar.</translation>
     </message>
     <message>
         <source>The disk is almost full</source>
@@ -5031,7 +5037,7 @@
     <name>vezne::ui::LinkDialog</name>
     <message>
         <source>Done</source>
-        <translation>Bitti</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Payment link</source>
@@ -5074,7 +5080,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Oluşturma</translation>
+        <translation>Oluşturulma</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5147,7 @@
     </message>
     <message>
         <source>This order already has a payment that was made or is not settled.</source>
-        <translation>Bu siparişin alınmış ya da sonuçlanmamış bir ödemesi var.</translation>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var.</translation>
     </message>
     <message>
         <source>This order already has a link that can be paid, or was paid. It is in the list.</source>
@@ -5153,19 +5159,19 @@
     </message>
     <message>
         <source>Your role makes no payment links.</source>
-        <translation>Rolünüz ödeme bağlantısı oluşturamaz.</translation>
+        <translation>Rolünüzün ödeme bağlantısı oluşturma yetkisi yok.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation>Oturum açan yok.</translation>
+        <translation>Oturum açılmamış.</translation>
     </message>
     <message>
         <source>The journal could not be written, so nothing was asked for.</source>
-        <translation>Defter yazılamadı, bu yüzden istek gönderilmedi.</translation>
+        <translation>Deftere yazılamadı, bu yüzden istek gönderilmedi.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the connection and try again.</source>
-        <translation>İstek gönderilmedi. Bağlantıyı denetleyip yeniden deneyin.</translation>
+        <translation>İstek gönderilmedi. Bağlantıyı kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>iyzico did not answer; the list will show what became of it.</source>
@@ -5204,7 +5210,7 @@
     </message>
     <message>
         <source>iyzico has not approved your links yet. Until it has, nobody can pay them.</source>
-        <translation>iyzico bağlantılarınızı henüz onaylamadı. Onaylanana dek kimse ödeyemez.</translation>
+        <translation>iyzico bağlantılarınızı henüz onaylamadı. Onaylanana kadar kimse ödeyemez.</translation>
     </message>
     <message>
         <source>Name, order, customer or amount</source>
@@ -5265,7 +5271,7 @@
     </message>
     <message>
         <source>Phone or mail order</source>
-        <translation>Telefon/posta siparişi</translation>
+        <translation>Telefon / mail order</translation>
     </message>
 </context>
 <context>
@@ -5280,7 +5286,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Denetleniyor…</translation>
+        <translation>Kontrol ediliyor…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5292,7 +5298,7 @@
     </message>
     <message>
         <source>Too many wrong tries. Locked until %1.</source>
-        <translation>Çok fazla hatalı deneme. Hesap %1’e kadar kilitli.</translation>
+        <translation>Çok fazla hatalı deneme. Hesap kilitli; açılacağı saat: %1.</translation>
     </message>
     <message>
         <source>Who works here?</source>
@@ -5351,7 +5357,7 @@
     <name>vezne::ui::NewLinkDialog</name>
     <message>
         <source>What is paid for</source>
-        <translation>Ne için ödeniyor</translation>
+        <translation>Ödeme konusu</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5371,7 +5377,7 @@
     </message>
     <message>
         <source>Offer instalments</source>
-        <translation>Taksit sun</translation>
+        <translation>Taksit seçeneği sun</translation>
     </message>
     <message>
         <source>Fast link (up to ₺750, paid once)</source>
@@ -5411,7 +5417,7 @@
     </message>
     <message>
         <source>This is no telephone number.</source>
-        <translation>Bu bir telefon numarası değil.</translation>
+        <translation>Geçerli bir telefon numarası girin.</translation>
     </message>
 </context>
 <context>
@@ -5426,7 +5432,7 @@
     </message>
     <message>
         <source>Asks again at %1</source>
-        <translation>%1 yeniden sorulacak</translation>
+        <translation>Yeniden sorulacak: %1</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5434,7 +5440,7 @@
     </message>
     <message>
         <source>Given up by itself at %1</source>
-        <translation>%1’de kendiliğinden sona erer</translation>
+        <translation>Kendiliğinden sona erecek: %1</translation>
     </message>
     <message>
         <source>The page is open until %1</source>
@@ -5473,7 +5479,7 @@
     </message>
     <message>
         <source>It stays with the payment and cannot be taken back. Card numbers are struck out.</source>
-        <translation>Ödemede kalır, geri alınamaz. Kart numaraları silinir.</translation>
+        <translation>Ödemeyle birlikte saklanır, geri alınamaz. Kart numaraları çıkarılır.</translation>
     </message>
 </context>
 <context>
@@ -5566,7 +5572,7 @@
     </message>
     <message>
         <source>Customer&apos;s request</source>
-        <translation>Müşteri isteği</translation>
+        <translation>Müşteri talebi</translation>
     </message>
     <message>
         <source>Paid twice</source>
@@ -5582,11 +5588,11 @@
     </message>
     <message>
         <source>The journal cannot be opened.</source>
-        <translation>Kayıt defteri açılamıyor.</translation>
+        <translation>Defter açılamıyor.</translation>
     </message>
     <message>
         <source>Another program is writing this journal.</source>
-        <translation>Bu kayıt defterine başka bir program yazıyor.</translation>
+        <translation>Bu defteri başka bir program kullanıyor.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -5598,19 +5604,19 @@
     </message>
     <message>
         <source>The journal is damaged.</source>
-        <translation>Kayıt defteri hasarlı.</translation>
+        <translation>Defter hasarlı.</translation>
     </message>
     <message>
         <source>This file is not a journal of Vezne.</source>
-        <translation>Bu dosya bir Vezne kayıt defteri değil.</translation>
+        <translation>Bu dosya bir Vezne defteri değil.</translation>
     </message>
     <message>
         <source>This journal was written by a later version of Vezne.</source>
-        <translation>Bu kayıt defterini daha yeni bir Vezne sürümü yazmış.</translation>
+        <translation>Bu defter daha yeni bir Vezne sürümünde yazılmış.</translation>
     </message>
     <message>
         <source>This journal belongs to another key.</source>
-        <translation>Bu kayıt defteri başka bir anahtara ait.</translation>
+        <translation>Bu defter başka bir anahtara ait.</translation>
     </message>
     <message>
         <source>This order has a payment that is made or not settled yet.</source>
@@ -5630,7 +5636,7 @@
     </message>
     <message>
         <source>Part of it was refunded, so it can only be refunded.</source>
-        <translation>Bir bölümü iade edildiği için artık yalnızca iade edilebilir.</translation>
+        <translation>Kısmen iade edildiği için artık yalnızca iade edilebilir.</translation>
     </message>
     <message>
         <source>Cancelling is possible on the day of the payment only.</source>
@@ -5638,7 +5644,7 @@
     </message>
     <message>
         <source>The journal does not know this payment.</source>
-        <translation>Kayıt defterinde böyle bir ödeme yok.</translation>
+        <translation>Defterde böyle bir ödeme yok.</translation>
     </message>
     <message>
         <source>The payment has no such item.</source>
@@ -5658,7 +5664,7 @@
     </message>
     <message>
         <source>This computer’s clock is off by more than half a day. Set it first.</source>
-        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var. Önce saati düzeltin.</translation>
     </message>
     <message>
         <source>The second person must be another one.</source>
@@ -5702,7 +5708,7 @@
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation>Rolünüz bu işleme yetkili değil.</translation>
+        <translation>Rolünüzün bu işleme yetkisi yok.</translation>
     </message>
     <message>
         <source>This is more, or later, than your role may do by itself. Ask finance.</source>
@@ -5766,7 +5772,7 @@
     </message>
     <message>
         <source>This difference is gone: the books were compared again.</source>
-        <translation>Bu fark artık yok: defterler yeniden karşılaştırıldı.</translation>
+        <translation>Bu fark artık yok: kayıtlar yeniden karşılaştırıldı.</translation>
     </message>
     <message>
         <source>This journal was written by an earlier version of Vezne and has not been brought up yet.</source>
@@ -5774,7 +5780,7 @@
     </message>
     <message>
         <source>The server of the shared book does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
     </message>
 </context>
 <context>
@@ -5796,11 +5802,11 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>İkisi aynı değil.</translation>
+        <translation>İki giriş aynı değil.</translation>
     </message>
     <message>
         <source>The owner signs in, may do everything and adds others later. You stay signed in while you work; after a pause Vezne asks for the password and hides what is on the screen.</source>
-        <translation>İşletme sahibi oturum açar, her şeyi yapabilir ve sonradan başkalarını ekler. Çalıştığınız sürece oturumunuz açık kalır; bir aradan sonra Vezne parolayı sorar ve ekrandakileri gizler.</translation>
+        <translation>İşletme sahibi oturum açar, her şeyi yapabilir ve sonradan başkalarını ekler. Çalıştığınız sürece oturumunuz açık kalır; ara verdiğinizde Vezne ekrandakileri gizler ve parola ister.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5812,7 +5818,7 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation>Bir daha</translation>
+        <translation>Yeniden girin</translation>
     </message>
 </context>
 <context>
@@ -5971,7 +5977,7 @@
     </message>
     <message>
         <source>Charged again because</source>
-        <translation>Yeniden tahsil nedeni</translation>
+        <translation>Yeniden tahsilat nedeni</translation>
     </message>
     <message>
         <source>Held</source>
@@ -5987,11 +5993,11 @@
     </message>
     <message>
         <source>Not for the caller</source>
-        <translation>Arayana söylenmez</translation>
+        <translation>Müşteriye söylenmez</translation>
     </message>
     <message>
         <source>Do not tell the caller what stands here.</source>
-        <translation>Burada yazanı arayana söylemeyin.</translation>
+        <translation>Burada yazanı müşteriye söylemeyin.</translation>
     </message>
 </context>
 <context>
@@ -6026,7 +6032,7 @@
     </message>
     <message>
         <source>Commission and fee</source>
-        <translation>Komisyon ve ücret</translation>
+        <translation>Kesintiler</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -6034,7 +6040,7 @@
     </message>
     <message>
         <source>Arrives</source>
-        <translation>Gelecek tutar</translation>
+        <translation>Aktarılacak tutar</translation>
     </message>
 </context>
 <context>
@@ -6065,11 +6071,11 @@
     </message>
     <message>
         <source>Still to come</source>
-        <translation>Gelecek toplam</translation>
+        <translation>Beklenen toplam</translation>
     </message>
     <message>
         <source>Payout calendar</source>
-        <translation>Ödeme takvimi</translation>
+        <translation>Aktarım takvimi</translation>
     </message>
     <message>
         <source>Sums</source>
@@ -6077,11 +6083,11 @@
     </message>
     <message>
         <source>As iyzico announced with each payment: after commission and fee, on the day its blockage ends. Refunds are deducted in proportion. The transfer itself may take some days.</source>
-        <translation>iyzico’nun her ödemeyle bildirdiği gibi: komisyon ve ücret düşülmüş, blokajın bittiği gün. İadeler oranla düşülür. Havalenin kendisi birkaç gün sürebilir.</translation>
+        <translation>iyzico’nun her ödemeyle bildirdiği tutar ve gün: komisyon ve işlem ücreti düşülmüş, blokajın kalktığı gün. İadeler oranlı düşülür. Havale birkaç gün sürebilir.</translation>
     </message>
     <message>
         <source>No payout is announced</source>
-        <translation>Bildirilmiş ödeme yok</translation>
+        <translation>Bildirilmiş aktarım yok</translation>
     </message>
     <message>
         <source>iyzico announces with each payment what it will pay out and when; it appears here.</source>
@@ -6119,7 +6125,7 @@
     </message>
     <message>
         <source>Shop…</source>
-        <translation>Mağaza…</translation>
+        <translation>İşyeri…</translation>
     </message>
 </context>
 <context>
@@ -6165,7 +6171,7 @@
     </message>
     <message>
         <source>The shop&apos;s name and address are missing. The owner enters them in the settings.</source>
-        <translation>Mağazanın adı ve adresi eksik. Bunları işletme sahibi ayarlardan girer.</translation>
+        <translation>İşyerinin adı ve adresi eksik. İşletme sahibi bunları Ayarlar’dan girer.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6185,11 +6191,11 @@
     </message>
     <message>
         <source>The message is open in your mail program, with the receipt attached.</source>
-        <translation>İleti, makbuz ekli olarak e-posta programınızda açıldı.</translation>
+        <translation>E-posta, makbuz eklenmiş olarak e-posta programınızda açıldı.</translation>
     </message>
     <message>
         <source>This desktop takes no attachments. The message holds the receipt as text; save the PDF to attach it yourself.</source>
-        <translation>Bu masaüstü ek almıyor. İletide makbuz metin olarak var; eklemek için PDF’yi kaydedin.</translation>
+        <translation>Bu masaüstü e-postaya dosya ekleyemiyor. Makbuz e-postada metin olarak yer alıyor; kendiniz eklemek için PDF’yi kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -6218,7 +6224,7 @@
     </message>
     <message>
         <source>Days at iyzico</source>
-        <translation>iyzico günleri</translation>
+        <translation>Günlük listeler</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6226,7 +6232,7 @@
     </message>
     <message>
         <source>Payout calendar</source>
-        <translation>Ödeme takvimi</translation>
+        <translation>Aktarım takvimi</translation>
     </message>
     <message>
         <source>Compare a file</source>
@@ -6254,7 +6260,7 @@
     </message>
     <message>
         <source>All of these days were compared after their end.</source>
-        <translation>Bu günlerin hepsi bittikten sonra karşılaştırılmıştı.</translation>
+        <translation>Bu günlerin tümü, gün bittikten sonra karşılaştırılmış.</translation>
     </message>
 </context>
 <context>
@@ -6273,7 +6279,7 @@
     </message>
     <message>
         <source>iyzico did not answer in time.</source>
-        <translation>iyzico süresinde yanıt vermedi.</translation>
+        <translation>iyzico zamanında yanıt vermedi.</translation>
     </message>
     <message>
         <source>iyzico’s answer did not come whole.</source>
@@ -6309,7 +6315,7 @@
     </message>
     <message>
         <source>Not compared</source>
-        <translation>Bakılmadı</translation>
+        <translation>Karşılaştırılmadı</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -6319,11 +6325,11 @@
     </message>
     <message>
         <source>Equal so far</source>
-        <translation>Şimdilik eşit</translation>
+        <translation>Şimdilik mutabık</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation>Eşit</translation>
+        <translation>Mutabık</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6347,7 +6353,7 @@
     </message>
     <message>
         <source>Given back elsewhere</source>
-        <translation>Başka yerden geri verildi</translation>
+        <translation>Başka yerden iade edildi</translation>
     </message>
     <message>
         <source>Result awaited here</source>
@@ -6423,7 +6429,7 @@
     </message>
     <message>
         <source>iyzico gave money back that was not given back from here, perhaps in its panel.</source>
-        <translation>iyzico, buradan verilmeyen bir iadeyi yapmış; belki kendi panelinden.</translation>
+        <translation>iyzico’da buradan yapılmamış bir iade var; belki panelden yapıldı.</translation>
     </message>
     <message>
         <source>iyzico lists it already; here its result is still awaited.</source>
@@ -6463,7 +6469,7 @@
     </message>
     <message>
         <source>iyzico gave back another amount than is known here.</source>
-        <translation>iyzico burada bilinenden farklı bir tutarı geri vermiş.</translation>
+        <translation>iyzico, buradaki kayıttan farklı bir tutar iade etmiş.</translation>
     </message>
     <message>
         <source>One side cancelled, the other refunded. The sums agree.</source>
@@ -6507,11 +6513,11 @@
     </message>
     <message>
         <source>It stands under the awaited results: give it back or keep it.</source>
-        <translation>Beklenen sonuçlar arasında duruyor: geri verin veya tutun.</translation>
+        <translation>“Sonuç bekleyenler” sayfasında duruyor: iade edin ya da kabul edin.</translation>
     </message>
     <message>
         <source>Give it back in iyzico’s panel, then explain it here.</source>
-        <translation>iyzico panelinden geri verin, sonra burada açıklayın.</translation>
+        <translation>iyzico panelinden iade edin, sonra burada açıklayın.</translation>
     </message>
     <message>
         <source>Find out who captured it, then explain it here.</source>
@@ -6527,7 +6533,7 @@
     </message>
     <message>
         <source>Open the payment, see what iyzico’s panel says, and explain or mend it.</source>
-        <translation>Ödemeyi açın, iyzico panelinin ne dediğine bakın; düzeltin veya açıklayın.</translation>
+        <translation>Ödemeyi açın, iyzico panelindeki kayda bakın; düzeltin veya açıklayın.</translation>
     </message>
     <message>
         <source>Nothing is missing; explain it.</source>
@@ -6539,7 +6545,7 @@
     </message>
     <message>
         <source>Refunds, chargebacks and blockage change a payout: see the payout calendar.</source>
-        <translation>İade, ters ibraz ve blokaj aktarımı değiştirir: ödeme takvimine bakın.</translation>
+        <translation>İade, ters ibraz ve blokaj aktarımı değiştirir: aktarım takvimine bakın.</translation>
     </message>
     <message>
         <source>Look at the next statement; ask iyzico when it is not there either.</source>
@@ -6603,15 +6609,15 @@
     </message>
     <message>
         <source>Conversation id</source>
-        <translation>İşlem kimliği (conversationId)</translation>
+        <translation>İşlem no (conversationId)</translation>
     </message>
     <message>
         <source>Line id (paymentTxId)</source>
-        <translation>Kırılım numarası (paymentTxId)</translation>
+        <translation>Kırılım no (paymentTxId)</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Ödeme numarası</translation>
+        <translation>Ödeme no</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6619,7 +6625,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation>Fiyat</translation>
+        <translation>Satış tutarı</translation>
     </message>
     <message>
         <source>Paid amount</source>
@@ -6647,7 +6653,7 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation>Gelen para</translation>
+        <translation>Gelen tutar</translation>
     </message>
 </context>
 <context>
@@ -6678,7 +6684,7 @@
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
-        <translation>%1 Bir şey gönderilmedi.</translation>
+        <translation>%1 İstek gönderilmedi.</translation>
     </message>
     <message>
         <source>Refunds from a file</source>
@@ -6745,7 +6751,7 @@
     </message>
     <message>
         <source>A part of it</source>
-        <translation>Bir bölümü</translation>
+        <translation>Bir kısmı</translation>
     </message>
     <message>
         <source>One item</source>
@@ -6769,7 +6775,7 @@
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation>Tutar sıfırdan büyük olmalıdır.</translation>
+        <translation>Tutar sıfırdan büyük olmalı.</translation>
     </message>
     <message>
         <source>All that is held: %1</source>
@@ -6800,7 +6806,7 @@
     </message>
     <message>
         <source>Finance will be asked to refund %1 to card %2. No money moves before.</source>
-        <translation>Finanstan %1 tutarın %2 kartına iadesi istenecek. Onaydan önce para çıkmaz.</translation>
+        <translation>%1 tutarının %2 kartına iadesi için finanstan onay istenecek. Onaydan önce para çıkışı olmaz.</translation>
     </message>
 </context>
 <context>
@@ -6981,7 +6987,7 @@
     </message>
     <message>
         <source>A cashier cancels up to</source>
-        <translation>Kasiyer iptal üst sınırı</translation>
+        <translation>Kasiyer iptal limiti</translation>
     </message>
     <message>
         <source>and within (minutes)</source>
@@ -6989,7 +6995,7 @@
     </message>
     <message>
         <source>Second person for refunds above</source>
-        <translation>İkinci onay gereken iade sınırı</translation>
+        <translation>İkinci onay limiti (iade)</translation>
     </message>
     <message>
         <source>Counted per payment, all its refunds together.</source>
@@ -7028,7 +7034,7 @@
     </message>
     <message>
         <source>Conversation</source>
-        <translation>İşlem no.</translation>
+        <translation>İşlem no</translation>
     </message>
     <message>
         <source>Payment number in iyzico&apos;s panel</source>
@@ -7040,7 +7046,7 @@
     </message>
     <message>
         <source>Keep the late charge</source>
-        <translation>Geç gelen tahsilatı tut</translation>
+        <translation>Geç tahsilatı kabul et</translation>
     </message>
     <message>
         <source>Decide what became of it</source>
@@ -7064,7 +7070,7 @@
     </message>
     <message>
         <source>Both names are kept. Leave it empty only if you run the shop alone.</source>
-        <translation>İki ad da kayda geçer. Yalnızca dükkânı tek başınıza işletiyorsanız boş bırakın.</translation>
+        <translation>İki ad da kayda geçer. Yalnızca işyerini tek başınıza yönetiyorsanız boş bırakın.</translation>
     </message>
     <message>
         <source>%1 Nothing was recorded.</source>
@@ -7111,7 +7117,7 @@
     </message>
     <message>
         <source>Keep the payment</source>
-        <translation>Ödemeyi tut</translation>
+        <translation>Ödemeyi kabul et</translation>
     </message>
     <message>
         <source>Record as paid</source>
@@ -7131,19 +7137,19 @@
     </message>
     <message>
         <source>%1 of order %2 will stand as paid. This cannot be changed afterwards.</source>
-        <translation>%2 siparişinin %1 tutarı ödendi olarak kalacak. Sonradan değiştirilemez.</translation>
+        <translation>%2 siparişinin %1 tutarındaki ödemesi ödendi olarak kaydedilecek. Sonradan değiştirilemez.</translation>
     </message>
     <message>
         <source>%1 of order %2 will stand as not charged, and the order may be charged again. Vezne keeps watching. This cannot be changed afterwards.</source>
-        <translation>%2 siparişinin %1 tutarı tahsil edilmedi olarak kalacak ve sipariş yeniden tahsil edilebilecek. Vezne izlemeyi sürdürür. Sonradan değiştirilemez.</translation>
+        <translation>%2 siparişinin %1 tutarındaki ödemesi tahsil edilmedi olarak kaydedilecek; sipariş yeniden tahsil edilebilecek. Vezne izlemeyi sürdürür. Sonradan değiştirilemez.</translation>
     </message>
     <message>
         <source>%1 of order %2 will stand as done. This cannot be changed afterwards.</source>
-        <translation>%2 siparişinin %1 tutarındaki işlemi yapıldı olarak kalacak. Sonradan değiştirilemez.</translation>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapıldı olarak kaydedilecek. Sonradan değiştirilemez.</translation>
     </message>
     <message>
         <source>%1 of order %2 will stand as not done, and may be tried again. This cannot be changed afterwards.</source>
-        <translation>%2 siparişinin %1 tutarındaki işlemi yapılmadı olarak kalacak ve yeniden denenebilecek. Sonradan değiştirilemez.</translation>
+        <translation>%2 siparişinin %1 tutarındaki işlemi yapılmadı olarak kaydedilecek; yeniden denenebilecek. Sonradan değiştirilemez.</translation>
     </message>
 </context>
 <context>
@@ -7178,11 +7184,11 @@
     </message>
     <message>
         <source>Also days that are finished</source>
-        <translation>Bitmiş günler de</translation>
+        <translation>Tamamlanmış günleri de karşılaştır</translation>
     </message>
     <message>
         <source>Days that were compared after their end are left out otherwise.</source>
-        <translation>Bittikten sonra karşılaştırılan günler yoksa atlanır.</translation>
+        <translation>İşaretlenmezse, gün bittikten sonra karşılaştırılmış günler atlanır.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7205,7 +7211,7 @@
     </message>
     <message>
         <source>Hold only, take it later (pre-authorisation)</source>
-        <translation>Yalnız bloke et, sonra tahsil et (ön provizyon)</translation>
+        <translation>Yalnızca bloke et, sonra tahsil et (ön provizyon)</translation>
     </message>
 </context>
 <context>
@@ -7248,7 +7254,7 @@
     </message>
     <message>
         <source>Nothing left this till, so nothing was charged. Check the connection and try again.</source>
-        <translation>Bu kasadan hiçbir şey çıkmadı, tahsilat yapılmadı. Bağlantıyı denetleyip yeniden deneyin.</translation>
+        <translation>Bu kasadan istek çıkmadı, tahsilat yapılmadı. Bağlantıyı kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Result not yet known</source>
@@ -7296,7 +7302,7 @@
     </message>
     <message>
         <source>This order already has a payment that was made or is not settled. Look it up in Transactions.</source>
-        <translation>Bu siparişin yapılmış ya da sonuçlanmamış bir ödemesi var. İşlemler sayfasından bakın.</translation>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var. İşlemler sayfasından bakın.</translation>
     </message>
     <message>
         <source>The journal could not be written.</source>
@@ -7320,7 +7326,7 @@
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation>Hiçbir şey gönderilmedi. %1</translation>
+        <translation>İstek gönderilmedi. %1</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -7340,7 +7346,7 @@
     </message>
     <message>
         <source>Another card</source>
-        <translation>Başka kart</translation>
+        <translation>Başka kartla dene</translation>
     </message>
     <message>
         <source>Try as a single payment</source>
@@ -7364,7 +7370,7 @@
     </message>
     <message>
         <source>This computer’s clock is off by more than half a day. Set it first.</source>
-        <translation>Bu bilgisayarın saati yarım günden fazla yanlış. Önce saati düzeltin.</translation>
+        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var. Önce saati düzeltin.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -7372,7 +7378,7 @@
     </message>
     <message>
         <source>Nothing was taken yet. Capture or release it in Transactions before it lapses.</source>
-        <translation>Henüz para çekilmedi. Düşmeden önce İşlemler’den kapatın ya da kaldırın.</translation>
+        <translation>Henüz para çekilmedi. Bloke düşmeden önce İşlemler’den provizyonu kapatın ya da blokeyi kaldırın.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -7384,7 +7390,7 @@
     </message>
     <message>
         <source>Nothing was charged, and a confirmation that still comes is refused. Try again, or take another card.</source>
-        <translation>Tahsilat yapılmadı; geç gelen bir onay da kabul edilmez. Yeniden deneyin ya da başka kart alın.</translation>
+        <translation>Tahsilat yapılmadı; geç gelen bir onay da kabul edilmez. Yeniden deneyin ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>The page for the return from the bank could not be opened.</source>
@@ -7412,7 +7418,7 @@
     </message>
     <message>
         <source>Your role takes no payments.</source>
-        <translation>Rolünüz tahsilata yetkili değil.</translation>
+        <translation>Rolünüzün tahsilat yetkisi yok.</translation>
     </message>
     <message>
         <source>A payment link of this order can be paid, or was. See Links.</source>
@@ -7424,7 +7430,7 @@
     </message>
     <message>
         <source>The server of the shared book does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
     </message>
 </context>
 <context>
@@ -7435,7 +7441,7 @@
     </message>
     <message>
         <source>Instalments are still being asked for; or choose a single payment.</source>
-        <translation>Taksitler hâlâ soruluyor; isterseniz tek çekim seçin.</translation>
+        <translation>Taksit seçenekleri henüz alınıyor; isterseniz tek çekim seçin.</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n second(s) ago.</source>
@@ -7445,7 +7451,7 @@
     </message>
     <message>
         <source>Next question at %1.</source>
-        <translation>Sonraki soru: %1.</translation>
+        <translation>Sonraki sorgu: %1.</translation>
     </message>
     <message>
         <source>Being asked now.</source>
@@ -7518,7 +7524,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Sistem gibi</translation>
+        <translation>Sistemle aynı</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7573,7 +7579,7 @@
     </message>
     <message>
         <source>Your shop</source>
-        <translation>Mağazanız</translation>
+        <translation>İşyeriniz</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -7605,7 +7611,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Devam</translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -7624,7 +7630,7 @@
     </message>
     <message>
         <source>QR code of the link</source>
-        <translation>Bağlantının QR kodu</translation>
+        <translation>Bağlantının karekodu</translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -7659,7 +7665,7 @@
     <name>vezne::ui::ShopDialog</name>
     <message>
         <source>Change %1</source>
-        <translation>%1 düzenle</translation>
+        <translation>%1 profilini düzenle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7674,7 +7680,7 @@
     <name>vezne::ui::ShopForm</name>
     <message>
         <source>Needed: it stands on receipts.</source>
-        <translation>Gerekli: fişlerde yer alır.</translation>
+        <translation>Gerekli: makbuzlarda görünür.</translation>
     </message>
     <message>
         <source>Needed.</source>
@@ -7686,7 +7692,7 @@
     </message>
     <message>
         <source>Not an e-mail address.</source>
-        <translation>Geçerli bir e-posta adresi değil.</translation>
+        <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
     <message>
         <source>Vezne cannot write into this folder.</source>
@@ -7702,7 +7708,7 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation>Mağaza</translation>
+        <translation>İşyeri adı</translation>
     </message>
     <message>
         <source>Name of this profile</source>
@@ -7714,15 +7720,15 @@
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation>Mağaza adresi</translation>
+        <translation>İşyeri adresi</translation>
     </message>
     <message>
         <source>E-mail for customers who give none</source>
-        <translation>E-posta vermeyen müşteriler için</translation>
+        <translation>E-posta (müşteri vermezse)</translation>
     </message>
     <message>
         <source>City for customers who give none</source>
-        <translation>Şehir vermeyen müşteriler için</translation>
+        <translation>İl (müşteri vermezse)</translation>
     </message>
     <message>
         <source>Best on another disk. May stay empty for now.</source>
@@ -7734,7 +7740,7 @@
     </message>
     <message>
         <source>This is no PNG or JPEG picture of up to 1 MB.</source>
-        <translation>Bu, en çok 1 MB’lık bir PNG ya da JPEG resmi değil.</translation>
+        <translation>En çok 1 MB’lık bir PNG ya da JPEG resmi seçin.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -7805,7 +7811,7 @@
     </message>
     <message>
         <source>This sheet</source>
-        <translation>Bu liste</translation>
+        <translation>Bu kısayol listesi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8071,7 +8077,7 @@
     </message>
     <message>
         <source>Ctrl+L locks the screen and changes the person.</source>
-        <translation>Ctrl+L ekranı kilitler ve kişiyi değiştirir.</translation>
+        <translation>Ctrl+L ekranı kilitler; başka biri oturum açabilir.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -8202,7 +8208,7 @@
     <name>vezne::ui::StoredCardChoice</name>
     <message>
         <source>A card that is read out</source>
-        <translation>Okunan yeni kart</translation>
+        <translation>Yeni kart</translation>
     </message>
     <message>
         <source>Card of the customer</source>
@@ -8210,11 +8216,11 @@
     </message>
     <message>
         <source>The customer agrees: keep this card for next time</source>
-        <translation>Müşteri kabul etti: kartı sonrası için sakla</translation>
+        <translation>Müşteri onayladı: kartı sonraki satışlar için sakla</translation>
     </message>
     <message>
         <source>iyzico keeps the card; here only its last digits are kept.</source>
-        <translation>Kartı iyzico saklar; burada yalnız son haneleri durur.</translation>
+        <translation>Kartı iyzico saklar; burada yalnızca son haneleri durur.</translation>
     </message>
 </context>
 <context>
@@ -8240,7 +8246,7 @@
     </message>
     <message>
         <source>Debit cards are charged with it only.</source>
-        <translation>Banka kartları yalnız bununla tahsil edilir.</translation>
+        <translation>Banka kartları yalnızca bununla tahsil edilir.</translation>
     </message>
     <message>
         <source>The bank asked for it with the last try.</source>
@@ -8527,7 +8533,7 @@
     </message>
     <message>
         <source>Given up by itself in %1.</source>
-        <translation>%1 sonra kendiliğinden vazgeçilir.</translation>
+        <translation>%1 sonra kendiliğinden sona erer.</translation>
     </message>
     <message>
         <source>Open the bank&apos;s page</source>
@@ -8634,7 +8640,7 @@
     </message>
     <message>
         <source>Offer BKM Express</source>
-        <translation>BKM Express’i sun</translation>
+        <translation>BKM Express seçeneğini sun</translation>
     </message>
     <message>
         <source>iyzico no longer describes BKM Express and may have withdrawn it. Ask iyzico before you offer it.</source>
@@ -8645,7 +8651,7 @@
     <name>vezne::ui::WelcomeStep</name>
     <message>
         <source>Vezne takes card payments by phone through your iyzico account.</source>
-        <translation>Vezne, iyzico hesabınızla telefonda kart ödemesi almanızı sağlar.</translation>
+        <translation>Vezne ile iyzico hesabınız üzerinden telefonda kartlı tahsilat yaparsınız.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8661,7 +8667,7 @@
     </message>
     <message>
         <source>A demo with made-up payments. No account is needed, no money moves.</source>
-        <translation>Uydurma ödemelerle bir demo. Hesap gerekmez, para hareket etmez.</translation>
+        <translation>Örnek ödemelerle demo. Hesap gerekmez, gerçek tahsilat yapılmaz.</translation>
     </message>
     <message>
         <source>iyzico&apos;s test environment</source>
@@ -8669,7 +8675,7 @@
     </message>
     <message>
         <source>With the keys of your sandbox account and iyzico&apos;s test cards. No money moves.</source>
-        <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Para hareket etmez.</translation>
+        <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Gerçek tahsilat yapılmaz.</translation>
     </message>
     <message>
         <source>Real payments</source>

@@ -94,7 +94,8 @@ private:
         desk->start();
         QGuiApplication::setQuitOnLastWindowClosed(true);
         if (!m_options.tour.isEmpty()) {
-            m_tour = std::make_unique<desktop::Tour>(*desk, m_sandbox, m_options.tour);
+            m_tour =
+                std::make_unique<desktop::Tour>(*desk, m_sandbox, m_options.tour, m_options.tourLanguages());
             connect(m_tour.get(), &desktop::Tour::finished, &m_application, &QCoreApplication::exit,
                     Qt::QueuedConnection);
             m_tour->start();

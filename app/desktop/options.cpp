@@ -15,7 +15,9 @@ tl::expected<Options, Information> readOptions(const QStringList &arguments)
         {u"profile"_s, u"Open the merchant profile NAME."_s, u"NAME"_s},
         {u"journal"_s, u"Keep the journal in FILE."_s, u"FILE"_s},
         {u"lang"_s, u"Interface language."_s, u"tr|en"_s},
-        {u"tour"_s, u"Walk through the windows, save a picture of each step in DIR, and exit."_s, u"DIR"_s},
+        {u"tour"_s,
+         u"Walk through the windows, save a picture of each step in DIR, and exit; in one language with --lang."_s,
+         u"DIR"_s},
     });
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <optional>
 #include <tl/expected.hpp>
+#include <vector>
 
 #include "core/money/moneytext.h"
 
@@ -18,6 +19,12 @@ struct Options
     QString journal;
     std::optional<Language> language;
     QString tour; ///< folder for the tour's pictures; empty for none
+
+    /// The tour walks through both languages, or through the one that was asked for.
+    [[nodiscard]] std::vector<Language> tourLanguages() const
+    {
+        return language ? std::vector{*language} : std::vector{Language::Turkish, Language::English};
+    }
 };
 
 /// `--help` and `--version` are answered here as texts to print.

@@ -169,19 +169,18 @@ Result<void> ReconcileBook::keep(const Comparison &comparison, const std::vector
     qint64 place = 0;
     for (const Difference &difference : differences)
         done = done.and_then([&] { return insert(comparison, difference, ++place); });
-    for (const auto &[payment, subject] : elsewhere) {
-        done =
-            done.and_then([&] {
-                    return withoutRows(
-                        m_database->run(u"INSERT INTO listed_elsewhere(payment, subject, day) VALUES(?,?,?) "
-                                        "ON CONFLICT(payment, subject) DO UPDATE SET day = excluded.day"_s,
-                                        {payment, word(subject), comparison.first.toString(Qt::ISODate)}));
-                })
-                .and_then([&] {
-                    return withoutRows(
-                        m_database->run(m_database->engine().remove(Removal::FoundElsewhere),
-                                        {payment, word(subject), word(comparison.source), comparison.name}));
-                });
+    for (const Elsewhere &found : elsewhere) {
+        done = done.and_then([&] {
+                       return withoutRows(m_database->run(
+                           u"INSERT INTO listed_elsewhere(payment, subject, day) VALUES(?,?,?) "
+                           "ON CONFLICT(payment, subject) DO UPDATE SET day = excluded.day"_s,
+                           {found.payment, word(found.subject), comparison.first.toString(Qt::ISODate)}));
+                   })
+                   .and_then([&] {
+                       return withoutRows(m_database->run(
+                           m_database->engine().remove(Removal::FoundElsewhere),
+                           {found.payment, word(found.subject), word(comparison.source), comparison.name}));
+                   });
     }
     if (!done)
         return done;

@@ -10,6 +10,7 @@
 #include "core/till/sale.h"
 #include "ui/kit/field.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/language.h"
 #include "ui/kit/moneyedit.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
@@ -51,14 +52,18 @@ AmountPanel::AmountPanel(QWidget *parent)
     connect(m_amount, &MoneyEdit::amountChanged, this, [this] {
         if (m_amountField->hasError())
             showError();
+        totalTyped();
         Q_EMIT priceChanged();
     });
-    connect(m_amount, &MoneyEdit::left, this, &AmountPanel::showError);
+    connect(m_amount, &MoneyEdit::left, this, [this] {
+        totalLeft();
+        showError();
+    });
     connect(m_currency, &QComboBox::currentIndexChanged, this, [this] {
         const auto currency = m_currency->currentData().value<Currency>();
         m_delegate->setCurrency(currency);
-        m_amount->setCurrency(currency);
         m_basket->setCurrency(currency);
+        m_amount->setCurrency(currency);
     });
     connect(m_basket, &BasketModel::changed, this, &AmountPanel::basketChanged);
     connect(m_add, &QPushButton::clicked, this, &AmountPanel::addLine);
@@ -105,7 +110,9 @@ void AmountPanel::build()
 
 std::optional<Money> AmountPanel::price() const
 {
-    const std::optional<Money> price = hasLines() ? m_basket->sum() : m_amount->amount();
+    const std::optional<Money> price = m_amount->amount();
+    if (hasLines() && price != m_basket->sum())
+        return std::nullopt; // a total is being typed
     return price && price->isPositive() ? price : std::nullopt;
 }
 
@@ -182,19 +189,39 @@ void AmountPanel::basketChanged()
     m_table->fitHeight(mostLinesShown);
     m_remove->setVisible(lines);
     m_add->setEnabled(m_basket->rowCount() < iyzico::maxBasketItems);
-    m_amount->setReadOnly(lines);
-    if (lines)
+    if (lines && m_amount->amount() != m_basket->sum())
         m_amount->setAmount(m_basket->sum());
-    m_amountField->setHelp(lines ? tr("Sum of %n item(s)", nullptr, m_basket->rowCount()) : QString());
+    const std::optional<Money> listed = m_basket->listed();
+    m_amountField->setHelp(
+        listed ? tr("%n item(s), listed at %1; the difference is spread", nullptr, m_basket->rowCount())
+                     .arg(toFigure(*listed, language()))
+        : lines ? tr("Sum of %n item(s); another total is spread over them", nullptr, m_basket->rowCount())
+                : QString());
     if (m_amountField->hasError() && m_basket->isComplete())
         m_amountField->setError({});
     Q_EMIT priceChanged();
 }
 
+void AmountPanel::totalTyped()
+{
+    const std::optional<Money> total = m_amount->amount();
+    if (hasLines() && total && total != m_basket->sum())
+        m_basket->agreeOn(*total);
+}
+
+void AmountPanel::totalLeft()
+{
+    if (!hasLines())
+        return;
+    const bool isEmpty = m_amount->text().trimmed().isEmpty();
+    if (const auto listed = m_basket->listed(); listed && isEmpty)
+        m_basket->agreeOn(*listed);
+    if (isEmpty || m_amount->amount())
+        m_amount->setAmount(m_basket->sum());
+}
+
 void AmountPanel::showError()
 {
-    if (hasLines())
-        return;
     const std::optional<AmountError> error = m_amount->error();
     const bool notPositive = m_amount->amount() && !m_amount->amount()->isPositive();
     m_amountField->setError(error         ? messageFor(*error)

@@ -19,7 +19,8 @@ class Field;
 class MoneyEdit;
 class TableView;
 
-/// What is sold: one amount, or lines that add up to it; and a note.
+/// What is sold: one amount, or lines that add up to it; and a note. Another total than that of the lines is
+/// spread over them.
 class AmountPanel : public Panel
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ private:
     void addLine();
     void removeLine();
     void basketChanged();
+    void totalTyped();
+    void totalLeft();
     void showError();
     void retranslate();
     [[nodiscard]] bool hasLines() const;

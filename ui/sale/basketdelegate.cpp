@@ -2,13 +2,14 @@
 #include "ui/sale/basketdelegate.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 
 #include "ui/kit/moneyedit.h"
 #include "ui/sale/basketmodel.h"
 
 namespace vezne::ui {
 
-QWidget *BasketDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+QWidget *BasketDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                       const QModelIndex &index) const
 {
     if (index.column() == BasketModel::Price)
@@ -19,7 +20,7 @@ QWidget *BasketDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
             combo->addItem(itemTypeWord(type), QVariant::fromValue(type));
         return combo;
     }
-    return QStyledItemDelegate::createEditor(parent, option, index);
+    return new QLineEdit(parent); // Qt's own has no ground: what stood in the cell would show through
 }
 
 void BasketDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -2,7 +2,9 @@
 #include "ui/sale/basketmodel.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "core/money/split.h"
 #include "ui/kit/language.h"
 
 namespace vezne::ui {
@@ -22,6 +24,7 @@ bool BasketModel::addLine()
     beginInsertRows({}, row, row);
     m_lines.emplace_back();
     endInsertRows();
+    endAgreement();
     Q_EMIT changed();
     return true;
 }
@@ -33,6 +36,7 @@ void BasketModel::removeLine(int row)
     beginRemoveRows({}, row, row);
     m_lines.erase(m_lines.begin() + row);
     endRemoveRows();
+    endAgreement();
     Q_EMIT changed();
 }
 
@@ -40,6 +44,7 @@ void BasketModel::clear()
 {
     beginResetModel();
     m_lines.clear();
+    m_isAgreed = false;
     endResetModel();
     Q_EMIT changed();
 }
@@ -49,8 +54,10 @@ void BasketModel::setCurrency(Currency currency)
     beginResetModel();
     m_currency = currency;
     for (Line &line : m_lines) {
-        if (line.price)
-            line.price = Money(line.price->minorUnits(), currency);
+        for (std::optional<Money> *price : {&line.price, &line.listed}) {
+            if (*price)
+                *price = Money((*price)->minorUnits(), currency);
+        }
     }
     endResetModel();
     Q_EMIT changed();
@@ -65,12 +72,51 @@ bool BasketModel::isComplete() const
 
 std::optional<Money> BasketModel::sum() const
 {
+    return sumOf(&Line::price);
+}
+
+std::optional<Money> BasketModel::listed() const
+{
+    return m_isAgreed ? sumOf(&Line::listed) : std::nullopt;
+}
+
+std::optional<Money> BasketModel::sumOf(std::optional<Money> Line::*price) const
+{
     std::optional<Money> sum = Money(0, m_currency);
     for (const Line &line : m_lines) {
-        if (sum && line.price)
-            sum = sum->plus(*line.price);
+        if (sum && line.*price)
+            sum = sum->plus(*(line.*price));
     }
     return sum;
+}
+
+bool BasketModel::agreeOn(Money total)
+{
+    const auto listed = sumOf(&Line::listed);
+    if (!listed || !listed->isPositive())
+        return false;
+    std::vector<std::int64_t> weights;
+    for (const Line &line : m_lines)
+        weights.push_back(line.listed ? line.listed->minorUnits() : 0);
+    const std::vector<Money> shares = split(total, weights);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (m_lines[i].listed)
+            m_lines[i].price = shares[i];
+    }
+    m_isAgreed = total != *listed;
+    Q_EMIT dataChanged(index(0, Price), index(rowCount() - 1, Price));
+    Q_EMIT changed();
+    return true;
+}
+
+void BasketModel::endAgreement()
+{
+    if (!std::exchange(m_isAgreed, false))
+        return;
+    for (Line &line : m_lines)
+        line.price = line.listed;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Price), index(rowCount() - 1, Price));
 }
 
 std::vector<iyzico::BasketItem> BasketModel::items() const
@@ -178,7 +224,9 @@ bool BasketModel::setData(const QModelIndex &index, const QVariant &value, int r
         line.type = value.value<iyzico::ItemType>();
         break;
     case Price:
-        line.price = value.isValid() ? std::optional(value.value<Money>()) : std::nullopt;
+        endAgreement();
+        line.listed = value.isValid() ? std::optional(value.value<Money>()) : std::nullopt;
+        line.price = line.listed;
         break;
     default:
         return false;

@@ -31,6 +31,13 @@ public:
     [[nodiscard]] bool isComplete() const;
     /// Of the lines that have a price; nothing on overflow.
     [[nodiscard]] std::optional<Money> sum() const;
+
+    /// The order is sold for `total`: what it differs from the lines' own prices is spread over them in
+    /// proportion. False while no line has a price. A price that is typed afterwards ends the agreement.
+    bool agreeOn(Money total);
+    /// The sum of the lines' own prices while another total is agreed on.
+    [[nodiscard]] std::optional<Money> listed() const;
+
     /// Every line as the provider wants it; ids are the line's number.
     [[nodiscard]] std::vector<iyzico::BasketItem> items() const;
 
@@ -50,12 +57,16 @@ private:
     {
         QString name;
         iyzico::ItemType type = iyzico::ItemType::Physical;
-        std::optional<Money> price;
+        std::optional<Money> price;  ///< what is charged for it
+        std::optional<Money> listed; ///< its own
     };
+    [[nodiscard]] std::optional<Money> sumOf(std::optional<Money> Line::*price) const;
+    void endAgreement();
     [[nodiscard]] QVariant displayed(const Line &line, int column) const;
     [[nodiscard]] QVariant edited(const Line &line, int column) const;
 
     Currency m_currency;
+    bool m_isAgreed = false;
     std::vector<Line> m_lines;
 };
 

@@ -23,6 +23,30 @@ Tour::Test plansShow(Tour &tour)
     };
 }
 
+/// Two lines, sold for less than they add up to; and without them again.
+void addBasket(Tour &tour, const QString &total)
+{
+    const auto addLine = [&tour](const QString &name, qint64 kurus) {
+        tour.press(u"addItemButton"_s);
+        QAbstractItemModel *lines = tour.find<QAbstractItemView>(u"basketTable"_s)->model();
+        const int row = lines->rowCount() - 1;
+        lines->setData(lines->index(row, 0), name, Qt::EditRole);
+        lines->setData(lines->index(row, 2), QVariant::fromValue(Money(kurus, Currency::TRY)), Qt::EditRole);
+    };
+    tour.add(u"01b-items"_s, [&tour, addLine, total] {
+        addLine(u"Masa lambası"_s, 84'900);
+        addLine(u"Ampul E27"_s, 12'500);
+        tour.type(u"amountEdit"_s, total);
+    });
+    tour.add({}, [&tour] {
+        for (int line = 0; line < 2; ++line) {
+            auto *lines = tour.find<QAbstractItemView>(u"basketTable"_s);
+            lines->setCurrentIndex(lines->model()->index(0, 0));
+            tour.press(u"removeItemButton"_s);
+        }
+    });
+}
+
 } // namespace
 
 Tour::Test outcomeShows(Tour &tour)
@@ -63,6 +87,7 @@ void addSaleWalk(Tour &tour, const Tour::Round &round)
     const auto canPay = [&tour] { return tour.find<QWidget>(u"payButton"_s)->isEnabled(); };
 
     tour.add(u"01-sale"_s, [&tour] { tour.desk().window().showPage(ui::PageId::Sale); });
+    addBasket(tour, u"900"_s);
     addKeyingIn(tour, u"02-card"_s, paid, paidCard, plansShow(tour));
     tour.add(
         u"03-instalments"_s,

@@ -25,7 +25,7 @@ constexpr int calmNeeded = 4;  // polls for layout and painting to come to rest
 
 } // namespace
 
-Tour::Tour(Desk &desk, PrivateSandbox &sandbox, QString folder)
+Tour::Tour(Desk &desk, PrivateSandbox &sandbox, QString folder, const std::vector<Language> &languages)
     : m_desk(desk)
     , m_sandbox(sandbox)
     , m_folder(std::move(folder))
@@ -33,7 +33,7 @@ Tour::Tour(Desk &desk, PrivateSandbox &sandbox, QString folder)
     m_timer.setInterval(pollEvery);
     connect(&m_timer, &QTimer::timeout, this, &Tour::poll);
     std::vector<Round> rounds;
-    for (const Language language : {Language::Turkish, Language::English}) {
+    for (const Language language : languages) {
         for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark})
             rounds.push_back(
                 {.number = static_cast<int>(rounds.size()), .language = language, .theme = theme});

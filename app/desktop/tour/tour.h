@@ -15,9 +15,9 @@ class QDialog;
 
 namespace vezne::desktop {
 
-/// Walks the real windows through a cashier's and a clerk's day and saves a picture of every step, in both
-/// languages and both themes. Nothing is staged: sales are charged at the private sandbox. The walks stand in
-/// files of their own, see walks.h; this class takes their steps one after the other.
+/// Walks the real windows through a cashier's and a clerk's day and saves a picture of every step, in the
+/// languages asked for and both themes. Nothing is staged: sales are charged at the private sandbox. The
+/// walks stand in files of their own, see walks.h; this class takes their steps one after the other.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     using Act = std::function<void()>;
     using Test = std::function<bool()>;
 
-    /// Which of the four times through it is.
+    /// Which time through it is.
     struct Round
     {
         int number = 0; ///< from 0; for amounts that must differ from round to round
@@ -34,7 +34,7 @@ public:
         ui::ThemeChoice theme = ui::ThemeChoice::Light;
     };
 
-    Tour(Desk &desk, PrivateSandbox &sandbox, QString folder);
+    Tour(Desk &desk, PrivateSandbox &sandbox, QString folder, const std::vector<Language> &languages);
 
     void start();
 

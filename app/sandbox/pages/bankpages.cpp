@@ -23,7 +23,7 @@ struct Visit
 Page sessionOver(Language language)
 {
     return notice(language, say(language, u"Oturum sona erdi"_s, u"The session has ended"_s),
-                  say(language, u"Bu 3D Secure oturumu tamamlandı ya da süresi doldu. İşyerine dönün."_s,
+                  say(language, u"Bu 3D Secure oturumu tamamlandı ya da süresi doldu. İşyerinin sayfasına dönün."_s,
                       u"This 3-D Secure session is finished or has expired. Go back to the merchant."_s),
                   410);
 }
@@ -84,7 +84,7 @@ Page backToMerchant(const Visit &visit, const Signer &sign)
          {u"conversationId"_s, conversationId},
          {u"mdStatus"_s, mdStatus},
          {u"signature"_s, sign({conversationData, conversationId, mdStatus, paymentId, status})}},
-        say(language, u"İşyerine dönülüyor"_s, u"Returning to the merchant"_s));
+        say(language, u"İşyerine yönlendiriliyorsunuz"_s, u"Returning to the merchant"_s));
 }
 
 Page end(Visit visit, Challenge::Result result, int mdStatus, const Call &call, const Ledger &ledger,

@@ -139,7 +139,7 @@ html::Page planPage(const HostedForm &form, const QJsonObject &fields, const std
     const QString body =
         dueOn(form) + formOpening(u"planForm"_s) + html::hidden(carried) +
         u"<label>%1<select name=\"installment\" autofocus>\n%2</select></label>\n"_s.arg(
-            say(language, u"Ödeme planı"_s, u"Payment plan"_s), options) +
+            say(language, u"Taksit seçeneği"_s, u"Payment plan"_s), options) +
         u"<button type=\"submit\" id=\"pay\">%1</button>\n</form>"_s.arg(say(language, u"Öde"_s, u"Pay"_s));
     return html::page(language, say(language, u"Taksit seçimi"_s, u"Instalments"_s), body);
 }

@@ -63,7 +63,7 @@ Page selfPosting(Language language, const QString &formId, const QString &action
     const QString body =
         u"<form id=\"%1\" action=\"%2\" method=\"post\">\n%3<button type=\"submit\">%4</button>\n</form>\n"
         "<script type=\"text/javascript\">document.getElementById(\"%1\").submit();</script>"_s.arg(
-            escaped(formId), escaped(action), hidden(fields), say(language, u"Devam"_s, u"Continue"_s));
+            escaped(formId), escaped(action), hidden(fields), say(language, u"Devam et"_s, u"Continue"_s));
     return page(language, title, body);
 }
 

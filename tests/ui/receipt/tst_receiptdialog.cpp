@@ -90,7 +90,7 @@ private Q_SLOTS:
         m_dialog->findChild<QComboBox *>(u"receiptLanguageCombo"_s)->setCurrentIndex(0);
         QVERIFY(paper().contains(u"Tahsilat makbuzu"_s));
         QVERIFY(paper().contains(u"bin iki yüz elli lira"_s));
-        QVERIFY(paper().contains(u"Mali belge değildir"_s));
+        QVERIFY(paper().contains(u"Mali değeri yoktur"_s));
         QVERIFY(paper().contains(u"₺1.250,00"_s));
     }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void holdsAsManyLinesAsTheProviderTakes();
     void anotherCurrencyKeepsTheFigures();
     void anOverflowIsNoSum();
+    void spreadsAnAgreedTotal();
+    void aPriceTypedLaterEndsTheAgreement();
 };
 
 namespace {
@@ -111,6 +113,44 @@ void BasketModelTest::anOverflowIsNoSum()
     fill(model, 0, u"Ada"_s, {std::numeric_limits<std::int64_t>::max(), Currency::TRY});
     fill(model, 1, u"Kitap"_s, {1, Currency::TRY});
     QVERIFY(!model.sum());
+}
+
+void BasketModelTest::spreadsAnAgreedTotal()
+{
+    BasketModel model(Currency::TRY);
+    for (int row = 0; row < 3; ++row) {
+        QVERIFY(model.addLine());
+        fill(model, row, u"Kitap"_s, {4000, Currency::TRY});
+    }
+    QVERIFY(model.agreeOn({10000, Currency::TRY}));
+    QCOMPARE(model.sum(), std::optional(Money(10000, Currency::TRY)));
+    QCOMPARE(model.listed(), std::optional(Money(12000, Currency::TRY)));
+    const auto items = model.items();
+    QCOMPARE(items[0].price, Money(3334, Currency::TRY));
+    QCOMPARE(items[1].price, Money(3333, Currency::TRY));
+    QCOMPARE(items[2].price, Money(3333, Currency::TRY));
+
+    // The lines' own prices are what a further total is spread by, not what rounding made of them.
+    QVERIFY(model.agreeOn({1, Currency::TRY}));
+    QVERIFY(!model.isComplete());
+    QVERIFY(model.agreeOn({12000, Currency::TRY}));
+    QCOMPARE(model.items()[2].price, Money(4000, Currency::TRY));
+    QVERIFY(!model.listed());
+}
+
+void BasketModelTest::aPriceTypedLaterEndsTheAgreement()
+{
+    BasketModel model(Currency::TRY);
+    QVERIFY(model.addLine());
+    QVERIFY(!model.agreeOn({5000, Currency::TRY})); // no line has a price yet
+    fill(model, 0, u"Kitap"_s, {6000, Currency::TRY});
+    QVERIFY(model.agreeOn({5000, Currency::TRY}));
+    QVERIFY(model.addLine());
+    QCOMPARE(model.sum(), std::optional(Money(6000, Currency::TRY)));
+    QVERIFY(model.agreeOn({5000, Currency::TRY}));
+    fill(model, 1, u"Kargo"_s, {1000, Currency::TRY});
+    QCOMPARE(model.sum(), std::optional(Money(7000, Currency::TRY)));
+    QVERIFY(!model.listed());
 }
 
 VEZNE_TEST(BasketModelTest)
