@@ -167,6 +167,8 @@ QString textOf(till::SaleFault fault)
     switch (fault) {
     case till::SaleFault::NoOrder:
         return Words::tr("The order number is missing.");
+    case till::SaleFault::OrderIsCard:
+        return Words::tr("The order number reads like a card number. Give the order's own.");
     case till::SaleFault::NoItems:
         return Words::tr("The basket is empty.");
     case till::SaleFault::TooManyItems:

@@ -96,6 +96,7 @@ bool Guard::canTryAgain(const Error &error) const
 void Guard::setUnrecorded(const Emergency &emergency, const Error &error)
 {
     setDistrust({Problem::Unrecorded, error.detail});
+    m_unrecorded.insert(emergency.operation);
     m_hasEmergencies = true;
     if (!m_book.add(emergency))
         qCCritical(logJournal) << "a result could not be noted anywhere:" << emergency.operation;
@@ -105,6 +106,9 @@ void Guard::settle(const QString &operation)
 {
     if (m_hasEmergencies)
         m_book.clear(m_file, operation);
+    const bool wasUnrecorded = m_unrecorded.remove(operation);
+    if (wasUnrecorded && m_unrecorded.isEmpty() && m_distrust && m_distrust->problem == Problem::Unrecorded)
+        m_distrust.reset(); // nothing is missing any more
 }
 
 } // namespace vezne::journal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -56,7 +57,7 @@ public:
     void advance(const Anchor &end);
     /// A write failed. Room is made when that may help: then true, and the write is worth another try.
     [[nodiscard]] bool canTryAgain(const Error &error) const;
-    /// A result is lost to the journal.
+    /// A result is lost to the journal: nothing new begins until it was written after all.
     void setUnrecorded(const Emergency &emergency, const Error &error);
     /// The journal knows how `operation` ended.
     void settle(const QString &operation);
@@ -69,6 +70,7 @@ private:
     std::optional<Error> m_distrust;
     Gap m_gap;
     bool m_hasEmergencies = false;
+    QSet<QString> m_unrecorded; ///< operations whose results this process could not write
 };
 
 } // namespace vezne::journal

@@ -7,6 +7,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
+#include "core/card/redact.h"
 #include "core/journal/deferred.h"
 #include "core/journal/projection.h"
 #include "core/journal/rules.h"
@@ -295,7 +296,9 @@ AuditLog::Stamp Journal::stamp(qint64 afterEvent) const
 
 Result<void> Journal::record(const Deed &deed)
 {
-    auto recorded = write(deed);
+    Deed clean = deed;
+    clean.why = card::withoutCardNumbers(deed.why); // typed by people, and it stays
+    auto recorded = write(clean);
     if (!recorded)
         takeStock(recorded.error());
     return recorded;

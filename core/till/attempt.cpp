@@ -6,6 +6,14 @@
 namespace vezne::till {
 
 using journal::State;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostTries = 4; // each waits for ten seconds itself, see Journal::move()
+constexpr auto pauseWhileLocked = 250ms;
+
+} // namespace
 
 Attempt::Attempt(journal::Journal &journal, iyzico::Client &client, QString operation, State from,
                  iyzico::Call call, Judge judge, QObject *parent)
@@ -45,7 +53,18 @@ void Attempt::conclude(const iyzico::Outcome &outcome)
     Verdict verdict = m_judge(outcome);
     if (verdict.to == State::Unknown && !m_givenUp.isEmpty())
         verdict.facts.why = m_givenUp;
+    write(verdict);
+}
+
+void Attempt::write(const Verdict &verdict)
+{
     const auto recorded = m_journal.move(m_operation, State::Sending, verdict.to, verdict.facts);
+    // Somebody reads the whole journal, to check or to copy it. That passes.
+    const bool isLocked = !recorded && recorded.error().problem == journal::Problem::Locked;
+    if (isLocked && ++m_tries < mostTries) {
+        QTimer::singleShot(pauseWhileLocked, this, [this, verdict] { write(verdict); });
+        return;
+    }
     end({.operation = m_operation,
          .state = verdict.to,
          .facts = verdict.facts,

@@ -18,8 +18,8 @@ struct AttemptEnd
     QString operation;
     journal::State state = journal::State::Unknown;
     journal::Facts facts;
-    /// The end could not be written. The screen must say so: the journal still says Sending, and the next
-    /// start asks the provider.
+    /// The end could not be written. The screen must say so: the journal still says Sending. Recovery
+    /// writes it as soon as it can, and the next start asks the provider.
     std::optional<journal::Error> unrecorded;
 };
 
@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void conclude(const iyzico::Outcome &outcome);
+    void write(const Verdict &verdict);
     void end(const AttemptEnd &end);
 
     journal::Journal &m_journal;
@@ -63,6 +64,7 @@ private:
     Judge m_judge;
     QPointer<iyzico::Job> m_job;
     QString m_givenUp; ///< why, when it was
+    int m_tries = 0;   ///< to write the end
 };
 
 } // namespace vezne::till

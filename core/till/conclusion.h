@@ -20,8 +20,8 @@ struct Conclusion
 struct Age
 {
     std::chrono::milliseconds byWallClock{};
-    /// No more than that for certain, also when the wall clock was set meanwhile: by the monotonic clock, as
-    /// long as the machine has not been started anew.
+    /// For certain, also when the wall clock was set meanwhile: by the monotonic clock, as long as the
+    /// machine has not been started anew.
     std::chrono::milliseconds atLeast{};
 };
 

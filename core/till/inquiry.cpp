@@ -5,6 +5,7 @@
 
 #include "core/base/uuid7.h"
 #include "core/iyzico/endpoints/detail.h"
+#include "core/till/undofinding.h"
 #include "core/till/verdict.h"
 #include "core/till/visit/hostedvisit.h"
 
@@ -31,10 +32,14 @@ Presence presenceOfCapture(const QString &phase)
     return phase == "POST_AUTH"_L1 ? Presence::Found : Presence::Absent;
 }
 
-/// What the provider's payment must amount to when `operation` was carried out.
+/// What the provider's payment must amount to when `operation` was carried out. Of a hold that was captured
+/// meanwhile iyzico names what was captured.
 Money expectedAmount(const journal::Operation &operation)
 {
-    return operation.kind == journal::Kind::Capture ? operation.amount : operation.paidPrice;
+    const bool isCaptured = operation.kind == journal::Kind::Preauth && !operation.captured.isZero();
+    if (operation.kind == journal::Kind::Capture)
+        return operation.amount;
+    return isCaptured ? operation.captured : operation.paidPrice;
 }
 
 /// What is left of reporting's lines in the shape of a payment's answer. Reporting names no item of ours;
@@ -68,45 +73,6 @@ journal::Facts factsOfReported(const iyzico::ReportedPayment &reported, const iy
     std::ranges::sort(facts.items, {},
                       [](const journal::ItemFacts &item) { return item.transactionId.toLongLong(); });
     return facts;
-}
-
-/// Did the change with conversation id `id` happen, and to what sum?
-struct UndoFinding
-{
-    Presence presence = Presence::Absent;
-    Decimal sum;
-};
-
-void count(UndoFinding &finding, const iyzico::ReportedUndo &undo)
-{
-    const bool isDone = undo.errorCode.isEmpty() && undo.status.value_or(1) == 1;
-    if (!isDone) {
-        if (finding.presence == Presence::Absent)
-            finding.presence = Presence::Failed;
-        return;
-    }
-    finding.presence = Presence::Found;
-    finding.sum = finding.sum.plus(undo.amount).value_or(finding.sum);
-}
-
-UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Operation &operation)
-{
-    UndoFinding finding;
-    if (operation.kind == journal::Kind::Cancel) {
-        // A cancel is of the whole payment: whoever made it, the payment is cancelled.
-        for (const iyzico::ReportedUndo &cancel : payment.cancels)
-            count(finding, cancel);
-        if (finding.presence == Presence::Found)
-            finding.sum = operation.amount.toDecimal();
-        return finding;
-    }
-    for (const iyzico::ReportedItem &item : payment.items) {
-        for (const iyzico::ReportedUndo &refund : item.refunds) {
-            if (refund.conversationId == operation.id)
-                count(finding, refund);
-        }
-    }
-    return finding;
 }
 
 } // namespace
@@ -209,7 +175,7 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
     if (asksPage())
         return judgePage(answer);
     if (answer.errorCode() == unknownPayment) {
-        m_findings.inDetail = Presence::Absent;
+        m_findings.inDetail = m_paymentId.isEmpty() ? Presence::Absent : Presence::NoWord;
         return;
     }
     const auto payment = answer.isSuccess()
@@ -251,7 +217,8 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
         return;
     }
     if (payments.empty()) {
-        m_findings.inReporting = Presence::Absent;
+        // A payment that is changed does exist: a report that does not have it is blind to its changes too.
+        m_findings.inReporting = m_paymentId.isEmpty() ? Presence::Absent : Presence::NoWord;
         return;
     }
     const iyzico::ReportedPayment &reported = payments.front();

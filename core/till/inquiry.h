@@ -10,17 +10,9 @@
 #include "core/iyzico/endpoints/reportingdetails.h"
 #include "core/journal/facts.h"
 #include "core/journal/records.h"
+#include "core/till/presence.h"
 
 namespace vezne::till {
-
-/// What one service of the provider said about an operation.
-enum class Presence {
-    NoWord,     ///< no answer, or one that cannot be trusted
-    Absent,     ///< it knows no such thing
-    Unfinished, ///< begun, no money moved (3-D Secure under way, ...)
-    Failed,     ///< tried and refused
-    Found,      ///< carried out
-};
 
 /// What a round of questions brought.
 struct Findings

@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/base/uuid7.h"
 #include "core/journal/rules.h"
+#include "core/till/cleaned.h"
 #include "core/till/till.h"
 
 namespace vezne::till {
@@ -78,8 +79,9 @@ journal::Result<journal::Closing> Till::closeDay(QDate day)
     return closing;
 }
 
-journal::Result<QString> Till::askRefund(const Change &change)
+journal::Result<QString> Till::askRefund(const Change &asked)
 {
+    const Change change = cleaned(asked);
     if (const auto allowed = m_roster.check(Action::AskRefund); !allowed)
         return tl::unexpected(allowed.error());
     const auto file = m_journal.reader().paymentFile(change.payment);

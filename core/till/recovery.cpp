@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/base/log.h"
 #include "core/till/conclusion.h"
@@ -30,6 +31,16 @@ bool isWatched(State state)
 bool isPastWatch(const journal::Operation &operation, Instant now)
 {
     return isWatched(operation.state) && now - operation.settledAt.value_or(now) > watchPeriod;
+}
+
+/// Where an operation goes whose end was not written when it came.
+Conclusion owedMove(const journal::Operation &operation, const AttemptEnd &end)
+{
+    const bool isPageOnly = end.state == State::Challenge || end.state == State::Intent;
+    if (!isPageOnly)
+        return {end.state, end.facts};
+    // Nobody was shown a page that was not recorded; and what was not marked as sent never left.
+    return {operation.state == State::Sending ? State::Unknown : State::Abandoned, {.why = u"unrecorded"_s}};
 }
 
 } // namespace
@@ -80,6 +91,41 @@ void Recovery::follow(const QString &operation)
     if (const auto set = m_book.setState(operation, {.asked = 0, .nextAt = first}); !set)
         qCWarning(logTill) << "recovery cannot keep its book:" << set.error().detail;
     planAt(first);
+}
+
+void Recovery::owe(const AttemptEnd &end)
+{
+    using journal::Problem;
+    // After a failed read or write the file is not written to before it was opened afresh.
+    if (!end.unrecorded ||
+        (end.unrecorded->problem != Problem::Locked && end.unrecorded->problem != Problem::Full))
+        return;
+    m_owed.insert(end.operation, end);
+    planAt(m_journal.clock().now() + pauseAfter(State::Unknown, 0));
+}
+
+void Recovery::writeOwed()
+{
+    const QHash<QString, AttemptEnd> owed = std::exchange(m_owed, {});
+    for (const AttemptEnd &end : owed) {
+        const auto operation = m_journal.reader().operation(end.operation);
+        if (!operation) {
+            owe(end);
+            continue;
+        }
+        const auto [to, facts] = owedMove(*operation, end);
+        if (!journal::isLegal(operation->kind, operation->state, to))
+            continue; // a person was quicker
+        if (const auto moved = m_journal.move(end.operation, operation->state, to, facts); !moved) {
+            AttemptEnd again = end;
+            again.unrecorded = moved.error();
+            owe(again);
+            continue;
+        }
+        if (to == State::Unknown)
+            follow(end.operation);
+        Q_EMIT changed(end.operation);
+    }
 }
 
 void Recovery::askNow(const QString &operation)
@@ -152,6 +198,7 @@ void Recovery::planAt(Instant at)
 
 void Recovery::plan()
 {
+    writeOwed();
     auto operations = followed();
     const auto states = m_book.states();
     if (!operations || !states) {
@@ -192,8 +239,10 @@ std::optional<Instant> Recovery::dueAt(const journal::Operation &operation, Inst
     if (isUrgent)
         return freeForHaste(operation.id, now);
     const auto state = states.constFind(operation.id);
-    // One that was never asked about has waited since it was made.
-    return state == states.cend() ? std::min(now, operation.createdAt) : state->nextAt;
+    // One that was never asked about has waited since it was made. A clock that was set back makes no pause
+    // longer.
+    return state == states.cend() ? std::min(now, operation.createdAt)
+                                  : std::min(state->nextAt, now + pauseAfter(operation.state, state->asked));
 }
 
 std::optional<Instant> Recovery::askAll(const std::vector<journal::Operation> &due)
@@ -227,6 +276,13 @@ void Recovery::ask(const journal::Operation &operation)
     if (!journal::isPayment(operation.kind)) {
         const auto payment = m_journal.reader().operation(operation.parent);
         paymentId = payment ? payment->paymentId : QString();
+        if (paymentId.isEmpty()) {
+            // By its own conversation id a change would never be found, though it may have been made.
+            qCWarning(logTill) << "the payment of" << operation.id << "cannot be read";
+            m_urgent.remove(operation.id);
+            planAt(m_journal.clock().now() + pauses.back());
+            return Q_EMIT asked(operation.id);
+        }
     }
     m_underWay.insert(operation.id);
     m_urgent.remove(operation.id);
@@ -272,8 +328,8 @@ Age Recovery::ageOf(const journal::Operation &operation) const
     const auto sending = m_journal.reader().sending(operation.id);
     if (!sending || !*sending || (*sending)->boot != m_boot)
         return {byWallClock, byWallClock};
-    return {byWallClock, std::min<std::chrono::milliseconds>(
-                             byWallClock, m_journal.clock().monotonic() - (*sending)->monotonic - pageLife)};
+    const auto atLeast = m_journal.clock().monotonic() - (*sending)->monotonic - pageLife;
+    return {std::max<std::chrono::milliseconds>(byWallClock, atLeast), atLeast};
 }
 
 journal::InquiryState Recovery::afterRound(const journal::Operation &operation,

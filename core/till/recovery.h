@@ -9,6 +9,7 @@
 #include "core/iyzico/client.h"
 #include "core/journal/inquirybook.h"
 #include "core/journal/journal.h"
+#include "core/till/attempt.h"
 #include "core/till/conclusion.h"
 #include "core/till/daywatch.h"
 #include "core/till/inquiry.h"
@@ -44,6 +45,10 @@ public:
 
     /// Takes up an operation whose result has just become unknown.
     void follow(const QString &operation);
+
+    /// Takes up an end that the journal could not take for want of room or because it was locked: it is
+    /// written as soon as that works. One that never left becomes Abandoned.
+    void owe(const AttemptEnd &end);
 
     /// Asks about `operation` as soon as the budget allows, whatever its pause; not more often than each five
     /// seconds.
@@ -92,6 +97,7 @@ private:
     [[nodiscard]] bool isOvertaken(const journal::Operation &operation) const;
     void plan();
     void planAt(Instant at);
+    void writeOwed();
     /// When `operation` is to be asked about, by the pauses that `states` keeps; nothing when questions about
     /// it are under way.
     [[nodiscard]] std::optional<Instant> dueAt(const journal::Operation &operation, Instant now,
@@ -116,6 +122,7 @@ private:
     QSet<QString> m_underWay;
     QSet<QString> m_urgent;
     QHash<QString, Instant> m_askedAt; ///< last round of this process
+    QHash<QString, AttemptEnd> m_owed;
     QString m_boot = journal::bootId();
     DayWatch m_days; ///< last: it books with the rest
 };

@@ -4,6 +4,8 @@
 #include <QSet>
 #include <algorithm>
 
+#include "core/card/redact.h"
+
 namespace vezne::till {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,7 @@ std::vector<SaleFault> faultsOf(const Sale &sale)
         ids.insert(item.id);
     const auto price = sale.price();
     add(sale.orderId.trimmed().isEmpty(), SaleFault::NoOrder);
+    add(card::withoutCardNumbers(sale.orderId) != sale.orderId, SaleFault::OrderIsCard);
     add(sale.items.empty(), SaleFault::NoItems);
     add(sale.items.size() > iyzico::maxBasketItems, SaleFault::TooManyItems);
     add(std::ranges::any_of(sale.items, [](const auto &item) { return !item.price.isPositive(); }),

@@ -36,6 +36,7 @@ struct Sale
 /// What keeps a sale from being charged, before anything is recorded.
 enum class SaleFault {
     NoOrder,
+    OrderIsCard, ///< the order's number reads like a card's
     NoItems,
     TooManyItems,
     ItemPrice,    ///< an item's price is not above zero

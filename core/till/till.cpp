@@ -12,6 +12,7 @@
 #include "core/iyzico/endpoints/preauth.h"
 #include "core/iyzico/endpoints/refund.h"
 #include "core/iyzico/endpoints/threedsinitialize.h"
+#include "core/till/cleaned.h"
 #include "core/till/radar.h"
 #include "core/till/shoprules.h"
 
@@ -195,8 +196,9 @@ iyzico::PaymentRequest Till::requestFor(const Intent &intent, const Sale &sale) 
     };
 }
 
-journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
+journal::Result<Attempt *> Till::charge(const Sale &typed, const card::Card &card)
 {
+    const Sale sale = cleaned(typed);
     const auto intent = record(sale, {.card = &card});
     if (!intent)
         return tl::unexpected(intent.error());
@@ -211,8 +213,9 @@ journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card
                  });
 }
 
-journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card::Card &card)
+journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &typed, const card::Card &card)
 {
+    const Sale sale = cleaned(typed);
     // Its port stands in the request, so it listens before anything is recorded.
     auto loopback = Loopback::open();
     if (!loopback)
@@ -236,7 +239,7 @@ journal::Result<HostedVisit *> Till::chargeOnPage(const Sale &sale, journal::Hos
     auto loopback = returnPage.isEmpty() ? Loopback::open() : nullptr;
     if (returnPage.isEmpty() && !loopback)
         return tl::unexpected(journal::Error{journal::Problem::NoReturnPath, {}});
-    Sale whole = sale;
+    Sale whole = cleaned(sale);
     whole.paidPrice = sale.price().value_or(sale.paidPrice); // a single payment, whatever was chosen before
     whole.installment = 1;
     const bool canHold = page == journal::HostedPage::Checkout;
@@ -258,7 +261,7 @@ Kind *Till::newVisit(const Intent &intent)
 {
     auto *visit = new Kind(m_journal, m_client, intent, m_language, m_visitOptions, this);
     connect(visit, &Visit::changed, this, &Till::changed);
-    connect(visit, &Visit::finished, this, &Till::followUnknown);
+    connect(visit, &Visit::finished, this, &Till::takeOver);
     if constexpr (std::is_same_v<Kind, ThreeDs>)
         visit->setPaidHook(
             [this, id = intent.id](const iyzico::Outcome &outcome) { enterCardOf(id, outcome); });
@@ -328,9 +331,11 @@ void Till::enterCard(const QString &id, const iyzico::Payment &payment)
         m_cards.enter(file->buyer.value(keepCardKey).toString(), payment, file->payment);
 }
 
-void Till::followUnknown(const AttemptEnd &end)
+void Till::takeOver(const AttemptEnd &end)
 {
-    if (end.state == journal::State::Unknown && !end.unrecorded)
+    if (end.unrecorded)
+        m_recovery.owe(end);
+    else if (end.state == journal::State::Unknown)
         m_recovery.follow(end.operation);
 }
 
@@ -341,6 +346,7 @@ journal::Result<Attempt *> Till::change(Change change, const std::optional<Proof
     const auto agreed = permission(change, second);
     if (!agreed)
         return tl::unexpected(agreed.error());
+    change = cleaned(std::move(change));
     change.id = uuid7(m_journal.clock().now());
     return carryOut(std::move(change), *agreed);
 }
@@ -368,7 +374,7 @@ Attempt *Till::begin(const Intent &intent, iyzico::Call call, Attempt::Judge jud
     auto *attempt = new Attempt(m_journal, m_client, intent.id, journal::State::Intent, std::move(call),
                                 std::move(judge), this);
     connect(attempt, &Attempt::changed, this, &Till::changed);
-    connect(attempt, &Attempt::finished, this, &Till::followUnknown);
+    connect(attempt, &Attempt::finished, this, &Till::takeOver);
     Q_EMIT changed(intent.id);
     attempt->start();
     return attempt;
@@ -397,7 +403,7 @@ journal::Result<void> Till::rule(journal::Ruling ruling, Quorum quorum, const st
     }
     if (const auto refusal = refusalOf(ruling, quorum))
         return tl::unexpected(journal::Error{*refusal, ruling.operation});
-    auto ruled = m_journal.rule(ruling);
+    auto ruled = m_journal.rule(cleaned(ruling));
     if (ruled) {
         Q_EMIT changed(ruling.operation);
         m_recovery.start(); // not charged is watched

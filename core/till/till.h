@@ -168,7 +168,7 @@ private:
     /// Enters the card that a paid payment stored, where its sale asked for that.
     void enterCard(const QString &operation, const iyzico::Payment &payment);
     void enterCardOf(const QString &operation, const iyzico::Outcome &outcome);
-    void followUnknown(const AttemptEnd &end);
+    void takeOver(const AttemptEnd &end);
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;

@@ -16,6 +16,9 @@ using journal::State;
 namespace {
 
 constexpr auto answered = "answer"_L1;
+// REFUND_DECLINE: "retry later, then ask" (payments.md, section 5). Who tries again is not said, so the
+// amount stays reserved until an inquiry tells.
+constexpr auto declinedForNow = "10246"_L1;
 
 Verdict unknown(const QString &why)
 {
@@ -196,12 +199,15 @@ Verdict judgeCapture(const journal::Intent &intent, const QString &paymentId, co
 Verdict judgeChange(const journal::Intent &intent, const QString &paymentId, const iyzico::Outcome &outcome,
                     const iyzico::Credentials &credentials)
 {
-    return judge(outcome, State::Refused, [&](const iyzico::Answer &answer) {
+    Verdict verdict = judge(outcome, State::Refused, [&](const iyzico::Answer &answer) {
         if (intent.kind == journal::Kind::Cancel)
             return judgeCancel(intent, paymentId, answer);
         return intent.kind == journal::Kind::Capture ? judgeCapture(intent, paymentId, answer, credentials)
                                                      : judgeRefund(intent, paymentId, answer, credentials);
     });
+    if (verdict.facts.errorCode == declinedForNow)
+        verdict.to = State::Unknown;
+    return verdict;
 }
 
 } // namespace vezne::till

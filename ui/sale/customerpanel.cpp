@@ -9,6 +9,7 @@
 
 #include "core/base/identity.h"
 #include "core/base/phone.h"
+#include "core/card/redact.h"
 #include "core/till/customer.h"
 #include "ui/kit/field.h"
 #include "ui/kit/style.h"
@@ -150,6 +151,8 @@ QWidget *CustomerPanel::check()
     checkEmail();
     if (orderId().isEmpty())
         m_orderField->setError(tr("Needed."));
+    else if (card::withoutCardNumbers(orderId()) != orderId())
+        m_orderField->setError(tr("This reads like a card number. Enter the order’s own."));
     if (m_orderField->hasError())
         return m_order;
     if (m_phoneField->hasError())

@@ -39,6 +39,7 @@ const QHash<QString, const char *> &reasonsByWord()
         {u"fraud-review"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "iyzico finished its review")},
         {u"ruling"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "decided by people")},
         {u"day-list"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "found in iyzico's list of the day")},
+        {u"unrecorded"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "it could not be recorded in time")},
         {u"suspend"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the computer slept while it was sent")},
         {u"incomplete"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the answer was incomplete")},
         {u"signature"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the answer's signature is wrong")},

@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "core/base/uuid7.h"
+#include "core/card/redact.h"
 #include "core/iyzico/endpoints/link.h"
+#include "core/till/cleaned.h"
 
 namespace vezne::till {
 
@@ -69,6 +71,8 @@ Result<void> Links::mayMake(const LinkOffer &offer)
         return allowed;
     if (offer.name.trimmed().isEmpty() || offer.description.trimmed().isEmpty() || !offer.amount.isPositive())
         return tl::unexpected(Error{Problem::Incomplete, u"the link lacks a name or an amount"_s});
+    if (card::withoutCardNumbers(offer.orderId) != offer.orderId)
+        return tl::unexpected(Error{Problem::Incomplete, u"the order's number is a card's"_s});
     if (offer.orderId.isEmpty())
         return {};
     const auto payment = m_journal.reader().find(offer.orderId);
@@ -88,8 +92,9 @@ Result<void> Links::mayCharge(const QString &orderId) const
     return open == links->end() ? Result<void>() : tl::unexpected(Error{Problem::LinkOpen, open->id});
 }
 
-Result<LinkErrand *> Links::make(const LinkOffer &offer)
+Result<LinkErrand *> Links::make(const LinkOffer &typed)
 {
+    const LinkOffer offer = cleaned(typed);
     if (const auto may = mayMake(offer); !may)
         return tl::unexpected(may.error());
     // Of an order there is one payment, so its link sells once.

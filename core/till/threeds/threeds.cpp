@@ -83,7 +83,7 @@ void ThreeDs::resume(const QString &paymentId, const journal::Challenge &challen
 
 void ThreeDs::waitAtBank(const journal::Challenge &challenge)
 {
-    m_nextLook = m_journal.clock().now() + m_options.firstLook;
+    m_nextLook = ticks() + m_options.firstLook;
     if (m_loopback)
         connect(m_loopback.get(), &Loopback::returned, this, &ThreeDs::hearReturn);
     wait(challenge.until);
@@ -93,7 +93,7 @@ void ThreeDs::hearReturn(const QByteArray &form)
 {
     if (stage() != Stage::AtPage)
         return;
-    if (m_journal.clock().now() >= m_until)
+    if (isOver())
         return conclude(State::Abandoned, {.why = u"expired"_s});
     const iyzico::ThreeDsReturn returned = iyzico::readThreeDsReturn(form, m_client.credentials());
     // Minutes have passed since the intent: what takes the money begins now, and by the same rule.
@@ -136,21 +136,20 @@ void ThreeDs::giveUp()
 
 void ThreeDs::watch()
 {
-    const Instant now = m_journal.clock().now();
-    if (now >= m_until)
+    if (isOver())
         conclude(State::Abandoned, {.why = u"expired"_s});
-    else if (now >= m_nextLook && !m_isLooking)
+    else if (ticks() >= m_nextLook && !m_isLooking)
         look();
 }
 
 void ThreeDs::look()
 {
-    const Instant now = m_journal.clock().now();
-    m_nextLook = now + m_options.nextLook;
+    m_nextLook = ticks() + m_options.nextLook;
     if (!takeOneCall())
         return;
     m_isLooking = true;
-    iyzico::Job *job = m_client.send(iyzico::detailCall(m_paymentId, m_intent.id, uuid7(now), m_language));
+    iyzico::Job *job = m_client.send(
+        iyzico::detailCall(m_paymentId, m_intent.id, uuid7(m_journal.clock().now()), m_language));
     connect(job, &iyzico::Job::finished, this, &ThreeDs::hearLook);
 }
 

@@ -76,34 +76,31 @@ void HostedVisit::waitAt(const journal::Challenge &challenge)
 {
     m_token = challenge.token;
     m_page = QUrl(challenge.url, QUrl::StrictMode);
-    m_openedAt = m_journal.clock().now();
+    m_openedAt = ticks();
     m_nextLook = m_openedAt + m_options.pageLook;
     if (m_loopback)
-        connect(m_loopback.get(), &Loopback::returned, this,
-                [this] { m_nextLook = m_journal.clock().now(); });
+        connect(m_loopback.get(), &Loopback::returned, this, [this] { m_nextLook = ticks(); });
     wait(challenge.until);
 }
 
 void HostedVisit::watch()
 {
-    const Instant now = m_journal.clock().now();
     if (m_isLooking)
         return;
-    if (now >= m_until)
+    if (isOver())
         conclude(State::Unknown, {.why = u"page-lapsed"_s});
-    else if (now >= m_nextLook)
+    else if (ticks() >= m_nextLook)
         look();
 }
 
 void HostedVisit::look()
 {
-    const Instant now = m_journal.clock().now();
-    m_nextLook = now + (now - m_openedAt < freshFor ? m_options.pageLook : m_options.latePageLook);
+    m_nextLook = ticks() + (ticks() - m_openedAt < freshFor ? m_options.pageLook : m_options.latePageLook);
     if (!takeOneCall())
         return;
     m_isLooking = true;
-    iyzico::Job *job =
-        m_client.send(iyzico::pageResultCall(m_token, pageKindOf(kind()), uuid7(now), m_language));
+    iyzico::Job *job = m_client.send(
+        iyzico::pageResultCall(m_token, pageKindOf(kind()), uuid7(m_journal.clock().now()), m_language));
     connect(job, &iyzico::Job::finished, this, &HostedVisit::hearLook);
 }
 

@@ -42,7 +42,7 @@ private:
     void settle(const iyzico::Payment &payment, const iyzico::Answer &answer);
 
     QString m_token;
-    Instant m_openedAt;
+    std::chrono::milliseconds m_openedAt{}; ///< in ticks()
     std::optional<Refusal> m_lastRefusal;
 };
 

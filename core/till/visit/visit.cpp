@@ -46,8 +46,14 @@ Attempt *Visit::attempt(State from, iyzico::Call call, Attempt::Judge judge)
 void Visit::wait(Instant until)
 {
     m_until = until;
+    m_end = ticks() + (until - m_journal.clock().now());
     m_second.start();
     setStage(Stage::AtPage);
+}
+
+bool Visit::isOver() const
+{
+    return ticks() >= m_end || m_journal.clock().now() >= m_until;
 }
 
 bool Visit::takeOneCall()

@@ -70,6 +70,9 @@ protected:
     /// Waits at the page until `until`; watch() is called each second from now on.
     void wait(Instant until);
     virtual void watch() = 0;
+    /// Time that no setting of the wall clock changes; it goes on while the machine sleeps.
+    [[nodiscard]] std::chrono::milliseconds ticks() const { return m_journal.clock().boottime(); }
+    [[nodiscard]] bool isOver() const;
     /// Takes one call from the budget of inquiries.
     [[nodiscard]] bool takeOneCall();
     /// Moves the operation on from Challenge and ends.
@@ -83,13 +86,14 @@ protected:
     Options m_options;
     std::unique_ptr<Loopback> m_loopback; ///< null when a visit was taken up and its port was not free
     QUrl m_page;
-    Instant m_until;
-    Instant m_nextLook;
+    std::chrono::milliseconds m_nextLook{}; ///< in ticks()
     bool m_isLooking = false;
 
 private:
     journal::InquiryBook m_book;
     Stage m_stage = Stage::Starting;
+    Instant m_until;
+    std::chrono::milliseconds m_end{}; ///< the same in ticks()
     QTimer m_second;
 };
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/undofinding.h"
+
+#include <algorithm>
+
+namespace vezne::till {
+
+namespace {
+
+constexpr int doneStatus = 1;
+
+bool isDone(const iyzico::ReportedUndo &undo)
+{
+    return undo.errorCode.isEmpty() && undo.status.value_or(doneStatus) == doneStatus;
+}
+
+UndoFinding findAmong(const std::vector<iyzico::ReportedUndo> &rows, const QString &change)
+{
+    UndoFinding finding;
+    for (const iyzico::ReportedUndo &row : rows) {
+        if (isDone(row))
+            finding.sum = finding.sum.plus(row.amount).value_or(finding.sum);
+    }
+    const auto isUndecided = [](const auto &row) { return !isDone(row) && row.errorCode.isEmpty(); };
+    const auto isOurFailure = [&](const auto &row) {
+        return !row.errorCode.isEmpty() && row.conversationId == change;
+    };
+    if (std::ranges::any_of(rows, isUndecided))
+        finding.presence = Presence::NoWord;
+    else if (std::ranges::any_of(rows, isDone))
+        finding.presence = Presence::Found;
+    else if (std::ranges::any_of(rows, isOurFailure))
+        finding.presence = Presence::Failed;
+    return finding;
+}
+
+} // namespace
+
+UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Operation &change)
+{
+    if (change.kind == journal::Kind::Cancel) {
+        // A cancel is of the whole payment: whoever made it, the payment is cancelled.
+        if (std::ranges::any_of(payment.cancels, isDone))
+            return {Presence::Found, change.amount.toDecimal()};
+        return findAmong(payment.cancels, change.id);
+    }
+    std::vector<iyzico::ReportedUndo> ours;
+    for (const iyzico::ReportedItem &item : payment.items) {
+        std::ranges::copy_if(item.refunds, std::back_inserter(ours),
+                             [&](const auto &refund) { return refund.conversationId == change.id; });
+    }
+    return findAmong(ours, change.id);
+}
+
+} // namespace vezne::till
