@@ -1153,6 +1153,10 @@
         <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
     </message>
+    <message>
+        <source>The order number reads like a card number. Give the order&apos;s own.</source>
+        <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -3109,6 +3113,10 @@
         <source>Not an e-mail address.</source>
         <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
+    <message>
+        <source>This reads like a card number. Enter the order’s own.</source>
+        <translation>Bu bir kart numarasına benziyor. Siparişin kendi numarasını girin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::CustomersPage</name>
@@ -4593,6 +4601,10 @@
     <message>
         <source>the page never reached anybody, so nobody paid</source>
         <translation>sayfa kimseye ulaşmadı, kimse ödemedi</translation>
+    </message>
+    <message>
+        <source>it could not be recorded in time</source>
+        <translation>zamanında kaydedilemedi</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ struct Visit
 Page sessionOver(Language language)
 {
     return notice(language, say(language, u"Oturum sona erdi"_s, u"The session has ended"_s),
-                  say(language, u"Bu 3D Secure oturumu tamamlandı ya da süresi doldu. İşyerinin sayfasına dönün."_s,
+                  say(language,
+                      u"Bu 3D Secure oturumu tamamlandı ya da süresi doldu. İşyerinin sayfasına dönün."_s,
                       u"This 3-D Secure session is finished or has expired. Go back to the merchant."_s),
                   410);
 }

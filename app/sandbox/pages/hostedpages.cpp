@@ -112,9 +112,10 @@ html::Page payOnForm(const Call &call, const Ledger &ledger, const Signer &)
     if (!attempt)
         return complain(attempt.error());
     if (attempt->challenge)
-        return html::selfPosting(languageOf(*form), u"iyzico-3ds-form"_s, u"/payment/mock/init3ds"_s,
-                                 {{u"PaReq"_s, attempt->challenge->reference}},
-                                 say(languageOf(*form), u"Bankaya yönlendiriliyorsunuz"_s, u"Going to the bank"_s));
+        return html::selfPosting(
+            languageOf(*form), u"iyzico-3ds-form"_s, u"/payment/mock/init3ds"_s,
+            {{u"PaReq"_s, attempt->challenge->reference}},
+            say(languageOf(*form), u"Bankaya yönlendiriliyorsunuz"_s, u"Going to the bank"_s));
     announceForm(*form, attempt->payment, call, ledger);
     return resultPage(*form, attempt->payment, call, ledger);
 }
