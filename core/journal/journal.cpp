@@ -110,8 +110,9 @@ void Journal::takeStock(const Error &error)
 {
     if (isRefusal(error.problem))
         return;
-    // A commit that was reported as failed may have gone through.
-    if (error.problem == Problem::Io || !findEnd())
+    // A commit that was reported as failed may have gone through. What others wrote and does not hold stays
+    // ours to tell: from the end alone it could not be seen again.
+    if (error.problem == Problem::Io || error.problem == Problem::Damaged || !findEnd())
         m_guard.setDistrust(error);
 }
 

@@ -268,6 +268,7 @@ private Q_SLOTS:
         QVERIFY(!next);
         QCOMPARE(next.error().problem, Problem::Damaged);
         QCOMPARE(next.error().detail, u"event 2"_s);
+        QCOMPARE(second.begin(u"S-3"_s, 1'000).error().problem, Problem::Damaged); // and stays so
     }
 
     void aServerThatIsKilledLosesNothing()
