@@ -1150,12 +1150,16 @@
         <translation>Bazı satırlar iade edilemediği için istek gönderilmedi.</translation>
     </message>
     <message>
-        <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
-        <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
+        <source>--matching is reconciled or unreconciled.</source>
+        <translation>--matching reconciled ya da unreconciled olur.</translation>
     </message>
     <message>
         <source>The order number reads like a card number. Give the order&apos;s own.</source>
         <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
+    </message>
+    <message>
+        <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
+        <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
     </message>
 </context>
 <context>
@@ -3115,7 +3119,7 @@
     </message>
     <message>
         <source>This reads like a card number. Enter the order’s own.</source>
-        <translation>Bu bir kart numarasına benziyor. Siparişin kendi numarasını girin.</translation>
+        <translation>Bu, kart numarasına benziyor. Siparişin kendi numarasını girin.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +3968,46 @@
         <source>What happened</source>
         <translation>Neler oldu</translation>
     </message>
+    <message>
+        <source>iyzico could not be asked when this was made.</source>
+        <translation>Bu belge hazırlanırken iyzico’ya sorulamadı.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer the question when this was made.</source>
+        <translation>Bu belge hazırlanırken iyzico soruyu yanıtlamadı.</translation>
+    </message>
+    <message>
+        <source>An answer came when this was made, but its signature is wrong; nothing of it is shown.</source>
+        <translation>Bu belge hazırlanırken gelen yanıtın imzası geçersizdi; içeriği gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico does not know this payment.</source>
+        <translation>iyzico bu ödemeyi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>Its reports did not answer, so cancels and refunds were not compared.</source>
+        <translation>Raporları yanıt vermediği için iptal ve iadeler karşılaştırılmadı.</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s records and iyzico agree.</source>
+        <translation>İşyeri kayıtları ile iyzico aynı şeyi söylüyor.</translation>
+    </message>
+    <message>
+        <source>Merchant&apos;s records</source>
+        <translation>İşyeri kayıtları</translation>
+    </message>
+    <message>
+        <source>iyzico</source>
+        <translation>iyzico</translation>
+    </message>
+    <message>
+        <source>Asked on %1. %2</source>
+        <translation>%1 tarihinde soruldu. %2</translation>
+    </message>
+    <message>
+        <source>What iyzico said at the time</source>
+        <translation>İşlem sırasında iyzico ne dedi</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ExpiryEdit</name>
@@ -4073,6 +4117,10 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Also what the window has no room for: %1</source>
+        <translation>Pencereye sığmayanlar da: %1</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4318,10 @@
     <message>
         <source>More filters</source>
         <translation>Diğer filtreler</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Mutabakat</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5337,14 @@
         <source>Phone or mail order</source>
         <translation>Telefon / mail order</translation>
     </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Mutabık</translation>
+    </message>
+    <message>
+        <source>Not reconciled</source>
+        <translation>Mutabakatsız</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::LockScreen</name>
@@ -5791,6 +5851,11 @@
         <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
     </message>
     <message>
+        <source>Page</source>
+        <comment>where the payer keyed in the card</comment>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
         <source>The server of the shared book does not answer.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
     </message>
@@ -5858,6 +5923,10 @@
     <message>
         <source>%1 could not be written. Choose another place.</source>
         <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7569,10 @@
         <source>Holds</source>
         <translation>Blokeler</translation>
     </message>
+    <message>
+        <source>Not reconciled</source>
+        <translation>Mutabakatsızlar</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SecretEdit</name>
@@ -8354,6 +8427,10 @@
         <translation>
             <numerusform>%1, %n gün</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>3D / MOTO</source>
+        <translation>3D / MOTO</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ const QList<Option> &all()
         {u"search"_s, u"TEXT"_s},  {u"min"_s, u"P"_s},         {u"max"_s, u"P"_s},
         {u"currency"_s, u"C"_s},   {u"bank"_s, u"NAME"_s},     {u"family"_s, u"NAME"_s},
         {u"cashier"_s, u"NAME"_s}, {u"installment"_s, u"N"_s}, {u"security"_s, u"3ds|moto"_s},
-        {u"error"_s, u"CODE"_s},   {u"brand"_s, u"NAME"_s},
+        {u"error"_s, u"CODE"_s},   {u"brand"_s, u"NAME"_s},    {u"matching"_s, u"reconciled|unreconciled"_s},
     };
     return options;
 }
@@ -108,6 +108,15 @@ QString readSecurity(const QString &text, journal::Filter &filter)
     return {};
 }
 
+QString readMatching(const QString &text, journal::Filter &filter)
+{
+    if (text != "reconciled"_L1 && text != "unreconciled"_L1)
+        return Words::tr("--matching is reconciled or unreconciled.");
+    filter.matching =
+        text == "reconciled"_L1 ? journal::Matching::Reconciled : journal::Matching::Unreconciled;
+    return {};
+}
+
 /// Options that take one name or several with commas between them.
 template<QSet<QString> journal::Filter::*member>
 QString readNames(const QString &text, journal::Filter &filter)
@@ -128,6 +137,7 @@ const QList<std::pair<QString, Reading>> &readings()
         {u"currency"_s, readCurrencyOf},
         {u"installment"_s, readInstallment},
         {u"security"_s, readSecurity},
+        {u"matching"_s, readMatching},
         {u"bank"_s, readNames<&journal::Filter::banks>},
         {u"family"_s, readNames<&journal::Filter::families>},
         {u"cashier"_s, readNames<&journal::Filter::actors>},

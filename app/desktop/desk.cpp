@@ -21,7 +21,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 5s; // for another process that writes the same journal
+constexpr auto patience = 5s;   // for another process that writes the same journal
+constexpr auto careAfter = 15s; // until the first list is long there
 
 } // namespace
 
@@ -122,13 +123,13 @@ void Desk::start()
     showTime();
     showNotice();
     m_second.start();
+    m_window->show();
     if (!m_isClosed) { // without the chain's key there is nothing to check against
-        m_care.start();
+        m_care.start(careAfter);
         m_connection.start();
         m_till.recovery().start();
         m_till.links().watch().start();
     }
-    m_window->show();
 }
 
 void Desk::setLanguage(Language language)

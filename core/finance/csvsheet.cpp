@@ -2,7 +2,6 @@
 #include "core/finance/csvsheet.h"
 
 #include <array>
-#include <cstdio>
 
 #include "core/base/istanbul.h"
 
@@ -11,6 +10,7 @@ namespace vezne::finance {
 namespace {
 
 constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
+constexpr qsizetype atOnce = 65'536; ///< bytes
 
 } // namespace
 
@@ -25,67 +25,95 @@ CsvSheet::CsvSheet(const QString &file, Language language)
 void CsvSheet::writeHeader(const QStringList &titles)
 {
     for (const QString &title : titles)
-        add(title);
-    endLine();
+        add(title, false);
+    if (!titles.isEmpty())
+        endLine();
 }
 
 void CsvSheet::writeRow(const std::vector<Cell> &cells)
 {
     for (const Cell &cell : cells)
         add(cell);
-    endLine();
+    if (!cells.empty())
+        endLine();
 }
 
 void CsvSheet::add(const Cell &cell)
 {
     if (const auto *words = std::get_if<QString>(&cell))
-        return add(defused(*words));
+        return add(QStringView(*words), isFormula(*words));
+    m_text += '"';
     if (const auto *instant = std::get_if<Instant>(&cell))
-        return add(*instant);
-    m_line += '"';
-    if (const auto *number = std::get_if<qint64>(&cell))
-        m_line += QByteArray::number(*number);
+        add(*instant);
+    else if (const auto *number = std::get_if<qint64>(&cell))
+        m_text += QByteArray::number(*number);
     else if (const auto *money = std::get_if<Money>(&cell))
-        m_line += m_isTurkish ? money->toWire().toLatin1().replace('.', ',') : money->toWire().toLatin1();
-    m_line += m_isTurkish ? "\";" : "\",";
+        add(*money);
+    m_text += m_isTurkish ? "\";" : "\",";
 }
 
-void CsvSheet::add(const QString &text)
+void CsvSheet::add(QStringView text, bool isDefused)
 {
-    QByteArray bytes = text.toUtf8();
-    if (bytes.contains('"'))
-        bytes.replace("\"", "\"\"");
-    m_line += '"';
-    m_line += bytes;
-    m_line += m_isTurkish ? "\";" : "\",";
+    m_text += isDefused ? "\"'" : "\"";
+    const qsizetype begin = m_text.size();
+    m_text.resize(begin + m_toUtf8.requiredSpace(text.size()));
+    const char *end = m_toUtf8.appendToBuffer(m_text.data() + begin, text);
+    m_text.resize(end - m_text.constData());
+    for (qsizetype at = m_text.indexOf('"', begin); at >= 0; at = m_text.indexOf('"', at + 2))
+        m_text.insert(at, '"');
+    m_text += m_isTurkish ? "\";" : "\",";
+}
+
+void CsvSheet::add(const Money &money)
+{
+    const qsizetype begin = m_text.size();
+    m_text += money.toWire().toLatin1();
+    if (m_isTurkish)
+        m_text.replace(m_text.indexOf('.', begin), 1, ",");
 }
 
 void CsvSheet::add(Instant at)
 {
     const istanbul::WallClock time = istanbul::wallClock(at);
-    std::array<char, 64> text{};
     if (m_isTurkish)
-        std::snprintf(text.data(), text.size(), "\"%02d.%02d.%04d %02d:%02d:%02d\";", time.day, time.month,
-                      time.year, time.hour, time.minute, time.second);
+        addParts({{time.day, 2}, {time.month, 2}, {time.year, 4}}, '.');
     else
-        std::snprintf(text.data(), text.size(), "\"%04d-%02d-%02d %02d:%02d:%02d\",", time.year, time.month,
-                      time.day, time.hour, time.minute, time.second);
-    m_line += text.data();
+        addParts({{time.year, 4}, {time.month, 2}, {time.day, 2}}, '-');
+    m_text += ' ';
+    addParts({{time.hour, 2}, {time.minute, 2}, {time.second, 2}}, ':');
+}
+
+void CsvSheet::addParts(std::initializer_list<Part> parts, char between)
+{
+    for (const Part &part : parts) {
+        std::array<char, 4> digits{};
+        int rest = part.value;
+        for (int i = part.width - 1; i >= 0; --i, rest /= 10)
+            digits[static_cast<std::size_t>(i)] = static_cast<char>('0' + rest % 10);
+        m_text.append(digits.data(), part.width);
+        m_text += between;
+    }
+    m_text.chop(1);
 }
 
 void CsvSheet::endLine()
 {
-    if (m_line.isEmpty())
-        return;
-    m_line.chop(1); // the separator after the last field
-    m_line += "\r\n";
+    m_text.chop(1); // the separator after the last field
+    m_text += "\r\n";
+    if (m_text.size() >= atOnce)
+        flush();
+}
+
+void CsvSheet::flush()
+{
     if (m_file.isOpen()) // otherwise finish() says so
-        m_file.write(m_line);
-    m_line.resize(0); // keeps its memory
+        m_file.write(m_text);
+    m_text.resize(0); // keeps its memory
 }
 
 bool CsvSheet::finish()
 {
+    flush();
     return m_file.commit(); // remembers whether a write failed
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QSaveFile>
+#include <QStringEncoder>
 
 #include "core/finance/sheet.h"
 #include "core/money/moneytext.h"
@@ -22,14 +23,24 @@ public:
     [[nodiscard]] bool finish() override;
 
 private:
+    struct Part
+    {
+        int value = 0, width = 0;
+    };
+
     void add(const Cell &cell);
-    void add(const QString &text);
+    void add(QStringView text, bool isDefused);
+    void add(const Money &money);
     void add(Instant at);
+    /// Zeroes before what is shorter than its width.
+    void addParts(std::initializer_list<Part> parts, char between);
     void endLine();
+    void flush();
 
     bool m_isTurkish;
     QSaveFile m_file;
-    QByteArray m_line; ///< one buffer for all lines; an export has millions
+    QStringEncoder m_toUtf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    QByteArray m_text; ///< what is not written yet: one buffer for all lines, since an export has millions
 };
 
 } // namespace vezne::finance

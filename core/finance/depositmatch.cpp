@@ -147,20 +147,21 @@ private:
                 .join(u' ');
         if (const int earlier = m_names[name]++; earlier > 0)
             name += u' ' + QString::number(earlier + 1);
-        m_result->differences.push_back({.id = QStringList{word(journal::Source::Bank), m_books.name,
-                                                           word(finding), word(Subject::Deposit), name}
-                                                   .join(u'/'),
-                                         .finding = finding,
-                                         .cause = cause,
-                                         .subject = Subject::Deposit,
-                                         .day = day,
-                                         .operation = {},
-                                         .paymentId = words,
-                                         .orderId = {},
-                                         .currency = m_currency,
-                                         .here = here,
-                                         .there = there,
-                                         .acceptance = {}});
+        m_result->findings.differences.push_back(
+            {.id = QStringList{word(journal::Source::Bank), m_books.name, word(finding),
+                               word(Subject::Deposit), name}
+                       .join(u'/'),
+             .finding = finding,
+             .cause = cause,
+             .subject = Subject::Deposit,
+             .day = day,
+             .operation = {},
+             .paymentId = words,
+             .orderId = {},
+             .currency = m_currency,
+             .here = here,
+             .there = there,
+             .acceptance = {}});
         addSums(here.value_or(Decimal()), there.value_or(Decimal()));
     }
 
@@ -201,7 +202,7 @@ Reconciliation matchDeposits(const DepositBooks &books)
     std::ranges::sort(sorted);
     for (const Currency currency : std::as_const(sorted))
         Matcher(books, currency).run(result);
-    std::ranges::stable_sort(result.differences, {}, &Difference::finding);
+    std::ranges::stable_sort(result.findings.differences, {}, &Difference::finding);
     return result;
 }
 

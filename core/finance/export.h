@@ -15,6 +15,7 @@ struct ExportColumn
 {
     QString title;
     std::function<Cell(const journal::Operation &)> cell;
+    QStringList reads; ///< columns of table operation that `cell` looks at (journal::OperationFields)
 };
 
 enum class Progress { GoOn, Stop };
@@ -26,19 +27,19 @@ enum class ExportEnd {
     NotWritten, ///< the file could not be written; there is none
 };
 
-/// The rows of a list, some hundred at a time; none at its end. Each call is short reads, so that no payment
-/// waits.
-using Pages = std::function<journal::Result<std::vector<journal::Operation>>(const journal::Reader &reader)>;
+/// The rows of a list, some hundred at a time, as far as they are asked for; none at its end. Each call is
+/// short reads, so that no payment waits.
+using Pages = std::function<journal::Result<std::vector<journal::Operation>>(
+    const journal::Reader &reader, const journal::OperationFields &fields)>;
 
-/// What `filter` shows, newest first. `columns`: see journal::operationColumns(); whoever knows what will be
-/// looked at is served in half the time.
-[[nodiscard]] Pages pagesOf(const journal::Filter &filter,
-                            const QString &columns = journal::operationColumns());
+/// What `filter` shows, newest first.
+[[nodiscard]] Pages pagesOf(const journal::Filter &filter);
 /// These operations in this order: a list that a person sorted.
 [[nodiscard]] Pages pagesOf(std::vector<qint64> seqs);
 
-/// Writes all pages. After each of them `tell` hears how many rows are written and may stop. For any thread:
-/// `reader` belongs to the caller's.
+/// Writes all pages: one is written on a thread of its own while the next is read. After each of them `tell`
+/// hears how many rows are written and may stop. For any thread: `reader` belongs to the caller's; columns
+/// are asked, and the sheet is written, on the other.
 [[nodiscard]] journal::Result<ExportEnd> writeList(const journal::Reader &reader, const Pages &pages,
                                                    const std::vector<ExportColumn> &columns, Sheet &sheet,
                                                    const std::function<Progress(qint64 rows)> &tell);

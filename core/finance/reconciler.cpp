@@ -39,7 +39,7 @@ journal::Deed deedOf(const Reconciliation &found)
             .subject = word(comparison.source) + u' ' + comparison.name,
             .details = {{"rows"_L1, QString::number(comparison.rows)},
                         {"matched"_L1, QString::number(comparison.matched)},
-                        {"open"_L1, QString::number(found.differences.size())}}};
+                        {"open"_L1, QString::number(found.findings.differences.size())}}};
 }
 
 } // namespace
@@ -189,7 +189,7 @@ void Reconciler::conclude(QDate day, const std::vector<iyzico::ReportedRow> &row
     if (!done)
         return end(
             {.how = RunEnd::How::Failed, .day = day, .trouble = {}, .errorCode = {}, .error = done.error()});
-    for (const Difference &difference : found->differences) {
+    for (const Difference &difference : found->findings.differences) {
         if (difference.cause == journal::Cause::TakenForNotCharged)
             Q_EMIT appeared(difference.operation, rows);
     }
@@ -203,7 +203,7 @@ Result<void> Reconciler::keep(const Reconciliation &found)
     Reconciliation kept = found;
     kept.comparison.at = m_journal.clock().now();
     kept.comparison.actor = m_journal.actor().name;
-    auto done = m_book.keep(kept.comparison, kept.differences, kept.elsewhere);
+    auto done = m_book.keep(kept.comparison, kept.findings);
     if (done)
         done = m_journal.record(deedOf(kept));
     if (done)

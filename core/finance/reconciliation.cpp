@@ -70,7 +70,7 @@ public:
     {
         for (const Account &account : accountsOf(m_books))
             compare(account);
-        auto &differences = m_result.differences;
+        auto &differences = m_result.findings.differences;
         std::ranges::stable_sort(differences, {}, [](const Difference &difference) {
             return std::tuple(difference.finding, difference.subject, -difference.day.toJulianDay(),
                               difference.id);
@@ -192,7 +192,7 @@ private:
         if (there == here.inside)
             return match(each, there), true;
         if (!here.outside.isZero() && there == sumOf(here.inside, here.outside)) {
-            m_result.elsewhere.push_back({each.account.payment(), each.subject});
+            m_result.findings.elsewhere.push_back({each.account.payment(), each.subject});
             return match(each, there), true;
         }
         if (sumOf(here.inside, here.outside).isZero()) {
@@ -293,6 +293,8 @@ private:
     void match(const Case &each, Decimal amount)
     {
         ++m_result.comparison.matched;
+        if (each.subject == Subject::Payment && each.account.known)
+            m_result.findings.matched.append(each.account.payment());
         addSums(each, amount, amount);
     }
 
@@ -310,7 +312,7 @@ private:
         const QDate day = there && account.day.isValid() ? account.day
                           : each.here.day.isValid()      ? each.here.day
                                                          : m_books.first;
-        m_result.differences.push_back(
+        m_result.findings.differences.push_back(
             {.id = QStringList{word(m_books.source), m_books.name, word(finding), word(each.subject), name}
                        .join(u'/'),
              .finding = finding,

@@ -31,9 +31,8 @@ struct Books
 
 struct Reconciliation
 {
-    journal::Comparison comparison;               ///< without who and when
-    std::vector<journal::Difference> differences; ///< the gravest first, then by payment
-    std::vector<journal::ReconcileBook::Elsewhere> elsewhere;
+    journal::Comparison comparison;            ///< without who and when
+    journal::ReconcileBook::Findings findings; ///< differences: the gravest first, then by payment
 };
 
 /// The payments that `there` tells of and `here` does not hold: to be looked up before reconcile().

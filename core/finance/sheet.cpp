@@ -5,10 +5,10 @@ namespace vezne::finance {
 
 using namespace Qt::StringLiterals;
 
-QString defused(const QString &text)
+bool isFormula(const QString &text)
 {
     static constexpr QStringView starters = u"=+-@\t\r";
-    return !text.isEmpty() && starters.contains(text.front()) ? u'\'' + text : text;
+    return !text.isEmpty() && starters.contains(text.front());
 }
 
 } // namespace vezne::finance

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] virtual bool finish() = 0;
 };
 
-/// `text` so that no spreadsheet takes it for a formula: what begins with = + - @, a tab or a carriage return
-/// gets an apostrophe before it (OWASP, "CSV Injection").
-[[nodiscard]] QString defused(const QString &text);
+/// A spreadsheet would take `text` for a formula: it begins with = + - @, a tab or a carriage return. An
+/// apostrophe before it makes it text (OWASP, "CSV Injection").
+[[nodiscard]] bool isFormula(const QString &text);
 
 } // namespace vezne::finance

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <map>
@@ -75,10 +76,18 @@ struct XlsxSheet::Book
         return format;
     }
 
+    /// Good until the next call.
+    const char *utf8(const QString &words)
+    {
+        text.resize(toUtf8.requiredSpace(words.size()) + 1);
+        *toUtf8.appendToBuffer(text.data(), words) = '\0';
+        return text.constData();
+    }
+
     void write(lxw_col_t column, const Cell &cell)
     {
         if (const auto *words = std::get_if<QString>(&cell)) {
-            note(worksheet_write_string(sheet, row, column, words->toUtf8().constData(), nullptr));
+            note(worksheet_write_string(sheet, row, column, utf8(*words), nullptr));
         } else if (const auto *number = std::get_if<qint64>(&cell)) {
             note(worksheet_write_number(sheet, row, column, static_cast<double>(*number), nullptr));
         } else if (const auto *amount = std::get_if<Money>(&cell)) {
@@ -99,6 +108,8 @@ struct XlsxSheet::Book
     lxw_format *title = nullptr;
     lxw_format *time = nullptr;
     std::map<Currency, lxw_format *> money;
+    QStringEncoder toUtf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    QByteArray text; ///< one buffer for all cells; an export has millions
     lxw_row_t row = 0;
     bool isWell = true;
 };

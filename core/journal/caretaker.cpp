@@ -69,12 +69,14 @@ void Caretaker::setFolder(const QString &folder)
     list();
 }
 
-void Caretaker::start()
+void Caretaker::start(std::chrono::milliseconds after)
 {
     list();
-    backUp(When::Due);
-    check();
-    m_timer.start();
+    QTimer::singleShot(after, this, [this] {
+        backUp(When::Due);
+        check();
+        m_timer.start();
+    });
 }
 
 void Caretaker::backUpNow()

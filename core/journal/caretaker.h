@@ -27,8 +27,9 @@ public:
     void setFolder(const QString &folder);
     [[nodiscard]] QString folder() const { return m_folder; }
 
-    /// Checks the journal and, from now on, backs it up when that is due.
-    void start();
+    /// Checks the journal and, from then on, backs it up when that is due. A big journal keeps processors and
+    /// disk busy for a while, so that whoever opens a window on it lets that come up first.
+    void start(std::chrono::milliseconds after = {});
     /// Also at the end of a day. While a backup is under way another follows it: it may have missed the last
     /// entries.
     void backUpNow();

@@ -18,6 +18,30 @@ QVariantList numbers(const QSet<int> &set)
     return {set.begin(), set.end()};
 }
 
+/// Payments of which a comparison told, by its differences: `which` is a condition on `a`, the acceptance.
+QString paymentsWithDifference(const QString &which)
+{
+    return u"SELECT o.seq FROM difference d JOIN operation o ON o.id = d.operation LEFT JOIN "
+           "accepted_difference a ON a.difference = d.id AND a.figures = d.figures WHERE "_s +
+           which;
+}
+
+/// True for a collected payment that is reconciled. The plus signs keep SQLite from walking all that ever was
+/// reconciled for every stretch of the list.
+QString isReconciled()
+{
+    return u"(operation.seq NOT IN (%1) AND (+operation.seq IN (SELECT seq FROM reconciled) OR "
+           "+operation.seq IN (%2)))"_s.arg(
+               paymentsWithDifference(u"a.difference IS NULL"_s),
+               paymentsWithDifference(u"a.difference IS NOT NULL AND d.subject = 'payment'"_s));
+}
+
+void addMatching(Conditions &conditions, Matching matching)
+{
+    conditions.add(u"state IN ('PAID','PAID_HELD','LATE_CHARGE') AND (kind = 'charge' OR captured > 0)"_s);
+    conditions.add(matching == Matching::Reconciled ? isReconciled() : u"NOT "_s + isReconciled());
+}
+
 } // namespace
 
 Conditions conditionsOf(const Filter &filter)
@@ -44,6 +68,8 @@ Conditions conditionsOf(const Filter &filter)
     conditions.addAny(u"installment"_s, numbers(filter.installments));
     if (filter.security)
         conditions.add(u"secure = ?"_s, {filter.security == Security::ThreeDSecure ? 1 : 0});
+    if (filter.matching)
+        addMatching(conditions, *filter.matching);
     if (!filter.errors.isEmpty()) {
         const QString any = QStringList(filter.errors.size(), u"?"_s).join(','_L1);
         conditions.add(u"(error_code IN (%1) OR error_group IN (%1))"_s.arg(any),

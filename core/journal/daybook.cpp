@@ -6,6 +6,7 @@
 #include "core/base/hmac.h"
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
+#include "core/journal/operationfields.h"
 
 namespace vezne::journal {
 
@@ -205,13 +206,13 @@ Result<std::vector<Operation>> DayBook::unsettled(QDate day) const
 {
     auto query = m_database->run(
         u"SELECT %1 FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE','UNKNOWN','REVIEW') "
-        "AND created_at < ? ORDER BY seq"_s.arg(operationColumns()),
+        "AND created_at < ? ORDER BY seq"_s.arg(OperationFields::all().columns()),
         {qint64(istanbul::startOf(day.addDays(1)).time_since_epoch().count())});
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Operation> found;
     while (query->next())
-        found.push_back(operationFromRow(*query));
+        found.push_back(OperationFields::all().read(*query));
     return found;
 }
 

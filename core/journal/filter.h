@@ -14,6 +14,10 @@ namespace vezne::journal {
 /// How the card holder was asked for: at the bank's page, or not at all (mail and telephone order).
 enum class Security { ThreeDSecure, Moto };
 
+/// Whether a payment was found in another book (iyzico's list of a day, a settlement file) as it stands here.
+/// A difference that a person explained is as good as a match; one that nobody explained undoes it.
+enum class Matching { Reconciled, Unreconciled };
+
 /// Which operations a list shows. Empty members do not restrict; members restrict together.
 struct Filter
 {
@@ -28,7 +32,8 @@ struct Filter
     QSet<QString> actors, banks, families, brands; ///< as recorded; the empty text is "not known"
     QSet<int> installments;                        ///< 1 is a single payment
     std::optional<Security> security;
-    QSet<QString> errors; ///< the provider's error codes or groups
+    std::optional<Matching> matching; ///< of payments that were collected; nothing else is compared
+    QSet<QString> errors;             ///< the provider's error codes or groups
 
     bool operator==(const Filter &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include <QHash>
 #include <algorithm>
+#include <functional>
+#include <span>
 
 #include "core/base/istanbul.h"
 #include "core/journal/conditions.h"
@@ -41,6 +43,8 @@ QString keyColumn(SortBy by)
         return u", operation.standing"_s;
     case SortBy::Actor:
         return u", operation.actor"_s;
+    case SortBy::Security:
+        return u", operation.secure"_s;
     }
     Q_UNREACHABLE();
 }
@@ -49,6 +53,15 @@ QString keyColumn(SortBy by)
 bool isWideKey(SortBy by)
 {
     return by == SortBy::Order || by == SortBy::Customer;
+}
+
+/// Puts `rows` into the order of `seqs`, which are distinct; some may have no row.
+void arrange(std::span<Operation> rows, std::span<const qint64> seqs)
+{
+    QHash<qint64, std::size_t> places;
+    for (std::size_t i = 0; i < seqs.size(); ++i)
+        places.insert(seqs[i], i);
+    std::ranges::sort(rows, {}, [&places](const Operation &row) { return places.value(row.seq); });
 }
 
 } // namespace
@@ -154,37 +167,36 @@ Result<Slice> Listing::slice(const Filter &filter, std::optional<qint64> before,
     return part;
 }
 
-Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs, const QString &columns) const
+Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs,
+                                             const OperationFields &fields) const
 {
+    static const QString any = QStringList(rowsAtOnce, u"?"_s).join(','_L1);
+    const QString sql =
+        u"SELECT %1 FROM operation WHERE seq IN (%2) ORDER BY seq DESC"_s.arg(fields.columns(), any);
+    const bool isFalling = std::ranges::is_sorted(seqs, std::greater());
     std::vector<Operation> found;
     found.reserve(seqs.size());
     for (std::size_t begin = 0; begin < seqs.size(); begin += rowsAtOnce) {
+        const std::size_t end = std::min(begin + static_cast<std::size_t>(rowsAtOnce), seqs.size());
         // Always as many placeholders, so that one compiled statement serves; the last number repeats.
         QVariantList values;
+        values.reserve(rowsAtOnce);
         for (qsizetype i = 0; i < rowsAtOnce; ++i)
-            values.append(seqs[std::min(begin + static_cast<std::size_t>(i), seqs.size() - 1)]);
-        auto query = m_database->run(u"SELECT %1 FROM operation WHERE seq IN (%2)"_s.arg(
-                                         columns, QStringList(rowsAtOnce, u"?"_s).join(','_L1)),
-                                     values);
+            values.append(seqs[std::min(begin + static_cast<std::size_t>(i), end - 1)]);
+        auto query = m_database->run(sql, values);
         if (!query)
             return tl::unexpected(query.error());
-        QHash<qint64, std::size_t> places;
-        std::vector<Operation> part;
-        while (query->next()) {
-            part.push_back(operationFromRow(*query));
-            places.insert(part.back().seq, part.size() - 1);
-        }
-        const std::size_t end = std::min(begin + static_cast<std::size_t>(rowsAtOnce), seqs.size());
-        for (std::size_t i = begin; i < end; ++i) {
-            if (const auto place = places.constFind(seqs[i]); place != places.cend())
-                found.push_back(std::move(part[*place]));
-        }
+        const std::size_t here = found.size();
+        while (query->next())
+            found.push_back(fields.read(*query));
+        if (!isFalling)
+            arrange(std::span(found).subspan(here), std::span(seqs).subspan(begin, end - begin));
     }
     return found;
 }
 
 Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional<qint64> before, int limit,
-                                             const QString &columns) const
+                                             const OperationFields &fields) const
 {
     std::vector<qint64> seqs;
     for (std::optional<qint64> from = before; seqs.size() < static_cast<std::size_t>(limit);) {
@@ -196,7 +208,7 @@ Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional
             break;
         from = part->next;
     }
-    return rows(seqs, columns);
+    return rows(seqs, fields);
 }
 
 Result<bool> Listing::contains(const Filter &filter, qint64 seq) const

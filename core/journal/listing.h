@@ -9,7 +9,7 @@
 
 #include "core/journal/database.h"
 #include "core/journal/filter.h"
-#include "core/journal/records.h"
+#include "core/journal/operationfields.h"
 
 namespace vezne::journal {
 
@@ -31,7 +31,7 @@ struct Sums
 };
 
 /// What a list can be sorted by. Time is the order of recording.
-enum class SortBy { Time, Order, Kind, Customer, Card, Installment, Amount, Status, Actor };
+enum class SortBy { Time, Order, Kind, Customer, Card, Installment, Amount, Status, Actor, Security };
 
 /// A stretch of a list: the seqs that match, falling.
 struct Slice
@@ -63,15 +63,14 @@ public:
                                       SortBy by = SortBy::Time) const;
 
     /// The operations of these seqs, which are distinct, in this order; what is not there is left out.
-    /// `columns`: see operationColumns().
-    [[nodiscard]] Result<std::vector<Operation>> rows(const std::vector<qint64> &seqs,
-                                                      const QString &columns = operationColumns()) const;
+    [[nodiscard]] Result<std::vector<Operation>>
+    rows(const std::vector<qint64> &seqs, const OperationFields &fields = OperationFields::all()) const;
 
     /// Newest first; `before` is the seq to continue from, nothing for the first page. Walks as far as it
     /// takes to fill the page.
-    [[nodiscard]] Result<std::vector<Operation>> page(const Filter &filter, std::optional<qint64> before,
-                                                      int limit,
-                                                      const QString &columns = operationColumns()) const;
+    [[nodiscard]] Result<std::vector<Operation>>
+    page(const Filter &filter, std::optional<qint64> before, int limit,
+         const OperationFields &fields = OperationFields::all()) const;
 
     /// Whether one operation is in the list.
     [[nodiscard]] Result<bool> contains(const Filter &filter, qint64 seq) const;

@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/journal/conditions.h"
 #include "core/journal/movementbook.h"
+#include "core/journal/operationfields.h"
 #include "core/journal/payoutbook.h"
 #include "core/journal/reconcilebook.h"
 #include "core/journal/waiting.h"
@@ -56,12 +57,13 @@ Item itemFromRow(const QSqlQuery &row)
 
 Result<std::vector<Operation>> Reader::operations(const QString &rest, const QVariantList &values) const
 {
-    auto query = m_database->run(u"SELECT %1 FROM operation%2"_s.arg(operationColumns(), rest), values);
+    const OperationFields &fields = OperationFields::all();
+    auto query = m_database->run(u"SELECT %1 FROM operation%2"_s.arg(fields.columns(), rest), values);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Operation> found;
     while (query->next())
-        found.push_back(operationFromRow(*query));
+        found.push_back(fields.read(*query));
     return found;
 }
 

@@ -157,8 +157,20 @@ Result<void> ReconcileBook::insert(const Comparison &comparison, const Differenc
          unitsOrNull(difference.there), figuresOf(difference)}));
 }
 
-Result<void> ReconcileBook::keep(const Comparison &comparison, const std::vector<Difference> &differences,
-                                 const std::vector<Elsewhere> &elsewhere) const
+Result<void> ReconcileBook::note(const Comparison &comparison, const Elsewhere &found) const
+{
+    return withoutRows(
+               m_database->run(u"INSERT INTO listed_elsewhere(payment, subject, day) VALUES(?,?,?) "
+                               "ON CONFLICT(payment, subject) DO UPDATE SET day = excluded.day"_s,
+                               {found.payment, word(found.subject), comparison.first.toString(Qt::ISODate)}))
+        .and_then([&] {
+            return withoutRows(m_database->run(
+                m_database->engine().remove(Removal::FoundElsewhere),
+                {found.payment, word(found.subject), word(comparison.source), comparison.name}));
+        });
+}
+
+Result<void> ReconcileBook::keep(const Comparison &comparison, const Findings &findings) const
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
@@ -167,21 +179,16 @@ Result<void> ReconcileBook::keep(const Comparison &comparison, const std::vector
                                             {word(comparison.source), comparison.name}))
                     .and_then([&] { return insert(comparison); });
     qint64 place = 0;
-    for (const Difference &difference : differences)
+    for (const Difference &difference : findings.differences)
         done = done.and_then([&] { return insert(comparison, difference, ++place); });
-    for (const Elsewhere &found : elsewhere) {
+    for (const Elsewhere &found : findings.elsewhere)
+        done = done.and_then([&] { return note(comparison, found); });
+    for (const QString &payment : findings.matched)
         done = done.and_then([&] {
-                       return withoutRows(m_database->run(
-                           u"INSERT INTO listed_elsewhere(payment, subject, day) VALUES(?,?,?) "
-                           "ON CONFLICT(payment, subject) DO UPDATE SET day = excluded.day"_s,
-                           {found.payment, word(found.subject), comparison.first.toString(Qt::ISODate)}));
-                   })
-                   .and_then([&] {
-                       return withoutRows(m_database->run(
-                           m_database->engine().remove(Removal::FoundElsewhere),
-                           {found.payment, word(found.subject), word(comparison.source), comparison.name}));
-                   });
-    }
+            return withoutRows(m_database->run(
+                u"INSERT INTO reconciled SELECT seq FROM operation WHERE id = ? ON CONFLICT DO NOTHING"_s,
+                {payment}));
+        });
     if (!done)
         return done;
     return transaction->commit();

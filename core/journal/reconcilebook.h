@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QSet>
+#include <QStringList>
 
 #include "core/journal/database.h"
 #include "core/journal/difference.h"
@@ -26,10 +27,17 @@ public:
         Subject subject = Subject::Payment;
     };
 
-    /// Puts `comparison` and its differences in the place of an earlier one of the same source and name, in
-    /// one transaction. What it found `elsewhere` is no longer missing on its own day.
-    [[nodiscard]] Result<void> keep(const Comparison &comparison, const std::vector<Difference> &differences,
-                                    const std::vector<Elsewhere> &elsewhere) const;
+    /// What one comparison found.
+    struct Findings
+    {
+        std::vector<Difference> differences;
+        std::vector<Elsewhere> elsewhere;
+        QStringList matched; ///< payments that agree, by operation id
+    };
+
+    /// Puts `comparison` and what it found in the place of an earlier one of the same source and name, in one
+    /// transaction. What it found elsewhere is no longer missing on its own day.
+    [[nodiscard]] Result<void> keep(const Comparison &comparison, const Findings &findings) const;
 
     /// Newest first, of days from `first` to `last`.
     [[nodiscard]] Result<std::vector<Comparison>> comparisons(Source source, QDate first, QDate last) const;
@@ -57,6 +65,7 @@ private:
     [[nodiscard]] Result<std::vector<Difference>> readDifferences(const QString &rest,
                                                                   const QVariantList &values) const;
     [[nodiscard]] Result<void> insert(const Comparison &comparison) const;
+    [[nodiscard]] Result<void> note(const Comparison &comparison, const Elsewhere &found) const;
     [[nodiscard]] Result<void> insert(const Comparison &comparison, const Difference &difference,
                                       qint64 place) const;
 

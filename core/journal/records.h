@@ -11,8 +11,6 @@
 #include "core/journal/operation.h"
 #include "core/money/money.h"
 
-class QSqlQuery;
-
 namespace vezne::journal {
 
 /// One operation as screens and commands read it: a row of the projection.
@@ -42,6 +40,7 @@ struct Operation
     QString errorCode, errorGroup, errorMessage;
     ThreeDs threeDs = ThreeDs::None;
     HostedPage page = HostedPage::None;
+    bool isSecure = false; ///< the payer was asked for at the bank's page (3-D Secure); also of its changes
     /// While the state is Challenge; of a hosted page from then on, since its result is asked for with it.
     std::optional<Challenge> challenge;
     qint64 buyer = 0; ///< number of the buyer's record, 0 for none
@@ -53,13 +52,6 @@ struct Operation
     /// What a cancel undoes: the hold, or what was taken.
     [[nodiscard]] Money whole() const { return isHold() ? paidPrice : taken(); }
 };
-
-/// Columns of table operation in the order operationFromRow() reads.
-[[nodiscard]] QString operationColumns();
-/// The same with NULL in the place of every text but those `wanted`: whoever reads a million rows pays for
-/// each.
-[[nodiscard]] QString operationColumns(const QStringList &wanted);
-[[nodiscard]] Operation operationFromRow(const QSqlQuery &row);
 
 /// One line of a payment.
 struct Item

@@ -355,11 +355,25 @@ QStringList auditAbout()
     return {u"CREATE INDEX audit_about ON audit(deed, subject, seq)"_s};
 }
 
-constexpr std::array<SchemaStep, 16> steps{
-    firstSchema,   cardHash,     dayLists,
+/// Payments that a comparison found as they stand here. What was compared before this step and told of no
+/// difference counts as found.
+QStringList reconciledPayments()
+{
+    return {u"CREATE TABLE reconciled(seq INTEGER PRIMARY KEY) STRICT"_s,
+            uR"(INSERT INTO reconciled SELECT o.seq FROM comparison c
+                JOIN day ON day.day BETWEEN julianday(c.first_day) + 0.5 AND julianday(c.last_day) + 0.5
+                JOIN operation o ON o.seq BETWEEN day.first_seq AND day.last_seq
+                WHERE c.source = 'iyzico' AND o.state IN ('PAID','PAID_HELD','LATE_CHARGE') AND
+                (o.kind = 'charge' OR o.captured > 0) AND
+                NOT EXISTS (SELECT 1 FROM difference d WHERE d.operation = o.id AND d.subject = 'payment')
+                GROUP BY o.seq)"_s};
+}
+
+constexpr std::array<SchemaStep, 17> steps{
+    firstSchema,  cardHash,    dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,      threeDs,      captured,    storedCards,    peopleSchema, waitingIndex,
-    listAndSearch, paymentLinks, hostedPages, reconciliation, approvals,    auditAbout};
+    closings,     threeDs,     captured,       storedCards, peopleSchema, waitingIndex,      listAndSearch,
+    paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,   reconciledPayments};
 
 } // namespace
 

@@ -100,7 +100,7 @@ QString rowSums(const QSet<State> &states)
 bool isTallied(const Filter &filter)
 {
     return filter.states.isEmpty() && filter.text.trimmed().isEmpty() && filter.brands.isEmpty() &&
-           !filter.least && !filter.most;
+           !filter.least && !filter.most && !filter.matching;
 }
 
 /// Months that lie whole within the filter's dates, both included; empty when the last comes before the

@@ -28,17 +28,18 @@ constexpr qint64 mostRows = 1'048'575;
 
 const std::vector<finance::ExportColumn> &columns()
 {
+    using Row = const Operation &;
     static const std::vector<finance::ExportColumn> all{
-        {u"Time"_s, [](const Operation &row) -> Cell { return row.createdAt; }},
-        {u"Order"_s, [](const Operation &row) -> Cell { return row.orderId; }},
-        {u"Payment"_s, [](const Operation &row) -> Cell { return row.paymentId; }},
-        {u"Conversation"_s, [](const Operation &row) -> Cell { return row.id; }},
-        {u"Customer"_s, [](const Operation &row) -> Cell { return row.buyerName; }},
-        {u"Bank"_s, [](const Operation &row) -> Cell { return row.cardBank; }},
-        {u"Instalments"_s, [](const Operation &row) -> Cell { return qint64(row.installment); }},
-        {u"Charged"_s, [](const Operation &row) -> Cell { return row.paidPrice; }},
-        {u"Refunded"_s, [](const Operation &row) -> Cell { return row.refunded; }},
-        {u"Cashier"_s, [](const Operation &row) -> Cell { return row.actor; }}};
+        {u"Time"_s, [](Row row) -> Cell { return row.createdAt; }, {u"created_at"_s}},
+        {u"Order"_s, [](Row row) -> Cell { return row.orderId; }, {u"order_id"_s}},
+        {u"Payment"_s, [](Row row) -> Cell { return row.paymentId; }, {u"payment_id"_s}},
+        {u"Conversation"_s, [](Row row) -> Cell { return row.id; }, {u"id"_s}},
+        {u"Customer"_s, [](Row row) -> Cell { return row.buyerName; }, {u"buyer_name"_s}},
+        {u"Bank"_s, [](Row row) -> Cell { return row.cardBank; }, {u"card_bank"_s}},
+        {u"Instalments"_s, [](Row row) -> Cell { return qint64(row.installment); }, {u"installment"_s}},
+        {u"Charged"_s, [](Row row) -> Cell { return row.paidPrice; }, {u"paid_price"_s}},
+        {u"Refunded"_s, [](Row row) -> Cell { return row.refunded; }, {u"refunded"_s}},
+        {u"Cashier"_s, [](Row row) -> Cell { return row.actor; }, {u"actor"_s}}};
     return all;
 }
 
@@ -61,16 +62,14 @@ double peak()
 
 qint64 write(const QString &journal, finance::Sheet &sheet)
 {
-    const QString texts = journal::operationColumns(
-        {u"order_id"_s, u"payment_id"_s, u"buyer_name"_s, u"card_bank"_s, u"actor"_s});
     const auto database = require(journal::Database::open(journal, journal::Database::Access::ReadOnly));
     qint64 written = 0;
-    const auto end =
-        require(finance::writeList(journal::Reader(database), finance::pagesOf({.paymentsOnly = true}, texts),
-                                   columns(), sheet, [&](qint64 rows) {
-                                       written = rows;
-                                       return finance::Progress::GoOn;
-                                   }));
+    const auto end = require(finance::writeList(journal::Reader(database),
+                                                finance::pagesOf(journal::Filter{.paymentsOnly = true}),
+                                                columns(), sheet, [&](qint64 rows) {
+                                                    written = rows;
+                                                    return finance::Progress::GoOn;
+                                                }));
     if (end != finance::ExportEnd::Written)
         giveUp(u"the export was not written"_s);
     return written;

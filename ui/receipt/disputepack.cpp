@@ -5,6 +5,8 @@
 
 #include "core/base/json.h"
 #include "core/iyzico/endpoints/party.h"
+#include "core/till/differencetext.h"
+#include "ui/inquiry/sidesmodel.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/instanttext.h"
@@ -94,7 +96,58 @@ std::vector<Fact> buyerFacts(const journal::PaymentFile &file)
     };
 }
 
-/// As iyzico last told it; amounts of the provider keep their places.
+QString paragraph(const QString &text)
+{
+    return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+/// How both sides compare; why nothing is compared when iyzico could not be heard.
+QStringList verdictOf(const till::CheckedPayment &checked)
+{
+    switch (checked.word) {
+    case till::CheckedPayment::Word::Silent:
+        return {PackText::tr("iyzico could not be asked when this was made.")};
+    case till::CheckedPayment::Word::Refused:
+        return {PackText::tr("iyzico did not answer the question when this was made.")};
+    case till::CheckedPayment::Word::Forged:
+        return {
+            PackText::tr("An answer came when this was made, but its signature is wrong; nothing of it is "
+                         "shown.")};
+    case till::CheckedPayment::Word::Clear:
+        break;
+    }
+    QStringList sentences;
+    for (const till::Difference &difference : checked.differences)
+        sentences.append(till::textOf(difference, language()));
+    if (!checked.theirs)
+        sentences.append(PackText::tr("iyzico does not know this payment."));
+    else if (!checked.theirs->knowsUndos)
+        sentences.append(
+            PackText::tr("Its reports did not answer, so cancels and refunds were not compared."));
+    if (sentences.isEmpty())
+        sentences.append(PackText::tr("The merchant's records and iyzico agree."));
+    return sentences;
+}
+
+QString comparedTable(const till::CheckedPayment &checked)
+{
+    if (!checked.theirs)
+        return {};
+    QString rows = line({{}, PackText::tr("Merchant's records"), PackText::tr("iyzico")});
+    for (const ComparedFact &fact : comparedFacts(checked, false))
+        rows += line({fact.label, fact.ours, fact.theirs});
+    return tableWith(rows);
+}
+
+/// What iyzico says on the day of the pack.
+QString providerView(const till::CheckedPayment &checked, Instant now)
+{
+    return paragraph(PackText::tr("Asked on %1. %2")
+                         .arg(dateTimeText(now, language()), verdictOf(checked).join(u' '))) +
+           comparedTable(checked);
+}
+
+/// As iyzico told it at the time; amounts of the provider keep their places.
 std::vector<Fact> providerFacts(const journal::PaymentFile &file)
 {
     const Operation &payment = file.payment;
@@ -160,8 +213,8 @@ QString historyTable(const std::vector<journal::Event> &history)
 
 } // namespace
 
-QString disputePack(const Dossier &dossier, const finance::ReceiptShop &shop, const QString &person,
-                    Instant now)
+QString disputePack(const Dossier &dossier, const till::CheckedPayment &checked,
+                    const finance::ReceiptShop &shop, const QString &person, Instant now)
 {
     const journal::PaymentFile &file = dossier.file;
     QString html = u"<p><b>%1</b><br>%2</p>"_s.arg(shop.name.toHtmlEscaped(), shop.address.toHtmlEscaped());
@@ -175,7 +228,8 @@ QString disputePack(const Dossier &dossier, const finance::ReceiptShop &shop, co
     html += section(PackText::tr("Items"), itemsTable(file));
     html += section(PackText::tr("Cancels and refunds"), changesTable(file));
     html += section(PackText::tr("Delivery, consent, notes"), notesTable(dossier.notes));
-    html += section(PackText::tr("What iyzico says"), tableOf(providerFacts(file)));
+    html += section(PackText::tr("What iyzico says"), providerView(checked, now));
+    html += section(PackText::tr("What iyzico said at the time"), tableOf(providerFacts(file)));
     html += section(PackText::tr("What happened"), historyTable(dossier.history));
     if (const auto receipt = finance::receiptOf(file, shop, language(), finance::ReceiptCustomer::Named, now))
         html += u"<div style='page-break-before:always'></div>"_s + finance::toHtml(*receipt);

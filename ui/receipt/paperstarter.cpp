@@ -14,11 +14,12 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
-PaperStarter::PaperStarter(journal::ReaderThread &reader, till::Roster &roster, const Clock &clock,
+PaperStarter::PaperStarter(journal::ReaderThread &reader, till::Till &till, const Clock &clock,
                            QWidget *window)
     : QObject(window)
     , m_reader(reader)
-    , m_roster(roster)
+    , m_till(till)
+    , m_roster(till.roster())
     , m_clock(clock)
     , m_window(window)
 {}
@@ -75,23 +76,35 @@ void PaperStarter::choosePackFile(const Dossier &dossier)
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(tr("dispute") + u'-' + dossier.file.payment.paymentId + u".pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, dossier](const QString &file) { writePack(dossier, file); });
+            [this, dossier](const QString &file) { makePack(dossier, file); });
     dialog->open();
 }
 
-void PaperStarter::writePack(const Dossier &dossier, const QString &file)
+void PaperStarter::makePack(const Dossier &dossier, const QString &file)
 {
-    const QString order = dossier.file.payment.orderId;
     if (const auto refusal = m_roster.refusalOf(access::Action::SeeCustomers))
         return Q_EMIT said(problemText(till::problemOf(*refusal)));
-    if (const auto permitted =
-            till::permitExport(m_roster, {.file = file, .format = u"pdf"_s, .what = order});
+    if (const auto permitted = till::permitExport(
+            m_roster, {.file = file, .format = u"pdf"_s, .what = dossier.file.payment.orderId});
         !permitted)
         return Q_EMIT said(problemText(permitted.error().problem));
-    const QString html = disputePack(dossier, m_desk.shop, m_roster.journal().actor().name, m_clock.now());
+    const auto check = m_till.check(dossier.file.payment.id);
+    if (!check) // a journal that is only read has nobody to ask
+        return writePack(dossier, {}, file);
+    Q_EMIT said(tr("Asking iyzico…"));
+    connect(
+        *check, &till::PaymentCheck::finished, this,
+        [this, dossier, file](const till::CheckedPayment &checked) { writePack(dossier, checked, file); });
+}
+
+void PaperStarter::writePack(const Dossier &dossier, const till::CheckedPayment &checked, const QString &file)
+{
+    const QString html =
+        disputePack(dossier, checked, m_desk.shop, m_roster.journal().actor().name, m_clock.now());
     const QString name = QDir::toNativeSeparators(file);
-    Q_EMIT said(savePdf(html, order, file) ? tr("Saved as %1").arg(name)
-                                           : tr("%1 could not be written. Choose another place.").arg(name));
+    Q_EMIT said(savePdf(html, dossier.file.payment.orderId, file)
+                    ? tr("Saved as %1").arg(name)
+                    : tr("%1 could not be written. Choose another place.").arg(name));
 }
 
 } // namespace vezne::ui

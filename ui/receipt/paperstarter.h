@@ -4,7 +4,7 @@
 #include <QPointer>
 
 #include "core/journal/readerthread.h"
-#include "core/till/roster.h"
+#include "core/till/till.h"
 #include "ui/receipt/receiptdialog.h"
 #include "ui/transactions/dossier.h"
 
@@ -17,7 +17,7 @@ class PaperStarter : public QObject
     Q_OBJECT
 
 public:
-    PaperStarter(journal::ReaderThread &reader, till::Roster &roster, const Clock &clock, QWidget *window);
+    PaperStarter(journal::ReaderThread &reader, till::Till &till, const Clock &clock, QWidget *window);
 
     void setDesk(const ReceiptDesk &desk) { m_desk = desk; }
 
@@ -25,8 +25,9 @@ public:
     void showReceipt(const QString &operation);
     /// Asks where to.
     void savePack(const QString &operation);
-    /// Only for those who may export and see customers; in the audit trail.
-    void writePack(const Dossier &dossier, const QString &file);
+    /// Asks iyzico about the payment first; what it says, or that it said nothing, is part of the pack. Only
+    /// for those who may export and see customers; in the audit trail.
+    void makePack(const Dossier &dossier, const QString &file);
 
 Q_SIGNALS:
     /// What came of it, to be read beside the list.
@@ -38,8 +39,10 @@ private:
     void withDossier(const QString &operation, Act act);
     void openReceipt(const journal::PaymentFile &file);
     void choosePackFile(const Dossier &dossier);
+    void writePack(const Dossier &dossier, const till::CheckedPayment &checked, const QString &file);
 
     journal::ReaderThread &m_reader;
+    till::Till &m_till;
     till::Roster &m_roster;
     const Clock &m_clock;
     QWidget *m_window;

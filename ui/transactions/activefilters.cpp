@@ -46,6 +46,8 @@ QString nameOf(ListFilter::Part part)
         return u"brandChip"_s;
     case ListFilter::Part::Currency:
         return u"currencyChip"_s;
+    case ListFilter::Part::Matching:
+        return u"matchingChip"_s;
     }
     Q_UNREACHABLE();
 }

@@ -26,7 +26,7 @@ constexpr std::array densities{RowDensity::Compact, RowDensity::Normal, RowDensi
 QString word(int column)
 {
     static const std::array words{u"time"_s,        u"order"_s,  u"kind"_s,   u"customer"_s, u"card"_s,
-                                  u"installment"_s, u"amount"_s, u"status"_s, u"actor"_s};
+                                  u"installment"_s, u"amount"_s, u"status"_s, u"actor"_s,    u"security"_s};
     return words[static_cast<std::size_t>(column)];
 }
 

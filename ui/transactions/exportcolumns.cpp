@@ -2,6 +2,7 @@
 #include "ui/transactions/exportcolumns.h"
 
 #include "ui/transactions/operationtext.h"
+#include "ui/transactions/transactioncells.h"
 #include "ui/transactions/transactionmodel.h"
 
 namespace vezne::ui {
@@ -36,6 +37,8 @@ std::function<Cell(const Operation &)> cellOf(TransactionModel::Column column, N
         return [](const Operation &row) -> Cell { return chipOf(row).word; };
     case TransactionModel::Actor:
         return [](const Operation &row) -> Cell { return actorText(row.actor); };
+    case TransactionModel::Security:
+        return [](const Operation &row) -> Cell { return briefSecurityText(row); };
     case TransactionModel::ColumnCount:
         break;
     }
@@ -48,11 +51,12 @@ std::vector<finance::ExportColumn> exportColumns(const std::vector<int> &columns
 {
     std::vector<finance::ExportColumn> exported;
     for (const int column : columns) {
-        exported.push_back({TransactionModel::titleOf(column),
-                            cellOf(static_cast<TransactionModel::Column>(column), names)});
+        const auto shown = static_cast<TransactionModel::Column>(column);
+        exported.push_back({columnTitle(column), cellOf(shown, names), columnsRead(shown)});
         if (column == TransactionModel::Amount)
             exported.push_back({TransactionModel::tr("Currency"),
-                                [](const Operation &row) -> Cell { return code(row.amount.currency()); }});
+                                [](const Operation &row) -> Cell { return code(row.amount.currency()); },
+                                columnsRead(TransactionModel::Amount)});
     }
     return exported;
 }

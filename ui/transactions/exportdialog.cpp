@@ -19,6 +19,7 @@
 #include "ui/kit/style.h"
 #include "ui/transactions/exportcolumns.h"
 #include "ui/transactions/operationtext.h"
+#include "ui/transactions/transactioncells.h"
 
 namespace vezne::ui {
 
@@ -38,6 +39,15 @@ PlainLabel *newWrapped(const QString &name, TextRole role = TextRole::Body)
     return label;
 }
 
+/// The titles of `columns`, in their order.
+QString titlesOf(const std::vector<int> &columns)
+{
+    QStringList titles;
+    for (const int column : columns)
+        titles.append(columnTitle(column));
+    return titles.join(u", "_s);
+}
+
 QString rowsText(qint64 rows)
 {
     return localeOf(language()).toString(rows);
@@ -55,6 +65,7 @@ ExportDialog::ExportDialog(List list, till::Roster &roster, QWidget *parent)
                                  ? tr("CSV for Turkish Excel: semicolons, decimal comma")
                                  : tr("CSV: commas, decimal point, ISO dates")))
     , m_mask(new QCheckBox(tr("Shorten customers' names (A••• Y•••)")))
+    , m_withoutRoom(new QCheckBox)
     , m_count(newWrapped(u"exportProgressLabel"_s))
     , m_bar(new QProgressBar)
     , m_icon(new IconView(Glyph::Info, normalIcon, Ink::Info))
@@ -102,6 +113,12 @@ QWidget *ExportDialog::newForm()
     m_mask->setChecked(true);
     m_mask->setEnabled(maySeeNames);
 
+    m_withoutRoom->setObjectName(u"withoutRoomCheck"_s);
+    std::vector<int> unseen = m_list.columns;
+    std::erase_if(unseen, [this](int column) { return !m_list.withoutRoom.contains(column); });
+    m_withoutRoom->setText(tr("Also what the window has no room for: %1").arg(titlesOf(unseen)));
+    m_withoutRoom->setVisible(!unseen.empty());
+
     auto *what = newWrapped(u"exportWhatLabel"_s);
     what->setText(m_list.restriction.isEmpty()
                       ? tr("All %1 records, with the columns and in the order of the screen.")
@@ -122,6 +139,7 @@ QWidget *ExportDialog::newForm()
     layout->addWidget(m_csv);
     layout->addSpacing(space::s);
     layout->addWidget(m_mask);
+    layout->addWidget(m_withoutRoom);
     layout->addSpacing(space::s);
     layout->addWidget(note);
     layout->addStretch();
@@ -154,6 +172,14 @@ QWidget *ExportDialog::newProgress()
 bool ExportDialog::isWorkbook() const
 {
     return m_workbook->isChecked();
+}
+
+std::vector<int> ExportDialog::columns() const
+{
+    std::vector<int> columns = m_list.columns;
+    if (!m_withoutRoom->isChecked())
+        std::erase_if(columns, [this](int column) { return m_list.withoutRoom.contains(column); });
+    return columns;
 }
 
 void ExportDialog::chooseFile()
@@ -190,8 +216,7 @@ void ExportDialog::write(const QString &file)
         sheet = std::make_unique<finance::CsvSheet>(file, language());
     m_export = new finance::ListExport(
         m_list.journal, m_list.pages,
-        exportColumns(m_list.columns, m_mask->isChecked() ? Names::Masked : Names::Whole), std::move(sheet),
-        this);
+        exportColumns(columns(), m_mask->isChecked() ? Names::Masked : Names::Whole), std::move(sheet), this);
     connect(m_export, &finance::ListExport::advanced, this, [this](qint64 rows) {
         m_bar->setValue(
             static_cast<int>(std::min<qint64>(barSteps, rows * barSteps / std::max<qint64>(1, m_list.rows))));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QSet>
 
 #include "core/finance/listexport.h"
 #include "core/till/roster.h"
@@ -29,6 +30,7 @@ public:
         journal::Place journal;
         finance::Pages pages;
         std::vector<int> columns; ///< TransactionModel::Column, in order
+        QSet<int> withoutRoom;    ///< of them, those that the window has no room for
         qint64 rows = 0;          ///< about how many; new ones may come in meanwhile
         QString restriction;      ///< the filters in words; empty for everything
     };
@@ -43,6 +45,7 @@ public:
 private:
     [[nodiscard]] QWidget *newForm();
     [[nodiscard]] QWidget *newProgress();
+    [[nodiscard]] std::vector<int> columns() const;
     void chooseFile();
     void showEnd(const finance::ExportResult &result);
     void showMessage(bool isDone, const QString &title, const QString &text);
@@ -57,6 +60,7 @@ private:
     QRadioButton *m_workbook;
     QRadioButton *m_csv;
     QCheckBox *m_mask;
+    QCheckBox *m_withoutRoom;
     PlainLabel *m_count;
     QProgressBar *m_bar;
     IconView *m_icon;

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastSearchWidth = 220;
+constexpr int leastSearchWidth = 160; // what a window of 1024 leaves
 constexpr int paymentsOnlyIndex = 1;
 
 QDateEdit *newDateEdit(const QString &name)

@@ -17,6 +17,7 @@
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
+using journal::Matching;
 using journal::Security;
 
 namespace {
@@ -72,6 +73,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     , m_installments(newCombo(u"installmentsCombo"_s))
     , m_security(newCombo(u"securityCombo"_s))
     , m_error(newCombo(u"errorCombo"_s))
+    , m_matching(newCombo(u"matchingCombo"_s))
     , m_apply(new QPushButton)
     , m_reset(new QPushButton)
 {
@@ -86,8 +88,8 @@ FilterPanel::FilterPanel(QWidget *parent)
     grid->setContentsMargins(space::l, space::l, space::l, space::l);
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(0);
-    const std::array<QWidget *, 8> editors{m_least,  m_most,         m_actor,    m_bank,
-                                           m_family, m_installments, m_security, m_error};
+    const std::array<QWidget *, 9> editors{m_least,        m_most,     m_actor, m_bank,    m_family,
+                                           m_installments, m_security, m_error, m_matching};
     for (int i = 0; i < static_cast<int>(editors.size()); ++i) {
         auto *field = new Field({}, editors[static_cast<std::size_t>(i)]);
         m_fields.push_back(field);
@@ -97,7 +99,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     buttons->addWidget(m_reset);
     buttons->addStretch();
     buttons->addWidget(m_apply);
-    grid->addLayout(buttons, 4, 0, 1, 2);
+    grid->addLayout(buttons, grid->rowCount(), 0, 1, 2);
 
     connect(m_apply, &QPushButton::clicked, this, &FilterPanel::accept);
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -124,6 +126,8 @@ void FilterPanel::show(const ListFilter &filter)
     choose(m_family, filter.family);
     choose(m_error, filter.error);
     m_installments->setCurrentIndex(std::max(0, m_installments->findData(filter.installments)));
+    m_matching->setCurrentIndex(
+        std::max(0, m_matching->findData(filter.matching ? static_cast<int>(*filter.matching) : -1)));
     m_security->setCurrentIndex(
         std::max(0, m_security->findData(filter.security ? static_cast<int>(*filter.security) : -1)));
 }
@@ -140,6 +144,8 @@ ListFilter FilterPanel::applied(ListFilter filter) const
     filter.error = m_error->currentData().toString();
     filter.installments = m_installments->currentData().toInt();
     const int security = m_security->currentData().toInt();
+    const int matching = m_matching->currentData().toInt();
+    filter.matching = matching < 0 ? std::nullopt : std::optional(static_cast<Matching>(matching));
     filter.security = security < 0 ? std::nullopt : std::optional(static_cast<Security>(security));
     return filter;
 }
@@ -196,6 +202,10 @@ void FilterPanel::fill()
         if (count > 1)
             m_installments->addItem(installmentsText(count), count);
     }
+    m_matching->clear();
+    m_matching->addItem(tr("All"), -1);
+    for (const Matching matching : {Matching::Unreconciled, Matching::Reconciled})
+        m_matching->addItem(matchingText(matching), static_cast<int>(matching));
     m_security->clear();
     m_security->addItem(tr("All"), -1);
     for (const Security security : {Security::ThreeDSecure, Security::Moto})
@@ -211,9 +221,9 @@ void FilterPanel::changeEvent(QEvent *event)
 
 void FilterPanel::retranslate()
 {
-    const std::array labels{tr("Amount from"),  tr("Amount to"),         tr("Cashier"),
-                            tr("Bank"),         tr("Card family"),       tr("Instalments"),
-                            tr("Verification"), tr("Reason for refusal")};
+    const std::array labels{tr("Amount from"),  tr("Amount to"),          tr("Cashier"),
+                            tr("Bank"),         tr("Card family"),        tr("Instalments"),
+                            tr("Verification"), tr("Reason for refusal"), tr("Reconciliation")};
     for (std::size_t i = 0; i < labels.size(); ++i)
         m_fields[i]->setLabel(labels[i]);
     m_apply->setText(tr("Apply"));

@@ -54,6 +54,7 @@ private:
     QComboBox *m_installments;
     QComboBox *m_security;
     QComboBox *m_error;
+    QComboBox *m_matching;
     std::vector<Field *> m_fields;
     QPushButton *m_apply;
     QPushButton *m_reset;

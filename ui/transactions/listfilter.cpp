@@ -34,6 +34,7 @@ const QString mostKey = u"most"_s;
 const QString installmentsKey = u"installments"_s;
 const QString securityKey = u"security"_s;
 const QString hourKey = u"hour"_s;
+const QString matchingKey = u"matching"_s;
 const QString currencyKey = u"currency"_s;
 
 /// Texts that are kept as they are.
@@ -94,6 +95,12 @@ QString securityText(Security security)
                                               : ListFilterText::tr("Phone or mail order");
 }
 
+QString matchingText(journal::Matching matching)
+{
+    return matching == journal::Matching::Reconciled ? ListFilterText::tr("Reconciled")
+                                                     : ListFilterText::tr("Not reconciled");
+}
+
 journal::Filter ListFilter::on(QDate today) const
 {
     const DateWords words = readDateWords(text, today);
@@ -126,6 +133,7 @@ journal::Filter ListFilter::on(QDate today) const
     filter.currency = currency;
     filter.installments = installmentSet(installments);
     filter.security = security;
+    filter.matching = matching;
     return filter;
 }
 
@@ -172,6 +180,8 @@ QString ListFilter::textOf(Part part) const
         return brand;
     case Part::Currency:
         return currency ? code(*currency) : QString();
+    case Part::Matching:
+        return matching ? matchingText(*matching) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -226,6 +236,9 @@ ListFilter ListFilter::without(Part part) const
     case Part::Currency:
         rest.currency.reset();
         break;
+    case Part::Matching:
+        rest.matching.reset();
+        break;
     }
     return rest;
 }
@@ -255,6 +268,7 @@ void ListFilter::save(QSettings &settings) const
     settings.setValue(installmentsKey, installments);
     settings.setValue(securityKey, security ? QVariant(static_cast<int>(*security)) : QVariant());
     settings.setValue(hourKey, hour ? QVariant(*hour) : QVariant());
+    settings.setValue(matchingKey, matching ? QVariant(static_cast<int>(*matching)) : QVariant());
     settings.setValue(currencyKey, currency ? code(*currency) : QString());
     for (const TextKey &kept : textKeys)
         settings.setValue(kept.key, this->*kept.member);
@@ -286,6 +300,8 @@ ListFilter ListFilter::load(const QSettings &settings, const ListFilter &otherwi
         filter.security = static_cast<Security>(*security);
     if (const auto hour = numberAt(settings, hourKey); hour && *hour >= 0 && *hour < 24)
         filter.hour = static_cast<int>(*hour);
+    if (const auto matching = numberAt(settings, matchingKey); matching == 0 || matching == 1)
+        filter.matching = static_cast<journal::Matching>(*matching);
     filter.currency = currencyFromCode(settings.value(currencyKey).toString());
     for (const TextKey &kept : textKeys)
         filter.*kept.member = settings.value(kept.key).toString();

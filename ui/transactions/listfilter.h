@@ -32,12 +32,13 @@ struct ListFilter
         Error,
         Hour,
         Brand,
-        Currency
+        Currency,
+        Matching
     };
-    static constexpr std::array allParts{Part::Dates,        Part::Groups,   Part::Kinds, Part::Text,
-                                         Part::Amount,       Part::Actor,    Part::Bank,  Part::Family,
-                                         Part::Installments, Part::Security, Part::Error, Part::Hour,
-                                         Part::Brand,        Part::Currency};
+    static constexpr std::array allParts{Part::Dates,        Part::Groups,   Part::Kinds,   Part::Text,
+                                         Part::Amount,       Part::Actor,    Part::Bank,    Part::Family,
+                                         Part::Installments, Part::Security, Part::Error,   Part::Hour,
+                                         Part::Brand,        Part::Currency, Part::Matching};
     /// For `installments`: in more than one.
     static constexpr int several = -1;
 
@@ -54,6 +55,7 @@ struct ListFilter
     QString error;           ///< the provider's error group
     int installments = 0;    ///< 0 any, 1 a single payment, `several`, or just so many
     std::optional<journal::Security> security;
+    std::optional<journal::Matching> matching;
 
     bool operator==(const ListFilter &) const = default;
 
@@ -79,5 +81,6 @@ struct ListFilter
 /// How many instalments `count` of a filter means.
 [[nodiscard]] QString installmentsText(int count);
 [[nodiscard]] QString securityText(journal::Security security);
+[[nodiscard]] QString matchingText(journal::Matching matching);
 
 } // namespace vezne::ui

@@ -7,6 +7,7 @@
 
 #include "core/journal/searchtext.h"
 #include "ui/kit/language.h"
+#include "ui/transactions/transactioncells.h"
 
 namespace vezne::ui {
 
@@ -25,7 +26,7 @@ readBeginning(const journal::Reader &reader, const journal::Filter &filter)
     auto slice = listing.slice(filter, std::nullopt, ListWalk::screenful);
     if (!slice)
         return tl::unexpected(slice.error());
-    auto rows = listing.rows(slice->seqs);
+    auto rows = listing.rows(slice->seqs, listFields());
     if (!rows)
         return tl::unexpected(rows.error());
     return std::pair(ListWalk::Beginning{std::move(slice->seqs), std::move(*rows),

@@ -132,6 +132,15 @@ QString cardText(const journal::Operation &operation)
     return parts.join(u" · ");
 }
 
+QString briefSecurityText(const journal::Operation &operation)
+{
+    if (!journal::isPayment(operation.kind))
+        return {};
+    if (operation.page != journal::HostedPage::None)
+        return OperationText::tr("Page", "where the payer keyed in the card");
+    return operation.isSecure ? u"3D"_s : u"MOTO"_s;
+}
+
 Money signedAmount(const journal::Operation &operation)
 {
     switch (operation.kind) {

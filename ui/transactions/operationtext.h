@@ -23,6 +23,8 @@ namespace vezne::ui {
 
 /// `Halkbank · Paraf · •••• 0008`, as far as known.
 [[nodiscard]] QString cardText(const journal::Operation &operation);
+/// How the payer of a payment was asked for, in a word; empty for what changes a payment.
+[[nodiscard]] QString briefSecurityText(const journal::Operation &operation);
 
 /// The amount that an operation moves; what goes back to a card carries a minus.
 [[nodiscard]] Money signedAmount(const journal::Operation &operation);

@@ -45,6 +45,7 @@ std::vector<SavedView> SavedViews::shipped()
         {SavedViewText::tr("Result awaited"), {.groups = {StandingGroup::Waiting, StandingGroup::Attention}}},
         {SavedViewText::tr("Declined"), {.groups = {StandingGroup::Declined}}},
         {SavedViewText::tr("Refunded"), {.groups = {StandingGroup::Refunded, StandingGroup::Cancelled}}},
+        {SavedViewText::tr("Not reconciled"), {.matching = journal::Matching::Unreconciled}},
         {SavedViewText::tr("Holds"), holdsView(), true},
     };
 }

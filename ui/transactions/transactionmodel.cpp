@@ -3,10 +3,7 @@
 
 #include <algorithm>
 
-#include "core/till/hold.h"
-#include "ui/kit/instanttext.h"
-#include "ui/kit/language.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/transactions/transactioncells.h"
 
 namespace vezne::ui {
 
@@ -16,37 +13,6 @@ namespace {
 
 constexpr int lookAhead = 60;   ///< rows read beyond those that are wanted, on either side
 constexpr int mostAtOnce = 400; ///< rows
-
-journal::SortBy sortKeyOf(int column)
-{
-    switch (static_cast<TransactionModel::Column>(column)) {
-    case TransactionModel::Order:
-        return journal::SortBy::Order;
-    case TransactionModel::Kind:
-        return journal::SortBy::Kind;
-    case TransactionModel::Customer:
-        return journal::SortBy::Customer;
-    case TransactionModel::Card:
-        return journal::SortBy::Card;
-    case TransactionModel::Installment:
-        return journal::SortBy::Installment;
-    case TransactionModel::Amount:
-        return journal::SortBy::Amount;
-    case TransactionModel::Status:
-        return journal::SortBy::Status;
-    case TransactionModel::Actor:
-        return journal::SortBy::Actor;
-    case TransactionModel::Time:
-    case TransactionModel::ColumnCount:
-        break;
-    }
-    return journal::SortBy::Time;
-}
-
-bool isRightAligned(int column)
-{
-    return column == TransactionModel::Amount || column == TransactionModel::Installment;
-}
 
 } // namespace
 
@@ -166,7 +132,7 @@ void TransactionModel::readWanted()
         return;
     m_isReading = true;
     m_reader.ask(
-        this, [seqs](const journal::Reader &reader) { return reader.listing().rows(seqs); },
+        this, [seqs](const journal::Reader &reader) { return reader.listing().rows(seqs, listFields()); },
         [this, generation = m_generation](const journal::Result<std::vector<Operation>> &rows) {
             m_isReading = false;
             if (generation == m_generation && !rows)
@@ -197,7 +163,10 @@ void TransactionModel::withRows(std::vector<qint64> seqs,
                                 std::function<void(const std::vector<Operation> &)> deliver)
 {
     m_reader.ask(
-        this, [seqs = std::move(seqs)](const journal::Reader &reader) { return reader.listing().rows(seqs); },
+        this,
+        [seqs = std::move(seqs)](const journal::Reader &reader) {
+            return reader.listing().rows(seqs, listFields());
+        },
         [this, deliver = std::move(deliver)](const journal::Result<std::vector<Operation>> &rows) {
             if (rows)
                 deliver(*rows);
@@ -285,39 +254,9 @@ int TransactionModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TransactionModel::statusText(const Operation &operation) const
-{
-    const QString word = chipOf(operation).word;
-    const auto days = operation.isHold() ? till::ageOfHold(operation, m_now).count() : 0;
-    // A hold lapses by itself: how long it has stood belongs to how it stands.
-    return days < 1 ? word : tr("%1, %n day(s)", "a hold and its age", static_cast<int>(days)).arg(word);
-}
-
 QString TransactionModel::text(const Operation &operation, int column) const
 {
-    switch (static_cast<Column>(column)) {
-    case Time:
-        return dateTimeText(operation.createdAt, language());
-    case Order:
-        return operation.orderId;
-    case Kind:
-        return kindText(operation.kind);
-    case Customer:
-        return operation.buyerName;
-    case Card:
-        return cardText(operation);
-    case Installment:
-        return operation.installment > 1 ? QString::number(operation.installment) : tr("Single");
-    case Amount:
-        return toText(signedAmount(operation), language());
-    case Status:
-        return statusText(operation);
-    case Actor:
-        return actorText(operation.actor);
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return cellText(operation, column, m_now);
 }
 
 QVariant TransactionModel::data(const QModelIndex &index, int role) const
@@ -337,31 +276,7 @@ QVariant TransactionModel::data(const QModelIndex &index, int role) const
         want(index.row());
         return {};
     }
-    const Operation &operation = *row;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(operation, index.column());
-    case IdRole:
-        return operation.id;
-    case KindRole:
-        return static_cast<int>(operation.kind);
-    case StateRole:
-        return static_cast<int>(operation.state);
-    case StandingRole:
-        return static_cast<int>(operation.standing);
-    case InstantRole:
-        return qint64(operation.createdAt.time_since_epoch().count());
-    case MinorUnitsRole:
-        return qint64(signedAmount(operation).minorUnits());
-    case CurrencyRole:
-        return static_cast<int>(operation.amount.currency());
-    case ToneRole:
-        return static_cast<int>(till::isLapsing(operation, m_now) ? Tone::Danger : chipOf(operation).tone);
-    case GlyphRole:
-        return static_cast<int>(chipOf(operation).glyph);
-    default:
-        return {};
-    }
+    return role == Qt::DisplayRole ? QVariant(text(*row, index.column())) : cellValue(*row, role, m_now);
 }
 
 QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -371,34 +286,7 @@ QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(titleOf(section)) : QVariant();
-}
-
-QString TransactionModel::titleOf(int column)
-{
-    switch (static_cast<Column>(column)) {
-    case Time:
-        return tr("Time");
-    case Order:
-        return tr("Order");
-    case Kind:
-        return tr("Record");
-    case Customer:
-        return tr("Customer");
-    case Card:
-        return tr("Card");
-    case Installment:
-        return tr("Instalments");
-    case Amount:
-        return tr("Amount");
-    case Status:
-        return tr("Status");
-    case Actor:
-        return tr("Cashier");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return role == Qt::DisplayRole ? QVariant(columnTitle(section)) : QVariant();
 }
 
 } // namespace vezne::ui

@@ -22,7 +22,19 @@ class TransactionModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Order, Kind, Customer, Card, Installment, Amount, Status, Actor, ColumnCount };
+    enum Column {
+        Time,
+        Order,
+        Kind,
+        Customer,
+        Card,
+        Installment,
+        Amount,
+        Status,
+        Actor,
+        Security,
+        ColumnCount
+    };
 
     /// Raw values beside the text.
     enum Role {
@@ -59,7 +71,7 @@ public:
     /// with its new text, until the next load: nothing vanishes under a reader's eyes.
     void update(const QString &operation);
 
-    /// Null while it is being read.
+    /// As far as the list reads it (listFields()); null while it is being read.
     [[nodiscard]] const journal::Operation *at(int row) const { return m_cache.find(seqAt(row)); }
     [[nodiscard]] qint64 seqAt(int row) const { return m_index.seqAt(row); }
     /// Every operation of the list, in its order, as far as found.
@@ -75,8 +87,6 @@ public:
     /// The journal held nothing at all at the last load.
     [[nodiscard]] bool isJournalEmpty() const { return m_newest == 0; }
 
-    /// The title of a column.
-    [[nodiscard]] static QString titleOf(int column);
     /// The text of a cell.
     [[nodiscard]] QString text(const journal::Operation &operation, int column) const;
     /// Reads these operations and hands them over, in this order.
@@ -111,7 +121,6 @@ private:
     [[nodiscard]] static journal::Result<std::vector<Reread>>
     reread(const journal::Reader &reader, const journal::Filter &filter, const QString &id);
 
-    [[nodiscard]] QString statusText(const journal::Operation &operation) const;
     void show(const ListWalk::Beginning &beginning);
     void append(const std::vector<qint64> &seqs);
     void apply(const Reread &reread);

@@ -62,7 +62,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_list(newList())
     , m_detail(new DetailPane(reader, till, clock))
     , m_starter(new ChangeStarter(reader, till, clock, this))
-    , m_papers(new PaperStarter(reader, till.roster(), clock, this))
+    , m_papers(new PaperStarter(reader, till, clock, this))
     , m_bench(new BenchStarter(reader, till, clock))
 {
     setObjectName(u"transactionsPage"_s);
@@ -129,6 +129,7 @@ void TransactionsPage::exportList()
                           .pages = m_model->shownOrder().isUsual() ? finance::pagesOf(m_model->shownFilter())
                                                                    : finance::pagesOf(m_model->seqs()),
                           .columns = m_table->chosenColumns(),
+                          .withoutRoom = m_table->columnsWithoutRoom(),
                           .rows = std::max<qint64>(m_summary->rowCount(), m_model->rowCount()),
                           .restriction = m_filter.summary()},
                          m_till.roster(), this);

@@ -28,7 +28,7 @@ namespace {
 constexpr int leastCustomerWidth = 120;
 
 /// What goes first when the view is too narrow for everything.
-constexpr std::array dispensable{TransactionModel::Actor, TransactionModel::Kind,
+constexpr std::array dispensable{TransactionModel::Security, TransactionModel::Actor, TransactionModel::Kind,
                                  TransactionModel::Installment, TransactionModel::Card};
 
 constexpr std::size_t mostCopied = 10'000; ///< rows
@@ -58,6 +58,8 @@ QString sampleOf(int column)
         return u"Mehmet Yılmaz"_s;
     case TransactionModel::Installment:
         return TransactionModel::tr("Single");
+    case TransactionModel::Security:
+        return u"MOTO"_s;
     case TransactionModel::Customer:
     case TransactionModel::Status:
     case TransactionModel::ColumnCount:
@@ -159,6 +161,16 @@ std::vector<int> TransactionTable::chosenColumns() const
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         if (const int column = horizontalHeader()->logicalIndex(place); !m_hiddenByChoice.contains(column))
             columns.push_back(column);
+    }
+    return columns;
+}
+
+QSet<int> TransactionTable::columnsWithoutRoom() const
+{
+    QSet<int> columns;
+    for (const int column : chosenColumns()) {
+        if (isColumnHidden(column))
+            columns.insert(column);
     }
     return columns;
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QSet<int> &hiddenByChoice() const { return m_hiddenByChoice; }
     /// The columns that the person wants to see, in the order on screen; also those that have no room now.
     [[nodiscard]] std::vector<int> chosenColumns() const;
+    /// Of these, the ones that have no room now.
+    [[nodiscard]] QSet<int> columnsWithoutRoom() const;
 
     /// In the list's order.
     [[nodiscard]] std::vector<qint64> selectedSeqs() const;

@@ -24,36 +24,33 @@ using journal::Operation;
 /// What `list` tells of a payment, a column each.
 std::vector<finance::ExportColumn> exportColumns()
 {
+    using Row = const Operation &;
     return {
-        {Words::tr("Time"), [](const Operation &payment) -> Cell { return payment.createdAt; }},
-        {Words::tr("Order"), [](const Operation &payment) -> Cell { return payment.orderId; }},
-        {Words::tr("Payment id"), [](const Operation &payment) -> Cell { return payment.paymentId; }},
-        {Words::tr("Conversation id"), [](const Operation &payment) -> Cell { return payment.id; }},
-        {Words::tr("Kind"), [](const Operation &payment) -> Cell { return textOf(payment.kind); }},
-        {Words::tr("State"), [](const Operation &payment) -> Cell { return textOf(payment.state); }},
-        {Words::tr("Customer"), [](const Operation &payment) -> Cell { return payment.buyerName; }},
-        {Words::tr("Bank"), [](const Operation &payment) -> Cell { return payment.cardBank; }},
-        {Words::tr("Card family"), [](const Operation &payment) -> Cell { return payment.cardFamily; }},
-        {Words::tr("Last four"), [](const Operation &payment) -> Cell { return payment.cardLast4; }},
+        {Words::tr("Time"), [](Row row) -> Cell { return row.createdAt; }, {u"created_at"_s}},
+        {Words::tr("Order"), [](Row row) -> Cell { return row.orderId; }, {u"order_id"_s}},
+        {Words::tr("Payment id"), [](Row row) -> Cell { return row.paymentId; }, {u"payment_id"_s}},
+        {Words::tr("Conversation id"), [](Row row) -> Cell { return row.id; }, {u"id"_s}},
+        {Words::tr("Kind"), [](Row row) -> Cell { return textOf(row.kind); }, {}},
+        {Words::tr("State"), [](Row row) -> Cell { return textOf(row.state); }, {}},
+        {Words::tr("Customer"), [](Row row) -> Cell { return row.buyerName; }, {u"buyer_name"_s}},
+        {Words::tr("Bank"), [](Row row) -> Cell { return row.cardBank; }, {u"card_bank"_s}},
+        {Words::tr("Card family"), [](Row row) -> Cell { return row.cardFamily; }, {u"card_family"_s}},
+        {Words::tr("Last four"), [](Row row) -> Cell { return row.cardLast4; }, {u"card_last4"_s}},
         {Words::tr("Instalments"),
-         [](const Operation &payment) -> Cell { return qint64(payment.installment); }},
-        {Words::tr("Price"), [](const Operation &payment) -> Cell { return payment.price; }},
-        {Words::tr("Charged"), [](const Operation &payment) -> Cell { return payment.paidPrice; }},
-        {Words::tr("Refunded"), [](const Operation &payment) -> Cell { return payment.refunded; }},
+         [](Row row) -> Cell { return qint64(row.installment); },
+         {u"installment"_s}},
+        {Words::tr("Price"), [](Row row) -> Cell { return row.price; }, {u"price"_s}},
+        {Words::tr("Charged"), [](Row row) -> Cell { return row.paidPrice; }, {u"paid_price"_s}},
+        {Words::tr("Refunded"), [](Row row) -> Cell { return row.refunded; }, {u"refunded"_s}},
         {Words::tr("Cancelled"),
-         [](const Operation &payment) -> Cell { return payment.cancelled ? Words::tr("yes") : QString(); }},
+         [](Row row) -> Cell { return row.cancelled ? Words::tr("yes") : QString(); },
+         {u"cancelled"_s}},
         {Words::tr("Currency"),
-         [](const Operation &payment) -> Cell { return code(payment.paidPrice.currency()); }},
-        {Words::tr("Cashier"), [](const Operation &payment) -> Cell { return payment.actor; }},
-        {Words::tr("Error code"), [](const Operation &payment) -> Cell { return payment.errorCode; }},
+         [](Row row) -> Cell { return code(row.paidPrice.currency()); },
+         {u"paid_price"_s}},
+        {Words::tr("Cashier"), [](Row row) -> Cell { return row.actor; }, {u"actor"_s}},
+        {Words::tr("Error code"), [](Row row) -> Cell { return row.errorCode; }, {u"error_code"_s}},
     };
-}
-
-/// The texts of a record that exportColumns() looks at.
-QString columnsRead()
-{
-    return journal::operationColumns({u"order_id"_s, u"payment_id"_s, u"buyer_name"_s, u"card_bank"_s,
-                                      u"card_family"_s, u"card_last4"_s, u"actor"_s, u"error_code"_s});
 }
 
 /// Null, with the run ended, when --format or --output is not what it should be.
@@ -106,8 +103,8 @@ void writeExport(Run &run, const journal::Database &database, const journal::Fil
                  finance::Sheet &sheet)
 {
     qint64 written = 0;
-    const auto end = finance::writeList(journal::Reader(database), finance::pagesOf(filter, columnsRead()),
-                                        exportColumns(), sheet, [&](qint64 rows) {
+    const auto end = finance::writeList(journal::Reader(database), finance::pagesOf(filter), exportColumns(),
+                                        sheet, [&](qint64 rows) {
                                             written = rows;
                                             return finance::Progress::GoOn;
                                         });

@@ -7,6 +7,7 @@
 #include <QShortcut>
 
 #include "app/desktop/tour/walks.h"
+#include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
 
@@ -95,6 +96,22 @@ void addBench(Tour &tour)
     addClosing(tour);
 }
 
+/// What no comparison has found, and back to everything.
+void addUnreconciled(Tour &tour)
+{
+    const auto page = [&tour] { return tour.find<ui::TransactionsPage>(u"transactionsPage"_s); };
+    const auto chip = [&tour] { return tour.find<QWidget>(u"matchingChip"_s); };
+    const auto rows = [&tour] {
+        return tour.find<QAbstractItemView>(u"transactionTable"_s)->model()->rowCount();
+    };
+    tour.add(
+        u"07g-not-reconciled"_s, [page] { page()->setFilter({.matching = journal::Matching::Unreconciled}); },
+        [chip, rows] { return chip()->isVisible() && rows() > 0; });
+    tour.add(
+        {}, [page] { page()->setFilter(ui::ListFilter::usual()); },
+        [chip, rows] { return !chip()->isVisible() && rows() > 0; });
+}
+
 } // namespace
 
 void addTransactionsWalk(Tour &tour)
@@ -105,6 +122,7 @@ void addTransactionsWalk(Tour &tour)
         [table] { return table() && table()->isVisible() && table()->model()->rowCount() > 10; });
     addListPanels(tour);
     addBench(tour);
+    addUnreconciled(tour);
     tour.add(
         u"08-detail"_s,
         [table] {
@@ -123,6 +141,7 @@ void addTransactionsWalk(Tour &tour)
             tour.desk().window().resize(smallWindow);
         },
         [table] { return table()->isVisible(); });
+    addDialog(tour, u"11a-export-of-a-small-window"_s, u"exportButton"_s);
     tour.add({}, [&tour] { tour.desk().window().resize(Tour::windowSize); });
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <tl/expected.hpp>
 
+#include "core/iyzico/call.h"
 #include "core/iyzico/endpoints/payment.h"
 #include "core/iyzico/endpoints/paymentrequest.h"
 

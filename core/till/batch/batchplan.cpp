@@ -32,7 +32,9 @@ void decide(PlanRow &row, Instant now)
     row.kind = Kind::Refund;
     if (const auto refusal = journal::refusalOf(changeOf(row, Kind::Refund), row.file, now)) {
         row.fault = PlanFault::Rule;
-        row.problem = *refusal;
+        // Nothing is left, or only held: no amount was named that could be too much.
+        const bool isNothing = *refusal == Problem::ExceedsLeft && !row.amount.isPositive();
+        row.problem = isNothing ? Problem::NotPaid : *refusal;
     }
 }
 

@@ -268,7 +268,7 @@ private Q_SLOTS:
         }
         const Reconciliation result = matchDeposits(books);
         QStringList told;
-        for (const auto &difference : result.differences) {
+        for (const auto &difference : result.findings.differences) {
             const auto amount = [](const std::optional<Decimal> &value) {
                 return value ? value->toPlain() : u"-"_s;
             };

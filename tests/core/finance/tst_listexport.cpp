@@ -25,11 +25,13 @@ namespace {
 
 std::vector<finance::ExportColumn> someColumns()
 {
-    return {{u"Zaman"_s, [](const Operation &row) -> Cell { return row.createdAt; }},
-            {u"Sipariş"_s, [](const Operation &row) -> Cell { return row.orderId; }},
-            {u"Müşteri"_s, [](const Operation &row) -> Cell { return row.buyerName; }},
-            {u"Taksit"_s, [](const Operation &row) -> Cell { return qint64(row.installment); }},
-            {u"Tutar"_s, [](const Operation &row) -> Cell { return row.amount; }}};
+    return {{u"Zaman"_s, [](const Operation &row) -> Cell { return row.createdAt; }, {u"created_at"_s}},
+            {u"Sipariş"_s, [](const Operation &row) -> Cell { return row.orderId; }, {u"order_id"_s}},
+            {u"Müşteri"_s, [](const Operation &row) -> Cell { return row.buyerName; }, {u"buyer_name"_s}},
+            {u"Taksit"_s,
+             [](const Operation &row) -> Cell { return qint64(row.installment); },
+             {u"installment"_s}},
+            {u"Tutar"_s, [](const Operation &row) -> Cell { return row.amount; }, {u"amount"_s}}};
 }
 
 /// The cells of a CSV file, read by Python.

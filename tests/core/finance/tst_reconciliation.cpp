@@ -104,7 +104,7 @@ Reconciliation reconciledBooks(std::vector<Movement> here, std::vector<ReportedR
 QStringList findingsOf(const Reconciliation &result)
 {
     QStringList lines;
-    for (const auto &difference : result.differences) {
+    for (const auto &difference : result.findings.differences) {
         const auto amount = [](const std::optional<Decimal> &value) {
             return value ? value->toPlain() : u"-"_s;
         };
@@ -241,7 +241,7 @@ private Q_SLOTS:
              listedThere(u"c"_s), undoneThere(u"c"_s, RowKind::Refund, "30")});
         QStringList findings;
         Decimal gaps;
-        for (const auto &difference : result.differences) {
+        for (const auto &difference : result.findings.differences) {
             findings << word(difference.finding);
             if (difference.subject == journal::Subject::Payment &&
                 difference.finding != journal::Finding::FeeDiffers)
@@ -275,8 +275,8 @@ private Q_SLOTS:
                                                 .there = {row}});
         QCOMPARE(findingsOf(after), QStringList());
         QCOMPARE(after.comparison.matched, qint64(1));
-        QCOMPARE(after.elsewhere.size(), std::size_t(1));
-        QCOMPARE(after.elsewhere.front().payment, u"a"_s);
+        QCOMPARE(after.findings.elsewhere.size(), std::size_t(1));
+        QCOMPARE(after.findings.elsewhere.front().payment, u"a"_s);
 
         // Compared once more after that, its own day does not miss it.
         const Reconciliation again = reconcile({.name = u"own"_s,

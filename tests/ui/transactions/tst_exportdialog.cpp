@@ -15,6 +15,7 @@
 #include "ui/kit/plainlabel.h"
 #include "ui/transactions/exportcolumns.h"
 #include "ui/transactions/exportdialog.h"
+#include "ui/transactions/transactioncells.h"
 #include "ui/transactions/transactionmodel.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,55 @@ private Q_SLOTS:
                                                     u"\"100,00\";\"TRY\";\"Ayşe Yılmaz\";\"S-2\""_s,
                                                     u"\"1250,50\";\"TRY\";\"Ayşe Yılmaz\";\"S-1\""_s}));
         QCOMPARE(title(), u"3 records were written"_s);
+    }
+
+    void whatTheWindowHasNoRoomForComesAlongOnRequest_data()
+    {
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<QString>("header");
+        QTest::newRow("what is on screen") << false << u"\"Order\";\"Status\""_s;
+        QTest::newRow("what was chosen") << true << u"\"Order\";\"Cashier\";\"Status\""_s;
+    }
+
+    void whatTheWindowHasNoRoomForComesAlongOnRequest()
+    {
+        QFETCH(const bool, isAsked);
+        open({Column::Order, Column::Actor, Column::Status}, {Column::Actor});
+        auto *check = m_dialog->findChild<QCheckBox *>(u"withoutRoomCheck"_s);
+        QVERIFY(check->isVisible());
+        QCOMPARE(check->text(), u"Also what the window has no room for: Cashier"_s);
+        check->setChecked(isAsked);
+        write(u"list.csv"_s);
+        QTEST(lines(u"list.csv"_s).front(), "header");
+    }
+
+    void nothingIsOfferedWhenEverythingHasRoom()
+    {
+        open({Column::Order});
+        QVERIFY(!m_dialog->findChild<QCheckBox *>(u"withoutRoomCheck"_s)->isVisible());
+    }
+
+    void aColumnReadsWhatItShows_data()
+    {
+        QTest::addColumn<int>("column");
+        for (int column = 0; column < Column::ColumnCount; ++column)
+            QTest::newRow(qPrintable(ui::columnTitle(column))) << column;
+    }
+
+    void aColumnReadsWhatItShows()
+    {
+        QFETCH(const int, column);
+        const auto all = m_book->journal().reader().page({}, std::nullopt, 10).value();
+        QCOMPARE(all.size(), std::size_t(3));
+        for (const finance::ExportColumn &each : ui::exportColumns({column}, ui::Names::Whole)) {
+            const auto some = m_book->journal()
+                                  .reader()
+                                  .listing()
+                                  .page({}, std::nullopt, 10, journal::OperationFields::of(each.reads))
+                                  .value();
+            for (std::size_t i = 0; i < all.size(); ++i)
+                QVERIFY(each.cell(some[i]) == each.cell(all[i]));
+        }
     }
 
     void namesAreShortenedUnlessAskedFor()
@@ -120,12 +170,13 @@ private Q_SLOTS:
     }
 
 private:
-    void open(const std::vector<int> &columns)
+    void open(const std::vector<int> &columns, const QSet<int> &withoutRoom = {})
     {
         m_dialog = std::make_unique<ui::ExportDialog>(
             ui::ExportDialog::List{.journal = m_book->file(),
                                    .pages = finance::pagesOf(journal::Filter{}),
                                    .columns = columns,
+                                   .withoutRoom = withoutRoom,
                                    .rows = 3,
                                    .restriction = u"Today"_s},
             *m_roster);

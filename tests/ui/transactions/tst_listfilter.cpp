@@ -94,7 +94,8 @@ void TestListFilter::isKeptBetweenStarts()
                             .family = u"Bonus"_s,
                             .error = u"DO_NOT_HONOUR"_s,
                             .installments = ListFilter::several,
-                            .security = journal::Security::Moto};
+                            .security = journal::Security::Moto,
+                            .matching = journal::Matching::Unreconciled};
     {
         QSettings settings(file, QSettings::IniFormat);
         chosen.save(settings);
@@ -151,7 +152,8 @@ void TestListFilter::everyPartCanBeTakenAwayByItself()
                           .hour = 14,
                           .error = u"DO_NOT_HONOUR"_s,
                           .installments = 3,
-                          .security = journal::Security::ThreeDSecure};
+                          .security = journal::Security::ThreeDSecure,
+                          .matching = journal::Matching::Reconciled};
     ListFilter rest = full;
     for (const ListFilter::Part part : ListFilter::allParts) {
         QVERIFY(!full.textOf(part).isEmpty());

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+#include "core/journal/records.h"
+
+class QSqlQuery;
+
+namespace vezne::journal {
+
+/// What a question reads of table operation. Whoever reads a million rows pays for each column of each.
+class OperationFields
+{
+public:
+    /// Everything.
+    [[nodiscard]] static const OperationFields &all();
+    /// The columns named, and what an operation is none without: seq, kind, state, standing and currency.
+    /// Members that were not read keep their defaults.
+    [[nodiscard]] static OperationFields of(const QStringList &columns);
+
+    /// For a SELECT.
+    [[nodiscard]] const QString &columns() const { return m_columns; }
+    /// The present row of such a SELECT.
+    [[nodiscard]] Operation read(const QSqlQuery &row) const;
+
+    struct Field;
+
+private:
+    explicit OperationFields(std::vector<const Field *> fields);
+
+    std::vector<const Field *> m_fields;
+    QString m_columns;
+};
+
+} // namespace vezne::journal
