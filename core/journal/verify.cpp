@@ -169,10 +169,10 @@ QString pageOf(const Projected &projected, bool isFirst)
         columns, QString::number(rowsAtOnce));
 }
 
-class Comparison
+class TableComparison
 {
 public:
-    Comparison(const Database &stored, const Database &rebuilt, Walk &walk, Verification &result)
+    TableComparison(const Database &stored, const Database &rebuilt, Walk &walk, Verification &result)
         : m_stored(stored)
         , m_rebuilt(rebuilt)
         , m_walk(walk)
@@ -320,7 +320,7 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
         return result;
     if (const auto checked = verifyTrail(database, *rebuilt, walk, key, result); !checked)
         return tl::unexpected(checked.error());
-    const Comparison comparison(database, *rebuilt, walk, result);
+    const TableComparison comparison(database, *rebuilt, walk, result);
     const auto operations = comparison.compare({u"operation"_s, {u"seq"_s}});
     const auto items = comparison.compare({u"item"_s, {u"operation"_s, u"position"_s}});
     const auto days = comparison.compare({u"day"_s, {u"day"_s}});
