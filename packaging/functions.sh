@@ -52,6 +52,18 @@ install_missing()
     "${apt[@]}" install --yes --no-install-recommends "${absent[@]}"
 }
 
+# install_node_client: the official Node client beside its test, where node and npm are; elsewhere the test says so.
+install_node_client()
+{
+    local folder=$top/tests/app/sandbox/node
+    [[ ! -e $folder/node_modules/iyzipay ]] && command -v node npm >/dev/null || return 0
+    say "installing the official Node client for its test"
+    # A minute, and no second try: where there is no network it would wait for many.
+    timeout 60 npm install --prefix "$folder" --ignore-scripts --no-package-lock --no-audit --no-fund \
+        --fetch-retries=0 --silent ||
+        say "it could not be had: the test will be skipped, and says so"
+}
+
 # build PRESET [TARGET...]: configures when needed and builds what changed.
 build()
 {

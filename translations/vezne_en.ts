@@ -4,10 +4,10 @@
 <context>
     <name>vezne::cli::Words</name>
     <message numerus="yes">
-        <source>The journal holds: %n event(s).</source>
+        <source>Journal intact: %n entry(s).</source>
         <translation>
-            <numerusform>The journal holds: %n event.</numerusform>
-            <numerusform>The journal holds: %n events.</numerusform>
+            <numerusform>Journal intact: %n entry.</numerusform>
+            <numerusform>Journal intact: %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +43,20 @@
         <translation>
             <numerusform>This minute&apos;s inquiries are used up; going on in %n second.</numerusform>
             <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. Of %n record(s) name and address stay, as the law asks.</source>
+        <translation>
+            <numerusform>Erased. Of %n record name and address stay, as the law asks.</numerusform>
+            <numerusform>Erased. Of %n records name and address stay, as the law asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased.</source>
+        <translation>
+            <numerusform>%n record erased.</numerusform>
+            <numerusform>%n records erased.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +206,16 @@
         <translation>
             <numerusform>%n sale of today can still be cancelled. From tomorrow on it can only be refunded.</numerusform>
             <numerusform>%n sales of today can still be cancelled. From tomorrow on they can only be refunded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
         </translation>
     </message>
 </context>

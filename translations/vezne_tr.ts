@@ -170,13 +170,13 @@
         <translation>iade edilebilir kalan: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The journal holds: %n event(s).</source>
+        <source>Journal intact: %n entry(s).</source>
         <translation>
             <numerusform>Defter sağlam: %n kayıt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The journal does not hold: %1</source>
+        <source>The journal is not intact: %1</source>
         <translation>Defter sağlam değil: %1</translation>
     </message>
     <message>
@@ -396,16 +396,12 @@
         <translation>gönderilmedi, tahsilat yapılmadı</translation>
     </message>
     <message>
-        <source>a person must decide</source>
+        <source>needs a decision</source>
         <translation>karar bekliyor</translation>
     </message>
     <message>
         <source>given up before sending</source>
         <translation>gönderilmeden vazgeçildi</translation>
-    </message>
-    <message>
-        <source>waiting for the bank&apos;s confirmation</source>
-        <translation>banka onayı bekleniyor</translation>
     </message>
     <message>
         <source>paid</source>
@@ -480,7 +476,7 @@
         <translation>Satış bilgileri eksik.</translation>
     </message>
     <message>
-        <source>A like payment was made a few minutes ago. It was not charged again.</source>
+        <source>A similar payment was made a few minutes ago. It was not charged again.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsilat yapılmadı.</translation>
     </message>
     <message>
@@ -488,7 +484,7 @@
         <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var; önce saati düzeltin.</translation>
     </message>
     <message>
-        <source>The second person must be another one.</source>
+        <source>The second person must be somebody else.</source>
         <translation>İkinci kişi başka biri olmalı.</translation>
     </message>
     <message>
@@ -638,7 +634,7 @@
         <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
     </message>
     <message>
-        <source>--profile stands instead of --api and --credentials.</source>
+        <source>Use either --profile or --api and --credentials.</source>
         <translation>--profile, --api ve --credentials yerine kullanılır.</translation>
     </message>
     <message>
@@ -658,7 +654,7 @@
         <translation>Yedeklendi ve doğrulandı: %1</translation>
     </message>
     <message>
-        <source>--to says where the journal is to be.</source>
+        <source>--to is needed: where the journal is to go.</source>
         <translation>--to ile defterin nereye konacağını yazın.</translation>
     </message>
     <message numerus="yes">
@@ -672,7 +668,7 @@
         <translation>Önceki dosya şimdi burada: %1</translation>
     </message>
     <message>
-        <source>--reason says why this journal may be trusted.</source>
+        <source>--reason is needed: why this journal can be trusted.</source>
         <translation>--reason ile bu deftere neden güvenilebileceğini yazın.</translation>
     </message>
     <message>
@@ -786,11 +782,11 @@
         <translation>Bu ad kullanılamaz.</translation>
     </message>
     <message>
-        <source>Somebody has this name already.</source>
+        <source>This name is already taken.</source>
         <translation>Bu ad zaten kullanılıyor.</translation>
     </message>
     <message>
-        <source>There is nobody of this name.</source>
+        <source>There is nobody with this name.</source>
         <translation>Bu adda biri yok.</translation>
     </message>
     <message>
@@ -964,7 +960,7 @@
         <translation>Sonuç burada hâlâ bekleniyor; recover ile sorun.</translation>
     </message>
     <message>
-        <source>Was taken for not charged and was charged after all; give it back or keep it.</source>
+        <source>Was recorded as not charged but was charged after all; refund or keep it.</source>
         <translation>Tahsil edilmedi sayılmıştı, yine de tahsil edildi; iade edin ya da kabul edin.</translation>
     </message>
     <message>
@@ -984,7 +980,7 @@
         <translation>Burada kesin, karşıda listede yok; ödeme numarasıyla iyzico’ya sorun.</translation>
     </message>
     <message>
-        <source>Too young or too near midnight; compare again with the next day.</source>
+        <source>Too recent or too close to midnight; compare again with the next day.</source>
         <translation>Çok yeni veya gece yarısına çok yakın; ertesi günle birlikte yeniden karşılaştırın.</translation>
     </message>
     <message>
@@ -1040,11 +1036,11 @@
         <translation>%1 boş.</translation>
     </message>
     <message>
-        <source>%1 is no text file. Save it as CSV first.</source>
+        <source>%1 is not a text file. Save it as CSV first.</source>
         <translation>%1 metin dosyası değil. Önce CSV olarak kaydedin.</translation>
     </message>
     <message>
-        <source>%1 has no columns: neither semicolons, commas nor tabs part its lines.</source>
+        <source>%1 has no columns: its lines are not separated by semicolons, commas or tabs.</source>
         <translation>%1 dosyasında sütun yok: satırlar noktalı virgül, virgül veya sekmeyle ayrılmamış.</translation>
     </message>
     <message>
@@ -1158,6 +1154,54 @@
         <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
     </message>
     <message>
+        <source>iyzico did not answer clearly. Nothing has changed; try again.</source>
+        <translation>iyzico net yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico does not confirm this payment, or names other amounts. It was not taken in.</source>
+        <translation>iyzico bu ödemeyi doğrulamıyor ya da başka tutarlar bildiriyor. Kayda alınmadı.</translation>
+    </message>
+    <message>
+        <source>iyzico shows this payment as cancelled, so there is nothing to take in.</source>
+        <translation>iyzico bu ödemeyi iptal edilmiş gösteriyor; kayda alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The journal has this payment already.</source>
+        <translation>Bu ödeme kayıtlarda zaten var.</translation>
+    </message>
+    <message>
+        <source>waiting for the customer at a page</source>
+        <translation>müşteri bekleniyor (sayfada)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 yazılamadı.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 dosyasına yazıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. Of %n record(s) name and address stay, as the law asks.</source>
+        <translation>
+            <numerusform>Silindi. %n kayıtta ad ve adres, yasa gereği duruyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased.</source>
+        <translation>
+            <numerusform>%n kayıt silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give find, export, erase or retire, and a phone number.</source>
+        <translation>find, export, erase ya da retire ile bir telefon numarası verin.</translation>
+    </message>
+    <message>
+        <source>Written to %1. It names no person, no card and no key; read it before you send it.</source>
+        <translation>%1 dosyasına yazıldı. İçinde kişi, kart ve anahtar yoktur; göndermeden önce okuyun.</translation>
+    </message>
+    <message>
         <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
     </message>
@@ -1226,16 +1270,56 @@
         <translation>Örnek personelle dene</translation>
     </message>
     <message>
-        <source>Vezne</source>
-        <translation>Vezne</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Rakamlar</translation>
     </message>
     <message>
         <source>Charts of day, week, month…</source>
         <translation>Gün, hafta, ay grafikleri…</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Ekranı kilitle</translation>
+    </message>
+    <message>
+        <source>Keys of Vezne</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Açık renkler</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Koyu renkler</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Sistemin renkleri</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>“%1” profiline geç</translation>
+    </message>
+    <message>
+        <source>Merchant profile</source>
+        <translation>İşyeri profili</translation>
+    </message>
+    <message>
+        <source>Saved. Read it before you send it.</source>
+        <translation>Kaydedildi. Göndermeden önce okuyun.</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1336,7 @@
 <context>
     <name>vezne::desktop::Merchant</name>
     <message>
-        <source>%1 cannot be understood. Move it away or mend it.</source>
+        <source>%1 could not be read. Move the file away or correct it.</source>
         <translation>%1 anlaşılamadı. Dosyayı taşıyın ya da düzeltin.</translation>
     </message>
     <message>
@@ -1282,6 +1366,29 @@
     <message>
         <source>The key that protects this journal was in the keychain too. The journal stays where it is (%1); a new one is begun, and results still awaited there must be looked up at iyzico.</source>
         <translation>Bu defteri koruyan anahtar da anahtarlıktaydı. Defter yerinde kalır (%1), yeni bir defter açılır. Eski defterde sonucu beklenen işlemler varsa iyzico panelinden kontrol edin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::desktop::News</name>
+    <message>
+        <source>A charge appeared late</source>
+        <translation>Geç görünen bir tahsilat var</translation>
+    </message>
+    <message>
+        <source>%1: taken for not charged, and charged after all. Decide what to do with it.</source>
+        <translation>%1: tahsil edilmedi sayılmıştı, edilmiş. Ne yapılacağına karar verin.</translation>
+    </message>
+    <message>
+        <source>A result needs a decision</source>
+        <translation>Bir sonuç karar bekliyor</translation>
+    </message>
+    <message>
+        <source>The result is known: %1</source>
+        <translation>Sonuç belli oldu: %1</translation>
+    </message>
+    <message>
+        <source>A payment link was paid</source>
+        <translation>Bir ödeme bağlantısı ödendi</translation>
     </message>
 </context>
 <context>
@@ -1408,10 +1515,6 @@
         <translation>tahsil edilmedi</translation>
     </message>
     <message>
-        <source>waiting for 3-D Secure</source>
-        <translation>3D Secure bekliyor</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>henüz bilinmiyor</translation>
     </message>
@@ -1507,6 +1610,10 @@
         <source>iyzico has %1 payments under this conversation id.</source>
         <translation>iyzico’da bu işlem numarasıyla %1 ödeme var.</translation>
     </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>müşteri bekleniyor</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AcceptDialog</name>
@@ -1563,7 +1670,7 @@
         <translation>Geri alma nedeni</translation>
     </message>
     <message>
-        <source>What it is, and how you know</source>
+        <source>What explains it, and how you know</source>
         <translation>Farkın nedeni ve dayanağı</translation>
     </message>
     <message>
@@ -1734,7 +1841,7 @@
         <translation>PIN yalnızca rakamlardan oluşur.</translation>
     </message>
     <message>
-        <source>This is easily guessed. Take another.</source>
+        <source>This is easily guessed. Choose another.</source>
         <translation>Kolay tahmin edilir. Başka bir tane seçin.</translation>
     </message>
     <message>
@@ -1935,6 +2042,14 @@
             <numerusform>%n ödeme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Address for the return from iyzico’s pages</source>
+        <translation>iyzico sayfalarından dönüş adresi</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Müşteri silindi</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AccountPanel</name>
@@ -1943,11 +2058,11 @@
         <translation>https:// ile başlayan, ? ve # içermeyen bir adres girin.</translation>
     </message>
     <message>
-        <source>What the account is like</source>
+        <source>About the account</source>
         <translation>Hesap özellikleri</translation>
     </message>
     <message>
-        <source>The account is a marketplace’s</source>
+        <source>This is a marketplace account</source>
         <translation>Hesap bir pazaryerine ait</translation>
     </message>
     <message>
@@ -1961,6 +2076,14 @@
     <message>
         <source>Usually empty; else an address of yours that leads on to this computer.</source>
         <translation>Genellikle boştur; gerekirse bu bilgisayara yönlendiren kendi adresiniz.</translation>
+    </message>
+    <message>
+        <source>Address for the return from iyzico’s pages</source>
+        <translation>iyzico sayfalarından dönüş adresi</translation>
+    </message>
+    <message>
+        <source>Usually empty; for customers elsewhere a page of yours.</source>
+        <translation>Genellikle boştur; uzaktaki müşteriler için sizin bir sayfanız.</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2243,7 @@
         <translation>Denetim izi okunamıyor</translation>
     </message>
     <message>
-        <source>Nothing like that</source>
+        <source>No matching entry</source>
         <translation>Eşleşen kayıt yok</translation>
     </message>
     <message>
@@ -2132,7 +2255,7 @@
         <translation>Bu sözcükleri ve türü içeren kayıt yok.</translation>
     </message>
     <message>
-        <source>Who signs in, who changes staff or settings, who asks for refunds: it stands here.</source>
+        <source>Who signs in, who changes staff or settings, who asks for refunds: it is recorded here.</source>
         <translation>Oturum açan, personel veya ayar değiştiren, iade talep eden herkes burada görünür.</translation>
     </message>
 </context>
@@ -2221,7 +2344,7 @@
         <translation>%1 saatine kadar “bulunamadı” yanıtı kesin sayılmaz: iyzico geç işleyebilir.</translation>
     </message>
     <message>
-        <source>A person must decide</source>
+        <source>Needs a decision</source>
         <translation>Karar bekleyenler</translation>
     </message>
     <message>
@@ -2313,6 +2436,10 @@
     <message>
         <source>Vezne asks every few seconds until the page lapses, after half an hour.</source>
         <translation>Vezne, sayfanın yarım saatlik süresi dolana kadar birkaç saniyede bir sorar.</translation>
+    </message>
+    <message>
+        <source>It was paid on the page of a link, and its order has another payment.</source>
+        <translation>Bağlantı sayfasında ödendi; siparişin başka bir ödemesi daha var.</translation>
     </message>
 </context>
 <context>
@@ -2516,11 +2643,11 @@
         <translation>Böyle bir ödeme yok</translation>
     </message>
     <message>
-        <source>Line %1: this is no amount</source>
+        <source>Line %1: this is not an amount</source>
         <translation>Satır %1: tutar anlaşılmadı</translation>
     </message>
     <message>
-        <source>Stands in the list already</source>
+        <source>Already in the list</source>
         <translation>Listede zaten var</translation>
     </message>
     <message>
@@ -2609,7 +2736,7 @@
         <translation>%1, %2 kartından tahsil edilecek.</translation>
     </message>
     <message>
-        <source>The other %1 go free; a hold can be captured once.</source>
+        <source>The remaining %1 is released; a hold can be captured once.</source>
         <translation>Kalan %1 serbest kalır; provizyon bir kez kapatılır.</translation>
     </message>
     <message>
@@ -2676,8 +2803,28 @@
         <translation>Kart sahibi</translation>
     </message>
     <message>
-        <source>Need not be given for a stored card.</source>
+        <source>Not needed for a stored card.</source>
         <translation>Saklı kart için zorunlu değil.</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Ask for points</source>
+        <translation>Puan sor</translation>
+    </message>
+    <message>
+        <source>Ask iyzico what the card has in points</source>
+        <translation>Karttaki puanı iyzico’ya sor</translation>
+    </message>
+    <message>
+        <source>The call is not being recorded now</source>
+        <translation>Görüşme şu anda kaydedilmiyor</translation>
+    </message>
+    <message>
+        <source>The card&apos;s fields open when you tick this.</source>
+        <translation>İşaretlediğinizde kart alanları açılır.</translation>
     </message>
 </context>
 <context>
@@ -3013,8 +3160,45 @@
         <translation>Geniş satırlar</translation>
     </message>
     <message>
-        <source>As at first</source>
+        <source>Reset the columns</source>
         <translation>İlk hâline getir</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Ne yapmak istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Komut bul</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Enter carries it out.</source>
+        <translation>Ok tuşlarıyla seçilir, Enter ile uygulanır.</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Bulunan komutlar</translation>
+    </message>
+    <message>
+        <source>Look for “%1” among the payments</source>
+        <translation>Ödemelerde “%1” ara</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n komut</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3052,9 +3236,108 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::CustomerModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CustomerPane</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Kimlik numarası</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Delete the stored cards first.</source>
+        <translation>Önce saklı kartları silin.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Not kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Give out what is kept</source>
+        <extracomment>Name of a file, without blanks.</extracomment>
+        <translation>Tutulan verileri ver</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>musteri</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Erase the customer</source>
+        <translation>Müşteriyi sil</translation>
+    </message>
+    <message>
+        <source>What is known of %1 will be erased: phone, e-mail, note, and names on links. Of payments the name and address stay for ten years, as the law on books asks. This cannot be undone.</source>
+        <translation>%1 hakkında bilinenler silinecek: telefon, e-posta, not ve bağlantılardaki adlar. Ödemelerde ad ve adres, defter saklama yükümlülüğü nedeniyle on yıl durur. Geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Note on the customer</source>
+        <translation>Müşteri notu</translation>
+    </message>
+    <message>
+        <source>What the next person at the phone should know; no card numbers</source>
+        <translation>Telefondaki bir sonraki kişinin bilmesi gerekenler; kart numarası yazmayın</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notu kaydet</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Ödemeler</translation>
+    </message>
+    <message>
+        <source>Payments of the customer</source>
+        <translation>Müşterinin ödemeleri</translation>
+    </message>
+    <message>
+        <source>Give out what is kept…</source>
+        <translation>Tutulan verileri ver…</translation>
+    </message>
+    <message>
+        <source>A file with everything, for the person it is about (KVKK)</source>
+        <translation>İlgili kişiye verilmek üzere her şeyi içeren dosya (KVKK)</translation>
+    </message>
+    <message>
+        <source>Erase the customer…</source>
+        <translation>Müşteriyi sil…</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CustomerPanel</name>
     <message>
-        <source>Needed.</source>
+        <source>Required.</source>
         <translation>Gerekli.</translation>
     </message>
     <message>
@@ -3125,76 +3408,40 @@
 <context>
     <name>vezne::ui::CustomersPage</name>
     <message>
-        <source>No stored cards yet</source>
-        <translation>Henüz saklı kart yok</translation>
-    </message>
-    <message>
-        <source>When a customer agrees, keep the card with a sale; it then stands here and in the next sale to the same phone number.</source>
-        <translation>Müşteri kabul ederse kartı bir satışla saklayın; kart burada ve aynı telefon numarasına yapılan sonraki satışta görünür.</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Müşteri bulunamadı</translation>
-    </message>
-    <message>
-        <source>No customer with a stored card fits “%1”.</source>
-        <translation>“%1” ile eşleşen, kartı saklı bir müşteri yok.</translation>
-    </message>
-    <message>
-        <source>Delete the stored card</source>
-        <translation>Saklı kartı sil</translation>
-    </message>
-    <message>
-        <source>%1 of %2 will be deleted at iyzico and here. Payments made with it stay.</source>
-        <translation>%2 adlı müşterinin %1 kartı iyzico’da ve burada silinecek. Bu kartla yapılan ödemeler kalır.</translation>
-    </message>
-    <message>
-        <source>Delete the card</source>
-        <translation>Kartı sil</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation>Siliniyor…</translation>
-    </message>
-    <message>
-        <source>The card was deleted.</source>
-        <translation>Kart silindi.</translation>
-    </message>
-    <message>
-        <source>iyzico did not answer; the card may still be there. Try again.</source>
-        <translation>iyzico yanıt vermedi; kart hâlâ duruyor olabilir. Yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The card was not deleted.</source>
-        <translation>Kart silinmedi.</translation>
-    </message>
-    <message>
-        <source>Name, phone number or last digits</source>
-        <translation>Ad, telefon numarası ya da son haneler</translation>
     </message>
     <message>
         <source>Find a customer</source>
         <translation>Müşteri ara</translation>
     </message>
     <message>
-        <source>Stored cards</source>
-        <translation>Saklı kartlar</translation>
-    </message>
-    <message>
-        <source>Delete the card…</source>
-        <translation>Kartı sil…</translation>
-    </message>
-    <message>
         <source>Not for this role</source>
         <translation>Bu rol için kapalı</translation>
     </message>
     <message>
-        <source>Your role does not see customers and their cards.</source>
+        <source>Your role may not see customers and their cards.</source>
         <translation>Rolünüzün müşterileri ve kartlarını görme yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Henüz müşteri yok</translation>
+    </message>
+    <message>
+        <source>Who gives a phone number with a sale stands here, with payments and stored cards.</source>
+        <translation>Satışta telefon numarası veren müşteriler, ödemeleri ve saklı kartlarıyla burada görünür.</translation>
+    </message>
+    <message>
+        <source>No customer fits “%1”.</source>
+        <translation>“%1” ile eşleşen müşteri yok.</translation>
+    </message>
+    <message>
+        <source>Name, phone number, order or last digits</source>
+        <translation>Ad, telefon, sipariş ya da son haneler</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3640,7 @@
         <translation>Satış</translation>
     </message>
     <message>
-        <source>of it instalment surcharge</source>
+        <source>of which instalment surcharge</source>
         <translation>içindeki vade farkı</translation>
     </message>
     <message>
@@ -3528,7 +3775,7 @@
         <translation>Para birimini TRY yapın ya da yurt dışı kartı isteyin.</translation>
     </message>
     <message>
-        <source>There is a setting on our side. We will call you back.</source>
+        <source>There is a problem on our side; we will fix it and call you back.</source>
         <translation>Bizden kaynaklı bir sorun var; düzeltip size döneceğiz.</translation>
     </message>
     <message>
@@ -3600,7 +3847,7 @@
         <translation>Bir dakika lütfen, burada bir şeyi düzeltmem gerekiyor.</translation>
     </message>
     <message>
-        <source>iyzico does not take a field of the sale; the details say which.</source>
+        <source>iyzico did not accept a field of the sale; the details say which.</source>
         <translation>iyzico satış bilgilerinden birini kabul etmedi; hangisi olduğu “Ayrıntı”da yazar.</translation>
     </message>
     <message>
@@ -4008,6 +4255,10 @@
         <source>What iyzico said at the time</source>
         <translation>İşlem sırasında iyzico ne dedi</translation>
     </message>
+    <message>
+        <source>On iyzico’s own page, by the card holder</source>
+        <translation>Kart sahibi tarafından iyzico’nun kendi sayfasında</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ExpiryEdit</name>
@@ -4059,7 +4310,7 @@
         <translation>Bir çalışma kitabına %1 kayıt sığar; CSV seçin.</translation>
     </message>
     <message>
-        <source>That you exported, what and where to, goes into the audit trail.</source>
+        <source>What you export, and where to, is recorded in the audit trail.</source>
         <translation>Neyi nereye dışa aktardığınız denetim izine yazılır.</translation>
     </message>
     <message>
@@ -4111,7 +4362,7 @@
         <translation>Yazılamadı</translation>
     </message>
     <message>
-        <source>%1 could not be written. Is the disk full, or the place not yours?</source>
+        <source>%1 could not be written. The disk may be full, or you may not be allowed to write there.</source>
         <translation>%1 yazılamadı. Disk dolu olabilir ya da buraya yazma izniniz olmayabilir.</translation>
     </message>
     <message>
@@ -4132,6 +4383,156 @@
     <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::Failure</name>
+    <message>
+        <source>One result is not in the journal yet. Nothing new is charged until iyzico has been asked for it.</source>
+        <translation>Bir sonuç henüz defterde değil. iyzico’ya sorulana kadar yeni tahsilat yapılmaz.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; no money moved.</source>
+        <translation>İstek gönderilmedi; tahsilat ya da iade yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded and nothing was sent; no money moved.</source>
+        <translation>Kayıt yapılmadı, istek gönderilmedi; tahsilat ya da iade yok.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may: the roles stand in Settings under Staff.</source>
+        <translation>Yetkili birinden isteyin; roller Ayarlar’da, Personel altındadır.</translation>
+    </message>
+    <message>
+        <source>Sign in, then do it again.</source>
+        <translation>Oturum açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Wait half an hour, or let an administrator set a new PIN or password.</source>
+        <translation>Yarım saat bekleyin ya da yöneticiden yeni PIN veya parola isteyin.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right, then do it again.</source>
+        <translation>Bu bilgisayarın saatini düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Look at the order under Links.</source>
+        <translation>Siparişe Bağlantılar sayfasından bakın.</translation>
+    </message>
+    <message>
+        <source>Look under Awaited results, then do it again.</source>
+        <translation>Beklenen sonuçlara bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Look at the payment in the list, then choose again.</source>
+        <translation>Ödemeye listeden bakıp yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until the other program has ended.</source>
+        <translation>Öteki pencereyi kapatın ya da öteki programın bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation>Diskte yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and that you may write to the folder.</source>
+        <translation>Diskin takılı olduğuna ve klasöre yazabildiğinize bakın.</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup in Settings; the file is kept.</source>
+        <translation>Ayarlar’dan en yeni yedeğe dönün; dosya saklanır.</translation>
+    </message>
+    <message>
+        <source>Choose the journal&apos;s own file.</source>
+        <translation>Defterin kendi dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>Install the later version of Vezne.</source>
+        <translation>Vezne’nin yeni sürümünü kurun.</translation>
+    </message>
+    <message>
+        <source>Start Vezne once with its keys; it brings the journal up.</source>
+        <translation>Vezne’yi anahtarlarıyla bir kez başlatın; defteri yeni biçime getirir.</translation>
+    </message>
+    <message>
+        <source>Choose the merchant profile to which this journal belongs.</source>
+        <translation>Bu defterin ait olduğu işyeri profilini seçin.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>Anahtarlığın kilidini açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Start Vezne anew.</source>
+        <translation>Vezne’yi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>No money moves until the keys can be read; lists stay readable.</source>
+        <translation>Anahtarlar okunana kadar tahsilat ve iade yapılamaz; listeler açılır.</translation>
+    </message>
+    <message>
+        <source>The test moves no money. What was sent before is asked about until its result is known.</source>
+        <translation>Bu test tahsilat yapmaz. Daha önce gönderilen isteklerin sonucu öğrenilene kadar sorulur.</translation>
+    </message>
+    <message>
+        <source>The payment stands as it is; only the paper is missing.</source>
+        <translation>Ödeme olduğu gibi duruyor; yalnızca belge eksik.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>Yazıcı kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save it as PDF.</source>
+        <translation>Yazıcıya bakın ya da PDF olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Dosya yazılamadı.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Başka bir klasör seçin ya da yer açın.</translation>
+    </message>
+    <message>
+        <source>The message could not be handed to a mail program.</source>
+        <translation>İleti bir e-posta programına verilemedi.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF and attach it yourself.</source>
+        <translation>PDF olarak kaydedip kendiniz ekleyin.</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Destek kodu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::FailureDialog</name>
+    <message>
+        <source>It did not work</source>
+        <translation>Yapılamadı</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Support code</source>
+        <translation>Destek kodu</translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Destek için kaydet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4599,7 @@
 <context>
     <name>vezne::ui::FiguresPanel</name>
     <message>
-        <source>%1, as chart; the table says the same</source>
+        <source>%1, as a chart; the table shows the same</source>
         <translation>%1, grafik; tabloda aynı bilgiler var</translation>
     </message>
     <message>
@@ -4499,6 +4900,41 @@
         <source>They may pay as long as the page is open. Vezne goes on asking; do not charge this order in another way meanwhile.</source>
         <translation>Sayfa açık kaldıkça ödeyebilir. Vezne sormayı sürdürür; bu arada bu siparişi başka yolla tahsil etmeyin.</translation>
     </message>
+    <message>
+        <source>This order was paid twice.</source>
+        <translation>Bu sipariş iki kez ödendi.</translation>
+    </message>
+    <message>
+        <source>This payment was made on the page of a link, beside another. Give one of the two back.</source>
+        <translation>Bu ödeme, başka bir ödemenin yanında bağlantı sayfasında yapıldı. İkisinden birini iade edin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::HelpPanel</name>
+    <message>
+        <source>Save for support</source>
+        <translation>Destek için kaydet</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Kısayollar (F1)</translation>
+    </message>
+    <message>
+        <source>Commands (Ctrl+K)</source>
+        <translation>Komutlar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Destek için kaydet…</translation>
+    </message>
+    <message>
+        <source>The file for support tells versions, settings, how many operations stand in which state, and the last lines of the log. It names no customer, no card, no amount and no key. Read it before you send it.</source>
+        <translation>Destek dosyasında sürümler, ayarlar, hangi durumda kaç işlem olduğu ve kaydın son satırları bulunur. Müşteri, kart, tutar ve anahtar bulunmaz. Göndermeden önce okuyun.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::HistoryText</name>
@@ -4635,7 +5071,7 @@
         <translation>banka doğrulamadı</translation>
     </message>
     <message>
-        <source>what came back from the bank was not genuine</source>
+        <source>what came back from the bank could not be verified</source>
         <translation>bankadan gelen yanıt doğrulanamadı</translation>
     </message>
     <message>
@@ -4657,6 +5093,10 @@
     <message>
         <source>it could not be recorded in time</source>
         <translation>zamanında kaydedilemedi</translation>
+    </message>
+    <message>
+        <source>paid on the page of a link; found at iyzico and confirmed</source>
+        <translation>bağlantı sayfasında ödendi; iyzico’da bulundu ve onaylandı</translation>
     </message>
 </context>
 <context>
@@ -4850,11 +5290,11 @@
 <context>
     <name>vezne::ui::InstallmentPicker</name>
     <message>
-        <source>Debit cards pay at once: no instalments.</source>
+        <source>Debit cards: no instalments.</source>
         <translation>Banka kartına taksit yapılmaz.</translation>
     </message>
     <message>
-        <source>Prepaid cards pay at once: no instalments.</source>
+        <source>Prepaid cards: no instalments.</source>
         <translation>Ön ödemeli karta taksit yapılmaz.</translation>
     </message>
     <message>
@@ -4878,7 +5318,7 @@
         <translation>Taksit</translation>
     </message>
     <message>
-        <source>%1 cannot be had; back to a single payment.</source>
+        <source>%1 is not offered for this card; back to a single payment.</source>
         <translation>%1 bu kartta yok; tek çekime dönüldü.</translation>
     </message>
     <message>
@@ -4890,7 +5330,7 @@
         <translation>%1 için tutar alınıyor…</translation>
     </message>
     <message>
-        <source>Asking for instalments…</source>
+        <source>Loading instalments…</source>
         <translation>Taksit seçenekleri alınıyor…</translation>
     </message>
     <message>
@@ -4898,7 +5338,7 @@
         <translation>Taksitler, kartın ilk altı hanesi girilince görünür.</translation>
     </message>
     <message>
-        <source>Instalments could not be asked for. A single payment can still be charged.</source>
+        <source>Instalments could not be loaded. A single payment can still be charged.</source>
         <translation>Taksit seçenekleri alınamadı. Tek çekim yine de tahsil edilebilir.</translation>
     </message>
     <message>
@@ -4908,6 +5348,14 @@
     <message>
         <source>Choose with the arrow keys, or type how many instalments.</source>
         <translation>Ok tuşlarıyla ya da taksit sayısını yazarak seçin.</translation>
+    </message>
+    <message>
+        <source>This card may be charged in its own currency.</source>
+        <translation>Bu karttan kendi para biriminde çekim yapılabilir.</translation>
+    </message>
+    <message>
+        <source>A farmer’s card: its terms are the bank’s own.</source>
+        <translation>Çiftçi kartı: koşulları bankanındır.</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5403,13 @@
     <message>
         <source>Approval</source>
         <translation>Onay</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ItemTable</name>
+    <message>
+        <source>Items of the payment</source>
+        <translation>Ödemenin kalemleri</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +5489,7 @@
 <context>
     <name>vezne::ui::KeysForm</name>
     <message>
-        <source>Needed.</source>
+        <source>Required.</source>
         <translation>Gerekli.</translation>
     </message>
     <message>
@@ -5222,7 +5677,7 @@
         <translation>Bağlantı için ad ve tutar gerekir.</translation>
     </message>
     <message>
-        <source>Your role makes no payment links.</source>
+        <source>Your role may not make payment links.</source>
         <translation>Rolünüzün ödeme bağlantısı oluşturma yetkisi yok.</translation>
     </message>
     <message>
@@ -5244,6 +5699,26 @@
     <message>
         <source>iyzico refused: %1 (%2)</source>
         <translation>iyzico reddetti: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paid. The payment stands in Transactions, where it can be given back.</source>
+        <translation>Ödendi. Ödeme İşlemler’de; iadesi oradan yapılır.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer clearly. Nothing has changed; try again.</source>
+        <translation>iyzico net yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico does not confirm that payment, or names other amounts. It was not taken in; “Ask iyzico” in Transactions shows what iyzico says of it.</source>
+        <translation>iyzico bu ödemeyi doğrulamıyor ya da başka tutarlar bildiriyor. Kayda alınmadı; iyzico’nun ne dediğini İşlemler’deki “iyzico’ya sor” gösterir.</translation>
+    </message>
+    <message>
+        <source>iyzico shows that payment as cancelled, so there is nothing to take in.</source>
+        <translation>iyzico bu ödemeyi iptal edilmiş gösteriyor; kayda alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The journal has that payment already, so it is not this link’s.</source>
+        <translation>Bu ödeme kayıtlarda zaten var; bu bağlantının değil.</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5899,10 @@
         <source>Yes, this one</source>
         <translation>Evet, bu</translation>
     </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Ödemeyi göster</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::NewLinkDialog</name>
@@ -5488,7 +5967,7 @@
         <translation>Sıfırdan büyük bir tutar girin.</translation>
     </message>
     <message>
-        <source>This is no telephone number.</source>
+        <source>This is not a phone number.</source>
         <translation>Geçerli bir telefon numarası girin.</translation>
     </message>
 </context>
@@ -5511,7 +5990,7 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Given up by itself at %1</source>
+        <source>Ends by itself at %1</source>
         <translation>Kendiliğinden sona erecek: %1</translation>
     </message>
     <message>
@@ -5552,6 +6031,21 @@
     <message>
         <source>It stays with the payment and cannot be taken back. Card numbers are struck out.</source>
         <translation>Ödemeyle birlikte saklanır, geri alınamaz. Kart numaraları çıkarılır.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::OfferSeeker</name>
+    <message>
+        <source>iyzico did not say what the card has in points.</source>
+        <translation>iyzico kartın puanını bildirmedi.</translation>
+    </message>
+    <message>
+        <source>The card has no points to spend.</source>
+        <translation>Kartta harcanacak puan yok.</translation>
+    </message>
+    <message>
+        <source>The card has %1 in points (%2).</source>
+        <translation>Kartta %1 değerinde puan var (%2).</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +6225,7 @@
         <translation>Ödeme bilgileri eksik.</translation>
     </message>
     <message>
-        <source>A like payment was made a few minutes ago.</source>
+        <source>A similar payment was made a few minutes ago.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
     </message>
     <message>
@@ -5739,7 +6233,7 @@
         <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var. Önce saati düzeltin.</translation>
     </message>
     <message>
-        <source>The second person must be another one.</source>
+        <source>The second person must be somebody else.</source>
         <translation>İkinci kişi başka biri olmalı.</translation>
     </message>
     <message>
@@ -5811,11 +6305,11 @@
         <translation>Bu ad kullanılamaz.</translation>
     </message>
     <message>
-        <source>Somebody has this name already.</source>
+        <source>This name is already taken.</source>
         <translation>Bu ad zaten kullanılıyor.</translation>
     </message>
     <message>
-        <source>There is nobody of this name.</source>
+        <source>There is nobody with this name.</source>
         <translation>Bu adda biri yok.</translation>
     </message>
     <message>
@@ -5856,6 +6350,15 @@
         <translation>Sayfa</translation>
     </message>
     <message>
+        <source>Paid twice</source>
+        <comment>of an order</comment>
+        <translation>İki kez ödendi</translation>
+    </message>
+    <message>
+        <source>The journal has this payment already.</source>
+        <translation>Bu ödeme kayıtlarda zaten var.</translation>
+    </message>
+    <message>
         <source>The server of the shared book does not answer.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
     </message>
@@ -5874,7 +6377,7 @@
 <context>
     <name>vezne::ui::OwnerStep</name>
     <message>
-        <source>Give the name that stands in the history.</source>
+        <source>Enter the name that the history will show.</source>
         <translation>Geçmişte görünecek adı yazın.</translation>
     </message>
     <message>
@@ -5977,6 +6480,10 @@
         <source>The customer pays on iyzico’s page instead (Ctrl+B)</source>
         <translation>Müşteri iyzico’nun sayfasında öder (Ctrl+B)</translation>
     </message>
+    <message>
+        <source>Let the customer choose instalments there</source>
+        <translation>Müşteri orada taksit seçebilsin</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::PaymentFacts</name>
@@ -6077,7 +6584,7 @@
         <translation>Müşteriye söylenmez</translation>
     </message>
     <message>
-        <source>Do not tell the caller what stands here.</source>
+        <source>Do not tell the caller what is written here.</source>
         <translation>Burada yazanı müşteriye söylemeyin.</translation>
     </message>
 </context>
@@ -6183,6 +6690,29 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::PrivacyPanel</name>
+    <message>
+        <source>Privacy on the phone</source>
+        <translation>Telefonda gizlilik</translation>
+    </message>
+    <message>
+        <source>Hide the card number while it is typed</source>
+        <translation>Kart numarasını yazılırken gizle</translation>
+    </message>
+    <message>
+        <source>Without it the number is hidden as soon as you go on to the next field.</source>
+        <translation>Seçili değilken numara, sonraki alana geçildiğinde gizlenir.</translation>
+    </message>
+    <message>
+        <source>Ask before each card whether the call&apos;s recording is paused</source>
+        <translation>Her karttan önce görüşme kaydının durdurulduğunu sor</translation>
+    </message>
+    <message>
+        <source>The security code may be kept nowhere, recordings of calls included.</source>
+        <translation>Güvenlik kodu, görüşme kayıtları dahil hiçbir yerde saklanamaz.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ProfilePanel</name>
     <message>
         <source>Account at iyzico</source>
@@ -6207,6 +6737,29 @@
     <message>
         <source>Shop…</source>
         <translation>İşyeri…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PurchaseModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6994,7 @@
         <translation>Sonuç burada bekleniyor</translation>
     </message>
     <message>
-        <source>Taken for not charged</source>
+        <source>Recorded as not charged</source>
         <translation>Tahsil edilmedi sayıldı</translation>
     </message>
     <message>
@@ -6517,7 +7070,7 @@
         <translation>iyzico listeliyor; burada sonucu hâlâ bekleniyor.</translation>
     </message>
     <message>
-        <source>It was taken for not charged, and iyzico charged it after all.</source>
+        <source>It was recorded as not charged, and iyzico charged it after all.</source>
         <translation>Tahsil edilmedi sayılmıştı, iyzico yine de tahsil etmiş.</translation>
     </message>
     <message>
@@ -6537,7 +7090,7 @@
         <translation>Burada kesin; iyzico’nun listesinde yok.</translation>
     </message>
     <message>
-        <source>It is so young, or so near midnight, that iyzico may list it later.</source>
+        <source>It is so recent, or so close to midnight, that iyzico may list it later.</source>
         <translation>Çok yeni veya gece yarısına çok yakın; iyzico sonra listeleyebilir.</translation>
     </message>
     <message>
@@ -6669,11 +7222,11 @@
         <translation>Dosya boş.</translation>
     </message>
     <message>
-        <source>This is no text file. Open it in a spreadsheet and save it as CSV.</source>
+        <source>This is not a text file. Open it in a spreadsheet and save it as CSV.</source>
         <translation>Bu bir metin dosyası değil. Hesap tablosunda açıp CSV olarak kaydedin.</translation>
     </message>
     <message>
-        <source>No columns were found: neither semicolons, commas nor tabs part the lines.</source>
+        <source>No columns were found: the lines are not separated by semicolons, commas or tabs.</source>
         <translation>Sütun bulunamadı: satırlar noktalı virgül, virgül veya sekmeyle ayrılmamış.</translation>
     </message>
     <message>
@@ -6744,11 +7297,11 @@
         <translation>CSV dosyasından…</translation>
     </message>
     <message>
-        <source>Take out of the list</source>
+        <source>Remove from the list</source>
         <translation>Listeden çıkar</translation>
     </message>
     <message>
-        <source>Give the rest up</source>
+        <source>Drop the rest</source>
         <translation>Kalanından vazgeç</translation>
     </message>
     <message>
@@ -6993,11 +7546,11 @@
         <translation>İade talepleri</translation>
     </message>
     <message>
-        <source>No refund waits</source>
+        <source>No refund requests</source>
         <translation>Bekleyen iade talebi yok</translation>
     </message>
     <message>
-        <source>What cashiers ask for stands here until it is granted or declined.</source>
+        <source>Cashiers&apos; refund requests stay here until they are granted or declined.</source>
         <translation>Kasiyerlerin iade talepleri, sonuçlanana kadar burada durur.</translation>
     </message>
     <message>
@@ -7264,7 +7817,7 @@
         <translation>Son gün</translation>
     </message>
     <message>
-        <source>Also days that are finished</source>
+        <source>Include days that are already finished</source>
         <translation>Tamamlanmış günleri de karşılaştır</translation>
     </message>
     <message>
@@ -7354,7 +7907,7 @@
         <translation>Tahsil edilmedi</translation>
     </message>
     <message>
-        <source>The payment did not come about; your card was not charged.</source>
+        <source>The payment did not go through; your card was not charged.</source>
         <translation>Ödeme gerçekleşmedi; kartınızdan tahsilat yapılmadı.</translation>
     </message>
     <message>
@@ -7446,7 +7999,7 @@
         <translation>Satış bilgileri eksik.</translation>
     </message>
     <message>
-        <source>A like payment was made a few minutes ago, and no reason was given for another.</source>
+        <source>A similar payment was made a few minutes ago, and no reason was given for another.</source>
         <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
     </message>
     <message>
@@ -7498,7 +8051,7 @@
         <translation>Oturum açılmamış.</translation>
     </message>
     <message>
-        <source>Your role takes no payments.</source>
+        <source>Your role may not take payments.</source>
         <translation>Rolünüzün tahsilat yetkisi yok.</translation>
     </message>
     <message>
@@ -7521,7 +8074,7 @@
         <translation>Tahsil edilmedi. İşaretli alanları düzeltin.</translation>
     </message>
     <message>
-        <source>Instalments are still being asked for; or choose a single payment.</source>
+        <source>Instalments are still loading; wait, or choose a single payment.</source>
         <translation>Taksit seçenekleri henüz alınıyor; isterseniz tek çekim seçin.</translation>
     </message>
     <message numerus="yes">
@@ -7531,7 +8084,7 @@
         </translation>
     </message>
     <message>
-        <source>Next question at %1.</source>
+        <source>Asks again at %1.</source>
         <translation>Sonraki sorgu: %1.</translation>
     </message>
     <message>
@@ -7643,6 +8196,22 @@
         <source>Switch it off if you work with a screen reader.</source>
         <translation>Ekran okuyucu kullanıyorsanız kapatın.</translation>
     </message>
+    <message>
+        <source>No setting fits “%1”</source>
+        <translation>“%1” ile eşleşen ayar yok</translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation>Başka bir sözcük deneyin.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Ayar bul</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SetupWindow</name>
@@ -7655,7 +8224,7 @@
         <translation>Vezne’ye hoş geldiniz</translation>
     </message>
     <message>
-        <source>A further profile</source>
+        <source>Another profile</source>
         <translation>Yeni profil</translation>
     </message>
     <message>
@@ -7764,11 +8333,11 @@
 <context>
     <name>vezne::ui::ShopForm</name>
     <message>
-        <source>Needed: it stands on receipts.</source>
+        <source>Required: it is printed on receipts.</source>
         <translation>Gerekli: makbuzlarda görünür.</translation>
     </message>
     <message>
-        <source>Needed.</source>
+        <source>Required.</source>
         <translation>Gerekli.</translation>
     </message>
     <message>
@@ -7824,7 +8393,7 @@
         <translation>Seç…</translation>
     </message>
     <message>
-        <source>This is no PNG or JPEG picture of up to 1 MB.</source>
+        <source>Choose a PNG or JPEG picture of at most 1 MB.</source>
         <translation>En çok 1 MB’lık bir PNG ya da JPEG resmi seçin.</translation>
     </message>
     <message>
@@ -7836,22 +8405,18 @@
         <translation>Resimler (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>Stands on receipts. PNG or JPEG; may stay empty.</source>
+        <source>Printed on receipts. PNG or JPEG; may stay empty.</source>
         <translation>Makbuzlarda görünür. PNG ya da JPEG; boş kalabilir.</translation>
     </message>
 </context>
 <context>
     <name>vezne::ui::ShortcutSheet</name>
     <message>
-        <source>Keys of the list</source>
-        <translation>Listenin kısayolları</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Ara</translation>
     </message>
     <message>
-        <source>Read the list again</source>
+        <source>Refresh the list</source>
         <translation>Listeyi yenile</translation>
     </message>
     <message>
@@ -7905,6 +8470,103 @@
     <message>
         <source>Receipt: print, PDF, e-mail</source>
         <translation>Makbuz: yazdır, PDF, e-posta</translation>
+    </message>
+    <message>
+        <source>Keys of Vezne</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>vezne-keys</source>
+        <extracomment>Name of a file, without blanks.</extracomment>
+        <translation>vezne-kisayollari</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Kısayolları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Dosya yazılamadı.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Her yerde</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Komut bul</translation>
+    </message>
+    <message>
+        <source>Sale, Transactions, … Settings</source>
+        <translation>Satış, İşlemler, … Ayarlar</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Beklenen sonuçlar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Ekranı kilitle</translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation>Sonraki ve önceki alan</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sonraki alan</translation>
+    </message>
+    <message>
+        <source>Choose an instalment plan</source>
+        <translation>Taksit seç</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Tahsil et</translation>
+    </message>
+    <message>
+        <source>Make a payment link</source>
+        <translation>Ödeme bağlantısı yap</translation>
+    </message>
+    <message>
+        <source>Pay on iyzico&apos;s page</source>
+        <translation>iyzico’nun sayfasında öde</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Mutabakat</translation>
+    </message>
+    <message>
+        <source>Next and previous difference</source>
+        <translation>Sonraki ve önceki fark</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>Farkı açıkla</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Yeniden oku</translation>
     </message>
 </context>
 <context>
@@ -8161,7 +8823,7 @@
         <translation>Personel tanımlı değil: kasanın başındaki herkes her şeyi yapabilir. İlk hesaptan sonra herkes oturum açar.</translation>
     </message>
     <message>
-        <source>Ctrl+L locks the screen and changes the person.</source>
+        <source>Ctrl+L locks the screen, so that somebody else can sign in.</source>
         <translation>Ctrl+L ekranı kilitler; başka biri oturum açabilir.</translation>
     </message>
     <message>
@@ -8292,7 +8954,7 @@
 <context>
     <name>vezne::ui::StoredCardChoice</name>
     <message>
-        <source>A card that is read out</source>
+        <source>A new card</source>
         <translation>Yeni kart</translation>
     </message>
     <message>
@@ -8321,6 +8983,53 @@
     <message>
         <source>Card</source>
         <translation>Kart</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::StoredCardsPanel</name>
+    <message>
+        <source>Delete the stored card</source>
+        <translation>Saklı kartı sil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be deleted at iyzico and here. Payments made with it stay.</source>
+        <translation>%2 adlı müşterinin %1 kartı iyzico’dan ve buradan silinecek. Bu kartla yapılan ödemeler kalır.</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Kartı sil</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Siliniyor…</translation>
+    </message>
+    <message>
+        <source>The card was deleted.</source>
+        <translation>Kart silindi.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer; the card may still be there. Try again.</source>
+        <translation>iyzico yanıt vermedi; kart hâlâ orada olabilir. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The card was not deleted.</source>
+        <translation>Kart silinmedi.</translation>
+    </message>
+    <message>
+        <source>Stored cards</source>
+        <translation>Saklı kartlar</translation>
+    </message>
+    <message>
+        <source>None. When a customer agrees, keep the card with a sale.</source>
+        <translation>Yok. Müşteri onay verdiğinde kartı bir satışla saklayın.</translation>
+    </message>
+    <message>
+        <source>Delete the card…</source>
+        <translation>Kartı sil…</translation>
     </message>
 </context>
 <context>
@@ -8517,7 +9226,7 @@
         </translation>
     </message>
     <message>
-        <source>What is asked about, when next, and what you can do:</source>
+        <source>What is being asked, when next, and what you can do:</source>
         <translation>Neler soruluyor, sıradaki ne zaman, siz ne yapabilirsiniz:</translation>
     </message>
     <message>
@@ -8621,7 +9330,7 @@
         <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
     </message>
     <message>
-        <source>Given up by itself in %1.</source>
+        <source>Ends by itself in %1.</source>
         <translation>%1 sonra kendiliğinden sona erer.</translation>
     </message>
     <message>
@@ -8719,6 +9428,10 @@
     <message>
         <source>Payment form</source>
         <translation>Ödeme formu</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Ödeme bağlantısı</translation>
     </message>
 </context>
 <context>

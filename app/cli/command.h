@@ -34,11 +34,13 @@ struct Command
 /// A command's files, one each in commands/.
 void startTest(Run &run);
 void startBin(Run &run);
+void startPoints(Run &run);
 void startInstallments(Run &run);
 void startPay(Run &run);
 void startPreauth(Run &run);
 void startCapture(Run &run);
 void startCards(Run &run);
+void startCustomers(Run &run);
 void startLink(Run &run);
 void startHosted(Run &run);
 void startShow(Run &run);
@@ -59,5 +61,6 @@ void startReceipt(Run &run);
 void startReconcile(Run &run);
 void startPayouts(Run &run);
 void startRefunds(Run &run);
+void startSupport(Run &run);
 
 } // namespace vezne::cli

@@ -55,7 +55,9 @@ QJsonObject operationJson(const journal::Operation &operation)
         {"kind"_L1, word(operation.kind)},
         {"state"_L1, word(operation.state)},
         {"operationId"_L1, operation.id},
-        {"conversationId"_L1, operation.id},
+        // A payment that was found has a conversation of the provider's own making.
+        {"conversationId"_L1,
+         operation.page == journal::HostedPage::Link ? QJsonValue() : QJsonValue(operation.id)},
         {"orderId"_L1, operation.orderId},
         {"paymentId"_L1, orNull(operation.paymentId)},
         {"price"_L1, operation.price.toWire()},

@@ -85,7 +85,7 @@ tl::expected<std::optional<access::Profile>, QString> readProfile(const QCommand
     if (!parser.isSet(u"profile"_s))
         return std::nullopt;
     if (parser.isSet(u"api"_s) || parser.isSet(u"credentials"_s))
-        return tl::unexpected(Words::tr("--profile stands instead of --api and --credentials."));
+        return tl::unexpected(Words::tr("Use either --profile or --api and --credentials."));
     const auto profiles = access::Profiles::load(access::profilesFile());
     if (!profiles)
         return tl::unexpected(Words::tr("%1 cannot be understood.").arg(access::profilesFile()));

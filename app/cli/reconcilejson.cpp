@@ -140,7 +140,7 @@ QString textOf(Cause cause)
     case Cause::ResultAwaited:
         return Words::tr("The result is still awaited here; ask with recover.");
     case Cause::TakenForNotCharged:
-        return Words::tr("Was taken for not charged and was charged after all; give it back or keep it.");
+        return Words::tr("Was recorded as not charged but was charged after all; refund or keep it.");
     case Cause::DeclinedHere:
         return Words::tr("Declined or never sent by this journal; give it back at iyzico.");
     case Cause::CapturedElsewhere:
@@ -150,7 +150,7 @@ QString textOf(Cause cause)
     case Cause::NotListed:
         return Words::tr("Certain here, not listed there; ask iyzico with the payment's number.");
     case Cause::NotListedYet:
-        return Words::tr("Too young or too near midnight; compare again with the next day.");
+        return Words::tr("Too recent or too close to midnight; compare again with the next day.");
     case Cause::Amount:
         return Words::tr("The amounts are not the same; ask iyzico which one the card paid.");
     case Cause::OtherCurrency:
@@ -188,9 +188,9 @@ QString textOf(finance::TableFault fault)
     case TableFault::Empty:
         return Words::tr("%1 is empty.");
     case TableFault::NotText:
-        return Words::tr("%1 is no text file. Save it as CSV first.");
+        return Words::tr("%1 is not a text file. Save it as CSV first.");
     case TableFault::OneColumn:
-        return Words::tr("%1 has no columns: neither semicolons, commas nor tabs part its lines.");
+        return Words::tr("%1 has no columns: its lines are not separated by semicolons, commas or tabs.");
     }
     Q_UNREACHABLE();
 }

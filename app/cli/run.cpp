@@ -164,11 +164,11 @@ journal::Journal *Run::journal()
         return m_journal.get();
     const auto anchor = anchorOf(m_settings.journal);
     if (!QFileInfo::exists(m_settings.journal)) {
-        // Taken away on purpose or by mistake, it cannot be had back from here; a new one may begin.
+        // Taken away on purpose or by mistake, or not there yet: the anchor stays, so that a new one begins
+        // as one that was rolled back, and a person says whether it may be gone on with.
         if (const auto known = anchor->read(); known && *known)
             say(Words::tr("The journal that was here, with %n event(s), is gone. A new one begins.", nullptr,
                           static_cast<int>((*known)->seq)));
-        anchor->forget();
     }
     auto opened = journal::Journal::open(m_settings.journal, std::move(*key), m_clock, patience,
                                          journal::usualSafeguards(anchor, m_settings.emergency));

@@ -62,7 +62,7 @@ QString sentenceOf(journal::Problem problem)
     case Problem::Incomplete:
         return Words::tr("The sale is not complete.");
     case Problem::LooksRepeated:
-        return Words::tr("A like payment was made a few minutes ago. It was not charged again.");
+        return Words::tr("A similar payment was made a few minutes ago. It was not charged again.");
     case Problem::SaleHeld:
         return Words::tr(
             "This order already has a payment that is live or not settled. It was not charged again.");
@@ -86,6 +86,8 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("There are results that are not known yet. Run recover, then close the day.");
     case Problem::DayClosed:
         return Words::tr("There is nothing to close: nothing has happened since the last day end.");
+    case Problem::AlreadyKnown:
+        return Words::tr("The journal has this payment already.");
     case Problem::LinkOpen:
         return Words::tr("A payment link of this order can be paid, or was. Switch it off first; it is in "
                          "link list.");
@@ -114,9 +116,9 @@ QString sentenceOf(journal::Problem problem)
     case Problem::BadName:
         return Words::tr("This name cannot be used.");
     case Problem::NameTaken:
-        return Words::tr("Somebody has this name already.");
+        return Words::tr("This name is already taken.");
     case Problem::NoSuchPerson:
-        return Words::tr("There is nobody of this name.");
+        return Words::tr("There is nobody with this name.");
     case Problem::LastOwner:
         return Words::tr("The first account is an owner's, and the last owner stays.");
     case Problem::NoSuchRequest:
@@ -128,7 +130,7 @@ QString sentenceOf(journal::Problem problem)
     case Problem::ClockWrong:
         return Words::tr("The clock of this computer is off by more than half a day; set it first.");
     case Problem::SamePerson:
-        return Words::tr("The second person must be another one.");
+        return Words::tr("The second person must be somebody else.");
     }
     Q_UNREACHABLE();
 }
@@ -206,11 +208,11 @@ QString textOf(journal::State state)
     case State::NotSent:
         return Words::tr("not sent, nothing charged");
     case State::Review:
-        return Words::tr("a person must decide");
+        return Words::tr("needs a decision");
     case State::Abandoned:
         return Words::tr("given up before sending");
     case State::Challenge:
-        return Words::tr("waiting for the bank's confirmation");
+        return Words::tr("waiting for the customer at a page");
     case State::Paid:
         return Words::tr("paid");
     case State::PaidHeld:

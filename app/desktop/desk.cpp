@@ -2,17 +2,17 @@
 #include "app/desktop/desk.h"
 
 #include <QApplication>
-#include <QMessageBox>
 
 #include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "core/till/hold.h"
 #include "ui/awaiting/awaited.h"
+#include "ui/help/failuredialog.h"
+#include "ui/help/helppanel.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/trustdialog.h"
 #include "ui/shell/journalnotice.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::desktop {
 
@@ -62,11 +62,14 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_till(*m_journal, m_client, till::Recovery::Options())
     , m_reconciler(*m_journal, m_client, m_till.recovery().budget(),
                    [this](access::Action action) { return m_till.roster().check(action); })
+    , m_customers(*m_journal, m_till.roster())
     , m_lookup(m_client)
     , m_reader(m_journal->place())
     , m_care(m_journal->file(), m_journal->key(), m_clock)
     , m_connection(m_client)
     , m_isClosed(premises.noKeys.has_value())
+    , m_kind(premises.profile)
+    , m_host(premises.api.host())
 {
     setLanguage(ui::languageFromWord(m_settings.value(languageKey).toString()));
     setTheme(ui::themeFromWord(m_settings.value(themeKey).toString()));
@@ -77,6 +80,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     const QString backups = m_settings.value(backupsKey).toString();
     m_care.setFolder(backups.isEmpty() ? premises.backups : backups);
     addPages(premises);
+    addCommands(premises);
     m_door = std::make_unique<ui::Doorkeeper>(m_till.roster(), *m_window);
     if (m_sale)
         connect(m_door.get(), &ui::Doorkeeper::locked, m_sale, &ui::SalePage::wipeCard);
@@ -84,6 +88,8 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
         m_session = std::make_unique<SessionWatch>(*premises.systemBus);
         connect(m_session.get(), &SessionWatch::leaving, m_door.get(), &ui::Doorkeeper::lock);
     }
+    if (premises.sessionBus && !m_isClosed)
+        addNotifications(*premises.sessionBus);
 
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
@@ -104,6 +110,21 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     });
 }
 
+void Desk::addNotifications(const QDBusConnection &sessionBus)
+{
+    m_news = std::make_unique<News>(m_till, m_journal->reader());
+    auto *notifier = new Notifier(sessionBus, m_news.get());
+    connect(m_news.get(), &News::happened, notifier, [this, notifier](const Notification &notification) {
+        if (!m_window->isActiveWindow()) // who looks at the window sees it there
+            notifier->show(notification);
+    });
+    connect(notifier, &Notifier::activated, m_window.get(), [this] {
+        m_window->showNormal();
+        m_window->raise();
+        m_window->activateWindow();
+    });
+}
+
 bool Desk::isSending() const
 {
     return m_sale && m_sale->isSending();
@@ -117,6 +138,12 @@ void Desk::takeInNotes()
         qCWarning(logJournal) << "deeds noted beside the journal were not taken in:" << taken.error().detail;
 }
 
+void Desk::retireCustomers()
+{
+    if (const auto retired = m_customers.retire(); !retired)
+        qCWarning(logTill) << "records past their time were not erased:" << retired.error().detail;
+}
+
 void Desk::start()
 {
     showAwaited();
@@ -126,6 +153,7 @@ void Desk::start()
     m_window->show();
     if (!m_isClosed) { // without the chain's key there is nothing to check against
         m_care.start(careAfter);
+        retireCustomers();
         m_connection.start();
         m_till.recovery().start();
         m_till.links().watch().start();
@@ -204,11 +232,10 @@ void Desk::trust(const QString &reason)
 
 void Desk::tell(const journal::Error &why)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Vezne"), ui::problemText(why.problem),
-                                QMessageBox::Close, m_window.get());
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    qCWarning(logJournal) << "told:" << word(why.problem) << why.detail;
+    auto *dialog = new ui::FailureDialog(ui::failureOf(why), m_window.get());
+    connect(dialog, &ui::FailureDialog::bundleRequested, m_help, &ui::HelpPanel::chooseFile);
+    dialog->open();
 }
 
 } // namespace vezne::desktop

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
+#include "app/desktop/news.h"
 #include "app/desktop/sessionwatch.h"
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
@@ -17,9 +18,11 @@
 #include "core/journal/caretaker.h"
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
+#include "core/till/customers.h"
 #include "core/till/till.h"
 #include "ui/access/doorkeeper.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/command.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusband.h"
 #include "ui/shell/translation.h"
@@ -27,6 +30,7 @@
 class QApplication;
 
 namespace vezne::ui {
+class HelpPanel;
 class Panel;
 class SettingsPage;
 class ProfilePanel;
@@ -66,6 +70,8 @@ public:
         finance::ReceiptShop shop = {};
         /// Where logind tells of locked screens and of sleep; nothing listens to nothing.
         std::optional<QDBusConnection> systemBus = {};
+        /// Where the desktop takes notifications; none are shown without.
+        std::optional<QDBusConnection> sessionBus = {};
 
         /// The chain's key; there must be credentials.
         [[nodiscard]] SecretBytes keyOfChain() const;
@@ -103,7 +109,14 @@ private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
     void addPages(const Premises &premises);
-    void addLinks(const Premises &premises);
+    void addLinks(const Premises &premises, ui::TransactionsPage *transactions);
+    void addCommands(const Premises &premises);
+    void addNotifications(const QDBusConnection &sessionBus);
+    [[nodiscard]] std::vector<ui::Command> commands();
+    void addProfileCommands(std::vector<ui::Command> &commands);
+    void addLookCommands(std::vector<ui::Command> &commands);
+    void showCommands();
+    void showKeys();
     void addPeople(ui::SettingsPage *settings, ui::ProfileKind kind);
     void addAuditButton(ui::Panel *panel);
     void addDemoStaff(ui::Panel *panel);
@@ -114,12 +127,16 @@ private:
     [[nodiscard]] QWidget *newSale(const Premises &premises);
     [[nodiscard]] QWidget *newSettings(const Premises &premises);
     [[nodiscard]] ui::Panel *newWaysPanel();
+    [[nodiscard]] ui::Panel *newPrivacyPanel();
+    [[nodiscard]] ui::Panel *newHelpPanel();
+    void saveForSupport(const QString &file);
     [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);
     void backUpByHand();
     void requestRestore(const journal::Backup &backup);
     void takeInNotes();
+    void retireCustomers();
     void showAwaited();
     void showHolds();
     void showClockSkew();
@@ -137,19 +154,27 @@ private:
     iyzico::Client m_client;
     till::Till m_till;
     finance::Reconciler m_reconciler;
+    till::Customers m_customers;
     till::CardLookup m_lookup;
     journal::ReaderThread m_reader;
     journal::Caretaker m_care;
     ConnectionWatch m_connection;
     QTemporaryDir m_attachments; ///< for mail programs, which read them when the message is sent
     QTimer m_second;
-    bool m_isClosed;                          ///< no keys, no money
-    ui::SalePage *m_sale = nullptr;           ///< null while closed
+    bool m_isClosed;                ///< no keys, no money
+    ui::SalePage *m_sale = nullptr; ///< null while closed
+    ui::TransactionsPage *m_transactions = nullptr;
+    ui::SettingsPage *m_settingsPage = nullptr;
+    ui::HelpPanel *m_help = nullptr;
+    ui::ProfileKind m_kind;
+    QString m_host;                           ///< the provider's
+    std::vector<access::Profile> m_profiles;  ///< to change to, without the present one
     bool m_hasDemoStaff = false;              ///< made here, so their secrets may be shown
     int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
     std::unique_ptr<ui::Doorkeeper> m_door;
     std::unique_ptr<SessionWatch> m_session; ///< null when there is no bus to listen to
+    std::unique_ptr<News> m_news;            ///< null while nobody is to be told
 };
 
 } // namespace vezne::desktop

@@ -31,6 +31,7 @@ QWidget *Desk::newSale(const Premises &premises)
     }
     m_sale = new ui::SalePage(m_till, m_lookup, m_clock);
     m_sale->setUsualBuyer(premises.buyer);
+    m_sale->setCustomers(m_customers);
     if (premises.browser)
         connect(m_sale, &ui::SalePage::browserRequested, this, premises.browser);
     return m_sale;
@@ -40,6 +41,7 @@ void Desk::addPages(const Premises &premises)
 {
     QWidget *sale = newSale(premises);
     auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
+    m_transactions = transactions;
     transactions->setReceiptDesk(
         {.shop = premises.shop, .openLink = premises.browser, .attachments = m_attachments.path()});
     auto *awaiting = new ui::AwaitingPage(m_reader, m_till, m_clock);
@@ -73,17 +75,27 @@ void Desk::addPages(const Premises &premises)
     m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
                        awaiting->actions(), ui::PageId::Transactions});
     addReconciliation(transactions);
-    m_window->addPage({ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); },
-                       new ui::CustomersPage(m_till.cards())});
+    auto *customers = new ui::CustomersPage(m_customers, m_till.cards());
+    connect(customers, &ui::CustomersPage::openRequested, transactions,
+            [this, transactions](const QString &id) {
+                m_window->showPage(ui::PageId::Transactions);
+                transactions->open(id);
+            });
+    m_window->addPage(
+        {ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); }, customers});
     if (!m_isClosed)
-        addLinks(premises);
+        addLinks(premises, transactions);
     m_window->addPage(
         {ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, newSettings(premises)});
 }
 
-void Desk::addLinks(const Premises &premises)
+void Desk::addLinks(const Premises &premises, ui::TransactionsPage *transactions)
 {
     auto *links = new ui::LinksPage(m_till.links());
+    connect(links, &ui::LinksPage::paymentRequested, transactions, [this, transactions](const QString &id) {
+        m_window->showPage(ui::PageId::Transactions);
+        transactions->open(id);
+    });
     if (premises.browser)
         connect(links, &ui::LinksPage::openRequested, this, premises.browser);
     m_window->addPage(

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sections of the settings, and what they change.
 #include <QPushButton>
+#include <QSaveFile>
 
 #include "app/desktop/demostaff.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/settingskeys.h"
 #include "core/base/log.h"
+#include "core/base/logmemory.h"
 #include "core/iyzico/doctor.h"
+#include "core/till/supportbundle.h"
 #include "ui/access/auditdialog.h"
 #include "ui/access/rulespanel.h"
 #include "ui/access/staffpanel.h"
+#include "ui/help/failure.h"
+#include "ui/help/helppanel.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/sale/salepage.h"
 #include "ui/settings/accountpanel.h"
 #include "ui/settings/backuppanel.h"
+#include "ui/settings/privacypanel.h"
 #include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/wayspanel.h"
@@ -27,6 +33,7 @@ QWidget *Desk::newSettings(const Premises &premises)
 {
     auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
                                           m_theme.choice());
+    m_settingsPage = settings;
     connect(settings, &ui::SettingsPage::languageChosen, this, &Desk::setLanguage);
     connect(settings, &ui::SettingsPage::themeChosen, this, &Desk::setTheme);
     connect(this, &Desk::languageChanged, settings, &ui::SettingsPage::setLanguage);
@@ -45,9 +52,11 @@ QWidget *Desk::newSettings(const Premises &premises)
     settings->addSection(newProfilePanel(premises));
     settings->addSection(new ui::AccountPanel(m_till.roster()));
     settings->addSection(newWaysPanel());
+    settings->addSection(newPrivacyPanel());
     addPeople(settings, premises.profile);
     if (!m_isClosed)
         addBackups(settings);
+    settings->addSection(newHelpPanel());
     return settings;
 }
 
@@ -65,6 +74,57 @@ ui::Panel *Desk::newWaysPanel()
         offer(on);
     });
     return panel;
+}
+
+ui::Panel *Desk::newPrivacyPanel()
+{
+    const auto follow = [this](const ui::PrivacyPanel::Choice &choice) {
+        if (!m_sale)
+            return;
+        m_sale->setNumberMasked(choice.isNumberMasked);
+        m_sale->setAsksForPause(choice.asksForPause);
+    };
+    auto *panel = new ui::PrivacyPanel({.isNumberMasked = m_settings.value(maskNumberKey, false).toBool(),
+                                        .asksForPause = m_settings.value(askForPauseKey, false).toBool()});
+    follow(panel->choice());
+    connect(panel, &ui::PrivacyPanel::changed, this, [this, panel, follow] {
+        const auto choice = panel->choice();
+        m_settings.setValue(maskNumberKey, choice.isNumberMasked);
+        m_settings.setValue(askForPauseKey, choice.asksForPause);
+        follow(choice);
+    });
+    return panel;
+}
+
+ui::Panel *Desk::newHelpPanel()
+{
+    m_help = new ui::HelpPanel;
+    connect(m_help, &ui::HelpPanel::keysRequested, this, &Desk::showKeys);
+    connect(m_help, &ui::HelpPanel::commandsRequested, this, &Desk::showCommands);
+    connect(m_help, &ui::HelpPanel::bundleRequested, this, &Desk::saveForSupport);
+    return m_help;
+}
+
+void Desk::saveForSupport(const QString &file)
+{
+    const auto census = m_journal->reader().census();
+    till::SupportFacts facts{.program = u"vezne"_s,
+                             .language = m_settings.value(languageKey).toString(),
+                             .host = m_host,
+                             .profile = m_kind == ui::ProfileKind::Live      ? u"live"_s
+                                        : m_kind == ui::ProfileKind::Sandbox ? u"sandbox"_s
+                                                                             : u"demo"_s,
+                             .census = census ? std::optional(*census) : std::nullopt,
+                             .journalError = census ? m_journal->guard().distrust() : census.error(),
+                             .clockSkew = m_till.clockSkew().skew(),
+                             .log = LogMemory::lines()};
+    for (const QString &key : {themeKey, bkmKey, autoAdvanceKey, maskNumberKey, askForPauseKey})
+        facts.settings << key + u'=' + m_settings.value(key).toString();
+    QSaveFile target(file);
+    const bool isSaved = target.open(QIODevice::WriteOnly) &&
+                         target.write(till::supportBundle(facts, m_clock.now())) > 0 && target.commit();
+    m_help->setMessage(isSaved ? tr("Saved. Read it before you send it.")
+                               : ui::textOf(ui::failureOf(ui::PaperFault::File)));
 }
 
 ui::Panel *Desk::newProfilePanel(const Premises &premises)

@@ -15,7 +15,8 @@
 #include "app/desktop/tour/tour.h"
 #include "app/hardening/harden.h"
 #include "core/access/keychain.h"
-#include "ui/transactions/operationtext.h"
+#include "core/base/logmemory.h"
+#include "ui/help/failure.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
@@ -77,11 +78,12 @@ private:
                 .settings = m_options.tour.isEmpty() ? settingsFile() : m_folder.filePath(u"vezne.ini"_s),
                 .safeguards = safeguards(),
                 .shop = {u"Örnek Mağaza"_s, u"Bağdat Cad. No: 41, Kadıköy / İstanbul"_s, {}},
-                .systemBus = QDBusConnection::systemBus()},
+                .systemBus = QDBusConnection::systemBus(),
+                .sessionBus = QDBusConnection::sessionBus()},
             m_clock);
         connect(m_keeper.get(), &desktop::DeskKeeper::opened, this, &Demo::begin);
         connect(m_keeper.get(), &desktop::DeskKeeper::failed, this,
-                [this](const journal::Error &why) { fail(ui::problemText(why.problem)); });
+                [this](const journal::Error &why) { fail(ui::textOf(ui::failureOf(why))); });
         m_keeper->open();
     }
 
@@ -143,7 +145,7 @@ int runMerchant(QApplication &application, const desktop::Options &options,
 {
     auto profiles = access::Profiles::load(access::profilesFile());
     if (!profiles)
-        return explain(desktop::Merchant::tr("%1 cannot be understood. Move it away or mend it.")
+        return explain(desktop::Merchant::tr("%1 could not be read. Move the file away or correct it.")
                            .arg(access::profilesFile()),
                        true);
     const SystemClock clock;
@@ -179,6 +181,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"vezne"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VEZNE_VERSION));
     QGuiApplication::setDesktopFileName(u"org.vezne.Vezne"_s);
+    const LogMemory log;
     std::unique_ptr<Demo> demo;
     const auto startDemo = [&] {
         demo = std::make_unique<Demo>(application, *options);

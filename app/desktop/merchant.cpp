@@ -171,6 +171,7 @@ void Merchant::show(Desk::Premises premises)
     premises.buyer = iyzico::buyerFromJson(m_profile.buyer);
     premises.shop = {m_profile.shopName, m_profile.shopAddress, finance::readLogo(m_profile.logo)};
     premises.systemBus = QDBusConnection::systemBus();
+    premises.sessionBus = QDBusConnection::sessionBus();
 
     if (!m_fault)
         premises.safeguards =
@@ -195,9 +196,9 @@ void Merchant::begin()
 void Merchant::explainFailure(const journal::Error &error)
 {
     if (m_fault)
-        Q_EMIT failed(SecretText::headline(*m_fault) + u' ' + SecretText::remedy(*m_fault));
+        Q_EMIT failed(ui::textOf(ui::failureOf(*m_fault)));
     else
-        Q_EMIT failed(ui::problemText(error.problem) + u'\n' + error.detail);
+        Q_EMIT failed(ui::textOf(ui::failureOf(error)) + u'\n' + error.detail);
 }
 
 void Merchant::connectDesk()

@@ -10,6 +10,8 @@ inline const QString languageKey = QStringLiteral("appearance/language");
 inline const QString themeKey = QStringLiteral("appearance/theme");
 inline const QString bkmKey = QStringLiteral("pages/bkm");
 inline const QString backupsKey = QStringLiteral("backups/folder");
+inline const QString maskNumberKey = QStringLiteral("privacy/maskNumber");
+inline const QString askForPauseKey = QStringLiteral("privacy/askForPause");
 inline const QString autoAdvanceKey = QStringLiteral("entry/autoAdvance");
 
 } // namespace vezne::desktop

@@ -11,6 +11,7 @@ namespace {
 
 constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 constexpr qsizetype atOnce = 65'536; ///< bytes
+constexpr quint64 minorInMajor = 100;
 
 } // namespace
 
@@ -66,10 +67,13 @@ void CsvSheet::add(QStringView text, bool isDefused)
 
 void CsvSheet::add(const Money &money)
 {
-    const qsizetype begin = m_text.size();
-    m_text += money.toWire().toLatin1();
-    if (m_isTurkish)
-        m_text.replace(m_text.indexOf('.', begin), 1, ",");
+    const auto minor = money.minorUnits();
+    const auto size = minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
+    if (minor < 0)
+        m_text += '-';
+    m_text += QByteArray::number(size / minorInMajor);
+    m_text += m_isTurkish ? ',' : '.';
+    addParts({{static_cast<int>(size % minorInMajor), 2}}, ' ');
 }
 
 void CsvSheet::add(Instant at)

@@ -62,7 +62,8 @@ public:
     /// Comes back at once; the page before must be written.
     void begin(std::vector<Operation> page)
     {
-        m_writing = std::async(std::launch::async, [this, page = std::move(page)] { write(page); });
+        m_writing = std::async(std::launch::async,
+                               [this, page = std::move(page)]() mutable { write(std::move(page)); });
     }
 
     void wait()
@@ -72,7 +73,8 @@ public:
     }
 
 private:
-    void write(const std::vector<Operation> &page)
+    /// The page ends here, on the thread that has less to do.
+    void write(std::vector<Operation> page) // NOLINT(performance-unnecessary-value-param)
     {
         for (const Operation &operation : page) {
             for (std::size_t i = 0; i < m_columns.size(); ++i)

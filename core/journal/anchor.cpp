@@ -158,12 +158,6 @@ Result<void> FileAnchorStore::write(const Anchor &anchor)
     return {};
 }
 
-void FileAnchorStore::forget()
-{
-    QFile::remove(m_file);
-    m_generation.reset();
-}
-
 Result<std::optional<Anchor>> TwinAnchorStore::read() const
 {
     auto first = m_first->read();
@@ -181,12 +175,6 @@ Result<void> TwinAnchorStore::write(const Anchor &anchor)
     const auto first = m_first->write(anchor);
     auto second = m_second->write(anchor);
     return first ? first : second;
-}
-
-void TwinAnchorStore::forget()
-{
-    m_first->forget();
-    m_second->forget();
 }
 
 Result<QString> missingFrom(const Database &database, const Anchor &anchor)

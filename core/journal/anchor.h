@@ -34,9 +34,6 @@ public:
     /// May lag behind: an anchor that is older than the journal is still right, only weaker. Never ahead of
     /// what is on disk.
     [[nodiscard]] virtual Result<void> write(const Anchor &anchor) = 0;
-
-    /// Forgets the anchor: the journal was taken away and a new one begins.
-    virtual void forget() = 0;
 };
 
 /// In a small file of the user's (0600), authenticated by the chain's key. Two slots are written in turn, so
@@ -51,8 +48,6 @@ public:
 
     [[nodiscard]] Result<std::optional<Anchor>> read() const override;
     [[nodiscard]] Result<void> write(const Anchor &anchor) override;
-
-    void forget() override;
 
 private:
     struct Slot
@@ -82,7 +77,6 @@ public:
     [[nodiscard]] Result<std::optional<Anchor>> read() const override;
     /// Fails when neither can be written.
     [[nodiscard]] Result<void> write(const Anchor &anchor) override;
-    void forget() override;
 
 private:
     std::unique_ptr<AnchorStore> m_first, m_second;

@@ -172,6 +172,7 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::LinkChanged:
     case DeedKind::LinkMatched:
     case DeedKind::Noted:
+    case DeedKind::CustomerErased:
     case DeedKind::BatchBegun:
     case DeedKind::BatchClosed:
         break;

@@ -109,9 +109,10 @@ public:
         if (!step.kind || !step.to || (!step.isFirst && !step.from))
             return false;
         const auto known = m_states.constFind(step.operation);
-        const bool isLegalStep = step.isFirst ? known == m_states.cend() && *step.to == State::Intent
-                                              : known != m_states.cend() && *known == *step.from &&
-                                                    isLegal(*step.kind, *step.from, *step.to);
+        const bool isLegalStep = step.isFirst
+                                     ? known == m_states.cend() && isLegalBeginning(*step.kind, *step.to)
+                                     : known != m_states.cend() && *known == *step.from &&
+                                           isLegal(*step.kind, *step.from, *step.to);
         m_states.insert(step.operation, *step.to);
         return isLegalStep;
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/daybook.h"
 
+#include <map>
 #include <string_view>
 
 #include "core/base/hmac.h"
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/journal/operationfields.h"
+#include "core/journal/payoutbook.h"
 
 namespace vezne::journal {
 
@@ -16,15 +18,22 @@ namespace {
 
 constexpr std::string_view closingPurpose = "vezne closing 1:";
 
-// An operation is taken when it moves from where no money was certain to where it is. It counts
-// backwards when the provider's fraud review takes it back.
-const QString takenInRange =
-    u" FROM event e JOIN operation o ON o.id = e.operation WHERE e.seq > ? AND e.seq <= ? AND "
-    "((e.kind = 'charge' AND ((e.to_state IN ('PAID','PAID_HELD','LATE_CHARGE') AND "
-    "e.from_state NOT IN ('PAID','PAID_HELD','LATE_CHARGE')) OR (e.from_state = 'PAID_HELD' AND e.to_state = "
-    "'DECLINED')))"
-    " OR (e.kind = 'capture' AND e.to_state = 'DONE'))"_s;
-const QString signOfOutcome = u"(CASE WHEN e.to_state = 'DECLINED' THEN -1 ELSE 1 END)"_s;
+// An operation is taken when it moves from where no money was certain to where it is, or begins there because
+// it was found. It counts backwards when the provider's fraud review takes it back.
+const QString isTaken =
+    u"e.seq > ? AND e.seq <= ? AND ((e.kind = 'charge' AND e.to_state IN ('PAID','PAID_HELD','LATE_CHARGE') "
+    "AND coalesce(e.from_state, '') NOT IN ('PAID','PAID_HELD','LATE_CHARGE')) OR (e.kind = 'capture' AND "
+    "e.to_state = "
+    "'DONE') OR (e.from_state = 'PAID_HELD' AND e.to_state = 'DECLINED' AND (e.kind = 'charge' OR "
+    "(e.kind = 'preauth' AND o.captured > 0))))"_s;
+const QString takenInRange = u" FROM event e JOIN operation o ON o.id = e.operation WHERE "_s + isTaken;
+
+// What the review takes back is what had not been given back before.
+const QString whole = u"(CASE o.kind WHEN 'preauth' THEN o.captured ELSE o.amount END)"_s;
+const QString kept = u"(CASE WHEN o.cancelled = 1 THEN 0 ELSE %1 - o.refunded END)"_s.arg(whole);
+const QString signOfOutcome =
+    u"(CASE WHEN e.to_state <> 'DECLINED' THEN 1 WHEN %1 > 0 THEN -1 ELSE 0 END)"_s.arg(kept);
+const QString movedAmount = u"(CASE WHEN e.to_state = 'DECLINED' THEN -%1 ELSE o.amount END)"_s.arg(kept);
 
 QString columnOf(Grouping grouping)
 {
@@ -100,9 +109,9 @@ Result<DayFigures> DayBook::figures(QDate day) const
 Result<void> DayBook::addSums(DayFigures &figures) const
 {
     auto query =
-        m_database->run(u"SELECT o.currency, sum(%1), sum(%1 * o.amount), "
-                        "sum(CASE WHEN e.kind = 'charge' THEN %1 * (o.paid_price - o.price) ELSE 0 END)%2 "
-                        "GROUP BY o.currency"_s.arg(signOfOutcome, takenInRange),
+        m_database->run(u"SELECT o.currency, sum(%1), sum(%2), "
+                        "sum(CASE WHEN e.kind = 'charge' THEN %1 * (o.paid_price - o.price) ELSE 0 END)%3 "
+                        "GROUP BY o.currency"_s.arg(signOfOutcome, movedAmount, takenInRange),
                         {figures.after, figures.upTo});
     if (!query)
         return tl::unexpected(query.error());
@@ -149,10 +158,10 @@ Result<void> DayBook::addGiven(DayFigures &figures) const
 
 Result<void> DayBook::addGroups(DayFigures &figures, Grouping grouping) const
 {
-    auto query = m_database->run(
-        u"SELECT %1, o.currency, sum(%2), sum(%2 * o.amount)%3 GROUP BY 1, 2 "
-        "HAVING sum(%2) <> 0 ORDER BY 4 DESC, 1"_s.arg(columnOf(grouping), signOfOutcome, takenInRange),
-        {figures.after, figures.upTo});
+    auto query = m_database->run(u"SELECT %1, o.currency, sum(%2), sum(%3)%4 GROUP BY 1, 2 "
+                                 "HAVING sum(%2) <> 0 OR sum(%3) <> 0 ORDER BY 4 DESC, 1"_s.arg(
+                                     columnOf(grouping), signOfOutcome, movedAmount, takenInRange),
+                                 {figures.after, figures.upTo});
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
@@ -184,21 +193,42 @@ Result<void> DayBook::addDeclines(DayFigures &figures) const
 
 Result<void> DayBook::addPayouts(DayFigures &figures) const
 {
-    // A cancelled or refunded sale is not paid out; the rest as iyzico announced it with the payment.
-    auto query = m_database->run(
-        u"SELECT substr(i.payout_date, 1, 10), o.currency, sum(%1 * i.payout)%2"_s.arg(
-            signOfOutcome,
-            QString(takenInRange).replace(u" WHERE "_s, u" JOIN item i ON i.operation = o.id WHERE "_s)) +
-            u" AND i.payout IS NOT NULL AND o.cancelled = 0 GROUP BY 1, 2 ORDER BY 1, 2"_s,
-        {figures.after, figures.upTo});
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next()) {
-        figures.payouts.push_back(
-            {.day = query->value(0).toString(),
-             .currency = currencyFromCode(query->value(1).toString()).value_or(Currency::TRY),
-             .amount = Decimal::fromUnits(query->value(2).toLongLong())});
+    // As iyzico announced it with the payment, less what was given back of a line; a cancelled sale is not
+    // paid out. A capture has no lines of its own: they are its hold's.
+    const QString columns = u"SELECT substr(i.payout_date, 1, 10), p.currency, "_s;
+    const QString lines =
+        u" FROM event e JOIN operation o ON o.id = e.operation "
+        "JOIN operation p ON p.id = CASE e.kind WHEN 'capture' THEN o.parent ELSE o.id END "
+        "JOIN item i ON i.operation = p.id WHERE %1 AND i.payout IS NOT NULL AND p.cancelled = 0 AND "_s.arg(
+            isTaken);
+    std::map<std::pair<QString, QString>, Decimal> days;
+    const auto add = [&days](const Statement &row, Decimal amount) {
+        Decimal &sum = days[{row.value(0).toString(), row.value(1).toString()}];
+        sum = sum.plus(amount).value_or(sum);
+    };
+    auto untouched = m_database->run(columns + u"sum(%1 * i.payout)"_s.arg(signOfOutcome) + lines +
+                                         u"i.refunded = 0 GROUP BY 1, 2"_s,
+                                     {figures.after, figures.upTo});
+    if (!untouched)
+        return tl::unexpected(untouched.error());
+    while (untouched->next())
+        add(*untouched, Decimal::fromUnits(untouched->value(2).toLongLong()));
+    untouched->finish();
+    auto partial = m_database->run(columns + u"%1, i.payout, i.paid_price, i.refunded"_s.arg(signOfOutcome) +
+                                       lines + u"i.refunded > 0"_s,
+                                   {figures.after, figures.upTo});
+    if (!partial)
+        return tl::unexpected(partial.error());
+    while (partial->next()) {
+        const Decimal left = payoutLeft(Decimal::fromUnits(partial->value(3).toLongLong()),
+                                        Decimal::fromUnits(partial->value(4).toLongLong()),
+                                        Decimal::fromUnits(partial->value(5).toLongLong()));
+        add(*partial, partial->value(2).toInt() < 0 ? Decimal().minus(left).value_or(Decimal()) : left);
     }
+    for (const auto &[key, amount] : days)
+        figures.payouts.push_back({.day = key.first,
+                                   .currency = currencyFromCode(key.second).value_or(Currency::TRY),
+                                   .amount = amount});
     return {};
 }
 

@@ -70,6 +70,8 @@ QString word(DeedKind kind)
         return u"difference_reopened"_s;
     case DeedKind::Noted:
         return u"noted"_s;
+    case DeedKind::CustomerErased:
+        return u"customer_erased"_s;
     case DeedKind::BatchBegun:
         return u"batch_begun"_s;
     case DeedKind::BatchClosed:

@@ -41,6 +41,7 @@ enum class DeedKind {
     DifferenceReopened, ///< the explanation was taken back
     Noted,              ///< wrote a note on a payment
     BatchBegun,         ///< several refunds at once; see batchbook.h
+    CustomerErased,     ///< what is known of a person, by that person's wish or after the years of the books
     BatchClosed,        ///< every row of it was tried, or the rest was given up
 };
 
@@ -61,6 +62,7 @@ inline constexpr std::array allDeedKinds{
     DeedKind::JournalTrusted,     DeedKind::BackedUp,
     DeedKind::Restored,           DeedKind::Noted,
     DeedKind::BatchBegun,         DeedKind::BatchClosed,
+    DeedKind::CustomerErased,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

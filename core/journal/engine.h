@@ -66,6 +66,8 @@ public:
     [[nodiscard]] virtual QString remove(Removal removal) const = 0;
     /// Texts of `columns` as they are stored, as cheaply as they can be had.
     [[nodiscard]] virtual QString rawColumns(const QStringList &columns) const = 0;
+    /// A member of the JSON object that `column` holds, as text; SQL's NULL without one.
+    [[nodiscard]] virtual QString member(const QString &column, const QString &name) const = 0;
 
     [[nodiscard]] virtual Result<SchemaMark> schemaMark(const Database &database) const = 0;
     [[nodiscard]] virtual QStringList setSchemaMark(int version) const = 0;

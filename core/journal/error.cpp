@@ -40,6 +40,8 @@ QString word(Problem problem)
         return u"INCOMPLETE"_s;
     case Problem::LooksRepeated:
         return u"LOOKS_REPEATED"_s;
+    case Problem::AlreadyKnown:
+        return u"ALREADY_KNOWN"_s;
     case Problem::SaleHeld:
         return u"SALE_HELD"_s;
     case Problem::ChangeOpen:

@@ -27,6 +27,7 @@ enum class Problem {
     // Refusals by the rules of money: nothing was recorded.
     Incomplete,    ///< what was asked for lacks something
     LooksRepeated, ///< an earlier charge looks like this one, and no reason was given for another
+    AlreadyKnown,  ///< a payment that was found stands in the journal; the detail names the operation
     SaleHeld,      ///< the order has a payment that is live or not settled
     ChangeOpen,    ///< a cancel, refund or capture of this payment is still open
     NotHeld,       ///< capture of what is no hold, or no more

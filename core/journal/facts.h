@@ -38,6 +38,9 @@ struct Facts
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType;
     std::optional<int> fraudStatus;
     std::optional<Decimal> commission, fee;
+    /// What the payer chose on a page that offered instalments: how many, and what the card paid.
+    std::optional<int> installment;
+    std::optional<Decimal> paidPrice;
     std::vector<ItemFacts> items;
     std::optional<Challenge> challenge; ///< with the move to State::Challenge
     QString errorCode, errorGroup, errorMessage;

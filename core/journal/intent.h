@@ -32,6 +32,9 @@ struct Intent
     int installment = 1;
     bool isThreeDs = false;             ///< of a payment: the card holder confirms it at the bank
     HostedPage page = HostedPage::None; ///< of a payment: where the payer keys in the card
+    /// Instalments that the payer may choose on the page, beside a single payment; the card then pays what
+    /// the page says, with the plan's surcharge, and the journal learns it with the result.
+    std::vector<int> offered;
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType; ///< masked facts only
     std::optional<bool> isCommercialCard = std::nullopt; ///< a company's, as the BIN service says
     QString cardHash; ///< tells whether two cards are the same, under the journal's key; empty when not known
@@ -39,8 +42,10 @@ struct Intent
     QString itemTransaction; ///< the line that a refund takes from; empty for the payment as a whole
     QString reason;          ///< of a change; of a charge, why it is no repetition of an earlier one
     QString note;
-    QString askedBy;   ///< of a refund that somebody else had asked for
-    QString second;    ///< who agreed as second person
+    QString askedBy; ///< of a refund that somebody else had asked for
+    QString second;  ///< who agreed as second person
+    QString link,
+        conversation;  ///< of a payment that was found: its link's id, the provider's conversation id
     QJsonObject buyer; ///< people's data; kept beside the chain, never in it
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
-#include <QCryptographicHash>
 #include <QScopeGuard>
 #include <utility>
 
@@ -28,19 +27,6 @@ bool needsProof(State state)
 {
     return state == State::Paid || state == State::PaidHeld || state == State::LateCharge ||
            state == State::Done;
-}
-
-/// What a ruling adds. Its proof is the evidence that the persons wrote down.
-Facts factsOf(const Ruling &ruling)
-{
-    return {
-        .why = u"ruling"_s,
-        .paymentId = ruling.paymentId,
-        .evidence = ruling.evidence.trimmed(),
-        .second = ruling.second ? ruling.second->name : QString(),
-        .secondRole = ruling.second ? ruling.second->role : QString(),
-        .proof =
-            QCryptographicHash::hash(ruling.evidence.trimmed().toUtf8(), QCryptographicHash::Sha256).toHex()};
 }
 
 Operation operationOf(const Intent &intent)
@@ -141,8 +127,17 @@ Result<qint64> Journal::buyerNumber(const QJsonObject &buyer) const
             u"INSERT INTO buyer(content) VALUES(?) ON CONFLICT(content) DO NOTHING"_s, {content});
         !added)
         return tl::unexpected(added.error());
-    return m_database.value(u"SELECT id FROM buyer WHERE content = ?"_s, {content})
-        .map([](const QVariant &id) { return id.toLongLong(); });
+    const auto id = m_database.value(u"SELECT id FROM buyer WHERE content = ?"_s, {content});
+    if (!id)
+        return tl::unexpected(id.error());
+    const QString phone = buyer.value("gsmNumber"_L1).toString();
+    if (phone.isEmpty())
+        return id->toLongLong();
+    const auto listed =
+        m_database.run(u"INSERT INTO buyer_phone VALUES(?,?) ON CONFLICT DO NOTHING"_s, {phone, *id});
+    if (!listed)
+        return tl::unexpected(listed.error());
+    return id->toLongLong();
 }
 
 Result<Event> Journal::append(const QString &operation, Kind kind, std::optional<State> from, State to,
@@ -182,14 +177,10 @@ Result<void> Journal::write(const Intent &intent)
     auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    // A late charge does not hold the sale by itself, but taking more money beside it is never right.
-    const auto rivals = m_database.value(
-        u"SELECT count(*) FROM operation WHERE order_id = ? AND kind IN ('charge','preauth') AND "
-        "(holds_sale = 1 OR (state = 'LATE_CHARGE' AND standing = 'attention'))"_s,
-        {intent.orderId});
-    if (!rivals)
-        return tl::unexpected(rivals.error());
-    if (rivals->toInt() > 0)
+    const auto holder = reader().holderOf(intent.orderId);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (*holder)
         return tl::unexpected(Error{Problem::SaleHeld, intent.orderId});
     const auto buyer = buyerNumber(intent.buyer);
     if (!buyer)
@@ -390,29 +381,6 @@ void Journal::followWithSearch() const
     // What fails here is tried again with the next payment; until then these rows are searched one by one.
     if (transaction && searchindex::takeIn(m_database, searchBatch))
         (void)transaction->commit();
-}
-
-Result<void> Journal::rule(const Ruling &ruling)
-{
-    const bool isNamed = !ruling.first.name.isEmpty() && (!ruling.second || !ruling.second->name.isEmpty());
-    if (ruling.evidence.trimmed().isEmpty() || !isNamed)
-        return tl::unexpected(Error{Problem::Incomplete, ruling.operation});
-    const auto operation = reader().operation(ruling.operation);
-    if (!operation)
-        return tl::unexpected(operation.error());
-    if (operation->state != State::Review && operation->state != State::LateCharge)
-        return tl::unexpected(
-            Error{Problem::StateChanged, u"%1: %2"_s.arg(ruling.operation, word(operation->state))});
-    const auto rivals = m_database.value(
-        u"SELECT count(*) FROM operation WHERE order_id = ? AND id <> ? AND holds_sale = 1"_s,
-        {operation->orderId, ruling.operation});
-    if (!rivals)
-        return tl::unexpected(rivals.error());
-    if (isPayment(operation->kind) && holdsSale(ruling.to) && rivals->toInt() > 0)
-        return tl::unexpected(Error{Problem::SaleHeld, operation->orderId});
-    const Actor usual = std::exchange(m_actor, ruling.first);
-    const auto restored = qScopeGuard([this, &usual] { m_actor = usual; });
-    return move(ruling.operation, operation->state, ruling.to, factsOf(ruling));
 }
 
 Result<Closing> Journal::closeDay(QDate day) const

@@ -12,8 +12,10 @@
 #include "core/journal/event.h"
 #include "core/journal/facts.h"
 #include "core/journal/filelock.h"
+#include "core/journal/foundpayment.h"
 #include "core/journal/guard.h"
 #include "core/journal/intent.h"
+#include "core/journal/link.h"
 #include "core/journal/reader.h"
 
 namespace vezne::journal {
@@ -82,6 +84,12 @@ public:
     /// the completed intent. Refuses by the rules of money: see Problem.
     [[nodiscard]] Result<Intent> open(const Change &change);
 
+    /// Takes in a payment that was found at the provider, and with it `match`, by which it is a link's.
+    /// Returns how it stands: LateCharge when its order has a payment already, and else Paid, or PaidHeld
+    /// while the provider has not cleared it. Problem::AlreadyKnown, with the operation, when the journal has
+    /// this payment.
+    [[nodiscard]] Result<State> takeIn(const FoundPayment &found, const LinkMatch &match);
+
     /// Moves an operation on. Problem::StateChanged when it is not in `from` any more or no such move exists.
     [[nodiscard]] Result<void> move(const QString &operation, State from, State to, const Facts &facts);
 
@@ -131,6 +139,7 @@ private:
     [[nodiscard]] Result<void> follow();
     [[nodiscard]] Result<void> write(const Intent &intent);
     [[nodiscard]] Result<Intent> write(const Change &change);
+    [[nodiscard]] Result<State> write(const FoundPayment &found, const LinkMatch &match);
     [[nodiscard]] Result<void> write(const QString &operation, State from, State to, const Facts &facts);
     /// After a write that failed: finds out where the chain stands, and what it means for the next one.
     void takeStock(const Error &error);

@@ -68,6 +68,7 @@ struct LinkMatch
     int installment = 1;
     MatchState state = MatchState::Guess;
     QString decidedBy; ///< who confirmed or rejected it
+    QString operation; ///< the payment in the journal; empty while it is not there
 };
 
 } // namespace vezne::journal

@@ -179,29 +179,58 @@ Result<void> LinkBook::decide(const LinkMatch &match) const
     return decided ? Result<void>() : tl::unexpected(decided.error());
 }
 
-Result<std::vector<LinkMatch>> LinkBook::matchesOf(const QString &link) const
+namespace {
+
+MatchState matchStateFrom(const QString &text)
 {
-    auto query =
-        m_database->run(u"SELECT payment_id, at, currency, paid_price, installment, state, decided_by "
-                        "FROM link_match WHERE link = ? ORDER BY at, payment_id"_s,
-                        {link});
+    if (text == word(MatchState::Confirmed))
+        return MatchState::Confirmed;
+    return text == word(MatchState::Rejected) ? MatchState::Rejected : MatchState::Guess;
+}
+
+} // namespace
+
+Result<std::vector<LinkMatch>> LinkBook::matches(const QString &condition, const QVariantList &values) const
+{
+    auto query = m_database->run(
+        u"SELECT m.link, m.payment_id, m.at, m.currency, m.paid_price, m.installment, m.state, m.decided_by, "
+        "o.id FROM link_match m LEFT JOIN operation o ON o.payment_id = m.payment_id AND o.page = 'link' "
+        "WHERE %1 ORDER BY m.at, m.payment_id"_s.arg(condition),
+        values);
     if (!query)
         return tl::unexpected(query.error());
-    std::vector<LinkMatch> matches;
+    std::vector<LinkMatch> found;
     while (query->next()) {
-        const Currency currency = currencyFromCode(query->value(2).toString()).value_or(Currency::TRY);
-        const QString state = query->value(5).toString();
-        matches.push_back({.link = link,
-                           .paymentId = query->value(0).toString(),
-                           .at = linkInstant(query->value(1)),
-                           .paidPrice = Money(query->value(3).toLongLong(), currency),
-                           .installment = query->value(4).toInt(),
-                           .state = state == word(MatchState::Confirmed)  ? MatchState::Confirmed
-                                    : state == word(MatchState::Rejected) ? MatchState::Rejected
-                                                                          : MatchState::Guess,
-                           .decidedBy = query->value(6).toString()});
+        const Currency currency = currencyFromCode(query->value(3).toString()).value_or(Currency::TRY);
+        found.push_back({.link = query->value(0).toString(),
+                         .paymentId = query->value(1).toString(),
+                         .at = linkInstant(query->value(2)),
+                         .paidPrice = Money(query->value(4).toLongLong(), currency),
+                         .installment = query->value(5).toInt(),
+                         .state = matchStateFrom(query->value(6).toString()),
+                         .decidedBy = query->value(7).toString(),
+                         .operation = query->value(8).toString()});
     }
-    return matches;
+    return found;
+}
+
+Result<std::vector<LinkMatch>> LinkBook::matchesOf(const QString &link) const
+{
+    return matches(u"m.link = ?"_s, {link});
+}
+
+Result<std::vector<LinkMatch>> LinkBook::confirmedOutsideJournal() const
+{
+    return matches(u"m.state = 'confirmed' AND o.id IS NULL"_s, {});
+}
+
+Result<int> LinkBook::countInJournal(const QString &link) const
+{
+    return m_database
+        ->value(u"SELECT count(*) FROM link_match m JOIN operation o ON o.payment_id = m.payment_id "
+                "AND o.page = 'link' WHERE m.link = ? AND m.state = 'confirmed'"_s,
+                {link})
+        .map([](const QVariant &count) { return count.toInt(); });
 }
 
 Result<bool> LinkBook::isConfirmed(const QString &paymentId) const

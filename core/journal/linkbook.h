@@ -38,11 +38,17 @@ public:
     [[nodiscard]] Result<void> decide(const LinkMatch &match) const;
     /// Of a link, oldest first, rejected ones too.
     [[nodiscard]] Result<std::vector<LinkMatch>> matchesOf(const QString &link) const;
+    /// Confirmed, and not in the journal.
+    [[nodiscard]] Result<std::vector<LinkMatch>> confirmedOutsideJournal() const;
+    /// How many payments of a link stand in the journal.
+    [[nodiscard]] Result<int> countInJournal(const QString &link) const;
     /// Payments that somebody confirmed as some link's.
     [[nodiscard]] Result<bool> isConfirmed(const QString &paymentId) const;
 
 private:
     [[nodiscard]] Result<std::vector<Link>> links(const QString &rest, const QVariantList &values) const;
+    [[nodiscard]] Result<std::vector<LinkMatch>> matches(const QString &condition,
+                                                         const QVariantList &values) const;
 
     const Database *m_database;
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 #include <span>
+#include <utility>
 
 #include "core/base/istanbul.h"
 #include "core/journal/conditions.h"
@@ -53,6 +54,61 @@ QString keyColumn(SortBy by)
 bool isWideKey(SortBy by)
 {
     return by == SortBy::Order || by == SortBy::Customer;
+}
+
+/// Nothing but days, and changes left out.
+bool matchesMost(const Filter &filter)
+{
+    return filter == Filter{.from = filter.from, .until = filter.until, .paymentsOnly = filter.paymentsOnly};
+}
+
+/// A part of the journal that one read looks through, and how.
+struct Stretch
+{
+    QString key;  ///< column of the seq
+    QString rest; ///< FROM and WHERE
+    QVariantList values;
+    qint64 first = 1, last = 0; ///< both included
+
+    [[nodiscard]] bool isEmpty() const { return last < first; }
+};
+
+/// The stretch of `filter` that ends with `last`; what comes before `first` is none of it.
+Result<Stretch> stretchOf(const Database &database, const Filter &filter, qint64 first, qint64 last,
+                          SortBy by)
+{
+    const SearchText search = readSearchText(filter.text);
+    const auto mark = search.indexed.isEmpty() ? Result<qint64>(0) : searchindex::mark(database);
+    if (!mark)
+        return tl::unexpected(mark.error());
+    if (last < first)
+        return Stretch{};
+
+    const bool isIndexed = !search.indexed.isEmpty() && last <= *mark;
+    Conditions conditions = conditionsOf(filter);
+    addWords(conditions, search, isIndexed ? Words::BriefOnly : Words::All);
+    if (!search.idPrefix.isEmpty())
+        conditions.add(u"operation.id >= ? AND operation.id < ?"_s,
+                       {search.idPrefix, QString(search.idPrefix + u'~')});
+    const bool isWide = !search.brief.isEmpty() || !search.indexed.isEmpty() || isWideKey(by);
+    Stretch stretch{.key = u"operation.seq"_s,
+                    .rest = u" FROM operation"_s,
+                    .first = std::max(first, last + 1 - (isWide ? wideStretch : narrowStretch)),
+                    .last = last};
+    if (isIndexed) {
+        const bool needsRows = !conditions.isEmpty() || by != SortBy::Time;
+        const auto match = searchindex::match(database, search.indexed, needsRows);
+        stretch.rest = match.source;
+        stretch.key = match.key;
+        stretch.first = std::max(first, last + 1 - (needsRows ? narrowStretch : indexedStretch));
+        conditions.add(match.conditions);
+    } else if (!search.indexed.isEmpty()) {
+        stretch.first = std::max(stretch.first, *mark + 1);
+    }
+    conditions.add(u"%1 BETWEEN ? AND ?"_s.arg(stretch.key), {stretch.first, stretch.last});
+    stretch.rest += conditions.clause();
+    stretch.values = conditions.values();
+    return stretch;
 }
 
 /// Puts `rows` into the order of `seqs`, which are distinct; some may have no row.
@@ -124,46 +180,22 @@ Result<Slice> Listing::found(const QString &sql, const QVariantList &values) con
 Result<Slice> Listing::slice(const Filter &filter, std::optional<qint64> before, int most, SortBy by) const
 {
     const auto span = spanOf(filter);
-    const SearchText search = readSearchText(filter.text);
-    const auto mark = search.indexed.isEmpty() ? Result<qint64>(0) : searchindex::mark(*m_database);
-    if (!span || !mark)
-        return tl::unexpected(!span ? span.error() : mark.error());
-    const qint64 last = before ? std::min(*before - 1, span->last) : span->last;
-    if (last < span->first)
+    const auto stretch = span ? stretchOf(*m_database, filter, span->first,
+                                          before ? std::min(*before - 1, span->last) : span->last, by)
+                              : tl::unexpected(span.error());
+    if (!stretch)
+        return tl::unexpected(stretch.error());
+    if (stretch->isEmpty())
         return Slice{};
-
-    const bool isIndexed = !search.indexed.isEmpty() && last <= *mark;
-    Conditions conditions = conditionsOf(filter);
-    addWords(conditions, search, isIndexed ? Words::BriefOnly : Words::All);
-    if (!search.idPrefix.isEmpty())
-        conditions.add(u"operation.id >= ? AND operation.id < ?"_s,
-                       {search.idPrefix, QString(search.idPrefix + u'~')});
-    const bool isWide = !search.brief.isEmpty() || !search.indexed.isEmpty() || isWideKey(by);
-    qint64 first = std::max(span->first, last + 1 - (isWide ? wideStretch : narrowStretch));
-    QString source = u" FROM operation"_s;
-    QString key = u"operation.seq"_s;
-    if (isIndexed) {
-        const bool needsRows = !conditions.isEmpty() || by != SortBy::Time;
-        const auto match = searchindex::match(*m_database, search.indexed, needsRows);
-        source = match.source;
-        key = match.key;
-        first = std::max(span->first, last + 1 - (needsRows ? narrowStretch : indexedStretch));
-        conditions.add(match.conditions);
-    } else if (!search.indexed.isEmpty()) {
-        first = std::max(first, *mark + 1);
-    }
-    conditions.add(u"%1 BETWEEN ? AND ?"_s.arg(key), {first, last});
-
-    auto part = found(
-        u"SELECT %1%2%3%4 ORDER BY %1 DESC LIMIT ?"_s.arg(key, keyColumn(by), source, conditions.clause()),
-        conditions.values() + QVariantList{most});
+    auto part =
+        found(u"SELECT %1%2%3 ORDER BY %1 DESC LIMIT ?"_s.arg(stretch->key, keyColumn(by), stretch->rest),
+              stretch->values + QVariantList{most});
     if (!part)
         return part;
-    Slice &slice = *part;
-    if (slice.seqs.size() == static_cast<std::size_t>(most))
-        slice.next = slice.seqs.back();
-    else if (first > span->first)
-        slice.next = first;
+    if (part->seqs.size() == static_cast<std::size_t>(most))
+        part->next = part->seqs.back();
+    else if (stretch->first > span->first)
+        part->next = stretch->first;
     return part;
 }
 
@@ -198,17 +230,31 @@ Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs,
 Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional<qint64> before, int limit,
                                              const OperationFields &fields) const
 {
-    std::vector<qint64> seqs;
-    for (std::optional<qint64> from = before; seqs.size() < static_cast<std::size_t>(limit);) {
-        const auto part = slice(filter, from, limit - static_cast<int>(seqs.size()));
-        if (!part)
-            return tl::unexpected(part.error());
-        seqs.insert(seqs.end(), part->seqs.begin(), part->seqs.end());
-        if (!part->next)
+    const auto span = spanOf(filter);
+    if (!span)
+        return tl::unexpected(span.error());
+    // Where most rows match they are read one after the other, else looked up by what the narrow index found.
+    const QString sql =
+        matchesMost(filter)
+            ? u"SELECT %1%3 ORDER BY %2 DESC LIMIT ?"_s
+            : u"SELECT %1 FROM operation WHERE seq IN (SELECT %2%3 ORDER BY %2 DESC LIMIT ?) ORDER BY seq DESC"_s;
+    std::vector<Operation> found;
+    for (qint64 last = before ? std::min(*before - 1, span->last) : span->last; last >= span->first;) {
+        const auto rest = limit - static_cast<qint64>(found.size());
+        const auto stretch = stretchOf(*m_database, filter, span->first, last, SortBy::Time);
+        if (!stretch)
+            return tl::unexpected(stretch.error());
+        auto query = m_database->run(sql.arg(fields.columns(), stretch->key, stretch->rest),
+                                     stretch->values + QVariantList{rest});
+        if (!query)
+            return tl::unexpected(query.error());
+        while (query->next())
+            found.push_back(fields.read(*query));
+        if (std::cmp_equal(found.size(), limit))
             break;
-        from = part->next;
+        last = stretch->first - 1;
     }
-    return rows(seqs, fields);
+    return found;
 }
 
 Result<bool> Listing::contains(const Filter &filter, qint64 seq) const

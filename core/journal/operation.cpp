@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/operation.h"
 
+#include <QStringList>
 #include <algorithm>
 
 namespace vezne::journal {
@@ -174,6 +175,8 @@ QString word(HostedPage page)
         return u"pwi"_s;
     case HostedPage::Bkm:
         return u"bkm"_s;
+    case HostedPage::Link:
+        return u"link"_s;
     }
     Q_UNREACHABLE();
 }
@@ -202,8 +205,26 @@ ThreeDs threeDsFromWord(QStringView word)
 HostedPage hostedPageFromWord(QStringView word)
 {
     constexpr std::array all{HostedPage::None, HostedPage::Checkout, HostedPage::PayWithIyzico,
-                             HostedPage::Bkm};
+                             HostedPage::Bkm, HostedPage::Link};
     return fromWord(all, word).value_or(HostedPage::None);
+}
+
+QString textFromNumbers(const std::vector<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return texts.join(u',');
+}
+
+std::vector<int> numbersFromText(const QString &text)
+{
+    std::vector<int> numbers;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (const int number = part.toInt(); number > 0)
+            numbers.push_back(number);
+    }
+    return numbers;
 }
 
 bool isPayment(Kind kind)
@@ -241,6 +262,11 @@ bool isLegal(Kind kind, State from, State to)
 {
     const auto moves = legalMoves(kind);
     return std::ranges::find(moves, Move{from, to}) != moves.end();
+}
+
+bool isLegalBeginning(Kind kind, State state)
+{
+    return state == State::Intent || (kind == Kind::Charge && isCollected(state));
 }
 
 Standing standingOf(Kind kind, State state, const Settled &settled)

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace vezne::journal {
 
@@ -42,8 +43,9 @@ enum class ThreeDs {
 };
 
 /// The provider's page on which a payment's payer keys in the card; `None` for a card that the till knows.
-/// Money can move as long as such a page is open, unlike at the bank's page of 3-D Secure.
-enum class HostedPage { None, Checkout, PayWithIyzico, Bkm };
+/// Money can move as long as such a page is open, unlike at the bank's page of 3-D Secure. What was paid on
+/// a payment link's page is never sent by a till: it is found, and its first event says that it was paid.
+enum class HostedPage { None, Checkout, PayWithIyzico, Bkm, Link };
 
 /// How an operation reads in a list: its state together with what was undone of it.
 enum class Standing {
@@ -89,6 +91,10 @@ inline constexpr std::array allStandings{
 [[nodiscard]] ThreeDs threeDsFromWord(QStringView word);       ///< None for any other word
 [[nodiscard]] HostedPage hostedPageFromWord(QStringView word); ///< None for any other word
 
+/// `2,3,6`, and the reverse; what is no number is left out.
+[[nodiscard]] QString textFromNumbers(const std::vector<int> &numbers);
+[[nodiscard]] std::vector<int> numbersFromText(const QString &text);
+
 /// Kinds that take money from a card; the others change what such a payment took.
 [[nodiscard]] bool isPayment(Kind kind);
 
@@ -108,6 +114,9 @@ inline constexpr std::array allStandings{
 using Move = std::pair<State, State>;
 [[nodiscard]] std::span<const Move> legalMoves(Kind kind);
 [[nodiscard]] bool isLegal(Kind kind, State from, State to);
+
+/// Where an operation begins: as an intent, or, when it is a payment that was found, as collected.
+[[nodiscard]] bool isLegalBeginning(Kind kind, State state);
 
 /// Amounts in minor units, read for payments only; `captured` of a pre-authorisation.
 struct Settled

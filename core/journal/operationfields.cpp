@@ -79,7 +79,7 @@ namespace {
 
 using OperationField = OperationFields::Field;
 
-constexpr std::array columnsOfAny{"seq"_L1, "kind"_L1, "state"_L1, "standing"_L1, "currency"_L1};
+constexpr std::array columnsOfAny{"seq"_L1, "currency"_L1};
 
 // In the order of reading: the currency comes before every amount.
 constexpr std::array operationColumnList{
@@ -162,6 +162,10 @@ constexpr std::array operationColumnList{
                                        const QVariant &value) { to.challenge.token = value.toString(); }},
     OperationField{"page_url"_L1,
                    [](OperationReading &to, const QVariant &value) { to.challenge.url = value.toString(); }},
+    OperationField{"offered"_L1,
+                   [](OperationReading &to, const QVariant &value) {
+                       to.operation.offered = numbersFromText(value.toString());
+                   }},
 };
 
 } // namespace

@@ -16,7 +16,7 @@ class OperationFields
 public:
     /// Everything.
     [[nodiscard]] static const OperationFields &all();
-    /// The columns named, and what an operation is none without: seq, kind, state, standing and currency.
+    /// The columns named, the seq, and the currency that amounts need.
     /// Members that were not read keep their defaults.
     [[nodiscard]] static OperationFields of(const QStringList &columns);
 

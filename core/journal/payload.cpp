@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "core/journal/facts.h"
+#include "core/journal/foundpayment.h"
 #include "core/journal/intent.h"
 
 namespace vezne::journal {
@@ -42,13 +43,22 @@ struct TextField
 };
 
 constexpr TextField<Intent> intentTexts[]{
-    {"parent"_L1, &Intent::parent},         {"order"_L1, &Intent::orderId},
-    {"cardBin"_L1, &Intent::cardBin},       {"cardLast4"_L1, &Intent::cardLast4},
-    {"cardBrand"_L1, &Intent::cardBrand},   {"cardBank"_L1, &Intent::cardBank},
-    {"cardFamily"_L1, &Intent::cardFamily}, {"cardType"_L1, &Intent::cardType},
-    {"cardHash"_L1, &Intent::cardHash},     {"item"_L1, &Intent::itemTransaction},
-    {"reason"_L1, &Intent::reason},         {"note"_L1, &Intent::note},
-    {"askedBy"_L1, &Intent::askedBy},       {"second"_L1, &Intent::second},
+    {"parent"_L1, &Intent::parent},
+    {"order"_L1, &Intent::orderId},
+    {"cardBin"_L1, &Intent::cardBin},
+    {"cardLast4"_L1, &Intent::cardLast4},
+    {"cardBrand"_L1, &Intent::cardBrand},
+    {"cardBank"_L1, &Intent::cardBank},
+    {"cardFamily"_L1, &Intent::cardFamily},
+    {"cardType"_L1, &Intent::cardType},
+    {"cardHash"_L1, &Intent::cardHash},
+    {"item"_L1, &Intent::itemTransaction},
+    {"reason"_L1, &Intent::reason},
+    {"note"_L1, &Intent::note},
+    {"askedBy"_L1, &Intent::askedBy},
+    {"second"_L1, &Intent::second},
+    {"link"_L1, &Intent::link},
+    {"conversation"_L1, &Intent::conversation},
 };
 
 constexpr TextField<Facts> factsTexts[]{
@@ -128,6 +138,7 @@ QJsonObject toPayload(const Intent &intent, qint64 buyer)
     if (intent.isCommercialCard)
         object.insert("cardCommercial"_L1, *intent.isCommercialCard ? u"1"_s : u"0"_s);
     put(object, "page"_L1, word(intent.page));
+    put(object, "offered"_L1, textFromNumbers(intent.offered));
     if (buyer)
         object.insert("buyer"_L1, QString::number(buyer));
     QJsonArray items;
@@ -153,6 +164,7 @@ Intent intentFromPayload(const QJsonObject &payload)
     if (payload.contains("cardCommercial"_L1))
         intent.isCommercialCard = text(payload, "cardCommercial"_L1) == "1"_L1;
     intent.page = hostedPageFromWord(text(payload, "page"_L1));
+    intent.offered = numbersFromText(text(payload, "offered"_L1));
     for (const QJsonValue &value : payload.value("items"_L1).toArray()) {
         IntentItem item = textsFromJson(value.toObject(), intentItemTexts);
         item.price = money(value.toObject(), "price"_L1, currency);
@@ -196,6 +208,9 @@ QJsonObject toPayload(const Facts &facts)
         object.insert("fraudStatus"_L1, QString::number(*facts.fraudStatus));
     put(object, "commission"_L1, facts.commission);
     put(object, "fee"_L1, facts.fee);
+    put(object, "paidPrice"_L1, facts.paidPrice);
+    if (facts.installment)
+        object.insert("installment"_L1, QString::number(*facts.installment));
     put(object, "proof"_L1, QString::fromLatin1(facts.proof));
     if (facts.challenge)
         object.insert("challenge"_L1, toPayload(*facts.challenge));
@@ -222,6 +237,9 @@ Facts factsFromPayload(const QJsonObject &payload)
         facts.fraudStatus = text(payload, "fraudStatus"_L1).toInt();
     facts.commission = decimal(payload, "commission"_L1);
     facts.fee = decimal(payload, "fee"_L1);
+    facts.paidPrice = decimal(payload, "paidPrice"_L1);
+    if (payload.contains("installment"_L1))
+        facts.installment = text(payload, "installment"_L1).toInt();
     facts.proof = text(payload, "proof"_L1).toLatin1();
     if (payload.contains("challenge"_L1))
         facts.challenge = challengeFromPayload(payload.value("challenge"_L1).toObject());
@@ -237,6 +255,26 @@ Facts factsFromPayload(const QJsonObject &payload)
         facts.items.push_back(item);
     }
     return facts;
+}
+
+QJsonObject toPayload(const FoundPayment &found, qint64 buyer)
+{
+    QJsonObject object = toPayload(found.intent, buyer);
+    QJsonObject facts = toPayload(found.facts);
+    object.insert("why"_L1, facts.take("why"_L1)); // where every event has it
+    object.insert("found"_L1, facts);
+    object.insert("takenAt"_L1, QString::number(found.takenAt.time_since_epoch().count()));
+    return object;
+}
+
+FoundPayment foundFromPayload(const QJsonObject &payload)
+{
+    FoundPayment found{.intent = intentFromPayload(payload),
+                       .facts = factsFromPayload(payload.value("found"_L1).toObject()),
+                       .takenAt =
+                           Instant(std::chrono::milliseconds(text(payload, "takenAt"_L1).toLongLong()))};
+    found.facts.why = text(payload, "why"_L1);
+    return found;
 }
 
 } // namespace vezne::journal

@@ -29,14 +29,13 @@ Decimal unitsAt(const Statement &row, int column)
     return Decimal::fromUnits(row.value(column).toLongLong());
 }
 
-/// What is left of `announced` when `refunded` of `paid` was given back.
-Decimal leftOf(Decimal announced, Decimal paid, Decimal refunded)
+} // namespace
+
+Decimal payoutLeft(Decimal announced, Decimal paid, Decimal refunded)
 {
     const Decimal left = paid.minus(refunded).value_or(Decimal());
     return announced.scaled(left, paid, Rounding::HalfUp).value_or(Decimal());
 }
-
-} // namespace
 
 Result<std::vector<Payout>> PayoutBook::between(QDate first, QDate last) const
 {
@@ -72,7 +71,7 @@ Result<std::vector<Payout>> PayoutBook::between(QDate first, QDate last) const
         addUp(payout.commission, unitsAt(*partial, 3));
         addUp(payout.fee, unitsAt(*partial, 4));
         addUp(payout.refunded, unitsAt(*partial, 6));
-        addUp(payout.expected, leftOf(unitsAt(*partial, 5), paid, unitsAt(*partial, 6)));
+        addUp(payout.expected, payoutLeft(unitsAt(*partial, 5), paid, unitsAt(*partial, 6)));
     }
     std::vector<Payout> found;
     for (auto &[key, payout] : days) {

@@ -27,6 +27,9 @@ struct Payout
     bool operator==(const Payout &) const = default;
 };
 
+/// What is left of the payout `announced` for a line when `refunded` of `paid` was given back.
+[[nodiscard]] Decimal payoutLeft(Decimal announced, Decimal paid, Decimal refunded);
+
 /// The payout calendar. Works on any connection.
 class PayoutBook
 {

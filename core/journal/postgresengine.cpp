@@ -180,6 +180,11 @@ QString PostgresEngine::rawColumns(const QStringList &columns) const
     return columns.join(u", "_s);
 }
 
+QString PostgresEngine::member(const QString &column, const QString &name) const
+{
+    return u"(%1::json ->> '%2')"_s.arg(column, name);
+}
+
 Result<SchemaMark> PostgresEngine::schemaMark(const Database &database) const
 {
     auto found = database.run(

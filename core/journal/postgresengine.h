@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString append(const QString &chain, const QString &columns) const override;
     [[nodiscard]] QString remove(Removal removal) const override;
     [[nodiscard]] QString rawColumns(const QStringList &columns) const override;
+    [[nodiscard]] QString member(const QString &column, const QString &name) const override;
     [[nodiscard]] Result<SchemaMark> schemaMark(const Database &database) const override;
     [[nodiscard]] QStringList setSchemaMark(int version) const override;
     [[nodiscard]] QStringList translated(const QStringList &step) const override;

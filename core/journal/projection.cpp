@@ -6,6 +6,7 @@
 #include "core/base/fold.h"
 #include "core/base/json.h"
 #include "core/journal/facts.h"
+#include "core/journal/foundpayment.h"
 #include "core/journal/intent.h"
 #include "core/journal/reader.h"
 #include "core/journal/searchindex.h"
@@ -15,17 +16,8 @@ namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<void> done(const Result<Statement> &result)
-{
-    if (!result)
-        return tl::unexpected(result.error());
-    return {};
-}
-
 /// Everything that a search may name, folded; ids have indexes of their own.
-QString searchText(const Intent &intent, const QJsonObject &buyer)
+QString searchTextOf(const Intent &intent, const QJsonObject &buyer)
 {
     const QString figure = intent.amount.toWire();
     return fold(QStringList{intent.orderId, figure, QString(figure).replace('.'_L1, ','_L1), intent.cardLast4,
@@ -33,6 +25,20 @@ QString searchText(const Intent &intent, const QJsonObject &buyer)
                             buyer.value("gsmNumber"_L1).toString(), buyer.value("email"_L1).toString(),
                             intent.note}
                     .join(' '_L1));
+}
+
+QString buyerNameOf(const QJsonObject &buyer)
+{
+    return (buyer.value("name"_L1).toString() + ' '_L1 + buyer.value("surname"_L1).toString()).trimmed();
+}
+
+namespace {
+
+Result<void> done(const Result<Statement> &result)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    return {};
 }
 
 Result<void> insertItems(const Database &database, const QString &operation, const Intent &intent)
@@ -48,67 +54,6 @@ Result<void> insertItems(const Database &database, const QString &operation, con
             return tl::unexpected(inserted.error());
     }
     return {};
-}
-
-Result<void> open(const Database &database, const Event &event, const QJsonObject &payload)
-{
-    const Intent intent = intentFromPayload(payload);
-    const qint64 buyerNumber = buyerOfPayload(payload);
-    const auto buyer = Reader(database).buyer(buyerNumber);
-    if (!buyer)
-        return tl::unexpected(buyer.error());
-    const QString name =
-        (buyer->value("name"_L1).toString() + ' '_L1 + buyer->value("surname"_L1).toString()).trimmed();
-
-    const auto inserted = database.run(
-        u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
-        u"actor, currency, "
-        "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
-        "card_last4, card_brand, "
-        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, page, "
-        "search, card_commercial, secure) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
-        "CASE WHEN ? = 1 THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
-        {event.seq,
-         event.operation,
-         word(event.kind),
-         word(event.to),
-         word(standingOf(event.kind, event.to, {})),
-         orNull(intent.parent),
-         intent.orderId,
-         qint64(event.at.time_since_epoch().count()),
-         event.actor.name,
-         code(intent.amount.currency()),
-         qint64(intent.price.minorUnits()),
-         qint64(intent.paidPrice.minorUnits()),
-         qint64(intent.amount.minorUnits()),
-         intent.installment,
-         isPayment(event.kind) ? 1 : 0,
-         buyerNumber ? QVariant(buyerNumber) : QVariant(),
-         name.isEmpty() ? u""_s : name,
-         orNull(intent.cardBin),
-         orNull(intent.cardLast4),
-         orNull(intent.cardBrand),
-         orNull(intent.cardBank),
-         orNull(intent.cardFamily),
-         orNull(intent.cardType),
-         orNull(intent.cardHash),
-         orNull(intent.itemTransaction),
-         orNull(intent.reason),
-         orNull(intent.note),
-         orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
-         orNull(word(intent.page)),
-         searchText(intent, *buyer),
-         intent.isCommercialCard ? QVariant(*intent.isCommercialCard ? 1 : 0) : QVariant(),
-         intent.isThreeDs ? 1 : 0,
-         orNull(intent.parent)});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    if (const auto noted = tally::noteDay(database, event.at, event.seq); !noted)
-        return noted;
-    if (const auto booked = tally::book(database, event.operation, event.at, 1); !booked)
-        return booked;
-    return insertItems(database, event.operation, intent);
 }
 
 Result<void> learnItems(const Database &database, const QString &operation, const Facts &facts)
@@ -162,6 +107,80 @@ Result<void> learn(const Database &database, const QString &operation, const Fac
     return learnItems(database, operation, facts);
 }
 
+/// An operation's row as it begins: an intent, or a payment that was `found`.
+Result<void> insertRow(const Database &database, const Event &event, const Intent &intent, qint64 buyerNumber,
+                       const FoundPayment *found)
+{
+    const auto buyer = Reader(database).buyer(buyerNumber);
+    if (!buyer)
+        return tl::unexpected(buyer.error());
+    const QString name = buyerNameOf(*buyer);
+    const auto inserted = database.run(
+        u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
+        u"actor, currency, "
+        "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
+        "card_last4, card_brand, "
+        "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, page, "
+        "search, card_commercial, sent_at, settled_at, payment_id, offered, secure) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+        "CASE WHEN ? = 1 THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
+        {event.seq,
+         event.operation,
+         word(event.kind),
+         word(event.to),
+         word(standingOf(event.kind, event.to, {.paid = intent.paidPrice.minorUnits()})),
+         orNull(intent.parent),
+         intent.orderId,
+         qint64(event.at.time_since_epoch().count()),
+         event.actor.name,
+         code(intent.amount.currency()),
+         qint64(intent.price.minorUnits()),
+         qint64(intent.paidPrice.minorUnits()),
+         qint64(intent.amount.minorUnits()),
+         intent.installment,
+         isPayment(event.kind) && holdsSale(event.to) ? 1 : 0,
+         buyerNumber ? QVariant(buyerNumber) : QVariant(),
+         name.isEmpty() ? u""_s : name,
+         orNull(intent.cardBin),
+         orNull(intent.cardLast4),
+         orNull(intent.cardBrand),
+         orNull(intent.cardBank),
+         orNull(intent.cardFamily),
+         orNull(intent.cardType),
+         orNull(intent.cardHash),
+         orNull(intent.itemTransaction),
+         orNull(intent.reason),
+         orNull(intent.note),
+         orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
+         orNull(word(intent.page)),
+         searchTextOf(intent, *buyer),
+         intent.isCommercialCard ? QVariant(*intent.isCommercialCard ? 1 : 0) : QVariant(),
+         found ? QVariant(qint64(found->takenAt.time_since_epoch().count())) : QVariant(),
+         found ? QVariant(qint64(event.at.time_since_epoch().count())) : QVariant(),
+         found ? orNull(found->facts.paymentId) : QVariant(),
+         orNull(textFromNumbers(intent.offered)),
+         intent.isThreeDs ? 1 : 0,
+         orNull(intent.parent)});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    return insertItems(database, event.operation, intent);
+}
+
+Result<void> open(const Database &database, const Event &event, const QJsonObject &payload)
+{
+    const bool isFound = event.to != State::Intent;
+    const FoundPayment found = isFound ? foundFromPayload(payload) : FoundPayment();
+    const Intent intent = isFound ? found.intent : intentFromPayload(payload);
+    auto done = insertRow(database, event, intent, buyerOfPayload(payload), isFound ? &found : nullptr);
+    if (done && isFound)
+        done = learn(database, event.operation, found.facts);
+    if (!done)
+        return done;
+    if (const auto noted = tally::noteDay(database, event.at, event.seq); !noted)
+        return noted;
+    return tally::book(database, event.operation, event.at, 1);
+}
+
 /// A challenge is noted when it begins and forgotten with whatever ends it, in the transaction that moves the
 /// state: its return can be used once. What a hosted page is asked about with stays.
 Result<void> followChallenge(const Database &database, const Event &event, const Facts &facts)
@@ -212,6 +231,8 @@ struct Footing
     State state = State::Intent;
     Instant createdAt;
     Settled settled;
+    bool isPayersChoice = false; ///< of instalments, on the provider's page
+    Currency currency = Currency::TRY;
 
     [[nodiscard]] Standing standing() const { return standingOf(kind, state, settled); }
     [[nodiscard]] bool holds() const
@@ -223,8 +244,8 @@ struct Footing
 
 Result<Footing> footingOf(const Database &database, const QString &id)
 {
-    auto row = database.run(u"SELECT kind, state, created_at, paid_price, refunded, cancelled, captured FROM "
-                            "operation WHERE id = ?"_s,
+    auto row = database.run(u"SELECT kind, state, created_at, paid_price, refunded, cancelled, captured, "
+                            "offered IS NOT NULL, currency FROM operation WHERE id = ?"_s,
                             {id});
     if (!row)
         return tl::unexpected(row.error());
@@ -236,7 +257,23 @@ Result<Footing> footingOf(const Database &database, const QString &id)
                    .settled = {.cancelled = row->value(5).toBool(),
                                .refunded = row->value(4).toLongLong(),
                                .paid = row->value(3).toLongLong(),
-                               .captured = row->value(6).toLongLong()}};
+                               .captured = row->value(6).toLongLong()},
+                   .isPayersChoice = row->value(7).toBool(),
+                   .currency = currencyFromCode(row->value(8).toString()).value_or(Currency::TRY)};
+}
+
+/// Where the payer chose the instalments, the result says what the card paid. The table lets an amount change
+/// for such a payment alone, and only until it is collected: so before the move.
+Result<void> learnChoice(const Database &database, const QString &operation, const Facts &facts,
+                         Footing &footing)
+{
+    const auto paid = facts.paidPrice ? Money::fromDecimal(*facts.paidPrice, footing.currency) : std::nullopt;
+    if (!footing.isPayersChoice || !paid || !facts.installment || isCollected(footing.state))
+        return {};
+    footing.settled.paid = paid->minorUnits();
+    return done(database.run(
+        u"UPDATE operation SET paid_price=?, amount=?, installment=? WHERE id=?"_s,
+        {qint64(paid->minorUnits()), qint64(paid->minorUnits()), *facts.installment, operation}));
 }
 
 /// What a capture made known of its payment.
@@ -303,6 +340,9 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
         if (!out)
             return out;
     }
+    const Facts facts = isPlain ? Facts() : factsFromPayload(payload);
+    if (const auto chosen = learnChoice(database, event.operation, facts, *footing); !chosen)
+        return chosen;
     footing->state = event.to;
     const qint64 at = event.at.time_since_epoch().count();
     const auto moved =
@@ -314,7 +354,6 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
                            footing->holds() ? 1 : 0, event.to == State::Challenge ? 1 : 0, event.operation}));
     if (!moved || isPlain)
         return moved;
-    const Facts facts = factsFromPayload(payload);
     if (const auto learned = learn(database, event.operation, facts); !learned)
         return learned;
     if (const auto challenged = followChallenge(database, event, facts); !challenged)

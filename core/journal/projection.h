@@ -3,12 +3,17 @@
 
 #include "core/journal/database.h"
 #include "core/journal/event.h"
+#include "core/journal/intent.h"
 
 namespace vezne::journal {
 
 /// Carries `event` into the rows that screens read. The same function writes them first and rebuilds them
 /// when they are checked, so the rows hold nothing that the history does not.
 [[nodiscard]] Result<void> project(const Database &database, const Event &event);
+
+/// What the search box finds an operation by, and the name it shows, as `buyer` has them.
+[[nodiscard]] QString searchTextOf(const Intent &intent, const QJsonObject &buyer);
+[[nodiscard]] QString buyerNameOf(const QJsonObject &buyer);
 
 /// Appends `event`, whose mac is right, and projects it. Within the caller's transaction.
 [[nodiscard]] Result<void> record(const Database &database, const Event &event);

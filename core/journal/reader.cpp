@@ -77,6 +77,16 @@ Result<Operation> Reader::operation(const QString &id) const
     return found->front();
 }
 
+Result<std::optional<QString>> Reader::holderOf(const QString &order) const
+{
+    return m_database
+        ->value(
+            u"SELECT id FROM operation WHERE order_id = ? AND kind IN ('charge','preauth') AND "
+            "(holds_sale = 1 OR (state = 'LATE_CHARGE' AND standing = 'attention')) ORDER BY seq LIMIT 1"_s,
+            {order})
+        .map([](const QVariant &id) { return id.isNull() ? std::nullopt : std::optional(id.toString()); });
+}
+
 Result<Operation> Reader::find(const QString &anyId) const
 {
     // Payment ids first: cashiers choose order numbers, and one might look like a payment id.

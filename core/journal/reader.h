@@ -8,6 +8,7 @@
 
 #include "core/journal/auditbook.h"
 #include "core/journal/batchbook.h"
+#include "core/journal/census.h"
 #include "core/journal/database.h"
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
@@ -49,6 +50,9 @@ public:
     /// A payment by payment id, conversation id or order; the newest when an order was tried several times.
     /// The conversation id of a cancel or refund finds its payment.
     [[nodiscard]] Result<Operation> find(const QString &anyId) const;
+    /// Id of a payment beside which no more money may be taken for `order`: one that is live or not settled,
+    /// or that came late and waits for a person.
+    [[nodiscard]] Result<std::optional<QString>> holderOf(const QString &order) const;
     [[nodiscard]] Result<std::vector<Item>> items(const QString &paymentOperation) const;
     /// The operation of the payment that has this line (the provider's paymentTransactionId).
     [[nodiscard]] Result<QString> paymentOfItem(const QString &transaction) const;
@@ -76,6 +80,8 @@ public:
     [[nodiscard]] BatchBook batches() const { return BatchBook(*m_database); }
     /// The day ends, on the same connection.
     [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
+    /// How much there is, for those who help from afar.
+    [[nodiscard]] Result<Census> census() const { return takeCensus(*m_database); }
     /// Figures of any days, for charts.
     [[nodiscard]] PeriodBook periods() const { return PeriodBook(*m_database); }
     /// The event that last sent the operation; nothing when it was not sent.

@@ -5,6 +5,18 @@
 
 namespace vezne::journal {
 
+bool isAsAsked(const Money &price, const Money &asked, const std::vector<int> &offered, const Money &paid,
+               int installments)
+{
+    const bool isChosen = installments > 1 && std::ranges::find(offered, installments) != offered.end();
+    return isChosen ? paid >= price : paid == asked;
+}
+
+bool Operation::fits(const Money &paid, int installments) const
+{
+    return isAsAsked(price, paidPrice, offered, paid, installments);
+}
+
 bool Operation::isHold() const
 {
     return kind == Kind::Preauth && isCollected(state) && captured.isZero() && !cancelled;

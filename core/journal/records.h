@@ -41,10 +41,13 @@ struct Operation
     ThreeDs threeDs = ThreeDs::None;
     HostedPage page = HostedPage::None;
     bool isSecure = false; ///< the payer was asked for at the bank's page (3-D Secure); also of its changes
+    std::vector<int> offered; ///< instalments that the payer may choose on the page
     /// While the state is Challenge; of a hosted page from then on, since its result is asked for with it.
     std::optional<Challenge> challenge;
     qint64 buyer = 0; ///< number of the buyer's record, 0 for none
 
+    /// Could the provider's payment be this one, by what the card paid and in how many instalments?
+    [[nodiscard]] bool fits(const Money &paid, int installments) const;
     /// A pre-authorisation that is neither captured nor released: the money is held, not taken.
     [[nodiscard]] bool isHold() const;
     /// What a payment took from the card; zero for a hold and for what never came about.
@@ -52,6 +55,11 @@ struct Operation
     /// What a cancel undoes: the hold, or what was taken.
     [[nodiscard]] Money whole() const { return isHold() ? paidPrice : taken(); }
 };
+
+/// Whether `paid` in `installments` is what was `asked` for at `price`: the same amount, or, where the payer
+/// could choose among `offered`, a plan's, which costs as much or more.
+[[nodiscard]] bool isAsAsked(const Money &price, const Money &asked, const std::vector<int> &offered,
+                             const Money &paid, int installments);
 
 /// One line of a payment.
 struct Item

@@ -28,6 +28,10 @@ RemovalText textOf(Removal removal)
         return {u"remove_day_pages"_s, u"day_page"_s, u"day = ?"_s, {text}};
     case Removal::StoredCard:
         return {u"remove_stored_card"_s, u"stored_card"_s, u"token = ?"_s, {text}};
+    case Removal::CustomerNote:
+        return {u"remove_customer_note"_s, u"customer_note"_s, u"phone = ?"_s, {text}};
+    case Removal::PhonesOfBuyer:
+        return {u"remove_phones_of_buyer"_s, u"buyer_phone"_s, u"buyer = ?"_s, {number}};
     }
     Q_UNREACHABLE();
 }

@@ -15,10 +15,13 @@ enum class Removal {
     Acceptance,     ///< of a difference that is open again, and of its counterpart; difference, twice
     DayPages,       ///< of a day's list; day
     StoredCard,     ///< token
+    CustomerNote,   ///< phone
+    PhonesOfBuyer,  ///< by which a record that is erased was found; buyer
 };
 
-inline constexpr std::array allRemovals{Removal::OldInquiries, Removal::Differences, Removal::FoundElsewhere,
-                                        Removal::Acceptance,   Removal::DayPages,    Removal::StoredCard};
+inline constexpr std::array allRemovals{Removal::OldInquiries, Removal::Differences,  Removal::FoundElsewhere,
+                                        Removal::Acceptance,   Removal::DayPages,     Removal::StoredCard,
+                                        Removal::CustomerNote, Removal::PhonesOfBuyer};
 
 struct RemovalText
 {

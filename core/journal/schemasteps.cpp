@@ -369,11 +369,46 @@ QStringList reconciledPayments()
                 GROUP BY o.seq)"_s};
 }
 
-constexpr std::array<SchemaStep, 17> steps{
-    firstSchema,  cardHash,    dayLists,
+/// Payments of links begin where they were found: paid. Each of the provider's payments comes in once.
+QStringList foundPayments()
+{
+    return {u"DROP TRIGGER operation_begins"_s,
+            u"CREATE TRIGGER operation_begins BEFORE INSERT ON operation WHEN NEW.state <> 'INTENT' AND NOT "
+            "(NEW.kind = 'charge' AND NEW.page IS 'link' AND NEW.payment_id IS NOT NULL AND "
+            "NEW.state IN ('PAID','PAID_HELD','LATE_CHARGE')) "
+            "BEGIN SELECT RAISE(ABORT, 'an operation begins with an intent'); END"_s,
+            u"CREATE UNIQUE INDEX found_once ON operation(payment_id) WHERE page = 'link'"_s};
+}
+
+/// Where a page offers instalments, what the card pays is known with the result, and not before.
+QStringList payersChoice()
+{
+    return {u"ALTER TABLE operation ADD COLUMN offered TEXT"_s, u"DROP TRIGGER operation_identity"_s,
+            u"CREATE TRIGGER operation_identity BEFORE UPDATE OF seq, id, kind, parent, order_id, currency, "
+            u"price, offered ON operation BEGIN SELECT RAISE(ABORT, 'an intent stays as it was'); END"_s,
+            u"CREATE TRIGGER operation_amount BEFORE UPDATE OF paid_price, amount ON operation WHEN "
+            "OLD.offered IS NULL OR OLD.state IN ('PAID','PAID_HELD','LATE_CHARGE') "
+            "BEGIN SELECT RAISE(ABORT, 'an intent stays as it was'); END"_s};
+}
+
+/// Customers are found by the phone number of their records, and notes on them can be erased like those.
+QStringList customers()
+{
+    return {u"CREATE TABLE buyer_phone(phone TEXT NOT NULL, buyer INTEGER NOT NULL REFERENCES buyer(id), "
+            "PRIMARY KEY(phone, buyer)) STRICT, WITHOUT ROWID"_s,
+            u"INSERT INTO buyer_phone SELECT json_extract(content, '$.gsmNumber'), id FROM buyer "
+            "WHERE json_extract(content, '$.gsmNumber') IS NOT NULL"_s,
+            u"CREATE INDEX buyer_phone_buyer ON buyer_phone(buyer)"_s,
+            u"CREATE INDEX operation_buyer ON operation(buyer, seq) WHERE buyer IS NOT NULL"_s,
+            u"CREATE TABLE customer_note(phone TEXT PRIMARY KEY, note TEXT NOT NULL) STRICT"_s};
+}
+
+constexpr std::array<SchemaStep, 20> steps{
+    firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,     threeDs,     captured,       storedCards, peopleSchema, waitingIndex,      listAndSearch,
-    paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,   reconciledPayments};
+    closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
+    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
+    reconciledPayments, foundPayments, payersChoice, customers};
 
 } // namespace
 

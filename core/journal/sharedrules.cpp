@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sharedrules.h"
 
+#include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "core/journal/removal.h"
@@ -75,11 +77,13 @@ QStringList operationRules()
     return {
         uR"(CREATE OR REPLACE FUNCTION operation_begins() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
-                IF NEW.state <> 'INTENT' OR NEW.refunded <> 0 OR NEW.captured <> 0 OR NEW.cancelled <> 0 THEN
+                IF NEW.refunded <> 0 OR NEW.captured <> 0 OR NEW.cancelled <> 0 OR (NEW.state <> 'INTENT' AND
+                    NOT coalesce(NEW.kind = 'charge' AND NEW.page = 'link' AND NEW.payment_id IS NOT NULL AND
+                    NEW.state IN ('PAID','PAID_HELD','LATE_CHARGE'), FALSE)) THEN
                     RAISE EXCEPTION 'an operation begins with an intent';
                 END IF;
                 IF NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq AND operation = NEW.id AND
-                    kind = NEW.kind AND from_state IS NULL AND to_state = 'INTENT') THEN
+                    kind = NEW.kind AND from_state IS NULL AND to_state = NEW.state) THEN
                     RAISE EXCEPTION 'an operation begins with its event';
                 END IF;
                 RETURN NEW;
@@ -102,8 +106,16 @@ QStringList operationRules()
         uR"(CREATE OR REPLACE FUNCTION operation_identity() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
                 IF (NEW.seq, NEW.id, NEW.kind, NEW.parent, NEW.order_id, NEW.currency, NEW.price,
-                    NEW.paid_price, NEW.amount) IS DISTINCT FROM (OLD.seq, OLD.id, OLD.kind, OLD.parent,
-                    OLD.order_id, OLD.currency, OLD.price, OLD.paid_price, OLD.amount) THEN
+                    NEW.offered) IS DISTINCT FROM (OLD.seq, OLD.id, OLD.kind, OLD.parent, OLD.order_id,
+                    OLD.currency, OLD.price, OLD.offered) THEN
+                    RAISE EXCEPTION 'an intent stays as it was';
+                END IF;
+                RETURN NEW;
+            END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION operation_amount() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                IF (NEW.paid_price, NEW.amount) IS DISTINCT FROM (OLD.paid_price, OLD.amount) AND
+                    (OLD.offered IS NULL OR OLD.state IN ('PAID','PAID_HELD','LATE_CHARGE')) THEN
                     RAISE EXCEPTION 'an intent stays as it was';
                 END IF;
                 RETURN NEW;
@@ -124,8 +136,9 @@ QStringList operationRules()
         u"CREATE OR REPLACE TRIGGER operation_moves BEFORE UPDATE OF state ON operation FOR EACH ROW "
         "EXECUTE FUNCTION operation_moves()"_s,
         u"CREATE OR REPLACE TRIGGER operation_identity BEFORE UPDATE OF seq, id, kind, parent, order_id, "
-        "currency, price, paid_price, amount ON operation FOR EACH ROW "
-        "EXECUTE FUNCTION operation_identity()"_s,
+        "currency, price, offered ON operation FOR EACH ROW EXECUTE FUNCTION operation_identity()"_s,
+        u"CREATE OR REPLACE TRIGGER operation_amount BEFORE UPDATE OF paid_price, amount ON operation "
+        "FOR EACH ROW EXECUTE FUNCTION operation_amount()"_s,
         u"CREATE OR REPLACE TRIGGER operation_money BEFORE UPDATE OF refunded, captured, cancelled ON "
         u"operation "
         "FOR EACH ROW EXECUTE FUNCTION operation_money()"_s,
@@ -150,6 +163,22 @@ QStringList removalRules()
     return statements;
 }
 
+/// A person's record stays as it is, until it is emptied.
+QStringList buyerRules()
+{
+    return {
+        uR"(CREATE OR REPLACE FUNCTION buyer_empties() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                IF NEW.id <> OLD.id OR (NEW.content::json ->> 'erased') IS DISTINCT FROM OLD.id::TEXT THEN
+                    RAISE EXCEPTION 'a record is emptied or stays';
+                END IF;
+                RETURN NEW;
+            END $$)"_s,
+        u"CREATE OR REPLACE TRIGGER buyer_empties BEFORE UPDATE ON buyer FOR EACH ROW "
+        "EXECUTE FUNCTION buyer_empties()"_s,
+    };
+}
+
 /// Reading is everybody's who may enter; nobody deletes, and the chains, the moves and the schema's mark grow
 /// through the owner's functions alone.
 QStringList rightsRules()
@@ -165,7 +194,7 @@ QStringList rightsRules()
         u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
         u"GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
         u"REVOKE INSERT, UPDATE ON event, audit, move, book FROM %1"_s.arg(groups),
-        u"REVOKE UPDATE ON closing, buyer FROM %1"_s.arg(groups),
+        u"REVOKE UPDATE ON closing FROM %1"_s.arg(groups),
         u"REVOKE ALL ON FUNCTION %1 FROM PUBLIC"_s.arg(functions.join(u", "_s)),
         u"GRANT EXECUTE ON FUNCTION %1 TO %2"_s.arg(functions.join(u", "_s), groups),
     };
@@ -175,11 +204,12 @@ QStringList rightsRules()
 
 QStringList sharedStep(const QStringList &step)
 {
+    // Triggers and the index of letters come with the rules; a fresh book has no rows that would be added up.
+    static constexpr std::array fileOnly{"CREATE TRIGGER"_L1, "DROP TRIGGER"_L1, "CREATE VIRTUAL TABLE"_L1,
+                                         "strftime("_L1,      "julianday("_L1,   "json_extract("_L1};
     QStringList statements;
     for (QString statement : step) {
-        // These come with the rules; a fresh book has no rows that would be added up.
-        if (statement.startsWith("CREATE TRIGGER"_L1) || statement.startsWith("CREATE VIRTUAL TABLE"_L1) ||
-            statement.contains("strftime"_L1) || statement.contains("julianday"_L1))
+        if (std::ranges::any_of(fileOnly, [&statement](auto words) { return statement.contains(words); }))
             continue;
         statement.replace(" STRICT, WITHOUT ROWID"_L1, ""_L1).replace(" STRICT"_L1, ""_L1);
         statement.replace("INTEGER PRIMARY KEY"_L1, "BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY"_L1);
@@ -198,7 +228,7 @@ QStringList sharedStep(const QStringList &step)
 QStringList sharedRules()
 {
     return chainRules() + staying(u"event"_s) + staying(u"audit"_s) + staying(u"closing"_s) +
-           operationRules() + removalRules() +
+           operationRules() + buyerRules() + removalRules() +
            QStringList{
                u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,
                u"CREATE INDEX IF NOT EXISTS operation_letters ON operation USING gin (search gin_trgm_ops)"_s} +

@@ -108,6 +108,11 @@ QString SqliteEngine::rawColumns(const QStringList &columns) const
     return raw.join(u", "_s);
 }
 
+QString SqliteEngine::member(const QString &column, const QString &name) const
+{
+    return u"json_extract(%1, '$.%2')"_s.arg(column, name);
+}
+
 Result<SchemaMark> SqliteEngine::schemaMark(const Database &database) const
 {
     const auto application = database.value(u"PRAGMA application_id"_s);

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 // Events that one read may pass over: less where every match is looked up in its row.
 constexpr qint64 summedStretch = 131'072;
 constexpr qint64 matchedStretch = 32'768;
+constexpr qint64 fewMatches = 2'000;
 constexpr std::size_t seqsAtOnce = 500;
 
 /// SQL that is 1 for a row that the totals take in.
@@ -45,7 +46,9 @@ public:
         const auto currency = currencyFromCode(row.value(1).toString());
         if (!standing || !currency)
             return;
-        m_sums.counts[*standing] += row.value(2).toLongLong();
+        const qint64 operations = row.value(2).toLongLong();
+        m_sums.counts[*standing] += operations;
+        m_operations += operations;
         const qint64 taken = row.value(3).toLongLong();
         if (taken == 0 || (!m_filter.standings.isEmpty() && !m_filter.standings.contains(*standing)))
             return;
@@ -70,6 +73,9 @@ public:
         return {};
     }
 
+    /// How many have been added up so far.
+    [[nodiscard]] qint64 operations() const { return m_operations; }
+
     [[nodiscard]] Sums sums() const
     {
         Sums sums = m_sums;
@@ -86,12 +92,12 @@ private:
 
     const Filter &m_filter;
     Sums m_sums;
+    qint64 m_operations = 0;
 };
 
 QString rowSums(const QSet<State> &states)
 {
-    return u"SELECT operation.standing, operation.currency, count(*), sum(%1), sum(%1 * "
-           u"operation.paid_price), "
+    return u"SELECT operation.standing, operation.currency, count(*), sum(%1), sum(%1 * %2), "
            "sum(%1 * operation.cancelled * %2), sum(%1 * operation.refunded)"_s.arg(
                collectedIn(states),
                u"CASE operation.kind WHEN 'charge' THEN operation.paid_price ELSE operation.captured END"_s);
@@ -164,15 +170,18 @@ public:
 
     [[nodiscard]] Result<void> run(qint64 first, qint64 last, Adder &adder) const
     {
+        qint64 matched = matchedStretch; // wider where the index of letters finds little
         for (qint64 from = first; from <= last;) {
             if (m_isWanted && !m_isWanted())
                 return tl::unexpected(Error{Problem::StateChanged, u"not wanted any more"_s});
             const bool isIndexed = !m_search.indexed.isEmpty() && from <= m_mark;
-            qint64 to = std::min(last, from + (isIndexed ? matchedStretch : summedStretch) - 1);
+            qint64 to = std::min(last, from + (isIndexed ? matched : summedStretch) - 1);
             if (isIndexed)
                 to = std::min(to, m_mark);
+            const qint64 before = adder.operations();
             if (const auto added = add(from, to, isIndexed, adder); !added)
                 return added;
+            matched = adder.operations() - before < fewMatches ? 2 * matched : matchedStretch;
             from = to + 1;
         }
         return {};

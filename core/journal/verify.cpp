@@ -68,7 +68,7 @@ private:
     {
         const auto known = m_states.constFind(event.operation);
         if (!event.from)
-            return known == m_states.cend() && event.to == State::Intent;
+            return known == m_states.cend() && isLegalBeginning(event.kind, event.to);
         return known != m_states.cend() && *known == *event.from &&
                isLegal(event.kind, *event.from, event.to);
     }

@@ -48,6 +48,7 @@ void CardLookup::setCard(const QString &bin)
     if (bin == m_bin)
         return;
     m_bin = bin;
+    drop(m_pointsJob, this);
     askFacts();
     askOffers();
     Q_EMIT factsChanged();
@@ -116,6 +117,16 @@ void CardLookup::askOffers()
         });
     }
     Q_EMIT offersChanged();
+}
+
+void CardLookup::askPoints(const card::Card &card, Currency currency)
+{
+    drop(m_pointsJob, this);
+    m_pointsJob = m_client.send(iyzico::loyaltyCall(card, currency, freshConversation(), m_language));
+    connect(m_pointsJob, &iyzico::Job::finished, this, [this, currency](const iyzico::Outcome &outcome) {
+        const auto *answer = std::get_if<iyzico::Answer>(&outcome);
+        Q_EMIT pointsHeard(answer ? iyzico::readCardPoints(*answer, currency) : std::nullopt);
+    });
 }
 
 } // namespace vezne::till

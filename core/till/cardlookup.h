@@ -9,6 +9,7 @@
 #include "core/iyzico/client.h"
 #include "core/iyzico/endpoints/bincheck.h"
 #include "core/iyzico/endpoints/installment.h"
+#include "core/iyzico/endpoints/loyalty.h"
 
 namespace vezne::till {
 
@@ -30,6 +31,10 @@ public:
     /// Repeats the questions whose answers are missing.
     void retry();
 
+    /// Asks what the card has to spend of its points. Only when a person wants to know: the whole card goes
+    /// along. pointsHeard() follows, unless the card is changed meanwhile.
+    void askPoints(const card::Card &card, Currency currency);
+
     /// What is known of the present BIN; a BIN that iyzico does not know has facts without words.
     [[nodiscard]] std::optional<iyzico::BinFacts> facts() const;
     /// Plans for the present BIN and price. Without a BIN: one offer for each family.
@@ -39,6 +44,8 @@ public:
 Q_SIGNALS:
     void factsChanged();
     void offersChanged();
+    /// Nothing when iyzico did not say.
+    void pointsHeard(const std::optional<vezne::iyzico::CardPoints> &points);
     /// The provider could not be asked; typing and charging go on without.
     void failed(vezne::iyzico::Trouble trouble);
 
@@ -52,7 +59,7 @@ private:
     std::optional<Money> m_price;
     QHash<QString, iyzico::BinFacts> m_known;
     std::vector<iyzico::InstallmentOffer> m_offers;
-    QPointer<iyzico::Job> m_factsJob, m_offersJob;
+    QPointer<iyzico::Job> m_factsJob, m_offersJob, m_pointsJob;
 };
 
 } // namespace vezne::till

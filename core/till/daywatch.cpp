@@ -150,6 +150,7 @@ std::optional<journal::Facts> findCharge(const std::vector<ReportedRow> &rows, c
         facts.hostReference = row.hostReference;
         facts.phase = row.phase;
         facts.proof = row.proof;
+        facts.installment = row.installment;
         facts.items.push_back({{},
                                row.paymentTransactionId,
                                row.paidPrice,
@@ -160,6 +161,10 @@ std::optional<journal::Facts> findCharge(const std::vector<ReportedRow> &rows, c
     }
     if (facts.items.empty())
         return std::nullopt;
+    // Counts only where the payer could choose the instalments; a till knows the rest itself.
+    facts.paidPrice = Decimal();
+    for (const journal::ItemFacts &item : facts.items)
+        facts.paidPrice = facts.paidPrice->plus(item.paidPrice).value_or(*facts.paidPrice);
     // The list has no order; the basket's lines were numbered upwards.
     std::ranges::sort(facts.items, {},
                       [](const journal::ItemFacts &item) { return item.transactionId.toLongLong(); });

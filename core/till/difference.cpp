@@ -80,7 +80,8 @@ public:
         if (payment.installment != m_theirs.installment)
             add(Unlike::Installment, {}, QString::number(payment.installment),
                 QString::number(m_theirs.installment));
-        if (!m_theirs.basketId.isEmpty() && payment.orderId != m_theirs.basketId)
+        const bool isOurOrder = payment.page != journal::HostedPage::Link; // a link's page names its own
+        if (isOurOrder && !m_theirs.basketId.isEmpty() && payment.orderId != m_theirs.basketId)
             add(Unlike::Order, {}, payment.orderId, m_theirs.basketId);
         if (m_theirs.knowsUndos)
             compareUndos();

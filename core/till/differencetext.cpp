@@ -37,7 +37,7 @@ QString textOfState(State state)
     case State::NotDone:
         return DifferenceText::tr("not charged");
     case State::Challenge:
-        return DifferenceText::tr("waiting for 3-D Secure");
+        return DifferenceText::tr("waiting for the customer");
     case State::Sending:
     case State::Unknown:
         return DifferenceText::tr("not known yet");

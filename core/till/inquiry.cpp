@@ -32,14 +32,14 @@ Presence presenceOfCapture(const QString &phase)
     return phase == "POST_AUTH"_L1 ? Presence::Found : Presence::Absent;
 }
 
-/// What the provider's payment must amount to when `operation` was carried out. Of a hold that was captured
-/// meanwhile iyzico names what was captured.
-Money expectedAmount(const journal::Operation &operation)
+/// Whether the provider's payment amounts to what it must when `operation` was carried out. Of a hold that
+/// was captured meanwhile iyzico names what was captured.
+bool isExpected(const journal::Operation &operation, const Money &paid, int installments)
 {
     const bool isCaptured = operation.kind == journal::Kind::Preauth && !operation.captured.isZero();
     if (operation.kind == journal::Kind::Capture)
-        return operation.amount;
-    return isCaptured ? operation.captured : operation.paidPrice;
+        return paid == operation.amount;
+    return isCaptured ? paid == operation.captured : operation.fits(paid, installments);
 }
 
 /// What is left of reporting's lines in the shape of a payment's answer. Reporting names no item of ours;
@@ -75,6 +75,14 @@ journal::Facts factsOfReported(const iyzico::ReportedPayment &reported, const iy
     return facts;
 }
 
+/// Reporting shows the payment as cancelled, whoever did it.
+bool isCancelledThere(const iyzico::ReportedPayment &payment)
+{
+    journal::Operation cancel;
+    cancel.kind = journal::Kind::Cancel;
+    return findUndo(payment, cancel).presence == Presence::Found;
+}
+
 } // namespace
 
 int callsOf(journal::Kind kind)
@@ -104,9 +112,9 @@ void Inquiry::start()
                                    uuid7(SystemClock().now()), m_language),
             m_detail);
     } else if (showsInDetail(m_operation.kind)) {
-        const bool isChange = !m_paymentId.isEmpty(); // a payment is found by its own conversation
-        ask(iyzico::detailCall(isChange ? m_paymentId : m_operation.paymentId,
-                               isChange ? QString() : m_operation.id, uuid7(SystemClock().now()), m_language),
+        const bool isNamed = !m_paymentId.isEmpty(); // else it is found by its own conversation
+        ask(iyzico::detailCall(isNamed ? m_paymentId : m_operation.paymentId,
+                               isNamed ? QString() : m_operation.id, uuid7(SystemClock().now()), m_language),
             m_detail);
     }
     const QString byConversation = m_paymentId.isEmpty() ? m_operation.id : QString();
@@ -167,7 +175,8 @@ void Inquiry::judgePage(const iyzico::Answer &answer)
     m_findings.isDetailSigned = result->payment->signature == iyzico::SignatureCheck::Valid;
     m_findings.fraudStatus = result->payment->fraudStatus;
     m_findings.facts = factsOf(*result->payment, answer, {});
-    compareAmount(result->payment->paidPrice);
+    noteChosen(result->payment->paidPrice, result->payment->installment);
+    compareAmount(result->payment->paidPrice, result->payment->installment);
 }
 
 void Inquiry::judgeDetail(const iyzico::Answer &answer)
@@ -193,13 +202,20 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
     m_findings.fraudStatus = payment->fraudStatus;
     m_findings.facts = factsOf(*payment, answer, {});
     m_findings.payment = *payment;
+    noteChosen(payment->paidPrice, payment->installment);
     if (m_findings.inDetail == Presence::Found)
-        compareAmount(payment->paidPrice);
+        compareAmount(payment->paidPrice, payment->installment);
 }
 
-void Inquiry::compareAmount(const Money &reported)
+void Inquiry::noteChosen(const Money &paid, int installments)
 {
-    if (reported == expectedAmount(m_operation))
+    if (!m_operation.offered.empty())
+        noteChoice(m_findings.facts, paid, installments);
+}
+
+void Inquiry::compareAmount(const Money &reported, int installments)
+{
+    if (isExpected(m_operation, reported, installments))
         return;
     m_findings.isContradictory = true;
     m_findings.otherAmount = reported;
@@ -222,6 +238,8 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
         return;
     }
     const iyzico::ReportedPayment &reported = payments.front();
+    if (m_findings.payment) // detail echoes the question's conversation, reporting names the payment's
+        m_findings.payment->conversationId = reported.conversationId;
     if (payments.size() > 1) {
         m_findings.inReporting = Presence::Found;
         m_findings.isContradictory = true;
@@ -241,11 +259,13 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
                                  : reported.paymentStatus == 1 ? Presence::Found
                                                                : Presence::Unfinished;
         if (m_findings.inReporting == Presence::Found)
-            compareAmount(reported.paidPrice);
+            compareAmount(reported.paidPrice, reported.installment);
+        m_findings.isCancelled = isCancelledThere(reported);
     }
     if (m_findings.inDetail != Presence::Found) {
         m_findings.fraudStatus = reported.fraudStatus;
         m_findings.facts = factsOfReported(reported, answer);
+        noteChosen(reported.paidPrice, reported.installment);
     }
 }
 

@@ -23,6 +23,7 @@ struct Findings
     std::optional<Money> otherAmount;        ///< what the provider names instead of ours
     bool isDetailSigned = false;
     bool isDetailForged = false; ///< its signature does not verify: nothing of this round is believed
+    bool isCancelled = false;    ///< a payment that reporting shows as cancelled
     std::optional<int> fraudStatus;
     journal::Facts facts;                   ///< of the better source: detail before reporting
     std::optional<iyzico::Payment> payment; ///< detail's answer, for what no journal keeps: a card's tokens
@@ -40,8 +41,8 @@ class Inquiry : public QObject
     Q_OBJECT
 
 public:
-    /// `paymentId` is the provider's id of the payment that a cancel, refund or capture changes; empty for
-    /// payments.
+    /// `paymentId` is the provider's id of the payment that a cancel, refund or capture changes, and of a
+    /// payment that was found, whose conversation is not ours; empty for payments of this till.
     Inquiry(iyzico::Client &client, journal::Operation operation, QString paymentId, Language language,
             QObject *parent);
 
@@ -57,7 +58,9 @@ private:
     /// A hosted page is asked about by its token until a payment of it is known.
     [[nodiscard]] bool asksPage() const;
     void judgePage(const iyzico::Answer &answer);
-    void compareAmount(const Money &reported);
+    void compareAmount(const Money &reported, int installments);
+    /// Where the payer could choose, the facts say what was chosen.
+    void noteChosen(const Money &paid, int installments);
     void judgeReported(std::vector<iyzico::ReportedPayment> payments, const iyzico::Answer &answer);
 
     iyzico::Client &m_client;

@@ -11,6 +11,7 @@ namespace {
 
 // Says what the key is used for, so that no other use of it gives the same bytes.
 constexpr std::string_view hashPurpose = "vezne card 1:";
+constexpr std::string_view tokenPurpose = "vezne stored card 1:";
 
 // 128 bits: two of a shop's cards never meet by chance.
 constexpr qsizetype hashLength = 32;
@@ -19,9 +20,14 @@ constexpr qsizetype hashLength = 32;
 
 QString cardHash(const SecretBytes &key, const card::Card &card)
 {
-    const auto *const keyed = std::get_if<card::KeyedCard>(&card);
-    if (!keyed)
-        return {};
+    if (const auto *stored = std::get_if<card::StoredCard>(&card)) {
+        const QByteArray token = stored->token.toUtf8();
+        if (token.isEmpty())
+            return {};
+        const std::span<const char> bytes(token.constData(), static_cast<std::size_t>(token.size()));
+        return QString::fromLatin1(hmacSha256Hex(key, {tokenPurpose, bytes}).left(hashLength));
+    }
+    const auto *const keyed = &std::get<card::KeyedCard>(card);
     const std::span<const char> number(keyed->number.data(), static_cast<std::size_t>(keyed->number.size()));
     return QString::fromLatin1(hmacSha256Hex(key, {hashPurpose, number}).left(hashLength));
 }

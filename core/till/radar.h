@@ -11,8 +11,8 @@ namespace vezne::till {
 /// How far back a charge of the same card and amount is taken for a possible repetition.
 inline constexpr std::chrono::minutes repetitionWindow{10};
 
-/// Tells whether two keyed cards have the same number, and nothing else without `key`: an HMAC, since the
-/// plain hash of a card number is soon guessed (PCI DSS 3.5.1.1). Empty for a stored card.
+/// Tells whether two keyed cards have the same number, or two stored ones the same token, and nothing else
+/// without `key`: an HMAC, since the plain hash of a card number is soon guessed (PCI DSS 3.5.1.1).
 [[nodiscard]] QString cardHash(const SecretBytes &key, const card::Card &card);
 
 /// Earlier charges of the window that look like `amount` from `card`, newest first. That an order is not

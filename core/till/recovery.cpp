@@ -155,6 +155,12 @@ journal::Result<std::vector<journal::Operation>> Recovery::followed() const
     const auto notCharged = m_days.watched();
     if (!operations || !notDone || !notCharged)
         return !operations ? std::move(operations) : !notDone ? notDone : notCharged;
+    // What was given back whole meanwhile waits for no review.
+    std::erase_if(*operations, [](const journal::Operation &operation) {
+        return operation.state == State::PaidHeld &&
+               (operation.cancelled ||
+                (operation.taken().isPositive() && operation.refunded == operation.taken()));
+    });
     std::ranges::copy_if(*notDone, std::back_inserter(*operations),
                          [this](const journal::Operation &operation) { return !isOvertaken(operation); });
     for (const journal::Operation &operation : *notCharged) {
@@ -239,10 +245,12 @@ std::optional<Instant> Recovery::dueAt(const journal::Operation &operation, Inst
     if (isUrgent)
         return freeForHaste(operation.id, now);
     const auto state = states.constFind(operation.id);
-    // One that was never asked about has waited since it was made. A clock that was set back makes no pause
-    // longer.
-    return state == states.cend() ? std::min(now, operation.createdAt)
-                                  : std::min(state->nextAt, now + pauseAfter(operation.state, state->asked));
+    // One that was never asked about has waited since it was made.
+    if (state == states.cend())
+        return std::min(now, operation.createdAt);
+    // No pause is as long as that: the clock was set back.
+    const bool isTooFar = state->nextAt > now + pauseAfter(operation.state, state->asked);
+    return isTooFar ? now : state->nextAt;
 }
 
 std::optional<Instant> Recovery::askAll(const std::vector<journal::Operation> &due)
@@ -273,6 +281,8 @@ std::chrono::milliseconds Recovery::takeOneCall() const
 void Recovery::ask(const journal::Operation &operation)
 {
     QString paymentId;
+    if (operation.page == journal::HostedPage::Link)
+        paymentId = operation.paymentId; // its conversation is the provider's own
     if (!journal::isPayment(operation.kind)) {
         const auto payment = m_journal.reader().operation(operation.parent);
         paymentId = payment ? payment->paymentId : QString();

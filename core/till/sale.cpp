@@ -85,6 +85,11 @@ std::vector<SaleFault> faultsOf(const Sale &sale)
     return faults;
 }
 
+std::vector<int> usualInstallments()
+{
+    return {2, 3, 6, 9, 12};
+}
+
 std::vector<iyzico::BasketItem> singleItem(Money price, const QString &name)
 {
     return {{.id = u"1"_s,

@@ -18,6 +18,8 @@ struct Sale
     std::vector<iyzico::BasketItem> items; ///< one at least
     Money paidPrice; ///< what the card is charged: the items, with the plan's vade farkı
     int installment = 1;
+    /// Instalments that a payer may choose on a page of the provider's, beside a single payment.
+    std::vector<int> offered;
     iyzico::Taking taking = iyzico::Taking::Charge;
     iyzico::Buyer buyer;
     iyzico::Address billingAddress;
@@ -49,6 +51,9 @@ enum class SaleFault {
     Address,      ///< the billing address, or with goods to ship the shipping address, is not complete
 };
 [[nodiscard]] std::vector<SaleFault> faultsOf(const Sale &sale);
+
+/// The plans that iyzico knows, beside a single payment; which of them a card gets is iyzico's to say.
+[[nodiscard]] std::vector<int> usualInstallments();
 
 /// A sale of one amount without a basket: one virtual item that carries the whole price.
 [[nodiscard]] std::vector<iyzico::BasketItem> singleItem(Money price, const QString &name);

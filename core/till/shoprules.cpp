@@ -42,6 +42,11 @@ QString callbackBase(const QHash<QString, QString> &settings)
     return settings.value(setting::callbackBase);
 }
 
+QString returnPage(const QHash<QString, QString> &settings)
+{
+    return settings.value(setting::returnPage);
+}
+
 std::optional<QString> callbackBaseFrom(const QString &typed)
 {
     QString text = typed.trimmed();

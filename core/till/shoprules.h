@@ -18,6 +18,7 @@ inline const QString cashierCancel = QStringLiteral("limits.cashier_cancel");
 inline const QString fourEyesRefund = QStringLiteral("limits.four_eyes_refund");
 inline const QString marketplace = QStringLiteral("account.marketplace"); ///< `1` for yes
 inline const QString callbackBase = QStringLiteral("threeds.callback_base");
+inline const QString returnPage = QStringLiteral("pages.return_page");
 inline const QString idleMinutes = QStringLiteral("lock.idle_minutes");
 } // namespace setting
 
@@ -36,6 +37,9 @@ inline constexpr std::chrono::minutes idleMost{15}; ///< PCI DSS 8.2.8
 /// What was typed as such an address, as it is kept; empty for none, nothing when it will not do: https and a
 /// host, no user, query or fragment.
 [[nodiscard]] std::optional<QString> callbackBaseFrom(const QString &typed);
+/// Where iyzico's own pages send the payer's browser when all is done; empty for this machine. Typed as a
+/// callbackBase() is.
+[[nodiscard]] QString returnPage(const QHash<QString, QString> &settings);
 /// The callbackUrl for a return that `page`, the loopback's own, waits for.
 [[nodiscard]] QString callbackUrl(const QString &base, const QUrl &page);
 

@@ -211,12 +211,22 @@ journal::Result<void> StaffOffice::setMarketplace(bool isMarketplace)
 
 journal::Result<void> StaffOffice::setCallbackBase(const QString &typed)
 {
+    return setAddress(setting::callbackBase, typed);
+}
+
+journal::Result<void> StaffOffice::setReturnPage(const QString &typed)
+{
+    return setAddress(setting::returnPage, typed);
+}
+
+journal::Result<void> StaffOffice::setAddress(const QString &setting, const QString &typed)
+{
     if (const auto allowed = m_roster.check(Action::ChangeSettings); !allowed)
         return allowed;
-    const auto base = callbackBaseFrom(typed);
-    if (!base)
+    const auto address = callbackBaseFrom(typed);
+    if (!address)
         return tl::unexpected(Error{Problem::Incomplete, typed});
-    return setSetting(setting::callbackBase, *base);
+    return setSetting(setting, *address);
 }
 
 } // namespace vezne::till

@@ -34,8 +34,10 @@ public:
     [[nodiscard]] journal::Result<void> setMarketplace(bool isMarketplace);
     /// Problem::Incomplete for what is no such address; see shoprules.h.
     [[nodiscard]] journal::Result<void> setCallbackBase(const QString &typed);
+    [[nodiscard]] journal::Result<void> setReturnPage(const QString &typed);
 
 private:
+    [[nodiscard]] journal::Result<void> setAddress(const QString &setting, const QString &typed);
     [[nodiscard]] journal::Result<journal::StaffMember> memberToChange(const QString &name);
     [[nodiscard]] journal::Result<void> mayManage(access::Role role);
     [[nodiscard]] journal::Result<void> keepAnOwner(const journal::StaffMember &leaving) const;

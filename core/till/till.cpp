@@ -11,10 +11,8 @@
 #include "core/iyzico/endpoints/postauth.h"
 #include "core/iyzico/endpoints/preauth.h"
 #include "core/iyzico/endpoints/refund.h"
-#include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/till/cleaned.h"
 #include "core/till/radar.h"
-#include "core/till/shoprules.h"
 
 namespace vezne::till {
 
@@ -41,6 +39,7 @@ Intent intentOf(const Sale &sale, const QString &id)
         .paidPrice = sale.paidPrice,
         .amount = sale.paidPrice,
         .installment = sale.installment,
+        .offered = {},
         .items = {},
         .itemTransaction = {},
         .reason = {},
@@ -97,8 +96,12 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
     , m_cards(journal, client, m_roster)
-    , m_links(journal, client, m_roster, m_recovery.budget())
+    , m_links(journal, client, m_roster, m_recovery.budget(), [this] { return nextOrderId(); })
 {
+    connect(&m_links, &Links::tookIn, this, [this](const QString &operation) {
+        m_recovery.start(); // what is under review is asked about
+        Q_EMIT changed(operation);
+    });
     connect(&m_recovery, &Recovery::collected, this, &Till::enterCard);
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
@@ -147,6 +150,8 @@ journal::Result<Intent> Till::record(const Sale &sale, const Way &way)
     Intent intent = intentOf(sale, uuid7(m_journal.clock().now()));
     intent.isThreeDs = way.isThreeDs;
     intent.page = way.page;
+    if (way.page != journal::HostedPage::None)
+        intent.offered = sale.offered;
     if (way.card) {
         const auto isRepeated = looksRepeated(sale, *way.card);
         if (!isRepeated)
@@ -196,137 +201,33 @@ iyzico::PaymentRequest Till::requestFor(const Intent &intent, const Sale &sale) 
     };
 }
 
-journal::Result<Attempt *> Till::charge(const Sale &typed, const card::Card &card)
+journal::Result<Attempt *> Till::charge(const Sale &sale, const card::Card &card)
 {
-    const Sale sale = cleaned(typed);
-    const auto intent = record(sale, {.card = &card});
+    const Sale clean = cleaned(sale);
+    const auto intent = record(clean, {.card = &card});
     if (!intent)
         return tl::unexpected(intent.error());
-    const iyzico::PaymentRequest request = requestFor(*intent, sale);
-    const bool isHold = sale.taking == iyzico::Taking::Hold;
+    const iyzico::PaymentRequest request = requestFor(*intent, clean);
+    const bool isHold = clean.taking == iyzico::Taking::Hold;
     return begin(*intent, isHold ? iyzico::preauthCall(request, card) : iyzico::authCall(request, card),
                  [this, intent = *intent](const iyzico::Outcome &outcome) {
-                     const Verdict verdict = judgePayment(intent, outcome, m_client.credentials());
+                     Verdict verdict = judgePayment(intent, outcome, m_client.credentials());
                      if (journal::isCollected(verdict.to))
                          enterCardOf(intent.id, outcome);
                      return verdict;
                  });
 }
 
-journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &typed, const card::Card &card)
-{
-    const Sale sale = cleaned(typed);
-    // Its port stands in the request, so it listens before anything is recorded.
-    auto loopback = Loopback::open();
-    if (!loopback)
-        return tl::unexpected(journal::Error{journal::Problem::NoReturnPath, {}});
-    const auto intent = record(sale, {.card = &card, .isThreeDs = true});
-    if (!intent)
-        return tl::unexpected(intent.error());
-    iyzico::PaymentRequest request = requestFor(*intent, sale);
-    const auto settings = m_journal.reader().staff().settings();
-    request.callbackUrl =
-        callbackUrl(settings ? callbackBase(*settings) : QString(), loopback->issueReturn());
-    auto *threeDs = newVisit<ThreeDs>(*intent);
-    Q_EMIT changed(intent->id);
-    threeDs->begin(iyzico::threeDsInitializeCall(request, card, sale.taking), std::move(loopback));
-    return threeDs;
-}
-
-journal::Result<HostedVisit *> Till::chargeOnPage(const Sale &sale, journal::HostedPage page,
-                                                  const QUrl &returnPage)
-{
-    auto loopback = returnPage.isEmpty() ? Loopback::open() : nullptr;
-    if (returnPage.isEmpty() && !loopback)
-        return tl::unexpected(journal::Error{journal::Problem::NoReturnPath, {}});
-    Sale whole = cleaned(sale);
-    whole.paidPrice = sale.price().value_or(sale.paidPrice); // a single payment, whatever was chosen before
-    whole.installment = 1;
-    const bool canHold = page == journal::HostedPage::Checkout;
-    if (!canHold)
-        whole.taking = iyzico::Taking::Charge;
-    const auto intent = record(whole, {.page = page});
-    if (!intent)
-        return tl::unexpected(intent.error());
-    iyzico::PaymentRequest request = requestFor(*intent, whole);
-    request.callbackUrl = (loopback ? loopback->issueReturn() : returnPage).toString(QUrl::FullyEncoded);
-    auto *visit = newVisit<HostedVisit>(*intent);
-    Q_EMIT changed(intent->id);
-    visit->begin(iyzico::openPageCall(request, pageKindOf(page), whole.taking), std::move(loopback));
-    return visit;
-}
-
-template<class Kind>
-Kind *Till::newVisit(const Intent &intent)
-{
-    auto *visit = new Kind(m_journal, m_client, intent, m_language, m_visitOptions, this);
-    connect(visit, &Visit::changed, this, &Till::changed);
-    connect(visit, &Visit::finished, this, &Till::takeOver);
-    if constexpr (std::is_same_v<Kind, ThreeDs>)
-        visit->setPaidHook(
-            [this, id = intent.id](const iyzico::Outcome &outcome) { enterCardOf(id, outcome); });
-    return visit;
-}
-
-Visit *Till::visitOf(const QString &operation) const
-{
-    const auto all = findChildren<Visit *>(QString(), Qt::FindDirectChildrenOnly);
-    const auto found = std::ranges::find(all, operation, &Visit::operation);
-    return found == all.end() || (*found)->stage() == Visit::Stage::Ended ? nullptr : *found;
-}
-
-journal::Result<void> Till::expireVisits()
-{
-    const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
-    if (!waiting)
-        return tl::unexpected(waiting.error());
-    for (const journal::Operation &operation : *waiting) {
-        if (operation.challenge && operation.challenge->until > m_journal.clock().now())
-            continue;
-        const bool isAtBank = operation.page == journal::HostedPage::None;
-        const auto moved = m_journal.move(operation.id, journal::State::Challenge,
-                                          isAtBank ? journal::State::Abandoned : journal::State::Unknown,
-                                          {.why = isAtBank ? u"expired"_s : u"page-lapsed"_s});
-        if (!moved)
-            return moved;
-        Q_EMIT changed(operation.id);
-    }
-    return {};
-}
-
-journal::Result<void> Till::resumeVisits()
-{
-    if (const auto expired = expireVisits(); !expired)
-        return expired;
-    const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
-    if (!waiting)
-        return tl::unexpected(waiting.error());
-    for (const journal::Operation &operation : *waiting) {
-        const Intent intent{.id = operation.id,
-                            .kind = operation.kind,
-                            .orderId = operation.orderId,
-                            .price = operation.price,
-                            .paidPrice = operation.paidPrice,
-                            .amount = operation.amount,
-                            .page = operation.page};
-        if (operation.page == journal::HostedPage::None)
-            newVisit<ThreeDs>(intent)->resume(operation.paymentId, *operation.challenge);
-        else
-            newVisit<HostedVisit>(intent)->resume(*operation.challenge);
-    }
-    return {};
-}
-
-void Till::enterCardOf(const QString &id, const iyzico::Outcome &outcome)
+void Till::enterCardOf(const QString &operation, const iyzico::Outcome &outcome)
 {
     const auto payment = iyzico::readPayment(std::get<iyzico::Answer>(outcome), m_client.credentials());
     if (payment)
-        enterCard(id, *payment);
+        enterCard(operation, *payment);
 }
 
-void Till::enterCard(const QString &id, const iyzico::Payment &payment)
+void Till::enterCard(const QString &operation, const iyzico::Payment &payment)
 {
-    const auto file = m_journal.reader().paymentFile(id);
+    const auto file = m_journal.reader().paymentFile(operation);
     if (file && file->buyer.contains(keepCardKey))
         m_cards.enter(file->buyer.value(keepCardKey).toString(), payment, file->payment);
 }
@@ -346,7 +247,6 @@ journal::Result<Attempt *> Till::change(Change change, const std::optional<Proof
     const auto agreed = permission(change, second);
     if (!agreed)
         return tl::unexpected(agreed.error());
-    change = cleaned(std::move(change));
     change.id = uuid7(m_journal.clock().now());
     return carryOut(std::move(change), *agreed);
 }
@@ -356,6 +256,7 @@ journal::Result<Attempt *> Till::carryOut(Change change, const QString &second)
     const auto payment = m_journal.reader().operation(change.payment);
     if (!payment)
         return tl::unexpected(payment.error());
+    change = cleaned(std::move(change));
     change.second = second;
     const auto intent = m_journal.open(change);
     if (!intent)
@@ -382,7 +283,7 @@ Attempt *Till::begin(const Intent &intent, iyzico::Call call, Attempt::Judge jud
 
 journal::Result<void> Till::askNow(const QString &operation)
 {
-    const auto allowed = m_roster.check(access::Action::AskResult);
+    auto allowed = m_roster.check(access::Action::AskResult);
     if (allowed)
         m_recovery.askNow(operation);
     return allowed;

@@ -80,10 +80,11 @@ public:
     [[nodiscard]] journal::Result<ThreeDs *> chargeWithThreeDs(const Sale &sale, const card::Card &card);
 
     /// Records `sale` and opens a page of the provider's, on which somebody keys in the card and pays: no
-    /// card comes near this machine. Single payments only. `returnPage` is where the payer's browser goes
-    /// afterwards; when it is empty, to this machine, which is right for a browser of this machine alone.
+    /// card comes near this machine. A single payment, or one of the instalments that `sale` offers. Where
+    /// the payer's browser goes afterwards is `otherReturn`, or what the shop has set, or else this machine,
+    /// which is right for a browser of this machine alone.
     [[nodiscard]] journal::Result<HostedVisit *> chargeOnPage(const Sale &sale, journal::HostedPage page,
-                                                              const QUrl &returnPage = {});
+                                                              const QUrl &otherReturn = {});
 
     /// Takes up what an earlier process left at a page: what is overdue is settled as expireVisits() does,
     /// the rest is waited for. Call once, after Recovery::settleLeftovers().

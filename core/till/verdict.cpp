@@ -57,6 +57,12 @@ Verdict judge(const iyzico::Outcome &outcome, State refused, JudgeSuccess judgeS
 
 } // namespace
 
+void noteChoice(Facts &facts, const Money &paid, int installments)
+{
+    facts.paidPrice = paid.toDecimal();
+    facts.installment = installments;
+}
+
 State collectedState(std::optional<int> fraudStatus)
 {
     return fraudStatus == 1 ? State::Paid : State::PaidHeld;

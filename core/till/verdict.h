@@ -45,6 +45,9 @@ struct Verdict
 [[nodiscard]] journal::Facts factsOf(const iyzico::Payment &payment, const iyzico::Answer &answer,
                                      const QString &why);
 
+/// What the payer chose on a page that offered instalments.
+void noteChoice(journal::Facts &facts, const Money &paid, int installments);
+
 /// Paid, or PaidHeld while the provider has not cleared its fraud review (a missing status is no clearance).
 [[nodiscard]] journal::State collectedState(std::optional<int> fraudStatus);
 

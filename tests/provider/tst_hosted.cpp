@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
+#include "core/journal/verify.h"
 #include "tests/support/payer.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
@@ -28,6 +29,13 @@ QByteArray payOnHosted(const QUrl &page, const QString &number = u"5528790000000
     return test::submit(test::keyedIn(test::formOn(test::open(page).body, page, u"cardForm"_s), number)).body;
 }
 
+/// The same where the page then asks for a plan.
+QByteArray payInParts(const QUrl &page, const QString &count)
+{
+    const test::WebForm plans = test::formOn(payOnHosted(page), page, u"planForm"_s);
+    return test::submit(plans.with(u"installment"_s, count)).body;
+}
+
 } // namespace
 
 class TestHosted : public QObject
@@ -43,6 +51,9 @@ private Q_SLOTS:
 
     void paidOnThePage_data();
     void paidOnThePage();
+    void thePayerMayChooseInstalments_data();
+    void thePayerMayChooseInstalments();
+    void instalmentsThatWereNotOfferedComeBeforeAPerson();
     void aHoldIsHeld();
     void aTryThatIsDeclinedIsNoEnd();
     void aLostOpeningIsNoCharge();
@@ -110,6 +121,58 @@ void TestHosted::paidOnThePage()
     QVERIFY(!file.items.front().transactionId.isEmpty());
     QCOMPARE(m_shop->sandbox().requestCount(path, m_operation), 1);
     QCOMPARE(m_shop->sandbox().payments(m_operation).size(), 1);
+}
+
+void TestHosted::thePayerMayChooseInstalments_data()
+{
+    QTest::addColumn<HostedPage>("page");
+    QTest::addColumn<bool>("isLearntLater");
+    QTest::newRow("the page's result tells") << HostedPage::Checkout << false;
+    QTest::newRow("recovery tells") << HostedPage::Checkout << true;
+    QTest::newRow("BKM Express, by the signed detail") << HostedPage::Bkm << false;
+}
+
+void TestHosted::thePayerMayChooseInstalments()
+{
+    QFETCH(HostedPage, page);
+    QFETCH(bool, isLearntLater);
+    till::Sale sale = m_shop->sale(10'000);
+    sale.offered = till::usualInstallments();
+    HostedVisit *visit = open(page, sale);
+    QVERIFY(visit);
+    const QUrl address = visit->page();
+    if (isLearntLater)
+        delete visit; // as when Vezne ends
+    (void)payInParts(address, u"3"_s);
+    if (isLearntLater) {
+        m_shop->clock().advance(31min);
+        QVERIFY(m_shop->till().expireVisits().has_value());
+        ask();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Paid, hostedPatience);
+    const journal::PaymentFile file = m_shop->file(m_operation);
+    const QJsonObject ledger = m_shop->ledgerOf(m_operation);
+    QCOMPARE(file.payment.installment, 3);
+    QCOMPARE(file.payment.price, Money(10'000, Currency::TRY));
+    QVERIFY(file.payment.paidPrice > file.payment.price); // with the plan's surcharge
+    QCOMPARE(file.payment.paidPrice.toWire(), ledger.value("paidPrice"_L1).toString());
+    QCOMPARE(file.left(), file.payment.paidPrice);
+    QVERIFY(journal::verify(m_shop->journal().database(), test::JournalBuilder::key())->faults.isEmpty());
+}
+
+void TestHosted::instalmentsThatWereNotOfferedComeBeforeAPerson()
+{
+    till::Sale sale = m_shop->sale(10'000);
+    sale.offered = {2};
+    HostedVisit *visit = open(HostedPage::Checkout, sale);
+    QVERIFY(visit);
+    QSignalSpy ended(visit, &HostedVisit::finished);
+    QVERIFY(m_shop->sandbox().fault(pageResult, u"wrong-amount"_s, 50));
+    (void)payInParts(visit->page(), u"1"_s);
+    QVERIFY(ended.wait(hostedPatience));
+    QCOMPARE(state(), State::Unknown);
+    ask();
+    QCOMPARE(state(), State::Review);
 }
 
 void TestHosted::aHoldIsHeld()

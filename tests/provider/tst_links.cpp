@@ -47,6 +47,8 @@ private Q_SLOTS:
     void anUnansweredLinkThatIsNotThereWasNotMade();
     void whatIsLeftHalfMadeIsNotKnown();
     void oneOrderIsPaidInOneWay();
+    void noLinkBesideALateCharge();
+    void aLinkThatIsYoungerThanTheListIsNotMissed();
     void aPaidLinkIsAGuessUntilSomebodySaysSo();
     void onePaymentIsOneLinks();
     void ownChargesAreNoLinksPayments();
@@ -141,6 +143,30 @@ void TestLinks::oneOrderIsPaidInOneWay()
     QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::SaleHeld);
 }
 
+/// A charge that came late waits for a person; nothing more is taken for its order.
+void TestLinks::noLinkBesideALateCharge()
+{
+    const QString late = m_shop->book().pay({.order = u"S-1"_s, .outcome = journal::State::LateCharge});
+    QVERIFY(!late.isEmpty());
+    const auto refused = links().make(linkOffer(u"S-1"_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problem, Problem::SaleHeld);
+    QCOMPARE(refused.error().detail, late);
+}
+
+/// What was made while the list was on its way does not stand in it yet.
+void TestLinks::aLinkThatIsYoungerThanTheListIsNotMissed()
+{
+    QSignalSpy looked(&links().watch(), &till::LinkWatch::looked);
+    QVERIFY(m_shop->sandbox().fault(linkProducts, u"delay"_s, 1, std::chrono::milliseconds(400)));
+    links().watch().look();
+    m_shop->clock().advance(std::chrono::seconds(1));
+    const Link link = make(linkOffer(u"S-1"_s));
+    QCOMPARE(link.state, LinkState::On);
+    QVERIFY(looked.size() == 1 || looked.wait(15'000));
+    QCOMPARE(now(link).state, LinkState::On);
+}
+
 void TestLinks::aPaidLinkIsAGuessUntilSomebodySaysSo()
 {
     const Link link = make(linkOffer(u"S-1"_s));
@@ -154,11 +180,9 @@ void TestLinks::aPaidLinkIsAGuessUntilSomebodySaysSo()
     QCOMPARE(guess.paidPrice, Money(12'550, Currency::TRY));
     QVERIFY(m_shop->journal().reader().find(guess.paymentId).error().problem == Problem::NoSuchPayment);
     QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::LinkOpen);
-    QVERIFY(links().decide(guess, true).has_value());
-    QCOMPARE(matches(link).front().state, MatchState::Confirmed);
+    QVERIFY(links().reject(guess).has_value()); // confirmed it comes into the journal: tst_linkintake
+    QCOMPARE(matches(link).front().state, MatchState::Rejected);
     QVERIFY(!matches(link).front().decidedBy.isEmpty());
-    look();
-    QCOMPARE(matches(link).size(), std::size_t(1));
 }
 
 void TestLinks::onePaymentIsOneLinks()
@@ -171,7 +195,10 @@ void TestLinks::onePaymentIsOneLinks()
     QCOMPARE(matches(first).size(), std::size_t(2)); // same amount, same minutes: who could tell
     QCOMPARE(matches(second).size(), std::size_t(2));
     const LinkMatch chosen = matches(first).front();
-    QVERIFY(links().decide(chosen, true).has_value());
+    const auto intake = links().confirm(chosen);
+    QVERIFY(intake.has_value());
+    QSignalSpy taken(*intake, &till::LinkIntake::finished);
+    QVERIFY(taken.wait(15'000));
     for (const LinkMatch &match : matches(second))
         QCOMPARE(match.state, match.paymentId == chosen.paymentId ? MatchState::Rejected : MatchState::Guess);
 }

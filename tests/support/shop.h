@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] test::SandboxProcess &sandbox() { return m_sandbox; }
     [[nodiscard]] journal::Journal &journal() { return m_book.journal(); }
+    [[nodiscard]] JournalBuilder &book() { return m_book; }
     [[nodiscard]] journal::ReaderThread &reader() { return m_reader; }
     [[nodiscard]] till::Till &till() { return *m_till; }
     [[nodiscard]] ManualClock &clock() { return m_book.clock(); }

@@ -100,6 +100,8 @@ QString settingText(const QString &name)
         return AccessText::tr("Account of a marketplace");
     if (name == till::setting::callbackBase)
         return AccessText::tr("Address for the return from the bank");
+    if (name == till::setting::returnPage)
+        return AccessText::tr("Address for the return from iyzico’s pages");
     return name;
 }
 
@@ -173,7 +175,7 @@ QString secretFlawText(SecretFlaw fault, Role role)
     case SecretFlaw::NotDigits:
         return AccessText::tr("A PIN has digits only.");
     case SecretFlaw::TooPlain:
-        return AccessText::tr("This is easily guessed. Take another.");
+        return AccessText::tr("This is easily guessed. Choose another.");
     }
     Q_UNREACHABLE();
 }
@@ -257,6 +259,8 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Explanation taken back");
     case DeedKind::Noted:
         return AccessText::tr("Note on a payment");
+    case DeedKind::CustomerErased:
+        return AccessText::tr("Customer erased");
     case DeedKind::BatchBegun:
         return AccessText::tr("Several refunds begun");
     case DeedKind::BatchClosed:
@@ -312,6 +316,7 @@ QString deedSubject(const journal::AuditEntry &entry)
     case DeedKind::Deactivated:
     case DeedKind::Reactivated:
     case DeedKind::Exported:
+    case DeedKind::CustomerErased:
     case DeedKind::BackedUp:
     case DeedKind::Restored:
     case DeedKind::LinkMade:

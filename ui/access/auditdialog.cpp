@@ -141,10 +141,10 @@ void AuditDialog::take(const journal::Result<std::vector<journal::AuditEntry>> &
     m_more->setVisible(static_cast<int>(page->size()) == auditPage);
     const bool isFiltered = !m_search->text().isEmpty() || m_kinds->currentIndex() > 0;
     m_empty->setTexts(
-        isFiltered ? tr("Nothing like that") : tr("Nothing yet"),
+        isFiltered ? tr("No matching entry") : tr("Nothing yet"),
         isFiltered
             ? tr("No entry has these words and this kind.")
-            : tr("Who signs in, who changes staff or settings, who asks for refunds: it stands here."));
+            : tr("Who signs in, who changes staff or settings, who asks for refunds: it is recorded here."));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
 }
 

@@ -94,7 +94,7 @@ void StaffPanel::showButtons()
     m_add->setText(isEmpty ? tr("Add the owner’s account…") : tr("Add…"));
     m_help->setText(isEmpty ? tr("No staff is set up: whoever sits here may do everything. Once there is an "
                                  "account, everybody signs in.")
-                            : tr("Ctrl+L locks the screen and changes the person."));
+                            : tr("Ctrl+L locks the screen, so that somebody else can sign in."));
 }
 
 const journal::StaffMember *StaffPanel::chosen() const

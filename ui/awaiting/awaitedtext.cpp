@@ -71,7 +71,7 @@ QString titleOf(Awaited::Group group)
 {
     switch (group) {
     case Awaited::Group::Decision:
-        return AwaitedText::tr("A person must decide");
+        return AwaitedText::tr("Needs a decision");
     case Awaited::Group::Open:
         return AwaitedText::tr("Result awaited");
     case Awaited::Group::Held:
@@ -113,8 +113,10 @@ QString knownText(const Awaited &awaited, const AwaitedProgress &progress)
     case State::Review:
         return reviewText(awaited);
     case State::LateCharge:
-        return AwaitedText::tr(
-            "It had been taken for not charged, then it appeared at iyzico: the money was taken.");
+        return awaited.operation.page == journal::HostedPage::Link
+                   ? AwaitedText::tr("It was paid on the page of a link, and its order has another payment.")
+                   : AwaitedText::tr("It had been taken for not charged, then it appeared at iyzico: the "
+                                     "money was taken.");
     case State::Unknown:
     case State::NotSent:
     case State::Abandoned:

@@ -58,6 +58,7 @@ AwaitingPage::AwaitingPage(journal::ReaderThread &reader, till::Till &till, cons
     content->setLayout(m_list);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);

@@ -4,38 +4,41 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
-#include "ui/customers/storedcardmodel.h"
+#include "ui/customers/customermodel.h"
+#include "ui/customers/customerpane.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/style.h"
+#include "ui/kit/panel.h"
 #include "ui/kit/tableview.h"
-#include "ui/sale/storedcardchoice.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
-CustomersPage::CustomersPage(till::CardStore &cards, QWidget *parent)
+namespace {
+constexpr int listWidth = 380;
+} // namespace
+
+CustomersPage::CustomersPage(till::Customers &customers, till::CardStore &cards, QWidget *parent)
     : QWidget(parent)
+    , m_customers(customers)
     , m_cards(cards)
-    , m_model(new StoredCardModel(this))
+    , m_model(new CustomerModel(this))
     , m_search(new QLineEdit)
     , m_table(new TableView)
+    , m_pane(new CustomerPane(customers, cards))
     , m_empty(new EmptyState(Glyph::Customers))
     , m_place(new QStackedWidget)
-    , m_message(new PlainLabel)
-    , m_delete(new QPushButton)
 {
     build();
     connect(m_search, &QLineEdit::textChanged, this, &CustomersPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &CustomersPage::showSelection);
-    connect(m_delete, &QPushButton::clicked, this, &CustomersPage::askToDelete);
+            &CustomersPage::showChosen);
+    connect(&customers, &till::Customers::changed, this, &CustomersPage::refresh);
     connect(&cards, &till::CardStore::changed, this, &CustomersPage::refresh);
+    connect(m_pane, &CustomerPane::openRequested, this, &CustomersPage::openRequested);
     retranslate();
 }
 
@@ -43,97 +46,67 @@ void CustomersPage::build()
 {
     m_search->setObjectName(u"customerSearch"_s);
     m_search->setClearButtonEnabled(true);
-    m_table->setObjectName(u"storedCardTable"_s);
+    m_table->setObjectName(u"customerTable"_s);
     m_table->setModel(m_model);
-    m_table->stretch(StoredCardModel::Card);
-    m_message->setObjectName(u"customerMessage"_s);
-    m_message->setWordWrap(true);
-    m_delete->setObjectName(u"deleteCardButton"_s);
-    setRole(m_delete, ButtonRole::Danger);
-    auto *frame = new Panel;
-    frame->body()->addWidget(m_table);
-    m_place->addWidget(frame);
-    m_place->addWidget(m_empty);
+    m_table->setDensity(RowDensity::Normal);
+    m_table->stretch(CustomerModel::Name);
     setFocusProxy(m_search);
-
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::m);
-    foot->addWidget(m_message, 1);
-    foot->addWidget(m_delete);
-    auto *layout = new QVBoxLayout(this);
+    auto *list = new Panel;
+    list->setFixedWidth(listWidth);
+    list->body()->addWidget(m_search);
+    list->body()->addWidget(m_table, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_pane);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_place->addWidget(scroll);
+    m_place->addWidget(m_empty);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
     layout->setSpacing(space::m);
-    layout->addWidget(m_search);
+    layout->addWidget(list);
     layout->addWidget(m_place, 1);
-    layout->addLayout(foot);
 }
 
 void CustomersPage::refresh()
 {
-    if (m_cards.refusalToSee()) {
-        m_model->show({}, {});
-        m_empty->setTexts(tr("Not for this role"), tr("Your role does not see customers and their cards."));
-        m_place->setCurrentWidget(m_empty);
-        m_search->setEnabled(false);
-        return showSelection();
-    }
-    m_search->setEnabled(true);
-    const auto all = m_cards.all();
-    m_model->show(all, m_search->text());
+    if (!isVisible())
+        return; // read when it is looked at
+    const bool mayNot = m_customers.refusalToSee().has_value();
+    const QString chosen = m_pane->phone();
+    m_search->setEnabled(!mayNot);
+    m_model->show(m_customers.find(m_search->text()),
+                  mayNot ? std::vector<journal::StoredCard>() : m_cards.all(), m_search->text());
     const bool isEmpty = m_model->rowCount() == 0;
-    m_place->setCurrentIndex(static_cast<int>(isEmpty));
-    if (all.empty())
-        m_empty->setTexts(tr("No stored cards yet"),
-                          tr("When a customer agrees, keep the card with a sale; it then stands here and in "
-                             "the next sale to the same phone number."));
+    m_place->setCurrentIndex(isEmpty ? 1 : 0);
+    if (isEmpty)
+        return showEmpty();
+    m_table->selectRow(qMax(0, m_model->rowOf(chosen)));
+}
+
+void CustomersPage::showEmpty()
+{
+    if (m_customers.refusalToSee())
+        m_empty->setTexts(tr("Not for this role"), tr("Your role may not see customers and their cards."));
+    else if (m_search->text().trimmed().isEmpty())
+        m_empty->setTexts(
+            tr("No customers yet"),
+            tr("Who gives a phone number with a sale stands here, with payments and stored cards."));
     else
-        m_empty->setTexts(tr("Nobody found"),
-                          tr("No customer with a stored card fits “%1”.").arg(m_search->text()));
-    showSelection();
+        m_empty->setTexts(tr("Nobody found"), tr("No customer fits “%1”.").arg(m_search->text()));
 }
 
-void CustomersPage::showSelection()
+void CustomersPage::showChosen()
 {
-    m_delete->setEnabled(m_table->selectionModel()->hasSelection() && !m_cards.refusalToKeep());
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (const journal::Customer *customer = rows.isEmpty() ? nullptr : m_model->at(rows.constFirst().row()))
+        m_pane->show(*customer);
 }
 
-void CustomersPage::askToDelete()
+void CustomersPage::showEvent(QShowEvent *event)
 {
-    const journal::StoredCard card =
-        m_model->at(m_table->selectionModel()->selectedRows().constFirst().row());
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the stored card"),
-                                tr("%1 of %2 will be deleted at iyzico and here. Payments made with it stay.")
-                                    .arg(StoredCardChoice::nameOf(card), card.name),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"deleteCardDialog"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *act = box->addButton(tr("Delete the card"), QMessageBox::DestructiveRole);
-    auto *keep = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, act, card](QAbstractButton *pressed) {
-        if (pressed == act)
-            deleteCard(card);
-    });
-    box->open();
-}
-
-void CustomersPage::deleteCard(const journal::StoredCard &card)
-{
-    const auto errand = m_cards.forget(card);
-    if (!errand)
-        return m_message->setText(problemText(errand.error().problem));
-    m_delete->setEnabled(false);
-    m_message->setText(tr("Deleting…"));
-    connect(*errand, &till::CardErrand::finished, this, &CustomersPage::hearDeleted);
-}
-
-void CustomersPage::hearDeleted(const till::CardErrandEnd &end)
-{
-    const bool isSilent = end.outcome && !std::holds_alternative<iyzico::Answer>(*end.outcome);
-    m_message->setText(end.isDone ? tr("The card was deleted.")
-                       : isSilent ? tr("iyzico did not answer; the card may still be there. Try again.")
-                                  : tr("The card was not deleted."));
+    QWidget::showEvent(event);
     refresh();
 }
 
@@ -146,11 +119,9 @@ void CustomersPage::changeEvent(QEvent *event)
 
 void CustomersPage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Name, phone number or last digits"));
+    m_search->setPlaceholderText(tr("Name, phone number, order or last digits"));
     m_search->setAccessibleName(tr("Find a customer"));
-    m_table->setAccessibleName(tr("Stored cards"));
-    m_delete->setText(tr("Delete the card…"));
-    m_message->setText({});
+    m_table->setAccessibleName(tr("Customers"));
     m_model->retranslate();
     refresh();
 }

@@ -1,50 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include <QWidget>
 
 #include "core/till/cardstore.h"
+#include "core/till/customers.h"
 
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace vezne::ui {
 
+class CustomerModel;
+class CustomerPane;
 class EmptyState;
-class PlainLabel;
-class StoredCardModel;
 class TableView;
 
-/// Customers whose cards iyzico keeps: look one up, see which cards, delete one there and here.
+/// Who buys: a list to search at the left, the chosen customer at the right.
 class CustomersPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CustomersPage(till::CardStore &cards, QWidget *parent = nullptr);
+    CustomersPage(till::Customers &customers, till::CardStore &cards, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A payment is to be looked at; its operation id.
+    void openRequested(const QString &operation);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void refresh();
-    void showSelection();
-    void askToDelete();
-    void deleteCard(const journal::StoredCard &card);
-    void hearDeleted(const till::CardErrandEnd &end);
+    void showEmpty();
+    void showChosen();
     void retranslate();
 
+    till::Customers &m_customers;
     till::CardStore &m_cards;
-    StoredCardModel *m_model;
+    CustomerModel *m_model;
     QLineEdit *m_search;
     TableView *m_table;
+    CustomerPane *m_pane;
     EmptyState *m_empty;
     QStackedWidget *m_place;
-    PlainLabel *m_message;
-    QPushButton *m_delete;
 };
 
 } // namespace vezne::ui

@@ -70,7 +70,7 @@ std::vector<Fact> sumFacts(const journal::DaySums &sums)
     const auto given = [&text](Money amount) { return text(amount.times(-1).value_or(amount)); };
     std::vector<Fact> facts{{counted(DayText::tr("Sales"), sums.sales), text(sums.gross)}};
     if (!sums.surcharge.isZero())
-        facts.push_back({DayText::tr("of it instalment surcharge"), text(sums.surcharge)});
+        facts.push_back({DayText::tr("of which instalment surcharge"), text(sums.surcharge)});
     facts.push_back({counted(DayText::tr("Cancels"), sums.cancels), given(sums.cancelled)});
     facts.push_back({counted(DayText::tr("Refunds"), sums.refunds), given(sums.refunded)});
     facts.push_back({DayText::tr("Net"), text(sums.net()), Fact::Manner::Strong});

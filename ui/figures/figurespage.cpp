@@ -75,6 +75,7 @@ FiguresPage::FiguresPage(journal::ReaderThread &reader, till::Till &till, const 
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::s, space::xl, 0);

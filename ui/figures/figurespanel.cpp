@@ -83,7 +83,7 @@ void FiguresPanel::retranslate()
     const QString title = titleOf(m_model->slicing());
     setTitle(title);
     m_table->setAccessibleName(title);
-    m_chart->setAccessibleName(tr("%1, as chart; the table says the same").arg(title));
+    m_chart->setAccessibleName(tr("%1, as a chart; the table shows the same").arg(title));
     m_empty->setText(tr("Nothing in this time"));
     m_model->retranslate();
     m_chart->show(m_model->slices());

@@ -49,6 +49,12 @@ QString CardNumberEdit::spokenValue() const
     return spokenCount(digitCount(), expectedLength(m_brand, digitCount()));
 }
 
+void CardNumberEdit::setMaskedAlways(bool on)
+{
+    m_isMaskedAlways = on;
+    update();
+}
+
 int CardNumberEdit::limit() const
 {
     // While digits are put in before the first ones the brand is not settled, so the old brand's limit holds.
@@ -62,7 +68,7 @@ std::vector<int> CardNumberEdit::groups() const
 
 QChar CardNumberEdit::cell(int index) const
 {
-    const bool shown = hasFocus() || index < shownFirst ||
+    const bool shown = (hasFocus() && !m_isMaskedAlways) || index < shownFirst ||
                        (digitCount() >= shortestMasked && index >= digitCount() - shownLast);
     return shown ? digits().view()[index] : maskDot;
 }

@@ -6,7 +6,8 @@
 
 namespace vezne::ui {
 
-/// The card number: grouped while it is typed, masked to its first six and last four when the focus leaves.
+/// The card number: grouped while it is typed, masked to its first six and last four when the focus leaves,
+/// or always.
 class CardNumberEdit : public SecretEdit
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] QString bin() const { return m_bin; }
 
     [[nodiscard]] QString spokenValue() const override;
+
+    /// Masked while it is typed too, where others can see the screen.
+    void setMaskedAlways(bool on);
 
 Q_SIGNALS:
     void binChanged(const QString &bin);
@@ -35,6 +39,7 @@ protected:
 
 private:
     QString m_bin;
+    bool m_isMaskedAlways = false;
     card::Brand m_brand = card::Brand::Unknown;
     card::NumberState m_state = card::NumberState::Incomplete;
 };

@@ -126,7 +126,7 @@ void drawRadioButton(QPainter *painter, const QStyleOption &option)
 
 QColor selectionGround(const Tokens &tokens)
 {
-    return mix(tokens.surface, tokens.accent, 0.14);
+    return mix(tokens.surface, tokens.accent, tokens.selection);
 }
 
 } // namespace vezne::ui

@@ -3,6 +3,7 @@
 
 #include <QVBoxLayout>
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 
 namespace vezne::ui {
@@ -59,12 +60,14 @@ void Field::setError(const QString &error)
         return;
     m_error = error;
     showMessage();
+    announce(m_message, m_error);
 }
 
 void Field::showMessage()
 {
     const QString &message = m_error.isEmpty() ? m_help : m_error;
     m_message->setText(message);
+    m_message->setAccessibleName({}); // what was announced may be another
     m_message->setToolTip(m_message->sizeHint().width() > width() ? message.toHtmlEscaped() : QString());
     // The palette keeps the danger colour as its bright text.
     m_message->setForegroundRole(m_error.isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText);

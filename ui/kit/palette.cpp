@@ -52,6 +52,28 @@ Tokens dark()
     };
 }
 
+Tokens contrast()
+{
+    return {
+        .window = rgb(0x000000),
+        .surface = rgb(0x000000),
+        .rail = rgb(0x000000),
+        .border = rgb(0x8C8C8C),
+        .controlBorder = rgb(0xFFFFFF),
+        .text = rgb(0xFFFFFF),
+        .text2 = rgb(0xE6E6E6),
+        .accent = rgb(0xFFE14D),
+        .onAccent = rgb(0x000000),
+        .success = {rgb(0x7DF5A5), rgb(0x002B14)},
+        .danger = {rgb(0xFFB3AD), rgb(0x3D0000)},
+        .waiting = {rgb(0xFFD24D), rgb(0x2E2100)},
+        .refund = {rgb(0xDDC8FF), rgb(0x22104A)},
+        .neutral = {rgb(0xFFFFFF), rgb(0x2B2B2B)},
+        .info = {rgb(0xB3D4FF), rgb(0x00214D)},
+        .selection = 0.24,
+    };
+}
+
 } // namespace
 
 const Pair &Tokens::of(Tone tone) const
@@ -77,12 +99,24 @@ const Tokens &tokens(Scheme scheme)
 {
     static const Tokens lightTokens = light();
     static const Tokens darkTokens = dark();
-    return scheme == Scheme::Dark ? darkTokens : lightTokens;
+    static const Tokens contrastTokens = contrast();
+    switch (scheme) {
+    case Scheme::Light:
+        return lightTokens;
+    case Scheme::Dark:
+        return darkTokens;
+    case Scheme::Contrast:
+        return contrastTokens;
+    }
+    Q_UNREACHABLE();
 }
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (window.rgb() == tokens(Scheme::Contrast).window.rgb())
+        return Scheme::Contrast;
+    return window.lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 QPalette paletteFrom(const Tokens &tokens)

@@ -6,7 +6,8 @@
 
 namespace vezne::ui {
 
-enum class Scheme { Light, Dark };
+/// Contrast is for those who need the most of it: black, white and few bright colours.
+enum class Scheme { Light, Dark, Contrast };
 
 /// What a state means to the person at the till. Colour is never its only carrier: an icon and a word go
 /// along.
@@ -20,7 +21,7 @@ struct Pair
 };
 
 /// Every colour of Vezne. Contrast is held by a test: text on each ground it may stand on 4.5:1, control
-/// borders and the focus ring 3:1 (WCAG 2.1, 1.4.3 and 1.4.11).
+/// borders and the focus ring 3:1 (WCAG 2.1, 1.4.3 and 1.4.11); in the scheme Contrast 7:1 and 4.5:1 (1.4.6).
 struct Tokens
 {
     QColor window;        ///< page
@@ -33,13 +34,14 @@ struct Tokens
     QColor accent; ///< the one primary action, selection, focus ring
     QColor onAccent;
     Pair success, danger, waiting, refund, neutral, info;
+    qreal selection = 0.14; ///< how much of the accent lies on a selected row, 0 to 1
 
     [[nodiscard]] const Pair &of(Tone tone) const;
 };
 
 [[nodiscard]] const Tokens &tokens(Scheme scheme);
 
-/// The scheme that a palette belongs to, by the lightness of its window.
+/// The scheme that a palette belongs to, by its window: the one of Contrast is black, others by lightness.
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
 
 /// Tokens that match `palette`; painted widgets pass their own, so that nothing global is asked.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/spoken.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
+#include <QWidget>
 #include <array>
 
 #include "ui/kit/language.h"
@@ -32,6 +34,22 @@ QString spokenCount(int entered, int expected)
     return QCoreApplication::translate("vezne::ui::SecretEdit", "%1 of %2 digits entered")
         .arg(count)
         .arg(expected);
+}
+
+void announce(QWidget *source, const QString &text)
+{
+    if (text.isEmpty() || !QAccessible::isActive())
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(source, text);
+    QAccessible::updateAccessibility(&event);
+#else
+    source->setAccessibleName(text);
+    for (const auto type : {QAccessible::NameChanged, QAccessible::Alert}) {
+        QAccessibleEvent event(source, type);
+        QAccessible::updateAccessibility(&event);
+    }
+#endif
 }
 
 } // namespace vezne::ui

@@ -37,6 +37,8 @@ QString word(ThemeChoice choice)
         return u"light"_s;
     case ThemeChoice::Dark:
         return u"dark"_s;
+    case ThemeChoice::Contrast:
+        return u"contrast"_s;
     }
     Q_UNREACHABLE();
 }
@@ -47,6 +49,8 @@ ThemeChoice themeFromWord(QStringView word)
         return ThemeChoice::Light;
     if (word == u"dark")
         return ThemeChoice::Dark;
+    if (word == u"contrast")
+        return ThemeChoice::Contrast;
     return ThemeChoice::System;
 }
 
@@ -80,6 +84,8 @@ Scheme Theme::scheme() const
         return Scheme::Light;
     case ThemeChoice::Dark:
         return Scheme::Dark;
+    case ThemeChoice::Contrast:
+        return Scheme::Contrast;
     }
     Q_UNREACHABLE();
 }

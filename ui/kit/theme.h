@@ -9,9 +9,10 @@ class QApplication;
 
 namespace vezne::ui {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, Contrast };
 
-/// The words under which a choice is kept in settings: `system`, `light`, `dark`. Other words mean System.
+/// The words under which a choice is kept in settings: `system`, `light`, `dark`, `contrast`. Other words
+/// mean System.
 [[nodiscard]] QString word(ThemeChoice choice);
 [[nodiscard]] ThemeChoice themeFromWord(QStringView word);
 

@@ -42,6 +42,7 @@ LinkCard::LinkCard(till::Links &links, QWidget *parent)
     connect(&links, &till::Links::changed, this, &LinkCard::follow);
     connect(m_share, &ShareBox::openRequested, this, &LinkCard::openRequested);
     connect(m_matches, &MatchList::decided, this, &LinkCard::decide);
+    connect(m_matches, &MatchList::paymentRequested, this, &LinkCard::paymentRequested);
     connect(m_turn, &QPushButton::clicked, this, &LinkCard::turn);
     connect(m_delete, &QPushButton::clicked, this, &LinkCard::askToDelete);
 }
@@ -93,13 +94,14 @@ void LinkCard::showLink()
     m_name->setText(m_link.name);
     m_chip->setChip(chipOf(m_link));
     m_amount->setText(toText(m_link.amount, language()));
-    m_standing->setText(standingText(m_link));
+    m_standing->setText(standingText(m_link, m_links.book().countInJournal(m_link.id).value_or(0)));
     m_share->setVisible(m_link.state == LinkState::On && m_link.mayBePaid());
     m_share->show(m_link);
     const auto matches = m_links.book().matchesOf(m_link.id).value_or(std::vector<LinkMatch>());
     const auto found = std::ranges::count_if(
         matches, [](const LinkMatch &match) { return match.state != journal::MatchState::Rejected; });
     m_matches->show(matches, m_link.soldCount - static_cast<int>(found));
+    m_matches->setBusy(m_isBusy);
     m_turn->setText(m_link.state == LinkState::On ? tr("Switch off") : tr("Switch on"));
     m_turn->setVisible(!m_isReadOnly && m_link.isAtProvider());
     m_delete->setText(tr("Delete…"));
@@ -160,8 +162,25 @@ void LinkCard::begin(const journal::Result<till::LinkErrand *> &errand)
 
 void LinkCard::decide(const LinkMatch &match, bool isTheLinks)
 {
-    const auto decided = m_links.decide(match, isTheLinks);
-    say(decided ? QString() : linkProblemText(decided.error().problem));
+    if (!isTheLinks) {
+        const auto rejected = m_links.reject(match);
+        say(rejected ? QString() : linkProblemText(rejected.error().problem));
+        return follow();
+    }
+    const auto intake = m_links.confirm(match);
+    if (!intake)
+        return say(linkProblemText(intake.error().problem));
+    m_isBusy = true;
+    say(tr("Asking iyzico…"));
+    connect(*intake, &till::LinkIntake::finished, this, &LinkCard::hearIntake);
+    showLink();
+}
+
+void LinkCard::hearIntake(const till::IntakeEnd &end)
+{
+    m_isBusy = false;
+    if (end.match.link == m_link.id)
+        say(intakeText(end));
     follow();
 }
 

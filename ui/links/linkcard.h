@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QUrl &address);
+    /// The payment's operation is to be shown.
+    void paymentRequested(const QString &operation);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,7 @@ private:
     void askToDelete();
     void begin(const journal::Result<till::LinkErrand *> &errand);
     void decide(const journal::LinkMatch &match, bool isTheLinks);
+    void hearIntake(const till::IntakeEnd &end);
 
     till::Links &m_links;
     journal::Link m_link;

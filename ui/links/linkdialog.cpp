@@ -84,7 +84,7 @@ void LinkDialog::hear(const till::LinkErrandEnd &end)
         return;
     }
     if (end.link.state == journal::LinkState::Unknown)
-        return fail(tr("Not known whether the link was made"), standingText(end.link));
+        return fail(tr("Not known whether the link was made"), standingText(end.link, 0));
     fail(tr("No link was made"), linkTroubleText(end.outcome));
 }
 

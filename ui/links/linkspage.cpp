@@ -49,6 +49,7 @@ LinksPage::LinksPage(till::Links &links, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &LinksPage::askForNew);
     connect(m_empty, &EmptyState::actionRequested, this, &LinksPage::askForNew);
     connect(m_card, &LinkCard::openRequested, this, &LinksPage::openRequested);
+    connect(m_card, &LinkCard::paymentRequested, this, &LinksPage::paymentRequested);
     connect(&links, &till::Links::changed, this, &LinksPage::refresh);
     connect(&links.watch(), &till::LinkWatch::looked, this, &LinksPage::hear);
     retranslate();
@@ -81,6 +82,7 @@ void LinksPage::build()
     list->addWidget(m_search);
     list->addWidget(m_place, 1);
     list->addWidget(m_message);
+    m_beside->setFocusPolicy(Qt::NoFocus);
     m_beside->setWidget(m_card);
     m_beside->setWidgetResizable(true);
     m_beside->setFrameShape(QFrame::NoFrame);

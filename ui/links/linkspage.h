@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// WhatsApp or the mail program.
     void openRequested(const QUrl &address);
+    /// A link's payment is to be shown.
+    void paymentRequested(const QString &operation);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -50,8 +50,10 @@ ChipText chipOf(const Link &link)
     Q_UNREACHABLE();
 }
 
-QString standingText(const Link &link)
+QString standingText(const Link &link, int inJournal)
 {
+    if (isPaid(link) && inJournal >= link.soldCount)
+        return LinkText::tr("Paid. The payment stands in Transactions, where it can be given back.");
     if (isPaid(link))
         return LinkText::tr("iyzico counts it as paid. Below is the payment that it most likely was.");
     switch (link.state) {
@@ -84,12 +86,33 @@ QString linkProblemText(Problem problem)
     case Problem::Incomplete:
         return LinkText::tr("A link needs a name and an amount.");
     case Problem::NoRight:
-        return LinkText::tr("Your role makes no payment links.");
+        return LinkText::tr("Your role may not make payment links.");
     case Problem::NotSignedIn:
         return LinkText::tr("Nobody is signed in.");
     default: // of the journal's many problems, what is left are its faults
         return LinkText::tr("The journal could not be written, so nothing was asked for.");
     }
+}
+
+QString intakeText(const till::IntakeEnd &end)
+{
+    using Word = till::IntakeEnd::Word;
+    switch (end.word) {
+    case Word::TakenIn:
+        return {};
+    case Word::NoAnswer:
+        return LinkText::tr("iyzico did not answer clearly. Nothing has changed; try again.");
+    case Word::Contradicts:
+        return LinkText::tr("iyzico does not confirm that payment, or names other amounts. It was not taken "
+                            "in; “Ask iyzico” in Transactions shows what iyzico says of it.");
+    case Word::Undone:
+        return LinkText::tr("iyzico shows that payment as cancelled, so there is nothing to take in.");
+    case Word::Refused:
+        return end.refusal->problem == Problem::AlreadyKnown
+                   ? LinkText::tr("The journal has that payment already, so it is not this link’s.")
+                   : linkProblemText(end.refusal->problem);
+    }
+    Q_UNREACHABLE();
 }
 
 QString linkTroubleText(const iyzico::Outcome &outcome)

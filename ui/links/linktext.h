@@ -7,17 +7,21 @@
 #include "core/journal/error.h"
 #include "core/journal/link.h"
 #include "core/money/moneytext.h"
+#include "core/till/links/linkintake.h"
 #include "ui/kit/statuschip.h"
 
 namespace vezne::ui {
 
 /// What a link is to the shop now: its state, and whether it was paid.
 [[nodiscard]] ChipText chipOf(const journal::Link &link);
-/// The same as a sentence, with what it means and what can be done.
-[[nodiscard]] QString standingText(const journal::Link &link);
+/// The same as a sentence, with what it means and what can be done. `inJournal` of its sales are payments of
+/// the journal.
+[[nodiscard]] QString standingText(const journal::Link &link, int inJournal);
 
 /// Why a link was not made, changed or deleted.
 [[nodiscard]] QString linkProblemText(journal::Problem problem);
+/// Why a payment that a person confirmed did not come into the journal; empty when it did.
+[[nodiscard]] QString intakeText(const till::IntakeEnd &end);
 /// What became of a call that brought no success.
 [[nodiscard]] QString linkTroubleText(const iyzico::Outcome &outcome);
 

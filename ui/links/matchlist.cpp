@@ -95,9 +95,29 @@ void MatchList::addMatch(const LinkMatch &match)
     row->addStretch();
     if (match.state == MatchState::Guess)
         addQuestion(row, match);
+    else if (!match.operation.isEmpty())
+        addWayToPayment(row, match);
     layout->addWidget(facts);
     layout->addLayout(row);
     m_rows->addWidget(entry);
+}
+
+void MatchList::setBusy(bool on)
+{
+    const auto buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setEnabled(!on);
+}
+
+void MatchList::addWayToPayment(QHBoxLayout *row, const LinkMatch &match)
+{
+    auto *open = new QPushButton(tr("Show the payment"));
+    open->setObjectName(u"showLinkPaymentButton"_s);
+    open->setAccessibleDescription(factsText(match));
+    open->setAutoDefault(false);
+    row->addWidget(open);
+    connect(open, &QPushButton::clicked, this,
+            [this, operation = match.operation] { Q_EMIT paymentRequested(operation); });
 }
 
 void MatchList::addQuestion(QHBoxLayout *row, const LinkMatch &match)

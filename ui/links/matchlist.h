@@ -22,14 +22,19 @@ public:
 
     /// `missing` sales are counted and have no payment here yet.
     void show(const std::vector<journal::LinkMatch> &matches, int missing);
+    /// While iyzico is asked about one of them, nobody decides about another.
+    void setBusy(bool on);
 
 Q_SIGNALS:
     void decided(const vezne::journal::LinkMatch &match, bool isTheLinks);
+    /// The payment's operation is to be shown.
+    void paymentRequested(const QString &operation);
 
 private:
     void clear();
     void addMatch(const journal::LinkMatch &match);
     void addQuestion(QHBoxLayout *row, const journal::LinkMatch &match);
+    void addWayToPayment(QHBoxLayout *row, const journal::LinkMatch &match);
 
     QVBoxLayout *m_rows;
 };

@@ -92,7 +92,7 @@ QWidget *NewLinkDialog::check()
     m_amountField->setError(m_amount->amount() && m_amount->amount()->isPositive()
                                 ? QString()
                                 : tr("Enter an amount above zero."));
-    m_phoneField->setError(isPhone ? QString() : tr("This is no telephone number."));
+    m_phoneField->setError(isPhone ? QString() : tr("This is not a phone number."));
     for (Field *field : {m_nameField, m_amountField, m_phoneField}) {
         if (field->hasError())
             return field->editor();

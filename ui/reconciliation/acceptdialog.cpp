@@ -83,7 +83,7 @@ AcceptDialog::AcceptDialog(const Difference &difference, const std::vector<Diffe
     auto *other = new Field(tr("Its other half"), m_other);
     other->setHelp(tr("When both are one and the same, they are explained together."));
     auto *why =
-        new Field(isAccepted ? tr("Why it is taken back") : tr("What it is, and how you know"), m_why);
+        new Field(isAccepted ? tr("Why it is taken back") : tr("What explains it, and how you know"), m_why);
     why->setHelp(tr("Your name, the time and this are kept."));
     addOthers(others);
     other->setVisible(!isAccepted && m_other->count() > 1);

@@ -118,7 +118,7 @@ QString causeName(Cause cause)
     case Cause::ResultAwaited:
         return ReconcileText::tr("Result awaited here");
     case Cause::TakenForNotCharged:
-        return ReconcileText::tr("Taken for not charged");
+        return ReconcileText::tr("Recorded as not charged");
     case Cause::DeclinedHere:
         return ReconcileText::tr("Declined here");
     case Cause::CapturedElsewhere:
@@ -168,7 +168,7 @@ QString causeSentence(Cause cause)
     case Cause::ResultAwaited:
         return ReconcileText::tr("iyzico lists it already; here its result is still awaited.");
     case Cause::TakenForNotCharged:
-        return ReconcileText::tr("It was taken for not charged, and iyzico charged it after all.");
+        return ReconcileText::tr("It was recorded as not charged, and iyzico charged it after all.");
     case Cause::DeclinedHere:
         return ReconcileText::tr("Here it was declined or never sent, and iyzico lists it as paid.");
     case Cause::CapturedElsewhere:
@@ -178,7 +178,7 @@ QString causeSentence(Cause cause)
     case Cause::NotListed:
         return ReconcileText::tr("Here it is certain; iyzico does not list it.");
     case Cause::NotListedYet:
-        return ReconcileText::tr("It is so young, or so near midnight, that iyzico may list it later.");
+        return ReconcileText::tr("It is so recent, or so close to midnight, that iyzico may list it later.");
     case Cause::Amount:
         return ReconcileText::tr("iyzico took another amount from the card than was charged here.");
     case Cause::OtherCurrency:
@@ -295,10 +295,10 @@ QString faultText(TableFault fault)
     case TableFault::Empty:
         return ReconcileText::tr("The file is empty.");
     case TableFault::NotText:
-        return ReconcileText::tr("This is no text file. Open it in a spreadsheet and save it as CSV.");
+        return ReconcileText::tr("This is not a text file. Open it in a spreadsheet and save it as CSV.");
     case TableFault::OneColumn:
         return ReconcileText::tr(
-            "No columns were found: neither semicolons, commas nor tabs part the lines.");
+            "No columns were found: the lines are not separated by semicolons, commas or tabs.");
     }
     Q_UNREACHABLE();
 }

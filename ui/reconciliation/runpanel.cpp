@@ -206,7 +206,7 @@ void RunPanel::retranslate()
     m_preset->setAccessibleName(tr("Days to compare"));
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
-    m_again->setText(tr("Also days that are finished"));
+    m_again->setText(tr("Include days that are already finished"));
     m_again->setToolTip(tr("Days that were compared after their end are left out otherwise."));
     m_compare->setText(tr("Compare"));
     m_stop->setText(tr("Stop"));

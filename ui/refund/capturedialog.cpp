@@ -34,7 +34,7 @@ std::optional<ChangeDialog::Choice> CaptureDialog::choice() const
     const auto rest = file().payment.paidPrice.minus(*amount);
     const QString free =
         rest && rest->isPositive()
-            ? tr("The other %1 go free; a hold can be captured once.").arg(toText(*rest, language()))
+            ? tr("The remaining %1 is released; a hold can be captured once.").arg(toText(*rest, language()))
             : tr("A hold can be captured once.");
     return Choice{.amount = *amount, .sentence = act + u' ' + free, .act = tr("Capture %1").arg(sum)};
 }

@@ -64,7 +64,7 @@ RefundChoice::RefundChoice(const journal::PaymentFile &file, journal::Kind kind,
 
     m_whole->setChecked(true);
     for (const QRadioButton *radio : {m_whole, m_part, m_line})
-        connect(radio, &QRadioButton::clicked, this, &RefundChoice::choose);
+        connect(radio, &QRadioButton::toggled, this, &RefundChoice::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RefundChoice::showLimit);
     connect(m_amount, &MoneyEdit::amountChanged, this, &RefundChoice::check);

@@ -43,8 +43,8 @@ RequestsDialog::RequestsDialog(till::Till &till, QWidget *parent)
     m_table->setAccessibleName(tr("Refund requests"));
     m_table->setModel(m_model);
     m_table->stretch(RequestModel::Why);
-    m_empty->setTexts(tr("No refund waits"),
-                      tr("What cashiers ask for stands here until it is granted or declined."));
+    m_empty->setTexts(tr("No refund requests"),
+                      tr("Cashiers' refund requests stay here until they are granted or declined."));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_problem->setWordWrap(true);

@@ -12,6 +12,13 @@ namespace vezne::ui {
 QWidget *BasketDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                       const QModelIndex &index) const
 {
+    QWidget *editor = newEditor(parent, index);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+QWidget *BasketDelegate::newEditor(QWidget *parent, const QModelIndex &index) const
+{
     if (index.column() == BasketModel::Price)
         return new MoneyEdit(m_currency, parent);
     if (index.column() == BasketModel::Type) {

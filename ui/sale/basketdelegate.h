@@ -23,6 +23,7 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QWidget *newEditor(QWidget *parent, const QModelIndex &index) const;
     Currency m_currency = Currency::TRY;
 };
 

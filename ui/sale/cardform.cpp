@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/cardform.h"
 
+#include <QCheckBox>
 #include <QEvent>
+#include <QPushButton>
 
 #include "core/till/cardstore.h"
 #include "ui/kit/cardnumberedit.h"
@@ -9,6 +11,8 @@
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/expiryedit.h"
 #include "ui/kit/field.h"
+#include "ui/kit/spoken.h"
+#include "ui/kit/style.h"
 #include "ui/sale/holderedit.h"
 
 namespace vezne::ui {
@@ -47,6 +51,7 @@ QString textOf(CardFault fault)
 CardForm::CardForm(const Clock &clock, QWidget *parent)
     : Panel({}, parent)
     , m_clock(clock)
+    , m_pause(new QCheckBox)
     , m_number(new CardNumberEdit)
     , m_numberField(new Field({}, m_number))
     , m_brand(new PlainLabel({}, TextRole::Body))
@@ -56,6 +61,8 @@ CardForm::CardForm(const Clock &clock, QWidget *parent)
     , m_codeField(new Field({}, m_code))
     , m_holder(new HolderEdit)
     , m_holderField(new Field({}, m_holder))
+    , m_askPoints(new QPushButton)
+    , m_points(new PlainLabel({}, TextRole::Secondary))
 {
     build();
     connectNumber();
@@ -65,6 +72,7 @@ CardForm::CardForm(const Clock &clock, QWidget *parent)
 
 void CardForm::build()
 {
+    m_pause->setObjectName(u"pauseBox"_s);
     m_number->setObjectName(u"cardNumberEdit"_s);
     m_brand->setObjectName(u"brandLabel"_s);
     m_expiry->setObjectName(u"expiryEdit"_s);
@@ -80,20 +88,36 @@ void CardForm::build()
     second->setSpacing(space::m);
     second->addWidget(m_expiryField, 1);
     second->addWidget(m_codeField, 1);
+    body()->addWidget(m_pause);
     body()->addLayout(first);
     body()->addLayout(second);
     body()->addWidget(m_holderField);
-    setFocusProxy(m_number);
+    m_askPoints->setObjectName(u"askPointsButton"_s);
+    m_askPoints->setAutoDefault(false);
+    setRole(m_askPoints, ButtonRole::Quiet);
+    m_askPoints->setFocusPolicy(Qt::ClickFocus); // Tab and Enter lead from the card to the charge
+    m_points->setObjectName(u"pointsLabel"_s);
+    m_points->setWordWrap(true);
+    m_points->setVisible(false);
+    addAction(m_askPoints);
+    body()->addWidget(m_points);
+    showGate();
 }
 
 void CardForm::connectNumber()
 {
+    connect(m_pause, &QCheckBox::toggled, this, [this](bool isPaused) {
+        showGate();
+        if (isPaused && m_pause->hasFocus())
+            focusOn(Part::Number);
+    });
     connect(m_number, &CardNumberEdit::binChanged, this, &CardForm::binChanged);
     connect(m_number, &CardNumberEdit::brandChanged, this, [this](card::Brand brand) {
         m_brand->setText(card::name(brand));
         m_code->setBrand(brand);
     });
     connect(m_number, &SecretEdit::edited, this, &CardForm::numberEdited);
+    connect(m_askPoints, &QPushButton::clicked, this, &CardForm::askPoints);
     connect(m_number, &SecretEdit::left, this, &CardForm::numberLeft);
     connect(m_number, &SecretEdit::completed, this, [this] { advanceFrom(Part::Number); });
     connect(m_number, &SecretEdit::refused, this,
@@ -147,10 +171,11 @@ void CardForm::setStored(const std::optional<journal::StoredCard> &stored)
     if (m_stored.has_value() != stored.has_value())
         wipe(); // what was typed belongs to neither
     m_stored = stored;
+    showGate();
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_numberField, m_brand, m_expiryField, m_holderField})
         part->setVisible(!stored);
-    m_codeField->setHelp(stored ? tr("Need not be given for a stored card.") : QString());
+    m_codeField->setHelp(stored ? tr("Not needed for a stored card.") : QString());
     if (bin() != before)
         Q_EMIT binChanged(bin());
 }
@@ -164,6 +189,7 @@ QString CardForm::bin() const
 
 void CardForm::setFacts(const std::optional<iyzico::BinFacts> &facts)
 {
+    const bool isNews = facts.has_value() && !m_facts;
     m_facts = facts;
     QString text;
     if (facts && facts->bankName.isEmpty())
@@ -171,10 +197,50 @@ void CardForm::setFacts(const std::optional<iyzico::BinFacts> &facts)
     else if (facts)
         text = cardFactsText(facts->bankName, facts->cardFamily, facts->cardType, facts->commercial);
     m_numberField->setHelp(text);
+    if (isNews)
+        announce(m_numberField, text);
+}
+
+void CardForm::setNumberMasked(bool on)
+{
+    m_number->setMaskedAlways(on);
+}
+
+void CardForm::setAsksForPause(bool on)
+{
+    m_asksForPause = on;
+    m_pause->setChecked(false);
+    showGate();
+}
+
+void CardForm::showGate()
+{
+    const bool isAsked = m_asksForPause && !m_stored;
+    const bool isOpen = !isAsked || m_pause->isChecked();
+    m_pause->setVisible(isAsked);
+    for (Field *field : {m_numberField, m_expiryField, m_codeField, m_holderField})
+        field->setEnabled(isOpen);
+    setFocusProxy(isOpen ? static_cast<QWidget *>(m_number) : m_pause);
+}
+
+void CardForm::setPoints(const QString &points)
+{
+    m_points->setText(points);
+    m_points->setVisible(!points.isEmpty());
+}
+
+void CardForm::askPoints()
+{
+    if (QWidget *fault = check())
+        return fault->setFocus(Qt::OtherFocusReason);
+    setPoints(tr("Asking iyzico…"));
+    Q_EMIT pointsRequested();
 }
 
 QWidget *CardForm::check()
 {
+    if (m_pause->isVisibleTo(this) && !m_pause->isChecked())
+        return m_pause;
     if (m_stored) {
         codeLeft();
         return m_codeField->hasError() ? m_code : nullptr;
@@ -191,6 +257,8 @@ QWidget *CardForm::check()
 
 void CardForm::focusOn(Part part)
 {
+    if (focusProxy() == m_pause)
+        return m_pause->setFocus(Qt::OtherFocusReason);
     switch (part) {
     case Part::Number:
         m_number->setFocus(Qt::OtherFocusReason);
@@ -214,12 +282,14 @@ void CardForm::wipeCode()
 
 void CardForm::wipe()
 {
+    m_pause->setChecked(false); // the next card is another call, or later in this one
     m_number->wipe();
     m_expiry->wipe();
     m_code->wipe();
     m_holder->wipe();
     showFaults({});
     setFacts(std::nullopt);
+    setPoints({});
 }
 
 void CardForm::changeEvent(QEvent *event)
@@ -235,6 +305,7 @@ void CardForm::numberEdited()
     const NumberState state = m_number->state();
     const bool wrong = state == NumberState::FailsLuhn || state == NumberState::TooLong;
     m_numberField->setError(wrong ? textOf(CardFault::NumberFailsLuhn) : QString());
+    setPoints({}); // they were another card's
     Q_EMIT edited();
 }
 
@@ -317,10 +388,16 @@ Field *CardForm::fieldOf(CardFault fault) const
 void CardForm::retranslate()
 {
     setTitle(tr("Card"));
+    m_pause->setText(tr("The call is not being recorded now"));
+    m_pause->setAccessibleDescription(tr("The card's fields open when you tick this."));
     m_numberField->setLabel(tr("Card number"));
     m_expiryField->setLabel(tr("Expiry"));
     m_codeField->setLabel(tr("Security code (CVC)"));
     m_holderField->setLabel(tr("Card holder"));
+    m_askPoints->setText(tr("Ask for points"));
+    m_askPoints->setToolTip(tr("Ask iyzico what the card has in points"));
+    m_askPoints->setAccessibleName(m_askPoints->toolTip());
+    setPoints({});
     setFacts(m_facts);
 }
 

@@ -8,6 +8,9 @@
 #include "core/journal/cardbook.h"
 #include "ui/kit/panel.h"
 
+class QCheckBox;
+class QPushButton;
+
 namespace vezne::ui {
 
 class CardNumberEdit;
@@ -38,12 +41,20 @@ public:
     /// What the BIN service knows; nothing while it has not answered.
     void setFacts(const std::optional<iyzico::BinFacts> &facts);
 
+    /// What became of pointsRequested(); empty for nothing.
+    void setPoints(const QString &points);
+
     /// Shows every fault; the first wrong field, or null when the card may be sent.
     [[nodiscard]] QWidget *check();
 
     void focusOn(Part part);
     /// Moving on by itself when a field is full and right. Off for those who work with a screen reader.
     void setAutoAdvance(bool on) { m_advances = on; }
+    /// Where others can see the screen: the number is masked while it is typed too.
+    void setNumberMasked(bool on);
+    /// Where calls are recorded: the card's fields open when somebody has said that the recording is paused;
+    /// for each sale anew.
+    void setAsksForPause(bool on);
 
     /// After every answer.
     void wipeCode();
@@ -52,6 +63,8 @@ public:
 Q_SIGNALS:
     void binChanged(const QString &bin);
     void edited();
+    /// Somebody wants to know what the card, which is complete, has in points.
+    void pointsRequested();
     /// The last field is full and right.
     void completed();
 
@@ -67,11 +80,14 @@ private:
     void expiryLeft();
     void codeLeft();
     void advanceFrom(Part part);
+    void askPoints();
     void showFaults(const std::vector<card::CardFault> &faults);
+    void showGate();
     void retranslate();
     [[nodiscard]] Field *fieldOf(card::CardFault fault) const;
 
     const Clock &m_clock;
+    QCheckBox *m_pause;
     CardNumberEdit *m_number;
     Field *m_numberField;
     PlainLabel *m_brand;
@@ -81,9 +97,12 @@ private:
     Field *m_codeField;
     HolderEdit *m_holder;
     Field *m_holderField;
+    QPushButton *m_askPoints;
+    PlainLabel *m_points;
     std::optional<iyzico::BinFacts> m_facts;
     std::optional<journal::StoredCard> m_stored;
     bool m_advances = true;
+    bool m_asksForPause = false;
 };
 
 } // namespace vezne::ui

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/customerpanel.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStringListModel>
 
 #include "core/base/identity.h"
 #include "core/base/phone.h"
 #include "core/card/redact.h"
 #include "core/till/customer.h"
+#include "core/till/sale.h"
 #include "ui/kit/field.h"
 #include "ui/kit/style.h"
 
@@ -53,12 +57,20 @@ CustomerPanel::CustomerPanel(QWidget *parent)
     , m_addressField(new Field({}, m_address))
     , m_cityField(new Field({}, m_city))
     , m_zipField(new Field({}, m_zip))
+    , m_suggestions(new QStringListModel(this))
+    , m_completer(new QCompleter(m_suggestions, this))
     , m_moreButton(new QPushButton)
     , m_more(new QWidget)
 {
     build();
     connect(m_order, &QLineEdit::textChanged, this, [this] { m_orderField->setError({}); });
     connect(m_phone, &QLineEdit::editingFinished, this, &CustomerPanel::checkPhone);
+    connect(m_phone, &QLineEdit::textEdited, this, &CustomerPanel::suggest);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                if (const auto row = static_cast<std::size_t>(index.row()); row < m_suggested.size())
+                    take(m_suggested[row]);
+            });
     connect(m_phone, &QLineEdit::textEdited, this, [this] {
         if (phoneNumber(m_phone->text()))
             m_phoneField->setError({});
@@ -80,6 +92,9 @@ void CustomerPanel::build()
     m_moreButton->setCheckable(true);
     setRole(m_moreButton, ButtonRole::Quiet);
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_completer->setObjectName(u"phoneCompleter"_s);
+    m_completer->setWidget(m_phone); // not the field's own: choosing fills more than the field
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_identity->setInputMethodHints(Qt::ImhDigitsOnly);
     m_orderField->setFixedWidth(orderWidth);
@@ -144,13 +159,44 @@ void CustomerPanel::noticeCustomer()
     }
 }
 
+void CustomerPanel::suggest()
+{
+    m_suggested = m_lookup ? m_lookup(m_phone->text()) : std::vector<journal::Customer>();
+    QStringList texts;
+    for (const journal::Customer &customer : m_suggested)
+        texts << u"%1  %2"_s.arg(phoneText(customer.phone), customer.name());
+    m_suggestions->setStringList(texts);
+    if (texts.isEmpty())
+        return m_completer->popup()->hide();
+    const int width = m_completer->popup()->sizeHintForColumn(0) + space::xxl;
+    m_completer->complete(QRect(0, 0, qMax(width, m_phone->width()), m_phone->height()));
+}
+
+void CustomerPanel::take(const journal::Customer &customer)
+{
+    const iyzico::Buyer known = iyzico::buyerFromJson(customer.buyer);
+    const iyzico::Buyer plain = till::completed({}, {}); // what stands for those who gave nothing
+    const std::pair<QLineEdit *, QString iyzico::Buyer::*> fields[] = {
+        {m_name, &iyzico::Buyer::name},
+        {m_surname, &iyzico::Buyer::surname},
+        {m_email, &iyzico::Buyer::email},
+        {m_identity, &iyzico::Buyer::identityNumber},
+        {m_address, &iyzico::Buyer::registrationAddress},
+        {m_city, &iyzico::Buyer::city},
+        {m_zip, &iyzico::Buyer::zipCode}};
+    for (const auto &[edit, member] : fields)
+        edit->setText(known.*member == plain.*member ? QString() : known.*member);
+    m_phone->setText(phoneText(customer.phone));
+    m_phoneField->setError({});
+}
+
 QWidget *CustomerPanel::check()
 {
     checkPhone();
     checkIdentity();
     checkEmail();
     if (orderId().isEmpty())
-        m_orderField->setError(tr("Needed."));
+        m_orderField->setError(tr("Required."));
     else if (card::withoutCardNumbers(orderId()) != orderId())
         m_orderField->setError(tr("This reads like a card number. Enter the order’s own."));
     if (m_orderField->hasError())

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include "core/iyzico/endpoints/party.h"
+#include "core/journal/customerbook.h"
 #include "ui/kit/panel.h"
 
+class QCompleter;
 class QLineEdit;
 class QPushButton;
+class QStringListModel;
 
 namespace vezne::ui {
 
@@ -33,6 +39,12 @@ public:
     /// is a warning and holds up nothing.
     [[nodiscard]] QWidget *check();
 
+    /// Who may be meant by a number that is being typed; shown below it, to be chosen.
+    using Lookup = std::function<std::vector<journal::Customer>(const QString &typed)>;
+    void setLookup(Lookup lookup) { m_lookup = std::move(lookup); }
+    /// Fills the fields with what is known of `customer`.
+    void take(const journal::Customer &customer);
+
     /// Forgets the customer.
     void clear();
 
@@ -47,6 +59,7 @@ private:
     void build();
     void showMore(bool shown);
     void noticeCustomer();
+    void suggest();
     void checkPhone();
     void checkIdentity();
     void checkEmail();
@@ -56,6 +69,10 @@ private:
     Field *m_orderField, *m_phoneField, *m_nameField, *m_surnameField, *m_emailField, *m_identityField,
         *m_addressField, *m_cityField, *m_zipField;
     QString m_customer;
+    Lookup m_lookup;
+    std::vector<journal::Customer> m_suggested;
+    QStringListModel *m_suggestions;
+    QCompleter *m_completer;
     QPushButton *m_moreButton;
     QWidget *m_more;
 };

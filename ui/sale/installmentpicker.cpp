@@ -25,9 +25,9 @@ constexpr int mostFamilies = 5;
 QString whyNoPlans(const iyzico::InstallmentOffer &offer)
 {
     if (offer.cardType == "DEBIT_CARD"_L1)
-        return InstallmentPicker::tr("Debit cards pay at once: no instalments.");
+        return InstallmentPicker::tr("Debit cards: no instalments.");
     if (offer.cardType == "PREPAID_CARD"_L1)
-        return InstallmentPicker::tr("Prepaid cards pay at once: no instalments.");
+        return InstallmentPicker::tr("Prepaid cards: no instalments.");
     if (offer.bankName.isEmpty())
         return InstallmentPicker::tr("A foreign or unknown card: no instalments.");
     if (offer.commercial.value_or(false))
@@ -196,23 +196,30 @@ void InstallmentPicker::rowChosen()
 QString InstallmentPicker::noticeText() const
 {
     const QString lost =
-        m_lost > 1 ? tr("%1 cannot be had; back to a single payment.").arg(installmentText(m_lost)) + u' '
-                   : QString();
+        m_lost > 1
+            ? tr("%1 is not offered for this card; back to a single payment.").arg(installmentText(m_lost)) +
+                  u' '
+            : QString();
     switch (m_phase) {
     case Phase::NoPrice:
         return tr("Plans appear once there is an amount.");
     case Phase::Asking:
         return m_wanted > 1 ? tr("Asking for %1…").arg(installmentText(m_wanted))
-                            : tr("Asking for instalments…");
+                            : tr("Loading instalments…");
     case Phase::Families:
         return tr("Instalments open with the card's first six digits.");
     case Phase::Plans:
         return lost +
                (m_offer.force3ds ? tr("This card asks for 3-D Secure; by phone it may be declined.") + u' '
                                  : QString()) +
+               (m_offer.dcc.value_or(false) ? tr("This card may be charged in its own currency.") + u' '
+                                            : QString()) +
+               (m_offer.agriculture.value_or(false)
+                    ? tr("A farmer’s card: its terms are the bank’s own.") + u' '
+                    : QString()) +
                (m_plans->rowCount() > 1 ? chosenText() : whyNoPlans(m_offer));
     case Phase::Unavailable:
-        return lost + tr("Instalments could not be asked for. A single payment can still be charged.");
+        return lost + tr("Instalments could not be loaded. A single payment can still be charged.");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/offerseeker.h"
 
+#include "ui/kit/language.h"
+
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
 #include "ui/sale/installmentpicker.h"
@@ -35,6 +37,11 @@ OfferSeeker::OfferSeeker(SaleForm &form, till::CardLookup &lookup, QObject *pare
     connect(&lookup, &till::CardLookup::factsChanged, this, &OfferSeeker::show);
     connect(&lookup, &till::CardLookup::offersChanged, this, &OfferSeeker::show);
     connect(&lookup, &till::CardLookup::failed, this, &OfferSeeker::show);
+    connect(&form.card(), &CardForm::pointsRequested, this, [this] {
+        const auto price = m_form.amount().price();
+        m_lookup.askPoints(m_form.card().cardToPay(), price ? price->currency() : Currency::TRY);
+    });
+    connect(&lookup, &till::CardLookup::pointsHeard, this, &OfferSeeker::showPoints);
 }
 
 void OfferSeeker::cardChanged()
@@ -81,6 +88,17 @@ void OfferSeeker::showDemand()
     m_form.threeDs().setDemand(isForced                                      ? Demand::Bank
                                : facts && facts->cardType == "DEBIT_CARD"_L1 ? Demand::Debit
                                                                              : Demand::None);
+}
+
+void OfferSeeker::showPoints(const std::optional<iyzico::CardPoints> &points)
+{
+    if (!points)
+        return m_form.card().setPoints(tr("iyzico did not say what the card has in points."));
+    if (!points->worth.isPositive())
+        return m_form.card().setPoints(tr("The card has no points to spend."));
+    m_form.card().setPoints(tr("The card has %1 in points (%2).")
+                                .arg(toText(points->worth, language()),
+                                     points->family.isEmpty() ? points->bank : points->family));
 }
 
 void OfferSeeker::describeCard(till::Sale &sale) const

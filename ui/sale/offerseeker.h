@@ -28,6 +28,7 @@ private:
     void ask();
     void show();
     void showDemand();
+    void showPoints(const std::optional<iyzico::CardPoints> &points);
 
     SaleForm &m_form;
     till::CardLookup &m_lookup;

@@ -7,6 +7,7 @@
 
 #include "ui/kit/drawing.h"
 #include "ui/kit/iconview.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 
 namespace vezne::ui {
@@ -93,6 +94,7 @@ void OutcomePanel::present(const OutcomeText &text)
     setProgress({});
     setAccessibleName(text.word);
     setAccessibleDescription(text.next);
+    announce(this, QStringList{text.word, text.amount, text.say, text.next}.join(u". "_s));
     makeButtons(text.actions);
     update();
 }

@@ -163,7 +163,7 @@ OutcomeText notCharged(const Operation &charge)
             .glyph = Glyph::Cancel,
             .word = SaleOutcome::tr("Not charged"),
             .amount = {},
-            .say = SaleOutcome::tr("The payment did not come about; your card was not charged."),
+            .say = SaleOutcome::tr("The payment did not go through; your card was not charged."),
             .next = SaleOutcome::tr("iyzico does not know this payment. Vezne keeps an eye on it for a day."),
             .details = detailsOf(charge),
             .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
@@ -225,7 +225,7 @@ QString whyNotRecorded(Problem problem)
         return SaleOutcome::tr("The sale is not complete.");
     case Problem::LooksRepeated:
         return SaleOutcome::tr(
-            "A like payment was made a few minutes ago, and no reason was given for another.");
+            "A similar payment was made a few minutes ago, and no reason was given for another.");
     case Problem::SaleHeld:
         return SaleOutcome::tr(
             "This order already has a payment that was made or is not settled. Look it up in Transactions.");
@@ -256,8 +256,9 @@ QString whyNotRecorded(Problem problem)
     case Problem::NotSignedIn:
         return SaleOutcome::tr("Nobody is signed in.");
     case Problem::NoRight:
-        return SaleOutcome::tr("Your role takes no payments.");
-    case Problem::AboveLimit: // from here on not met when charging
+        return SaleOutcome::tr("Your role may not take payments.");
+    case Problem::AlreadyKnown: // from here on not met when charging
+    case Problem::AboveLimit:
     case Problem::NeedsSecond:
     case Problem::NeedsPassword:
     case Problem::WrongSecret:

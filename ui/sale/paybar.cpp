@@ -92,7 +92,16 @@ void PayBar::addPages()
         m_pages.emplace_back(page, action);
     }
     m_pages.front().second->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    menu->addSeparator();
+    m_installments = menu->addAction(QString());
+    m_installments->setObjectName(u"pageInstallments"_s);
+    m_installments->setCheckable(true);
     m_page->setMenu(menu);
+}
+
+bool PayBar::offersInstallments() const
+{
+    return m_installments->isChecked();
 }
 
 void PayBar::setBkmOffered(bool on)
@@ -145,6 +154,7 @@ void PayBar::showTexts()
     m_page->setToolTip(tr("The card is keyed in on iyzico’s page in the browser"));
     for (const auto &[page, action] : m_pages)
         action->setText(nameOf(page));
+    m_installments->setText(tr("Let the customer choose instalments there"));
     m_link->setEnabled(m_plan.has_value() && !m_isSending);
     m_link->setText(tr("Payment link"));
     m_link->setToolTip(tr("The customer pays on iyzico’s page instead (Ctrl+B)"));

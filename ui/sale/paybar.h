@@ -38,6 +38,9 @@ public:
     /// Whether BKM Express is among the pages; iyzico may have withdrawn it.
     void setBkmOffered(bool on);
 
+    /// Whether the payer may choose instalments on the page.
+    [[nodiscard]] bool offersInstallments() const;
+
     /// What keeps the sale from being charged; empty for the hint on the key.
     void setComplaint(const QString &complaint);
 
@@ -58,6 +61,7 @@ private:
     QPushButton *m_link;
     QPushButton *m_page;
     std::vector<std::pair<journal::HostedPage, QAction *>> m_pages;
+    QAction *m_installments;
     QPushButton *m_button;
     QProgressBar *m_progress;
     PlainLabel *m_message;

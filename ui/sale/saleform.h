@@ -30,6 +30,7 @@ class SaleForm : public QWidget
 public:
     SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent = nullptr);
 
+    [[nodiscard]] CustomerPanel &customer() const { return *m_customer; }
     [[nodiscard]] AmountPanel &amount() const { return *m_amount; }
     [[nodiscard]] CardForm &card() const { return *m_card; }
     [[nodiscard]] ThreeDsChoice &threeDs() const { return *m_threeDs; }

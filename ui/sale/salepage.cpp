@@ -10,6 +10,7 @@
 #include "ui/links/linkdialog.h"
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
+#include "ui/sale/customerpanel.h"
 #include "ui/sale/installmentpicker.h"
 #include "ui/sale/offerseeker.h"
 #include "ui/sale/outcomepanel.h"
@@ -137,7 +138,7 @@ void SalePage::pay()
     }
     const auto plan = m_form->picker().plan();
     if (!plan) {
-        m_bar->setComplaint(tr("Instalments are still being asked for; or choose a single payment."));
+        m_bar->setComplaint(tr("Instalments are still loading; wait, or choose a single payment."));
         return;
     }
     till::Sale sale = m_form->sale(*plan, m_usualBuyer);
@@ -200,9 +201,8 @@ void SalePage::showWaiting()
     const auto seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(since).count());
     const QString sent = tr("Sent %n second(s) ago.", nullptr, seconds);
     const auto next = m_till.recovery().nextInquiry(charge.id);
-    const QString asks =
-        next ? tr("Next question at %1.").arg(istanbul::dateTime(*next).toString(u"HH:mm:ss"_s))
-             : tr("Being asked now.");
+    const QString asks = next ? tr("Asks again at %1.").arg(istanbul::dateTime(*next).toString(u"HH:mm:ss"_s))
+                              : tr("Being asked now.");
     m_outcome->setProgress(sent + u' ' + asks);
 }
 
@@ -231,6 +231,8 @@ void SalePage::payOnPage(journal::HostedPage page)
     }
     till::Sale sale = m_form->sale({.count = 1}, m_usualBuyer);
     sale.paidPrice = sale.price().value_or(Money());
+    if (m_bar->offersInstallments())
+        sale.offered = till::usualInstallments();
     m_form->card().wipe(); // it is keyed in elsewhere
     m_charging->beginOnPage(sale, page);
 }
@@ -278,6 +280,21 @@ void SalePage::startOver()
 void SalePage::setAutoAdvance(bool on)
 {
     m_form->card().setAutoAdvance(on);
+}
+
+void SalePage::setCustomers(const till::Customers &customers)
+{
+    m_form->customer().setLookup([&customers](const QString &typed) { return customers.suggestions(typed); });
+}
+
+void SalePage::setNumberMasked(bool on)
+{
+    m_form->card().setNumberMasked(on);
+}
+
+void SalePage::setAsksForPause(bool on)
+{
+    m_form->card().setAsksForPause(on);
 }
 
 void SalePage::wipeCard()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "core/till/cardlookup.h"
+#include "core/till/customers.h"
 #include "core/till/till.h"
 #include "ui/sale/charging.h"
 
@@ -30,6 +31,12 @@ public:
 
     /// Card fields that are full and right pass the focus on; off for those who work with a screen reader.
     void setAutoAdvance(bool on);
+    /// See CardForm.
+    void setNumberMasked(bool on);
+    void setAsksForPause(bool on);
+
+    /// Whom a phone number belongs to, while it is typed. `customers` outlives the page.
+    void setCustomers(const till::Customers &customers);
 
     /// Whether BKM Express is among the pages.
     void setBkmOffered(bool on);

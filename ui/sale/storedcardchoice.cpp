@@ -45,7 +45,7 @@ void StoredCardChoice::setCustomer(bool isKnown, const std::vector<journal::Stor
     {
         const QSignalBlocker blocker(m_combo);
         m_combo->clear();
-        m_combo->addItem(tr("A card that is read out"));
+        m_combo->addItem(tr("A new card"));
         for (const journal::StoredCard &card : cards)
             m_combo->addItem(nameOf(card));
     }
@@ -81,7 +81,7 @@ void StoredCardChoice::changeEvent(QEvent *event)
 void StoredCardChoice::retranslate()
 {
     m_field->setLabel(tr("Card of the customer"));
-    m_combo->setItemText(0, tr("A card that is read out"));
+    m_combo->setItemText(0, tr("A new card"));
     m_keep->setText(tr("The customer agrees: keep this card for next time"));
     m_keep->setToolTip(tr("iyzico keeps the card; here only its last digits are kept."));
 }

@@ -23,7 +23,7 @@ VisitText textAtBank(const till::Visit &visit)
     const bool isPageOpen = visit.page().isEmpty();
     VisitText text{.glyph = visit.stage() == Stage::Finishing ? Glyph::Clock : Glyph::Shield,
                    .say = VisitWords::tr("Your bank is sending you a code by SMS. Please read it to me."),
-                   .time = VisitWords::tr("Given up by itself in %1."),
+                   .time = VisitWords::tr("Ends by itself in %1."),
                    .open = VisitWords::tr("Open the bank's page"),
                    .leave = VisitWords::tr("Give up"),
                    .address = VisitWords::tr("Address of the bank's page")};
@@ -86,6 +86,8 @@ QString nameOf(HostedPage page)
         return VisitWords::tr("Pay with iyzico");
     case HostedPage::Bkm:
         return VisitWords::tr("BKM Express");
+    case HostedPage::Link:
+        return VisitWords::tr("Payment link");
     case HostedPage::Checkout:
     case HostedPage::None:
         break;

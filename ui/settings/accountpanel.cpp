@@ -25,24 +25,31 @@ AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
     , m_marketplaceHelp(new PlainLabel({}, TextRole::Secondary))
     , m_callback(new QLineEdit)
     , m_callbackField(new Field({}, m_callback))
+    , m_returnPage(new QLineEdit)
+    , m_returnPageField(new Field({}, m_returnPage))
     , m_problem(new PlainLabel)
 {
     setObjectName(u"accountPanel"_s);
     m_marketplace->setObjectName(u"marketplaceBox"_s);
     m_marketplaceHelp->setWordWrap(true);
     m_callback->setObjectName(u"callbackBaseEdit"_s);
-    m_callback->setMaxLength(longestAddress);
-    m_callback->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_callback->setPlaceholderText(u"https://"_s);
+    m_returnPage->setObjectName(u"returnPageEdit"_s);
+    for (QLineEdit *edit : {m_callback, m_returnPage}) {
+        edit->setMaxLength(longestAddress);
+        edit->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+        edit->setPlaceholderText(u"https://"_s);
+    }
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::BrightText); // the palette's danger colour
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_marketplace, m_marketplaceHelp, m_callbackField, m_problem})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_marketplace, m_marketplaceHelp, m_callbackField,
+                                                          m_returnPageField, m_problem})
         body()->addWidget(part);
 
-    connect(m_marketplace, &QCheckBox::clicked, this, &AccountPanel::saveMarketplace);
+    connect(m_marketplace, &QCheckBox::toggled, this, &AccountPanel::saveMarketplace);
     connect(m_callback, &QLineEdit::editingFinished, this, &AccountPanel::saveCallback);
     connect(m_callback, &QLineEdit::textEdited, this, [this] { m_callbackField->setError({}); });
+    connect(m_returnPage, &QLineEdit::editingFinished, this, &AccountPanel::saveReturnPage);
+    connect(m_returnPage, &QLineEdit::textEdited, this, [this] { m_returnPageField->setError({}); });
     connect(&roster, &till::Roster::changed, this, &AccountPanel::refresh);
     retranslate();
     refresh();
@@ -51,8 +58,10 @@ AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
 void AccountPanel::refresh()
 {
     const auto settings = m_roster.journal().reader().staff().settings().value_or(QHash<QString, QString>());
+    const QSignalBlocker blocker(m_marketplace);
     m_marketplace->setChecked(till::isMarketplace(settings));
     m_callback->setText(till::callbackBase(settings));
+    m_returnPage->setText(till::returnPage(settings));
     setEnabled(!m_roster.journal().isReadOnly() && !m_roster.refusalOf(access::Action::ChangeSettings));
     m_problem->hide();
 }
@@ -64,9 +73,21 @@ void AccountPanel::saveMarketplace(bool isMarketplace)
 
 void AccountPanel::saveCallback()
 {
-    if (!till::callbackBaseFrom(m_callback->text()))
-        return m_callbackField->setError(tr("An address that begins with https://, without ? and #."));
-    showProblem(till::StaffOffice(m_roster.journal(), m_roster).setCallbackBase(m_callback->text()));
+    if (isAddress(m_callback, m_callbackField))
+        showProblem(till::StaffOffice(m_roster.journal(), m_roster).setCallbackBase(m_callback->text()));
+}
+
+void AccountPanel::saveReturnPage()
+{
+    if (isAddress(m_returnPage, m_returnPageField))
+        showProblem(till::StaffOffice(m_roster.journal(), m_roster).setReturnPage(m_returnPage->text()));
+}
+
+bool AccountPanel::isAddress(const QLineEdit *edit, Field *field)
+{
+    const bool isFit = till::callbackBaseFrom(edit->text()).has_value();
+    field->setError(isFit ? QString() : tr("An address that begins with https://, without ? and #."));
+    return isFit;
 }
 
 void AccountPanel::showProblem(const journal::Result<void> &saved)
@@ -84,12 +105,14 @@ void AccountPanel::changeEvent(QEvent *event)
 
 void AccountPanel::retranslate()
 {
-    setTitle(tr("What the account is like"));
-    m_marketplace->setText(tr("The account is a marketplace’s"));
+    setTitle(tr("About the account"));
+    m_marketplace->setText(tr("This is a marketplace account"));
     m_marketplaceHelp->setText(
         tr("Items of a payment are then approved one by one before their share is paid out."));
     m_callbackField->setLabel(tr("Address for the return from the bank (3-D Secure)"));
     m_callbackField->setHelp(tr("Usually empty; else an address of yours that leads on to this computer."));
+    m_returnPageField->setLabel(tr("Address for the return from iyzico’s pages"));
+    m_returnPageField->setHelp(tr("Usually empty; for customers elsewhere a page of yours."));
 }
 
 } // namespace vezne::ui

@@ -11,8 +11,8 @@ namespace vezne::ui {
 
 class Field;
 
-/// What Vezne must know of the account at iyzico and cannot ask: whether it is a marketplace's, and where the
-/// bank sends the card holder's browser back to.
+/// What Vezne must know of the account at iyzico and cannot ask: whether it is a marketplace's, and where
+/// browsers come back to from the bank and from iyzico's own pages.
 class AccountPanel : public Panel
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ private:
     void refresh();
     void saveMarketplace(bool isMarketplace);
     void saveCallback();
+    void saveReturnPage();
+    /// Whether what was typed will do; says so at the field when not.
+    [[nodiscard]] static bool isAddress(const QLineEdit *edit, Field *field);
     void showProblem(const journal::Result<void> &saved);
     void retranslate();
 
@@ -35,6 +38,8 @@ private:
     PlainLabel *m_marketplaceHelp;
     QLineEdit *m_callback;
     Field *m_callbackField;
+    QLineEdit *m_returnPage;
+    Field *m_returnPageField;
     PlainLabel *m_problem;
 };
 

@@ -4,8 +4,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QScrollArea>
+#include <algorithm>
 
+#include "core/base/fold.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/field.h"
 #include "ui/kit/panel.h"
 
@@ -14,11 +18,31 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int pageWidth = 560;
+
+/// Everything that is written in a panel, folded for search.
+QString textOf(const Panel &panel)
+{
+    QString text = panel.accessibleName();
+    for (const auto *label : panel.findChildren<QLabel *>())
+        text += u' ' + label->text();
+    for (const auto *button : panel.findChildren<QAbstractButton *>())
+        text += u' ' + button->text();
+    for (const auto *combo : panel.findChildren<QComboBox *>()) {
+        for (int i = 0; i < combo->count(); ++i)
+            text += u' ' + combo->itemText(i);
+    }
+    return fold(text);
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent)
     : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_scroll(new QScrollArea)
+    , m_empty(new EmptyState(Glyph::Search))
     , m_sections(new QVBoxLayout)
     , m_appearance(new Panel)
     , m_language(new QComboBox)
@@ -38,14 +62,31 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     m_language->addItem(u"Türkçe"_s, QVariant::fromValue(Language::Turkish));
     m_language->addItem(u"English"_s, QVariant::fromValue(Language::English));
     setLanguage(language);
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast})
         m_theme->addItem({}, QVariant::fromValue(choice));
     setTheme(theme);
     m_autoAdvance->setObjectName(u"autoAdvanceCheck"_s);
     m_autoAdvance->setChecked(true);
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().value<Language>()); });
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { Q_EMIT themeChosen(m_theme->currentData().value<ThemeChoice>()); });
+    connect(m_autoAdvance, &QCheckBox::toggled, this, &SettingsPage::autoAdvanceChosen);
+    retranslate();
+}
+
+void SettingsPage::build()
+{
+    m_search->setObjectName(u"settingsSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(pageWidth);
+    m_empty->setObjectName(u"settingsEmpty"_s);
     m_autoAdvanceHelp->setWordWrap(true);
     m_licence->setWordWrap(true);
-    setFocusProxy(m_language);
+    setFocusProxy(m_search);
 
     m_appearance->body()->addWidget(m_languageField);
     m_appearance->body()->addWidget(m_themeField);
@@ -57,24 +98,57 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     column->setLayout(m_sections);
     m_sections->setContentsMargins(space::xl, space::s, space::xl, space::xl);
     m_sections->setSpacing(space::l);
+    m_sections->addWidget(m_empty);
     m_sections->addStretch();
+    m_empty->hide();
     for (Panel *panel : {m_appearance, m_entry, m_about})
         addSection(panel);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(column);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(column);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    head->addWidget(m_search);
+    head->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll);
+}
 
-    connect(m_language, &QComboBox::activated, this,
-            [this] { Q_EMIT languageChosen(m_language->currentData().value<Language>()); });
-    connect(m_theme, &QComboBox::activated, this,
-            [this] { Q_EMIT themeChosen(m_theme->currentData().value<ThemeChoice>()); });
-    connect(m_autoAdvance, &QCheckBox::clicked, this, &SettingsPage::autoAdvanceChosen);
-    retranslate();
+void SettingsPage::search()
+{
+    const QStringList words = fold(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    bool isFound = false;
+    for (Panel *panel : sections()) {
+        const QString text = textOf(*panel);
+        const bool fits =
+            std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
+        panel->setVisible(fits);
+        isFound = isFound || fits;
+    }
+    m_empty->setTexts(tr("No setting fits “%1”").arg(m_search->text()), tr("Try another word."));
+    m_empty->setVisible(!isFound);
+}
+
+std::vector<Panel *> SettingsPage::sections() const
+{
+    std::vector<Panel *> panels;
+    for (int i = 0; i < m_sections->count(); ++i) {
+        if (auto *panel = qobject_cast<Panel *>(m_sections->itemAt(i)->widget()))
+            panels.push_back(panel);
+    }
+    return panels;
+}
+
+void SettingsPage::showSection(Panel *section)
+{
+    m_search->clear();
+    m_scroll->widget()->layout()->activate(); // places are right only then
+    m_scroll->ensureWidgetVisible(section, 0, space::l);
+    if (QWidget *first = section->nextInFocusChain(); first && section->isAncestorOf(first))
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::setLanguage(Language language)
@@ -87,7 +161,7 @@ void SettingsPage::setTheme(ThemeChoice choice)
     m_theme->setCurrentIndex(static_cast<int>(choice));
 }
 
-void SettingsPage::addSection(QWidget *section)
+void SettingsPage::addSection(Panel *section)
 {
     section->setFixedWidth(pageWidth);
     const int about = m_sections->indexOf(m_about);
@@ -96,6 +170,7 @@ void SettingsPage::addSection(QWidget *section)
 
 void SettingsPage::setAutoAdvance(bool on)
 {
+    const QSignalBlocker blocker(m_autoAdvance);
     m_autoAdvance->setChecked(on);
 }
 
@@ -108,18 +183,22 @@ void SettingsPage::changeEvent(QEvent *event)
 
 void SettingsPage::retranslate()
 {
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
     m_appearance->setTitle(tr("Appearance"));
     m_languageField->setLabel(tr("Language"));
     m_themeField->setLabel(tr("Colours"));
     m_theme->setItemText(0, tr("As the system"));
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
+    m_theme->setItemText(3, tr("High contrast"));
     m_entry->setTitle(tr("Card entry"));
     m_autoAdvance->setText(tr("Go on to the next field when one is full"));
     m_autoAdvanceHelp->setText(tr("Switch it off if you work with a screen reader."));
     m_about->setTitle(tr("About"));
     m_version->setText(tr("Vezne %1").arg(QLatin1StringView(VEZNE_VERSION)));
     m_licence->setText(tr("Free software under the GNU General Public License, version 3 or later."));
+    search();
 }
 
 } // namespace vezne::ui

@@ -2,16 +2,20 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "core/money/moneytext.h"
 #include "ui/kit/theme.h"
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace vezne::ui {
 
+class EmptyState;
 class Field;
 class Panel;
 class PlainLabel;
@@ -30,7 +34,11 @@ public:
     void setAutoAdvance(bool on);
 
     /// Puts a panel of somebody else's above "About".
-    void addSection(QWidget *section);
+    void addSection(Panel *section);
+    /// All panels, from the top. Their titles change with the language.
+    [[nodiscard]] std::vector<Panel *> sections() const;
+    /// Takes away what was searched for and brings the panel into view.
+    void showSection(Panel *section);
 
 Q_SIGNALS:
     void languageChosen(vezne::Language language);
@@ -42,8 +50,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void search();
     void retranslate();
 
+    QLineEdit *m_search;
+    QScrollArea *m_scroll;
+    EmptyState *m_empty;
     QVBoxLayout *m_sections;
     Panel *m_appearance;
     QComboBox *m_language;

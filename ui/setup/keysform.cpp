@@ -130,7 +130,7 @@ SecretBytes KeysForm::secretKey() const
 
 QWidget *KeysForm::check()
 {
-    const QString needed = tr("Needed.");
+    const QString needed = tr("Required.");
     m_apiKeyField->setError(apiKey().isEmpty() ? needed : QString());
     m_secretKeyField->setError(secretKey().isEmpty() ? needed : QString());
     m_addressField->setError(

@@ -76,7 +76,7 @@ QWidget *OwnerStep::check()
     const auto flaw = access::faultOf(Role::Owner, password.bytes());
     const bool isSame = constantTimeEquals(password.bytes(), m_again->bytes().bytes());
     const bool hasName = till::isProperName(m_name->text());
-    m_nameField->setError(hasName ? QString() : tr("Give the name that stands in the history."));
+    m_nameField->setError(hasName ? QString() : tr("Enter the name that the history will show."));
     m_passwordField->setError(flaw ? secretFlawText(*flaw, Role::Owner) : QString());
     m_againField->setError(flaw || isSame ? QString() : tr("The two are not the same."));
     if (!hasName)

@@ -245,7 +245,7 @@ void SetupWindow::changeEvent(QEvent *event)
 void SetupWindow::showTexts()
 {
     setWindowTitle(tr("Set up Vezne"));
-    const QString titles[]{m_isFirst ? tr("Welcome to Vezne") : tr("A further profile"),
+    const QString titles[]{m_isFirst ? tr("Welcome to Vezne") : tr("Another profile"),
                            tr("Connect to iyzico"), tr("Your shop"), tr("Who works here")};
     m_title->setText(titles[m_steps->currentIndex()]);
     m_progress->setText(tr("Step %1 of %2").arg(m_steps->currentIndex() + 1).arg(m_steps->count()));

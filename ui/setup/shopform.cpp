@@ -140,12 +140,13 @@ void ShopForm::fill(access::Profile &profile) const
 
 QWidget *ShopForm::check(const access::Profile &profile)
 {
-    m_shopField->setError(profile.shopName.isEmpty() ? tr("Needed: it stands on receipts.") : QString());
+    m_shopField->setError(profile.shopName.isEmpty() ? tr("Required: it is printed on receipts.")
+                                                     : QString());
     const auto faults = access::faultsOf(profile, m_others);
     const auto has = [&faults](ProfileFault fault) {
         return std::ranges::find(faults, fault) != faults.end();
     };
-    m_nameField->setError(has(ProfileFault::NoName)      ? tr("Needed.")
+    m_nameField->setError(has(ProfileFault::NoName)      ? tr("Required.")
                           : has(ProfileFault::NameTaken) ? tr("Another profile has this name.")
                                                          : QString());
     const QString email = m_email->text().trimmed();
@@ -158,7 +159,7 @@ QWidget *ShopForm::check(const access::Profile &profile)
                                  : tr("Vezne cannot write into this folder."));
     m_logoField->setError(profile.logo.isEmpty() || !finance::readLogo(profile.logo).isEmpty()
                               ? QString()
-                              : tr("This is no PNG or JPEG picture of up to 1 MB."));
+                              : tr("Choose a PNG or JPEG picture of at most 1 MB."));
     for (Field *field : {m_shopField, m_nameField, m_emailField, m_logoField, m_backupsField}) {
         if (field->hasError())
             return field->editor();
@@ -212,7 +213,7 @@ void ShopForm::retranslate()
     m_backupsField->setHelp(tr("Best on another disk. May stay empty for now."));
     m_folderButton->setText(tr("Choose…"));
     m_logoField->setLabel(tr("Logo"));
-    m_logoField->setHelp(tr("Stands on receipts. PNG or JPEG; may stay empty."));
+    m_logoField->setHelp(tr("Printed on receipts. PNG or JPEG; may stay empty."));
     m_logoButton->setText(tr("Choose…"));
     suggestName();
 }

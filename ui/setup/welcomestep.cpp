@@ -57,8 +57,10 @@ QWidget *WelcomeStep::makeLanguages(Language language)
         auto *button = new QRadioButton(name);
         button->setObjectName(value == Language::Turkish ? u"turkishRadio"_s : u"englishRadio"_s);
         button->setChecked(value == language);
-        connect(button, &QRadioButton::clicked, this,
-                [this, value = value] { Q_EMIT languageChosen(value); });
+        connect(button, &QRadioButton::toggled, this, [this, value = value](bool isChosen) {
+            if (isChosen)
+                Q_EMIT languageChosen(value);
+        });
         layout->addWidget(button);
     }
     layout->addStretch();

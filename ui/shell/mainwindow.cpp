@@ -58,7 +58,22 @@ MainWindow::MainWindow(QWidget *parent)
     layout->setRowStretch(2, 1);
     m_layers->addWidget(inside);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    addKeys();
     retranslate();
+}
+
+void MainWindow::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, void (MainWindow::*requested)()) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, requested] {
+            if (!isCovered())
+                Q_EMIT(this->*requested)();
+        });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::commandsRequested);
+    add(QKeySequence(Qt::Key_F1), &MainWindow::keysRequested);
+    add(QKeySequence(u"?"_s), &MainWindow::keysRequested);
 }
 
 void MainWindow::addPage(const Page &page)

@@ -30,6 +30,8 @@ public:
     void addPage(const Page &page);
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_current; }
+    /// All that were added, in the order of the rail.
+    [[nodiscard]] const std::map<PageId, Page> &pages() const { return m_pages; }
 
     /// What takes the whole window's place while it is covered; the window takes it over.
     void setCover(QWidget *cover);
@@ -46,6 +48,10 @@ Q_SIGNALS:
     void systemThemeChanged();
     /// The texts are in another language now.
     void languageChanged();
+    /// Ctrl+K: what can be done is asked for. Never while the window is covered, nor the next.
+    void commandsRequested();
+    /// F1 or ?: the keys are asked for.
+    void keysRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -53,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addKeys();
     void retranslate();
 
     QStackedLayout *m_layers;  ///< the window, and above it a cover

@@ -29,6 +29,11 @@ Rail::Rail(QWidget *parent)
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT chosen(static_cast<PageId>(id)); });
+    // What a screen reader does with a button that can be checked is no click.
+    connect(&m_group, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
+        if (isChecked)
+            Q_EMIT chosen(static_cast<PageId>(id));
+    });
     setNarrow(false);
 }
 
@@ -52,6 +57,7 @@ void Rail::setTitle(PageId id, const QString &title)
 
 void Rail::setCurrent(PageId id)
 {
+    const QSignalBlocker blocker(&m_group);
     m_buttons.at(id)->setChecked(true);
 }
 

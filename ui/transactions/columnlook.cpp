@@ -101,7 +101,7 @@ void ColumnLook::fill()
         });
     }
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("As at first")), &QAction::triggered, this, &ColumnLook::reset);
+    connect(m_menu->addAction(tr("Reset the columns")), &QAction::triggered, this, &ColumnLook::reset);
 }
 
 void ColumnLook::setDensity(RowDensity density)

@@ -132,6 +132,7 @@ QWidget *DetailPane::newContent()
     auto *area = new QScrollArea;
     area->setObjectName(u"detailArea"_s);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

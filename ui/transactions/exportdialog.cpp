@@ -127,7 +127,7 @@ QWidget *ExportDialog::newForm()
                             .arg(rowsText(m_list.rows), m_list.restriction));
     auto *note = newWrapped(u"exportNoteLabel"_s, TextRole::Secondary);
     note->setText(isTooLong ? tr("A workbook holds %1 records; choose CSV.").arg(rowsText(mostInWorkbook))
-                            : tr("That you exported, what and where to, goes into the audit trail."));
+                            : tr("What you export, and where to, is recorded in the audit trail."));
 
     auto *form = new QWidget;
     auto *layout = new QVBoxLayout(form);
@@ -241,8 +241,10 @@ void ExportDialog::showEnd(const finance::ExportResult &result)
     else if (result.end == finance::ExportEnd::Stopped)
         showMessage(false, tr("Stopped"), tr("There is no file; what stood there before stays."));
     else
-        showMessage(false, tr("Not written"),
-                    tr("%1 could not be written. Is the disk full, or the place not yours?").arg(file));
+        showMessage(
+            false, tr("Not written"),
+            tr("%1 could not be written. The disk may be full, or you may not be allowed to write there.")
+                .arg(file));
 }
 
 void ExportDialog::showMessage(bool isDone, const QString &title, const QString &text)

@@ -48,6 +48,10 @@ std::optional<Guidance> forPayment(const Operation &payment)
                         GuidanceText::tr("iyzico does not know this payment. The order may be charged again; "
                                          "Vezne keeps watching for a day.")};
     case State::LateCharge:
+        if (payment.page == journal::HostedPage::Link)
+            return Guidance{Tone::Danger, Glyph::Warning, GuidanceText::tr("This order was paid twice."),
+                            GuidanceText::tr("This payment was made on the page of a link, beside another. "
+                                             "Give one of the two back.")};
         return Guidance{
             Tone::Danger, Glyph::Warning, GuidanceText::tr("This charge appeared late."),
             GuidanceText::tr("It had been taken for not charged. If the order was paid in another "

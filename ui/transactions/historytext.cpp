@@ -34,7 +34,7 @@ const QHash<QString, const char *> &reasonsByWord()
                                              "the customer left the bank, but did not come back here")},
         {u"not-authenticated"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the bank did not confirm it")},
         {u"forged-return"_s,
-         QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "what came back from the bank was not genuine")},
+         QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "what came back from the bank could not be verified")},
         {u"other-payment"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the answer names another payment")},
         {u"fraud-review"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "iyzico finished its review")},
         {u"ruling"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "decided by people")},
@@ -62,6 +62,8 @@ const QHash<QString, const char *> &reasonsByWord()
          QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "iyzico's page lapsed before a payment was seen")},
         {u"page-unseen"_s,
          QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the page never reached anybody, so nobody paid")},
+        {u"link"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText",
+                                      "paid on the page of a link; found at iyzico and confirmed")},
         {u"aborted"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "Vezne stopped waiting")},
     };
     return reasons;

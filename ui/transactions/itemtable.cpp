@@ -32,6 +32,7 @@ ItemTable::ItemTable(ItemModel *model, QWidget *parent)
 
 void ItemTable::fit()
 {
+    setAccessibleName(tr("Items of the payment"));
     fitColumns(); // first: a header without a shown column has no height
     fitHeight(mostRows);
 }

@@ -71,7 +71,7 @@ void NextSteps::show(const Dossier &dossier)
     m_giveUp->setVisible(isAtBank); // a page of iyzico's cannot be taken back
     m_giveUp->setText(tr("Give up"));
     if (isVisit)
-        m_when->setText((isAtBank ? tr("Given up by itself at %1") : tr("The page is open until %1"))
+        m_when->setText((isAtBank ? tr("Ends by itself at %1") : tr("The page is open until %1"))
                             .arg(clockText(payment.challenge->until)));
     m_ask->setVisible(unknown);
     if (!guidance)

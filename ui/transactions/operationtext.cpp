@@ -65,7 +65,7 @@ ChipText chipOf(Kind kind, State state)
     case State::Unknown:
         return {Tone::Waiting, Glyph::Clock, OperationText::tr("Result pending")};
     case State::Challenge:
-        return {Tone::Waiting, Glyph::Shield, OperationText::tr("Waiting for 3D")};
+        return {Tone::Waiting, Glyph::Clock, OperationText::tr("Waiting for customer")};
     case State::NotSent:
     case State::Abandoned:
         return {Tone::Neutral, Glyph::Plug, OperationText::tr("Not sent")};
@@ -95,8 +95,12 @@ ChipText chipOf(Kind kind, State state)
 
 ChipText chipOf(const journal::Operation &operation)
 {
-    if (operation.standing == Standing::Challenge && operation.page != journal::HostedPage::None)
-        return {Tone::Waiting, Glyph::Clock, OperationText::tr("Waiting for customer")};
+    const bool isOnPage = operation.page != journal::HostedPage::None;
+    if (operation.standing == Standing::Challenge && !isOnPage)
+        return {Tone::Waiting, Glyph::Shield, OperationText::tr("Waiting for 3D")};
+    const bool isPaidTwice = operation.page == journal::HostedPage::Link;
+    if (operation.standing == Standing::Attention && isPaidTwice)
+        return {Tone::Danger, Glyph::Warning, OperationText::tr("Paid twice", "of an order")};
     switch (operation.standing) {
     case Standing::Cancelled:
         return doneChip(Kind::Cancel);
@@ -213,7 +217,9 @@ QString problemText(Problem problem)
     case Problem::Incomplete:
         return OperationText::tr("The payment is not complete.");
     case Problem::LooksRepeated:
-        return OperationText::tr("A like payment was made a few minutes ago.");
+        return OperationText::tr("A similar payment was made a few minutes ago.");
+    case Problem::AlreadyKnown:
+        return OperationText::tr("The journal has this payment already.");
     case Problem::SaleHeld:
         return OperationText::tr("This order has a payment that is made or not settled yet.");
     case Problem::ChangeOpen:
@@ -261,9 +267,9 @@ QString problemText(Problem problem)
     case Problem::BadName:
         return OperationText::tr("This name cannot be used.");
     case Problem::NameTaken:
-        return OperationText::tr("Somebody has this name already.");
+        return OperationText::tr("This name is already taken.");
     case Problem::NoSuchPerson:
-        return OperationText::tr("There is nobody of this name.");
+        return OperationText::tr("There is nobody with this name.");
     case Problem::LastOwner:
         return OperationText::tr("The first account is an owner’s, and the last owner stays.");
     case Problem::NoSuchRequest:
@@ -275,7 +281,7 @@ QString problemText(Problem problem)
     case Problem::ClockWrong:
         return OperationText::tr("This computer’s clock is off by more than half a day. Set it first.");
     case Problem::SamePerson:
-        return OperationText::tr("The second person must be another one.");
+        return OperationText::tr("The second person must be somebody else.");
     }
     Q_UNREACHABLE();
 }

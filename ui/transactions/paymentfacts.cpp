@@ -68,7 +68,8 @@ std::vector<Fact> idFacts(const PaymentFile &file)
         {FactText::tr("Order"), payment.orderId, Manner::Copyable},
         {FactText::tr("Authorisation code"), payment.authCode, Manner::Copyable},
         {FactText::tr("Host reference"), payment.hostReference, Manner::Copyable},
-        {FactText::tr("Conversation id"), payment.id, Manner::Copyable},
+        {FactText::tr("Conversation id"), payment.page == journal::HostedPage::Link ? QString() : payment.id,
+         Manner::Copyable},
         {FactText::tr("Card type"), cardFactsText({}, {}, payment.cardType, payment.isCommercialCard)},
     };
     for (const Operation &change : file.changes) {
@@ -92,7 +93,8 @@ std::vector<Fact> errorFacts(const PaymentFile &file, Audience audience)
         return {{FactText::tr("iyzico says"), FactText::tr("The bank did not approve the payment.")}};
     return {
         {FactText::tr("Not for the caller"),
-         isDelicate ? FactText::tr("Do not tell the caller what stands here.") : QString(), Manner::Strong},
+         isDelicate ? FactText::tr("Do not tell the caller what is written here.") : QString(),
+         Manner::Strong},
         {FactText::tr("iyzico says"), failed->errorMessage},
         {FactText::tr("Code"), failed->errorCode, Manner::Copyable},
         {FactText::tr("Group"), failed->errorGroup},

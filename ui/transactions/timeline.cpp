@@ -23,7 +23,8 @@ QString circumstances(const journal::Event &event)
 {
     QStringList parts{actorText(event.actor.name)};
     const auto payload = json::parseObject(event.payload);
-    if (event.from && payload) {
+    const bool isIntent = event.to == journal::State::Intent;
+    if (!isIntent && payload) {
         const journal::Facts facts = journal::factsFromPayload(*payload);
         parts.append({facts.second, whyText(facts.why), facts.evidence});
     }

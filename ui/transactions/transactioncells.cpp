@@ -99,17 +99,18 @@ QStringList columnsRead(int column)
         return {u"buyer_name"_s};
     case TransactionModel::Card:
         return {u"card_bank"_s, u"card_family"_s, u"card_last4"_s};
+    case TransactionModel::Kind:
+        return {u"kind"_s};
     case TransactionModel::Installment:
-        return {u"installment"_s};
+        return {u"kind"_s, u"installment"_s};
     case TransactionModel::Amount:
-        return {u"amount"_s};
+        return {u"kind"_s, u"amount"_s};
     case TransactionModel::Status:
-        return {u"page"_s};
+        return {u"kind"_s, u"state"_s, u"standing"_s, u"page"_s};
     case TransactionModel::Actor:
         return {u"actor"_s};
     case TransactionModel::Security:
-        return {u"secure"_s, u"page"_s};
-    case TransactionModel::Kind: // always read
+        return {u"kind"_s, u"secure"_s, u"page"_s};
     case TransactionModel::ColumnCount:
         break;
     }

@@ -161,7 +161,7 @@ void TransactionsPage::showStandingNotice()
 {
     const QSet<StandingGroup> asked{StandingGroup::Waiting, StandingGroup::Attention};
     if (!m_filter.groups.isEmpty() && asked.contains(m_filter.groups))
-        m_notice->say(tr("What is asked about, when next, and what you can do:"), tr("Awaited results"));
+        m_notice->say(tr("What is being asked, when next, and what you can do:"), tr("Awaited results"));
     else
         m_notice->say({});
 }

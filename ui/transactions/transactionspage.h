@@ -31,7 +31,7 @@ class TransactionModel;
 class TransactionTable;
 
 /// Everything that was ever tried: tiles, search and filters, the list, its sums, and one payment in detail.
-/// The keys are those of ShortcutSheet.
+/// The keys are those of `shortcutGroups`.
 class TransactionsPage : public QWidget
 {
     Q_OBJECT

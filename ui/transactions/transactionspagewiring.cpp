@@ -13,7 +13,6 @@
 #include "ui/transactions/listsummary.h"
 #include "ui/transactions/noticeline.h"
 #include "ui/transactions/selectionsums.h"
-#include "ui/transactions/shortcutsheet.h"
 #include "ui/transactions/standingtiles.h"
 #include "ui/transactions/totalsfoot.h"
 #include "ui/transactions/transactionmodel.h"
@@ -139,8 +138,6 @@ void TransactionsPage::addShortcuts()
     };
     addToDetail(Qt::Key_R, [this] { m_starter->start(presentOperation(), Kind::Refund); });
     addToDetail(Qt::Key_P, [this] { m_papers->showReceipt(presentOperation()); });
-    for (const QKeySequence &keys : {QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)})
-        add(keys, [this] { (new ShortcutSheet(this))->open(); });
 }
 
 } // namespace vezne::ui

@@ -17,7 +17,10 @@ namespace {
 
 HostedPage readPage(const Run &run)
 {
-    return run.has(u"way"_s) ? journal::hostedPageFromWord(run.option(u"way"_s)) : HostedPage::Checkout;
+    if (!run.has(u"way"_s))
+        return HostedPage::Checkout;
+    const HostedPage page = journal::hostedPageFromWord(run.option(u"way"_s));
+    return page == HostedPage::Link ? HostedPage::None : page; // links are `link`'s
 }
 
 /// Where the payer's browser goes afterwards; empty without the option, nothing when it is no web address.
@@ -48,6 +51,8 @@ void startHosted(Run &run)
         return;
     if (run.has(u"hold"_s))
         sale->taking = iyzico::Taking::Hold;
+    if (run.has(u"installments"_s))
+        sale->offered = till::usualInstallments();
     till::Till *till = run.till();
     if (!till)
         return;

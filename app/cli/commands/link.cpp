@@ -24,6 +24,8 @@ QJsonArray matchesJson(const std::vector<LinkMatch> &matches)
                                  {"paidPrice"_L1, match.paidPrice.toWire()},
                                  {"installment"_L1, match.installment},
                                  {"match"_L1, word(match.state)},
+                                 {"operationId"_L1, match.operation.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                              : QJsonValue(match.operation)},
                                  {"by"_L1, match.decidedBy}});
     }
     return array;
@@ -145,14 +147,63 @@ void listLinks(Run &run)
     });
 }
 
+QString textOfIntake(const till::IntakeEnd &end)
+{
+    switch (end.word) {
+    case till::IntakeEnd::Word::TakenIn:
+        return {};
+    case till::IntakeEnd::Word::NoAnswer:
+        return Words::tr("iyzico did not answer clearly. Nothing has changed; try again.");
+    case till::IntakeEnd::Word::Contradicts:
+        return Words::tr(
+            "iyzico does not confirm this payment, or names other amounts. It was not taken in.");
+    case till::IntakeEnd::Word::Undone:
+        return Words::tr("iyzico shows this payment as cancelled, so there is nothing to take in.");
+    case till::IntakeEnd::Word::Refused:
+        return textOf(*end.refusal);
+    }
+    Q_UNREACHABLE();
+}
+
+ExitCode codeOfIntake(const till::IntakeEnd &end)
+{
+    switch (end.word) {
+    case till::IntakeEnd::Word::TakenIn:
+        return ExitCode::Done;
+    case till::IntakeEnd::Word::NoAnswer:
+        return ExitCode::NotKnown;
+    case till::IntakeEnd::Word::Contradicts:
+    case till::IntakeEnd::Word::Undone:
+        return ExitCode::No;
+    case till::IntakeEnd::Word::Refused:
+        return exitCodeOf(end.refusal->problem);
+    }
+    Q_UNREACHABLE();
+}
+
+void confirmMatch(Run &run, const Link &link, const LinkMatch &match)
+{
+    const auto intake = run.till()->links().confirm(match);
+    if (!intake)
+        return run.fail(intake.error());
+    QObject::connect(*intake, &till::LinkIntake::finished, &run, [&run, link](const till::IntakeEnd &end) {
+        answerLink(run, link);
+        if (end.word != till::IntakeEnd::Word::TakenIn)
+            run.say(textOfIntake(end));
+        run.finish(codeOfIntake(end));
+    });
+}
+
 void decideLink(Run &run, const Link &link, const QString &paymentId, bool isTheLinks)
 {
     till::Links &links = run.till()->links();
     for (const LinkMatch &match : links.book().matchesOf(link.id).value_or(std::vector<LinkMatch>())) {
         if (match.paymentId != paymentId)
             continue;
-        if (const auto decided = links.decide(match, isTheLinks); !decided)
-            return run.fail(decided.error());
+        if (isTheLinks)
+            return confirmMatch(run, link, match);
+        if (const auto rejected = links.reject(match); !rejected)
+            return run.fail(rejected.error());
         answerLink(run, link);
         return run.finish(ExitCode::Done);
     }

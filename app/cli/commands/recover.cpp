@@ -39,6 +39,7 @@ public:
             return end();
         connect(&m_till, &till::Till::changed, this, &Recovering::hearChange);
         connect(&m_till.recovery(), &till::Recovery::asked, this, &Recovering::hear);
+        connect(&m_till.recovery(), &till::Recovery::listTried, this, &Recovering::leaveOut);
         for (const journal::Operation &operation : followed)
             m_till.recovery().askNow(operation.id);
         if (m_isPatient)
@@ -50,6 +51,22 @@ private:
     void hearChange(const QString &id)
     {
         if (m_unreported.contains(id) && !m_unasked.contains(id))
+            hear(id);
+        leaveOut();
+    }
+
+    /// What a list settled, or what another change overtook, while it waited for its turn, is asked about
+    /// by nobody any more.
+    void leaveOut()
+    {
+        const auto followed = m_till.recovery().followed();
+        if (!followed || m_unasked.isEmpty())
+            return;
+        QSet<QString> still;
+        for (const journal::Operation &operation : *followed)
+            still.insert(operation.id);
+        const QSet<QString> left = m_unasked - still;
+        for (const QString &id : left)
             hear(id);
     }
 

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 void startRestore(Run &run)
 {
     if (!run.has(u"to"_s))
-        return run.fail(ExitCode::Usage, Words::tr("--to says where the journal is to be."));
+        return run.fail(ExitCode::Usage, Words::tr("--to is needed: where the journal is to go."));
     const auto key = run.chainKey();
     if (!key)
         return;

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const journal::PaymentFile &file, const std::vector<journal::Event> &events, Language language)
+QString wholeText(const journal::PaymentFile &file, const std::vector<journal::Event> &events,
+                  Language language)
 {
     QStringList lines{lineOf(file.payment, language)};
     for (const journal::Operation &change : file.changes)
@@ -43,7 +44,7 @@ void startShow(Run &run)
         return run.fail(!file ? file.error() : history.error());
     QJsonObject object = paymentJson(*file);
     object.insert("history"_L1, historyJson(*history));
-    run.answer(object, textOf(*file, *history, run.settings().language));
+    run.answer(object, wholeText(*file, *history, run.settings().language));
     run.finish(ExitCode::Done);
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 void startTrust(Run &run)
 {
     if (run.option(u"reason"_s).trimmed().isEmpty())
-        return run.fail(ExitCode::Usage, Words::tr("--reason says why this journal may be trusted."));
+        return run.fail(ExitCode::Usage, Words::tr("--reason is needed: why this journal can be trusted."));
     journal::Journal *journal = run.journal();
     till::Roster *roster = journal ? run.roster() : nullptr;
     if (!roster || !run.signIn(*roster))

@@ -33,9 +33,8 @@ void startVerify(Run &run)
                 {"auditEntries"_L1, checked->auditEntries},
                 {"rolledBack"_L1, checked->isRolledBack},
                 {"faults"_L1, QJsonArray::fromStringList(checked->faults)}},
-               holds
-                   ? Words::tr("The journal holds: %n event(s).", nullptr, static_cast<int>(checked->events))
-                   : Words::tr("The journal does not hold: %1").arg(checked->faults.join(u"; "_s)));
+               holds ? Words::tr("Journal intact: %n entry(s).", nullptr, static_cast<int>(checked->events))
+                     : Words::tr("The journal is not intact: %1").arg(checked->faults.join(u"; "_s)));
     run.finish(holds ? ExitCode::Done : ExitCode::No);
 }
 

@@ -10,6 +10,7 @@
 #include <QPixmap>
 #include <cstdio>
 
+#include "app/desktop/tour/namecheck.h"
 #include "app/desktop/tour/walks.h"
 
 namespace vezne::desktop {
@@ -71,6 +72,7 @@ void Tour::addRound(const Round &round)
     addDayEndWalk(*this);
     addReconcileWalk(*this, round);
     addSettingsWalk(*this);
+    addHelpWalk(*this);
     addAwaitingWalk(*this, round);
     addLinksWalk(*this, round);
     addSetupWalk(*this, round);
@@ -84,9 +86,7 @@ void Tour::add(const QString &name, Act act, Test isReady)
 void Tour::poll()
 {
     if (m_at == m_steps.size()) {
-        m_timer.stop();
-        Q_EMIT finished(0);
-        return;
+        return end(true);
     }
     const Step &step = m_steps[m_at];
     if (m_polls++ == 0)
@@ -94,9 +94,7 @@ void Tour::poll()
     if (m_polls > patience) {
         std::fprintf(stderr, "the tour stuck at step %zu %s\n", m_at, qUtf8Printable(step.name + m_suffix));
         take(u"stuck"_s);
-        m_timer.stop();
-        Q_EMIT finished(1);
-        return;
+        return end(false);
     }
     m_calm = step.isReady() ? m_calm + 1 : 0;
     if (m_calm < calmNeeded)
@@ -108,8 +106,25 @@ void Tour::poll()
     m_calm = 0;
 }
 
+void Tour::end(bool isDone)
+{
+    m_timer.stop();
+    Q_EMIT finished(isDone && m_isNamed ? 0 : 1);
+}
+
+void Tour::checkNames(const QString &picture)
+{
+    const QDialog *dialog = openDialog();
+    for (const QString &control : namelessControls(dialog ? static_cast<const QWidget &>(*dialog)
+                                                          : static_cast<const QWidget &>(m_desk.window()))) {
+        m_isNamed = false;
+        std::fprintf(stderr, "%s: nameless: %s\n", qUtf8Printable(picture), qUtf8Printable(control));
+    }
+}
+
 void Tour::take(const QString &name)
 {
+    checkNames(name + m_suffix);
     QPixmap picture = m_desk.window().grab();
     if (QWidget *popup = QApplication::activePopupWidget()) {
         QPainter painter(&picture);

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] static QDialog *openDialog();
 
 Q_SIGNALS:
-    /// 0 when every picture was taken.
+    /// 0 when every picture was taken and every control on them has a name for screen readers.
     void finished(int exitCode);
 
 private:
@@ -79,6 +79,8 @@ private:
     void addRound(const Round &round);
     void poll();
     void take(const QString &name);
+    void checkNames(const QString &picture);
+    void end(bool isDone);
 
     Desk &m_desk;
     PrivateSandbox &m_sandbox;
@@ -87,6 +89,7 @@ private:
     std::size_t m_at = 0;
     int m_polls = 0;
     int m_calm = 0;
+    bool m_isNamed = true; ///< no control was nameless so far
     QString m_suffix;
     QTimer m_timer;
 };

@@ -4,7 +4,6 @@
 #include <QDialog>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 
 #include "app/desktop/tour/walks.h"
 #include "ui/transactions/transactionspage.h"
@@ -62,18 +61,6 @@ void addListPanels(Tour &tour)
     addPopup(tour, u"07b-saved-views"_s, u"viewsButton"_s);
     addPopup(tour, u"07c-columns"_s, u"columnsButton"_s);
     addDialog(tour, u"07d-export"_s, u"exportButton"_s);
-    tour.add(
-        u"07e-keys"_s,
-        [&tour] {
-            // Keys that are sent to a widget pass shortcuts by.
-            const auto shortcuts = tour.find<QWidget>(u"transactionsPage"_s)->findChildren<QShortcut *>();
-            for (QShortcut *shortcut : shortcuts) {
-                if (shortcut->key() == QKeySequence(Qt::Key_F1))
-                    Q_EMIT shortcut->activated();
-            }
-        },
-        [] { return Tour::openDialog() != nullptr; });
-    addClosing(tour);
 }
 
 /// A dry run of what is selected, some of which cannot be given back.

@@ -13,6 +13,8 @@ void addDayEndWalk(Tour &tour);
 /// Leaves a charge that iyzico does not list yet and one whose answer was lost.
 void addReconcileWalk(Tour &tour, const Tour::Round &round);
 void addSettingsWalk(Tour &tour);
+/// The command palette and the sheet of keys.
+void addHelpWalk(Tour &tour);
 void addSetupWalk(Tour &tour, const Tour::Round &round);
 /// Leaves one charge in doubt and decides it.
 void addAwaitingWalk(Tour &tour, const Tour::Round &round);

@@ -61,7 +61,10 @@ Call openPageCall(const PaymentRequest &request, PageKind kind, Taking taking)
         object.remove(name);
     if (kind == PageKind::Bkm)
         object.remove("paidPrice"_L1);
-    object.insert("enabledInstallments"_L1, QJsonArray{1});
+    QJsonArray installments;
+    for (const int count : request.enabledInstallments)
+        installments.append(count);
+    object.insert("enabledInstallments"_L1, installments);
     return postCall(pathOf(kind, taking), Effect::Money, object, request.conversationId);
 }
 

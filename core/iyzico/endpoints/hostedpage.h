@@ -16,8 +16,9 @@ enum class PageKind { Checkout, PayWithIyzico, Bkm };
 
 /// POST /payment/iyzipos/checkoutform/initialize/auth/ecom (or …/preauth/ecom for a hold, checkout alone),
 /// /payment/pay-with-iyzico/initialize, /payment/bkm/initialize. No money moves and no card goes along, but
-/// it opens a page that can be paid on, so it is sent once. Single payments are offered alone: what is paid
-/// is then what was asked for. `request.callbackUrl` is required.
+/// it opens a page that can be paid on, so it is sent once. Where `request.enabledInstallments` has more
+/// than 1, the payer chooses, and what the card pays is the result's to say. `request.callbackUrl` is
+/// required.
 [[nodiscard]] Call openPageCall(const PaymentRequest &request, PageKind kind, Taking taking);
 
 /// A page that somebody may pay on.

@@ -58,6 +58,12 @@ SecretBytes cardObject(const card::StoredCard &card)
 
 } // namespace
 
+SecretBytes cardFields(const card::Card &card)
+{
+    const auto *keyed = std::get_if<card::KeyedCard>(&card);
+    return keyed ? cardObject(*keyed, PaymentRequest()) : cardObject(std::get<card::StoredCard>(card));
+}
+
 SecretBytes paymentBody(const PaymentRequest &request, const card::Card &card)
 {
     const auto *keyed = std::get_if<card::KeyedCard>(&card);

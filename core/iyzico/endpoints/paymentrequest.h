@@ -32,7 +32,8 @@ struct PaymentRequest
     bool registerCard = false; ///< the provider keeps the card; its answer brings the tokens
     QString cardUserKey;       ///< with registerCard: whose card it becomes; empty for a new customer
     QString cardAlias;         ///< with registerCard: a label; may be empty
-    QString callbackUrl;       ///< 3-D Secure only: where the card holder's browser returns to
+    QString callbackUrl;       ///< of 3-D Secure and of pages: where the payer's browser returns to
+    std::vector<int> enabledInstallments{1}; ///< of pages: what the payer may choose
     Language language = Language::Turkish;
 };
 
@@ -42,5 +43,8 @@ struct PaymentRequest
 /// The body of every call that charges or holds with a card. The card's digits pass from its locked memory
 /// straight into the body's.
 [[nodiscard]] SecretBytes paymentBody(const PaymentRequest &request, const card::Card &card);
+
+/// `paymentCard` alone, for calls that ask about a card and keep nothing.
+[[nodiscard]] SecretBytes cardFields(const card::Card &card);
 
 } // namespace vezne::iyzico

@@ -22,13 +22,6 @@ using journal::Result;
 
 namespace {
 
-/// Takes part in nothing any more: cancelled or given back whole.
-bool isUndone(const journal::Operation &payment)
-{
-    return payment.standing == journal::Standing::Cancelled ||
-           payment.standing == journal::Standing::Refunded;
-}
-
 iyzico::LinkRequest requestOf(const Link &link, Language language)
 {
     return {.conversationId = link.id,
@@ -43,15 +36,18 @@ iyzico::LinkRequest requestOf(const Link &link, Language language)
 } // namespace
 
 Links::Links(journal::Journal &journal, iyzico::Client &client, Roster &roster,
-             iyzico::DayList::Budget budget, QObject *parent)
+             iyzico::DayList::Budget budget, std::function<QString()> nextOrder, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
     , m_roster(roster)
     , m_book(journal.database())
+    , m_budget(budget)
     , m_watch(journal, client, std::move(budget))
+    , m_nextOrder(std::move(nextOrder))
 {
     connect(&m_watch, &LinkWatch::changed, this, &Links::changed);
+    connect(&m_watch, &LinkWatch::looked, this, &Links::takeInConfirmed);
 }
 
 void Links::setLanguage(Language language)
@@ -75,10 +71,11 @@ Result<void> Links::mayMake(const LinkOffer &offer)
         return tl::unexpected(Error{Problem::Incomplete, u"the order's number is a card's"_s});
     if (offer.orderId.isEmpty())
         return {};
-    const auto payment = m_journal.reader().find(offer.orderId);
-    if (payment && payment->orderId == offer.orderId && journal::holdsSale(payment->state) &&
-        !isUndone(*payment))
-        return tl::unexpected(Error{Problem::SaleHeld, payment->id});
+    const auto holder = m_journal.reader().holderOf(offer.orderId);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (*holder)
+        return tl::unexpected(Error{Problem::SaleHeld, **holder});
     return mayCharge(offer.orderId);
 }
 
@@ -87,8 +84,10 @@ Result<void> Links::mayCharge(const QString &orderId) const
     const auto links = m_book.ofOrder(orderId);
     if (!links)
         return tl::unexpected(links.error());
-    const auto open =
-        std::ranges::find_if(*links, [](const Link &link) { return link.mayBePaid() || link.soldCount > 0; });
+    const auto open = std::ranges::find_if(*links, [this](const Link &link) {
+        // A sale that stands in the journal holds the order there, until it is given back.
+        return link.mayBePaid() || link.soldCount > m_book.countInJournal(link.id).value_or(0);
+    });
     return open == links->end() ? Result<void>() : tl::unexpected(Error{Problem::LinkOpen, open->id});
 }
 
@@ -173,22 +172,67 @@ LinkErrand *Links::begin(const Link &link, iyzico::Call call, LinkErrand::Enter 
     return errand;
 }
 
-Result<void> Links::decide(journal::LinkMatch match, bool isTheLinks)
+Result<void> Links::recordDecision(const Link &link, const journal::LinkMatch &match)
+{
+    return m_journal.record({.kind = DeedKind::LinkMatched,
+                             .subject = link.name,
+                             .why = word(match.state),
+                             .details = {{"link"_L1, match.link},
+                                         {"payment"_L1, match.paymentId},
+                                         {"amount"_L1, match.paidPrice.toWire()}}});
+}
+
+Result<LinkIntake *> Links::confirm(journal::LinkMatch match)
+{
+    if (const auto allowed = m_roster.check(Action::Charge); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto link = m_book.find(match.link);
+    if (!link || !*link)
+        return tl::unexpected(link ? Error{Problem::NoSuchPayment, match.link} : link.error());
+    match.state = MatchState::Confirmed;
+    match.decidedBy = m_journal.actor().name;
+    if (const auto told = recordDecision(**link, match); !told)
+        return tl::unexpected(told.error());
+    return beginIntake(**link, match);
+}
+
+LinkIntake *Links::beginIntake(const Link &link, const journal::LinkMatch &match)
+{
+    auto *intake =
+        new LinkIntake(m_journal, m_client, m_budget, link, match, m_nextOrder(), m_language, this);
+    connect(intake, &LinkIntake::finished, this, [this](const IntakeEnd &end) {
+        if (end.word == IntakeEnd::Word::TakenIn)
+            Q_EMIT tookIn(end.operation);
+        Q_EMIT changed();
+    });
+    intake->start();
+    return intake;
+}
+
+void Links::takeInConfirmed()
+{
+    const auto waiting = m_book.confirmedOutsideJournal();
+    if (!waiting || m_journal.isReadOnly())
+        return;
+    for (const journal::LinkMatch &match : *waiting) {
+        const auto link = m_book.find(match.link);
+        if (m_triedPayments.contains(match.paymentId) || !link || !*link)
+            continue;
+        m_triedPayments.insert(match.paymentId);
+        (void)beginIntake(**link, match); // what iyzico does not confirm stays as it is
+    }
+}
+
+Result<void> Links::reject(journal::LinkMatch match)
 {
     if (const auto allowed = m_roster.check(Action::Charge); !allowed)
         return allowed;
     const auto link = m_book.find(match.link);
     if (!link || !*link)
         return tl::unexpected(link ? Error{Problem::NoSuchPayment, match.link} : link.error());
-    match.state = isTheLinks ? MatchState::Confirmed : MatchState::Rejected;
+    match.state = MatchState::Rejected;
     match.decidedBy = m_journal.actor().name;
-    const auto told = m_journal.record({.kind = DeedKind::LinkMatched,
-                                        .subject = (*link)->name,
-                                        .why = word(match.state),
-                                        .details = {{"link"_L1, match.link},
-                                                    {"payment"_L1, match.paymentId},
-                                                    {"amount"_L1, match.paidPrice.toWire()}}});
-    if (!told)
+    if (const auto told = recordDecision(**link, match); !told)
         return told;
     const auto decided = m_book.decide(match);
     if (decided)

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
+#include <functional>
 
 #include "core/till/links/linkerrand.h"
+#include "core/till/links/linkintake.h"
 #include "core/till/links/linkwatch.h"
 #include "core/till/roster.h"
 
@@ -27,8 +30,9 @@ class Links : public QObject
     Q_OBJECT
 
 public:
+    /// `nextOrder` gives a free order number.
     Links(journal::Journal &journal, iyzico::Client &client, Roster &roster, iyzico::DayList::Budget budget,
-          QObject *parent = nullptr);
+          std::function<QString()> nextOrder, QObject *parent = nullptr);
 
     void setLanguage(Language language);
 
@@ -43,10 +47,15 @@ public:
     /// Deletes the link at iyzico; it stays in the book with its payments.
     [[nodiscard]] journal::Result<LinkErrand *> remove(const journal::Link &link);
 
-    /// A person says whether a guessed payment is the link's. Confirmed, it is no other link's any more.
-    [[nodiscard]] journal::Result<void> decide(journal::LinkMatch match, bool isTheLinks);
+    /// A person says that a guessed payment is the link's: it is taken into the journal, where it is a
+    /// payment like any other, and it is no other link's any more. The intake has been started; connect to it
+    /// before returning to the event loop.
+    [[nodiscard]] journal::Result<LinkIntake *> confirm(journal::LinkMatch match);
+    /// A person says that it is not.
+    [[nodiscard]] journal::Result<void> reject(journal::LinkMatch match);
 
-    /// May this order be charged in another way? Problem::LinkOpen while a link of it can be paid or was.
+    /// May this order be charged in another way? Problem::LinkOpen while a link of it can be paid, or was and
+    /// the payment is not in the journal.
     [[nodiscard]] journal::Result<void> mayCharge(const QString &orderId) const;
 
     [[nodiscard]] const journal::LinkBook &book() const { return m_book; }
@@ -55,8 +64,16 @@ public:
 Q_SIGNALS:
     /// The book says something else than before.
     void changed();
+    /// A payment was taken into the journal.
+    void tookIn(const QString &operation);
 
 private:
+    [[nodiscard]] journal::Result<void> recordDecision(const journal::Link &link,
+                                                       const journal::LinkMatch &match);
+    /// `link` is the match's.
+    [[nodiscard]] LinkIntake *beginIntake(const journal::Link &link, const journal::LinkMatch &match);
+    /// Payments that were confirmed and are not in the journal yet: by an earlier version of Vezne.
+    void takeInConfirmed();
     [[nodiscard]] journal::Result<void> mayMake(const LinkOffer &offer);
     [[nodiscard]] LinkErrand *begin(const journal::Link &link, iyzico::Call call, LinkErrand::Enter enter);
     [[nodiscard]] QString newId() const;
@@ -65,7 +82,10 @@ private:
     iyzico::Client &m_client;
     Roster &m_roster;
     journal::LinkBook m_book;
+    iyzico::DayList::Budget m_budget;
     LinkWatch m_watch;
+    std::function<QString()> m_nextOrder;
+    QSet<QString> m_triedPayments; ///< of takeInConfirmed(), once each
     Language m_language = Language::Turkish;
 };
 

@@ -25,6 +25,14 @@ constexpr auto longestSearch = std::chrono::hours(24 * 3);
 /// How long a link that iyzico did not answer for may still come into being.
 constexpr auto makingHorizon = 15min;
 
+/// Who is at the page when a link is switched off pays on: their payment shows in its count.
+constexpr auto longestStay = 30min;
+
+bool isPaidOn(const Link &link, Instant now)
+{
+    return link.state == LinkState::Off && link.askedAt && now - *link.askedAt < longestStay;
+}
+
 bool isSame(const Link &a, const Link &b)
 {
     return a.state == b.state && a.soldCount == b.soldCount && a.url == b.url && a.name == b.name;
@@ -60,8 +68,9 @@ void LinkWatch::setEager(bool eager)
 void LinkWatch::plan()
 {
     const auto links = m_book.all();
-    const bool isWorthwhile =
-        links && (std::ranges::any_of(*links, &Link::mayBePaid) || !unmatched().empty());
+    const Instant now = m_journal.clock().now();
+    const auto counts = [now](const Link &link) { return link.mayBePaid() || isPaidOn(link, now); };
+    const bool isWorthwhile = links && (std::ranges::any_of(*links, counts) || !unmatched().empty());
     if (!m_isOn || (!isWorthwhile && !m_isEager))
         return m_timer.stop();
     const auto pause = m_isEager ? eagerPause : usualPause;
@@ -74,6 +83,7 @@ void LinkWatch::look()
     if (m_isLooking)
         return;
     m_isLooking = true;
+    m_lookBegan = m_journal.clock().now();
     m_timer.stop();
     auto *list = new iyzico::LinkList(m_client, m_language, m_budget, this);
     connect(list, &iyzico::LinkList::finished, this, &LinkWatch::hear);
@@ -146,6 +156,8 @@ journal::Result<void> LinkWatch::enterMissing(const std::vector<ListedLink> &lis
         return tl::unexpected(known.error());
     for (Link link : *known) {
         const bool isThere = std::ranges::find(listed, link.token, &ListedLink::token) != listed.end();
+        if (link.createdAt > m_lookBegan)
+            continue; // the list may be older than the link
         const bool isLate = m_journal.clock().now() - link.createdAt > makingHorizon;
         if (link.isAtProvider() && !isThere)
             link.state = LinkState::Deleted;

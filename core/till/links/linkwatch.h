@@ -59,6 +59,7 @@ private:
     QTimer m_timer;
     iyzico::LinkRows m_rows; ///< of the look under way
     std::optional<Instant> m_searchedAt;
+    Instant m_lookBegan;
     bool m_isOn = false;
     bool m_isEager = false;
     bool m_isLooking = false;

@@ -28,6 +28,7 @@ iyzico::PageKind pageKindOf(journal::HostedPage page)
     case journal::HostedPage::Bkm:
         return iyzico::PageKind::Bkm;
     case journal::HostedPage::Checkout:
+    case journal::HostedPage::Link: // never visited by this till
     case journal::HostedPage::None:
         break;
     }
@@ -149,11 +150,14 @@ void HostedVisit::confirm(const QString &paymentId)
 
 void HostedVisit::settle(const iyzico::Payment &payment, const iyzico::Answer &answer)
 {
-    if (payment.paidPrice != m_intent.paidPrice || payment.price != m_intent.price ||
-        payment.basketId != m_intent.orderId)
+    const bool isAsAsked = journal::isAsAsked(m_intent.price, m_intent.paidPrice, m_intent.offered,
+                                              payment.paidPrice, payment.installment);
+    if (!isAsAsked || payment.price != m_intent.price || payment.basketId != m_intent.orderId)
         return conclude(State::Unknown, {.why = u"other-amount"_s}); // recovery brings it before a person
     journal::Facts facts = factsOf(payment, answer, u"page"_s);
     facts.cardBrand = card::name(card::brandOf(payment.bin));
+    if (!m_intent.offered.empty())
+        noteChoice(facts, payment.paidPrice, payment.installment);
     conclude(collectedState(payment.fraudStatus), facts);
 }
 

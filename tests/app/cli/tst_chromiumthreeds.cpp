@@ -102,6 +102,37 @@ private Q_SLOTS:
         QCOMPARE(auths(), 1);
     }
 
+    void believesNoForgedReturn()
+    {
+        QVERIFY(m_chromium->open(m_page));
+        QUrl guessed = m_page;
+        guessed.setPath(u"/3ds/"_s + QString(64, u'0'));
+        const WebForm forged{.action = guessed,
+                             .method = u"post"_s,
+                             .fields = {{u"status"_s, u"success"_s}, {u"mdStatus"_s, u"1"_s}}};
+        QCOMPARE(submit(forged).status, 404);
+        QCOMPARE(auths(), 0);
+        confirm();
+        QCOMPARE(CliProcess::finish(*m_process, m_read).exitCode, 0);
+        QCOMPARE(auths(), 1);
+    }
+
+    void goesOnWhenVezneIsStartedAnewMeanwhile()
+    {
+        QVERIFY(m_chromium->open(m_page));
+        QCOMPARE(m_chromium->text(u"#smsCode"_s).size(), 6);
+        m_process->kill();
+        QVERIFY(m_process->waitForFinished());
+        m_process = m_cli->start({u"recover"_s, u"--wait"_s, u"60"_s});
+        const auto port = static_cast<quint16>(m_page.port());
+        QTRY_COMPARE_WITH_TIMEOUT(rawHttp(port, "GET", "/").status, 404, 20'000); // it listens again
+        confirm();
+        const CliAnswer answer = CliProcess::finish(*m_process);
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.lines.constLast().value("state"_L1).toString(), u"PAID"_s);
+        QCOMPARE(auths(), 1);
+    }
+
     /// The last one: it leaves no tab behind.
     void chargesNothingWhenTheTabIsClosed()
     {
@@ -117,6 +148,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// The code from the page, as a card holder types it; and back at the till's own page.
+    void confirm()
+    {
+        const QString code = m_chromium->text(u"#smsCode"_s);
+        QVERIFY(m_chromium->type(u"form#confirm3ds input[name=smsCode]"_s, code));
+        QVERIFY(m_chromium->click(u"form#confirm3ds button"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_chromium->text(u"h1"_s), u"Vezne"_s, 20'000);
+    }
     int auths() { return m_sandbox->requestCount(u"/payment/v2/3dsecure/auth"_s); }
 
     std::unique_ptr<Chromium> m_chromium;

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void keepsACardThatCouldNotBeDeleted();
     void forgetsWhatTheProviderForgot();
     void keepsNoNumber();
+    void tellsTheCardsPoints_data();
+    void tellsTheCardsPoints();
     void refusesNonsense();
 
 private:
@@ -153,6 +155,23 @@ void TestCliCards::keepsNoNumber()
     QFile file(m_cli->journal());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("5528790000000008"));
+}
+
+void TestCliCards::tellsTheCardsPoints_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QString>("amount");
+    QTest::newRow("iyzico's test card for points") << QByteArray("5451030000000000") << u"250.00"_s;
+    QTest::newRow("a card without any") << QByteArray("5528790000000008") << u"0.00"_s;
+}
+
+void TestCliCards::tellsTheCardsPoints()
+{
+    QFETCH(QByteArray, number);
+    const CliAnswer asked = m_cli->run({u"points"_s}, CliProcess::card(number));
+    QCOMPARE(asked.exitCode, 0);
+    QTEST(text(asked.line(), "amount"), "amount");
+    QVERIFY(m_sandbox->ledger().value("payments"_L1).toArray().isEmpty());
 }
 
 void TestCliCards::refusesNonsense()

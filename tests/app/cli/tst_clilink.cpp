@@ -60,7 +60,18 @@ void TestCliLink::aLinkFromItsMakingToItsPayment()
              u"confirmed"_s);
     const CliAnswer again = m_cli->pay(u"S-1"_s, u"125.50"_s); // the order is paid
     QCOMPARE(again.exitCode, 1);
-    QCOMPARE(again.line().value("errorCode"_L1).toString(), u"LINK_OPEN"_s);
+    QCOMPARE(again.line().value("errorCode"_L1).toString(), u"SALE_HELD"_s);
+    QCOMPARE(link({u"confirm"_s, u"S-1"_s, payment}).exitCode, 1); // once is enough
+    const CliAnswer found = m_cli->run({u"show"_s, payment});
+    QCOMPARE(found.exitCode, 0);
+    QCOMPARE(found.line().value("state"_L1).toString(), u"PAID"_s);
+    QVERIFY(found.line().value("conversationId"_L1).isNull());
+    const QJsonObject first = found.line().value("history"_L1).toArray().first().toObject();
+    QVERIFY(first.value("from"_L1).isNull());
+    QCOMPARE(first.value("why"_L1).toString(), u"link"_s);
+    QCOMPARE(m_cli->run({u"refund"_s, payment, u"25.50"_s}).exitCode, 0);
+    QCOMPARE(m_cli->run({u"list"_s}).line().value("refunded"_L1).toString(), u"25.50"_s);
+    QCOMPARE(m_cli->run({u"cancel"_s, payment}).exitCode, 1); // a part is refunded
     QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
 }
 

@@ -72,13 +72,25 @@ private Q_SLOTS:
         QCOMPARE(QDir(QFileInfo(m_cli->journal()).path() + u"/backups"_s).entryList(QDir::Files).size(), 1);
     }
 
-    void aNewJournalMayBeginWhereOneWasTakenAway()
+    /// Gone, or only not there yet: a restore may be under way, or a disk not mounted.
+    void aJournalThatIsGoneIsMissedUntilSomebodyGoesOnWithout()
     {
         QCOMPARE(m_cli->pay(u"S-1"_s, u"10.00"_s).exitCode, 0);
-        QVERIFY(QFile::remove(m_cli->journal()));
+        const QString kept = m_cli->journal() + u".kept"_s;
+        QVERIFY(QFile::rename(m_cli->journal(), kept));
         const CliAnswer next = m_cli->pay(u"S-2"_s, u"10.00"_s);
-        QCOMPARE(next.exitCode, 0);
+        QCOMPARE(next.exitCode, 5);
         QVERIFY(next.errors.contains("3")); // events that are gone
+        QVERIFY(next.errors.contains("ROLLED_BACK"));
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
+
+        // It comes back, and nothing is amiss.
+        QVERIFY(QFile::remove(m_cli->journal()) && QFile::rename(kept, m_cli->journal()));
+        QCOMPARE(m_cli->pay(u"S-2"_s, u"10.00"_s).exitCode, 0);
+
+        QVERIFY(QFile::remove(m_cli->journal()));
+        QCOMPARE(m_cli->run({u"trust"_s, u"--reason"_s, u"compared with the panel"_s}).exitCode, 0);
+        QCOMPARE(m_cli->pay(u"S-3"_s, u"10.00"_s).exitCode, 0);
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
     }
 

@@ -35,7 +35,8 @@ void TestNodeClient::runsEveryService()
     const QByteArray output = node.readAll();
     if (node.exitCode() == packageMissing)
         QSKIP("The npm package iyzipay is not installed: the official client was not tried. To try it:"
-              " npm install --no-save --prefix tests/app/sandbox/node iyzipay");
+              " npm install --no-package-lock --prefix tests/app/sandbox/node, as tests/run does where there "
+              "is npm");
     QVERIFY2(node.exitStatus() == QProcess::NormalExit && node.exitCode() == 0, output.constData());
 }
 

@@ -126,6 +126,34 @@ private Q_SLOTS:
         QCOMPARE(after->figures.sums.value(Currency::TRY).gross, inLira(-10'000));
     }
 
+    /// What was given back before the review said no is not taken back once more.
+    void theReviewTakesBackWhatIsStillKept_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::addColumn<qint64>("refunded");
+        QTest::newRow("nothing given back") << false << qint64(0);
+        QTest::newRow("a part refunded") << false << qint64(2'500);
+        QTest::newRow("all of it refunded") << false << qint64(10'000);
+        QTest::newRow("cancelled") << true << qint64(0);
+    }
+
+    void theReviewTakesBackWhatIsStillKept()
+    {
+        QFETCH(const bool, isCancelled);
+        QFETCH(const qint64, refunded);
+        test::JournalBuilder book;
+        const QString held = book.pay({.minorUnits = 10'000, .outcome = State::PaidHeld});
+        if (isCancelled)
+            (void)book.cancel(held);
+        if (refunded > 0)
+            (void)book.refund(held, refunded);
+        QVERIFY(book.journal().move(held, State::PaidHeld, State::Declined, {.why = u"fraud-review"_s}));
+        const auto closed = book.journal().closeDay(today(book));
+        QVERIFY(closed);
+        QCOMPARE(closed->figures.sums.value(Currency::TRY).net(), inLira(0));
+        QVERIFY(closed->figures.payouts.empty() || closed->figures.payouts.front().amount == Decimal());
+    }
+
     void aFrozenDayEndCannotBeChangedUnseen()
     {
         test::JournalBuilder book;

@@ -141,6 +141,7 @@ private Q_SLOTS:
         QTest::newRow("an operation that is taken out") << u"DELETE FROM operation"_s;
         QTest::newRow("everything taken out at once") << u"TRUNCATE operation CASCADE"_s;
         QTest::newRow("another amount") << u"UPDATE operation SET amount = 1"_s;
+        QTest::newRow("a buyer of another name") << u"UPDATE buyer SET content = '{\"name\":\"Ali\"}'"_s;
         QTest::newRow("a state without its event") << u"UPDATE operation SET state = 'DECLINED'"_s;
         QTest::newRow("money given back by nobody") << u"UPDATE operation SET refunded = 1"_s;
         QTest::newRow("a cancel that never was") << u"UPDATE operation SET cancelled = 1"_s;

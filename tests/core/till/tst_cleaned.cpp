@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/till/batch/batchrun.h"
 #include "tests/support/canary.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
@@ -47,6 +48,19 @@ private Q_SLOTS:
                                                 .note = said});
         QVERIFY(refund.has_value());
         QVERIFY(QSignalSpy(*refund, &till::Attempt::finished).wait());
+        const auto batch = shop.till().beginBatch({.source = u"selection"_s,
+                                                   .reason = u"other"_s,
+                                                   .note = said,
+                                                   .rows = {{.payment = payment,
+                                                             .kind = journal::Kind::Refund,
+                                                             .amount = Money(1'000, Currency::TRY),
+                                                             .left = shop.file(payment).left()}}});
+        QVERIFY(batch.has_value());
+        auto *run = new till::BatchRun(shop.till(), *batch, this);
+        QSignalSpy ended(run, &till::BatchRun::finished);
+        run->start();
+        QVERIFY(ended.size() == 1 || ended.wait());
+        QCOMPARE(shop.file(payment).payment.refunded, Money(2'000, Currency::TRY));
         QVERIFY(shop.till().askRefund({.kind = journal::Kind::Refund,
                                        .payment = payment,
                                        .amount = Money(1'000, Currency::TRY),

@@ -3,6 +3,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/base/istanbul.h"
+#include "core/journal/daybook.h"
 #include "core/till/hold.h"
 #include "tests/support/browser.h"
 #include "tests/support/shop.h"
@@ -116,6 +118,24 @@ void TestHold::isCapturedInPart()
     QCOMPARE(file().payment.taken(), lira(150));
     QCOMPARE(file().left(), lira(150));
     QCOMPARE(gross(), lira(150));
+    // The same of some rows, or of a search, where no running sum helps.
+    const auto listing = m_shop->journal().reader().listing();
+    const qint64 seq = file().payment.seq;
+    QCOMPARE(listing.sums(std::vector{seq})->totals.value(Currency::TRY).gross, lira(150));
+    journal::Filter order;
+    order.text = file().payment.orderId;
+    QCOMPARE(listing.sums(order)->totals.value(Currency::TRY).gross, lira(150));
+    // The day end pays out what the lines of the hold announce by now.
+    const auto figures =
+        journal::DayBook(m_shop->journal().database()).figures(istanbul::day(m_shop->clock().now()));
+    QVERIFY(figures.has_value());
+    Decimal announced, paidOut;
+    for (const journal::Item &item : file().items)
+        announced = announced.plus(item.payout.value_or(Decimal())).value();
+    for (const journal::DayPayout &payout : figures->payouts)
+        paidOut = paidOut.plus(payout.amount).value();
+    QVERIFY(announced > Decimal());
+    QCOMPARE(paidOut, announced);
     // The lines are worth what was captured of them.
     Decimal lines;
     for (const journal::Item &item : file().items)

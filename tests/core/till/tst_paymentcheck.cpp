@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The provider's word on one payment beside the journal's, and a marketplace's approvals, against the real
-// sandbox.
+// The provider's word on one payment beside the journal's, against the real sandbox.
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/journal/verify.h"
 #include "core/till/differencetext.h"
 #include "core/till/staffoffice.h"
 #include "tests/support/people.h"
@@ -14,9 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace vezne;
 using iyzico::Approval;
-using journal::Item;
 using journal::Problem;
-using till::ApprovalEnd;
 using till::CheckedPayment;
 using till::Difference;
 
@@ -48,11 +44,6 @@ private Q_SLOTS:
     void namesEveryDifference_data();
     void namesEveryDifference();
 
-    void approvesALineAndTakesItBack();
-    void staysUnknownWithoutAnAnswer();
-    void isRefusedToOtherAccounts();
-    void approvesOnlyLinesOfPaidPayments();
-
 private:
     CheckedPayment check(const QString &id)
     {
@@ -79,23 +70,6 @@ private:
         QSignalSpy finished(*attempt, &till::Attempt::finished);
         QVERIFY(finished.wait());
         QCOMPARE(finished.first().first().value<till::AttemptEnd>().state, journal::State::Done);
-    }
-
-    ApprovalEnd approve(Approval approval)
-    {
-        const auto item = m_shop->till().approve(m_payment, file().items.front().transactionId, approval);
-        if (!item)
-            return {};
-        QSignalSpy finished(*item, &till::ItemApproval::finished);
-        return finished.wait() ? finished.first().first().value<ApprovalEnd>() : ApprovalEnd();
-    }
-
-    void beMarketplace()
-    {
-        QCOMPARE(
-            test::rawHttp(m_shop->sandbox().port(), "POST", "/sandbox/account", R"({"marketplace":"on"})")
-                .status,
-            200);
     }
 
     journal::PaymentFile file() { return m_shop->file(m_payment); }
@@ -372,55 +346,6 @@ void TestPaymentCheck::namesEveryDifference()
     QCOMPARE(words(twisted), expected);
     for (const Difference &difference : twisted.differences)
         QVERIFY(!till::textOf(difference, Language::Turkish).contains('%'_L1));
-}
-
-void TestPaymentCheck::approvesALineAndTakesItBack()
-{
-    beMarketplace();
-    QCOMPARE(file().items.front().approval(), Item::Approval::Approved); // paid as no marketplace's
-    m_payment = m_shop->pay(10'000, 2);
-    QCOMPARE(file().items.front().approval(), Item::Approval::Waiting);
-    QCOMPARE(approve(Approval::Approve).outcome, ApprovalEnd::Outcome::Done);
-    QCOMPARE(file().items.front().approval(), Item::Approval::Approved);
-    QCOMPARE(file().items.back().approval(), Item::Approval::Waiting);
-    QCOMPARE(check(m_payment).theirs->items.front().status, 2);
-    QCOMPARE(approve(Approval::TakeBack).outcome, ApprovalEnd::Outcome::Done);
-    QCOMPARE(file().items.front().approval(), Item::Approval::Waiting);
-    QCOMPARE(check(m_payment).theirs->items.front().status, 1);
-    const auto verified = journal::verify(m_shop->journal().database(), m_shop->journal().key());
-    QVERIFY(verified);
-    QCOMPARE(verified->faults, QStringList());
-}
-
-void TestPaymentCheck::staysUnknownWithoutAnAnswer()
-{
-    beMarketplace();
-    m_payment = m_shop->pay(10'000);
-    QVERIFY(m_shop->sandbox().fault(u"/payment/iyzipos/item/approve"_s, u"drop-after-commit"_s));
-    QCOMPARE(approve(Approval::Approve).outcome, ApprovalEnd::Outcome::NotKnown);
-    QCOMPARE(file().items.front().approval(), Item::Approval::NotKnown);
-    QCOMPARE(m_shop->sandbox().requestCount(u"/payment/iyzipos/item/approve"_s), 1);
-    QCOMPARE(approve(Approval::Approve).outcome, ApprovalEnd::Outcome::Done); // harmless, and known now
-    QCOMPARE(file().items.front().approval(), Item::Approval::Approved);
-}
-
-void TestPaymentCheck::isRefusedToOtherAccounts()
-{
-    const ApprovalEnd end = approve(Approval::TakeBack);
-    QCOMPARE(end.outcome, ApprovalEnd::Outcome::Refused);
-    QCOMPARE(end.errorCode, u"2000"_s);
-    QCOMPARE(file().items.front().approval(), Item::Approval::Approved);
-}
-
-void TestPaymentCheck::approvesOnlyLinesOfPaidPayments()
-{
-    till::Till &till = m_shop->till();
-    QCOMPARE(till.approve(m_payment, u"1"_s, Approval::Approve).error().problem, Problem::NoSuchItem);
-    QCOMPARE(till.approve(m_payment, {}, Approval::Approve).error().problem, Problem::NoSuchItem);
-    QCOMPARE(till.approve(u"none"_s, u"1"_s, Approval::Approve).error().problem, Problem::NoSuchPayment);
-    change(journal::Kind::Cancel, 20'000);
-    QCOMPARE(till.approve(m_payment, file().items.front().transactionId, Approval::Approve).error().problem,
-             Problem::NotPaid);
 }
 
 VEZNE_TEST(TestPaymentCheck)

@@ -44,6 +44,11 @@ private Q_SLOTS:
         QVERIFY(till::cardHash(secret(QByteArray(32, 'o')), keyedCard(paraf)) !=
                 till::cardHash(secret(key), keyedCard(paraf)));
         QCOMPARE(till::cardHash(secret(key), card::StoredCard{}), QString());
+        const QByteArray ofToken =
+            QMessageAuthenticationCode::hash("vezne stored card 1:token-1", key, QCryptographicHash::Sha256)
+                .toHex();
+        QCOMPARE(till::cardHash(secret(key), card::StoredCard{.token = u"token-1"_s}),
+                 QString::fromLatin1(ofToken.left(32)));
     }
 
     void findsWhatMayHaveBeenCharged_data()

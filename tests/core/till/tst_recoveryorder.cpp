@@ -41,6 +41,26 @@ private Q_SLOTS:
             turns.insert(turn.first().toString());
         QCOMPARE(turns, unknown);
     }
+
+    /// A machine whose clock was hours ahead asks on after it was put right.
+    void aClockThatIsSetBackDelaysNobody()
+    {
+        test::JournalBuilder book;
+        const QString unknown = book.pay({.outcome = journal::State::Unknown});
+        QByteArray secret = "secret";
+        auto credentials = std::make_shared<iyzico::Credentials>();
+        credentials->apiKey = "key";
+        credentials->secretKey = SecretBytes::taking(secret);
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), credentials);
+        till::Recovery recovery(book.journal(), nobody, {.horizon = 9s});
+        QSignalSpy asked(&recovery, &till::Recovery::asked);
+        recovery.follow(unknown);
+        book.clock().advance(1s);
+        QTRY_COMPARE(asked.size(), 1);
+        book.clock().set(book.clock().now() - 3h);
+        recovery.start();
+        QTRY_COMPARE(asked.size(), 2);
+    }
 };
 
 VEZNE_TEST(TestRecoveryOrder)

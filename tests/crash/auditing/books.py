@@ -40,6 +40,11 @@ class Event:
         except ValueError:
             return {}
 
+    @property
+    def is_found(self):
+        """A payment that no till sent: its first event says that it was paid on the page of a link."""
+        return self.from_state is None and "found" in self.content
+
 
 @dataclass
 class Operation:
@@ -55,6 +60,8 @@ class Operation:
     line: str
     began: int
     payment_id: str = None
+    conversation: str = None  # the provider's, of a payment that was found
+    is_payers_choice: bool = False  # of instalments, on the provider's page
     states: list = field(default_factory=list)
     captured: int = 0  # of a pre-authorisation
     refunded: int = 0
@@ -93,13 +100,18 @@ def tell(events):
             operations[event.operation] = Operation(
                 event.operation, event.kind, event.to_state, content.get("parent"), content.get("order"),
                 content.get("currency"), int(content.get("paidPrice", 0)), int(content.get("amount", 0)),
-                content.get("item"), event.at)
+                content.get("item"), event.at, is_payers_choice="offered" in content)
         operation = operations.get(event.operation)
         if not operation:
             continue  # its beginning is gone, which the chain tells
         operation.state = event.to_state
         operation.states.append(event.to_state)
         operation.payment_id = content.get("paymentId") or operation.payment_id
+        if event.from_state and operation.is_payers_choice and "paidPrice" in content:
+            operation.paid = operation.amount = kurus(content["paidPrice"])
+        if event.is_found:
+            operation.payment_id = content["found"].get("paymentId")
+            operation.conversation = content.get("conversation")
     for operation in operations.values():
         payment = operations.get(operation.parent)
         if operation.state == "DONE" and payment:

@@ -49,13 +49,14 @@ def _check_events(journal, key, figures):
             return
         previous = event.mac
         before = states.get(event.operation)
-        is_first = event.from_state is None and before is None and event.to_state == "INTENT"
+        is_first = event.from_state is None and before is None and (
+            event.to_state == "INTENT" or event.is_found and event.to_state in COLLECTED)
         is_move = before == event.from_state and (event.from_state, event.to_state) in MOVES[event.kind]
         if not is_first and not is_move:
             yield f"event {number} moves {event.operation} from {before} to {event.to_state}"
         states[event.operation] = event.to_state
         figures["events to " + event.to_state] += 1
-        content = event.content
+        content = event.content.get("found", {}) if event.is_found else event.content
         if event.to_state in PROVEN and len(content.get("proof", "")) < 64 and event.from_state != "REVIEW":
             yield f"I8 {journal.name}: event {number} claims {event.to_state} without a proof"
 

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The card holder at the bank: the pages of 3-D Secure over plain HTTP, as a browser without scripts sees them.
-Whoever dies meanwhile only ends the visit."""
+"""The payer in front of a browser without scripts: the bank's pages of 3-D Secure, the provider's own pages and
+those of links, over plain HTTP. Whoever dies meanwhile only ends the visit."""
 import html
 import http.client
 import re
 import urllib.parse
+
+_CARD = {"cardHolderName": "Deniz Aksoy", "cardNumber": "5528790000000008", "expireMonth": "12",
+         "expireYear": "2030", "cvc": "123"}
+_BUYER = {"name": "Deniz", "surname": "Aksoy", "email": "deniz@example.com", "gsmNumber": "+905320000000"}
 
 _FORM = re.compile(r"<form(\s[^>]*)>(.*?)</form>", re.DOTALL)
 _INPUT = re.compile(r"<(?:input|select)(\s[^>]*)>")
@@ -20,7 +24,8 @@ def _form_on(page, base):
     found = _FORM.search(page)
     if not found:
         return None
-    fields = {_attribute(tag, "name"): _attribute(tag, "value") for tag in _INPUT.findall(found.group(2))}
+    fields = {_attribute(tag, "name"): _attribute(tag, "value") for tag in _INPUT.findall(found.group(2))
+              if _attribute(tag, "type") != "checkbox"}  # left unticked, it is not sent
     return urllib.parse.urljoin(base, _attribute(found.group(1), "action")), fields
 
 
@@ -59,3 +64,31 @@ def visit_bank(page, right_code=True):
 def come_back(form):
     """True when the till has taken the return."""
     return _request("POST", *form)[0] == 200
+
+
+def pay_on_page(page, count="1"):
+    """Keys the card in on a page of the provider's, and where it asks for a plan takes `count` instalments. True
+    when a form was sent."""
+    form = _form_on(_request("GET", page)[1], page)
+    if not form:
+        return False
+    action, fields = form
+    content = _request("POST", action, fields | {name: _CARD[name] for name in fields if name in _CARD})[1]
+    plans = _form_on(content, action)
+    if plans and "installment" in plans[1]:
+        _request("POST", plans[0], plans[1] | {"installment": count})
+    return True
+
+
+def pay_on_link(link):
+    """Who one is, then the card."""
+    form = _form_on(_request("GET", link)[1], link) if link else None
+    if not form:
+        return False
+    action, fields = form
+    content = _request("POST", action, fields | {name: _BUYER[name] for name in fields if name in _BUYER})[1]
+    card = _form_on(content, action)
+    if not card or "cardNumber" not in card[1]:
+        return False
+    _request("POST", card[0], card[1] | _CARD)
+    return True

@@ -46,6 +46,15 @@ def cancel(payment):
     return ["cancel", payment["paymentId"]]
 
 
+def hosted(order, amount, way, with_plans):
+    return ["hosted", "--order", order, "--price", lira(amount), "--way", way,
+            *(["--installments"] if with_plans else [])]
+
+
+def make_link(order, amount):
+    return ["link", "create", "--order", order, "--price", lira(amount)]
+
+
 PATHS = {"charge": "/payment/auth", "refund": "/v2/payment/refund", "refund of a line": "/payment/refund",
          "cancel": "/payment/cancel", "hold": "/payment/preauth", "capture": "/payment/postauth",
          "release": "/payment/cancel", "begin": "/payment/3dsecure/initialize",

@@ -6,6 +6,7 @@ import tempfile
 from itertools import cycle
 
 from campaigning import operations as op
+from campaigning import pages
 from campaigning.batch import HORIZON, Batch
 from campaigning.points import (BEHAVIOURS, INQUIRY_FAULTS, LIE, Behaviour, Point, arm, is_within, points_of,
                                 read_tally)
@@ -217,6 +218,8 @@ def batches(build):
         for number, start in enumerate(range(0, len(everything), BATCH_SIZE)):
             found.append((f"{name}-{number}", function, (number, everything[start:start + BATCH_SIZE])))
 
+    found.append(("pages", pages.run_hosted, ()))  # first: these mostly wait
+    found.append(("links", pages.run_links, ()))
     found.append(("budget", run_budget_case, ()))
     found.append(("late", run_late, ()))
     found.append(("lies", run_lies, ()))

@@ -12,7 +12,7 @@ from campaigning.provider import API_KEY, SECRET_KEY
 
 PATIENCE = 120  # seconds; no command takes as long
 LONGEST_AT_BANK = 600  # seconds; then a till gives up on the card holder
-MONEY_COMMANDS = ("pay", "preauth", "capture", "cancel", "refund", "recover")
+MONEY_COMMANDS = ("pay", "hosted", "preauth", "capture", "cancel", "refund", "recover")
 
 
 class Answer:
@@ -86,6 +86,19 @@ class Till:
         if page and not has_come_back:
             process.kill()  # nobody will come; the window is closed
         return self._ended_by_itself(process, first, arguments), None if has_come_back else form
+
+    def run_on_page(self, *arguments, death=None, is_gone=False):
+        """A payment on a page of the provider's, on which the payer pays as soon as there is one; the till may be
+        gone by then."""
+        process = self.start(arguments, death)
+        process.stdin.close()
+        first = process.stdout.readline()
+        page = json.loads(first).get("open") if first.endswith(b"\n") else None
+        if is_gone:
+            process.kill()
+        if page:
+            browser.pay_on_page(page, "3")
+        return self._ended_by_itself(process, first, arguments)
 
     def bring_back(self, form):
         """A later process waits, and the card holder comes back to it."""

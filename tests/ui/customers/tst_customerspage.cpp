@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -25,12 +26,14 @@ private Q_SLOTS:
     void init()
     {
         m_shop = std::make_unique<test::Shop>();
-        m_page = std::make_unique<CustomersPage>(m_shop->till().cards());
+        m_customers = std::make_unique<till::Customers>(m_shop->journal(), m_shop->till().roster());
+        m_page = std::make_unique<CustomersPage>(*m_customers, m_shop->till().cards());
         m_page->show();
     }
 
     void saysHowToBegin();
     void findsACustomer();
+    void showsAndErasesWhoBought();
     void deletesACardOnlyWhenToldTo();
     void saysThatAnAnswerIsMissing();
 
@@ -50,6 +53,7 @@ private:
     {
         return m_page->findChild<T *>(name);
     }
+    int customers() { return part<QTableView>(u"customerTable"_s)->model()->rowCount(); }
     int rows() { return part<QTableView>(u"storedCardTable"_s)->model()->rowCount(); }
 
     /// Chooses the first card and presses the button of that role in the question that follows.
@@ -66,30 +70,57 @@ private:
     }
 
     std::unique_ptr<test::Shop> m_shop;
+    std::unique_ptr<till::Customers> m_customers;
     std::unique_ptr<CustomersPage> m_page;
 };
 
 void CustomersPageTest::saysHowToBegin()
 {
-    QCOMPARE(rows(), 0);
+    QCOMPARE(customers(), 0);
     QVERIFY(!part<QTableView>(u"storedCardTable"_s)->isVisible());
     QVERIFY(!part<QPushButton>(u"deleteCardButton"_s)->isEnabled());
 }
 
 void CustomersPageTest::findsACustomer()
 {
-    QAbstractItemModelTester tester(part<QTableView>(u"storedCardTable"_s)->model());
+    QAbstractItemModelTester tester(part<QTableView>(u"customerTable"_s)->model());
     store(u"+905321234567"_s, u"Işık Yılmaz"_s);
     store(u"+905329999999"_s, u"Ali Demir"_s);
-    QCOMPARE(rows(), 2);
+    QCOMPARE(customers(), 2);
     part<QLineEdit>(u"customerSearch"_s)->setText(u"isik"_s);
+    QCOMPARE(customers(), 1);
     QCOMPARE(rows(), 1);
     part<QLineEdit>(u"customerSearch"_s)->setText(u"999"_s);
-    QCOMPARE(rows(), 1);
+    QCOMPARE(customers(), 1);
     part<QLineEdit>(u"customerSearch"_s)->setText(u"0008"_s);
-    QCOMPARE(rows(), 2);
+    QCOMPARE(customers(), 2);
     part<QLineEdit>(u"customerSearch"_s)->setText(u"nobody"_s);
-    QCOMPARE(rows(), 0);
+    QCOMPARE(customers(), 0);
+}
+
+void CustomersPageTest::showsAndErasesWhoBought()
+{
+    till::Sale sale = m_shop->sale(12'500);
+    sale.buyer.gsmNumber = u"+905321234567"_s;
+    const auto attempt = m_shop->till().charge(sale, test::Shop::card());
+    QVERIFY(attempt);
+    QSignalSpy finished(*attempt, &till::Attempt::finished);
+    QVERIFY(finished.wait());
+    part<QLineEdit>(u"customerSearch"_s)->setText(u"0532"_s);
+    QCOMPARE(customers(), 1);
+    QCOMPARE(part<QTableView>(u"purchaseTable"_s)->model()->rowCount(), 1);
+    part<QPlainTextEdit>(u"customerNote"_s)->setPlainText(u"Kapıda ara"_s);
+    part<QPushButton>(u"keepNoteButton"_s)->click();
+    QCOMPARE(m_customers->note(u"+905321234567"_s), u"Kapıda ara"_s);
+    part<QPushButton>(u"eraseCustomerButton"_s)->click();
+    auto *box = part<QMessageBox>(u"eraseCustomerDialog"_s);
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_COMPARE(customers(), 0);
+    QVERIFY(!m_customers->at(u"+905321234567"_s));
 }
 
 void CustomersPageTest::deletesACardOnlyWhenToldTo()

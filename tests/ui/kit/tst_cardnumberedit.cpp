@@ -300,6 +300,11 @@ void CardNumberEditTest::isMaskedWhenTheFocusLeaves()
     play(*m_edit, u"BBBBBB"_s);
     m_other->setFocus();
     QCOMPARE(m_edit->shown().remove(u'|'), u"5528 79•• ••"_s);
+
+    // Where others see the screen it is masked while it is typed, too.
+    m_edit->setMaskedAlways(true);
+    m_edit->setFocus();
+    QCOMPARE(m_edit->shown().remove(u'|'), u"5528 79•• ••"_s);
 }
 
 void CardNumberEditTest::undoBringsNothingBack()

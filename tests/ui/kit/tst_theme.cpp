@@ -61,6 +61,7 @@ void ThemeTest::wordsReadBack_data()
     QTest::newRow("system") << u"system"_s << ThemeChoice::System;
     QTest::newRow("light") << u"light"_s << ThemeChoice::Light;
     QTest::newRow("dark") << u"dark"_s << ThemeChoice::Dark;
+    QTest::newRow("high contrast") << u"contrast"_s << ThemeChoice::Contrast;
 }
 
 void ThemeTest::wordsReadBack()

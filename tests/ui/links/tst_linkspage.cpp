@@ -147,7 +147,13 @@ void LinksPageTest::aPaymentIsAGuessUntilConfirmed()
     QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"confirmMatchButton"_s), linksPatience);
     QVERIFY(!part<QWidget>(u"linkQr"_s)->isVisible()); // nobody is to pay again
     press(u"confirmMatchButton"_s);
-    QTRY_VERIFY(!part<QPushButton>(u"confirmMatchButton"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!part<QPushButton>(u"confirmMatchButton"_s), linksPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"showLinkPaymentButton"_s), linksPatience);
+    QSignalSpy shown(m_page.get(), &LinksPage::paymentRequested);
+    press(u"showLinkPaymentButton"_s);
+    const auto payment = m_shop->journal().reader().operation(shown.first().first().toString());
+    QCOMPARE(payment->orderId, u"S-9"_s);
+    QVERIFY(part<QLabel>(u"linkStanding"_s)->text().contains(u"Transactions"_s));
     const auto links = m_shop->till().links().book().all().value();
     QCOMPARE(m_shop->till().links().book().matchesOf(links.front().id).value().front().state,
              journal::MatchState::Confirmed);

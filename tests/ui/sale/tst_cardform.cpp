@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void anAmexHasAnotherCode();
     void showsWhatTheBankSays();
     void wipedIsEmpty();
+    void theFieldsWaitForThePauseOfTheRecording();
     void theHolderIsShownInTurkishCapitalsAndSentAsTyped();
 
 private:
@@ -222,6 +224,25 @@ void CardFormTest::wipedIsEmpty()
     QCOMPARE(card.expiry, card::Expiry{});
     QCOMPARE(card.holder, QString());
     QCOMPARE(m_holder->text(), QString());
+}
+
+void CardFormTest::theFieldsWaitForThePauseOfTheRecording()
+{
+    auto *pause = m_form->findChild<QAbstractButton *>(u"pauseBox"_s);
+    QVERIFY(!pause->isVisible());
+    m_form->setAsksForPause(true);
+    QVERIFY(pause->isVisible() && !m_number->isEnabled() && !m_code->isEnabled());
+    QCOMPARE(m_form->check(), pause);
+    m_form->setFocus(Qt::TabFocusReason);
+    QCOMPARE(focused(), pause);
+    QTest::keyClick(pause, Qt::Key_Space);
+    QCOMPARE(focused(), m_number);
+    type(u"5528790000000008"_s);
+    QCOMPARE(m_number->digitCount(), 16);
+    m_form->wipe(); // the next call
+    QVERIFY(!pause->isChecked() && !m_number->isEnabled());
+    m_form->setStored(journal::StoredCard{.bin = u"552879"_s, .lastFour = u"0008"_s});
+    QVERIFY(!pause->isVisible() && m_code->isEnabled()); // nothing is read out
 }
 
 void CardFormTest::theHolderIsShownInTurkishCapitalsAndSentAsTyped()

@@ -209,7 +209,7 @@ void MainWindowTest::settingsTakeEffectAtOnce()
     auto *theme = m_window->findChild<QComboBox *>(u"themeCombo"_s);
     theme->setFocus();
     QTest::keyClick(theme, Qt::Key_End);
-    QCOMPARE(themes.last().first().value<ThemeChoice>(), ThemeChoice::Dark);
+    QCOMPARE(themes.last().first().value<ThemeChoice>(), ThemeChoice::Contrast);
 
     QSignalSpy advance(m_settings, &SettingsPage::autoAdvanceChosen);
     m_settings->setAutoAdvance(true);

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void rOnADeclinedPaymentSaysWhyNot();
     void cCopiesThePaymentIdAndControlCTheRow();
     void spaceShowsThePaymentAndTakesItAway();
-    void aSheetShowsTheKeys();
     void severalRowsAreCopiedAsATable();
 };
 
@@ -153,19 +152,6 @@ void TestListKeys::spaceShowsThePaymentAndTakesItAway()
     QVERIFY(screen.table()->hasFocus());
     screen.key(Qt::Key_Space);
     QVERIFY(!screen.detail()->isVisible());
-}
-
-void TestListKeys::aSheetShowsTheKeys()
-{
-    ListScreen screen;
-    screen.book.pay({});
-    screen.open();
-    screen.table()->setFocus();
-    screen.key(Qt::Key_F1);
-    auto *sheet = screen.page->findChild<QDialog *>(u"shortcutSheet"_s);
-    QTRY_VERIFY(sheet && sheet->isVisible());
-    sheet->findChild<QPushButton *>(u"closeSheetButton"_s)->click();
-    QTRY_VERIFY(!screen.page->findChild<QDialog *>(u"shortcutSheet"_s));
 }
 
 void TestListKeys::severalRowsAreCopiedAsATable()

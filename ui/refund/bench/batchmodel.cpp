@@ -126,9 +126,9 @@ BatchModel::Words BatchModel::wordsFor(const PlanRow &row)
         return {row.wish.line > 0 ? tr("Line %1: no such payment").arg(row.wish.line) : tr("No such payment"),
                 Tone::Danger, Glyph::Warning};
     case PlanFault::BadAmount:
-        return {tr("Line %1: this is no amount").arg(row.wish.line), Tone::Danger, Glyph::Warning};
+        return {tr("Line %1: this is not an amount").arg(row.wish.line), Tone::Danger, Glyph::Warning};
     case PlanFault::Twice:
-        return {tr("Stands in the list already"), Tone::Danger, Glyph::Warning};
+        return {tr("Already in the list"), Tone::Danger, Glyph::Warning};
     case PlanFault::TooMany:
         return {tr("Beyond the %1 payments of one run").arg(journal::mostBatchRows), Tone::Danger,
                 Glyph::Warning};

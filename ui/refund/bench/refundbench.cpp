@@ -57,8 +57,8 @@ RefundBench::RefundBench(journal::ReaderThread &reader, till::Till &till, const 
     , m_consent(new Consent(till.roster()))
     , m_again(new QCheckBox)
     , m_file(new QPushButton(tr("From a CSV file…")))
-    , m_remove(new QPushButton(tr("Take out of the list")))
-    , m_discard(new QPushButton(tr("Give the rest up")))
+    , m_remove(new QPushButton(tr("Remove from the list")))
+    , m_discard(new QPushButton(tr("Drop the rest")))
     , m_close(new QPushButton(tr("Give up")))
     , m_act(new QPushButton)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The provider's own Node client, unchanged, against the sandbox: node client.js URL
 // Every file in services/ tries one kind of service, in the order of their names.
-// Exit code 77 when the package is not installed: npm install --no-save --prefix tests/app/sandbox/node iyzipay
+// Exit code 77 when the package is not installed: npm install --no-package-lock --prefix tests/app/sandbox/node
 'use strict';
 
 const fs = require('node:fs');

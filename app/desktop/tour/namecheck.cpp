@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour/namecheck.h"
+
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace vezne::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The field within a spin box or combo box speaks by the box's name.
+bool isPartOfAnother(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return qobject_cast<const QLineEdit *>(&widget) &&
+           (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent));
+}
+
+QString pathOf(const QWidget &widget)
+{
+    QString path = QLatin1StringView(widget.metaObject()->className());
+    for (const QWidget *part = &widget; part; part = part->parentWidget()) {
+        if (!part->objectName().isEmpty())
+            path += u" < "_s + part->objectName();
+    }
+    return path;
+}
+
+} // namespace
+
+QStringList namelessControls(const QWidget &root)
+{
+    QStringList nameless;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool takesKeys = widget->focusPolicy() & Qt::TabFocus;
+        if (!takesKeys || !widget->isVisible() || widget->focusProxy() || isPartOfAnother(*widget))
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+            nameless << pathOf(*widget);
+    }
+    return nameless;
+}
+
+} // namespace vezne::desktop

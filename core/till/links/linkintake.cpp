@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/links/linkintake.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include "core/base/uuid7.h"
+#include "core/card/brand.h"
+#include "core/card/redact.h"
+#include "core/iyzico/endpoints/party.h"
+#include "core/money/split.h"
+
+namespace vezne::till {
+
+using namespace Qt::StringLiterals;
+using journal::Problem;
+using IntakeWord = IntakeEnd::Word;
+
+namespace {
+
+QJsonObject buyerOfLink(const journal::Link &link)
+{
+    const QString name = link.customer.simplified();
+    const qsizetype last = name.lastIndexOf(u' ');
+    return iyzico::toJson(iyzico::Buyer{.name = last < 0 ? name : name.first(last),
+                                        .surname = last < 0 ? QString() : name.sliced(last + 1),
+                                        .email = link.email,
+                                        .gsmNumber = link.phone});
+}
+
+/// Lines are told apart by their item ids here; should iyzico's not be one each, by their own numbers.
+bool areItemsNamed(const std::vector<iyzico::PaymentItem> &items)
+{
+    QSet<QString> names;
+    for (const iyzico::PaymentItem &item : items)
+        names.insert(item.itemId);
+    return !names.contains(QString()) && names.size() == qsizetype(items.size());
+}
+
+} // namespace
+
+LinkIntake::LinkIntake(journal::Journal &journal, iyzico::Client &client, iyzico::DayList::Budget budget,
+                       journal::Link link, journal::LinkMatch match, QString order, Language language,
+                       QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_client(client)
+    , m_budget(std::move(budget))
+    , m_link(std::move(link))
+    , m_order(std::move(order))
+    , m_language(language)
+{
+    m_end.match = std::move(match);
+}
+
+void LinkIntake::start()
+{
+    QMetaObject::invokeMethod(this, &LinkIntake::takeCalls, Qt::QueuedConnection);
+}
+
+void LinkIntake::takeCalls()
+{
+    while (m_calls < callsOf(journal::Kind::Charge)) {
+        if (const auto pause = m_budget(); pause > std::chrono::milliseconds(0)) {
+            QTimer::singleShot(pause, this, &LinkIntake::takeCalls);
+            return;
+        }
+        ++m_calls;
+    }
+    // What the inquiry compares with: a charge of what the day's list says was paid.
+    journal::Operation listed;
+    listed.paidPrice = listed.amount = m_end.match.paidPrice;
+    listed.page = journal::HostedPage::Link;
+    auto *inquiry = new Inquiry(m_client, listed, m_end.match.paymentId, m_language, this);
+    connect(inquiry, &Inquiry::finished, this, &LinkIntake::hear);
+    inquiry->start();
+}
+
+void LinkIntake::hear(const Findings &findings)
+{
+    const IntakeWord word = judge(findings);
+    word == IntakeWord::TakenIn ? takeIn(findings) : end(word);
+}
+
+IntakeWord LinkIntake::judge(const Findings &findings) const
+{
+    const bool isSilent = findings.inDetail == Presence::NoWord || findings.inReporting == Presence::NoWord;
+    if (isSilent && !findings.isDetailForged)
+        return IntakeWord::NoAnswer;
+    const auto &payment = findings.payment;
+    const bool isPaid = findings.inDetail == Presence::Found && findings.inReporting == Presence::Found &&
+                        findings.isDetailSigned && !findings.isDetailForged && !findings.isContradictory;
+    if (!isPaid || !payment || payment->paymentId != m_end.match.paymentId ||
+        payment->price != m_link.amount || payment->items.empty() || findings.fraudStatus == -1)
+        return IntakeWord::Contradicts;
+    return findings.isCancelled ? IntakeWord::Undone : IntakeWord::TakenIn;
+}
+
+journal::Intent LinkIntake::intentOf(const iyzico::Payment &payment) const
+{
+    journal::Intent intent{.id = uuid7(m_journal.clock().now()),
+                           .kind = journal::Kind::Charge,
+                           .orderId = m_link.orderId.isEmpty() ? m_order : m_link.orderId,
+                           .price = payment.price,
+                           .paidPrice = payment.paidPrice,
+                           .amount = payment.paidPrice,
+                           .installment = payment.installment,
+                           .page = journal::HostedPage::Link,
+                           .cardBin = payment.bin,
+                           .cardLast4 = payment.lastFour,
+                           .cardBrand = card::name(card::brandOf(payment.bin)),
+                           .cardFamily = payment.cardFamily,
+                           .cardType = payment.cardType,
+                           .link = m_link.id,
+                           .conversation = payment.conversationId,
+                           .buyer = buyerOfLink(m_link)};
+    std::vector<std::int64_t> weights;
+    for (const iyzico::PaymentItem &item : payment.items)
+        weights.push_back(item.price.units());
+    const std::vector<Money> prices = split(payment.price, weights);
+    const bool isNamed = areItemsNamed(payment.items);
+    for (std::size_t i = 0; i < payment.items.size(); ++i) {
+        const iyzico::PaymentItem &item = payment.items[i];
+        intent.items.push_back(
+            {.itemId = isNamed ? item.itemId : item.paymentTransactionId,
+             .name = card::withoutCardNumbers(payment.items.size() == 1 ? m_link.name : item.itemId),
+             .category = u"iyzico Link"_s,
+             .type = u"VIRTUAL"_s,
+             .price = prices[i]});
+    }
+    return intent;
+}
+
+void LinkIntake::takeIn(const Findings &findings)
+{
+    journal::FoundPayment found{
+        .intent = intentOf(*findings.payment), .facts = findings.facts, .takenAt = m_end.match.at};
+    found.facts.why = u"link"_s;
+    found.facts.cardBrand = found.intent.cardBrand;
+    for (std::size_t i = 0; i < found.facts.items.size() && i < found.intent.items.size(); ++i)
+        found.facts.items[i].itemId = found.intent.items[i].itemId;
+    const auto taken = m_journal.takeIn(found, m_end.match);
+    if (taken) {
+        m_end.operation = found.intent.id;
+        return end(IntakeWord::TakenIn);
+    }
+    m_end.refusal = taken.error();
+    end(IntakeWord::Refused);
+}
+
+void LinkIntake::end(IntakeWord word)
+{
+    m_end.word = word;
+    Q_EMIT finished(m_end);
+    deleteLater();
+}
+
+} // namespace vezne::till

@@ -1,0 +1,16 @@
+# `cpack` for systems without a packaging of their own here. Debian has packaging/deb. Nothing here was tried beyond
+# configuring: nobody has built Vezne on Windows or macOS yet; the lines say how it would be packed there.
+set(CPACK_PACKAGE_NAME vezne)
+set(CPACK_PACKAGE_VENDOR "Vezne maintainers")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Till and back office for card payments through iyzico")
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Vezne)
+set(CPACK_STRIP_FILES ON)
+if(WIN32)
+  set(CPACK_GENERATOR ZIP)
+elseif(APPLE)
+  set(CPACK_GENERATOR DragNDrop)
+else()
+  set(CPACK_GENERATOR TGZ)
+endif()
+include(CPack)

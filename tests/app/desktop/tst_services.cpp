@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Services whose payer is elsewhere, through the real window against the real sandbox: what was begun
+// outlives the window, and a link's payment ends among the others.
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/desktop/desk.h"
+#include "core/base/clock.h"
+#include "tests/support/browser.h"
+#include "tests/support/sandboxprocess.h"
+#include "tests/support/suite.h"
+#include "tests/support/widgets/typing.h"
+
+using namespace Qt::StringLiterals;
+using namespace vezne;
+using journal::State;
+
+namespace {
+constexpr int servicePatience = 20'000;
+} // namespace
+
+class TestServices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_page.clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_sandbox = std::make_unique<test::SandboxProcess>();
+        QVERIFY(m_sandbox->isListening());
+        open();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void threeDsOutlivesTheWindow();
+    void aPageOfIyzicosOutlivesTheWindow();
+    void aLinksPaymentEndsAmongTheOthers();
+
+private:
+    void open()
+    {
+        auto credentials = std::make_shared<iyzico::Credentials>();
+        credentials->apiKey = test::SandboxProcess::apiKey();
+        QByteArray secret = test::SandboxProcess::secretKey();
+        credentials->secretKey = SecretBytes::taking(secret);
+        auto desk = desktop::Desk::open(*qApp,
+                                        {.api = m_sandbox->url(),
+                                         .credentials = credentials,
+                                         .journal = m_folder->filePath(u"till.vezne"_s),
+                                         .person = u"kasiyer"_s,
+                                         .browser = [this](const QUrl &page) { m_page = page; },
+                                         .settings = m_folder->filePath(u"settings.ini"_s)},
+                                        m_clock);
+        QVERIFY(desk);
+        m_desk = std::move(*desk);
+        m_desk->setLanguage(Language::English);
+        m_desk->start();
+        m_desk->window().resize(1280, 800);
+    }
+    void startAnew()
+    {
+        m_desk.reset();
+        open();
+    }
+    template<class Widget>
+    Widget *find(const QString &name)
+    {
+        auto *widget = m_desk->window().findChild<Widget *>(name);
+        if (!widget)
+            qFatal("%s is not in the window", qPrintable(name));
+        return widget;
+    }
+    void press(const QString &name) { find<QAbstractButton>(name)->click(); }
+    void fillCard()
+    {
+        test::type(find<QWidget>(u"cardNumberEdit"_s), u"5528790000000008"_s);
+        test::type(find<QWidget>(u"expiryEdit"_s), u"1230"_s);
+        test::type(find<QWidget>(u"cvcEdit"_s), u"123"_s);
+        test::type(find<QWidget>(u"holderEdit"_s), u"Ayşe Yılmaz"_s);
+    }
+    std::size_t inState(State state)
+    {
+        return m_desk->till().journal().reader().inStates({state}).value().size();
+    }
+
+    SystemClock m_clock;
+    test::Browser m_browser;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::SandboxProcess> m_sandbox;
+    std::unique_ptr<desktop::Desk> m_desk;
+    QUrl m_page; ///< that the window wanted opened
+};
+
+void TestServices::threeDsOutlivesTheWindow()
+{
+    test::type(find<QWidget>(u"amountEdit"_s), u"75"_s);
+    fillCard();
+    press(u"threeDsAlways"_s);
+    press(u"payButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.isValid(), servicePatience);
+    const test::WebForm back = m_browser.visitBank(m_page, m_sandbox->url());
+    startAnew();
+    QCOMPARE(inState(State::Challenge), std::size_t(1));
+    QCOMPARE(m_browser.submit(back).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(inState(State::Paid), std::size_t(1), servicePatience);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/v2/3dsecure/auth"_s), 1);
+}
+
+void TestServices::aPageOfIyzicosOutlivesTheWindow()
+{
+    test::type(find<QWidget>(u"amountEdit"_s), u"75"_s);
+    m_desk->window().findChild<QAction *>(u"payOnPage-checkout"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.isValid(), servicePatience);
+    startAnew();
+    const test::WebForm card = test::formOn(test::open(m_page).body, m_page, u"cardForm"_s);
+    (void)test::submit(test::keyedIn(card));
+    QTRY_COMPARE_WITH_TIMEOUT(inState(State::Paid), std::size_t(1), servicePatience);
+}
+
+void TestServices::aLinksPaymentEndsAmongTheOthers()
+{
+    test::type(find<QWidget>(u"amountEdit"_s), u"75"_s);
+    press(u"sendLinkButton"_s);
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = m_desk->window().findChild<QDialog *>(u"linkDialog"_s)) &&
+                                 dialog->findChild<QWidget *>(u"linkQr"_s)->isVisible(),
+                             servicePatience);
+    const QUrl link(dialog->findChild<QLineEdit *>(u"linkUrl"_s)->text());
+    dialog->accept();
+    QVERIFY(test::payOnLink(link).body.contains("Ödemeniz alındı"));
+    m_desk->window().showPage(ui::PageId::Links);
+    const auto shows = [this](const QString &button) {
+        const auto *found = m_desk->window().findChild<QAbstractButton *>(button);
+        return found && found->isVisible() && found->isEnabled();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"lookAtLinksButton"_s), servicePatience);
+    press(u"lookAtLinksButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"confirmMatchButton"_s), servicePatience);
+    press(u"confirmMatchButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"showLinkPaymentButton"_s), servicePatience);
+    press(u"showLinkPaymentButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"refundButton"_s), servicePatience);
+    QCOMPARE(inState(State::Paid), std::size_t(1));
+}
+
+VEZNE_TEST(TestServices)
+#include "tst_services.moc"

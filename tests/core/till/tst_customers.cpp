@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/customers.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include "core/journal/cardbook.h"
+#include "core/journal/linkbook.h"
+#include "core/journal/verify.h"
+#include "tests/support/journalbuilder.h"
+#include "tests/support/people.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace vezne;
+using journal::State;
+
+namespace {
+const QString ayse = u"+905321234567"_s;
+const QString ali = u"+905329999999"_s;
+} // namespace
+
+class TestCustomers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_book = std::make_unique<test::JournalBuilder>();
+        m_roster = std::make_unique<till::Roster>(m_book->journal(), access::HashCost::cheapest());
+        m_customers = std::make_unique<till::Customers>(m_book->journal(), *m_roster);
+        m_book->pay({.order = u"A-1"_s, .name = u"Ayşe"_s, .surname = u"Işık"_s, .phone = ayse});
+        m_book->pay({.order = u"A-2"_s,
+                     .outcome = State::Declined,
+                     .name = u"A."_s,
+                     .surname = u"Isik"_s,
+                     .phone = ayse});
+        m_book->pay({.order = u"B-1"_s, .name = u"Ali"_s, .surname = u"Demir"_s, .phone = ali});
+        m_book->pay({.order = u"C-1"_s, .phone = u"+905000000000"_s}); // what nobody's number stands for
+    }
+    void cleanup()
+    {
+        m_customers.reset();
+        m_roster.reset();
+        m_book.reset();
+    }
+
+    void aNumberIsFoundWhileItIsTyped_data();
+    void aNumberIsFoundWhileItIsTyped();
+    void theNewestRecordNamesThePerson();
+    void theSearchBoxFindsPersons();
+    void aNoteIsKeptWithoutCardNumbers();
+    void everythingOfAPersonCanBeTakenOut();
+    void anErasedPersonIsNowhereAndTheBooksHold();
+    void whoHasStoredCardsIsNotErasedYet();
+    void tenYearsLaterNothingIsLeft();
+    void withoutTheRightNobodyIsSeen();
+
+private:
+    [[nodiscard]] QStringList phones(const std::vector<journal::Customer> &customers) const
+    {
+        QStringList found;
+        for (const journal::Customer &customer : customers)
+            found << customer.phone;
+        return found;
+    }
+    /// Everything in the file, to look for what should be gone.
+    [[nodiscard]] QString buyersText() const
+    {
+        QString all;
+        for (const auto *column : {"content FROM buyer", "buyer_name || search FROM operation"}) {
+            auto query = m_book->journal().database().run(u"SELECT %1"_s.arg(QLatin1StringView(column)));
+            while (query && query->next())
+                all += query->value(0).toString();
+        }
+        return all;
+    }
+    void verifyHolds() const
+    {
+        const auto checked =
+            journal::verify(m_book->journal().database(), test::JournalBuilder::key(), std::nullopt);
+        QVERIFY(checked);
+        QVERIFY2(checked->faults.isEmpty(), qPrintable(checked->faults.join(u' ')));
+    }
+
+    std::unique_ptr<test::JournalBuilder> m_book;
+    std::unique_ptr<till::Roster> m_roster;
+    std::unique_ptr<till::Customers> m_customers;
+};
+
+void TestCustomers::aNumberIsFoundWhileItIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("three digits are too few") << u"532"_s << QStringList{};
+    QTest::newRow("as it is said") << u"0532 1"_s << QStringList{ayse};
+    QTest::newRow("without the zero") << u"5321"_s << QStringList{ayse};
+    QTest::newRow("with the country") << u"+90 532"_s << QStringList{ali, ayse};
+    QTest::newRow("the country without a plus") << u"90532"_s << QStringList{ali, ayse};
+    QTest::newRow("who bought last comes first") << u"0532"_s << QStringList{ali, ayse};
+    QTest::newRow("nobody's number is nobody") << u"0500"_s << QStringList{};
+}
+
+void TestCustomers::aNumberIsFoundWhileItIsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    QCOMPARE(phones(m_customers->suggestions(typed)), found);
+}
+
+void TestCustomers::theNewestRecordNamesThePerson()
+{
+    m_book->pay({.order = u"A-3"_s, .name = u"Ayşe"_s, .surname = u"Yılmaz"_s, .phone = ayse});
+    QCOMPARE(m_customers->at(ayse)->name(), u"Ayşe Yılmaz"_s);
+    QCOMPARE(m_customers->payments(ayse).size(), 3U);
+    QCOMPARE(m_customers->payments(ayse).front().orderId, u"A-3"_s);
+}
+
+void TestCustomers::theSearchBoxFindsPersons()
+{
+    QCOMPARE(phones(m_customers->find(u""_s)), (QStringList{ali, ayse}));
+    QCOMPARE(phones(m_customers->find(u"isik"_s)), QStringList{ayse});
+    QCOMPARE(phones(m_customers->find(u"B-1"_s)), QStringList{ali});
+    QCOMPARE(phones(m_customers->find(u"nobody"_s)), QStringList{});
+}
+
+void TestCustomers::aNoteIsKeptWithoutCardNumbers()
+{
+    QVERIFY(m_customers->setNote(ayse, u"Kapıda ara 5528790000000008"_s));
+    QCOMPARE(m_customers->note(ayse), u"Kapıda ara [card number]"_s);
+    QVERIFY(m_customers->setNote(ayse, u""_s));
+    QCOMPARE(m_customers->note(ayse), QString());
+}
+
+void TestCustomers::everythingOfAPersonCanBeTakenOut()
+{
+    QVERIFY(m_customers->setNote(ayse, u"Kapıda ara"_s));
+    const auto everything = m_customers->everythingOf(ayse);
+    QVERIFY(everything);
+    QCOMPARE(everything->value("payments"_L1).toArray().size(), 2);
+    QCOMPARE(everything->value("note"_L1).toString(), u"Kapıda ara"_s);
+    const QString text = QString::fromUtf8(QJsonDocument(*everything).toJson());
+    QVERIFY(text.contains(ayse) && !text.contains(ali));
+    QCOMPARE(m_customers->everythingOf(u"+905551112233"_s).error().problem, journal::Problem::NoSuchPerson);
+}
+
+void TestCustomers::anErasedPersonIsNowhereAndTheBooksHold()
+{
+    QVERIFY(m_customers->setNote(ayse, u"Kapıda ara"_s));
+    QVERIFY(journal::LinkBook(m_book->journal().database())
+                .keep({.id = u"l1"_s,
+                       .state = journal::LinkState::Off,
+                       .amount = Money(100, Currency::TRY),
+                       .customer = u"Ayşe Işık"_s,
+                       .phone = ayse}));
+    const auto erased = m_customers->erase(ayse);
+    QVERIFY(erased);
+    QCOMPARE(erased->shortened, 1); // money was taken: the books must say from whom
+    QCOMPARE(erased->erased, 1);    // the declined try needs nobody
+    const QString left = buyersText();
+    QVERIFY(!left.contains(ayse) && !left.contains(u"A. Isik"_s));
+    QVERIFY(left.contains(u"Ayşe Işık"_s));
+    QVERIFY(!m_customers->at(ayse) && m_customers->note(ayse).isEmpty());
+    QVERIFY(m_customers->suggestions(u"05321"_s).empty());
+    QCOMPARE(phones(m_customers->find(u""_s)), QStringList{ali});
+    QVERIFY(journal::LinkBook(m_book->journal().database()).all()->front().phone.isEmpty());
+    verifyHolds();
+    QCOMPARE(m_book->journal().reader().find(u"A-1"_s)->paidPrice, Money(10'000, Currency::TRY));
+}
+
+void TestCustomers::whoHasStoredCardsIsNotErasedYet()
+{
+    const journal::CardBook cards(m_book->journal().database());
+    QVERIFY(cards.keep({.customer = ayse, .userKey = u"u"_s, .token = u"t"_s}));
+    QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::StateChanged);
+    QVERIFY(m_customers->at(ayse));
+    QVERIFY(cards.forget(u"t"_s));
+    QVERIFY(m_customers->erase(ayse));
+}
+
+void TestCustomers::tenYearsLaterNothingIsLeft()
+{
+    QCOMPARE(m_customers->retire().value_or(-1), 0);
+    m_book->clock().advance(std::chrono::years(9));
+    m_book->pay({.order = u"B-2"_s, .name = u"Ali"_s, .surname = u"Demir"_s, .phone = ali});
+    QCOMPARE(m_customers->retire().value_or(-1), 0);
+    m_book->clock().advance(std::chrono::years(2));
+    QVERIFY(m_customers->retire().value_or(0) > 0);
+    const QString left = buyersText();
+    QVERIFY(!left.contains(u"Işık"_s) && !left.contains(ayse));
+    QVERIFY(left.contains(ali)); // two years ago
+    verifyHolds();
+    QCOMPARE(m_customers->retire().value_or(-1), 0); // once
+}
+
+void TestCustomers::withoutTheRightNobodyIsSeen()
+{
+    test::hire(*m_roster);
+    QVERIFY(!m_customers->find(u""_s).empty());
+    m_roster->signOut();
+    test::signIn(*m_roster, u"Deniz"_s, test::financePassword); // looks after the till, not its customers
+    QVERIFY(m_customers->find(u""_s).empty() && m_customers->suggestions(u"0532"_s).empty());
+    QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::NoRight);
+}
+
+VEZNE_TEST(TestCustomers)
+#include "tst_customers.moc"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the documents promise is there: commands in the manuals, pictures and files behind links.
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+#include "tests/support/places.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString contentOf(const QString &path)
+{
+    QFile file(vezne::test::sourcePath(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+class TestDocuments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theManualsListEveryCommand_data()
+    {
+        QTest::addColumn<QString>("manual");
+        QTest::newRow("English") << u"packaging/man/en/vezne-cli.1"_s;
+        QTest::newRow("Turkish") << u"packaging/man/tr/vezne-cli.1"_s;
+    }
+
+    void theManualsListEveryCommand()
+    {
+        QFETCH(QString, manual);
+        static const QRegularExpression command(u"^\\s+\\{u\"([a-z]+)\"_s,"_s,
+                                                QRegularExpression::MultilineOption);
+        const QString text = contentOf(manual);
+        int count = 0;
+        for (const auto &match : command.globalMatch(contentOf(u"app/cli/command.cpp"_s))) {
+            ++count;
+            QVERIFY2(text.contains(u".It Cm "_s + match.captured(1)), qPrintable(match.captured(1)));
+        }
+        QVERIFY(count >= 25);
+    }
+
+    void everyLinkLeadsToAFile_data()
+    {
+        QTest::addColumn<QString>("document");
+        for (const auto *name : {"README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md",
+                                 "docs/guide.tr.md", "docs/guide.en.md", "docs/sandbox.md"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void everyLinkLeadsToAFile()
+    {
+        QFETCH(QString, document);
+        static const QRegularExpression link(u"\\]\\(([^)#:]+)(#[^)]*)?\\)"_s);
+        const QDir folder = QFileInfo(vezne::test::sourcePath(document)).dir();
+        const QString text = contentOf(document);
+        QVERIFY(!text.isEmpty());
+        for (const auto &match : link.globalMatch(text))
+            QVERIFY2(QFileInfo::exists(folder.filePath(match.captured(1))), qPrintable(match.captured(1)));
+    }
+};
+
+VEZNE_TEST(TestDocuments)
+#include "tst_documents.moc"

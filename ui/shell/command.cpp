@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/command.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <algorithm>
+
+#include "core/base/fold.h"
+#include "ui/kit/style.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The text of a button without its mnemonic and its three dots.
+QString nameOfButton(const QPushButton &button)
+{
+    QString text = button.text();
+    text.remove(u'&');
+    while (text.endsWith(u'…') || text.endsWith(u'.'))
+        text.chop(1);
+    return text.trimmed();
+}
+
+bool isHarmless(const QPushButton &button)
+{
+    const ButtonRole role = roleOf(&button);
+    return role == ButtonRole::Normal || role == ButtonRole::Quiet;
+}
+
+} // namespace
+
+std::vector<Command> commandsOf(QWidget *page, const QString &hint)
+{
+    std::vector<Command> commands;
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        const QString name = nameOfButton(*button);
+        if (name.isEmpty() || !button->isVisible() || !button->isEnabled() || !isHarmless(*button))
+            continue;
+        const QString keys = button->shortcut().toString(QKeySequence::NativeText);
+        commands.push_back({name, keys.isEmpty() ? hint : keys, [pressed = QPointer(button)] {
+                                if (pressed && pressed->isEnabled())
+                                    pressed->click();
+                            }});
+    }
+    return commands;
+}
+
+std::vector<Command> matching(const std::vector<Command> &commands, const QString &typed)
+{
+    const QString wanted = fold(typed);
+    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
+    std::vector<Command> found;
+    std::ranges::copy_if(commands, std::back_inserter(found), [&words](const Command &command) {
+        const QString text = fold(command.name + u' ' + command.hint);
+        return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
+    });
+    std::ranges::stable_partition(
+        found, [&wanted](const Command &command) { return fold(command.name).startsWith(wanted); });
+    return found;
+}
+
+} // namespace vezne::ui

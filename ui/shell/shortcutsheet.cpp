@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcutsheet.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include "ui/kit/factlist.h"
+#include "ui/kit/metrics.h"
+#include "ui/kit/plainlabel.h"
+#include "ui/paper/paper.h"
+#include "ui/shell/shortcuttext.h"
+
+namespace vezne::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sheetWidth = 820;
+
+/// A title with its keys below.
+QWidget *newGroup(const ShortcutGroup &group)
+{
+    std::vector<Fact> facts;
+    for (const auto &[keys, meaning] : group.entries)
+        facts.push_back({keys, meaning});
+    auto *list = new FactList;
+    list->setFacts(facts);
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(new PlainLabel(group.title, TextRole::Section));
+    layout->addWidget(list);
+    return widget;
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(QWidget *parent)
+    : QDialog(parent)
+    , m_message(new PlainLabel({}, TextRole::Secondary))
+{
+    setObjectName(u"shortcutSheet"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keys of Vezne"));
+    setMinimumWidth(sheetWidth);
+    const auto groups = shortcutGroups();
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        (i == 2 ? right : left)->addWidget(newGroup(groups[i])); // the list's are as many as all others'
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::xxl);
+    for (QVBoxLayout *column : {left, right}) {
+        column->setSpacing(space::l);
+        column->addStretch();
+        columns->addLayout(column, 1);
+    }
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *pdf = buttons->addButton(tr("Save as PDF…"), QDialogButtonBox::ActionRole);
+    pdf->setObjectName(u"saveSheetButton"_s);
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setObjectName(u"closeSheetButton"_s);
+    close->setDefault(true);
+    connect(pdf, &QPushButton::clicked, this, &ShortcutSheet::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_message, 1);
+    foot->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::l);
+    layout->addLayout(columns);
+    layout->addLayout(foot);
+}
+
+void ShortcutSheet::chooseFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    //: Name of a file, without blanks.
+    const QString name = tr("vezne-keys") + u".pdf"_s;
+    auto *dialog = new QFileDialog(this, tr("Save the keys"), folder + u'/' + name);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &ShortcutSheet::save);
+    dialog->open();
+}
+
+void ShortcutSheet::save(const QString &file)
+{
+    const bool isSaved = savePdf(shortcutsHtml(), tr("Keys of Vezne"), file);
+    m_message->setText(isSaved ? tr("Saved.") : tr("The file could not be written."));
+}
+
+} // namespace vezne::ui
