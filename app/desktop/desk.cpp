@@ -65,7 +65,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
                    [this](access::Action action) { return m_till.roster().check(action); })
     , m_customers(*m_journal, m_till.roster())
     , m_lookup(m_client)
-    , m_reader(m_journal->file())
+    , m_reader(m_journal->place())
     , m_care(m_journal->file(), m_journal->key(), m_clock)
     , m_connection(m_client)
     , m_noKeys(premises.noKeys)
