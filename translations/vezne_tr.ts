@@ -1201,6 +1201,10 @@
         <source>Written to %1. It names no person, no card and no key; read it before you send it.</source>
         <translation>%1 dosyasına yazıldı. İçinde kişi, kart ve anahtar yoktur; göndermeden önce okuyun.</translation>
     </message>
+    <message>
+        <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
+        <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -6354,6 +6358,10 @@
         <source>The journal has this payment already.</source>
         <translation>Bu ödeme kayıtlarda zaten var.</translation>
     </message>
+    <message>
+        <source>The server of the shared book does not answer.</source>
+        <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -8054,6 +8062,10 @@
         <source>Send a payment link</source>
         <translation>Ödeme bağlantısı gönder</translation>
     </message>
+    <message>
+        <source>The server of the shared book does not answer.</source>
+        <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SalePage</name>
@@ -8199,6 +8211,18 @@
     <message>
         <source>High contrast</source>
         <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Vezne opens with</source>
+        <translation>Vezne’nin açıldığı sayfa</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
     </message>
 </context>
 <context>

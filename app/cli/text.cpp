@@ -49,6 +49,9 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("This journal belongs to other keys, or its last entry was changed.");
     case Problem::ReadOnly:
         return Words::tr("The journal is open for reading only: the keychain did not give out its key.");
+    case Problem::Unreachable:
+        return Words::tr(
+            "The server of the shared book does not answer. Nothing new is charged until it does.");
     case Problem::RolledBack:
         return Words::tr(
             "ROLLED_BACK: an older or another copy of the journal stands here, and payments may be "

@@ -21,8 +21,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 5s;   // for another process that writes the same journal
-constexpr auto careAfter = 15s; // until the first list is long there
+constexpr auto patience = 5s;     // for another process that writes the same journal
+constexpr auto workAfter = 250ms; // the first page is painted by then
+constexpr auto careAfter = 15s;   // until the first list is long there
 
 } // namespace
 
@@ -64,12 +65,17 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
                    [this](access::Action action) { return m_till.roster().check(action); })
     , m_customers(*m_journal, m_till.roster())
     , m_lookup(m_client)
-    , m_reader(m_journal->file())
+    , m_reader(m_journal->place())
     , m_care(m_journal->file(), m_journal->key(), m_clock)
     , m_connection(m_client)
-    , m_isClosed(premises.noKeys.has_value())
+    , m_noKeys(premises.noKeys)
     , m_kind(premises.profile)
     , m_host(premises.api.host())
+    , m_profileId(premises.profileId)
+    , m_profiles(premises.profiles)
+    , m_browser(premises.browser)
+    , m_buyer(premises.buyer)
+    , m_shop(premises.shop)
 {
     setLanguage(ui::languageFromWord(m_settings.value(languageKey).toString()));
     setTheme(ui::themeFromWord(m_settings.value(themeKey).toString()));
@@ -79,24 +85,30 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     band->setPerson(premises.person);
     const QString backups = m_settings.value(backupsKey).toString();
     m_care.setFolder(backups.isEmpty() ? premises.backups : backups);
-    addPages(premises);
-    addCommands(premises);
+    addPages();
+    m_window->showPage(firstPage()); // before it can be covered: whoever signs in finds it
     m_door = std::make_unique<ui::Doorkeeper>(m_till.roster(), *m_window);
-    if (m_sale)
-        connect(m_door.get(), &ui::Doorkeeper::locked, m_sale, &ui::SalePage::wipeCard);
+    connect(m_door.get(), &ui::Doorkeeper::locked, this, [this] {
+        if (m_sale)
+            m_sale->wipeCard();
+    });
     if (premises.systemBus) {
         m_session = std::make_unique<SessionWatch>(*premises.systemBus);
         connect(m_session.get(), &SessionWatch::leaving, m_door.get(), &ui::Doorkeeper::lock);
     }
-    if (premises.sessionBus && !m_isClosed)
+    if (premises.sessionBus && !m_noKeys)
         addNotifications(*premises.sessionBus);
 
+    connect(m_window.get(), &ui::MainWindow::commandsRequested, this, &Desk::showCommands);
+    connect(m_window.get(), &ui::MainWindow::keysRequested, this, &Desk::showKeys);
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
         band->setConnection(isOnline ? ui::Connection::Online : ui::Connection::Offline);
     });
     connect(&m_till, &till::Till::changed, this, &Desk::showAwaited);
     connect(&m_till.clockSkew(), &till::ClockSkew::changed, this, &Desk::showClockSkew);
+    connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
+    connect(&m_reconciler, &finance::Reconciler::appeared, &m_till.recovery(), &till::Recovery::tell);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
     connect(&m_second, &QTimer::timeout, this, &Desk::showNotice);
@@ -132,7 +144,7 @@ bool Desk::isSending() const
 
 void Desk::takeInNotes()
 {
-    if (m_isClosed)
+    if (m_noKeys)
         return;
     if (const auto taken = m_journal->takeInNotes(); !taken)
         qCWarning(logJournal) << "deeds noted beside the journal were not taken in:" << taken.error().detail;
@@ -151,13 +163,23 @@ void Desk::start()
     showNotice();
     m_second.start();
     m_window->show();
-    if (!m_isClosed) { // without the chain's key there is nothing to check against
-        m_care.start(careAfter);
-        retireCustomers();
-        m_connection.start();
-        m_till.recovery().start();
-        m_till.links().watch().start();
-    }
+    if (!m_noKeys) // without the chain's key there is nothing to check against
+        QTimer::singleShot(workAfter, this, &Desk::work);
+}
+
+ui::PageId Desk::firstPage() const
+{
+    const QString kept = m_settings.value(firstPageKey).toString();
+    return kept == ui::nameOf(ui::PageId::Transactions) ? ui::PageId::Transactions : ui::PageId::Sale;
+}
+
+void Desk::work()
+{
+    m_care.start(careAfter);
+    retireCustomers();
+    m_connection.start();
+    m_till.recovery().start();
+    m_till.links().watch().start();
 }
 
 void Desk::setLanguage(Language language)
@@ -234,7 +256,10 @@ void Desk::tell(const journal::Error &why)
 {
     qCWarning(logJournal) << "told:" << word(why.problem) << why.detail;
     auto *dialog = new ui::FailureDialog(ui::failureOf(why), m_window.get());
-    connect(dialog, &ui::FailureDialog::bundleRequested, m_help, &ui::HelpPanel::chooseFile);
+    connect(dialog, &ui::FailureDialog::bundleRequested, this, [this] {
+        (void)settings();
+        m_help->chooseFile();
+    });
     dialog->open();
 }
 

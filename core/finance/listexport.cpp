@@ -3,7 +3,7 @@
 
 namespace vezne::finance {
 
-ListExport::ListExport(const QString &journal, Pages pages, std::vector<ExportColumn> columns,
+ListExport::ListExport(const journal::Place &journal, Pages pages, std::vector<ExportColumn> columns,
                        std::unique_ptr<Sheet> sheet, QObject *parent)
     : QObject(parent)
     , m_pages(std::move(pages))

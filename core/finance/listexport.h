@@ -25,8 +25,8 @@ class ListExport : public QObject
     Q_OBJECT
 
 public:
-    /// `journal` is the journal's file. Columns are asked on the other thread.
-    ListExport(const QString &journal, Pages pages, std::vector<ExportColumn> columns,
+    /// Columns are asked on the other thread.
+    ListExport(const journal::Place &journal, Pages pages, std::vector<ExportColumn> columns,
                std::unique_ptr<Sheet> sheet, QObject *parent = nullptr);
     ~ListExport() override;
 

@@ -168,8 +168,8 @@ void Reconciler::hear(QDate day, const iyzico::DayRows &list)
                 .there = list.rows};
     inBackground(
         this,
-        [file = m_journal.file(), books = std::move(books)]() -> Result<Reconciliation> {
-            const auto database = journal::Database::open(file, journal::Database::Access::ReadOnly);
+        [place = m_journal.place(), books = std::move(books)]() -> Result<Reconciliation> {
+            const auto database = journal::Database::open(place, journal::Database::Access::ReadOnly);
             if (!database)
                 return tl::unexpected(database.error());
             return compareWith(journal::Reader(*database), books);

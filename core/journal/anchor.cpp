@@ -65,11 +65,11 @@ private:
 
 } // namespace
 
-FileAnchorStore::FileAnchorStore(const QString &folder, const QString &journalFile, SecretBytes key)
+FileAnchorStore::FileAnchorStore(const QString &folder, const Place &journal, SecretBytes key)
     : m_key(std::move(key))
 {
     // The name follows from key and place: journals of other keys at the same place have other anchors.
-    const QByteArray path = QFileInfo(journalFile).absoluteFilePath().toUtf8();
+    const QByteArray path = journal.absolute().name().toUtf8();
     const QByteArray name = hmacSha256Hex(m_key, {namePurpose, spanOf(path)}).left(nameLength);
     m_file = QDir(folder).filePath(QString::fromLatin1(name) + u".anchor"_s);
 }

@@ -43,8 +43,8 @@ public:
 class FileAnchorStore final : public AnchorStore
 {
 public:
-    /// For the journal at `journalFile`, in `folder`, which is made (0700) when it is missing.
-    FileAnchorStore(const QString &folder, const QString &journalFile, SecretBytes key);
+    /// For `journal`, in `folder`, which is made (0700) when it is missing.
+    FileAnchorStore(const QString &folder, const Place &journal, SecretBytes key);
 
     [[nodiscard]] Result<std::optional<Anchor>> read() const override;
     [[nodiscard]] Result<void> write(const Anchor &anchor) override;

@@ -2,12 +2,28 @@
 #include "core/journal/auditbook.h"
 
 #include "core/base/fold.h"
+#include "core/journal/conditions.h"
 
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int entriesAtOnce = 500; ///< read in one go where a text is looked for
+
+Conditions conditionsOf(const AuditFilter &filter, std::optional<qint64> before)
+{
+    Conditions conditions;
+    if (before)
+        conditions.add(u"seq < ?"_s, {*before});
+    if (filter.from)
+        conditions.add(u"at >= ?"_s, {qint64(filter.from->time_since_epoch().count())});
+    if (filter.until)
+        conditions.add(u"at < ?"_s, {qint64(filter.until->time_since_epoch().count())});
+    conditions.addWords(u"deed"_s, filter.kinds);
+    return conditions;
+}
 
 bool hasText(const AuditEntry &entry, const QString &folded)
 {
@@ -24,34 +40,22 @@ bool hasText(const AuditEntry &entry, const QString &folded)
 Result<std::vector<AuditEntry>> AuditBook::page(const AuditFilter &filter, std::optional<qint64> before,
                                                 int limit) const
 {
-    QStringList conditions;
-    QVariantList values;
-    const auto add = [&](const QString &condition, const QVariant &value) {
-        conditions.append(condition);
-        values.append(value);
-    };
-    if (before)
-        add(u"seq < ?"_s, *before);
-    if (filter.from)
-        add(u"at >= ?"_s, qint64(filter.from->time_since_epoch().count()));
-    if (filter.until)
-        add(u"at < ?"_s, qint64(filter.until->time_since_epoch().count()));
-    QStringList words;
-    for (const DeedKind kind : filter.kinds)
-        words.append(u'\'' + word(kind) + u'\'');
-    if (!words.isEmpty())
-        conditions.append(u"deed IN (%1)"_s.arg(words.join(','_L1)));
-    const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
-    auto query =
-        m_database->run(u"SELECT %1 FROM audit %2 ORDER BY seq DESC"_s.arg(auditColumns(), where), values);
-    if (!query)
-        return tl::unexpected(query.error());
     // Folding is ours, not SQL's; rows are read until the page is full.
     const QString text = fold(filter.text);
+    const int atOnce = text.isEmpty() ? limit : entriesAtOnce;
     std::vector<AuditEntry> entries;
-    while (static_cast<int>(entries.size()) < limit && query->next()) {
-        if (auto entry = auditFromRow(*query); entry && hasText(*entry, text))
-            entries.push_back(std::move(*entry));
+    for (int read = atOnce; read == atOnce && static_cast<int>(entries.size()) < limit;) {
+        auto query = m_database->run(u"SELECT %1 FROM audit%2 ORDER BY seq DESC LIMIT ?"_s.arg(
+                                         auditColumns(), conditionsOf(filter, before).clause()),
+                                     conditionsOf(filter, before).values() + QVariantList{atOnce});
+        if (!query)
+            return tl::unexpected(query.error());
+        for (read = 0; query->next(); ++read) {
+            before = query->value(0).toLongLong();
+            auto entry = auditFromRow(*query);
+            if (entry && static_cast<int>(entries.size()) < limit && hasText(*entry, text))
+                entries.push_back(std::move(*entry));
+        }
     }
     return entries;
 }

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 followedEntriesAtOnce = 1'000;
+
 /// SQL NOT NULL tells a null text from an empty one.
 QString orEmpty(const QString &text)
 {
@@ -58,6 +60,24 @@ Result<void> AuditLog::findEnd(const Database &database, const SecretBytes &key)
     return {};
 }
 
+Result<void> AuditLog::follow(const Database &database, const SecretBytes &key)
+{
+    for (qint64 count = followedEntriesAtOnce; count == followedEntriesAtOnce;) {
+        auto entries =
+            database.run(u"SELECT %1 FROM audit WHERE seq > ? ORDER BY seq LIMIT ?"_s.arg(auditColumns()),
+                         {m_last.seq, followedEntriesAtOnce});
+        if (!entries)
+            return tl::unexpected(entries.error());
+        for (count = 0; entries->next(); ++count) {
+            const auto entry = auditFromRow(*entries);
+            if (!entry || entry->seq != m_last.seq + 1 || macOf(*entry, m_last.mac, key) != entry->mac)
+                return tl::unexpected(Error{Problem::Damaged, u"audit %1"_s.arg(m_last.seq + 1)});
+            m_last = {entry->seq, entry->mac};
+        }
+    }
+    return {};
+}
+
 Result<AuditEntry> AuditLog::append(const Database &database, const SecretBytes &key, const Stamp &stamp,
                                     const Deed &deed) const
 {
@@ -76,7 +96,7 @@ Result<AuditEntry> AuditLog::append(const Database &database, const SecretBytes 
     };
     entry.mac = macOf(entry, m_last.mac, key);
     const auto inserted = database.run(
-        u"INSERT INTO audit(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(auditColumns()),
+        database.engine().append(u"audit"_s, auditColumns()),
         {entry.seq, qint64(entry.at.time_since_epoch().count()), qint64(entry.monotonic.count()), entry.boot,
          entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
          QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)});

@@ -23,6 +23,9 @@ public:
     /// The trail's end must verify under `key` before anything is added to it.
     [[nodiscard]] Result<void> findEnd(const Database &database, const SecretBytes &key);
 
+    /// Takes in what others have added since, and checks it.
+    [[nodiscard]] Result<void> follow(const Database &database, const SecretBytes &key);
+
     /// Adds one entry and carries it over into staff, settings and requests. The trail's end follows only
     /// once committed() says that the transaction is on disk.
     [[nodiscard]] Result<AuditEntry> append(const Database &database, const SecretBytes &key,

@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/base/json.h"
+#include "core/journal/removal.h"
 
 namespace vezne::journal {
 
@@ -115,8 +116,7 @@ Result<void> acceptDifference(const Database &database, const AuditEntry &entry,
 
 Result<void> reopenDifference(const Database &database, const AuditEntry &entry)
 {
-    return apply(database, u"DELETE FROM accepted_difference WHERE difference = ? OR counterpart = ?"_s,
-                 {entry.subject, entry.subject});
+    return apply(database, database.engine().remove(Removal::Acceptance), {entry.subject, entry.subject});
 }
 
 Result<void> carry(const Database &database, const AuditEntry &entry, const QJsonObject &details)

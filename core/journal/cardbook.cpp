@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/cardbook.h"
 
+#include "core/journal/removal.h"
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,11 @@ Result<void> CardBook::keep(const StoredCard &card) const
     for (QString StoredCard::*const member : storedCardColumns)
         values.append((card.*member).isNull() ? u""_s : card.*member);
     const auto kept =
-        m_database->run(u"INSERT OR REPLACE INTO stored_card(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(
+        m_database->run(u"INSERT INTO stored_card(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(token) DO "
+                        "UPDATE SET customer=excluded.customer, name=excluded.name, "
+                        "user_key=excluded.user_key, alias=excluded.alias, bin=excluded.bin, "
+                        "last4=excluded.last4, brand=excluded.brand, bank=excluded.bank, "
+                        "family=excluded.family, type=excluded.type, operation=excluded.operation"_s.arg(
                             storedCardColumnNames),
                         values);
     if (!kept)
@@ -33,7 +39,7 @@ Result<void> CardBook::keep(const StoredCard &card) const
 
 Result<void> CardBook::forget(const QString &token) const
 {
-    const auto forgotten = m_database->run(u"DELETE FROM stored_card WHERE token = ?"_s, {token});
+    const auto forgotten = m_database->run(m_database->engine().remove(Removal::StoredCard), {token});
     if (!forgotten)
         return tl::unexpected(forgotten.error());
     return {};

@@ -18,21 +18,19 @@ Result<qint64> number(const Database &database, const QString &sql)
 
 Result<Census> takeCensus(const Database &database)
 {
-    const auto schema = number(database, u"PRAGMA user_version"_s);
+    const auto schema = database.engine().schemaMark(database);
     const auto events = number(database, u"SELECT coalesce(max(seq), 0) FROM event"_s);
     const auto audit = number(database, u"SELECT coalesce(max(seq), 0) FROM audit"_s);
     const auto oldest = database.value(u"SELECT min(created_at) FROM operation WHERE state = 'UNKNOWN'"_s);
     auto counted = database.run(u"SELECT kind, state, count(*) FROM operation GROUP BY kind, state"_s);
-    for (const auto *result : {&schema, &events, &audit}) {
-        if (!*result)
-            return tl::unexpected(result->error());
-    }
+    if (!schema || !events || !audit)
+        return tl::unexpected(!schema ? schema.error() : !events ? events.error() : audit.error());
     if (!oldest || !counted)
         return tl::unexpected(!oldest ? oldest.error() : counted.error());
-    Census census{.schema = static_cast<int>(*schema),
+    Census census{.schema = schema->version,
                   .events = *events,
                   .auditEntries = *audit,
-                  .bytes = QFileInfo(database.file()).size(),
+                  .bytes = QFileInfo(database.place().file()).size(),
                   .operations = {},
                   .oldestAwaited = {}};
     while (counted->next())

@@ -16,7 +16,7 @@ struct Census
     int schema = 0;
     qint64 events = 0;
     qint64 auditEntries = 0;
-    qint64 bytes = 0;                     ///< of the file
+    qint64 bytes = 0;                     ///< of the file; 0 of a shared book
     QHash<QString, qint64> operations;    ///< by `kind/STATE`
     std::optional<Instant> oldestAwaited; ///< creation of the oldest whose result is not known
 };

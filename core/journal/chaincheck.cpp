@@ -21,11 +21,14 @@ constexpr qint64 rowsAPage = 2'000;
 constexpr qint64 rowsAStride = 20'000; // what one thread takes at a time
 constexpr unsigned mostThreads = 8;
 
-/// Texts as bytes: they go into the code as they are, and need no way through UTF-16.
-const QString rawColumns =
-    u"seq, at, monotonic, CAST(boot AS BLOB), CAST(actor AS BLOB), CAST(role AS BLOB), "
-    "CAST(operation AS BLOB), CAST(kind AS BLOB), CAST(from_state AS BLOB), "
-    "CAST(to_state AS BLOB), CAST(payload AS BLOB), CAST(mac AS BLOB)"_s;
+/// Texts go into the code as they are stored.
+QString chainedColumns(const Database &database)
+{
+    return u"seq, at, monotonic, "_s +
+           database.engine().rawColumns({u"boot"_s, u"actor"_s, u"role"_s, u"operation"_s, u"kind"_s,
+                                         u"from_state"_s, u"to_state"_s, u"payload"_s, u"mac"_s});
+}
+
 constexpr int fieldCount = 11; // all columns but the code itself
 constexpr int operationField = 6;
 constexpr int macColumn = 11;
@@ -56,17 +59,16 @@ QByteArray fieldOf(const QVariant &value)
 /// Goes through `stretch` as far as its codes hold.
 Result<void> walk(const Database &database, const Chain &chain, Stretch &stretch)
 {
-    const auto previous =
-        database.value(u"SELECT CAST(mac AS BLOB) FROM event WHERE seq = ?"_s, {stretch.first - 1});
+    const auto previous = database.value(u"SELECT mac FROM event WHERE seq = ?"_s, {stretch.first - 1});
     if (!previous)
         return tl::unexpected(previous.error());
     QByteArray code = previous->toByteArray();
+    const QString sql =
+        u"SELECT %1 FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq"_s.arg(chainedColumns(database));
     qint64 next = stretch.first;
     while (next <= stretch.last) {
         const qint64 pageEnd = std::min(next + rowsAPage - 1, stretch.last);
-        auto rows =
-            database.run(u"SELECT %1 FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq"_s.arg(rawColumns),
-                         {next, pageEnd});
+        auto rows = database.run(sql, {next, pageEnd});
         if (!rows)
             return tl::unexpected(rows.error());
         for (; next <= pageEnd; ++next) {
@@ -89,10 +91,10 @@ Result<void> walk(const Database &database, const Chain &chain, Stretch &stretch
     return {};
 }
 
-/// On a thread of its own where the journal is a file that can be opened once more.
-void walkApart(const QString &file, const Chain &chain, Stretch &stretch)
+/// On a thread of its own where the journal can be opened once more.
+void walkApart(const Place &place, const Chain &chain, Stretch &stretch)
 {
-    const auto database = Database::open(file, Database::Access::ReadOnly);
+    const auto database = Database::open(place, Database::Access::ReadOnly);
     const auto walked = database ? walk(*database, chain, stretch) : tl::unexpected(database.error());
     if (!walked)
         stretch.error = walked.error();
@@ -155,7 +157,7 @@ Result<ChainCheck> checkChain(const Database &database, const SecretBytes &key)
             stretches.push_back({first, std::min(first + rowsAStride - 1, head->toLongLong()), {}, {}});
         std::vector<std::jthread> workers;
         for (auto stretch = stretches.begin() + 1; stretch != stretches.end(); ++stretch)
-            workers.emplace_back([&, stretch] { walkApart(database.file(), chain, *stretch); });
+            workers.emplace_back([&, stretch] { walkApart(database.place(), chain, *stretch); });
         if (const auto walked = walk(database, chain, stretches.front()); !walked)
             stretches.front().error = walked.error();
         workers.clear(); // joins

@@ -83,7 +83,12 @@ void addWords(Conditions &conditions, const SearchText &search, Words which)
     QStringList words = search.brief;
     if (which == Words::All)
         words += search.indexed;
-    for (const QString &word : std::as_const(words))
+    addWords(conditions, words);
+}
+
+void addWords(Conditions &conditions, const QStringList &words)
+{
+    for (const QString &word : words)
         conditions.add(u"operation.search LIKE ? ESCAPE '\\'"_s, {likePattern(word)});
 }
 

@@ -23,6 +23,12 @@ public:
         m_values.append(values);
     }
 
+    void add(const Conditions &others)
+    {
+        m_conditions.append(others.m_conditions);
+        m_values.append(others.m_values);
+    }
+
     void addAny(const QString &column, const QVariantList &values)
     {
         if (!values.isEmpty())
@@ -56,6 +62,7 @@ private:
 /// The parts of a search that only a row's own text can answer. `withIndexed` also for words that the search
 /// index would find.
 enum class Words { BriefOnly, All };
+void addWords(Conditions &conditions, const QStringList &words);
 void addWords(Conditions &conditions, const SearchText &search, Words which);
 
 } // namespace vezne::journal

@@ -7,6 +7,7 @@
 #include "core/journal/erasure.h"
 #include "core/journal/listing.h"
 #include "core/journal/operationfields.h"
+#include "core/journal/removal.h"
 
 namespace vezne::journal {
 
@@ -110,9 +111,10 @@ Result<QString> CustomerBook::note(const QString &phone) const
 Result<void> CustomerBook::setNote(const QString &phone, const QString &text) const
 {
     if (text.isEmpty())
-        return ranWell(m_database->run(u"DELETE FROM customer_note WHERE phone = ?"_s, {phone}));
-    return ranWell(
-        m_database->run(u"INSERT OR REPLACE INTO customer_note(phone, note) VALUES(?,?)"_s, {phone, text}));
+        return ranWell(m_database->run(m_database->engine().remove(Removal::CustomerNote), {phone}));
+    return ranWell(m_database->run(u"INSERT INTO customer_note(phone, note) VALUES(?,?) ON CONFLICT(phone) "
+                                   "DO UPDATE SET note = excluded.note"_s,
+                                   {phone, text}));
 }
 
 Result<Erasure> CustomerBook::erase(const QString &phone, Instant keepSince) const
@@ -125,7 +127,7 @@ Result<Erasure> CustomerBook::erase(const QString &phone, Instant keepSince) con
     if (!erased)
         return erased;
     for (const QString &statement :
-         {u"DELETE FROM customer_note WHERE phone = ?"_s,
+         {m_database->engine().remove(Removal::CustomerNote),
           u"UPDATE link SET customer = '', phone = '', email = '' WHERE phone = ?"_s}) {
         if (const auto done = m_database->run(statement, {phone}); !done)
             return tl::unexpected(done.error());
@@ -147,10 +149,12 @@ Result<int> CustomerBook::retire(Instant before) const
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const Engine &engine = m_database->engine();
     const auto erased = eraseBuyers(
         *m_database,
-        u"(json_extract(content, '$.erased') IS NULL OR json_extract(content, '$.name') IS NOT NULL) "
-        "AND NOT EXISTS (SELECT 1 FROM operation WHERE operation.buyer = buyer.id AND created_at >= ?)"_s,
+        u"(%1 IS NULL OR %2 IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM operation WHERE operation.buyer = buyer.id AND created_at >= ?)"_s.arg(
+            engine.member(u"content"_s, u"erased"_s), engine.member(u"content"_s, u"name"_s)),
         {limit}, before);
     if (!erased)
         return tl::unexpected(erased.error());

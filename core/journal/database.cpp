@@ -11,52 +11,22 @@ namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Primary result codes of sqlite.org/rescode.html; extended codes carry them in their low byte.
-Problem problemOf(const QSqlError &error)
-{
-    bool isNumber = false;
-    const int code = error.nativeErrorCode().toInt(&isNumber) & 0xff;
-    if (!isNumber)
-        return Problem::CannotOpen;
-    switch (code) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return Problem::Locked;
-    case 8:  // SQLITE_READONLY
-    case 14: // SQLITE_CANTOPEN
-        return Problem::CannotOpen;
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        return Problem::Damaged;
-    case 13: // SQLITE_FULL
-        return Problem::Full;
-    case 19: // SQLITE_CONSTRAINT: an index or trigger of ours said no
-        return Problem::StateChanged;
-    default:
-        return Problem::Io;
-    }
-}
-
-Error errorOf(const QSqlError &error)
-{
-    return {problemOf(error), error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
-}
-
-} // namespace
-
-Database::Database(QString connectionName, Access access)
-    : m_name(std::move(connectionName))
+Database::Database(Place place, QString connectionName, Access access)
+    : m_place(std::move(place))
+    , m_engine(Engine::of(m_place))
+    , m_name(std::move(connectionName))
     , m_access(access)
-    , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+    , m_connection(QSqlDatabase::addDatabase(m_engine->driver(), m_name))
 {}
 
 Database::Database(Database &&other) noexcept
-    : m_name(std::exchange(other.m_name, {}))
+    : m_place(std::move(other.m_place))
+    , m_engine(std::move(other.m_engine))
+    , m_name(std::exchange(other.m_name, {}))
     , m_access(other.m_access)
     , m_connection(std::exchange(other.m_connection, {}))
     , m_idle(std::move(other.m_idle))
+    , m_hasFailed(other.m_hasFailed)
 {}
 
 Database::~Database()
@@ -69,17 +39,31 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<Database> Database::open(const QString &file, Access access)
+Result<Database> Database::connected(const Place &place, Access access)
 {
-    Database database(QUuid::createUuid().toString(), access);
-    database.m_connection.setDatabaseName(file);
-    database.m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!database.m_connection.open())
-        return tl::unexpected(errorOf(database.m_connection.lastError()));
-    if (const auto configured = database.configure(access); !configured)
+    if (const QString driver = Engine::of(place)->driver(); !QSqlDatabase::isDriverAvailable(driver))
+        return tl::unexpected(Error{Problem::CannotOpen, u"Qt's driver %1 is not installed"_s.arg(driver)});
+    Database database(place, QUuid::createUuid().toString(), access);
+    if (!database.m_engine->open(database.m_connection))
+        return tl::unexpected(database.errorOf(database.m_connection.lastError()));
+    return database;
+}
+
+Result<Database> Database::openBare(const Server &server)
+{
+    return connected(Place(server), Access::Owner);
+}
+
+Result<Database> Database::open(const Place &place, Access access)
+{
+    auto database = connected(place, access);
+    if (!database)
+        return database;
+    if (const auto configured = database->m_engine->configure(*database); !configured)
         return tl::unexpected(configured.error());
-    if (const auto checked = access == Access::ReadWrite ? migrate(database) : checkSchema(database);
-        !checked)
+    // A shared book is brought up by its owner, not by whichever till comes first.
+    const bool mayMigrate = access == Access::Owner || (access == Access::ReadWrite && !place.isShared());
+    if (const auto checked = mayMigrate ? migrate(*database) : checkSchema(*database); !checked)
         return tl::unexpected(checked.error());
     return database;
 }
@@ -89,49 +73,44 @@ Result<Database> Database::inMemory()
     return open(u":memory:"_s, Access::ReadWrite);
 }
 
-Result<void> Database::configure(Access access) const
+Error Database::errorOf(const QSqlError &error) const
 {
-    struct Setting
-    {
-        QString name, value, readBack;
-    };
-    QList<Setting> settings{
-        {u"trusted_schema"_s, u"OFF"_s, u"0"_s}, {u"cell_size_check"_s, u"ON"_s, u"1"_s},
-        {u"foreign_keys"_s, u"ON"_s, u"1"_s},    {u"temp_store"_s, u"MEMORY"_s, u"2"_s},
-        {u"secure_delete"_s, u"ON"_s, u"1"_s},   {u"synchronous"_s, u"EXTRA"_s, u"3"_s},
-    };
-    if (!isInMemory() && access == Access::ReadWrite)
-        settings.append({u"journal_mode"_s, u"TRUNCATE"_s, u"truncate"_s});
-    if (access == Access::ReadOnly)
-        settings.append({u"query_only"_s, u"ON"_s, u"1"_s});
+    return {m_engine->problemOf(error),
+            error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
+}
 
-    for (const Setting &setting : settings) {
-        if (const auto set = run(u"PRAGMA %1=%2"_s.arg(setting.name, setting.value)); !set)
-            return tl::unexpected(set.error());
-        const auto read = value(u"PRAGMA %1"_s.arg(setting.name));
-        if (!read)
-            return tl::unexpected(read.error());
-        if (read->toString() != setting.readBack)
-            return tl::unexpected(
-                Error{Problem::CannotOpen, u"%1 is %2"_s.arg(setting.name, read->toString())});
-    }
-    return {};
+Result<std::unique_ptr<QSqlQuery>> Database::prepared(const QString &sql) const
+{
+    if (std::unique_ptr<QSqlQuery> idle = m_idle->take(sql))
+        return idle;
+    auto query = std::make_unique<QSqlQuery>(m_connection);
+    query->setForwardOnly(m_engine->streamsRows());
+    if (!query->prepare(sql))
+        return tl::unexpected(errorOf(query->lastError()));
+    return query;
 }
 
 Result<Statement> Database::run(const QString &sql, const QVariantList &values) const
 {
-    std::unique_ptr<QSqlQuery> query = m_idle->take(sql);
+    if (!m_engine->isCompiled(sql)) {
+        auto query = std::make_unique<QSqlQuery>(m_connection);
+        if (query->exec(sql))
+            return Statement({}, std::move(query), nullptr);
+        m_hasFailed = true;
+        return tl::unexpected(errorOf(query->lastError()));
+    }
+    auto query = prepared(sql);
     if (!query) {
-        query = std::make_unique<QSqlQuery>(m_connection);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return tl::unexpected(errorOf(query->lastError()));
+        m_hasFailed = true;
+        return tl::unexpected(query.error());
     }
     for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, values[i]);
-    if (!query->exec())
-        return tl::unexpected(errorOf(query->lastError()));
-    return Statement(sql, std::move(query), m_idle);
+        (*query)->bindValue(i, values[i]);
+    if (!(*query)->exec()) {
+        m_hasFailed = true;
+        return tl::unexpected(errorOf((*query)->lastError()));
+    }
+    return Statement(sql, std::move(*query), m_idle);
 }
 
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values) const
@@ -140,11 +119,6 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     if (!query)
         return tl::unexpected(query.error());
     return query->next() ? query->value(0) : QVariant();
-}
-
-bool Database::isInMemory() const
-{
-    return m_connection.databaseName() == ":memory:"_L1;
 }
 
 Result<void> Database::copyTo(const QString &file) const
@@ -163,9 +137,17 @@ Result<Transaction> Transaction::begin(const Database &database)
 {
     if (database.access() == Database::Access::ReadOnly)
         return tl::unexpected(Error{Problem::ReadOnly, {}});
-    if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
-        return tl::unexpected(begun.error());
-    return Transaction(&database);
+    Transaction transaction(&database);
+    database.m_hasFailed = false;
+    const QStringList statements = database.engine().beginToWrite();
+    for (const QString &statement : statements) {
+        if (const auto begun = database.run(statement); !begun) {
+            if (statement == statements.constFirst())
+                transaction.m_database = nullptr; // there is nothing to roll back
+            return tl::unexpected(begun.error());
+        }
+    }
+    return transaction;
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
@@ -174,13 +156,15 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // A failed rollback leaves the transaction open; SQLite rolls it back when the connection closes.
+    // A failed rollback leaves the transaction open; it is rolled back when the connection closes.
     if (m_database)
         (void)m_database->run(u"ROLLBACK"_s);
 }
 
 Result<void> Transaction::commit()
 {
+    if (m_database->m_hasFailed && m_database->engine().isSpoiledByErrors())
+        return tl::unexpected(Error{Problem::Io, u"an earlier statement of the transaction failed"_s});
     if (const auto committed = m_database->run(u"COMMIT"_s); !committed)
         return tl::unexpected(committed.error());
     m_database = nullptr;

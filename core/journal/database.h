@@ -5,27 +5,23 @@
 #include <QString>
 #include <QVariantList>
 
+#include "core/journal/engine.h"
 #include "core/journal/error.h"
+#include "core/journal/place.h"
 #include "core/journal/statement.h"
 
 namespace vezne::journal {
 
-/// One connection to a journal file, set up as money needs it. Belongs to the thread that opened it.
-///
-/// Rollback journal, never WAL: SQLite before 3.51.3 can corrupt a WAL database that two connections share
-/// (sqlite.org, "WAL-reset bug"). The settings are read back, and a connection that did not take them is
-/// refused.
+/// One connection to a journal, set up as money needs it. Belongs to the thread that opened it. The settings
+/// are read back, and a connection that did not take them is refused.
 class Database
 {
 public:
-    enum class Access {
-        ReadWrite, ///< creates and migrates
-        /// Reads only (`query_only`). The file itself is opened for writing, because only then can SQLite
-        /// roll back what a killed writer left half done.
-        ReadOnly,
-    };
+    using Access = journal::Access;
 
-    [[nodiscard]] static Result<Database> open(const QString &file, Access access);
+    [[nodiscard]] static Result<Database> open(const Place &place, Access access);
+    /// Connected, with nothing set up or checked: for who makes a shared book.
+    [[nodiscard]] static Result<Database> openBare(const Server &server);
     [[nodiscard]] Access access() const { return m_access; }
     /// Private and empty, with the same schema.
     [[nodiscard]] static Result<Database> inMemory();
@@ -36,32 +32,43 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// What is particular about the database below.
+    [[nodiscard]] const Engine &engine() const { return *m_engine; }
+
     /// Runs one statement with its values in order. What was run before is not compiled again.
     [[nodiscard]] Result<Statement> run(const QString &sql, const QVariantList &values = {}) const;
 
     /// First column of the first row; a null variant when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
 
-    [[nodiscard]] QString file() const { return m_connection.databaseName(); }
-    [[nodiscard]] bool isInMemory() const;
+    [[nodiscard]] const Place &place() const { return m_place; }
+    [[nodiscard]] bool isInMemory() const { return m_place.isMemory(); }
+    /// Others write too: what was read a moment ago may have a successor.
+    [[nodiscard]] bool isShared() const { return m_place.isShared(); }
 
-    /// For a connection that only reads: writes a compacted copy of the whole to the new file `file` (`VACUUM
-    /// INTO`).
+    /// For a connection to a file that only reads: writes a compacted copy of the whole to the new file
+    /// `file` (`VACUUM INTO`).
     [[nodiscard]] Result<void> copyTo(const QString &file) const;
 
 private:
-    Database(QString connectionName, Access access);
+    friend class Transaction;
+    Database(Place place, QString connectionName, Access access);
 
-    [[nodiscard]] Result<void> configure(Access access) const;
+    [[nodiscard]] static Result<Database> connected(const Place &place, Access access);
+    [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> prepared(const QString &sql) const;
+    [[nodiscard]] Error errorOf(const QSqlError &error) const;
 
+    Place m_place;
+    std::unique_ptr<const Engine> m_engine;
     QString m_name;
     Access m_access;
     QSqlDatabase m_connection;
     std::shared_ptr<IdleStatements> m_idle = std::make_shared<IdleStatements>();
+    mutable bool m_hasFailed = false; ///< a statement, since the last transaction began
 };
 
-/// A write transaction, refused (Problem::ReadOnly) on a connection for reading: takes the write lock at once
-/// (BEGIN IMMEDIATE; Qt's own is deferred), rolls back unless committed.
+/// A write transaction, refused (Problem::ReadOnly) on a connection for reading: takes the write lock at
+/// once, rolls back unless committed.
 class Transaction
 {
 public:
@@ -72,7 +79,7 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// On disk when this returns well.
+    /// On disk when this returns well. Of a shared book whose server went away meanwhile nobody knows.
     [[nodiscard]] Result<void> commit();
 
 private:

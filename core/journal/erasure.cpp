@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/journal/intent.h"
 #include "core/journal/projection.h"
+#include "core/journal/removal.h"
 #include "core/journal/searchindex.h"
 
 namespace vezne::journal {
@@ -115,7 +116,7 @@ Result<Erasure> eraseBuyers(const Database &database, const QString &condition, 
                                               {QString::fromUtf8(json::toBytes(after)), record.id});
             !emptied)
             return tl::unexpected(emptied.error());
-        if (const auto unlisted = database.run(u"DELETE FROM buyer_phone WHERE buyer = ?"_s, {record.id});
+        if (const auto unlisted = database.run(database.engine().remove(Removal::PhonesOfBuyer), {record.id});
             !unlisted)
             return tl::unexpected(unlisted.error());
         for (const NamedOperation &operation : *operations) {

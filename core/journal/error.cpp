@@ -30,6 +30,8 @@ QString word(Problem problem)
         return u"WRONG_KEY"_s;
     case Problem::ReadOnly:
         return u"READ_ONLY"_s;
+    case Problem::Unreachable:
+        return u"UNREACHABLE"_s;
     case Problem::RolledBack:
         return u"ROLLED_BACK"_s;
     case Problem::Unrecorded:

@@ -9,19 +9,20 @@ namespace vezne::journal {
 /// Why the journal did not do what was asked.
 enum class Problem {
     // Faults of the file or the disk: nothing was recorded, so nothing may be sent.
-    CannotOpen, ///< missing folder, no permission, read-only
-    Locked,     ///< another process writes this journal
-    Full,       ///< no space left
-    LowSpace,   ///< so little space is left that nothing new is begun
-    Io,         ///< read or write failed
-    Damaged,    ///< not a database, or the chain or projection does not hold
-    Foreign,    ///< a database, but not a journal of ours
-    Newer,      ///< written by a later version
-    Older,      ///< written by an earlier version, and opened for reading: a writer brings it up
-    WrongKey,   ///< the chain was made with another key
-    ReadOnly,   ///< opened without the chain's key, for reading only
-    RolledBack, ///< an older or another copy stands in the journal's place
-    Unrecorded, ///< a result was not recorded; nothing new is begun until the next start has asked for it
+    CannotOpen,  ///< missing folder, no permission, read-only
+    Locked,      ///< another process writes this journal
+    Full,        ///< no space left
+    LowSpace,    ///< so little space is left that nothing new is begun
+    Io,          ///< read or write failed
+    Damaged,     ///< not a database, or the chain or projection does not hold
+    Foreign,     ///< a database, but not a journal of ours
+    Newer,       ///< written by a later version
+    Older,       ///< written by an earlier version, and opened for reading: a writer brings it up
+    WrongKey,    ///< the chain was made with another key
+    ReadOnly,    ///< opened without the chain's key, for reading only
+    Unreachable, ///< the server of a shared book does not answer; what was written last may or may not be
+    RolledBack,  ///< an older or another copy stands in the journal's place
+    Unrecorded,  ///< a result was not recorded; nothing new is begun until the next start has asked for it
 
     // Refusals by the rules of money: nothing was recorded.
     Incomplete,    ///< what was asked for lacks something

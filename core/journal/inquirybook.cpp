@@ -4,6 +4,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include "core/journal/removal.h"
 #include "core/journal/waiting.h"
 
 namespace vezne::journal {
@@ -72,7 +73,7 @@ Result<InquiryBook::Bookings> InquiryBook::book(Instant now, std::span<const int
     if (!transaction)
         return tl::unexpected(transaction.error());
     // Bookings from the future come from a clock that was set back; they would block for ever.
-    const auto swept = m_database->run(u"DELETE FROM inquiry WHERE at <= ? OR at > ?"_s,
+    const auto swept = m_database->run(m_database->engine().remove(Removal::OldInquiries),
                                        {milliseconds(now) - window, milliseconds(now)});
     if (!swept)
         return tl::unexpected(swept.error());

@@ -96,8 +96,9 @@ void Journal::takeStock(const Error &error)
 {
     if (isRefusal(error.problem))
         return;
-    // A commit that was reported as failed may have gone through.
-    if (error.problem == Problem::Io || !findEnd())
+    // A commit that was reported as failed may have gone through. What others wrote and does not hold stays
+    // ours to tell: from the end alone it could not be seen again.
+    if (error.problem == Problem::Io || error.problem == Problem::Damaged || !findEnd())
         m_guard.setDistrust(error);
 }
 
@@ -107,7 +108,7 @@ Emergency Journal::emergencyOf(const QString &operation, State to, const Facts &
     if (known.id.isEmpty())
         known = reader().operation(operation).value_or(Operation());
     return {.at = m_clock.now(),
-            .journal = m_file,
+            .journal = place().name(),
             .operation = operation,
             .kind = word(known.kind),
             .order = known.orderId,
@@ -122,7 +123,8 @@ Result<qint64> Journal::buyerNumber(const QJsonObject &buyer) const
     if (buyer.isEmpty())
         return 0;
     const QString content = QString::fromUtf8(json::toBytes(buyer));
-    if (const auto added = m_database.run(u"INSERT OR IGNORE INTO buyer(content) VALUES(?)"_s, {content});
+    if (const auto added = m_database.run(
+            u"INSERT INTO buyer(content) VALUES(?) ON CONFLICT(content) DO NOTHING"_s, {content});
         !added)
         return tl::unexpected(added.error());
     const auto id = m_database.value(u"SELECT id FROM buyer WHERE content = ?"_s, {content});
@@ -131,7 +133,8 @@ Result<qint64> Journal::buyerNumber(const QJsonObject &buyer) const
     const QString phone = buyer.value("gsmNumber"_L1).toString();
     if (phone.isEmpty())
         return id->toLongLong();
-    const auto listed = m_database.run(u"INSERT OR IGNORE INTO buyer_phone VALUES(?,?)"_s, {phone, *id});
+    const auto listed =
+        m_database.run(u"INSERT INTO buyer_phone VALUES(?,?) ON CONFLICT DO NOTHING"_s, {phone, *id});
     if (!listed)
         return tl::unexpected(listed.error());
     return id->toLongLong();
@@ -171,7 +174,7 @@ Result<void> Journal::commit(Transaction &transaction, const Event &appended)
 
 Result<void> Journal::write(const Intent &intent)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto holder = reader().holderOf(intent.orderId);
@@ -190,7 +193,7 @@ Result<void> Journal::write(const Intent &intent)
 
 Result<Intent> Journal::write(const Change &change)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto file = reader().paymentFile(change.payment);
@@ -295,7 +298,7 @@ Result<void> Journal::record(const Deed &deed)
 
 Result<void> Journal::write(const Deed &deed)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto entry = m_audit.append(m_database, m_key, stamp(m_last.seq), deed);
@@ -338,7 +341,9 @@ Result<void> Journal::acceptAsItIs(const QString &why)
 
 Result<void> Journal::takeInNotes()
 {
-    return deferred::takeIn(m_file, [this](const DeferredDeed &deferred) {
+    if (place().isShared())
+        return {}; // whoever has a deed to add can add it
+    return deferred::takeIn(file(), [this](const DeferredDeed &deferred) {
         const Actor usual = std::exchange(m_actor, deferred.actor);
         const auto restored = qScopeGuard([this, &usual] { m_actor = usual; });
         return record(deferred.deed);
@@ -347,7 +352,7 @@ Result<void> Journal::takeInNotes()
 
 Result<void> Journal::write(const QString &operation, State from, State to, const Facts &facts)
 {
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto current = reader().operation(operation);

@@ -47,7 +47,9 @@ struct Ruling
     std::optional<Actor> second; ///< who agrees; nothing where one person may decide
 };
 
-/// The till's book: the only way to write. Every call that returns well is on disk. One process at a time.
+/// The till's book: the only way to write. Every call that returns well is on disk. A file is written by one
+/// process at a time. A shared book is written by many: each write takes the book's one lock, first reads and
+/// checks what others have added to the chain, and judges by that.
 ///
 /// When the disk fails: what cannot be written before a request leaves is refused, and nothing is sent. A
 /// result is tried twice, the second time with the ballast given back; if it still does not go in, it is
@@ -57,16 +59,17 @@ struct Ruling
 class Journal
 {
 public:
-    /// Creates the file when it is missing, private to the user. `key` is the chain's (32 bytes). Waits up to
-    /// `patience` for another process that writes this journal, then Problem::Locked names it.
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &file, SecretBytes key,
+    /// Creates a file that is missing, private to the user; a shared book has to be there. `key` is the
+    /// chain's (32 bytes). Waits up to `patience` for another process that writes this journal, then
+    /// Problem::Locked names it.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const Place &place, SecretBytes key,
                                                                const Clock &clock,
                                                                std::chrono::milliseconds patience,
                                                                Safeguards safeguards = {});
 
     /// Without the chain's key: for looking at. Every write ends with Problem::ReadOnly; another process may
     /// write meanwhile.
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> openToRead(const QString &file, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> openToRead(const Place &place, const Clock &clock);
     [[nodiscard]] bool isReadOnly() const { return m_database.access() == Database::Access::ReadOnly; }
 
     /// Who acts from now on.
@@ -120,14 +123,20 @@ public:
     [[nodiscard]] const Database &database() const { return m_database; }
     [[nodiscard]] const SecretBytes &key() const { return m_key; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] const Place &place() const { return m_database.place(); }
+    /// Empty for a shared book.
+    [[nodiscard]] QString file() const { return place().file(); }
 
 private:
-    Journal(QString file, std::unique_ptr<FileLock> lock, Database database, SecretBytes key,
-            const Clock &clock, Safeguards safeguards);
+    Journal(std::unique_ptr<FileLock> lock, Database database, SecretBytes key, const Clock &clock,
+            Safeguards safeguards);
 
     /// The chain's end must verify under our key before anything is added to it.
     [[nodiscard]] Result<void> findEnd();
+    /// A transaction within which nobody else writes, and the chains' ends are known.
+    [[nodiscard]] Result<Transaction> beginToWrite();
+    /// Of a shared book: takes in what others have added to the chains, and checks it.
+    [[nodiscard]] Result<void> follow();
     [[nodiscard]] Result<void> write(const Intent &intent);
     [[nodiscard]] Result<Intent> write(const Change &change);
     [[nodiscard]] Result<State> write(const FoundPayment &found, const LinkMatch &match);
@@ -150,7 +159,6 @@ private:
     [[nodiscard]] Result<std::optional<AuditEntry>> grant(const Change &change, const Event &operation) const;
     void followWithSearch() const;
 
-    QString m_file;
     std::unique_ptr<FileLock> m_lock; ///< released last
     Database m_database;
     SecretBytes m_key;

@@ -20,9 +20,11 @@ namespace {
 constexpr qint64 quickCheckUpTo = 32 * 1024 * 1024;
 constexpr qint64 tailLength = 500;
 
-Result<void> checkFile(const Database &database, const QString &file)
+constexpr qint64 followedAtOnce = 1'000; ///< entries of others, read and checked in one go
+
+Result<void> checkFile(const Database &database)
 {
-    if (QFileInfo(file).size() > quickCheckUpTo)
+    if (database.isShared() || QFileInfo(database.place().file()).size() > quickCheckUpTo)
         return {};
     const auto checked = database.value(u"PRAGMA quick_check(1)"_s);
     if (!checked)
@@ -32,39 +34,53 @@ Result<void> checkFile(const Database &database, const QString &file)
     return {};
 }
 
+/// The folder of a journal's file is there, and no other process writes it.
+Result<std::unique_ptr<FileLock>> takeFile(const QString &path, std::chrono::milliseconds patience)
+{
+    const QString folder = QFileInfo(path).path();
+    if (!QDir().exists(folder) && !QDir().mkpath(folder))
+        return tl::unexpected(Error{Problem::CannotOpen, folder});
+    return lockFor(path, patience);
+}
+
+Result<Database> openPrivately(const Place &place)
+{
+    const mode_t before = ::umask(077); // journal and rollback journal are the user's alone
+    auto database = Database::open(place, Database::Access::ReadWrite);
+    ::umask(before);
+    if (database && !place.isShared())
+        QFile::setPermissions(place.file(), QFile::ReadOwner | QFile::WriteOwner);
+    return database;
+}
+
 } // namespace
 
-Journal::Journal(QString file, std::unique_ptr<FileLock> lock, Database database, SecretBytes key,
-                 const Clock &clock, Safeguards safeguards)
-    : m_file(std::move(file))
-    , m_lock(std::move(lock))
+Journal::Journal(std::unique_ptr<FileLock> lock, Database database, SecretBytes key, const Clock &clock,
+                 Safeguards safeguards)
+    : m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_key(std::move(key))
     , m_chain(m_key)
     , m_clock(clock)
-    , m_guard(m_file, std::move(safeguards))
+    , m_guard(m_database.place().name(), std::move(safeguards))
 {}
 
-Result<std::unique_ptr<Journal>> Journal::open(const QString &file, SecretBytes key, const Clock &clock,
+Result<std::unique_ptr<Journal>> Journal::open(const Place &place, SecretBytes key, const Clock &clock,
                                                std::chrono::milliseconds patience, Safeguards safeguards)
 {
-    const QString path = QFileInfo(file).absoluteFilePath();
-    const QString folder = QFileInfo(path).path();
-    if (!QDir().exists(folder) && !QDir().mkpath(folder))
-        return tl::unexpected(Error{Problem::CannotOpen, folder});
-    auto lock = lockFor(path, patience);
+    const Place where = place.absolute();
+    auto lock = where.isShared() ? Result<std::unique_ptr<FileLock>>() : takeFile(where.file(), patience);
     if (!lock)
         return tl::unexpected(lock.error());
-    const mode_t before = ::umask(077); // journal and rollback journal are the user's alone
-    auto database = Database::open(path, Database::Access::ReadWrite);
-    ::umask(before);
+    auto database = openPrivately(where);
     if (!database)
         return tl::unexpected(database.error());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    if (const auto checked = checkFile(*database, path); !checked)
+    if (const auto checked = checkFile(*database); !checked)
         return tl::unexpected(checked.error());
-    auto journal = std::unique_ptr<Journal>(new Journal(path, std::move(*lock), std::move(*database),
-                                                        std::move(key), clock, std::move(safeguards)));
+    if (where.isShared())
+        safeguards.hasBallast = false; // the disk is another machine's
+    auto journal = std::unique_ptr<Journal>(
+        new Journal(std::move(*lock), std::move(*database), std::move(key), clock, std::move(safeguards)));
     if (const auto found = journal->findEnd(); !found)
         return tl::unexpected(found.error());
     if (const auto tail = checkTail(journal->m_database, journal->m_key, tailLength); !tail)
@@ -79,16 +95,16 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &file, SecretBytes 
     return journal;
 }
 
-Result<std::unique_ptr<Journal>> Journal::openToRead(const QString &file, const Clock &clock)
+Result<std::unique_ptr<Journal>> Journal::openToRead(const Place &place, const Clock &clock)
 {
-    const QString path = QFileInfo(file).absoluteFilePath();
-    if (!QFileInfo::exists(path)) // SQLite would make one
-        return tl::unexpected(Error{Problem::CannotOpen, path});
-    auto database = Database::open(path, Database::Access::ReadOnly);
+    const Place where = place.absolute();
+    if (!where.isShared() && !QFileInfo::exists(where.file())) // SQLite would make one
+        return tl::unexpected(Error{Problem::CannotOpen, where.file()});
+    auto database = Database::open(where, Database::Access::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
     auto journal =
-        std::unique_ptr<Journal>(new Journal(path, nullptr, std::move(*database), SecretBytes(), clock, {}));
+        std::unique_ptr<Journal>(new Journal(nullptr, std::move(*database), SecretBytes(), clock, {}));
     journal->setDistrust({Problem::ReadOnly, {}});
     return journal;
 }
@@ -106,6 +122,39 @@ Result<void> Journal::findEnd()
         return tl::unexpected(Error{Problem::WrongKey, u"the last event does not verify under this key"_s});
     m_last = {.seq = last->seq, .mac = last->mac};
     return m_audit.findEnd(m_database, m_key);
+}
+
+Result<Transaction> Journal::beginToWrite()
+{
+    // What others wrote meanwhile is checked before the lock is taken, and within it only what came since.
+    if (const auto followed = follow(); !followed)
+        return tl::unexpected(followed.error());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction;
+    if (const auto followed = follow(); !followed)
+        return tl::unexpected(followed.error());
+    return transaction;
+}
+
+Result<void> Journal::follow()
+{
+    if (!m_database.isShared())
+        return {};
+    for (qint64 count = followedAtOnce; count == followedAtOnce;) {
+        auto events =
+            m_database.run(u"SELECT %1 FROM event WHERE seq > ? ORDER BY seq LIMIT ?"_s.arg(eventColumns()),
+                           {m_last.seq, followedAtOnce});
+        if (!events)
+            return tl::unexpected(events.error());
+        for (count = 0; events->next(); ++count) {
+            const auto event = eventFromRow(*events);
+            if (!event || event->seq != m_last.seq + 1 || macOf(*event, m_last.mac, m_chain) != event->mac)
+                return tl::unexpected(Error{Problem::Damaged, u"event %1"_s.arg(m_last.seq + 1)});
+            m_last = {.seq = event->seq, .mac = event->mac};
+        }
+    }
+    return m_audit.follow(m_database, m_key);
 }
 
 } // namespace vezne::journal

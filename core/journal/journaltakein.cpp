@@ -25,7 +25,7 @@ Result<State> Journal::write(const FoundPayment &found, const LinkMatch &match)
                          !found.facts.paymentId.isEmpty() && !found.facts.proof.isEmpty();
     if (!isWhole)
         return tl::unexpected(Error{Problem::Incomplete, u"the payment that was found is not complete"_s});
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
     // One payment of the provider's is one operation, whatever led to it.

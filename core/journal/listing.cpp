@@ -22,14 +22,6 @@ constexpr qint64 indexedStretch = 524'288; ///< answered by the index of letters
 
 constexpr qsizetype rowsAtOnce = 100;
 
-/// The part of the index of letters that `search` names, joined with its rows.
-QString matchSource(bool needsRows)
-{
-    return needsRows
-               ? u" FROM operation_search CROSS JOIN operation ON operation.seq = operation_search.rowid"_s
-               : u" FROM operation_search"_s;
-}
-
 /// The column that a list is sorted by, with a comma before it; nothing for the order of recording.
 QString keyColumn(SortBy by)
 {
@@ -105,10 +97,11 @@ Result<Stretch> stretchOf(const Database &database, const Filter &filter, qint64
                     .last = last};
     if (isIndexed) {
         const bool needsRows = !conditions.isEmpty() || by != SortBy::Time;
-        stretch.rest = matchSource(needsRows);
-        stretch.key = u"operation_search.rowid"_s;
+        const auto match = searchindex::match(database, search.indexed, needsRows);
+        stretch.rest = match.source;
+        stretch.key = match.key;
         stretch.first = std::max(first, last + 1 - (needsRows ? narrowStretch : indexedStretch));
-        conditions.add(u"operation_search MATCH ?"_s, {matchExpression(search.indexed)});
+        conditions.add(match.conditions);
     } else if (!search.indexed.isEmpty()) {
         stretch.first = std::max(stretch.first, *mark + 1);
     }

@@ -22,7 +22,7 @@ QString keyOf(Slicing slicing)
     case Slicing::Hour:
         return u"CAST((created_at + 10800000) / 3600000 % 24 AS TEXT)"_s;
     case Slicing::Day:
-        return u"strftime('%Y-%m-%d', (created_at + 10800000) / 1000, 'unixepoch')"_s;
+        return u"(created_at + 10800000) / 86400000 + 2440588"_s;
     case Slicing::Brand:
         return u"coalesce(card_brand, '')"_s;
     case Slicing::Family:
@@ -67,9 +67,13 @@ Result<std::vector<PeriodSlice>> slicesOf(const Database &database, const DaySpa
     if (!query)
         return tl::unexpected(query.error());
     std::vector<PeriodSlice> slices;
-    while (query->next())
-        slices.push_back({query->value(0).toString(), query->value(1).toLongLong(),
-                          Money(query->value(2).toLongLong(), currency)});
+    while (query->next()) {
+        const QVariant key = query->value(0);
+        slices.push_back({slicing == Slicing::Day
+                              ? QDate::fromJulianDay(key.toLongLong()).toString(Qt::ISODate)
+                              : key.toString(),
+                          query->value(1).toLongLong(), Money(query->value(2).toLongLong(), currency)});
+    }
     return slices;
 }
 

@@ -20,13 +20,13 @@ QString stateFolder()
 
 } // namespace
 
-std::shared_ptr<AnchorStore> usualAnchor(const QString &journalFile, const SecretBytes &key)
+std::shared_ptr<AnchorStore> usualAnchor(const Place &journal, const SecretBytes &key)
 {
     const QString data =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vezne-anchors"_s;
     return std::make_shared<TwinAnchorStore>(
-        std::make_unique<FileAnchorStore>(data, journalFile, key.clone()),
-        std::make_unique<FileAnchorStore>(stateFolder() + u"/anchors"_s, journalFile, key.clone()));
+        std::make_unique<FileAnchorStore>(data, journal, key.clone()),
+        std::make_unique<FileAnchorStore>(stateFolder() + u"/anchors"_s, journal, key.clone()));
 }
 
 QString usualEmergencyFile()

@@ -9,10 +9,10 @@ namespace vezne::journal {
 
 /// Where the files that belong to a journal lie when nobody says otherwise (XDG base directories).
 ///
-/// The anchor of the journal at `journalFile`, in two folders apart from the one that journals lie in: beside
+/// The anchor of `journal`, in two folders apart from the one that journals lie in: beside
 /// it, and below the state folder. Who puts back the journals, or everything in `~/.local/share`, keyring
 /// included, does not put back both (docs/decisions/016).
-[[nodiscard]] std::shared_ptr<AnchorStore> usualAnchor(const QString &journalFile, const SecretBytes &key);
+[[nodiscard]] std::shared_ptr<AnchorStore> usualAnchor(const Place &journal, const SecretBytes &key);
 /// `~/.local/state/vezne/unrecorded.jsonl`
 [[nodiscard]] QString usualEmergencyFile();
 /// `backups` beside the journal.

@@ -123,7 +123,7 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
         "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, page, "
         "search, card_commercial, sent_at, settled_at, payment_id, offered, secure) "
         "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
-        "CASE WHEN ? THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
+        "CASE WHEN ? = 1 THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
         {event.seq,
          event.operation,
          word(event.kind),
@@ -348,7 +348,7 @@ Result<void> move(const Database &database, const Event &event, const QJsonObjec
     const auto moved =
         done(database.run(u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=?, "
                           u"standing=?, holds_sale=?, "
-                          "secure=CASE WHEN ? AND page IS NULL THEN 1 ELSE secure END WHERE id=?"_s,
+                          "secure=CASE WHEN ? = 1 AND page IS NULL THEN 1 ELSE secure END WHERE id=?"_s,
                           {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),
                            isOpen(event.to) ? QVariant() : QVariant(at), word(footing->standing()),
                            footing->holds() ? 1 : 0, event.to == State::Challenge ? 1 : 0, event.operation}));
@@ -377,8 +377,9 @@ Result<void> project(const Database &database, const Event &event)
 
 Result<void> record(const Database &database, const Event &event)
 {
+    static const QString columns = eventColumns();
     const auto inserted = database.run(
-        u"INSERT INTO event(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(eventColumns()),
+        database.engine().append(u"event"_s, columns),
         {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()), event.boot,
          event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role, event.operation,
          word(event.kind), event.from ? QVariant(word(*event.from)) : QVariant(), word(event.to),

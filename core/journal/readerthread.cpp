@@ -9,14 +9,14 @@ namespace vezne::journal {
 class ReaderThread::Worker : public QObject
 {
 public:
-    explicit Worker(QString file)
-        : m_file(std::move(file))
+    explicit Worker(Place place)
+        : m_place(std::move(place))
     {}
 
     void run(const Task &task)
     {
         if (!m_database) {
-            auto opened = Database::open(m_file, Database::Access::ReadOnly);
+            auto opened = Database::open(m_place, Database::Access::ReadOnly);
             if (!opened) {
                 task(tl::unexpected(opened.error()));
                 return;
@@ -28,14 +28,14 @@ public:
     }
 
 private:
-    QString m_file;
+    Place m_place;
     std::optional<Database> m_database;
 };
 
-ReaderThread::ReaderThread(QString file, QObject *parent)
+ReaderThread::ReaderThread(Place place, QObject *parent)
     : QObject(parent)
-    , m_file(std::move(file))
-    , m_worker(new Worker(m_file))
+    , m_place(std::move(place))
+    , m_worker(new Worker(m_place))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

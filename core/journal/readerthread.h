@@ -11,18 +11,19 @@
 
 namespace vezne::journal {
 
-/// Asks a Reader on a thread of its own, so that no screen ever waits for the disk. The connection is
-/// read-only and belongs to that thread; every question is one short read, so that it never holds up a write.
+/// Asks a Reader on a thread of its own, so that no screen ever waits for the disk or a server. The
+/// connection is read-only and belongs to that thread; every question is one short read, so that it never
+/// holds up a write.
 class ReaderThread : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ReaderThread(QString file, QObject *parent = nullptr);
+    explicit ReaderThread(Place place, QObject *parent = nullptr);
     /// Finishes the question under way; answers that were not delivered are dropped.
     ~ReaderThread() override;
 
-    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] const Place &place() const { return m_place; }
 
     /// Runs `question` on the thread and hands its answer to `deliver` on this one, unless `context` is gone
     /// by then. `Answer` is what `question` returns: a Result of something.
@@ -49,7 +50,7 @@ private:
     void post(Task task);
 
     class Worker;
-    QString m_file;
+    Place m_place;
     QThread m_thread;
     Worker *m_worker;
 };

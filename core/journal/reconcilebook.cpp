@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/json.h"
+#include "core/journal/removal.h"
 
 namespace vezne::journal {
 
@@ -164,9 +165,7 @@ Result<void> ReconcileBook::note(const Comparison &comparison, const Elsewhere &
                                {found.payment, word(found.subject), comparison.first.toString(Qt::ISODate)}))
         .and_then([&] {
             return withoutRows(m_database->run(
-                u"DELETE FROM difference WHERE operation = ? AND subject = ? AND source = ? AND name <> ? "
-                u"AND "
-                "finding = 'missing_there'"_s,
+                m_database->engine().remove(Removal::FoundElsewhere),
                 {found.payment, word(found.subject), word(comparison.source), comparison.name}));
         });
 }
@@ -176,7 +175,7 @@ Result<void> ReconcileBook::keep(const Comparison &comparison, const Findings &f
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto done = withoutRows(m_database->run(u"DELETE FROM difference WHERE source = ? AND name = ?"_s,
+    auto done = withoutRows(m_database->run(m_database->engine().remove(Removal::Differences),
                                             {word(comparison.source), comparison.name}))
                     .and_then([&] { return insert(comparison); });
     qint64 place = 0;
@@ -319,7 +318,8 @@ Result<int> ReconcileBook::pagesRead(QDate day, Instant readSince) const
 
 Result<void> ReconcileBook::forgetPages(QDate day) const
 {
-    return withoutRows(m_database->run(u"DELETE FROM day_page WHERE day = ?"_s, {day.toString(Qt::ISODate)}));
+    return withoutRows(
+        m_database->run(m_database->engine().remove(Removal::DayPages), {day.toString(Qt::ISODate)}));
 }
 
 } // namespace vezne::journal

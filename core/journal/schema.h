@@ -5,10 +5,10 @@
 
 namespace vezne::journal {
 
-/// `PRAGMA application_id` of a journal: "Vzne".
+/// Marks a database as a journal (of SQLite its `PRAGMA application_id`): "Vzne".
 inline constexpr int applicationId = 0x567a6e65;
 
-/// `PRAGMA user_version` of the newest schema; grows by one with each migration.
+/// Of the newest schema (of SQLite `PRAGMA user_version`); grows by one with each migration.
 [[nodiscard]] int schemaVersion();
 
 /// Brings an empty or older journal to the newest schema: numbered steps, forward only, one transaction each.

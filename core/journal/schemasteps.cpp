@@ -69,7 +69,7 @@ QStringList firstSchema()
             amount INTEGER NOT NULL CHECK(amount > 0),
             installment INTEGER NOT NULL,
             refunded INTEGER NOT NULL DEFAULT 0 CHECK(refunded BETWEEN 0 AND paid_price),
-            cancelled INTEGER NOT NULL DEFAULT 0 CHECK(cancelled IN (0, 1) AND NOT (cancelled AND refunded > 0)),
+            cancelled INTEGER NOT NULL DEFAULT 0 CHECK(cancelled IN (0, 1) AND NOT (cancelled = 1 AND refunded > 0)),
             holds_sale INTEGER NOT NULL CHECK(holds_sale IN (0, 1)),
             buyer INTEGER REFERENCES buyer(id),
             buyer_name TEXT NOT NULL,

@@ -21,8 +21,25 @@ Result<void> setMark(const Database &database, qint64 seq)
 
 } // namespace
 
+Match match(const Database &database, const QStringList &words, bool needsRows)
+{
+    Match match{.source = u" FROM operation"_s, .key = u"operation.seq"_s, .conditions = {}};
+    if (database.isShared()) {
+        vezne::journal::addWords(match.conditions, words);
+        return match;
+    }
+    match.source = u" FROM operation_search"_s;
+    if (needsRows)
+        match.source += u" CROSS JOIN operation ON operation.seq = operation_search.rowid"_s;
+    match.key = u"operation_search.rowid"_s;
+    match.conditions.add(u"operation_search MATCH ?"_s, {matchExpression(words)});
+    return match;
+}
+
 Result<qint64> mark(const Database &database)
 {
+    if (database.isShared())
+        return std::numeric_limits<qint64>::max();
     return database.value(u"SELECT seq FROM search_mark"_s).map([](const QVariant &seq) {
         return seq.toLongLong();
     });
@@ -30,6 +47,8 @@ Result<qint64> mark(const Database &database)
 
 Result<int> takeIn(const Database &database, int most)
 {
+    if (database.isShared())
+        return 0;
     const auto from = mark(database);
     if (!from)
         return tl::unexpected(from.error());
@@ -81,7 +100,7 @@ Result<void> setText(const Database &database, const QString &operation, const Q
     }
     if (const auto set =
             outcome(database.run(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, seq}));
-        !set || seq > *taken)
+        !set || seq > *taken || database.isShared())
         return set;
     // The index keeps no text: taking a row out needs the text that was put in.
     if (const auto removed = outcome(database.run(

@@ -28,8 +28,8 @@ QString collectedIn(const QSet<State> &states)
     }
     return words.isEmpty()
                ? u"0"_s
-               : u"((operation.kind = 'charge' OR operation.captured > 0) AND operation.state IN (%1))"_s.arg(
-                     words.join(','_L1));
+               : u"CASE WHEN (operation.kind = 'charge' OR operation.captured > 0) AND operation.state IN "
+                 "(%1) THEN 1 ELSE 0 END"_s.arg(words.join(','_L1));
 }
 
 /// Adds up groups of (standing, currency, operations, taken, gross, cancelled, refunded).
@@ -200,13 +200,14 @@ private:
         Conditions conditions = m_conditions;
         addWords(conditions, m_search, isIndexed ? Words::BriefOnly : Words::All);
         QString source = u" FROM operation"_s;
+        QString key = u"operation.seq"_s;
         if (isIndexed) {
-            source =
-                u" FROM operation_search CROSS JOIN operation ON operation.seq = operation_search.rowid"_s;
-            conditions.add(u"operation_search MATCH ?"_s, {matchExpression(m_search.indexed)});
+            const auto match = searchindex::match(m_database, m_search.indexed, true);
+            source = match.source;
+            key = match.key;
+            conditions.add(match.conditions);
         }
-        conditions.add((isIndexed ? u"operation_search.rowid"_s : u"operation.seq"_s) + u" BETWEEN ? AND ?"_s,
-                       {from, to});
+        conditions.add(key + u" BETWEEN ? AND ?"_s, {from, to});
         return adder.takeAll(m_database.run(rowSums(m_states) + source + conditions.clause() +
                                                 u" GROUP BY operation.standing, operation.currency"_s,
                                             conditions.values()));

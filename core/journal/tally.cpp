@@ -29,12 +29,13 @@ QDate firstDayOf(int month)
 Result<void> book(const Database &database, const QString &operation, Instant createdAt, int sign)
 {
     static const QString collected =
-        u"((kind = 'charge' OR captured > 0) AND state IN ('PAID','PAID_HELD','LATE_CHARGE'))"_s;
+        u"CASE WHEN (kind = 'charge' OR captured > 0) AND state IN ('PAID','PAID_HELD','LATE_CHARGE') "
+        "THEN 1 ELSE 0 END"_s;
     static const QString taken = u"CASE kind WHEN 'charge' THEN paid_price ELSE captured END"_s;
     static const QString statement =
         uR"(INSERT INTO tally(standing, currency, payment, month, installment, secure, actor, card_bank,
             card_family, error_group, error_code, operations, taken, gross, cancelled, refunded)
-            SELECT standing, currency, kind IN ('charge','preauth'), ?, installment, secure, actor,
+            SELECT standing, currency, CASE WHEN kind IN ('charge','preauth') THEN 1 ELSE 0 END, ?, installment, secure, actor,
             coalesce(card_bank,''), coalesce(card_family,''), coalesce(error_group,''),
             coalesce(error_code,''), ?, ? * %1, ? * %1 * %2,
             ? * %1 * cancelled * %2, ? * %1 * refunded

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSqlRecord>
 #include <QString>
 #include <QStringList>
 
@@ -20,7 +21,7 @@ struct Verification
     bool isRolledBack = false; ///< the anchor knows of events that are not here
 };
 
-/// Checks the file (SQLite's integrity_check), the chain under `key`, the legality of every move, the
+/// Checks the files (faultOfFile()), the chain under `key`, the legality of every move, the
 /// projection (it is rebuilt from the events in memory and compared row by row), the audit trail likewise,
 /// and whether the chains still hold the event and the audit entry of `anchor`. Reads in short pages: another
 /// process may write meanwhile.
@@ -32,7 +33,10 @@ struct Verification
 [[nodiscard]] Result<Verification> verifyChains(const Database &database, const SecretBytes &key,
                                                 const std::optional<Anchor> &anchor = {});
 
-/// What SQLite's integrity_check says of the file; empty when it is well. One long read.
+/// Whether two rows hold the same, whichever engines they come from.
+[[nodiscard]] bool isSame(const QSqlRecord &left, const QSqlRecord &right);
+
+/// What the engine says of its files (of SQLite integrity_check); empty when they are well. One long read.
 [[nodiscard]] Result<QString> faultOfFile(const Database &database);
 
 /// Checks the chain of the last `count` events: Problem::Damaged names the first that does not hold.

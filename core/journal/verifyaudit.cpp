@@ -55,7 +55,7 @@ Result<void> compareWhole(const Database &stored, const Database &rebuilt, const
         const bool hasRight = right->next();
         if (!hasLeft && !hasRight)
             return {};
-        if (!hasLeft || !hasRight || left->record() != right->record()) {
+        if (!hasLeft || !hasRight || !isSame(left->record(), right->record())) {
             const QString key = (hasLeft ? left : right)->value(0).toString();
             result.faults.append(u"%1 %2: is not what the audit trail says"_s.arg(table, key));
             return {};

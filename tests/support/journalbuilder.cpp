@@ -8,6 +8,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/uuid7.h"
+#include "tests/support/postgres.h"
 
 namespace vezne::test {
 
@@ -63,6 +64,7 @@ Facts factsOfPayment(const Intent &intent, const QString &paymentId)
 
 JournalBuilder::JournalBuilder()
     : m_folder(folderTemplate())
+    , m_place(isOnSharedBook() ? Postgres::running().newBook() : journal::Place(file()))
     , m_clock(istanbul::startOf(QDate(2026, 9, 17)) + 14h + 5min)
 {
     require(reopen());
@@ -71,7 +73,7 @@ JournalBuilder::JournalBuilder()
 journal::Result<void> JournalBuilder::reopen(const journal::Safeguards &safeguards)
 {
     m_journal.reset();
-    auto opened = journal::Journal::open(file(), key(), m_clock, 0ms, safeguards);
+    auto opened = journal::Journal::open(m_place, key(), m_clock, 0ms, safeguards);
     if (!opened)
         return tl::unexpected(opened.error());
     m_journal = std::move(*opened);

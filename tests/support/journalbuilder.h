@@ -28,7 +28,8 @@ struct Sold
 };
 
 /// A journal in a folder of its own, filled through the journal's own door: every row that a test sees has
-/// been through the rules. Its clock stands at 2026-09-17 14:05 in Istanbul at first.
+/// been through the rules. With VEZNE_TEST_BOOK=shared it is a shared book of its own. Its clock stands at
+/// 2026-09-17 14:05 in Istanbul at first.
 class JournalBuilder
 {
 public:
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("journal.vezne")); }
+    [[nodiscard]] const journal::Place &place() const { return m_place; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] static SecretBytes key() { return SecretBytes(32); }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
@@ -63,6 +65,7 @@ private:
     QString change(const journal::Change &change, journal::State outcome);
 
     QTemporaryDir m_folder;
+    journal::Place m_place;
     ManualClock m_clock;
     std::unique_ptr<journal::Journal> m_journal;
     int m_orders = 0;

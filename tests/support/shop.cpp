@@ -20,7 +20,7 @@ std::span<const char> bytesOf(const QByteArray &bytes)
 } // namespace
 
 Shop::Shop()
-    : m_reader(m_book.file())
+    : m_reader(m_book.place())
 {
     const auto credentials = std::make_shared<iyzico::Credentials>(iyzico::Credentials{
         test::SandboxProcess::apiKey(), SecretBytes(bytesOf(test::SandboxProcess::secretKey()))});

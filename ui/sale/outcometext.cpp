@@ -241,6 +241,8 @@ QString whyNotRecorded(Problem problem)
     case Problem::Older:
     case Problem::WrongKey:
         return SaleOutcome::tr("The journal cannot be trusted as it is.");
+    case Problem::Unreachable:
+        return SaleOutcome::tr("The server of the shared book does not answer.");
     case Problem::LinkOpen:
         return SaleOutcome::tr("A payment link of this order can be paid, or was. See Links.");
     case Problem::NoReturnPath:

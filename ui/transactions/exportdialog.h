@@ -27,7 +27,7 @@ public:
     /// The list as it stands on screen.
     struct List
     {
-        QString journal; ///< file
+        journal::Place journal;
         finance::Pages pages;
         std::vector<int> columns; ///< TransactionModel::Column, in order
         QSet<int> withoutRoom;    ///< of them, those that the window has no room for

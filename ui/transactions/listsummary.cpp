@@ -7,9 +7,9 @@ namespace {
 constexpr std::chrono::milliseconds gathering{200};
 } // namespace
 
-ListSummary::ListSummary(const QString &file, QObject *parent)
+ListSummary::ListSummary(const journal::Place &place, QObject *parent)
     : QObject(parent)
-    , m_reader(file)
+    , m_reader(place)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(gathering);

@@ -18,8 +18,7 @@ class ListSummary : public QObject
     Q_OBJECT
 
 public:
-    /// `file` is the journal's.
-    explicit ListSummary(const QString &file, QObject *parent = nullptr);
+    explicit ListSummary(const journal::Place &place, QObject *parent = nullptr);
     ~ListSummary() override;
 
     void load(const journal::Filter &filter);

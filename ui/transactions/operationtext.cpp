@@ -208,6 +208,8 @@ QString problemText(Problem problem)
         return OperationText::tr("This journal belongs to another key.");
     case Problem::ReadOnly:
         return OperationText::tr("The keychain did not give out the keys, so nothing can be changed now.");
+    case Problem::Unreachable:
+        return OperationText::tr("The server of the shared book does not answer.");
     case Problem::RolledBack:
         return OperationText::tr("An older copy of the journal stands in its place.");
     case Problem::Unrecorded:

@@ -47,7 +47,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_clock(clock)
     , m_settings(settings)
     , m_model(new TransactionModel(reader, this))
-    , m_summary(new ListSummary(reader.file(), this))
+    , m_summary(new ListSummary(reader.place(), this))
     , m_tiles(new StandingTiles)
     , m_bar(new FilterBar(settings))
     , m_active(new ActiveFilters)
@@ -125,7 +125,7 @@ void TransactionsPage::exportList()
     // Newest first the journal is walked, and what comes in meanwhile is no matter; sorted by something else,
     // the rows go out as they stand.
     auto *dialog =
-        new ExportDialog({.journal = m_reader.file(),
+        new ExportDialog({.journal = m_reader.place(),
                           .pages = m_model->shownOrder().isUsual() ? finance::pagesOf(m_model->shownFilter())
                                                                    : finance::pagesOf(m_model->seqs()),
                           .columns = m_table->chosenColumns(),

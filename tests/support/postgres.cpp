@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/postgres.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+#include <csignal>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include "core/journal/database.h"
+#include "core/journal/sharedbook.h"
+
+namespace vezne::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+const QString owner = u"owner"_s;
+const QString emptyBook = u"empty_book"_s;
+
+QString programNamed(const QString &name)
+{
+    QStringList folders;
+    const QDir versions(u"/usr/lib/postgresql"_s);
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Reversed))
+        folders.append(versions.filePath(version + u"/bin"_s));
+    const QString found = QStandardPaths::findExecutable(name, folders);
+    return found.isEmpty() ? QStandardPaths::findExecutable(name) : found;
+}
+
+/// PostgreSQL refuses to run as root.
+const passwd *ordinaryUser()
+{
+    return ::geteuid() == 0 ? ::getpwnam("nobody") : nullptr;
+}
+
+void runAsOrdinaryUser(QProcess &process)
+{
+    process.setChildProcessModifier([user = ordinaryUser()] {
+        if (user &&
+            (::setgroups(0, nullptr) != 0 || ::setgid(user->pw_gid) != 0 || ::setuid(user->pw_uid) != 0))
+            ::_exit(127);
+        ::prctl(PR_SET_PDEATHSIG, SIGQUIT); // goes with the test, however that ends
+    });
+}
+
+QString inMemory()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/vezne-postgres-XXXXXX"_s;
+}
+
+Postgres *theServer = nullptr;
+
+} // namespace
+
+bool isOnSharedBook()
+{
+    return qEnvironmentVariable("VEZNE_TEST_BOOK") == "shared"_L1;
+}
+
+bool Postgres::isInstalled()
+{
+    return !programNamed(u"initdb"_s).isEmpty() && !programNamed(u"postgres"_s).isEmpty();
+}
+
+Postgres &Postgres::running()
+{
+    if (!theServer) {
+        theServer = new Postgres;
+        qAddPostRoutine([] { delete std::exchange(theServer, nullptr); });
+    }
+    return *theServer;
+}
+
+Postgres::Postgres()
+    : m_folder(inMemory())
+{
+    makeCluster();
+    start();
+    makeTemplate();
+}
+
+Postgres::~Postgres()
+{
+    if (m_process)
+        end(SIGQUIT); // at once, but tidily
+}
+
+void Postgres::makeCluster()
+{
+    if (const passwd *user = ordinaryUser()) {
+        if (::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
+            qFatal("the folder of the test server cannot be given away");
+    }
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHost))
+        qFatal("no free port");
+    m_port = probe.serverPort();
+    probe.close();
+    QProcess initdb;
+    runAsOrdinaryUser(initdb);
+    initdb.setWorkingDirectory(m_folder.path());
+    initdb.setProcessChannelMode(QProcess::MergedChannels);
+    initdb.start(programNamed(u"initdb"_s),
+                 {u"--pgdata=data"_s, u"--username="_s + owner, u"--locale=C"_s, u"--encoding=UTF8"_s,
+                  u"--auth-local=trust"_s, u"--auth-host=scram-sha-256"_s, u"--no-sync"_s});
+    if (!initdb.waitForFinished(patienceMs) || initdb.exitCode() != 0)
+        qFatal("initdb: %s", initdb.readAll().constData());
+}
+
+void Postgres::start()
+{
+    m_process = std::make_unique<QProcess>();
+    runAsOrdinaryUser(*m_process);
+    m_process->setWorkingDirectory(m_folder.path());
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setStandardOutputFile(m_folder.filePath(u"log"_s), QIODevice::Append);
+    // fsync and full_page_writes stay on, as the program demands; in memory they cost little.
+    m_process->start(programNamed(u"postgres"_s),
+                     {u"-D"_s, u"data"_s, u"-k"_s, m_folder.path(), u"-p"_s, QString::number(m_port), u"-c"_s,
+                      u"listen_addresses=127.0.0.1"_s, u"-c"_s, u"shared_buffers=32MB"_s, u"-c"_s,
+                      u"autovacuum=off"_s, u"-c"_s, u"max_connections=60"_s});
+    QElapsedTimer timer;
+    timer.start();
+    const journal::Server maintenance = server(u"postgres"_s, owner);
+    while (!journal::Database::openBare(maintenance)) {
+        if (timer.elapsed() > patienceMs || m_process->state() == QProcess::NotRunning) {
+            QFile log(m_folder.filePath(u"log"_s));
+            qFatal("the test server does not start: %s",
+                   log.open(QIODevice::ReadOnly) ? log.readAll().constData() : "");
+        }
+        m_process->waitForFinished(20);
+    }
+}
+
+void Postgres::end(int signal)
+{
+    ::kill(static_cast<pid_t>(m_process->processId()), signal);
+    m_process->waitForFinished(patienceMs);
+    m_process.reset();
+}
+
+void Postgres::makeTemplate()
+{
+    const journal::Server book = server(emptyBook, owner);
+    const auto made = journal::sharedbook::create(book);
+    if (!made)
+        qFatal("the empty book: %s", qPrintable(made.error().detail));
+    for (const QString &till : {u"till1"_s, u"till2"_s, u"finance"_s}) {
+        const auto admitted =
+            journal::sharedbook::admit(book, {.name = till,
+                                              .password = SecretBytes(std::span<const char>("secret", 6)),
+                                              .isFinance = till == "finance"_L1});
+        if (!admitted)
+            qFatal("a till: %s", qPrintable(admitted.error().detail));
+    }
+}
+
+journal::Server Postgres::server(const QString &database, const QString &user) const
+{
+    return {.host = m_folder.path(), .port = m_port, .database = database, .user = user, .certificates = {}};
+}
+
+journal::Place Postgres::newBook()
+{
+    const QString name = u"book_%1"_s.arg(++m_books);
+    const auto bare = journal::Database::openBare(server(u"postgres"_s, owner));
+    for (const QString &statement :
+         {u"CREATE DATABASE %1 TEMPLATE %2 STRATEGY file_copy"_s.arg(name, emptyBook),
+          u"GRANT CONNECT ON DATABASE %1 TO till1, till2, finance"_s.arg(name)}) {
+        const auto done = bare ? bare->run(statement) : tl::unexpected(bare.error());
+        if (!done)
+            qFatal("a new book: %s", qPrintable(done.error().detail));
+    }
+    return journal::Place(server(name, u"finance"_s));
+}
+
+journal::Server Postgres::ownerOf(const journal::Place &till) const
+{
+    return server(till.server()->database, owner);
+}
+
+journal::Place Postgres::entry(const journal::Place &book, const QString &user)
+{
+    journal::Server server = *book.server();
+    server.user = user;
+    return journal::Place(server);
+}
+
+} // namespace vezne::test

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <memory>
+
+#include "core/journal/place.h"
+
+namespace vezne::test {
+
+/// A PostgreSQL server of this process's own: a fresh cluster in memory, on a socket in its folder and on
+/// loopback, run as an ordinary user. Started when it is first asked for, gone with the application.
+class Postgres
+{
+public:
+    /// PostgreSQL's programs are on this machine.
+    [[nodiscard]] static bool isInstalled();
+    /// The same for all who ask.
+    [[nodiscard]] static Postgres &running();
+
+    ~Postgres();
+    Postgres(const Postgres &) = delete;
+    Postgres &operator=(const Postgres &) = delete;
+
+    /// A till's entry to a fresh, empty book of its own.
+    [[nodiscard]] journal::Place newBook();
+    /// The same book as `till` sees, as its owner.
+    [[nodiscard]] journal::Server ownerOf(const journal::Place &till) const;
+    /// Another till's or the finance desk's entry to the same book.
+    [[nodiscard]] static journal::Place entry(const journal::Place &book, const QString &user);
+
+    /// Ends the server: SIGKILL as a crash, SIGINT as its owner would; every connection with it.
+    void end(int signal);
+    void start();
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+private:
+    Postgres();
+    void makeCluster();
+    void makeTemplate();
+    [[nodiscard]] journal::Server server(const QString &database, const QString &user) const;
+
+    QTemporaryDir m_folder;
+    quint16 m_port = 0;
+    std::unique_ptr<QProcess> m_process;
+    int m_books = 0;
+};
+
+/// The tests run on shared books: VEZNE_TEST_BOOK=shared.
+[[nodiscard]] bool isOnSharedBook();
+
+} // namespace vezne::test
