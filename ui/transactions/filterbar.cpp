@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include "ui/kit/boxname.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/metrics.h"
@@ -180,12 +181,12 @@ void FilterBar::retranslate()
     m_search->setToolTip(
         tr("Search (/). Words for days work too: today, 17.09, September. In quotes they are "
            "searched as text."));
-    m_dates->setAccessibleName(tr("Dates"));
+    setSpokenName(m_dates, tr("Dates"));
     for (int i = 0; i < m_dates->count(); ++i)
         m_dates->setItemText(i, textOf(m_dates->itemData(i).value<DatePreset>()));
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
-    m_kinds->setAccessibleName(tr("Kind of record"));
+    setSpokenName(m_kinds, tr("Kind of record"));
     m_more->setText(tr("Filters"));
     m_more->setAccessibleName(tr("More filters"));
     m_columns->setText(tr("Columns"));
