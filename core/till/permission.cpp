@@ -79,17 +79,17 @@ journal::Result<journal::Closing> Till::closeDay(QDate day)
     return closing;
 }
 
-journal::Result<QString> Till::askRefund(const Change &asked)
+journal::Result<QString> Till::askRefund(const Change &change)
 {
-    const Change change = cleaned(asked);
+    const Change clean = cleaned(change);
     if (const auto allowed = m_roster.check(Action::AskRefund); !allowed)
         return tl::unexpected(allowed.error());
-    const auto file = m_journal.reader().paymentFile(change.payment);
-    const auto earlier = m_journal.reader().requests().ofPayment(change.payment);
+    const auto file = m_journal.reader().paymentFile(clean.payment);
+    const auto earlier = m_journal.reader().requests().ofPayment(clean.payment);
     if (!file || !earlier)
         return tl::unexpected(!file ? file.error() : earlier.error());
-    if (const auto refusal = journal::refusalOf(change, *file, m_journal.clock().now()))
-        return tl::unexpected(Error{*refusal, change.payment});
+    if (const auto refusal = journal::refusalOf(clean, *file, m_journal.clock().now()))
+        return tl::unexpected(Error{*refusal, clean.payment});
     for (const journal::RefundRequest &request : *earlier) {
         if (request.state == journal::RequestState::Waiting)
             return tl::unexpected(Error{Problem::ChangeOpen, request.id});
@@ -98,13 +98,13 @@ journal::Result<QString> Till::askRefund(const Change &asked)
     const auto recorded =
         m_journal.record({.kind = DeedKind::RefundAsked,
                           .subject = id,
-                          .details = {{"payment"_L1, change.payment},
+                          .details = {{"payment"_L1, clean.payment},
                                       {"order"_L1, file->payment.orderId},
-                                      {"amount"_L1, QString::number(change.amount.minorUnits())},
-                                      {"currency"_L1, code(change.amount.currency())},
-                                      {"item"_L1, change.itemTransaction},
-                                      {"reason"_L1, change.reason},
-                                      {"note"_L1, change.note}}});
+                                      {"amount"_L1, QString::number(clean.amount.minorUnits())},
+                                      {"currency"_L1, code(clean.amount.currency())},
+                                      {"item"_L1, clean.itemTransaction},
+                                      {"reason"_L1, clean.reason},
+                                      {"note"_L1, clean.note}}});
     if (!recorded)
         return tl::unexpected(recorded.error());
     Q_EMIT requestsChanged();

@@ -24,23 +24,23 @@ Kind *Till::newVisit(const Intent &intent)
     return visit;
 }
 
-journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &typed, const card::Card &card)
+journal::Result<ThreeDs *> Till::chargeWithThreeDs(const Sale &sale, const card::Card &card)
 {
-    const Sale sale = cleaned(typed);
+    const Sale clean = cleaned(sale);
     // Its port stands in the request, so it listens before anything is recorded.
     auto loopback = Loopback::open();
     if (!loopback)
         return tl::unexpected(journal::Error{journal::Problem::NoReturnPath, {}});
-    const auto intent = record(sale, {.card = &card, .isThreeDs = true});
+    const auto intent = record(clean, {.card = &card, .isThreeDs = true});
     if (!intent)
         return tl::unexpected(intent.error());
-    iyzico::PaymentRequest request = requestFor(*intent, sale);
+    iyzico::PaymentRequest request = requestFor(*intent, clean);
     const auto settings = m_journal.reader().staff().settings();
     request.callbackUrl =
         callbackUrl(settings ? callbackBase(*settings) : QString(), loopback->issueReturn());
     auto *threeDs = newVisit<ThreeDs>(*intent);
     Q_EMIT changed(intent->id);
-    threeDs->begin(iyzico::threeDsInitializeCall(request, card, sale.taking), std::move(loopback));
+    threeDs->begin(iyzico::threeDsInitializeCall(request, card, clean.taking), std::move(loopback));
     return threeDs;
 }
 

@@ -91,24 +91,24 @@ Result<void> Links::mayCharge(const QString &orderId) const
     return open == links->end() ? Result<void>() : tl::unexpected(Error{Problem::LinkOpen, open->id});
 }
 
-Result<LinkErrand *> Links::make(const LinkOffer &typed)
+Result<LinkErrand *> Links::make(const LinkOffer &offer)
 {
-    const LinkOffer offer = cleaned(typed);
-    if (const auto may = mayMake(offer); !may)
+    const LinkOffer clean = cleaned(offer);
+    if (const auto may = mayMake(clean); !may)
         return tl::unexpected(may.error());
     // Of an order there is one payment, so its link sells once.
-    const bool isOnce = offer.isFast || !offer.orderId.isEmpty();
+    const bool isOnce = clean.isFast || !clean.orderId.isEmpty();
     const Link link{.id = newId(),
-                    .orderId = offer.orderId,
-                    .name = offer.name.trimmed(),
-                    .description = offer.description.trimmed(),
-                    .amount = offer.amount,
-                    .isFast = offer.isFast,
-                    .offersInstallments = offer.offersInstallments && !offer.isFast,
+                    .orderId = clean.orderId,
+                    .name = clean.name.trimmed(),
+                    .description = clean.description.trimmed(),
+                    .amount = clean.amount,
+                    .isFast = clean.isFast,
+                    .offersInstallments = clean.offersInstallments && !clean.isFast,
                     .stock = isOnce ? std::optional(1) : std::nullopt,
-                    .customer = offer.customer,
-                    .phone = offer.phone,
-                    .email = offer.email,
+                    .customer = clean.customer,
+                    .phone = clean.phone,
+                    .email = clean.email,
                     .createdAt = m_journal.clock().now(),
                     .createdBy = m_journal.actor().name};
     if (const auto kept = m_book.keep(link); !kept)
