@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
 
     [[nodiscard]] const Place &place() const { return m_place; }
+    /// To be told what others do; see QSqlDriver::subscribeToNotification().
+    [[nodiscard]] QSqlDriver &driver() const { return *m_connection.driver(); }
     [[nodiscard]] bool isInMemory() const { return m_place.isMemory(); }
     /// Others write too: what was read a moment ago may have a successor.
     [[nodiscard]] bool isShared() const { return m_place.isShared(); }
