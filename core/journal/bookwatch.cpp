@@ -63,6 +63,7 @@ private:
         auto opened = Database::open(m_book, Access::ReadOnly);
         if (!opened)
             return;
+        opened->setOnce(); // another would not be told anything
         QSqlDriver &driver = opened->driver();
         connect(&driver, &QSqlDriver::notification, this,
                 [this](const QString &channel, QSqlDriver::NotificationSource, const QVariant &payload) {

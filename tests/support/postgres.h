@@ -27,7 +27,8 @@ public:
     [[nodiscard]] journal::Place newBook();
     /// The same book as `till` sees, as its owner.
     [[nodiscard]] journal::Server ownerOf(const journal::Place &till) const;
-    /// Another till's or the finance desk's entry to the same book.
+    /// Another till's (till1 to till4) or finance desk's (finance, finance1 to finance4) entry to the same
+    /// book. One journal at a time may be open for each.
     [[nodiscard]] static journal::Place entry(const journal::Place &book, const QString &user);
 
     /// Ends the server: SIGKILL as a crash, SIGINT as its owner would; every connection with it.
