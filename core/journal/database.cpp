@@ -165,10 +165,10 @@ Result<Statement> Database::run(const QString &sql, const QVariantList &values) 
     const bool canRepeat = sql.startsWith("SELECT"_L1) || sql.startsWith("BEGIN"_L1);
     if (m_isInTransaction || !canRepeat || !ready())
         return ran;
-    ran = runOnce(sql, values);
-    m_isLost = !ran && ran.error().problem == Problem::Unreachable;
-    m_isInTransaction = ran && sql.startsWith("BEGIN"_L1);
-    return ran;
+    auto again = runOnce(sql, values);
+    m_isLost = !again && again.error().problem == Problem::Unreachable;
+    m_isInTransaction = again && sql.startsWith("BEGIN"_L1);
+    return again;
 }
 
 Result<Statement> Database::end(const QString &sql) const

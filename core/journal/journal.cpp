@@ -368,9 +368,7 @@ Result<void> Journal::acceptAsItIs(const QString &why)
 
 Result<void> Journal::takeInNotes()
 {
-    if (place().isShared())
-        return {}; // whoever has a deed to add can add it
-    return deferred::takeIn(file(), [this](const DeferredDeed &deferred) {
+    return deferred::takeIn(place().beside(), [this](const DeferredDeed &deferred) {
         const Actor usual = std::exchange(m_actor, deferred.actor);
         const auto restored = qScopeGuard([this, &usual] { m_actor = usual; });
         return record(deferred.deed);
