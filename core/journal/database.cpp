@@ -201,7 +201,10 @@ Result<Statement> Database::runOnce(const QString &sql, const QVariantList &valu
         (*query)->bindValue(i, values[i]);
     if (!(*query)->exec()) {
         m_hasFailed = true;
-        return tl::unexpected(errorOf((*query)->lastError()));
+        const Error error = errorOf((*query)->lastError());
+        if (m_engine->isSpoiledByErrors())
+            m_idle->give(sql, std::move(*query)); // in a spoiled transaction it cannot be let go
+        return tl::unexpected(error);
     }
     return Statement(sql, std::move(*query), m_idle);
 }
