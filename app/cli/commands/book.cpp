@@ -5,6 +5,7 @@
 
 #include "app/cli/chainkeyfile.h"
 #include "app/cli/command.h"
+#include "app/cli/jsonview.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/access/profiles.h"
@@ -60,14 +61,14 @@ void report(Run &run, const Condition &condition)
 {
     const bool isReady = condition.obstacle == Obstacle::None;
     const QString sentence = sentenceOf(condition.obstacle);
-    run.answer(
-        {{"book"_L1, run.settings().journal.name()},
-         {"ready"_L1, isReady},
-         {"obstacle"_L1, isReady ? QJsonValue() : QJsonValue(journal::sharedbook::word(condition.obstacle))},
-         {"detail"_L1, condition.detail.isEmpty() ? QJsonValue() : QJsonValue(condition.detail.trimmed())},
-         {"server"_L1, condition.version.isEmpty() ? QJsonValue() : QJsonValue(condition.version)},
-         {"finance"_L1, condition.isFinance}},
-        condition.detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, condition.detail.trimmed()));
+    run.answer({{"book"_L1, run.settings().journal.name()},
+                {"ready"_L1, isReady},
+                {"obstacle"_L1, orNull(journal::sharedbook::word(condition.obstacle))},
+                {"detail"_L1, orNull(condition.detail.trimmed())},
+                {"server"_L1, orNull(condition.version)},
+                {"finance"_L1, condition.isFinance}},
+               condition.detail.isEmpty() ? sentence
+                                          : u"%1 (%2)"_s.arg(sentence, condition.detail.trimmed()));
     run.finish(isReady ? ExitCode::Done : ExitCode::JournalFault);
 }
 
