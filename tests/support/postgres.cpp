@@ -193,6 +193,20 @@ journal::Server Postgres::ownerOf(const journal::Place &till) const
     return server(till.server()->database, owner);
 }
 
+bool Postgres::asOwner(const QString &book, const QString &statement) const
+{
+    const auto bare = journal::Database::openBare(server(book, owner));
+    return bare && bare->run(statement);
+}
+
+QString Postgres::address(const QString &user, const QString &book, const QString &host) const
+{
+    if (host.isEmpty())
+        return u"postgresql://%1@:%2/%3?host=%4"_s.arg(user, QString::number(m_port), book, m_folder.path());
+    const QString port = host.contains(u':') ? QString() : u":%1"_s.arg(m_port);
+    return u"postgresql://%1@%2%3/%4"_s.arg(user, host, port, book);
+}
+
 journal::Place Postgres::entry(const journal::Place &book, const QString &user)
 {
     journal::Server server = *book.server();

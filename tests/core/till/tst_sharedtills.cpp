@@ -208,8 +208,7 @@ private Q_SLOTS:
 private:
     bool asOwner(const QString &statement)
     {
-        const auto owner = journal::Database::openBare(Postgres::running().ownerOf(*m_book));
-        return owner && owner->run(statement);
+        return Postgres::running().asOwner(m_book->server()->database, statement);
     }
 
     static QStringList faults(journal::Journal &journal)
