@@ -202,7 +202,7 @@ bool Postgres::asOwner(const QString &book, const QString &statement) const
 QString Postgres::address(const QString &user, const QString &book, const QString &host) const
 {
     if (host.isEmpty())
-        return u"postgresql://%1@:%2/%3?host=%4"_s.arg(user, QString::number(m_port), book, m_folder.path());
+        return u"postgresql://%1@localhost:%2/%3?host=%4"_s.arg(user, QString::number(m_port), book, m_folder.path());
     const QString port = host.contains(u':') ? QString() : u":%1"_s.arg(m_port);
     return u"postgresql://%1@%2%3/%4"_s.arg(user, host, port, book);
 }
