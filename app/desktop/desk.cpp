@@ -110,6 +110,20 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     });
 }
 
+void Desk::watchBook()
+{
+    m_bookWatch = std::make_unique<journal::BookWatch>(m_journal->place());
+    connect(m_bookWatch.get(), &journal::BookWatch::changed, &m_till, &till::Till::changed);
+    connect(m_bookWatch.get(), &journal::BookWatch::audited, &m_till, &till::Till::requestsChanged);
+    connect(m_bookWatch.get(), &journal::BookWatch::reachableChanged, this, [this](bool isReachable) {
+        m_journal->setReachable(isReachable);
+        showNotice();
+        if (isReachable && !m_isClosed)
+            m_till.recovery().start(); // what came meanwhile is written
+    });
+    m_bookWatch->start();
+}
+
 void Desk::addNotifications(const QDBusConnection &sessionBus)
 {
     m_news = std::make_unique<News>(m_till, m_journal->reader());
@@ -151,8 +165,11 @@ void Desk::start()
     showNotice();
     m_second.start();
     m_window->show();
-    if (!m_isClosed) { // without the chain's key there is nothing to check against
-        m_care.start(careAfter);
+    if (m_journal->isShared())
+        watchBook();
+    if (!m_isClosed) {              // without the chain's key there is nothing to check against
+        if (!m_journal->isShared()) // whose server has backups of its own
+            m_care.start(careAfter);
         retireCustomers();
         m_connection.start();
         m_till.recovery().start();
@@ -211,7 +228,8 @@ void Desk::showTime()
 
 void Desk::showNotice()
 {
-    m_window->noticeBar()->setNotice(ui::noticeOf(m_journal->guard()));
+    const bool isAway = m_journal->isAway();
+    m_window->noticeBar()->setNotice(isAway ? ui::serverAwayNotice() : ui::noticeOf(m_journal->guard()));
 }
 
 void Desk::askWhetherTrusted()

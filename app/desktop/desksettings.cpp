@@ -54,7 +54,7 @@ QWidget *Desk::newSettings(const Premises &premises)
     settings->addSection(newWaysPanel());
     settings->addSection(newPrivacyPanel());
     addPeople(settings, premises.profile);
-    if (!m_isClosed)
+    if (!m_isClosed && !m_journal->isShared())
         addBackups(settings);
     settings->addSection(newHelpPanel());
     return settings;

@@ -45,6 +45,7 @@ public:
     void setWelcome(Welcome welcome) { m_welcome = std::move(welcome); }
     /// Somebody else watches the server: while it is known to be away nobody waits for it.
     void setAway(bool isAway) { m_isAway = isAway; }
+    [[nodiscard]] bool isAway() const { return m_isAway; }
     /// A connection that is lost stays lost.
     void setOnce() { m_isOnce = true; }
 

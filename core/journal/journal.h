@@ -129,6 +129,7 @@ public:
     [[nodiscard]] bool isShared() const { return m_database.isShared(); }
     /// Of a shared book, when somebody watches its server (BookWatch): while it is away nobody waits for it.
     void setReachable(bool isReachable) { m_database.setAway(!isReachable); }
+    [[nodiscard]] bool isAway() const { return m_database.isAway(); }
     /// Empty for a shared book.
     [[nodiscard]] QString file() const { return place().file(); }
 

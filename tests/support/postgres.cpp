@@ -131,7 +131,7 @@ void Postgres::start()
     // fsync and full_page_writes stay on, as the program demands; in memory they cost little.
     m_process->start(programNamed(u"postgres"_s),
                      {u"-D"_s, u"data"_s, u"-k"_s, m_folder.path(), u"-p"_s, QString::number(m_port), u"-c"_s,
-                      u"listen_addresses=127.0.0.1"_s, u"-c"_s, u"shared_buffers=32MB"_s, u"-c"_s,
+                      u"listen_addresses=127.0.0.1,127.0.0.2"_s, u"-c"_s, u"shared_buffers=32MB"_s, u"-c"_s,
                       u"autovacuum=off"_s, u"-c"_s, u"max_connections=60"_s});
     QElapsedTimer timer;
     timer.start();
@@ -202,7 +202,8 @@ bool Postgres::asOwner(const QString &book, const QString &statement) const
 QString Postgres::address(const QString &user, const QString &book, const QString &host) const
 {
     if (host.isEmpty())
-        return u"postgresql://%1@localhost:%2/%3?host=%4"_s.arg(user, QString::number(m_port), book, m_folder.path());
+        return u"postgresql://%1@localhost:%2/%3?host=%4"_s.arg(user, QString::number(m_port), book,
+                                                                m_folder.path());
     const QString port = host.contains(u':') ? QString() : u":%1"_s.arg(m_port);
     return u"postgresql://%1@%2%3/%4"_s.arg(user, host, port, book);
 }

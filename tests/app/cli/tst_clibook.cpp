@@ -75,10 +75,10 @@ private Q_SLOTS:
         const QString here = u"127.0.0.1"_s;
         QTest::newRow("another name") << u"till1"_s << u"nobody.invalid"_s << QString() << u"NAME"_s;
         QTest::newRow("another port") << u"till1"_s << u"127.0.0.1:1"_s << QString() << u"PORT"_s;
-        QTest::newRow("no TLS on the way") << u"till1"_s << u"127.1"_s << QString() << u"TLS"_s;
+        QTest::newRow("no TLS on the way") << u"till1"_s << u"127.0.0.2"_s << QString() << u"TLS"_s;
         QTest::newRow("an unknown user") << u"thief"_s << here << QString() << u"PASSWORD"_s;
         QTest::newRow("a user that was not let in")
-            << u"till1"_s << here << u"REVOKE CONNECT ON DATABASE %1 FROM till1"_s << u"ENTRY"_s;
+            << u"till1"_s << here << u"REVOKE CONNECT ON DATABASE %1 FROM till1, PUBLIC"_s << u"ENTRY"_s;
         QTest::newRow("a user without rights")
             << u"till1"_s << here << u"REVOKE vezne_till FROM till1"_s << u"RIGHTS"_s;
         QTest::newRow("a server that may forget")
@@ -98,7 +98,8 @@ private Q_SLOTS:
             QVERIFY(asOwner(statement.contains("%1"_L1) ? statement.arg(m_book) : statement));
         m_cli->setJournal(Postgres::running().address(user, m_book, host));
         const CliAnswer checked = m_cli->run({u"book"_s, u"check"_s, u"--password"_s}, "secret\n");
-        QVERIFY(asOwner(u"GRANT vezne_till TO till1"_s)); // the role is every book's
+        if (statement.contains("vezne_till"_L1))
+            QVERIFY(asOwner(u"GRANT vezne_till TO till1"_s)); // the role is every book's
         QCOMPARE(obstacleIn(checked), obstacle);
         QCOMPARE(checked.exitCode, obstacle.isEmpty() ? 0 : 5);
     }
