@@ -1205,6 +1205,98 @@
         <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
     </message>
+    <message>
+        <source>The shared book is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s part for PostgreSQL is missing: install libqt6sql6-psql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows a server of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PostgreSQL answers at this server&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks no TLS, or its certificate is not for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or the password is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let this user into the book from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old; Vezne needs version 14 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of the server is not safe for money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is no book, or one of another version of Vezne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has not the rights of a till, or more than those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared book cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--journal postgresql://USER@HOST/BOOK is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is there. Each password above is shown once: enter it at its till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book was begun with another key. Bring it from a till that has joined: book join --write-key FILE there, --key FILE here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of before stays as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now keeps its payments in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no key, or others can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till joins with --profile NAME and --journal BOOK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this till has results that are not known yet. Run recover first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book create, book check or book join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared book is backed up at its server, by its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -2049,6 +2141,10 @@
     <message>
         <source>Customer erased</source>
         <translation>Müşteri silindi</translation>
+    </message>
+    <message>
+        <source>Till joined the shared book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5561,14 @@
     <message>
         <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare the days between with iyzico&apos;s list and then decide.</source>
         <translation>İçinde ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da aradaki günleri iyzico listesiyle karşılaştırıp karar verin.</translation>
+    </message>
+    <message>
+        <source>The server of the shared book does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is charged until it does; Vezne connects again by itself. What is on screen stays readable, and results under way are written as soon as the server is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -256,8 +256,7 @@ std::shared_ptr<journal::AnchorStore> Run::anchorOf(const journal::Place &place)
 bool Run::needsFile()
 {
     if (m_settings.journal.isShared())
-        fail(ExitCode::Usage,
-             Words::tr("A shared book is backed up where its server is: see the user's guide."));
+        fail(ExitCode::Usage, Words::tr("A shared book is backed up at its server, by its owner."));
     return !m_settings.journal.isShared();
 }
 
