@@ -77,6 +77,9 @@ public:
     /// What is put anew whenever a schema was brought up: nothing in it depends on what was there.
     [[nodiscard]] virtual QStringList rules() const = 0;
 
+    /// To be run once rows with numbers of their own were copied.
+    [[nodiscard]] virtual QStringList afterCopies() const = 0;
+
     /// How far the clock by which all who share the database go is ahead of `now`.
     [[nodiscard]] virtual Result<std::chrono::milliseconds> clockAhead(const Database &database,
                                                                        Instant now) const = 0;

@@ -227,6 +227,12 @@ QStringList PostgresEngine::rules() const
     return sharedRules();
 }
 
+QStringList PostgresEngine::afterCopies() const
+{
+    return {
+        u"SELECT setval(pg_get_serial_sequence('buyer', 'id'), coalesce(max(id), 0) + 1, false) FROM buyer"_s};
+}
+
 Result<std::chrono::milliseconds> PostgresEngine::clockAhead(const Database &database, Instant now) const
 {
     return database.value(u"SELECT present()"_s).map([now](const QVariant &present) {
