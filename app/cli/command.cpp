@@ -129,10 +129,11 @@ const QList<Command> &commands()
         {u"verify"_s, u"[--chain]"_s, 0, 0, {QCommandLineOption(u"chain"_s)}, startVerify},
         {u"trust"_s, u"--reason TEXT"_s, 0, 0, {valued(u"reason"_s, u"TEXT"_s)}, startTrust},
         {u"book"_s,
-         u"create [--tills A,B,...] [--finance C,...] | check | join [--write-key FILE | --key FILE]  "
+         u"create [--tills A,B,...] [--finance C,...] | check | join [--write-key FILE | --key FILE] | "
+         "carry-in FILE | carry-out FILE  "
          "[--password]"_s,
          1,
-         1,
+         2,
          {valued(u"tills"_s, u"NAMES"_s), valued(u"finance"_s, u"NAMES"_s), valued(u"key"_s, u"FILE"_s),
           valued(u"write-key"_s, u"FILE"_s), QCommandLineOption(u"password"_s)},
          startBook,

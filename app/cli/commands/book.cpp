@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include "app/cli/bookcarrying.h"
 #include "app/cli/chainkeyfile.h"
 #include "app/cli/command.h"
 #include "app/cli/jsonview.h"
@@ -267,13 +268,21 @@ void joinBook(Run &run)
 void startBook(Run &run)
 {
     const QString what = run.arguments().constFirst();
-    if (what == "create"_L1)
+    const bool isAlone = run.arguments().size() == 1;
+    if (what == "create"_L1 && isAlone)
         return createBook(run);
-    if (what == "check"_L1)
+    if (what == "check"_L1 && isAlone)
         return checkBook(run);
-    if (what == "join"_L1)
+    if (what == "join"_L1 && isAlone)
         return joinBook(run);
-    run.fail(ExitCode::Usage, Words::tr("book create, book check or book join."));
+    const bool isIn = what == "carry-in"_L1;
+    if (!isAlone && (isIn || what == "carry-out"_L1)) {
+        if (const auto place = sharedPlace(run))
+            carryBook(run, *place, isIn ? Carrying::In : Carrying::Out);
+        return;
+    }
+    run.fail(ExitCode::Usage,
+             Words::tr("book create, book check, book join, book carry-in FILE or book carry-out FILE."));
 }
 
 } // namespace vezne::cli

@@ -129,6 +129,35 @@ private Q_SLOTS:
         QCOMPARE(as(u"finance"_s).run({u"dayend"_s, u"z"_s}).exitCode, 0);
     }
 
+    void aTillsFileIsCarriedInAndTheBookOutAgain()
+    {
+        const QString file = m_cli->journal();
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"100.00"_s).exitCode, 0);
+        QCOMPARE(m_cli->pay(u"S-2"_s, u"50.00"_s).exitCode, 0);
+        const QString payment = m_cli->run({u"show"_s, u"S-1"_s}).line().value("paymentId"_L1).toString();
+        QCOMPARE(m_cli->run({u"refund"_s, payment, u"40.00"_s}).exitCode, 0);
+        const CliAnswer before = m_cli->run({u"list"_s});
+
+        const CliAnswer carried = as(u"owner"_s).run({u"book"_s, u"carry-in"_s, file});
+        QVERIFY2(carried.exitCode == 0, carried.errors.constData());
+        QCOMPARE(carried.line().value("events"_L1).toInt(), 9);
+        QCOMPARE(as(u"owner"_s).run({u"book"_s, u"carry-in"_s, file}).exitCode, 0); // adds nothing
+        QCOMPARE(as(u"finance"_s).run({u"list"_s}).lines, before.lines);
+        QCOMPARE(stateIn(as(u"till1"_s).pay(u"S-3"_s, u"1.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"finance"_s).run({u"refund"_s, payment, u"70.00"_s}).exitCode, 1);
+        QCOMPARE(as(u"finance"_s).run({u"refund"_s, payment, u"60.00"_s}).exitCode, 0);
+        const CliAnswer shared = as(u"till1"_s).run({u"list"_s});
+
+        const QString leaving = m_cli->folder() + u"/leaving.vezne"_s;
+        const CliAnswer left = as(u"till1"_s).run({u"book"_s, u"carry-out"_s, leaving});
+        QVERIFY2(left.exitCode == 0, left.errors.constData());
+        m_cli->setJournal(leaving);
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+        QCOMPARE(m_cli->run({u"list"_s}).lines, shared.lines);
+        QCOMPARE(m_cli->pay(u"S-4"_s, u"1.00"_s).exitCode, 0);
+        QCOMPARE(as(u"till1"_s).run({u"book"_s, u"carry-out"_s, leaving}).exitCode, 1); // went its own way
+    }
+
     void aServerThatIsKilledWhileAPaymentIsUnderWayCostsNothing()
     {
         QVERIFY(m_sandbox->fault(authPath, u"delay"_s, 1, 1'000ms));
