@@ -1290,12 +1290,18 @@
         <translation>Bu kasanın defterinde sonucu henüz bilinmeyen işlemler var. Önce recover çalıştırın.</translation>
     </message>
     <message>
-        <source>book create, book check or book join.</source>
-        <translation>book create, book check ya da book join.</translation>
-    </message>
-    <message>
         <source>A shared book is backed up at its server, by its owner.</source>
         <translation>Ortak defteri, sunucusunda sahibi yedekler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried over and checked: %n entry(s).</source>
+        <translation>
+            <numerusform>Taşındı ve doğrulandı: %n kayıt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>book create, book check, book join, book carry-in FILE or book carry-out FILE.</source>
+        <translation>book create, book check, book join, book carry-in DOSYA ya da book carry-out DOSYA.</translation>
     </message>
 </context>
 <context>
