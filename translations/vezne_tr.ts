@@ -1205,6 +1205,12 @@
         <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
     </message>
+    <message numerus="yes">
+        <source>Carried over and checked: %n entry(s).</source>
+        <translation>
+            <numerusform>Taşındı ve doğrulandı: %n kayıt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The shared book is ready.</source>
         <translation>Ortak defter hazır.</translation>
@@ -1290,18 +1296,12 @@
         <translation>Bu kasanın defterinde sonucu henüz bilinmeyen işlemler var. Önce recover çalıştırın.</translation>
     </message>
     <message>
-        <source>A shared book is backed up at its server, by its owner.</source>
-        <translation>Ortak defteri, sunucusunda sahibi yedekler.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carried over and checked: %n entry(s).</source>
-        <translation>
-            <numerusform>Taşındı ve doğrulandı: %n kayıt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>book create, book check, book join, book carry-in FILE or book carry-out FILE.</source>
         <translation>book create, book check, book join, book carry-in DOSYA ya da book carry-out DOSYA.</translation>
+    </message>
+    <message>
+        <source>A shared book is backed up at its server, by its owner.</source>
+        <translation>Ortak defteri, sunucusunda sahibi yedekler.</translation>
     </message>
 </context>
 <context>
@@ -5631,11 +5631,11 @@
     <name>vezne::ui::LinkCard</name>
     <message>
         <source>Switch off</source>
-        <translation>Kapat</translation>
+        <translation>Bağlantıyı kapat</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation>Aç</translation>
+        <translation>Bağlantıyı aç</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -8321,6 +8321,18 @@
     <message>
         <source>High contrast</source>
         <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Vezne opens with</source>
+        <translation>Vezne’nin açıldığı sayfa</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 5s;   // for another process that writes the same journal
-constexpr auto careAfter = 15s; // until the first list is long there
+constexpr auto patience = 5s;     // for another process that writes the same journal
+constexpr auto workAfter = 250ms; // the first page is painted by then
+constexpr auto careAfter = 15s;   // until the first list is long there
 
 } // namespace
 
@@ -60,16 +61,21 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_journal(std::move(journal))
     , m_client(premises.api, premises.credentials)
     , m_till(*m_journal, m_client, till::Recovery::Options())
-    , m_reconciler(*m_journal, m_client, m_till.recovery().budget(),
+    , m_reconciler(*m_journal, m_client, m_till.recovery().backgroundBudget(),
                    [this](access::Action action) { return m_till.roster().check(action); })
     , m_customers(*m_journal, m_till.roster())
     , m_lookup(m_client)
     , m_reader(m_journal->place())
     , m_care(m_journal->file(), m_journal->key(), m_clock)
     , m_connection(m_client)
-    , m_isClosed(premises.noKeys.has_value())
+    , m_noKeys(premises.noKeys)
     , m_kind(premises.profile)
     , m_host(premises.api.host())
+    , m_profileId(premises.profileId)
+    , m_profiles(premises.profiles)
+    , m_browser(premises.browser)
+    , m_buyer(premises.buyer)
+    , m_shop(premises.shop)
 {
     setLanguage(ui::languageFromWord(m_settings.value(languageKey).toString()));
     setTheme(ui::themeFromWord(m_settings.value(themeKey).toString()));
@@ -79,24 +85,30 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     band->setPerson(premises.person);
     const QString backups = m_settings.value(backupsKey).toString();
     m_care.setFolder(backups.isEmpty() ? premises.backups : backups);
-    addPages(premises);
-    addCommands(premises);
+    addPages();
+    m_window->showPage(firstPage()); // before it can be covered: whoever signs in finds it
     m_door = std::make_unique<ui::Doorkeeper>(m_till.roster(), *m_window);
-    if (m_sale)
-        connect(m_door.get(), &ui::Doorkeeper::locked, m_sale, &ui::SalePage::wipeCard);
+    connect(m_door.get(), &ui::Doorkeeper::locked, this, [this] {
+        if (m_sale)
+            m_sale->wipeCard();
+    });
     if (premises.systemBus) {
         m_session = std::make_unique<SessionWatch>(*premises.systemBus);
         connect(m_session.get(), &SessionWatch::leaving, m_door.get(), &ui::Doorkeeper::lock);
     }
-    if (premises.sessionBus && !m_isClosed)
+    if (premises.sessionBus && !m_noKeys)
         addNotifications(*premises.sessionBus);
 
+    connect(m_window.get(), &ui::MainWindow::commandsRequested, this, &Desk::showCommands);
+    connect(m_window.get(), &ui::MainWindow::keysRequested, this, &Desk::showKeys);
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
         band->setConnection(isOnline ? ui::Connection::Online : ui::Connection::Offline);
     });
     connect(&m_till, &till::Till::changed, this, &Desk::showAwaited);
     connect(&m_till.clockSkew(), &till::ClockSkew::changed, this, &Desk::showClockSkew);
+    connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
+    connect(&m_reconciler, &finance::Reconciler::appeared, &m_till.recovery(), &till::Recovery::tell);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
     connect(&m_second, &QTimer::timeout, this, &Desk::showNotice);
@@ -118,7 +130,7 @@ void Desk::watchBook()
     connect(m_bookWatch.get(), &journal::BookWatch::reachableChanged, this, [this](bool isReachable) {
         m_journal->setReachable(isReachable);
         showNotice();
-        if (isReachable && !m_isClosed)
+        if (isReachable && !m_noKeys)
             m_till.recovery().start(); // what came meanwhile is written
     });
     m_bookWatch->start();
@@ -146,7 +158,7 @@ bool Desk::isSending() const
 
 void Desk::takeInNotes()
 {
-    if (m_isClosed)
+    if (m_noKeys)
         return;
     if (const auto taken = m_journal->takeInNotes(); !taken)
         qCWarning(logJournal) << "deeds noted beside the journal were not taken in:" << taken.error().detail;
@@ -167,14 +179,24 @@ void Desk::start()
     m_window->show();
     if (m_journal->isShared())
         watchBook();
-    if (!m_isClosed) {              // without the chain's key there is nothing to check against
-        if (!m_journal->isShared()) // whose server has backups of its own
-            m_care.start(careAfter);
-        retireCustomers();
-        m_connection.start();
-        m_till.recovery().start();
-        m_till.links().watch().start();
-    }
+    if (!m_noKeys) // without the chain's key there is nothing to check against
+        QTimer::singleShot(workAfter, this, &Desk::work);
+}
+
+ui::PageId Desk::firstPage() const
+{
+    const QString kept = m_settings.value(firstPageKey).toString();
+    return kept == ui::nameOf(ui::PageId::Transactions) ? ui::PageId::Transactions : ui::PageId::Sale;
+}
+
+void Desk::work()
+{
+    if (!m_journal->isShared()) // whose server has backups of its own
+        m_care.start(careAfter);
+    retireCustomers();
+    m_connection.start();
+    m_till.recovery().start();
+    m_till.links().watch().start();
 }
 
 void Desk::setLanguage(Language language)
@@ -252,7 +274,10 @@ void Desk::tell(const journal::Error &why)
 {
     qCWarning(logJournal) << "told:" << word(why.problem) << why.detail;
     auto *dialog = new ui::FailureDialog(ui::failureOf(why), m_window.get());
-    connect(dialog, &ui::FailureDialog::bundleRequested, m_help, &ui::HelpPanel::chooseFile);
+    connect(dialog, &ui::FailureDialog::bundleRequested, this, [this] {
+        (void)settings();
+        m_help->chooseFile();
+    });
     dialog->open();
 }
 

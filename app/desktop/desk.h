@@ -37,6 +37,7 @@ class SettingsPage;
 class ProfilePanel;
 class SalePage;
 class TransactionsPage;
+struct ListFilter;
 } // namespace vezne::ui
 
 namespace vezne::desktop {
@@ -82,7 +83,7 @@ public:
     [[nodiscard]] static journal::Result<std::unique_ptr<Desk>>
     open(QApplication &application, const Premises &premises, const Clock &clock);
 
-    /// Shows the window and begins to ask about unknown results.
+    /// Shows the window, and when its page stands begins to ask about unknown results.
     void start();
 
     void setLanguage(Language language);
@@ -109,29 +110,46 @@ Q_SIGNALS:
 private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
-    void addPages(const Premises &premises);
-    void addLinks(const Premises &premises, ui::TransactionsPage *transactions);
-    void addCommands(const Premises &premises);
+    void addPages();
+    /// As the person chose: who works on the list every morning need not pass by the sale.
+    [[nodiscard]] ui::PageId firstPage() const;
+    void work();
     void addNotifications(const QDBusConnection &sessionBus);
     [[nodiscard]] std::vector<ui::Command> commands();
+    void addPageCommands(std::vector<ui::Command> &commands);
     void addProfileCommands(std::vector<ui::Command> &commands);
     void addLookCommands(std::vector<ui::Command> &commands);
     void showCommands();
     void showKeys();
-    void addPeople(ui::SettingsPage *settings, ui::ProfileKind kind);
+    void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
     void addDemoStaff(ui::Panel *panel);
     [[nodiscard]] QWidget *newFiguresButton();
     [[nodiscard]] QWidget *newRequestsButton();
-    [[nodiscard]] QWidget *newListActions(ui::TransactionsPage *transactions);
-    void addReconciliation(ui::TransactionsPage *transactions);
-    [[nodiscard]] QWidget *newSale(const Premises &premises);
-    [[nodiscard]] QWidget *newSettings(const Premises &premises);
+    [[nodiscard]] QWidget *newListActions();
+    // Each page, when it is first needed.
+    [[nodiscard]] ui::PageParts newClosed();
+    [[nodiscard]] ui::PageParts newSale();
+    [[nodiscard]] ui::PageParts newTransactions();
+    [[nodiscard]] ui::PageParts newAwaiting();
+    [[nodiscard]] ui::PageParts newDayEnd();
+    [[nodiscard]] ui::PageParts newFigures();
+    [[nodiscard]] ui::PageParts newCustomers();
+    [[nodiscard]] ui::PageParts newLinks();
+    [[nodiscard]] ui::PageParts newReconciliation();
+    [[nodiscard]] ui::PageParts newSettings();
+    // The two that are spoken to from elsewhere.
+    [[nodiscard]] ui::TransactionsPage &transactions();
+    [[nodiscard]] ui::SettingsPage &settings();
+    void openPayment(const QString &id);
+    void openList(const ui::ListFilter &filter);
+    void openAwaiting();
+    void followSettings();
     [[nodiscard]] ui::Panel *newWaysPanel();
     [[nodiscard]] ui::Panel *newPrivacyPanel();
     [[nodiscard]] ui::Panel *newHelpPanel();
     void saveForSupport(const QString &file);
-    [[nodiscard]] ui::Panel *newProfilePanel(const Premises &premises);
+    [[nodiscard]] ui::Panel *newProfilePanel();
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);
     /// Of a shared book: hears of what other tills do, and of the server.
@@ -164,14 +182,18 @@ private:
     ConnectionWatch m_connection;
     QTemporaryDir m_attachments; ///< for mail programs, which read them when the message is sent
     QTimer m_second;
-    bool m_isClosed;                ///< no keys, no money
-    ui::SalePage *m_sale = nullptr; ///< null while closed
+    std::optional<access::SecretFault> m_noKeys; ///< then no money moves
+    ui::ProfileKind m_kind;
+    QString m_host; ///< the provider's
+    QString m_profileId;
+    std::vector<access::Profile> m_profiles; ///< all there are
+    std::function<void(const QUrl &)> m_browser;
+    iyzico::Buyer m_buyer;
+    finance::ReceiptShop m_shop;
+    ui::SalePage *m_sale = nullptr; ///< null while closed, and before it was shown, like the next
     ui::TransactionsPage *m_transactions = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
     ui::HelpPanel *m_help = nullptr;
-    ui::ProfileKind m_kind;
-    QString m_host;                           ///< the provider's
-    std::vector<access::Profile> m_profiles;  ///< to change to, without the present one
     bool m_hasDemoStaff = false;              ///< made here, so their secrets may be shown
     int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above

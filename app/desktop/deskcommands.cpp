@@ -13,21 +13,9 @@ namespace vezne::desktop {
 
 using namespace Qt::StringLiterals;
 
-void Desk::addCommands(const Premises &premises)
-{
-    std::ranges::copy_if(
-        premises.profiles, std::back_inserter(m_profiles),
-        [&premises](const access::Profile &profile) { return profile.id != premises.profileId; });
-    connect(m_window.get(), &ui::MainWindow::commandsRequested, this, &Desk::showCommands);
-    connect(m_window.get(), &ui::MainWindow::keysRequested, this, &Desk::showKeys);
-}
-
 void Desk::showCommands()
 {
-    const auto search = [this](const QString &text) {
-        m_window->showPage(ui::PageId::Transactions);
-        m_transactions->setFilter({.text = text});
-    };
+    const auto search = [this](const QString &text) { openList({.text = text}); };
     (new ui::CommandPalette(commands(), search, m_window.get()))->open();
 }
 
@@ -40,29 +28,33 @@ std::vector<ui::Command> Desk::commands()
 {
     // What the page in front can do comes first, then where one can go, then the settings.
     std::vector<ui::Command> commands;
-    const auto &pages = m_window->pages();
-    if (const auto present = pages.find(m_window->currentPage()); present != pages.end()) {
-        for (QWidget *part : {present->second.actions, present->second.content}) {
-            if (part)
-                std::ranges::copy(ui::commandsOf(part, present->second.title()),
-                                  std::back_inserter(commands));
-        }
+    const ui::PageId present = m_window->currentPage();
+    const auto [content, actions] = m_window->parts(present);
+    for (QWidget *part : {actions, content}) {
+        if (part)
+            std::ranges::copy(ui::commandsOf(part, m_window->pages().at(present).title()),
+                              std::back_inserter(commands));
     }
-    for (const auto &[id, page] : pages) {
-        commands.push_back({page.title(), u"Ctrl+%1"_s.arg(static_cast<int>(id) + 1),
-                            [this, id = id] { m_window->showPage(id); }});
-    }
-    for (ui::Panel *section : m_settingsPage->sections()) {
-        commands.push_back({section->accessibleName(), tr("Settings"), [this, section] {
-                                m_window->showPage(ui::PageId::Settings);
-                                m_settingsPage->showSection(section);
-                            }});
-    }
+    addPageCommands(commands);
     addLookCommands(commands);
     addProfileCommands(commands);
     commands.push_back({tr("Lock the screen"), u"Ctrl+L"_s, [this] { m_door->lock(); }});
     commands.push_back({tr("Keys of Vezne"), u"F1"_s, [this] { showKeys(); }});
     return commands;
+}
+
+void Desk::addPageCommands(std::vector<ui::Command> &commands)
+{
+    for (const auto &[id, page] : m_window->pages()) {
+        commands.push_back({page.title(), u"Ctrl+%1"_s.arg(static_cast<int>(id) + 1),
+                            [this, id = id] { m_window->showPage(id); }});
+    }
+    for (ui::Panel *section : settings().sections()) {
+        commands.push_back({section->accessibleName(), tr("Settings"), [this, section] {
+                                m_window->showPage(ui::PageId::Settings);
+                                m_settingsPage->showSection(section);
+                            }});
+    }
 }
 
 void Desk::addLookCommands(std::vector<ui::Command> &commands)
@@ -81,6 +73,8 @@ void Desk::addLookCommands(std::vector<ui::Command> &commands)
 void Desk::addProfileCommands(std::vector<ui::Command> &commands)
 {
     for (const access::Profile &profile : m_profiles) {
+        if (profile.id == m_profileId)
+            continue;
         commands.push_back({tr("Change to “%1”").arg(profile.name), tr("Merchant profile"),
                             [this, id = profile.id] { Q_EMIT profileChosen(id); }});
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's pages, and where one leads to another.
+// The window's pages, each made when it is first shown, and where one leads to another.
 #include <QHBoxLayout>
 #include <QPushButton>
 
 #include "app/desktop/desk.h"
+#include "app/desktop/settingskeys.h"
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
@@ -20,100 +21,146 @@
 namespace vezne::desktop {
 
 using namespace Qt::StringLiterals;
+using ui::Glyph;
+using ui::PageId;
+using ui::PageParts;
 
-QWidget *Desk::newSale(const Premises &premises)
+void Desk::addPages()
 {
-    if (premises.noKeys) {
-        auto *closed = new ui::ClosedPage(*premises.noKeys);
-        connect(closed, &ui::ClosedPage::retryRequested, this, &Desk::retryRequested);
-        connect(closed, &ui::ClosedPage::keysRequested, this, &Desk::keysRequested);
-        return closed;
-    }
+    const auto add = [this](PageId id, Glyph glyph, const std::function<QString()> &title,
+                            PageParts (Desk::*make)(), std::optional<PageId> under = {}) {
+        m_window->addPage({id, glyph, title, [this, make] { return (this->*make)(); }, under});
+    };
+    add(
+        PageId::Sale, Glyph::Sale, [] { return tr("Sale"); }, m_noKeys ? &Desk::newClosed : &Desk::newSale);
+    add(
+        PageId::Transactions, Glyph::Transactions, [] { return tr("Transactions"); }, &Desk::newTransactions);
+    add(
+        PageId::Customers, Glyph::Customers, [] { return tr("Customers"); }, &Desk::newCustomers);
+    if (!m_noKeys)
+        add(
+            PageId::Links, Glyph::Links, [] { return tr("Links"); }, &Desk::newLinks);
+    add(
+        PageId::DayEnd, Glyph::DayEnd, [] { return tr("Day end"); }, &Desk::newDayEnd);
+    add(
+        PageId::Reconciliation, Glyph::Reconciliation, [] { return tr("Reconciliation"); },
+        &Desk::newReconciliation);
+    add(
+        PageId::Settings, Glyph::Settings, [] { return tr("Settings"); }, &Desk::newSettings);
+    add(
+        PageId::Awaiting, Glyph::Clock, [] { return tr("Awaited results"); }, &Desk::newAwaiting,
+        PageId::Transactions);
+    add(
+        PageId::Figures, Glyph::DayEnd, [] { return tr("Figures"); }, &Desk::newFigures, PageId::DayEnd);
+    connect(m_window->statusBand(), &ui::StatusBand::awaitedRequested, this, &Desk::openAwaiting);
+    connect(m_window->statusBand(), &ui::StatusBand::holdsRequested, this,
+            [this] { openList(ui::holdsView()); });
+}
+
+void Desk::openPayment(const QString &id)
+{
+    m_window->showPage(PageId::Transactions);
+    transactions().open(id);
+}
+
+void Desk::openList(const ui::ListFilter &filter)
+{
+    m_window->showPage(PageId::Transactions);
+    transactions().setFilter(filter);
+}
+
+void Desk::openAwaiting()
+{
+    m_window->showPage(PageId::Awaiting);
+}
+
+PageParts Desk::newClosed()
+{
+    auto *closed = new ui::ClosedPage(*m_noKeys);
+    connect(closed, &ui::ClosedPage::retryRequested, this, &Desk::retryRequested);
+    connect(closed, &ui::ClosedPage::keysRequested, this, &Desk::keysRequested);
+    return {closed};
+}
+
+PageParts Desk::newSale()
+{
     m_sale = new ui::SalePage(m_till, m_lookup, m_clock);
-    m_sale->setUsualBuyer(premises.buyer);
+    m_sale->setUsualBuyer(m_buyer);
     m_sale->setCustomers(m_customers);
-    if (premises.browser)
-        connect(m_sale, &ui::SalePage::browserRequested, this, premises.browser);
-    return m_sale;
+    if (m_browser)
+        connect(m_sale, &ui::SalePage::browserRequested, this, m_browser);
+    followSettings();
+    return {m_sale};
 }
 
-void Desk::addPages(const Premises &premises)
+void Desk::followSettings()
 {
-    QWidget *sale = newSale(premises);
-    auto *transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
-    m_transactions = transactions;
-    transactions->setReceiptDesk(
-        {.shop = premises.shop, .openLink = premises.browser, .attachments = m_attachments.path()});
-    auto *awaiting = new ui::AwaitingPage(m_reader, m_till, m_clock);
-    connect(awaiting, &ui::AwaitingPage::openRequested, transactions,
-            [this, transactions](const QString &id) {
-                m_window->showPage(ui::PageId::Transactions);
-                transactions->open(id);
-            });
-    const auto showAwaiting = [this] { m_window->showPage(ui::PageId::Awaiting); };
-    connect(m_window->statusBand(), &ui::StatusBand::awaitedRequested, this, showAwaiting);
-    connect(transactions, &ui::TransactionsPage::awaitedRequested, this, showAwaiting);
-    m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return tr("Sale"); }, sale});
-    m_window->addPage({ui::PageId::Transactions, ui::Glyph::Transactions, [] { return tr("Transactions"); },
-                       transactions, newListActions(transactions)});
-    connect(m_window->statusBand(), &ui::StatusBand::holdsRequested, this, [this, transactions] {
-        m_window->showPage(ui::PageId::Transactions);
-        transactions->setFilter(ui::holdsView());
-    });
-    auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
-    connect(dayEnd, &ui::DayEndPage::awaitedRequested, this, showAwaiting);
-    m_window->addPage(
-        {ui::PageId::DayEnd, ui::Glyph::DayEnd, [] { return tr("Day end"); }, dayEnd, newFiguresButton()});
-    auto *figures = new ui::FiguresPage(m_reader, m_till, m_clock);
-    connect(figures, &ui::FiguresPage::listRequested, transactions,
-            [this, transactions](const ui::ListFilter &filter) {
-                transactions->setFilter(filter);
-                m_window->showPage(ui::PageId::Transactions);
-            });
-    m_window->addPage({ui::PageId::Figures, ui::Glyph::DayEnd, [] { return tr("Figures"); }, figures,
-                       figures->actions(), ui::PageId::DayEnd});
-    m_window->addPage({ui::PageId::Awaiting, ui::Glyph::Clock, [] { return tr("Awaited results"); }, awaiting,
-                       awaiting->actions(), ui::PageId::Transactions});
-    addReconciliation(transactions);
-    auto *customers = new ui::CustomersPage(m_customers, m_till.cards());
-    connect(customers, &ui::CustomersPage::openRequested, transactions,
-            [this, transactions](const QString &id) {
-                m_window->showPage(ui::PageId::Transactions);
-                transactions->open(id);
-            });
-    m_window->addPage(
-        {ui::PageId::Customers, ui::Glyph::Customers, [] { return tr("Customers"); }, customers});
-    if (!m_isClosed)
-        addLinks(premises, transactions);
-    m_window->addPage(
-        {ui::PageId::Settings, ui::Glyph::Settings, [] { return tr("Settings"); }, newSettings(premises)});
+    if (!m_sale)
+        return;
+    m_sale->setAutoAdvance(m_settings.value(autoAdvanceKey, true).toBool());
+    m_sale->setBkmOffered(m_settings.value(bkmKey, false).toBool());
+    m_sale->setNumberMasked(m_settings.value(maskNumberKey, false).toBool());
+    m_sale->setAsksForPause(m_settings.value(askForPauseKey, false).toBool());
 }
 
-void Desk::addLinks(const Premises &premises, ui::TransactionsPage *transactions)
+ui::TransactionsPage &Desk::transactions()
+{
+    m_window->parts(PageId::Transactions);
+    return *m_transactions;
+}
+
+PageParts Desk::newTransactions()
+{
+    m_transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
+    m_transactions->setReceiptDesk(
+        {.shop = m_shop, .openLink = m_browser, .attachments = m_attachments.path()});
+    connect(m_transactions, &ui::TransactionsPage::awaitedRequested, this, &Desk::openAwaiting);
+    return {m_transactions, newListActions()};
+}
+
+PageParts Desk::newAwaiting()
+{
+    auto *awaiting = new ui::AwaitingPage(m_reader, m_till, m_clock);
+    connect(awaiting, &ui::AwaitingPage::openRequested, this, &Desk::openPayment);
+    return {awaiting, awaiting->actions()};
+}
+
+PageParts Desk::newDayEnd()
+{
+    auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
+    connect(dayEnd, &ui::DayEndPage::awaitedRequested, this, &Desk::openAwaiting);
+    return {dayEnd, newFiguresButton()};
+}
+
+PageParts Desk::newFigures()
+{
+    auto *figures = new ui::FiguresPage(m_reader, m_till, m_clock);
+    connect(figures, &ui::FiguresPage::listRequested, this, &Desk::openList);
+    return {figures, figures->actions()};
+}
+
+PageParts Desk::newCustomers()
+{
+    auto *customers = new ui::CustomersPage(m_customers, m_till.cards());
+    connect(customers, &ui::CustomersPage::openRequested, this, &Desk::openPayment);
+    return {customers};
+}
+
+PageParts Desk::newLinks()
 {
     auto *links = new ui::LinksPage(m_till.links());
-    connect(links, &ui::LinksPage::paymentRequested, transactions, [this, transactions](const QString &id) {
-        m_window->showPage(ui::PageId::Transactions);
-        transactions->open(id);
-    });
-    if (premises.browser)
-        connect(links, &ui::LinksPage::openRequested, this, premises.browser);
-    m_window->addPage(
-        {ui::PageId::Links, ui::Glyph::Links, [] { return tr("Links"); }, links, links->actions()});
+    connect(links, &ui::LinksPage::paymentRequested, this, &Desk::openPayment);
+    if (m_browser)
+        connect(links, &ui::LinksPage::openRequested, this, m_browser);
+    return {links, links->actions()};
 }
 
-void Desk::addReconciliation(ui::TransactionsPage *transactions)
+PageParts Desk::newReconciliation()
 {
     auto *page = new ui::ReconcilePage(m_reader, m_till, m_reconciler, m_clock);
-    connect(&m_reconciler, &finance::Reconciler::appeared, &m_till.recovery(), &till::Recovery::tell);
-    connect(page, &ui::ReconcilePage::openRequested, transactions, [this, transactions](const QString &id) {
-        m_window->showPage(ui::PageId::Transactions);
-        transactions->open(id);
-    });
-    connect(page, &ui::ReconcilePage::awaitedRequested, this,
-            [this] { m_window->showPage(ui::PageId::Awaiting); });
-    m_window->addPage({ui::PageId::Reconciliation, ui::Glyph::Reconciliation,
-                       [] { return tr("Reconciliation"); }, page, page->actions()});
+    connect(page, &ui::ReconcilePage::openRequested, this, &Desk::openPayment);
+    connect(page, &ui::ReconcilePage::awaitedRequested, this, &Desk::openAwaiting);
+    return {page, page->actions()};
 }
 
 QWidget *Desk::newFiguresButton()
@@ -122,30 +169,30 @@ QWidget *Desk::newFiguresButton()
     button->setObjectName(u"figuresButton"_s);
     const auto name = [button] { button->setText(tr("Charts of day, week, month…")); };
     connect(this, &Desk::languageChanged, button, name);
-    connect(button, &QPushButton::clicked, this, [this] { m_window->showPage(ui::PageId::Figures); });
+    connect(button, &QPushButton::clicked, this, [this] { m_window->showPage(PageId::Figures); });
     name();
     return button;
 }
 
-QWidget *Desk::newListActions(ui::TransactionsPage *transactions)
+QWidget *Desk::newListActions()
 {
     auto *ask = new QPushButton;
     ask->setObjectName(u"inquireButton"_s);
     const auto show = [this, ask] {
         ask->setText(tr("Ask iyzico…"));
         ask->setToolTip(tr("What iyzico knows of a payment, by its id"));
-        ask->setEnabled(!m_isClosed && !m_till.roster().refusalOf(access::Action::AskResult));
+        ask->setEnabled(!m_noKeys && !m_till.roster().refusalOf(access::Action::AskResult));
     };
     connect(this, &Desk::languageChanged, ask, show);
     connect(&m_till.roster(), &till::Roster::changed, ask, show);
-    connect(ask, &QPushButton::clicked, transactions, [transactions] { transactions->inquire({}); });
+    connect(ask, &QPushButton::clicked, m_transactions, [this] { m_transactions->inquire({}); });
     show();
     auto *actions = new QWidget;
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(ui::space::s);
     row->addWidget(ask);
-    row->addWidget(transactions->actions());
+    row->addWidget(m_transactions->actions());
     row->addWidget(newRequestsButton());
     return actions;
 }

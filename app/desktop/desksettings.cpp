@@ -29,7 +29,13 @@ namespace vezne::desktop {
 
 using namespace Qt::StringLiterals;
 
-QWidget *Desk::newSettings(const Premises &premises)
+ui::SettingsPage &Desk::settings()
+{
+    m_window->parts(ui::PageId::Settings);
+    return *m_settingsPage;
+}
+
+ui::PageParts Desk::newSettings()
 {
     auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
                                           m_theme.choice());
@@ -38,60 +44,44 @@ QWidget *Desk::newSettings(const Premises &premises)
     connect(settings, &ui::SettingsPage::themeChosen, this, &Desk::setTheme);
     connect(this, &Desk::languageChanged, settings, &ui::SettingsPage::setLanguage);
     connect(this, &Desk::themeChanged, settings, &ui::SettingsPage::setTheme);
-    const auto setAutoAdvance = [this](bool on) {
-        if (m_sale)
-            m_sale->setAutoAdvance(on);
-    };
-    const bool advances = m_settings.value(autoAdvanceKey, true).toBool();
-    settings->setAutoAdvance(advances);
-    setAutoAdvance(advances);
-    connect(settings, &ui::SettingsPage::autoAdvanceChosen, this, [this, setAutoAdvance](bool on) {
+    settings->setFirstPage(firstPage());
+    connect(settings, &ui::SettingsPage::firstPageChosen, this,
+            [this](ui::PageId page) { m_settings.setValue(firstPageKey, ui::nameOf(page)); });
+    settings->setAutoAdvance(m_settings.value(autoAdvanceKey, true).toBool());
+    connect(settings, &ui::SettingsPage::autoAdvanceChosen, this, [this](bool on) {
         m_settings.setValue(autoAdvanceKey, on);
-        setAutoAdvance(on);
+        followSettings();
     });
-    settings->addSection(newProfilePanel(premises));
+    settings->addSection(newProfilePanel());
     settings->addSection(new ui::AccountPanel(m_till.roster()));
     settings->addSection(newWaysPanel());
     settings->addSection(newPrivacyPanel());
-    addPeople(settings, premises.profile);
-    if (!m_isClosed && !m_journal->isShared())
+    addPeople(settings);
+    if (!m_noKeys && !m_journal->isShared())
         addBackups(settings);
     settings->addSection(newHelpPanel());
-    return settings;
+    return {settings};
 }
 
 ui::Panel *Desk::newWaysPanel()
 {
-    const auto offer = [this](bool on) {
-        if (m_sale)
-            m_sale->setBkmOffered(on);
-    };
-    const bool isBkmOffered = m_settings.value(bkmKey, false).toBool();
-    offer(isBkmOffered);
-    auto *panel = new ui::WaysPanel(isBkmOffered);
-    connect(panel, &ui::WaysPanel::bkmChosen, this, [this, offer](bool on) {
+    auto *panel = new ui::WaysPanel(m_settings.value(bkmKey, false).toBool());
+    connect(panel, &ui::WaysPanel::bkmChosen, this, [this](bool on) {
         m_settings.setValue(bkmKey, on);
-        offer(on);
+        followSettings();
     });
     return panel;
 }
 
 ui::Panel *Desk::newPrivacyPanel()
 {
-    const auto follow = [this](const ui::PrivacyPanel::Choice &choice) {
-        if (!m_sale)
-            return;
-        m_sale->setNumberMasked(choice.isNumberMasked);
-        m_sale->setAsksForPause(choice.asksForPause);
-    };
     auto *panel = new ui::PrivacyPanel({.isNumberMasked = m_settings.value(maskNumberKey, false).toBool(),
                                         .asksForPause = m_settings.value(askForPauseKey, false).toBool()});
-    follow(panel->choice());
-    connect(panel, &ui::PrivacyPanel::changed, this, [this, panel, follow] {
+    connect(panel, &ui::PrivacyPanel::changed, this, [this, panel] {
         const auto choice = panel->choice();
         m_settings.setValue(maskNumberKey, choice.isNumberMasked);
         m_settings.setValue(askForPauseKey, choice.asksForPause);
-        follow(choice);
+        followSettings();
     });
     return panel;
 }
@@ -127,13 +117,10 @@ void Desk::saveForSupport(const QString &file)
                                : ui::textOf(ui::failureOf(ui::PaperFault::File)));
 }
 
-ui::Panel *Desk::newProfilePanel(const Premises &premises)
+ui::Panel *Desk::newProfilePanel()
 {
-    auto *panel = new ui::ProfilePanel({.kind = premises.profile,
-                                        .current = premises.profileId,
-                                        .profiles = premises.profiles,
-                                        .hasKeys = !m_isClosed},
-                                       m_clock);
+    auto *panel = new ui::ProfilePanel(
+        {.kind = m_kind, .current = m_profileId, .profiles = m_profiles, .hasKeys = !m_noKeys}, m_clock);
     connect(panel, &ui::ProfilePanel::profileChosen, this, &Desk::profileChosen);
     connect(panel, &ui::ProfilePanel::newProfileRequested, this, &Desk::newProfileRequested);
     connect(panel, &ui::ProfilePanel::keysRequested, this, &Desk::keysRequested);
@@ -155,13 +142,13 @@ void Desk::testConnection(ui::ProfilePanel *panel)
     doctor->start();
 }
 
-void Desk::addPeople(ui::SettingsPage *settings, ui::ProfileKind kind)
+void Desk::addPeople(ui::SettingsPage *settings)
 {
     auto *staff = new ui::StaffPanel(m_till.roster());
     settings->addSection(staff);
     settings->addSection(new ui::RulesPanel(m_till.roster()));
     addAuditButton(staff);
-    if (kind == ui::ProfileKind::Demo)
+    if (m_kind == ui::ProfileKind::Demo)
         addDemoStaff(staff);
 }
 
@@ -226,7 +213,6 @@ void Desk::addBackups(ui::SettingsPage *settings)
     };
     connect(&m_till.roster(), &till::Roster::changed, panel, showRights);
     showRights();
-    connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
     settings->addSection(panel);
 }
 

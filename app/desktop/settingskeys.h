@@ -8,6 +8,7 @@ namespace vezne::desktop {
 
 inline const QString languageKey = QStringLiteral("appearance/language");
 inline const QString themeKey = QStringLiteral("appearance/theme");
+inline const QString firstPageKey = QStringLiteral("appearance/firstPage");
 inline const QString bkmKey = QStringLiteral("pages/bkm");
 inline const QString backupsKey = QStringLiteral("backups/folder");
 inline const QString maskNumberKey = QStringLiteral("privacy/maskNumber");

@@ -41,12 +41,8 @@ Client::Client(const QUrl &base, const std::shared_ptr<const Credentials> &crede
     , m_base(base)
     , m_credentials(credentials ? credentials : noKeys())
     , m_deadlines(deadlines)
-    , m_tls(QSslConfiguration::defaultConfiguration())
     , m_inquiries(makeNetworkManager())
-{
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-}
+{}
 
 Client::~Client()
 {
@@ -57,7 +53,18 @@ Client::~Client()
 
 void Client::trustAlso(const QList<QSslCertificate> &authorities)
 {
-    m_tls.addCaCertificates(authorities);
+    tls().addCaCertificates(authorities);
+}
+
+QSslConfiguration &Client::tls()
+{
+    // Made with the first request: it loads the library and its certificates, and no window waits for that.
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls->setProtocol(QSsl::TlsV1_2OrLater);
+        m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    }
+    return *m_tls;
 }
 
 Job *Client::send(Call call)
@@ -77,7 +84,7 @@ Job *Client::send(Call call)
     return transmission;
 }
 
-QNetworkRequest Client::requestFor(const Call &call) const
+QNetworkRequest Client::requestFor(const Call &call)
 {
     QUrl url;
     url.setScheme(m_base.scheme());
@@ -99,7 +106,7 @@ QNetworkRequest Client::requestFor(const Call &call) const
     request.setRawHeader("Accept-Encoding", "identity");
     if (!call.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-    request.setSslConfiguration(m_tls);
+    request.setSslConfiguration(tls());
     forbidInitiative(request);
     return request;
 }

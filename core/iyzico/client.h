@@ -56,12 +56,13 @@ Q_SIGNALS:
     void timeHeard(vezne::Instant systemTime);
 
 private:
-    [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+    [[nodiscard]] QNetworkRequest requestFor(const Call &call);
+    QSslConfiguration &tls();
 
     QUrl m_base;
     std::shared_ptr<const Credentials> m_credentials;
     Deadlines m_deadlines;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls;             ///< see tls()
     std::unique_ptr<QNetworkAccessManager> m_inquiries; ///< kept-alive connections; money never uses them
 };
 

@@ -4,25 +4,26 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
-#include <QPixmap>
+#include <QPaintEvent>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
+#include <functional>
 
 #include "app/desktop/desk.h"
+#include "app/desktop/settingskeys.h"
 #include "tests/bench/require.h"
 #include "tests/bench/samples.h"
 
 namespace vezne::bench {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int starts = 9;
-constexpr auto pollEvery = 1ms;
 
 /// Proportional share of memory, KiB, as the kernel counts it.
 qint64 memory()
@@ -37,11 +38,32 @@ qint64 memory()
     return 0;
 }
 
-void tell()
+/// Tells, once, when a widget has been painted with what it is for.
+class PaintWatch : public QObject
 {
-    std::printf("painted %lld\n", static_cast<long long>(memory()));
-    std::fflush(stdout);
-}
+public:
+    PaintWatch(QWidget &widget, std::function<bool()> isReady)
+        : m_isReady(std::move(isReady))
+    {
+        widget.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint || m_isTold || !m_isReady())
+            return false;
+        m_isTold = true;
+        QTimer::singleShot(0, this, [] { // the painting comes after this filter
+            std::printf("painted %lld\n", static_cast<long long>(memory()));
+            std::fflush(stdout);
+        });
+        return false;
+    }
+
+private:
+    std::function<bool()> m_isReady;
+    bool m_isTold = false;
+};
 
 struct Started
 {
@@ -85,14 +107,14 @@ int runWindow(QApplication &application, const QStringList &words)
     if (words.value(1) == "empty"_L1) {
         QWidget window;
         window.resize(1280, 800);
+        const PaintWatch watch(window, [] { return true; });
         window.show();
-        QTimer::singleShot(0, &window, [&] {
-            (void)window.grab();
-            tell();
-        });
         return QApplication::exec();
     }
     QTemporaryDir folder;
+    const QString settings = folder.filePath(u"vezne.ini"_s);
+    QSettings(settings, QSettings::IniFormat)
+        .setValue(desktop::firstPageKey, ui::nameOf(ui::PageId::Transactions));
     SystemClock clock;
     QByteArray secret("sandbox-vezne-secret-key");
     const auto desk =
@@ -102,25 +124,16 @@ int runWindow(QApplication &application, const QStringList &words)
                                  iyzico::Credentials{"sandbox-vezne-api-key", SecretBytes::taking(secret)}),
                              .journal = words.value(1),
                              .person = u"bench"_s,
-                             .settings = folder.filePath(u"vezne.ini"_s)},
+                             .settings = settings},
                             clock);
     if (!desk)
         giveUp(desk.error().detail);
     ui::MainWindow &window = (*desk)->window();
     window.resize(1280, 800);
     (*desk)->start();
-    window.showPage(ui::PageId::Transactions);
     const auto *table = window.findChild<QAbstractItemView *>(u"transactionTable"_s);
-    QTimer poll;
-    poll.setInterval(pollEvery);
-    QObject::connect(&poll, &QTimer::timeout, &window, [&] {
-        if (table->isVisible() && table->model()->index(0, 0).data().isValid()) {
-            poll.stop();
-            (void)window.grab();
-            tell();
-        }
-    });
-    poll.start();
+    const PaintWatch watch(*table->viewport(),
+                           [table] { return table->model()->index(0, 0).data().isValid(); });
     return QApplication::exec();
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dayend/closepanel.h"
 
-#include <QDateEdit>
 #include <QEvent>
 #include <QPushButton>
 
 #include "core/money/moneytext.h"
+#include "ui/kit/dateedit.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/field.h"
 #include "ui/kit/language.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 ClosePanel::ClosePanel(QWidget *parent)
     : Panel({}, parent)
-    , m_day(new QDateEdit)
+    , m_day(new DateEdit(u"dayEdit"_s))
     , m_explanation(new PlainLabel)
     , m_unsettled(new FactList(FactList::Values::Figures))
     , m_awaited(new QPushButton)
@@ -25,9 +25,6 @@ ClosePanel::ClosePanel(QWidget *parent)
     , m_print(new QPushButton)
     , m_close(new QPushButton)
 {
-    m_day->setObjectName(u"dayEdit"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setTimeSpec(Qt::UTC); // a date, no instant
     m_explanation->setObjectName(u"closeExplanation"_s);
     m_explanation->setWordWrap(true);
     m_reminder->setObjectName(u"cancelReminder"_s);
@@ -90,7 +87,6 @@ void ClosePanel::changeEvent(QEvent *event)
 void ClosePanel::retranslate()
 {
     setTitle(tr("Close the day"));
-    m_day->setDisplayFormat(language() == Language::Turkish ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
     m_day->setAccessibleName(tr("Day to close"));
     const int awaited = static_cast<int>(m_state.unsettled.size());
     if (awaited > 0)

@@ -7,11 +7,11 @@
 #include "core/journal/records.h"
 #include "ui/kit/panel.h"
 
-class QDateEdit;
 class QPushButton;
 
 namespace vezne::ui {
 
+class DateEdit;
 class FactList;
 
 /// Which day is looked at, and closing it: what stands in the way is named, and what can be cancelled today
@@ -50,7 +50,7 @@ private:
 
     State m_state;
     QDate m_today;
-    QDateEdit *m_day;
+    DateEdit *m_day;
     PlainLabel *m_explanation;
     FactList *m_unsettled;
     QPushButton *m_awaited;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/figurespage.h"
 
-#include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -14,6 +12,8 @@
 #include "core/base/istanbul.h"
 #include "ui/figures/figurespanel.h"
 #include "ui/figures/slicetext.h"
+#include "ui/kit/boxname.h"
+#include "ui/kit/dateedit.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
@@ -49,7 +49,7 @@ FiguresPage::FiguresPage(journal::ReaderThread &reader, till::Till &till, const 
     , m_actions(new QWidget)
     , m_period(new QComboBox)
     , m_back(newStepButton(u"periodBackButton"_s, u"‹"_s))
-    , m_day(new QDateEdit)
+    , m_day(new DateEdit(u"periodDayEdit"_s))
     , m_on(newStepButton(u"periodOnButton"_s, u"›"_s))
     , m_asTable(new QPushButton)
     , m_currency(new QComboBox)
@@ -97,10 +97,7 @@ void FiguresPage::buildActions()
     m_period->setObjectName(u"periodCombo"_s);
     m_period->addItems({{}, {}, {}});
     m_period->setCurrentIndex(static_cast<int>(Period::Week));
-    m_day->setObjectName(u"periodDayEdit"_s);
-    m_day->setCalendarPopup(true);
     m_day->setMinimumWidth(dayWidth);
-    m_day->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     m_day->setDate(istanbul::day(m_clock.now()));
     m_asTable->setObjectName(u"asTableButton"_s);
     m_asTable->setCheckable(true);
@@ -254,13 +251,11 @@ void FiguresPage::retranslate()
     m_period->setItemText(0, tr("Day"));
     m_period->setItemText(1, tr("Week"));
     m_period->setItemText(2, tr("Month"));
-    m_period->setAccessibleName(tr("Period"));
+    setSpokenName(m_period, tr("Period"));
     m_day->setAccessibleName(tr("A day of the period"));
-    m_day->setLocale(localeOf(language()));
-    m_day->setDisplayFormat(language() == Language::Turkish ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
     m_back->setAccessibleName(tr("Earlier"));
     m_on->setAccessibleName(tr("Later"));
-    m_currency->setAccessibleName(tr("Currency"));
+    setSpokenName(m_currency, tr("Currency"));
     m_asTable->setText(tr("As tables"));
     refresh();
 }

@@ -10,12 +10,12 @@
 #include "ui/transactions/listfilter.h"
 
 class QComboBox;
-class QDateEdit;
 class QGridLayout;
 class QPushButton;
 
 namespace vezne::ui {
 
+class DateEdit;
 class FiguresPanel;
 class PlainLabel;
 
@@ -67,7 +67,7 @@ private:
     QWidget *m_actions;
     QComboBox *m_period;
     QPushButton *m_back;
-    QDateEdit *m_day;
+    DateEdit *m_day;
     QPushButton *m_on;
     QPushButton *m_asTable;
     QComboBox *m_currency;

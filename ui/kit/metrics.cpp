@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
 
 namespace vezne::ui {
 
@@ -34,7 +35,7 @@ void scale(QFont &font, qreal factor)
         font.setPixelSize(qRound(font.pixelSize() * factor));
 }
 
-bool hasTabularDigits(const QFont &font)
+bool measureDigits(const QFont &font)
 {
     const QFontMetricsF metrics(font);
     const qreal width = metrics.horizontalAdvance(u'0');
@@ -43,6 +44,14 @@ bool hasTabularDigits(const QFont &font)
             return false;
     }
     return true;
+}
+
+/// Asked by every label, with a handful of fonts.
+bool hasTabularDigits(const QFont &font)
+{
+    static thread_local QHash<QFont, bool> known;
+    const auto found = known.constFind(font);
+    return found == known.cend() ? known.insert(font, measureDigits(font)).value() : *found;
 }
 
 } // namespace

@@ -3,12 +3,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "ui/kit/boxname.h"
+#include "ui/kit/dateedit.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/style.h"
@@ -23,20 +24,13 @@ constexpr std::array presetsOffered{DatePreset::Yesterday, DatePreset::Last7Days
                                     DatePreset::ThisMonth, DatePreset::LastMonth, DatePreset::Custom};
 constexpr int historyYears = 2; // iyzico's lists reach no further back
 
-void setUpDate(QDateEdit *edit, const QString &name)
-{
-    edit->setObjectName(name);
-    edit->setCalendarPopup(true);
-    edit->setTimeSpec(Qt::UTC); // a date, no instant
-}
-
 } // namespace
 
 RunPanel::RunPanel(QWidget *parent)
     : Panel({}, parent)
     , m_preset(new QComboBox)
-    , m_first(new QDateEdit)
-    , m_last(new QDateEdit)
+    , m_first(new DateEdit(u"compareFirst"_s))
+    , m_last(new DateEdit(u"compareLast"_s))
     , m_again(new QCheckBox)
     , m_compare(new QPushButton)
     , m_stop(new QPushButton)
@@ -44,8 +38,6 @@ RunPanel::RunPanel(QWidget *parent)
     , m_message(new PlainLabel({}, TextRole::Secondary))
 {
     m_preset->setObjectName(u"comparePreset"_s);
-    setUpDate(m_first, u"compareFirst"_s);
-    setUpDate(m_last, u"compareLast"_s);
     m_again->setObjectName(u"compareAgain"_s);
     m_compare->setObjectName(u"compareButton"_s);
     setRole(m_compare, ButtonRole::Primary);
@@ -90,7 +82,7 @@ void RunPanel::setToday(QDate today)
     m_today = today;
     const QSignalBlocker first(m_first);
     const QSignalBlocker last(m_last);
-    for (QDateEdit *edit : {m_first, m_last}) {
+    for (DateEdit *edit : {m_first, m_last}) {
         edit->setMinimumDate(today.addYears(-historyYears));
         edit->setMaximumDate(today);
     }
@@ -203,7 +195,7 @@ void RunPanel::retranslate()
     const QString format = language() == Language::Turkish ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s;
     m_first->setDisplayFormat(format);
     m_last->setDisplayFormat(format);
-    m_preset->setAccessibleName(tr("Days to compare"));
+    setSpokenName(m_preset, tr("Days to compare"));
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
     m_again->setText(tr("Include days that are already finished"));

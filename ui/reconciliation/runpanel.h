@@ -7,11 +7,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace vezne::ui {
+
+class DateEdit;
 
 /// Which days are compared with iyzico's lists, and how far that has come.
 class RunPanel : public Panel
@@ -54,8 +55,8 @@ private:
     bool m_isAllowed = true;
     finance::RunProgress m_progress;
     QComboBox *m_preset;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DateEdit *m_first;
+    DateEdit *m_last;
     QCheckBox *m_again;
     QPushButton *m_compare;
     QPushButton *m_stop;

@@ -49,6 +49,8 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     , m_languageField(new Field({}, m_language))
     , m_theme(new QComboBox)
     , m_themeField(new Field({}, m_theme))
+    , m_firstPage(new QComboBox)
+    , m_firstPageField(new Field({}, m_firstPage))
     , m_entry(new Panel)
     , m_autoAdvance(new QCheckBox)
     , m_autoAdvanceHelp(new PlainLabel({}, TextRole::Secondary))
@@ -66,6 +68,9 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
          {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast})
         m_theme->addItem({}, QVariant::fromValue(choice));
     setTheme(theme);
+    m_firstPage->setObjectName(u"firstPageCombo"_s);
+    for (const PageId page : {PageId::Sale, PageId::Transactions})
+        m_firstPage->addItem({}, QVariant::fromValue(page));
     m_autoAdvance->setObjectName(u"autoAdvanceCheck"_s);
     m_autoAdvance->setChecked(true);
     build();
@@ -74,6 +79,8 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
             [this] { Q_EMIT languageChosen(m_language->currentData().value<Language>()); });
     connect(m_theme, &QComboBox::activated, this,
             [this] { Q_EMIT themeChosen(m_theme->currentData().value<ThemeChoice>()); });
+    connect(m_firstPage, &QComboBox::activated, this,
+            [this] { Q_EMIT firstPageChosen(m_firstPage->currentData().value<PageId>()); });
     connect(m_autoAdvance, &QCheckBox::toggled, this, &SettingsPage::autoAdvanceChosen);
     retranslate();
 }
@@ -90,6 +97,7 @@ void SettingsPage::build()
 
     m_appearance->body()->addWidget(m_languageField);
     m_appearance->body()->addWidget(m_themeField);
+    m_appearance->body()->addWidget(m_firstPageField);
     m_entry->body()->addWidget(m_autoAdvance);
     m_entry->body()->addWidget(m_autoAdvanceHelp);
     m_about->body()->addWidget(m_version);
@@ -161,6 +169,11 @@ void SettingsPage::setTheme(ThemeChoice choice)
     m_theme->setCurrentIndex(static_cast<int>(choice));
 }
 
+void SettingsPage::setFirstPage(PageId page)
+{
+    m_firstPage->setCurrentIndex(m_firstPage->findData(QVariant::fromValue(page)));
+}
+
 void SettingsPage::addSection(Panel *section)
 {
     section->setFixedWidth(pageWidth);
@@ -192,6 +205,9 @@ void SettingsPage::retranslate()
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
     m_theme->setItemText(3, tr("High contrast"));
+    m_firstPageField->setLabel(tr("Vezne opens with"));
+    m_firstPage->setItemText(0, tr("Sale"));
+    m_firstPage->setItemText(1, tr("Transactions"));
     m_entry->setTitle(tr("Card entry"));
     m_autoAdvance->setText(tr("Go on to the next field when one is full"));
     m_autoAdvanceHelp->setText(tr("Switch it off if you work with a screen reader."));

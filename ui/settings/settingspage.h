@@ -6,6 +6,7 @@
 
 #include "core/money/moneytext.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -32,6 +33,8 @@ public:
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);
     void setAutoAdvance(bool on);
+    /// Sale or Transactions.
+    void setFirstPage(PageId page);
 
     /// Puts a panel of somebody else's above "About".
     void addSection(Panel *section);
@@ -43,6 +46,8 @@ public:
 Q_SIGNALS:
     void languageChosen(vezne::Language language);
     void themeChosen(vezne::ui::ThemeChoice theme);
+    /// With which page Vezne opens.
+    void firstPageChosen(vezne::ui::PageId page);
     /// Whether card fields pass the focus on by themselves.
     void autoAdvanceChosen(bool on);
 
@@ -63,6 +68,8 @@ private:
     Field *m_languageField;
     QComboBox *m_theme;
     Field *m_themeField;
+    QComboBox *m_firstPage;
+    Field *m_firstPageField;
     Panel *m_entry;
     QCheckBox *m_autoAdvance;
     PlainLabel *m_autoAdvanceHelp;

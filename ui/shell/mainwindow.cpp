@@ -78,19 +78,7 @@ void MainWindow::addKeys()
 
 void MainWindow::addPage(const Page &page)
 {
-    const bool first = m_pages.empty();
     m_pages.emplace(page.id, page);
-    page.content->setObjectName(nameOf(page.id) + "Page"_L1);
-    m_contents->addWidget(page.content);
-    if (page.actions) {
-        // The place is as wide as the widest page's; the buttons of the others are not.
-        auto *place = new QWidget;
-        auto *row = new QHBoxLayout(place);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addStretch();
-        row->addWidget(page.actions);
-        m_actions->addWidget(place);
-    }
     if (!page.under) {
         m_rail->add(page.id, page.glyph);
         m_rail->setTitle(page.id, page.title());
@@ -99,8 +87,25 @@ void MainWindow::addPage(const Page &page)
     const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page.id));
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
     connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { showPage(id); });
-    if (first)
-        showPage(page.id);
+}
+
+const PageParts &MainWindow::parts(PageId id)
+{
+    if (const auto made = m_made.find(id); made != m_made.end())
+        return made->second;
+    const PageParts &parts = m_made.emplace(id, m_pages.at(id).make()).first->second;
+    parts.content->setObjectName(nameOf(id) + "Page"_L1);
+    m_contents->addWidget(parts.content);
+    if (parts.actions) {
+        // The place is as wide as the widest page's; the buttons of the others are not.
+        auto *place = new QWidget;
+        auto *row = new QHBoxLayout(place);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addStretch();
+        row->addWidget(parts.actions);
+        m_actions->addWidget(place);
+    }
+    return parts;
 }
 
 void MainWindow::showPage(PageId id)
@@ -109,14 +114,15 @@ void MainWindow::showPage(PageId id)
     if (found == m_pages.end() || isCovered())
         return;
     const Page &page = found->second;
+    const auto [content, actions] = parts(id);
     m_current = id;
     m_rail->setCurrent(page.under.value_or(id));
     m_title->setText(page.title());
-    m_contents->setCurrentWidget(page.content);
-    m_actions->setVisible(page.actions != nullptr);
-    if (page.actions)
-        m_actions->setCurrentWidget(page.actions->parentWidget());
-    page.content->setFocus(Qt::OtherFocusReason);
+    m_contents->setCurrentWidget(content);
+    m_actions->setVisible(actions != nullptr);
+    if (actions)
+        m_actions->setCurrentWidget(actions->parentWidget());
+    content->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageChanged(id);
 }
 

@@ -26,12 +26,15 @@ class MainWindow : public QWidget
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
-    /// The first page added is shown until another is chosen. Ctrl and the place of the id open it.
+    /// None is shown until one is chosen. Ctrl and the place of the id open it.
     void addPage(const Page &page);
+    /// A page is made when it is shown for the first time, so that the window opens with what it shows.
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_current; }
     /// All that were added, in the order of the rail.
     [[nodiscard]] const std::map<PageId, Page> &pages() const { return m_pages; }
+    /// Of one that was added; makes it when nobody has been there yet.
+    const PageParts &parts(PageId id);
 
     /// What takes the whole window's place while it is covered; the window takes it over.
     void setCover(QWidget *cover);
@@ -71,6 +74,7 @@ private:
     StatusBand *m_band;
     NoticeBar *m_notice;
     std::map<PageId, Page> m_pages;
+    std::map<PageId, PageParts> m_made;
     PageId m_current = PageId::Sale;
 };
 

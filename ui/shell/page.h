@@ -26,14 +26,20 @@ enum class PageId {
     Figures
 };
 
+/// What the window takes over when a page is made.
+struct PageParts
+{
+    QWidget *content = nullptr;
+    QWidget *actions = nullptr; ///< at the right of the page title; may be null
+};
+
 struct Page
 {
     PageId id = PageId::Sale;
     Glyph glyph = Glyph::Sale;
-    std::function<QString()> title; ///< asked again when the language changes
-    QWidget *content = nullptr;     ///< the window takes it over
-    QWidget *actions = nullptr;     ///< at the right of the page title; may be null
-    std::optional<PageId> under;    ///< whose entry on the rail it shares, instead of one of its own
+    std::function<QString()> title;   ///< asked again when the language changes
+    std::function<PageParts()> make;  ///< called once, when the page is first needed
+    std::optional<PageId> under = {}; ///< whose entry on the rail it shares, instead of one of its own
 };
 
 /// The object name of a page, for tests and settings: `sale`, `transactions`, ...

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/filterbar.h"
 
-#include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
+#include "ui/kit/boxname.h"
+#include "ui/kit/dateedit.h"
 #include "ui/kit/icon.h"
-#include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
 #include "ui/transactions/filterpanel.h"
 #include "ui/transactions/viewsbutton.h"
@@ -25,24 +24,14 @@ namespace {
 constexpr int leastSearchWidth = 160; // what a window of 1024 leaves
 constexpr int paymentsOnlyIndex = 1;
 
-QDateEdit *newDateEdit(const QString &name)
-{
-    auto *edit = new QDateEdit;
-    edit->setObjectName(name);
-    edit->setCalendarPopup(true);
-    edit->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
-    edit->hide();
-    return edit;
-}
-
 } // namespace
 
 FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
     , m_dates(new QComboBox)
-    , m_first(newDateEdit(u"firstDayEdit"_s))
-    , m_last(newDateEdit(u"lastDayEdit"_s))
+    , m_first(new DateEdit(u"firstDayEdit"_s))
+    , m_last(new DateEdit(u"lastDayEdit"_s))
     , m_kinds(new QComboBox)
     , m_more(new QPushButton)
     , m_panel(new FilterPanel(this))
@@ -60,6 +49,8 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_dates->setMaxVisibleItems(static_cast<int>(allDatePresets.size()));
     m_kinds->setObjectName(u"kindsCombo"_s);
     m_kinds->addItems({{}, {}});
+    m_first->hide();
+    m_last->hide();
 
     m_more->setObjectName(u"moreFiltersButton"_s);
     m_more->setIcon(themedIcon(Glyph::Filter));
@@ -105,7 +96,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     connect(m_panel, &FilterPanel::accepted, this, &FilterBar::edited);
     connect(m_views, &ViewsButton::chosen, this, &FilterBar::viewChosen);
     connect(m_export, &QPushButton::clicked, this, &FilterBar::exportWanted);
-    for (QDateEdit *edit : {m_first, m_last})
+    for (DateEdit *edit : {m_first, m_last})
         connect(edit, &QDateEdit::dateChanged, &m_timer, qOverload<>(&QTimer::start));
     retranslate();
 }
@@ -190,16 +181,12 @@ void FilterBar::retranslate()
     m_search->setToolTip(
         tr("Search (/). Words for days work too: today, 17.09, September. In quotes they are "
            "searched as text."));
-    m_dates->setAccessibleName(tr("Dates"));
+    setSpokenName(m_dates, tr("Dates"));
     for (int i = 0; i < m_dates->count(); ++i)
         m_dates->setItemText(i, textOf(m_dates->itemData(i).value<DatePreset>()));
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
-    for (QDateEdit *edit : {m_first, m_last}) {
-        edit->setLocale(localeOf(language()));
-        edit->setDisplayFormat(language() == Language::Turkish ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
-    }
-    m_kinds->setAccessibleName(tr("Kind of record"));
+    setSpokenName(m_kinds, tr("Kind of record"));
     m_more->setText(tr("Filters"));
     m_more->setAccessibleName(tr("More filters"));
     m_columns->setText(tr("Columns"));

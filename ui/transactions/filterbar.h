@@ -7,13 +7,13 @@
 #include "ui/transactions/listfilter.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QMenu;
 class QPushButton;
 
 namespace vezne::ui {
 
+class DateEdit;
 class FilterPanel;
 class ViewsButton;
 
@@ -65,8 +65,8 @@ private:
 
     QLineEdit *m_search;
     QComboBox *m_dates;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DateEdit *m_first;
+    DateEdit *m_last;
     QComboBox *m_kinds;
     QPushButton *m_more;
     FilterPanel *m_panel;

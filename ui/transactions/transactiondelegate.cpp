@@ -33,7 +33,7 @@ ChipText chipAt(const QModelIndex &index)
 
 void drawAmount(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    QFont font = tabular(option.font);
+    QFont font = option.font; // the view's, whose digits are all as wide
     font.setWeight(QFont::DemiBold);
     painter->save();
     painter->setFont(font);
@@ -65,7 +65,6 @@ void TransactionDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
     if (!isThere(index))
         return;
     const Tokens &tokens = tokensOf(option->palette);
-    option->font = tabular(option->font);
     option->backgroundBrush = mix(tokens.surface, tokens.of(toneOf(index)).ink, tint);
     // paint() draws these two itself, since the style gives selected text its own colour.
     if (index.column() == TransactionModel::Status || index.column() == TransactionModel::Amount)

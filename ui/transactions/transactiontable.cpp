@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <utility>
 
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
@@ -212,23 +214,21 @@ int TransactionTable::usualWidth(int column) const
 
 void TransactionTable::fitColumns()
 {
-    int needed = 0;
+    std::array<int, TransactionModel::ColumnCount> widths{};
     for (int column = 0; column < TransactionModel::ColumnCount; ++column) {
-        const bool isHidden = m_hiddenByChoice.contains(column);
-        setColumnHidden(column, isHidden);
-        if (isHidden)
-            continue;
-        needed += usualWidth(column);
-        if (column != TransactionModel::Customer)
-            setColumnWidth(column, usualWidth(column));
+        if (!m_hiddenByChoice.contains(column))
+            widths[static_cast<std::size_t>(column)] = usualWidth(column);
     }
+    int needed = std::accumulate(widths.begin(), widths.end(), 0);
     for (const int column : dispensable) {
-        if (needed <= viewport()->width())
-            return;
-        if (m_hiddenByChoice.contains(column))
-            continue;
-        needed -= usualWidth(column);
-        hideColumn(column);
+        if (needed > viewport()->width())
+            needed -= std::exchange(widths[static_cast<std::size_t>(column)], 0);
+    }
+    for (int column = 0; column < TransactionModel::ColumnCount; ++column) {
+        const int width = widths[static_cast<std::size_t>(column)];
+        setColumnHidden(column, width == 0);
+        if (width > 0 && column != TransactionModel::Customer)
+            setColumnWidth(column, width);
     }
 }
 

@@ -173,6 +173,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_merchant->desk());
         QVERIFY(!m_merchant->desk()->window().findChild<QWidget *>(u"cardNumberEdit"_s));
         QVERIFY(inDesk<QLabel>(u"closedWhyLabel"_s)->text().contains(u"keychain"_s));
+        m_merchant->desk()->window().showPage(ui::PageId::Transactions);
         QVERIFY(inDesk<QAbstractItemView>(u"transactionTable"_s)->model());
         QCOMPARE(m_merchant->desk()
                      ->till()
@@ -203,6 +204,7 @@ private Q_SLOTS:
         setUp(u"Çiçekçi"_s);
         QTRY_VERIFY(m_merchant->desk());
         const QString first = m_merchant->desk()->till().journal().file();
+        m_merchant->desk()->window().showPage(ui::PageId::Settings);
         inDesk<QAbstractButton>(u"newProfileButton"_s)->click();
         QTRY_VERIFY(m_merchant->setupWindow());
         QVERIFY(!m_merchant->setupWindow()->findChild<QWidget *>(u"demoRadio"_s));
@@ -211,6 +213,7 @@ private Q_SLOTS:
         QVERIFY(m_merchant->desk()->till().journal().file() != first);
         QCOMPARE(m_merchant->desk()->window().statusBand()->accessibleName(), u"SANDBOX · Pastane (test)"_s);
 
+        m_merchant->desk()->window().showPage(ui::PageId::Settings);
         auto *combo = inDesk<QComboBox>(u"profileCombo"_s);
         QCOMPARE(combo->count(), 2);
         combo->setCurrentIndex(0);

@@ -12,6 +12,8 @@
 
 #include "app/desktop/desk.h"
 #include "core/base/clock.h"
+#include "core/till/staffoffice.h"
+#include "tests/support/people.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
@@ -95,6 +97,7 @@ private Q_SLOTS:
         expiry->setFocus();
         test::type(expiry, u"1230"_s);
         QVERIFY(m_desk->window().focusWidget() != expiry);
+        m_desk->window().showPage(ui::PageId::Settings);
         auto *check = find<QAbstractButton>(u"autoAdvanceCheck"_s);
         QVERIFY(check->isChecked());
         check->click();
@@ -105,9 +108,30 @@ private Q_SLOTS:
         QVERIFY(m_desk->window().focusWidget() == expiry);
     }
 
+    void opensWithTheListWhereThatWasChosenAlsoBehindALock()
+    {
+        openDesk(Language::English);
+        QCOMPARE(m_desk->window().currentPage(), ui::PageId::Sale);
+        m_desk->window().showPage(ui::PageId::Settings);
+        auto *combo = find<QComboBox>(u"firstPageCombo"_s);
+        combo->setCurrentIndex(1);
+        Q_EMIT combo->activated(1);
+        const auto password = access::NewSecret::make(
+            access::Role::Owner, test::secretOf(test::ownerPassword), access::HashCost::cheapest());
+        till::Till &till = m_desk->till();
+        QVERIFY(
+            till::StaffOffice(till.journal(), till.roster()).add(u"Ece"_s, access::Role::Owner, *password));
+        m_desk.reset();
+        open(Language::English);
+        QVERIFY(m_desk->window().isCovered());
+        QCOMPARE(m_desk->window().currentPage(), ui::PageId::Transactions);
+        QVERIFY(!m_desk->window().findChild<QWidget *>(u"amountEdit"_s)); // nobody was there
+    }
+
     void settingsShowTheLanguageInUse()
     {
         openDesk(Language::English);
+        m_desk->window().showPage(ui::PageId::Settings);
         QCOMPARE(find<QComboBox>(u"languageCombo"_s)->currentText(), u"English"_s);
     }
 
@@ -124,6 +148,11 @@ private:
         m_folder = std::make_unique<QTemporaryDir>();
         m_sandbox = std::make_unique<test::SandboxProcess>();
         QVERIFY(m_sandbox->isListening());
+        open(language);
+    }
+
+    void open(Language language)
+    {
         auto credentials = std::make_shared<iyzico::Credentials>();
         credentials->apiKey = test::SandboxProcess::apiKey();
         QByteArray secret = test::SandboxProcess::secretKey();

@@ -32,7 +32,9 @@ private Q_SLOTS:
         m_roster = std::make_unique<till::Roster>(m_book->journal(), access::HashCost::cheapest());
         m_window = std::make_unique<ui::MainWindow>();
         m_note = new QLineEdit;
-        m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return u"Sale"_s; }, m_note});
+        m_window->addPage({ui::PageId::Sale, ui::Glyph::Sale, [] { return u"Sale"_s; },
+                           [this] { return ui::PageParts{m_note}; }});
+        m_window->showPage(ui::PageId::Sale);
         m_door = std::make_unique<ui::Doorkeeper>(*m_roster, *m_window);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

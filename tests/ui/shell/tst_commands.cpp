@@ -127,7 +127,9 @@ void CommandsTest::whatIsNoCommandIsLookedForAmongPayments()
 void CommandsTest::theKeysOfTheWindowAskForHelpUnlessItIsCovered()
 {
     MainWindow window;
-    window.addPage({PageId::Sale, Glyph::Sale, [] { return u"Satış"_s; }, new QWidget, nullptr});
+    window.addPage(
+        {PageId::Sale, Glyph::Sale, [] { return u"Satış"_s; }, [] { return PageParts{new QWidget}; }});
+    window.showPage(PageId::Sale);
     window.setCover(new QWidget);
     window.show();
     window.activateWindow();

@@ -26,7 +26,8 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void showsTheFirstPageAndOnlyPagesThatExist();
+    void showsOnlyPagesThatExist();
+    void aPageIsMadeOnceAndOnlyWhenSomebodyGoesThere();
     void ctrlAndANumberOpensAPage_data();
     void ctrlAndANumberOpensAPage();
     void theRailKeepsItsOrderWhateverComesFirst();
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<Translation> m_translation;
     std::unique_ptr<MainWindow> m_window;
     SettingsPage *m_settings = nullptr;
+    int m_made = 0; ///< lists
 };
 
 void MainWindowTest::init()
@@ -55,13 +57,21 @@ void MainWindowTest::init()
     m_translation = std::make_unique<Translation>();
     m_translation->use(Language::Turkish);
     m_window = std::make_unique<MainWindow>();
+    m_made = 0;
     m_settings = new SettingsPage(Language::Turkish, ThemeChoice::System);
     // Out of order on purpose.
     m_window->addPage({PageId::Settings, Glyph::Settings, [] { return SettingsPage::tr("Appearance"); },
-                       m_settings, nullptr});
-    m_window->addPage({PageId::Sale, Glyph::Sale, [] { return u"Satış"_s; }, new QWidget, new QWidget});
-    m_window->addPage(
-        {PageId::Transactions, Glyph::Transactions, [] { return u"İşlemler"_s; }, new QWidget, nullptr});
+                       [this] { return PageParts{m_settings}; }});
+    m_window->addPage({PageId::Sale, Glyph::Sale, [] { return u"Satış"_s; },
+                       [] {
+                           return PageParts{new QWidget, new QWidget};
+                       }});
+    m_window->addPage({PageId::Transactions, Glyph::Transactions, [] { return u"İşlemler"_s; },
+                       [this] {
+                           ++m_made;
+                           return PageParts{new QWidget};
+                       }});
+    m_window->showPage(PageId::Settings);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -73,7 +83,18 @@ void MainWindowTest::cleanup()
     m_translation.reset();
 }
 
-void MainWindowTest::showsTheFirstPageAndOnlyPagesThatExist()
+void MainWindowTest::aPageIsMadeOnceAndOnlyWhenSomebodyGoesThere()
+{
+    QCOMPARE(m_made, 0);
+    m_window->showPage(PageId::Transactions);
+    m_window->showPage(PageId::Sale);
+    button(PageId::Transactions)->click();
+    QCOMPARE(m_made, 1);
+    QVERIFY(m_window->parts(PageId::Transactions).content->isVisible());
+    QCOMPARE(m_made, 1);
+}
+
+void MainWindowTest::showsOnlyPagesThatExist()
 {
     QCOMPARE(m_window->currentPage(), PageId::Settings);
     QVERIFY(button(PageId::Settings)->isChecked());
@@ -210,6 +231,10 @@ void MainWindowTest::settingsTakeEffectAtOnce()
     theme->setFocus();
     QTest::keyClick(theme, Qt::Key_End);
     QCOMPARE(themes.last().first().value<ThemeChoice>(), ThemeChoice::Contrast);
+
+    QSignalSpy pages(m_settings, &SettingsPage::firstPageChosen);
+    QTest::keyClick(m_window->findChild<QComboBox *>(u"firstPageCombo"_s), Qt::Key_End);
+    QCOMPARE(pages.last().first().value<PageId>(), PageId::Transactions);
 
     QSignalSpy advance(m_settings, &SettingsPage::autoAdvanceChosen);
     m_settings->setAutoAdvance(true);
