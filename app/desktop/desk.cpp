@@ -107,7 +107,8 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     });
     connect(&m_till, &till::Till::changed, this, &Desk::showAwaited);
     connect(&m_till.clockSkew(), &till::ClockSkew::changed, this, &Desk::showClockSkew);
-    connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
+    if (!m_journal->isShared())
+        connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
     connect(&m_reconciler, &finance::Reconciler::appeared, &m_till.recovery(), &till::Recovery::tell);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
