@@ -27,6 +27,7 @@ constexpr int tills = 4;
 constexpr int doneCode = 0;
 constexpr int noCode = 1;
 constexpr int notKnownCode = 3;
+constexpr int mostRounds = 5;
 
 /// What the tills were told, and what they give back next.
 struct Told
@@ -79,7 +80,7 @@ public:
         }
     }
 
-    /// Asks about what is open. It ends once nothing is, of any till; each has its own to ask about.
+    /// Asks about what is open and this till's.
     [[nodiscard]] std::unique_ptr<QProcess> recover() const
     {
         return m_cli.start(
@@ -173,13 +174,11 @@ private Q_SLOTS:
                 }
             }
         }
-        std::vector<std::unique_ptr<QProcess>> recoveries;
-        for (const auto &worker : workers)
-            recoveries.push_back(worker->recover());
-        for (const auto &recovery : recoveries) {
-            const CliAnswer recovered = CliProcess::finish(*recovery);
-            QVERIFY2(recovered.exitCode == doneCode, (recovered.output + recovered.errors).constData());
-        }
+        // A till that has asked about all of its own may still see what another is at.
+        bool isKnown = false;
+        for (int round = 0; round < mostRounds && !isKnown; ++round)
+            isKnown = recoverAll(workers);
+        QVERIFY(isKnown);
 
         const CliAnswer verified = workers.front()->cli().run({u"verify"_s}); // I7, I8
         QVERIFY2(verified.exitCode == doneCode, verified.output.constData());
@@ -194,6 +193,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// Every till asks about what is its own, all at once; true when none sees anything open.
+    static bool recoverAll(const std::vector<std::unique_ptr<Worker>> &workers)
+    {
+        std::vector<std::unique_ptr<QProcess>> recoveries;
+        for (const auto &worker : workers)
+            recoveries.push_back(worker->recover());
+        bool isKnown = true;
+        for (const auto &recovery : recoveries)
+            isKnown = CliProcess::finish(*recovery).exitCode == doneCode && isKnown;
+        return isKnown;
+    }
+
     /// The provider misbehaves too, now and then.
     static void annoy(SandboxProcess &sandbox, QRandomGenerator &dice)
     {
