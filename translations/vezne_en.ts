@@ -59,6 +59,13 @@
             <numerusform>%n records erased.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Carried over and checked: %n entry(s).</source>
+        <translation>
+            <numerusform>Carried over and checked: %n entry.</numerusform>
+            <numerusform>Carried over and checked: %n entries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>

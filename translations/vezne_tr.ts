@@ -1205,6 +1205,104 @@
         <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
     </message>
+    <message numerus="yes">
+        <source>Carried over and checked: %n entry(s).</source>
+        <translation>
+            <numerusform>Taşındı ve doğrulandı: %n kayıt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shared book is ready.</source>
+        <translation>Ortak defter hazır.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s part for PostgreSQL is missing: install libqt6sql6-psql.</source>
+        <translation>Qt’nin PostgreSQL sürücüsü eksik: libqt6sql6-psql paketini kurun.</translation>
+    </message>
+    <message>
+        <source>Nobody knows a server of this name.</source>
+        <translation>Bu adda bir sunucu bulunamadı.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL answers at this server&apos;s port.</source>
+        <translation>Sunucunun bu kapısında PostgreSQL yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The server speaks no TLS, or its certificate is not for this name.</source>
+        <translation>Sunucu TLS kullanmıyor ya da sertifikası bu ada ait değil.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or the password is another.</source>
+        <translation>Sunucu bu kullanıcıyı tanımıyor ya da parola yanlış.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user into the book from here.</source>
+        <translation>Sunucu bu kullanıcının deftere buradan girmesine izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>Sunucuda bu adda bir veritabanı yok.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old; Vezne needs version 14 or newer.</source>
+        <translation>Bu PostgreSQL çok eski; Vezne için sürüm 14 ya da yenisi gerekir.</translation>
+    </message>
+    <message>
+        <source>A setting of the server is not safe for money.</source>
+        <translation>Sunucunun bir ayarı para işlemleri için güvenli değil.</translation>
+    </message>
+    <message>
+        <source>This database is no book, or one of another version of Vezne.</source>
+        <translation>Bu veritabanı bir defter değil ya da Vezne’nin başka bir sürümüne ait.</translation>
+    </message>
+    <message>
+        <source>This user has not the rights of a till, or more than those.</source>
+        <translation>Bu kullanıcının yetkileri bir kasanınkinden az ya da çok.</translation>
+    </message>
+    <message>
+        <source>The shared book cannot be opened.</source>
+        <translation>Ortak defter açılamıyor.</translation>
+    </message>
+    <message>
+        <source>--journal postgresql://USER@HOST/BOOK is needed.</source>
+        <translation>--journal postgresql://KULLANICI@SUNUCU/DEFTER gerekli.</translation>
+    </message>
+    <message>
+        <source>The book is there. Each password above is shown once: enter it at its till.</source>
+        <translation>Defter hazır. Yukarıdaki parolalar yalnız bir kez gösterilir; her birini kendi kasasında girin.</translation>
+    </message>
+    <message>
+        <source>This book was begun with another key. Bring it from a till that has joined: book join --write-key FILE there, --key FILE here.</source>
+        <translation>Bu defter başka bir anahtarla başlatılmış. Anahtarı, katılmış bir kasadan getirin: orada book join --write-key DOSYA, burada --key DOSYA.</translation>
+    </message>
+    <message>
+        <source>The journal of before stays as it is: %1</source>
+        <translation>Önceki defter olduğu gibi duruyor: %1</translation>
+    </message>
+    <message>
+        <source>%1 now keeps its payments in %2.</source>
+        <translation>%1 artık ödemelerini %2 içinde tutuyor.</translation>
+    </message>
+    <message>
+        <source>%1 holds no key, or others can read it.</source>
+        <translation>%1 içinde anahtar yok ya da dosyayı başkaları okuyabiliyor.</translation>
+    </message>
+    <message>
+        <source>A till joins with --profile NAME and --journal BOOK.</source>
+        <translation>Kasa, --profile AD ve --journal DEFTER ile katılır.</translation>
+    </message>
+    <message>
+        <source>The journal of this till has results that are not known yet. Run recover first.</source>
+        <translation>Bu kasanın defterinde sonucu henüz bilinmeyen işlemler var. Önce recover çalıştırın.</translation>
+    </message>
+    <message>
+        <source>book create, book check, book join, book carry-in FILE or book carry-out FILE.</source>
+        <translation>book create, book check, book join, book carry-in DOSYA ya da book carry-out DOSYA.</translation>
+    </message>
+    <message>
+        <source>A shared book is backed up at its server, by its owner.</source>
+        <translation>Ortak defteri, sunucusunda sahibi yedekler.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -2049,6 +2147,10 @@
     <message>
         <source>Customer erased</source>
         <translation>Müşteri silindi</translation>
+    </message>
+    <message>
+        <source>Till joined the shared book</source>
+        <translation>Kasa ortak deftere katıldı</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5567,14 @@
     <message>
         <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare the days between with iyzico&apos;s list and then decide.</source>
         <translation>İçinde ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da aradaki günleri iyzico listesiyle karşılaştırıp karar verin.</translation>
+    </message>
+    <message>
+        <source>The server of the shared book does not answer</source>
+        <translation>Ortak defterin sunucusu yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Nothing new is charged until it does; Vezne connects again by itself. What is on screen stays readable, and results under way are written as soon as the server is back.</source>
+        <translation>Yanıt verene kadar yeni tahsilat yapılmaz; Vezne kendiliğinden yeniden bağlanır. Ekrandakiler okunabilir kalır, süren işlemlerin sonuçları sunucu dönünce yazılır.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,16 @@ const QList<Command> &commands()
          Needs::Journal},
         {u"verify"_s, u"[--chain]"_s, 0, 0, {QCommandLineOption(u"chain"_s)}, startVerify},
         {u"trust"_s, u"--reason TEXT"_s, 0, 0, {valued(u"reason"_s, u"TEXT"_s)}, startTrust},
+        {u"book"_s,
+         u"create [--tills A,B,...] [--finance C,...] | check | join [--write-key FILE | --key FILE] | "
+         "carry-in FILE | carry-out FILE  "
+         "[--password]"_s,
+         1,
+         2,
+         {valued(u"tills"_s, u"NAMES"_s), valued(u"finance"_s, u"NAMES"_s), valued(u"key"_s, u"FILE"_s),
+          valued(u"write-key"_s, u"FILE"_s), QCommandLineOption(u"password"_s)},
+         startBook,
+         Needs::Journal},
         {u"backup"_s, u"[--to DIR]"_s, 0, 0, {valued(u"to"_s, u"DIR"_s)}, startBackup},
         {u"restore"_s, u"FILE --to JOURNAL"_s, 1, 1, {valued(u"to"_s, u"JOURNAL"_s)}, startRestore},
         {u"export"_s, u"--format csv|xlsx --output FILE "_s + filterUsage(), 0, 0,

@@ -53,6 +53,7 @@ void startItem(Run &run);
 void startStaff(Run &run);
 void startVerify(Run &run);
 void startTrust(Run &run);
+void startBook(Run &run);
 void startBackup(Run &run);
 void startRestore(Run &run);
 void startExport(Run &run);

@@ -10,12 +10,12 @@ namespace vezne::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
+
+namespace {
 
 /// Of marketplaces; null where nothing is known.
 QJsonValue approvalJson(journal::Item::Approval approval)

@@ -11,6 +11,9 @@
 /// missing values null.
 namespace vezne::cli {
 
+/// Null for an empty text.
+[[nodiscard]] QJsonValue orNull(const QString &text);
+
 /// What every money command answers, of `operation` alone.
 [[nodiscard]] QJsonObject operationJson(const journal::Operation &operation);
 

@@ -26,7 +26,7 @@ QList<QCommandLineOption> globalOptions()
 {
     return {
         {u"profile"_s, {}, u"NAME"_s},     {u"api"_s, {}, u"URL"_s},
-        {u"credentials"_s, {}, u"FILE"_s}, {u"journal"_s, {}, u"FILE"_s},
+        {u"credentials"_s, {}, u"FILE"_s}, {u"journal"_s, {}, u"FILE|BOOK"_s},
         {u"locale"_s, {}, u"tr|en"_s},     QCommandLineOption(u"json"_s),
         {u"deadline"_s, {}, u"SECONDS"_s}, {u"horizon"_s, {}, u"SECONDS"_s},
         {u"inquiry-budget"_s, {}, u"N"_s}, {u"emergency-file"_s, {}, u"FILE"_s},
@@ -38,7 +38,7 @@ QList<QCommandLineOption> globalOptions()
 QString usage()
 {
     QStringList lines{
-        u"vezne-cli [--profile NAME | --api URL --credentials FILE] [--journal FILE] [--as NAME] [--locale tr|en] [--json] COMMAND"_s};
+        u"vezne-cli [--profile NAME | --api URL --credentials FILE] [--journal FILE|postgresql://USER@HOST/BOOK] [--as NAME] [--locale tr|en] [--json] COMMAND"_s};
     for (const Command &command : commands())
         lines.append(u"  %1 %2"_s.arg(command.name, command.arguments));
     lines.append(u"  --deadline SECONDS  --horizon SECONDS  --inquiry-budget N"_s);
@@ -110,7 +110,9 @@ std::optional<Settings> readSettings(const QCommandLineParser &parser,
     const QString api = parser.value(u"api"_s);
     settings.api = profile ? profile->api : QUrl(api, QUrl::StrictMode);
     settings.credentials = parser.value(u"credentials"_s);
-    settings.journal = parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : defaultJournal(profile);
+    const auto place = journal::Place::fromText(parser.isSet(u"journal"_s) ? parser.value(u"journal"_s)
+                                                                           : defaultJournal(profile));
+    settings.journal = place.value_or(QString());
     settings.person = parser.value(u"as"_s);
     settings.emergency = parser.value(u"emergency-file"_s);
     settings.isJson = parser.isSet(u"json"_s);
@@ -123,7 +125,8 @@ std::optional<Settings> readSettings(const QCommandLineParser &parser,
         settings.recovery.budget = parser.value(u"inquiry-budget"_s).toInt(&isBudget);
         isBudget = isBudget && settings.recovery.budget > 1;
     }
-    if (!isApi || !isLocale || !isBudget || !readSeconds(parser, u"deadline"_s, settings.deadlines.money) ||
+    if (!isApi || !place || !isLocale || !isBudget ||
+        !readSeconds(parser, u"deadline"_s, settings.deadlines.money) ||
         !readSeconds(parser, u"horizon"_s, settings.recovery.horizon))
         return std::nullopt;
     settings.deadlines.inquiry = std::min(settings.deadlines.inquiry, settings.deadlines.money);
@@ -147,7 +150,7 @@ int runCommand(const Command &command, const QCommandLineParser &parser, const S
                      Qt::QueuedConnection);
     QTimer::singleShot(0, &run, [&] {
         if (command.needs == Needs::Journal)
-            command.start(run);
+            run.whenBookIsReady([&] { command.start(run); });
         else
             run.whenKeysAreRead([&] { command.start(run); });
     });

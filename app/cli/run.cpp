@@ -65,16 +65,26 @@ void Run::whenKeysAreRead(const std::function<void()> &go)
         return go();
     access::readSecrets(m_secrets, m_settings.profile->id, this,
                         [this, go](tl::expected<access::ProfileSecrets, access::SecretError> read) {
-                            if (!read) {
-                                const access::SecretError &error = read.error();
-                                return fail(ExitCode::NotSent, access::SecretText::headline(error.fault) +
-                                                                   u' ' +
-                                                                   access::SecretText::remedy(error.fault));
-                            }
+                            if (!read)
+                                return fail(read.error());
                             m_credentials = iyzico::makeCredentials(read->apiKey, std::move(read->secretKey));
                             m_chainKey = std::move(read->chainKey);
-                            go();
+                            whenBookIsReady(go);
                         });
+}
+
+void Run::whenBookIsReady(const std::function<void()> &go)
+{
+    if (!m_settings.profile || !m_settings.journal.isShared())
+        return go();
+    access::SecretJob *job = m_secrets.read(access::bookSecretName(m_settings.profile->id));
+    connect(job, &access::SecretJob::finished, this, [this, go](const access::SecretResult &result) {
+        if (result.error && result.error->fault != access::SecretFault::NotFound)
+            return fail(*result.error);
+        if (!result.value.isEmpty())
+            m_settings.journal = m_settings.journal.withPassword(result.value.clone());
+        go();
+    });
 }
 
 bool Run::loadCredentials()
@@ -163,7 +173,7 @@ journal::Journal *Run::journal()
     if (!key)
         return m_journal.get();
     const auto anchor = anchorOf(m_settings.journal);
-    if (!QFileInfo::exists(m_settings.journal)) {
+    if (!m_settings.journal.isShared() && !QFileInfo::exists(m_settings.journal.file())) {
         // Taken away on purpose or by mistake, or not there yet: the anchor stays, so that a new one begins
         // as one that was rolled back, and a person says whether it may be gone on with.
         if (const auto known = anchor->read(); known && *known)
@@ -206,14 +216,16 @@ void Run::sayWhatIsAmiss()
 const journal::Database *Run::database()
 {
     if (!m_database) {
-        if (!QFileInfo::exists(m_settings.journal)) {
-            fail({journal::Problem::CannotOpen, m_settings.journal});
+        const bool isShared = m_settings.journal.isShared();
+        if (!isShared && !QFileInfo::exists(m_settings.journal.file())) {
+            fail({journal::Problem::CannotOpen, m_settings.journal.name()});
             return nullptr;
         }
         const auto open = [this] {
             return journal::Database::open(m_settings.journal, journal::Database::Access::ReadOnly);
         };
-        if (const auto older = open(); !older && older.error().problem == journal::Problem::Older) {
+        if (const auto older = open();
+            !older && older.error().problem == journal::Problem::Older && !isShared) {
             // The first command after an update, whichever it is, brings the journal up.
             if (!journal())
                 return nullptr;
@@ -236,14 +248,21 @@ std::optional<SecretBytes> Run::chainKey()
     return m_chainKey.clone();
 }
 
-std::shared_ptr<journal::AnchorStore> Run::anchorOf(const QString &file) const
+std::shared_ptr<journal::AnchorStore> Run::anchorOf(const journal::Place &place) const
 {
-    return journal::usualAnchor(file, m_chainKey);
+    return journal::usualAnchor(place, m_chainKey);
 }
 
-void Run::note(const QString &file, const journal::Deed &deed)
+bool Run::needsFile()
 {
-    if (const auto noted = journal::deferred::add(file, {deed, m_actor, m_clock.now()}); !noted)
+    if (m_settings.journal.isShared())
+        fail(ExitCode::Usage, Words::tr("A shared book is backed up at its server, by its owner."));
+    return !m_settings.journal.isShared();
+}
+
+void Run::note(const journal::Place &place, const journal::Deed &deed)
+{
+    if (const auto noted = journal::deferred::add(place.beside(), {deed, m_actor, m_clock.now()}); !noted)
         say(Words::tr("The audit trail will not tell of this: %1").arg(textOf(noted.error())));
 }
 
@@ -273,7 +292,16 @@ void Run::fail(ExitCode code, const QString &text)
 
 void Run::fail(const journal::Error &error)
 {
-    fail(exitCodeOf(error.problem), textOf(error));
+    const bool isTold =
+        m_settings.journal.isShared() && !journal::isRefusal(error.problem) && !error.detail.isEmpty();
+    fail(exitCodeOf(error.problem),
+         isTold ? u"%1 (%2)"_s.arg(textOf(error), error.detail.trimmed()) : textOf(error));
+}
+
+void Run::fail(const access::SecretError &error)
+{
+    fail(ExitCode::NotSent,
+         access::SecretText::headline(error.fault) + u' ' + access::SecretText::remedy(error.fault));
 }
 
 } // namespace vezne::cli

@@ -24,8 +24,8 @@ struct Settings
     std::optional<access::Profile> profile; ///< where keys, address, journal and default buyer come from
     QUrl api;
     QString credentials; ///< file
-    QString journal;     ///< file
-    QString emergency;   ///< file for results that the journal cannot take; empty for the usual one
+    journal::Place journal = QString();
+    QString emergency; ///< file for results that the journal cannot take; empty for the usual one
     Language language = Language::Turkish;
     QString person; ///< --as: who acts, in a journal with staff
     bool isJson = false;
@@ -46,6 +46,9 @@ public:
     /// With a profile: reads its keys from the keychain, then calls `go`; ends the run when they cannot be
     /// had. Else calls it now.
     void whenKeysAreRead(const std::function<void()> &go);
+    /// The same with nothing but the password of a shared book, which may have none.
+    void whenBookIsReady(const std::function<void()> &go);
+    [[nodiscard]] access::SecretStore &secrets() { return m_secrets; }
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
@@ -69,13 +72,16 @@ public:
     [[nodiscard]] const journal::Database *database();
     /// For commands that work on the file as a whole.
     [[nodiscard]] std::optional<SecretBytes> chainKey();
-    /// Of the journal at `file`; call after chainKey() gave one.
-    [[nodiscard]] std::shared_ptr<journal::AnchorStore> anchorOf(const QString &file) const;
+    /// Of the journal at `place`; call after chainKey() gave one.
+    [[nodiscard]] std::shared_ptr<journal::AnchorStore> anchorOf(const journal::Place &place) const;
     /// Opens the journal for writing, says what people must know of it, and settles nothing.
     [[nodiscard]] journal::Journal *journal();
 
-    /// Notes what was done beside `file`, a journal, for its audit trail; whoever writes it next takes it in.
-    void note(const QString &file, const journal::Deed &deed);
+    /// Notes what was done beside `place`, a journal, for its audit trail; whoever writes it next takes it
+    /// in.
+    void note(const journal::Place &place, const journal::Deed &deed);
+    /// False, with the run ended, for what works on files alone.
+    [[nodiscard]] bool needsFile();
 
     /// One JSON object on standard output, or with people reading, `text`.
     void answer(const QJsonObject &object, const QString &text) const;
@@ -86,6 +92,7 @@ public:
     /// Says why and ends.
     void fail(ExitCode code, const QString &text);
     void fail(const journal::Error &error);
+    void fail(const access::SecretError &error);
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] std::optional<ExitCode> result() const { return m_result; }

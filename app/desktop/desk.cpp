@@ -107,7 +107,8 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     });
     connect(&m_till, &till::Till::changed, this, &Desk::showAwaited);
     connect(&m_till.clockSkew(), &till::ClockSkew::changed, this, &Desk::showClockSkew);
-    connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
+    if (!m_journal->isShared())
+        connect(&m_till, &till::Till::dayClosed, &m_care, &journal::Caretaker::backUpNow);
     connect(&m_reconciler, &finance::Reconciler::appeared, &m_till.recovery(), &till::Recovery::tell);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
@@ -120,6 +121,20 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
             m_journal->setDistrust({journal::Problem::Damaged, check.fault});
         showNotice();
     });
+}
+
+void Desk::watchBook()
+{
+    m_bookWatch = std::make_unique<journal::BookWatch>(m_journal->place());
+    connect(m_bookWatch.get(), &journal::BookWatch::changed, &m_till, &till::Till::changed);
+    connect(m_bookWatch.get(), &journal::BookWatch::audited, &m_till, &till::Till::requestsChanged);
+    connect(m_bookWatch.get(), &journal::BookWatch::reachableChanged, this, [this](bool isReachable) {
+        m_journal->setReachable(isReachable);
+        showNotice();
+        if (isReachable && !m_noKeys)
+            m_till.recovery().start(); // what came meanwhile is written
+    });
+    m_bookWatch->start();
 }
 
 void Desk::addNotifications(const QDBusConnection &sessionBus)
@@ -163,6 +178,8 @@ void Desk::start()
     showNotice();
     m_second.start();
     m_window->show();
+    if (m_journal->isShared())
+        watchBook();
     if (!m_noKeys) // without the chain's key there is nothing to check against
         QTimer::singleShot(workAfter, this, &Desk::work);
 }
@@ -175,7 +192,8 @@ ui::PageId Desk::firstPage() const
 
 void Desk::work()
 {
-    m_care.start(careAfter);
+    if (!m_journal->isShared()) // whose server has backups of its own
+        m_care.start(careAfter);
     retireCustomers();
     m_connection.start();
     m_till.recovery().start();
@@ -233,7 +251,8 @@ void Desk::showTime()
 
 void Desk::showNotice()
 {
-    m_window->noticeBar()->setNotice(ui::noticeOf(m_journal->guard()));
+    const bool isAway = m_journal->isAway();
+    m_window->noticeBar()->setNotice(isAway ? ui::serverAwayNotice() : ui::noticeOf(m_journal->guard()));
 }
 
 void Desk::askWhetherTrusted()

@@ -15,6 +15,7 @@
 #include "core/access/secretstore.h"
 #include "core/finance/receipt.h"
 #include "core/finance/reconciler.h"
+#include "core/journal/bookwatch.h"
 #include "core/journal/caretaker.h"
 #include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
@@ -53,7 +54,7 @@ public:
     {
         QUrl api;
         std::shared_ptr<const iyzico::Credentials> credentials;
-        QString journal; ///< file
+        journal::Place journal = QString();
         ui::ProfileKind profile = ui::ProfileKind::Demo;
         QString person;                            ///< who acts, for the history and the status band
         std::function<void(const QUrl &)> browser; ///< opens a page in the system's browser
@@ -151,6 +152,8 @@ private:
     [[nodiscard]] ui::Panel *newProfilePanel();
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);
+    /// Of a shared book: hears of what other tills do, and of the server.
+    void watchBook();
     void backUpByHand();
     void requestRestore(const journal::Backup &backup);
     void takeInNotes();
@@ -195,8 +198,9 @@ private:
     int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
     std::unique_ptr<ui::Doorkeeper> m_door;
-    std::unique_ptr<SessionWatch> m_session; ///< null when there is no bus to listen to
-    std::unique_ptr<News> m_news;            ///< null while nobody is to be told
+    std::unique_ptr<SessionWatch> m_session;         ///< null when there is no bus to listen to
+    std::unique_ptr<News> m_news;                    ///< null while nobody is to be told
+    std::unique_ptr<journal::BookWatch> m_bookWatch; ///< null for a file
 };
 
 } // namespace vezne::desktop

@@ -56,7 +56,9 @@ void DeskKeeper::open()
 {
     auto desk = Desk::open(m_application, m_premises, m_clock);
     if (!desk)
-        return canBackupHelp(desk.error().problem) ? offerBackup(desk.error()) : failed(desk.error());
+        return canBackupHelp(desk.error().problem) && !m_premises.journal.isShared()
+                   ? offerBackup(desk.error())
+                   : failed(desk.error());
     m_desk = std::move(*desk);
     QGuiApplication::setQuitOnLastWindowClosed(true);
     // Queued: the desk must not go while one of its buttons is still being handled.
@@ -66,9 +68,10 @@ void DeskKeeper::open()
 
 void DeskKeeper::offerBackup(const journal::Error &why)
 {
-    const QString folder =
-        m_premises.backups.isEmpty() ? journal::usualBackupFolder(m_premises.journal) : m_premises.backups;
-    const auto backups = journal::backupsIn(folder, m_premises.journal);
+    const QString folder = m_premises.backups.isEmpty()
+                               ? journal::usualBackupFolder(m_premises.journal.file())
+                               : m_premises.backups;
+    const auto backups = journal::backupsIn(folder, m_premises.journal.file());
     if (backups.empty())
         return failed(why);
     auto *dialog = new ui::RestoreDialog(backups.front(), ui::RestoreDialog::Occasion::Damage);
@@ -85,8 +88,8 @@ void DeskKeeper::restore(const journal::Backup &backup)
     m_desk.reset(); // lets go of the journal
     const auto result = std::make_shared<journal::Result<journal::Restored>>(journal::Restored{});
     m_restoring.reset(QThread::create([this, backup, result] {
-        *result = journal::restore(backup.file, m_premises.keyOfChain(), m_premises.journal, m_clock.now(),
-                                   restorePatience);
+        *result = journal::restore(backup.file, m_premises.keyOfChain(), m_premises.journal.file(),
+                                   m_clock.now(), restorePatience);
     }));
     connect(m_restoring.get(), &QThread::finished, this, [this, result, actor, file = backup.file] {
         if (*result)
@@ -101,7 +104,8 @@ void DeskKeeper::restore(const journal::Backup &backup)
 void DeskKeeper::note(const journal::Actor &actor, const QString &backup)
 {
     const journal::Deed deed{.kind = journal::DeedKind::Restored, .subject = backup};
-    if (const auto noted = journal::deferred::add(m_premises.journal, {deed, actor, m_clock.now()}); !noted)
+    if (const auto noted = journal::deferred::add(m_premises.journal.beside(), {deed, actor, m_clock.now()});
+        !noted)
         qCWarning(logJournal) << "going back to a backup was not noted:" << noted.error().detail;
 }
 

@@ -57,7 +57,7 @@ ui::PageParts Desk::newSettings()
     settings->addSection(newWaysPanel());
     settings->addSection(newPrivacyPanel());
     addPeople(settings);
-    if (!m_noKeys)
+    if (!m_noKeys && !m_journal->isShared())
         addBackups(settings);
     settings->addSection(newHelpPanel());
     return {settings};

@@ -82,7 +82,7 @@ Merchant::Merchant(QApplication &application, access::Profiles profiles, access:
 {
     m_politeness.setSingleShot(true);
     connect(&m_politeness, &QTimer::timeout, this, [this] {
-        if (QFileInfo::exists(journalFile())) // else there is nothing to look at meanwhile
+        if (QFileInfo::exists(journalPlace().file())) // else there is nothing to look at meanwhile
             openClosed(SecretFault::TimedOut);
     });
     if (m_options.language)
@@ -109,9 +109,13 @@ Language Merchant::language() const
     return ui::languageFromWord(QSettings(m_settings, QSettings::IniFormat).value(languageKey).toString());
 }
 
-QString Merchant::journalFile() const
+journal::Place Merchant::journalPlace() const
 {
-    return m_options.journal.isEmpty() ? m_profile.journal : m_options.journal;
+    const QString text = m_options.journal.isEmpty() ? m_profile.journal : m_options.journal;
+    const auto place = journal::Place::fromText(text);
+    // What cannot be understood is opened as what it says, and told to be no journal.
+    return m_bookPassword.isEmpty() || !place ? place.value_or(text)
+                                              : place->withPassword(m_bookPassword.clone());
 }
 
 void Merchant::open(const QString &id)
@@ -125,6 +129,7 @@ void Merchant::open(const QString &id)
         return;
     m_profile = *profile;
     m_chainKey.wipe();
+    m_bookPassword.wipe();
     // Should it not be remembered, the till works all the same and opens the other one next time.
     (void)m_profiles.rememberLast(id);
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -135,11 +140,24 @@ void Merchant::open(const QString &id)
     access::readSecrets(m_secrets, id, m_opening.get(),
                         [this](tl::expected<access::ProfileSecrets, access::SecretError> read) {
                             m_politeness.stop();
-                            if (read)
+                            if (read && journalPlace().isShared())
+                                readBookPassword(std::move(*read));
+                            else if (read)
                                 openWithKeys(std::move(*read));
                             else if (m_fault != read.error().fault)
                                 openClosed(read.error().fault);
                         });
+}
+
+void Merchant::readBookPassword(access::ProfileSecrets secrets)
+{
+    access::SecretJob *job = m_secrets.read(access::bookSecretName(m_profile.id));
+    const auto kept = std::make_shared<access::ProfileSecrets>(std::move(secrets));
+    connect(job, &access::SecretJob::finished, m_opening.get(),
+            [this, kept](const access::SecretResult &result) {
+                m_bookPassword = result.value.clone(); // empty where the server asks for none
+                openWithKeys(std::move(*kept));
+            });
 }
 
 void Merchant::openWithKeys(access::ProfileSecrets secrets)
@@ -158,7 +176,7 @@ void Merchant::openClosed(SecretFault fault)
 void Merchant::show(Desk::Premises premises)
 {
     premises.api = m_profile.api;
-    premises.journal = journalFile();
+    premises.journal = journalPlace();
     premises.profile = kindOf(m_profile.kind);
     premises.person = qEnvironmentVariable("USER");
     premises.browser = [](const QUrl &page) { QDesktopServices::openUrl(page); };
@@ -337,7 +355,7 @@ void Merchant::saveKeys(const ui::KeysForm &form)
     const bool isLost = m_fault == SecretFault::NotFound;
     access::Profile profile = m_profile;
     profile.api = form.api();
-    if (isLost)
+    if (isLost && !journalPlace().isShared())
         profile.journal = journalBeside(profile.journal);
     save(profile, {form.apiKey(), form.secretKey(), isLost ? access::makeChainKey() : m_chainKey.clone()},
          [this, id = profile.id](const QString &headline, const QString &remedy) {

@@ -46,6 +46,7 @@ private:
     class Dress;
 
     void open(const QString &id);
+    void readBookPassword(access::ProfileSecrets secrets);
     void openWithKeys(access::ProfileSecrets secrets);
     void openClosed(access::SecretFault fault);
     void show(Desk::Premises premises);
@@ -66,7 +67,7 @@ private:
     void save(const access::Profile &profile, const access::ProfileSecrets &secrets,
               const std::function<void(const QString &headline, const QString &remedy)> &done);
     [[nodiscard]] Language language() const;
-    [[nodiscard]] QString journalFile() const;
+    [[nodiscard]] journal::Place journalPlace() const;
 
     QApplication &m_application;
     access::Profiles m_profiles;
@@ -77,6 +78,7 @@ private:
 
     access::Profile m_profile;                  ///< the open one
     SecretBytes m_chainKey;                     ///< of its journal; empty while the desk is closed
+    SecretBytes m_bookPassword;                 ///< of its shared book
     std::optional<access::SecretFault> m_fault; ///< why the desk is closed
     std::unique_ptr<QObject>
         m_opening; ///< context of the keychain's answer; another open() does away with it

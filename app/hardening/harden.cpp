@@ -29,6 +29,11 @@ constexpr std::array unwanted{
     "QT_QPA_GENERIC_PLUGINS",
     "QSSL_DEBUG",
     "SSLKEYLOGFILE",
+    "PGHOSTADDR", // what the address of a shared book does not say is not said
+    "PGOPTIONS",
+    "PGPASSWORD",
+    "PGSERVICE",
+    "PGSSLMODE",
     "QT_NO_GLIB", // the keychain is reached through glib's event loop
 };
 

@@ -67,6 +67,11 @@ QString secretName(const QString &profileId)
     return u"profile/"_s + profileId;
 }
 
+QString bookSecretName(const QString &profileId)
+{
+    return u"book/"_s + profileId;
+}
+
 QJsonObject toJson(const Profile &profile)
 {
     return {{"id"_L1, profile.id},

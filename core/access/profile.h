@@ -23,7 +23,7 @@ struct Profile
     QString name; ///< what people call it; no two alike
     ProfileKind kind = ProfileKind::Sandbox;
     QUrl api;
-    QString journal; ///< file
+    QString journal; ///< file, or a shared book as journal::Place::fromText() reads it
     QString shopName, shopAddress;
     QJsonObject buyer; ///< iyzico's buyer object: what a sale without a customer's details says
     QString backups;   ///< folder; may be empty
@@ -41,6 +41,8 @@ enum class ProfileFault {
 
 /// Under which name the keychain holds this profile's secrets.
 [[nodiscard]] QString secretName(const QString &profileId);
+/// Under which name it holds the password of the profile's shared book, where there is one.
+[[nodiscard]] QString bookSecretName(const QString &profileId);
 
 [[nodiscard]] QJsonObject toJson(const Profile &profile);
 /// Nothing when it has no id or no name, or when its kind is none of ours.

@@ -175,6 +175,7 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::CustomerErased:
     case DeedKind::BatchBegun:
     case DeedKind::BatchClosed:
+    case DeedKind::TillJoined:
         break;
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/database.h"
 
+#include <QScopedValueRollback>
 #include <QSqlError>
 #include <QUuid>
 #include <utility>
@@ -10,6 +11,11 @@
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto pauseBetweenTries = 1s; // each may wait for seconds
+} // namespace
 
 Database::Database(Place place, QString connectionName, Access access)
     : m_place(std::move(place))
@@ -27,16 +33,38 @@ Database::Database(Database &&other) noexcept
     , m_connection(std::exchange(other.m_connection, {}))
     , m_idle(std::move(other.m_idle))
     , m_hasFailed(other.m_hasFailed)
+    , m_isLost(other.m_isLost)
+    , m_isAway(other.m_isAway)
+    , m_isOnce(other.m_isOnce)
+    , m_welcome(std::move(other.m_welcome))
 {}
 
 Database::~Database()
 {
+    disconnect();
+}
+
+void Database::disconnect() const
+{
     if (m_name.isEmpty())
         return;
-    m_idle.reset(); // statements go before their connection
+    if (!isShared())
+        m_idle.reset(); // statements go before their connection
     m_connection.close();
     m_connection = {}; // Qt warns when a connection is removed while a handle to it lives
-    QSqlDatabase::removeDatabase(m_name);
+    QSqlDatabase::removeDatabase(std::exchange(m_name, {}));
+    m_idle = nullptr; // a server forgets them by itself, so nothing is said to it of each
+}
+
+Result<void> Database::connect() const
+{
+    disconnect();
+    m_name = QUuid::createUuid().toString();
+    m_connection = QSqlDatabase::addDatabase(m_engine->driver(), m_name);
+    m_idle = std::make_shared<IdleStatements>();
+    if (m_engine->open(m_connection))
+        return {};
+    return tl::unexpected(errorOf(m_connection.lastError()));
 }
 
 Result<Database> Database::connected(const Place &place, Access access)
@@ -51,7 +79,21 @@ Result<Database> Database::connected(const Place &place, Access access)
 
 Result<Database> Database::openBare(const Server &server)
 {
-    return connected(Place(server), Access::Owner);
+    auto bare = connected(Place(server), Access::Owner);
+    if (bare)
+        bare->setOnce();
+    return bare;
+}
+
+Result<void> Database::setUp() const
+{
+    const QScopedValueRollback settingUp(m_isSettingUp, true); // a server that goes away now is left alone
+    if (const auto configured = m_engine->configure(*this); !configured)
+        return configured;
+    // A shared book is brought up by its owner, not by whichever till comes first.
+    const bool mayMigrate =
+        m_access == Access::Owner || (m_access == Access::ReadWrite && !m_place.isShared());
+    return mayMigrate ? migrate(*this) : checkSchema(*this);
 }
 
 Result<Database> Database::open(const Place &place, Access access)
@@ -59,12 +101,8 @@ Result<Database> Database::open(const Place &place, Access access)
     auto database = connected(place, access);
     if (!database)
         return database;
-    if (const auto configured = database->m_engine->configure(*database); !configured)
-        return tl::unexpected(configured.error());
-    // A shared book is brought up by its owner, not by whichever till comes first.
-    const bool mayMigrate = access == Access::Owner || (access == Access::ReadWrite && !place.isShared());
-    if (const auto checked = mayMigrate ? migrate(*database) : checkSchema(*database); !checked)
-        return tl::unexpected(checked.error());
+    if (const auto done = database->setUp(); !done)
+        return tl::unexpected(done.error());
     return database;
 }
 
@@ -90,7 +128,62 @@ Result<std::unique_ptr<QSqlQuery>> Database::prepared(const QString &sql) const
     return query;
 }
 
+Result<void> Database::ready() const
+{
+    if (!m_isLost)
+        return {};
+    const Error lost{Problem::Unreachable, u"the connection was lost"_s};
+    if (m_isInTransaction || m_isSettingUp || m_isOnce || m_isAway || !m_notBefore.hasExpired())
+        return tl::unexpected(lost);
+    const QScopedValueRollback settingUp(m_isSettingUp, true);
+    m_isLost = false;
+    auto back = connect();
+    if (back)
+        back = setUp();
+    if (back && m_welcome)
+        back = m_welcome();
+    if (!back) {
+        m_isLost = true;
+        m_notBefore.setRemainingTime(pauseBetweenTries);
+    }
+    return back;
+}
+
 Result<Statement> Database::run(const QString &sql, const QVariantList &values) const
+{
+    if (sql == "ROLLBACK"_L1 || sql == "COMMIT"_L1)
+        return end(sql);
+    if (const auto able = ready(); !able)
+        return tl::unexpected(able.error());
+    auto ran = runOnce(sql, values);
+    if (ran && sql.startsWith("BEGIN"_L1))
+        m_isInTransaction = true;
+    if (ran || ran.error().problem != Problem::Unreachable)
+        return ran;
+    m_isLost = true;
+    // A question, or the first words of a transaction, can be said again.
+    const bool canRepeat = sql.startsWith("SELECT"_L1) || sql.startsWith("BEGIN"_L1);
+    if (m_isInTransaction || !canRepeat || !ready())
+        return ran;
+    auto again = runOnce(sql, values);
+    m_isLost = !again && again.error().problem == Problem::Unreachable;
+    m_isInTransaction = again && sql.startsWith("BEGIN"_L1);
+    return again;
+}
+
+Result<Statement> Database::end(const QString &sql) const
+{
+    if (m_isLost) { // and with it the transaction
+        m_isInTransaction = false;
+        return tl::unexpected(Error{Problem::Unreachable, u"the connection was lost"_s});
+    }
+    auto ended = runOnce(sql, {});
+    m_isLost = !ended && ended.error().problem == Problem::Unreachable;
+    m_isInTransaction = !ended && !m_isLost;
+    return ended;
+}
+
+Result<Statement> Database::runOnce(const QString &sql, const QVariantList &values) const
 {
     if (!m_engine->isCompiled(sql)) {
         auto query = std::make_unique<QSqlQuery>(m_connection);
@@ -108,7 +201,10 @@ Result<Statement> Database::run(const QString &sql, const QVariantList &values) 
         (*query)->bindValue(i, values[i]);
     if (!(*query)->exec()) {
         m_hasFailed = true;
-        return tl::unexpected(errorOf((*query)->lastError()));
+        const Error error = errorOf((*query)->lastError());
+        if (m_engine->isSpoiledByErrors())
+            m_idle->give(sql, std::move(*query)); // in a spoiled transaction it cannot be let go
+        return tl::unexpected(error);
     }
     return Statement(sql, std::move(*query), m_idle);
 }
@@ -142,7 +238,7 @@ Result<Transaction> Transaction::begin(const Database &database)
     const QStringList statements = database.engine().beginToWrite();
     for (const QString &statement : statements) {
         if (const auto begun = database.run(statement); !begun) {
-            if (statement == statements.constFirst())
+            if (!database.m_isInTransaction)
                 transaction.m_database = nullptr; // there is nothing to roll back
             return tl::unexpected(begun.error());
         }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QString>
 #include <QVariantList>
+#include <functional>
 
 #include "core/journal/engine.h"
 #include "core/journal/error.h"
@@ -14,6 +16,9 @@ namespace vezne::journal {
 
 /// One connection to a journal, set up as money needs it. Belongs to the thread that opened it. The settings
 /// are read back, and a connection that did not take them is refused.
+///
+/// The server of a shared book may go away. Then everything ends with Problem::Unreachable, and the next
+/// question or transaction tries to connect again; what was under way in a transaction is lost with it.
 class Database
 {
 public:
@@ -35,6 +40,15 @@ public:
     /// What is particular about the database below.
     [[nodiscard]] const Engine &engine() const { return *m_engine; }
 
+    /// What has to be right on a new connection to a shared book before it is used; an error gives it up.
+    using Welcome = std::function<Result<void>()>;
+    void setWelcome(Welcome welcome) { m_welcome = std::move(welcome); }
+    /// Somebody else watches the server: while it is known to be away nobody waits for it.
+    void setAway(bool isAway) { m_isAway = isAway; }
+    [[nodiscard]] bool isAway() const { return m_isAway; }
+    /// A connection that is lost stays lost.
+    void setOnce() { m_isOnce = true; }
+
     /// Runs one statement with its values in order. What was run before is not compiled again.
     [[nodiscard]] Result<Statement> run(const QString &sql, const QVariantList &values = {}) const;
 
@@ -42,6 +56,8 @@ public:
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
 
     [[nodiscard]] const Place &place() const { return m_place; }
+    /// To be told what others do; see QSqlDriver::subscribeToNotification().
+    [[nodiscard]] QSqlDriver &driver() const { return *m_connection.driver(); }
     [[nodiscard]] bool isInMemory() const { return m_place.isMemory(); }
     /// Others write too: what was read a moment ago may have a successor.
     [[nodiscard]] bool isShared() const { return m_place.isShared(); }
@@ -55,16 +71,31 @@ private:
     Database(Place place, QString connectionName, Access access);
 
     [[nodiscard]] static Result<Database> connected(const Place &place, Access access);
+    [[nodiscard]] Result<void> connect() const;
+    void disconnect() const;
+    /// Whether statements can be run: connects again when the server was lost.
+    [[nodiscard]] Result<void> ready() const;
+    [[nodiscard]] Result<void> setUp() const;
+    /// Commits or rolls back.
+    [[nodiscard]] Result<Statement> end(const QString &sql) const;
+    [[nodiscard]] Result<Statement> runOnce(const QString &sql, const QVariantList &values) const;
     [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> prepared(const QString &sql) const;
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
 
     Place m_place;
     std::unique_ptr<const Engine> m_engine;
-    QString m_name;
+    mutable QString m_name;
     Access m_access;
-    QSqlDatabase m_connection;
-    std::shared_ptr<IdleStatements> m_idle = std::make_shared<IdleStatements>();
+    mutable QSqlDatabase m_connection;
+    mutable std::shared_ptr<IdleStatements> m_idle = std::make_shared<IdleStatements>();
     mutable bool m_hasFailed = false; ///< a statement, since the last transaction began
+    mutable bool m_isInTransaction = false;
+    mutable bool m_isSettingUp = false;
+    mutable bool m_isLost = false;         ///< the server went away
+    mutable QDeadlineTimer m_notBefore{0}; ///< to connect again
+    bool m_isAway = false;
+    bool m_isOnce = false;
+    Welcome m_welcome;
 };
 
 /// A write transaction, refused (Problem::ReadOnly) on a connection for reading: takes the write lock at

@@ -52,6 +52,8 @@ QString word(DeedKind kind)
         return u"approval_answered"_s;
     case DeedKind::JournalTrusted:
         return u"journal_trusted"_s;
+    case DeedKind::TillJoined:
+        return u"till_joined"_s;
     case DeedKind::BackedUp:
         return u"backed_up"_s;
     case DeedKind::Restored:

@@ -43,6 +43,7 @@ enum class DeedKind {
     BatchBegun,         ///< several refunds at once; see batchbook.h
     CustomerErased,     ///< what is known of a person, by that person's wish or after the years of the books
     BatchClosed,        ///< every row of it was tried, or the rest was given up
+    TillJoined,         ///< a till takes part in a shared book
 };
 
 inline constexpr std::array allDeedKinds{
@@ -62,7 +63,7 @@ inline constexpr std::array allDeedKinds{
     DeedKind::JournalTrusted,     DeedKind::BackedUp,
     DeedKind::Restored,           DeedKind::Noted,
     DeedKind::BatchBegun,         DeedKind::BatchClosed,
-    DeedKind::CustomerErased,
+    DeedKind::CustomerErased,     DeedKind::TillJoined,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

@@ -8,6 +8,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
+#include "core/base/privatefile.h"
 #include "core/journal/lockedfile.h"
 
 namespace vezne::journal::deferred {
@@ -68,6 +69,8 @@ Result<void> add(const QString &journal, const DeferredDeed &deferred)
 {
     QFile file;
     const QByteArray line = lineOf(deferred);
+    if (!makePrivateFolder(QFileInfo(fileOf(journal)).path()))
+        return tl::unexpected(Error{Problem::Io, fileOf(journal)});
     if (!openLocked(file, fileOf(journal), O_RDWR | O_CREAT | O_APPEND) || file.write(line) != line.size() ||
         ::fsync(file.handle()) != 0)
         return tl::unexpected(Error{Problem::Io, fileOf(journal)});

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <memory>
 
+#include "core/base/clock.h"
 #include "core/journal/error.h"
 #include "core/journal/place.h"
 
@@ -75,6 +76,13 @@ public:
     [[nodiscard]] virtual QStringList translated(const QStringList &step) const = 0;
     /// What is put anew whenever a schema was brought up: nothing in it depends on what was there.
     [[nodiscard]] virtual QStringList rules() const = 0;
+
+    /// To be run once rows with numbers of their own were copied.
+    [[nodiscard]] virtual QStringList afterCopies() const = 0;
+
+    /// How far the clock by which all who share the database go is ahead of `now`.
+    [[nodiscard]] virtual Result<std::chrono::milliseconds> clockAhead(const Database &database,
+                                                                       Instant now) const = 0;
 
     /// What the database says of its own files; empty when they are well. One long read.
     [[nodiscard]] virtual Result<QString> faultOfFiles(const Database &database) const = 0;

@@ -72,9 +72,13 @@ Result<InquiryBook::Bookings> InquiryBook::book(Instant now, std::span<const int
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const auto ahead = m_database->engine().clockAhead(*m_database, now);
+    if (!ahead)
+        return tl::unexpected(ahead.error());
+    const qint64 present = milliseconds(now + *ahead);
     // Bookings from the future come from a clock that was set back; they would block for ever.
-    const auto swept = m_database->run(m_database->engine().remove(Removal::OldInquiries),
-                                       {milliseconds(now) - window, milliseconds(now)});
+    const auto swept =
+        m_database->run(m_database->engine().remove(Removal::OldInquiries), {present - window, present});
     if (!swept)
         return tl::unexpected(swept.error());
     const auto booked = m_database->value(u"SELECT count(*) FROM inquiry"_s);
@@ -85,7 +89,7 @@ Result<InquiryBook::Bookings> InquiryBook::book(Instant now, std::span<const int
     while (result.granted < counts.size() && calls + counts[result.granted] <= budget)
         calls += counts[result.granted++];
     for (int i = booked->toInt(); i < calls; ++i) {
-        const auto added = m_database->run(u"INSERT INTO inquiry(at) VALUES(?)"_s, {milliseconds(now)});
+        const auto added = m_database->run(u"INSERT INTO inquiry(at) VALUES(?)"_s, {present});
         if (!added)
             return tl::unexpected(added.error());
     }
@@ -96,7 +100,7 @@ Result<InquiryBook::Bookings> InquiryBook::book(Instant now, std::span<const int
             m_database->value(u"SELECT at FROM inquiry ORDER BY at LIMIT 1 OFFSET ?"_s, {excess - 1});
         if (!oldest)
             return tl::unexpected(oldest.error());
-        result.freeAt = instant((oldest->isNull() ? milliseconds(now) : oldest->toLongLong()) + window);
+        result.freeAt = instant((oldest->isNull() ? present : oldest->toLongLong()) + window) - *ahead;
     }
     if (result.granted == 0)
         return result; // nothing to commit

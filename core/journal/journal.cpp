@@ -2,12 +2,14 @@
 #include "core/journal/journal.h"
 
 #include <QScopeGuard>
+#include <algorithm>
 #include <utility>
 
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/card/redact.h"
 #include "core/journal/deferred.h"
+#include "core/journal/leasebook.h"
 #include "core/journal/projection.h"
 #include "core/journal/rules.h"
 #include "core/journal/searchindex.h"
@@ -15,8 +17,12 @@
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+// A call's deadline, and the time within which the provider may still act on it.
+constexpr std::chrono::milliseconds leaseOfMoney = 130s + 15min;
 
 // The index of letters follows in batches of a few milliseconds, after an operation has ended.
 constexpr qint64 searchLag = 512; ///< events
@@ -88,13 +94,17 @@ Result<void> Journal::move(const QString &operation, State from, State to, const
     if (!isOpen(to)) {
         m_guard.settle(operation);
         m_begun.remove(operation);
+    } else if (to == State::Sending && !m_begun.contains(operation)) {
+        m_begun.insert(operation,
+                       reader().operation(operation).value_or(Operation())); // of an earlier process
     }
     return recorded;
 }
 
 void Journal::takeStock(const Error &error)
 {
-    if (isRefusal(error.problem))
+    // Where a server stands that is away is read when it is back (comeBack(), follow()).
+    if (isRefusal(error.problem) || error.problem == Problem::Unreachable)
         return;
     // A commit that was reported as failed may have gone through. What others wrote and does not hold stays
     // ours to tell: from the end alone it could not be seen again.
@@ -172,6 +182,19 @@ Result<void> Journal::commit(Transaction &transaction, const Event &appended)
     return committed;
 }
 
+Result<void> Journal::hold(const QString &operation, const Facts &facts) const
+{
+    std::chrono::milliseconds lasting = leaseOfMoney;
+    if (facts.challenge)
+        lasting += std::max(0ms, std::chrono::milliseconds(facts.challenge->until - m_clock.now()));
+    const auto taken = LeaseBook(m_database).take(operation, lasting);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (!*taken)
+        return tl::unexpected(Error{Problem::StateChanged, u"%1: another till is at it"_s.arg(operation)});
+    return {};
+}
+
 Result<void> Journal::write(const Intent &intent)
 {
     auto transaction = beginToWrite();
@@ -188,6 +211,8 @@ Result<void> Journal::write(const Intent &intent)
     const auto event = append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, *buyer));
     if (!event)
         return tl::unexpected(event.error());
+    if (const auto held = hold(intent.id, {}); !held)
+        return held;
     return commit(*transaction, *event);
 }
 
@@ -234,6 +259,8 @@ Result<Intent> Journal::write(const Change &change)
         append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, payment.buyer));
     if (!event)
         return tl::unexpected(event.error());
+    if (const auto held = hold(intent.id, {}); !held)
+        return tl::unexpected(held.error());
     const auto granted = grant(change, *event);
     if (!granted)
         return tl::unexpected(granted.error());
@@ -341,9 +368,7 @@ Result<void> Journal::acceptAsItIs(const QString &why)
 
 Result<void> Journal::takeInNotes()
 {
-    if (place().isShared())
-        return {}; // whoever has a deed to add can add it
-    return deferred::takeIn(file(), [this](const DeferredDeed &deferred) {
+    return deferred::takeIn(place().beside(), [this](const DeferredDeed &deferred) {
         const Actor usual = std::exchange(m_actor, deferred.actor);
         const auto restored = qScopeGuard([this, &usual] { m_actor = usual; });
         return record(deferred.deed);
@@ -366,6 +391,12 @@ Result<void> Journal::write(const QString &operation, State from, State to, cons
     const auto event = append(operation, current->kind, from, to, toPayload(facts));
     if (!event)
         return tl::unexpected(event.error());
+    const bool isLeaving = to == State::Sending || to == State::Challenge;
+    const auto leased = isLeaving     ? hold(operation, facts)
+                        : !isOpen(to) ? LeaseBook(m_database).release(operation)
+                                      : Result<void>();
+    if (!leased)
+        return leased;
     auto committed = commit(*transaction, *event);
     if (committed && !isOpen(to))
         followWithSearch();

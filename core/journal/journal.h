@@ -17,6 +17,7 @@
 #include "core/journal/intent.h"
 #include "core/journal/link.h"
 #include "core/journal/reader.h"
+#include "core/journal/tillseat.h"
 
 namespace vezne::journal {
 
@@ -60,8 +61,8 @@ class Journal
 {
 public:
     /// Creates a file that is missing, private to the user; a shared book has to be there. `key` is the
-    /// chain's (32 bytes). Waits up to `patience` for another process that writes this journal, then
-    /// Problem::Locked names it.
+    /// chain's (32 bytes). Waits up to `patience` for another process that writes this journal, or writes as
+    /// this till, then Problem::Locked names it.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const Place &place, SecretBytes key,
                                                                const Clock &clock,
                                                                std::chrono::milliseconds patience,
@@ -124,6 +125,11 @@ public:
     [[nodiscard]] const SecretBytes &key() const { return m_key; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Place &place() const { return m_database.place(); }
+    /// Other tills write too.
+    [[nodiscard]] bool isShared() const { return m_database.isShared(); }
+    /// Of a shared book, when somebody watches its server (BookWatch): while it is away nobody waits for it.
+    void setReachable(bool isReachable) { m_database.setAway(!isReachable); }
+    [[nodiscard]] bool isAway() const { return m_database.isAway(); }
     /// Empty for a shared book.
     [[nodiscard]] QString file() const { return place().file(); }
 
@@ -133,6 +139,10 @@ private:
 
     /// The chain's end must verify under our key before anything is added to it.
     [[nodiscard]] Result<void> findEnd();
+    /// After the connection to a shared book was lost.
+    [[nodiscard]] Result<void> comeBack();
+    /// What leaves, or has left, this till is this till's to bring to its end.
+    [[nodiscard]] Result<void> hold(const QString &operation, const Facts &facts) const;
     /// A transaction within which nobody else writes, and the chains' ends are known.
     [[nodiscard]] Result<Transaction> beginToWrite();
     /// Of a shared book: takes in what others have added to the chains, and checks it.
@@ -161,6 +171,7 @@ private:
 
     std::unique_ptr<FileLock> m_lock; ///< released last
     Database m_database;
+    TillSeat m_seat;
     SecretBytes m_key;
     Chain m_chain;
     const Clock &m_clock;

@@ -20,7 +20,8 @@ namespace {
 constexpr qint64 quickCheckUpTo = 32 * 1024 * 1024;
 constexpr qint64 tailLength = 500;
 
-constexpr qint64 followedAtOnce = 1'000; ///< entries of others, read and checked in one go
+constexpr std::chrono::seconds patienceForOwnSeat{5}; ///< until the server has ended a connection
+constexpr qint64 followedAtOnce = 1'000;              ///< entries of others, read and checked in one go
 
 Result<void> checkFile(const Database &database)
 {
@@ -81,6 +82,9 @@ Result<std::unique_ptr<Journal>> Journal::open(const Place &place, SecretBytes k
         safeguards.hasBallast = false; // the disk is another machine's
     auto journal = std::unique_ptr<Journal>(
         new Journal(std::move(*lock), std::move(*database), std::move(key), clock, std::move(safeguards)));
+    if (const auto seated = journal->m_seat.take(journal->m_database, patience); !seated)
+        return tl::unexpected(seated.error());
+    journal->m_database.setWelcome([journal = journal.get()] { return journal->comeBack(); });
     if (const auto found = journal->findEnd(); !found)
         return tl::unexpected(found.error());
     if (const auto tail = checkTail(journal->m_database, journal->m_key, tailLength); !tail)
@@ -122,6 +126,19 @@ Result<void> Journal::findEnd()
         return tl::unexpected(Error{Problem::WrongKey, u"the last event does not verify under this key"_s});
     m_last = {.seq = last->seq, .mac = last->mac};
     return m_audit.findEnd(m_database, m_key);
+}
+
+Result<void> Journal::comeBack()
+{
+    if (const auto seated = m_seat.take(m_database, patienceForOwnSeat); !seated)
+        return seated;
+    // Another server may stand in its place, such as a stand-by that had not heard of everything yet.
+    const auto missing = missingFrom(m_database, end());
+    if (!missing)
+        return tl::unexpected(missing.error());
+    if (!missing->isEmpty())
+        m_guard.setDistrust({Problem::RolledBack, *missing});
+    return {};
 }
 
 Result<Transaction> Journal::beginToWrite()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/linkbook.h"
 
+#include "core/journal/leasebook.h"
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::minutes leaseOfMaking{15}; ///< longer than any call
 
 const QString linkColumns = u"id, state, order_id, name, description, currency, amount, fast, installments, "
                             "stock, customer, phone, email, token, url, created_at, created_by, sold_count, "
@@ -93,7 +97,13 @@ Result<void> LinkBook::keep(const Link &link) const
                         "stock=excluded.stock, sold_count=excluded.sold_count, asked_at=excluded.asked_at, "
                         "sold_after=excluded.sold_after, error=excluded.error"_s.arg(linkColumns),
                         values);
-    return kept ? Result<void>() : tl::unexpected(kept.error());
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const LeaseBook leases(*m_database);
+    if (link.state != LinkState::Making)
+        return leases.release(link.id);
+    const auto taken = leases.take(link.id, leaseOfMaking);
+    return taken ? Result<void>() : tl::unexpected(taken.error());
 }
 
 Result<std::vector<Link>> LinkBook::links(const QString &rest, const QVariantList &values) const
@@ -149,8 +159,19 @@ Result<QString> LinkBook::lastOrder(const QString &prefix) const
 
 Result<void> LinkBook::settleLeftovers() const
 {
-    const auto settled = m_database->run(u"UPDATE link SET state = 'UNKNOWN' WHERE state = 'MAKING'"_s);
-    return settled ? Result<void>() : tl::unexpected(settled.error());
+    const auto elsewhere = LeaseBook(*m_database).heldElsewhere();
+    const auto made = links(u"WHERE state = 'MAKING'"_s, {});
+    if (!elsewhere || !made)
+        return tl::unexpected(!elsewhere ? elsewhere.error() : made.error());
+    for (const Link &link : *made) {
+        if (elsewhere->contains(link.id))
+            continue; // another till is at it
+        const auto settled = m_database->run(
+            u"UPDATE link SET state = 'UNKNOWN' WHERE id = ? AND state = 'MAKING'"_s, {link.id});
+        if (!settled)
+            return tl::unexpected(settled.error());
+    }
+    return {};
 }
 
 Result<void> LinkBook::guess(const LinkMatch &match) const

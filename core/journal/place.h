@@ -35,6 +35,13 @@ public:
         : m_server(std::move(server))
     {}
 
+    /// Of what people type: a file, or `postgresql://USER@HOST[:PORT]/BOOK`, as PostgreSQL's own programs
+    /// take it, with `?sslrootcert=FILE` and, for a socket, `?host=FOLDER` instead of the host. Nothing for
+    /// what names no book, no user or no server, or has a password in it, which belongs into no command line.
+    [[nodiscard]] static std::optional<Place> fromText(const QString &text);
+    /// The same with the password that the server asks for.
+    [[nodiscard]] Place withPassword(SecretBytes password) const;
+
     [[nodiscard]] bool isShared() const { return m_server.has_value(); }
     /// In memory, private to one connection.
     [[nodiscard]] bool isMemory() const;
@@ -45,6 +52,10 @@ public:
 
     /// The same, wherever the process stands.
     [[nodiscard]] Place absolute() const;
+
+    /// What lies on this machine beside a journal is named after this: the file itself, or for a shared book
+    /// a name in the folder for data.
+    [[nodiscard]] QString beside() const;
 
     /// For people, and for what is kept beside a journal: the file, or `postgresql://HOST:PORT/BOOK`.
     [[nodiscard]] QString name() const;

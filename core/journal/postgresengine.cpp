@@ -136,6 +136,8 @@ Problem PostgresEngine::problemOf(const QSqlError &error) const
         return Problem::StateChanged;
     if (errorClass == "40"_L1 || code == "55P03"_L1 || errorClass == "53"_L1)
         return code == "53100"_L1 ? Problem::Full : Problem::Locked;
+    if (code == "25P03"_L1) // we hung in a transaction, and were thrown out
+        return Problem::Unreachable;
     if (code == "25006"_L1) // a stand-by, or a session that only reads
         return Problem::ReadOnly;
     if (errorClass == "28"_L1 || errorClass == "3D"_L1 || code == "42501"_L1)
@@ -223,6 +225,19 @@ QStringList PostgresEngine::translated(const QStringList &step) const
 QStringList PostgresEngine::rules() const
 {
     return sharedRules();
+}
+
+QStringList PostgresEngine::afterCopies() const
+{
+    return {
+        u"SELECT setval(pg_get_serial_sequence('buyer', 'id'), coalesce(max(id), 0) + 1, false) FROM buyer"_s};
+}
+
+Result<std::chrono::milliseconds> PostgresEngine::clockAhead(const Database &database, Instant now) const
+{
+    return database.value(u"SELECT present()"_s).map([now](const QVariant &present) {
+        return std::chrono::milliseconds(present.toLongLong() - now.time_since_epoch().count());
+    });
 }
 
 Result<QString> PostgresEngine::faultOfFiles(const Database &database) const

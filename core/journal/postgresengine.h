@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QStringList setSchemaMark(int version) const override;
     [[nodiscard]] QStringList translated(const QStringList &step) const override;
     [[nodiscard]] QStringList rules() const override;
+    [[nodiscard]] QStringList afterCopies() const override;
+    [[nodiscard]] Result<std::chrono::milliseconds> clockAhead(const Database &database,
+                                                               Instant now) const override;
     [[nodiscard]] Result<QString> faultOfFiles(const Database &database) const override;
 
 private:

@@ -403,12 +403,19 @@ QStringList customers()
             u"CREATE TABLE customer_note(phone TEXT PRIMARY KEY, note TEXT NOT NULL) STRICT"_s};
 }
 
-constexpr std::array<SchemaStep, 20> steps{
+/// Whose work something is, where several tills share a book; a file keeps it empty. No part of the history.
+QStringList leases()
+{
+    return {u"CREATE TABLE lease(what TEXT PRIMARY KEY, till TEXT NOT NULL, boot TEXT NOT NULL, "
+            "until INTEGER NOT NULL) STRICT"_s};
+}
+
+constexpr std::array<SchemaStep, 21> steps{
     firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
     closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
     listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
-    reconciledPayments, foundPayments, payersChoice, customers};
+    reconciledPayments, foundPayments, payersChoice, customers,      leases};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <sodium.h>
+#include <string_view>
 
 #include "core/journal/database.h"
 #include "core/journal/scram.h"
@@ -69,6 +70,15 @@ bool isName(const QString &name)
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_]{0,62}$"_s);
     return form.match(name).hasMatch();
+}
+
+SecretBytes makePassword()
+{
+    static constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
+    SecretBytes password(26);
+    for (std::size_t i = 0; i < password.size(); ++i)
+        password.data()[i] = letters[randombytes_uniform(letters.size())];
+    return password;
 }
 
 Result<void> create(const Server &owner)

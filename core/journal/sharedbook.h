@@ -19,6 +19,9 @@ struct Member
 /// A name that needs no quotes, here and in whatever the owner types by hand.
 [[nodiscard]] bool isName(const QString &name);
 
+/// A password that nobody has to think of: 26 letters and digits that are not mistaken for each other.
+[[nodiscard]] SecretBytes makePassword();
+
 /// Makes the database `owner.database` when it is missing, and brings its schema, rules and rights up.
 /// `owner` needs the rights to make databases and roles, or an empty database and the groups made for it.
 [[nodiscard]] Result<void> create(const Server &owner);

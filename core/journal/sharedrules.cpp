@@ -30,6 +30,10 @@ QStringList chainRules()
                 IF new_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event) THEN
                     RAISE EXCEPTION 'the chain has another end';
                 END IF;
+                IF new_from IN ('INTENT', 'SENDING', 'CHALLENGE') AND EXISTS (SELECT 1 FROM lease
+                    WHERE what = new_operation AND till <> session_user AND until > present()) THEN
+                    RAISE EXCEPTION 'another till is at it';
+                END IF;
                 IF new_from IS NULL AND new_kind = 'refund' AND
                     NOT pg_has_role(session_user, '%2', 'MEMBER') THEN
                     RAISE EXCEPTION 'this role gives nothing back' USING ERRCODE = '42501';
@@ -55,6 +59,36 @@ QStringList chainRules()
                     new_subject, new_why, new_details, new_after, new_mac);
                 PERFORM pg_notify('vezne_audit', new_seq::TEXT);
             END $$)"_s.arg(applicationId),
+    };
+}
+
+/// Who is at what, by the server's clock alone: those of the tills may differ. The role speaks for the till.
+QStringList leaseRules()
+{
+    return {
+        uR"(CREATE OR REPLACE FUNCTION present() RETURNS BIGINT LANGUAGE sql VOLATILE AS
+            $$ SELECT (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION take_lease(wanted TEXT, own_boot TEXT, lasting BIGINT)
+            RETURNS BIGINT LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+            BEGIN
+                INSERT INTO lease(what, till, boot, until)
+                VALUES(wanted, session_user, own_boot, present() + lasting) ON CONFLICT(what) DO NOTHING;
+                IF FOUND THEN
+                    RETURN 1;
+                END IF;
+                PERFORM 1 FROM lease WHERE what = wanted AND (till = session_user OR until <= present())
+                    FOR UPDATE SKIP LOCKED;
+                IF NOT FOUND THEN
+                    RETURN 0;
+                END IF;
+                UPDATE lease SET till = session_user, boot = own_boot, until = CASE WHEN till = session_user
+                    THEN greatest(until, present() + lasting) ELSE present() + lasting END
+                    WHERE what = wanted;
+                RETURN 1;
+            END $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION release_lease(wanted TEXT) RETURNS VOID LANGUAGE sql
+            SECURITY DEFINER SET search_path = public, pg_temp AS
+            $$ DELETE FROM lease WHERE what = wanted AND (till = session_user OR until <= present()) $$)"_s,
     };
 }
 
@@ -184,7 +218,7 @@ QStringList buyerRules()
 QStringList rightsRules()
 {
     const QString groups = u"%1, %2"_s.arg(tillGroup, financeGroup);
-    QStringList functions{u"append_event"_s, u"append_audit"_s};
+    QStringList functions{u"append_event"_s, u"append_audit"_s, u"take_lease"_s, u"release_lease"_s};
     for (const Removal removal : allRemovals)
         functions.append(textOf(removal).name);
     return {
@@ -193,7 +227,7 @@ QStringList rightsRules()
         u"GRANT USAGE ON SCHEMA public TO %1"_s.arg(groups),
         u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
         u"GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
-        u"REVOKE INSERT, UPDATE ON event, audit, move, book FROM %1"_s.arg(groups),
+        u"REVOKE INSERT, UPDATE ON event, audit, move, book, lease FROM %1"_s.arg(groups),
         u"REVOKE UPDATE ON closing FROM %1"_s.arg(groups),
         u"REVOKE ALL ON FUNCTION %1 FROM PUBLIC"_s.arg(functions.join(u", "_s)),
         u"GRANT EXECUTE ON FUNCTION %1 TO %2"_s.arg(functions.join(u", "_s), groups),
@@ -227,7 +261,7 @@ QStringList sharedStep(const QStringList &step)
 
 QStringList sharedRules()
 {
-    return chainRules() + staying(u"event"_s) + staying(u"audit"_s) + staying(u"closing"_s) +
+    return leaseRules() + chainRules() + staying(u"event"_s) + staying(u"audit"_s) + staying(u"closing"_s) +
            operationRules() + buyerRules() + removalRules() +
            QStringList{
                u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,

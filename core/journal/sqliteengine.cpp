@@ -133,6 +133,16 @@ QStringList SqliteEngine::setSchemaMark(int version) const
     return {u"PRAGMA application_id=%1"_s.arg(applicationId), u"PRAGMA user_version=%1"_s.arg(version)};
 }
 
+QStringList SqliteEngine::afterCopies() const
+{
+    return {}; // it goes on after the highest number by itself
+}
+
+Result<std::chrono::milliseconds> SqliteEngine::clockAhead(const Database &, Instant) const
+{
+    return std::chrono::milliseconds(0); // there is one clock
+}
+
 Result<QString> SqliteEngine::faultOfFiles(const Database &database) const
 {
     return database.value(u"PRAGMA integrity_check(1)"_s).map([](const QVariant &answer) {

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QStringList setSchemaMark(int version) const override;
     [[nodiscard]] QStringList translated(const QStringList &step) const override { return step; }
     [[nodiscard]] QStringList rules() const override { return {}; }
+    [[nodiscard]] QStringList afterCopies() const override;
+    [[nodiscard]] Result<std::chrono::milliseconds> clockAhead(const Database &database,
+                                                               Instant now) const override;
     [[nodiscard]] Result<QString> faultOfFiles(const Database &database) const override;
 
 private:

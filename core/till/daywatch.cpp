@@ -5,6 +5,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
+#include "core/journal/leasebook.h"
 
 namespace vezne::till {
 
@@ -88,11 +89,18 @@ std::optional<Instant> DayWatch::plan()
     if (due > m_journal.clock().now())
         return due;
     read(first->second);
-    return std::nullopt;
+    return m_isReading ? std::nullopt : m_notBefore;
 }
 
 void DayWatch::read(QDate day)
 {
+    // Each till's reading would cost all of them their inquiries.
+    const auto isOurs = journal::LeaseBook(m_journal.database())
+                            .take(u"day "_s + day.toString(Qt::ISODate), pauseAfterTrouble);
+    if (!isOurs || !*isOurs) {
+        m_notBefore = m_journal.clock().now() + pauseAfterTrouble;
+        return;
+    }
     m_isReading = true;
     auto *list = new iyzico::DayList(m_client, day, m_language, m_budget, this);
     connect(list, &iyzico::DayList::finished, this,

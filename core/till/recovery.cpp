@@ -21,6 +21,7 @@ constexpr std::array<std::chrono::milliseconds, 5> pauses{5s, 10s, 20s, 40s, 60s
 constexpr std::chrono::milliseconds pauseOnWatch = 15min; // late work is rare; ask seldom, for a day
 constexpr std::chrono::milliseconds pauseWhileHeld = 5min;
 constexpr std::chrono::hours watchPeriod{24};
+constexpr std::chrono::milliseconds askingPeriod = 3min; // longer than a round of questions
 
 bool isWatched(State state)
 {
@@ -50,6 +51,7 @@ Recovery::Recovery(journal::Journal &journal, iyzico::Client &client, Options op
     , m_journal(journal)
     , m_client(client)
     , m_book(journal.database())
+    , m_leases(journal.database())
     , m_options(options)
     , m_days(journal, client, backgroundBudget())
 {
@@ -69,11 +71,17 @@ void Recovery::setLanguage(Language language)
 journal::Result<void> Recovery::settleLeftovers()
 {
     const auto leftovers = m_journal.reader().inStates({State::Intent, State::Sending});
-    if (!leftovers)
-        return tl::unexpected(leftovers.error());
+    const auto elsewhere = m_leases.heldElsewhere();
+    if (!leftovers || !elsewhere)
+        return tl::unexpected(!leftovers ? leftovers.error() : elsewhere.error());
     for (const journal::Operation &operation : *leftovers) {
+        if (elsewhere->contains(operation.id) || !m_journal.begun(operation.id).id.isEmpty())
+            continue;
         const State to = operation.state == State::Intent ? State::Abandoned : State::Unknown;
-        if (const auto moved = m_journal.move(operation.id, operation.state, to, {.why = u"start"_s}); !moved)
+        const auto moved = m_journal.move(operation.id, operation.state, to, {.why = u"start"_s});
+        if (!moved && moved.error().problem == journal::Problem::StateChanged)
+            continue; // another till was quicker
+        if (!moved)
             return moved;
         Q_EMIT changed(operation.id);
     }
@@ -97,8 +105,9 @@ void Recovery::owe(const AttemptEnd &end)
 {
     using journal::Problem;
     // After a failed read or write the file is not written to before it was opened afresh.
-    if (!end.unrecorded ||
-        (end.unrecorded->problem != Problem::Locked && end.unrecorded->problem != Problem::Full))
+    static constexpr std::array passing{Problem::Locked, Problem::Full, Problem::Unreachable,
+                                        Problem::ReadOnly}; // the last of a server that stands by
+    if (!end.unrecorded || std::ranges::find(passing, end.unrecorded->problem) == passing.end())
         return;
     m_owed.insert(end.operation, end);
     planAt(m_journal.clock().now() + pauseAfter(State::Unknown, 0));
@@ -202,15 +211,25 @@ void Recovery::planAt(Instant at)
         m_timer.start(delay);
 }
 
+void Recovery::settleOfOthers()
+{
+    // Leases of tills that are gone lapse at any time, and a commit that was cut off may have gone through.
+    if (const auto settled = settleLeftovers(); !settled)
+        qCWarning(logTill) << "leftovers of the shared book were not settled:" << settled.error().detail;
+    planAt(m_journal.clock().now() + pauses.back());
+}
+
 void Recovery::plan()
 {
     writeOwed();
+    if (m_journal.isShared())
+        settleOfOthers();
     auto operations = followed();
     const auto states = m_book.states();
     if (!operations || !states) {
         qCWarning(logTill) << "recovery cannot read the journal:"
                            << (operations ? states.error() : operations.error()).detail;
-        m_timer.start(pauses.back());
+        m_timer.start(m_owed.isEmpty() ? pauses.back() : pauses.front());
         return;
     }
     const Instant now = m_journal.clock().now();
@@ -228,8 +247,12 @@ void Recovery::plan()
         return std::pair(!m_urgent.contains(entry.second.id), entry.first);
     });
     std::vector<journal::Operation> ordered;
-    std::ranges::transform(due, std::back_inserter(ordered),
-                           [](auto &entry) { return std::move(entry.second); });
+    for (auto &entry : due) {
+        if (std::cmp_less(ordered.size(), m_options.budget) && isOurs(entry.second))
+            ordered.push_back(std::move(entry.second));
+    }
+    if (std::cmp_less(m_options.budget, due.size()))
+        next = std::min(next.value_or(now + pauses.back()), now + pauses.back());
     if (const auto at = askAll(ordered))
         next = std::min(next.value_or(*at), *at);
     if (next)
@@ -251,6 +274,16 @@ std::optional<Instant> Recovery::dueAt(const journal::Operation &operation, Inst
     // No pause is as long as that: the clock was set back.
     const bool isTooFar = state->nextAt > now + pauseAfter(operation.state, state->asked);
     return isTooFar ? now : state->nextAt;
+}
+
+bool Recovery::isOurs(const journal::Operation &operation)
+{
+    const auto taken = m_leases.take(operation.id, askingPeriod);
+    if (taken && *taken)
+        return true;
+    if (m_urgent.remove(operation.id))
+        Q_EMIT asked(operation.id); // by another till, at this moment
+    return false;
 }
 
 std::optional<Instant> Recovery::askAll(const std::vector<journal::Operation> &due)

@@ -9,6 +9,7 @@
 #include "core/iyzico/client.h"
 #include "core/journal/inquirybook.h"
 #include "core/journal/journal.h"
+#include "core/journal/leasebook.h"
 #include "core/till/attempt.h"
 #include "core/till/conclusion.h"
 #include "core/till/daywatch.h"
@@ -36,7 +37,8 @@ public:
     void setLanguage(Language language);
 
     /// Call once, before any attempt: what an earlier process left as Intent was never sent (Abandoned), what
-    /// it left as Sending may have been (Unknown).
+    /// it left as Sending may have been (Unknown). Of a shared book only what was this till's, and what
+    /// another has let lapse; there it is looked after again each minute.
     [[nodiscard]] journal::Result<void> settleLeftovers();
 
     /// Asks on, in the background: after 5, 10, 20, 40, 60 s, then each minute. Returns at once. To be called
@@ -46,8 +48,8 @@ public:
     /// Takes up an operation whose result has just become unknown.
     void follow(const QString &operation);
 
-    /// Takes up an end that the journal could not take for want of room or because it was locked: it is
-    /// written as soon as that works. One that never left becomes Abandoned.
+    /// Takes up an end that the journal could not take for want of room, because it was locked or its server
+    /// was away: it is written as soon as that works. One that never left becomes Abandoned.
     void owe(const AttemptEnd &end);
 
     /// Asks about `operation` as soon as the budget allows, whatever its pause; not more often than each five
@@ -103,6 +105,9 @@ private:
     void plan();
     void planAt(Instant at);
     void writeOwed();
+    void settleOfOthers();
+    /// No other till asks about it; none will, while we do.
+    [[nodiscard]] bool isOurs(const journal::Operation &operation);
     /// When `operation` is to be asked about, by the pauses that `states` keeps; nothing when questions about
     /// it are under way.
     [[nodiscard]] std::optional<Instant> dueAt(const journal::Operation &operation, Instant now,
@@ -123,6 +128,7 @@ private:
     journal::Journal &m_journal;
     iyzico::Client &m_client;
     journal::InquiryBook m_book;
+    journal::LeaseBook m_leases;
     Options m_options;
     Language m_language = Language::Turkish;
     QTimer m_timer;

@@ -11,6 +11,7 @@
 #include "core/iyzico/endpoints/postauth.h"
 #include "core/iyzico/endpoints/preauth.h"
 #include "core/iyzico/endpoints/refund.h"
+#include "core/journal/leasebook.h"
 #include "core/till/cleaned.h"
 #include "core/till/radar.h"
 
@@ -318,7 +319,13 @@ QString Till::nextOrderId() const
     const QString charged = m_journal.reader().lastOrder(prefix).value_or(QString());
     const QString linked = m_links.book().lastOrder(prefix).value_or(QString());
     const QString last = std::max(charged, linked);
-    return prefix + u"%1"_s.arg(last.mid(prefix.size()).toInt() + 1, 6, 10, '0'_L1);
+    const journal::LeaseBook leases(m_journal.database());
+    for (int number = last.mid(prefix.size()).toInt() + 1;; ++number) {
+        const QString order = prefix + u"%1"_s.arg(number, 6, 10, '0'_L1);
+        const auto isOurs = leases.take(u"order "_s + order, 1h);
+        if (!isOurs || *isOurs)
+            return order;
+    }
 }
 
 } // namespace vezne::till

@@ -117,7 +117,8 @@ public:
     /// Numbers and freezes the day's end.
     [[nodiscard]] journal::Result<journal::Closing> closeDay(QDate day);
 
-    /// A free order number of this year: `S-2026-000417`.
+    /// A free order number of this year: `S-2026-000417`. Where several tills share a book, none is offered
+    /// by another within the hour.
     [[nodiscard]] QString nextOrderId() const;
 
     [[nodiscard]] Roster &roster() { return m_roster; }
@@ -163,6 +164,8 @@ private:
     /// Why no money may move at all now.
     [[nodiscard]] journal::Result<void> mayMoveMoney() const;
     void wake();
+    /// What stands at a page and is not waited for, here or by another till.
+    [[nodiscard]] journal::Result<std::vector<journal::Operation>> leftAtPages() const;
     [[nodiscard]] Attempt *begin(const journal::Intent &intent, iyzico::Call call, Attempt::Judge judge);
     template<class Kind>
     [[nodiscard]] Kind *newVisit(const journal::Intent &intent);

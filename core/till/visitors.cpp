@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/iyzico/endpoints/threedsinitialize.h"
+#include "core/journal/leasebook.h"
 #include "core/till/cleaned.h"
 #include "core/till/shoprules.h"
 #include "core/till/till.h"
@@ -79,9 +80,22 @@ Visit *Till::visitOf(const QString &operation) const
     return found == all.end() || (*found)->stage() == Visit::Stage::Ended ? nullptr : *found;
 }
 
+journal::Result<std::vector<journal::Operation>> Till::leftAtPages() const
+{
+    auto waiting = m_journal.reader().inStates({journal::State::Challenge});
+    const auto elsewhere = journal::LeaseBook(m_journal.database()).heldElsewhere();
+    if (!elsewhere)
+        return tl::unexpected(elsewhere.error());
+    if (waiting)
+        std::erase_if(*waiting, [&](const journal::Operation &operation) {
+            return elsewhere->contains(operation.id) || visitOf(operation.id);
+        });
+    return waiting;
+}
+
 journal::Result<void> Till::expireVisits()
 {
-    const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
+    const auto waiting = leftAtPages();
     if (!waiting)
         return tl::unexpected(waiting.error());
     for (const journal::Operation &operation : *waiting) {
@@ -102,7 +116,7 @@ journal::Result<void> Till::resumeVisits()
 {
     if (const auto expired = expireVisits(); !expired)
         return expired;
-    const auto waiting = m_journal.reader().inStates({journal::State::Challenge});
+    const auto waiting = leftAtPages();
     if (!waiting)
         return tl::unexpected(waiting.error());
     for (const journal::Operation &operation : *waiting) {

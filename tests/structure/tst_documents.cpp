@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString contentOf(const QString &path)
+QString textOfFile(const QString &path)
 {
     QFile file(vezne::test::sourcePath(path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -37,9 +37,9 @@ private Q_SLOTS:
         QFETCH(QString, manual);
         static const QRegularExpression command(u"^\\s+\\{u\"([a-z]+)\"_s,"_s,
                                                 QRegularExpression::MultilineOption);
-        const QString text = contentOf(manual);
+        const QString text = textOfFile(manual);
         int count = 0;
-        for (const auto &match : command.globalMatch(contentOf(u"app/cli/command.cpp"_s))) {
+        for (const auto &match : command.globalMatch(textOfFile(u"app/cli/command.cpp"_s))) {
             ++count;
             QVERIFY2(text.contains(u".It Cm "_s + match.captured(1)), qPrintable(match.captured(1)));
         }
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QFETCH(QString, document);
         static const QRegularExpression link(u"\\]\\(([^)#:]+)(#[^)]*)?\\)"_s);
         const QDir folder = QFileInfo(vezne::test::sourcePath(document)).dir();
-        const QString text = contentOf(document);
+        const QString text = textOfFile(document);
         QVERIFY(!text.isEmpty());
         for (const auto &match : link.globalMatch(text))
             QVERIFY2(QFileInfo::exists(folder.filePath(match.captured(1))), qPrintable(match.captured(1)));

@@ -27,6 +27,8 @@ namespace {
 constexpr int patienceMs = 60'000;
 const QString owner = u"owner"_s;
 const QString emptyBook = u"empty_book"_s;
+const QStringList roles{u"till1"_s,    u"till2"_s,    u"till3"_s,    u"till4"_s,   u"finance"_s,
+                        u"finance1"_s, u"finance2"_s, u"finance3"_s, u"finance4"_s};
 
 QString programNamed(const QString &name)
 {
@@ -129,7 +131,7 @@ void Postgres::start()
     // fsync and full_page_writes stay on, as the program demands; in memory they cost little.
     m_process->start(programNamed(u"postgres"_s),
                      {u"-D"_s, u"data"_s, u"-k"_s, m_folder.path(), u"-p"_s, QString::number(m_port), u"-c"_s,
-                      u"listen_addresses=127.0.0.1"_s, u"-c"_s, u"shared_buffers=32MB"_s, u"-c"_s,
+                      u"listen_addresses=127.0.0.1,127.0.0.2"_s, u"-c"_s, u"shared_buffers=32MB"_s, u"-c"_s,
                       u"autovacuum=off"_s, u"-c"_s, u"max_connections=60"_s});
     QElapsedTimer timer;
     timer.start();
@@ -157,11 +159,11 @@ void Postgres::makeTemplate()
     const auto made = journal::sharedbook::create(book);
     if (!made)
         qFatal("the empty book: %s", qPrintable(made.error().detail));
-    for (const QString &till : {u"till1"_s, u"till2"_s, u"finance"_s}) {
+    for (const QString &till : roles) {
         const auto admitted =
             journal::sharedbook::admit(book, {.name = till,
                                               .password = SecretBytes(std::span<const char>("secret", 6)),
-                                              .isFinance = till == "finance"_L1});
+                                              .isFinance = till.startsWith("finance"_L1)});
         if (!admitted)
             qFatal("a till: %s", qPrintable(admitted.error().detail));
     }
@@ -178,7 +180,7 @@ journal::Place Postgres::newBook()
     const auto bare = journal::Database::openBare(server(u"postgres"_s, owner));
     for (const QString &statement :
          {u"CREATE DATABASE %1 TEMPLATE %2 STRATEGY file_copy"_s.arg(name, emptyBook),
-          u"GRANT CONNECT ON DATABASE %1 TO till1, till2, finance"_s.arg(name)}) {
+          u"GRANT CONNECT ON DATABASE %1 TO %2"_s.arg(name, roles.join(u','))}) {
         const auto done = bare ? bare->run(statement) : tl::unexpected(bare.error());
         if (!done)
             qFatal("a new book: %s", qPrintable(done.error().detail));
@@ -189,6 +191,21 @@ journal::Place Postgres::newBook()
 journal::Server Postgres::ownerOf(const journal::Place &till) const
 {
     return server(till.server()->database, owner);
+}
+
+bool Postgres::asOwner(const QString &book, const QString &statement) const
+{
+    const auto bare = journal::Database::openBare(server(book, owner));
+    return bare && bare->run(statement);
+}
+
+QString Postgres::address(const QString &user, const QString &book, const QString &host) const
+{
+    if (host.isEmpty())
+        return u"postgresql://%1@localhost:%2/%3?host=%4"_s.arg(user, QString::number(m_port), book,
+                                                                m_folder.path());
+    const QString port = host.contains(u':') ? QString() : u":%1"_s.arg(m_port);
+    return u"postgresql://%1@%2%3/%4"_s.arg(user, host, port, book);
 }
 
 journal::Place Postgres::entry(const journal::Place &book, const QString &user)

@@ -27,7 +27,14 @@ public:
     [[nodiscard]] journal::Place newBook();
     /// The same book as `till` sees, as its owner.
     [[nodiscard]] journal::Server ownerOf(const journal::Place &till) const;
-    /// Another till's or the finance desk's entry to the same book.
+    /// Runs one statement on a book as its owner.
+    [[nodiscard]] bool asOwner(const QString &book, const QString &statement) const;
+    /// What --journal takes for `user` on `book`: through the socket, where nobody asks for a password, or
+    /// through `host`, with another port if it names one.
+    [[nodiscard]] QString address(const QString &user, const QString &book, const QString &host = {}) const;
+
+    /// Another till's (till1 to till4) or finance desk's (finance, finance1 to finance4) entry to the same
+    /// book. One journal at a time may be open for each.
     [[nodiscard]] static journal::Place entry(const journal::Place &book, const QString &user);
 
     /// Ends the server: SIGKILL as a crash, SIGINT as its owner would; every connection with it.

@@ -265,6 +265,8 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Several refunds begun");
     case DeedKind::BatchClosed:
         return AccessText::tr("Several refunds ended");
+    case DeedKind::TillJoined:
+        return AccessText::tr("Till joined the shared book");
     }
     Q_UNREACHABLE();
 }
@@ -320,6 +322,7 @@ QString deedSubject(const journal::AuditEntry &entry)
     case DeedKind::BackedUp:
     case DeedKind::Restored:
     case DeedKind::LinkMade:
+    case DeedKind::TillJoined:
         return entry.subject;
     case DeedKind::LinkChanged:
         return entry.subject + u" · "_s + linkDeedText(entry.why);

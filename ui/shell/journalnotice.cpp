@@ -56,6 +56,17 @@ Notice distrustNotice(const journal::Error &reason, const journal::Guard::Gap &g
 
 } // namespace
 
+Notice serverAwayNotice()
+{
+    return {
+        .tone = Tone::Danger,
+        .title = JournalNotice::tr("The server of the shared book does not answer"),
+        .text = JournalNotice::tr(
+            "Nothing new is charged until it does; Vezne connects again by itself. What is on screen stays "
+            "readable, and results under way are written as soon as the server is back."),
+        .action = {}};
+}
+
 std::optional<Notice> noticeOf(const journal::Guard &guard)
 {
     if (guard.distrust())

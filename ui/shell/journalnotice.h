@@ -11,4 +11,7 @@ namespace vezne::ui {
 /// What people must know of the journal, the gravest thing first; nothing when all is well.
 [[nodiscard]] std::optional<Notice> noticeOf(const journal::Guard &guard);
 
+/// While the server of a shared book does not answer.
+[[nodiscard]] Notice serverAwayNotice();
+
 } // namespace vezne::ui

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 journal::Result<journal::Backup> backUpAsUsual(Run &run, const SecretBytes &key)
 {
-    const QString &journal = run.settings().journal;
+    const QString &journal = run.settings().journal.file();
     const QString folder = journal::usualBackupFolder(journal);
     auto backup = journal::backUp(journal, key, folder, run.clock().now());
     if (backup)
@@ -24,10 +24,10 @@ journal::Result<journal::Backup> backUpAsUsual(Run &run, const SecretBytes &key)
 /// Works while a window is open. Without --to the usual folder is used and cleared of what need not be kept.
 void startBackup(Run &run)
 {
-    const auto key = run.chainKey();
+    const auto key = run.needsFile() ? run.chainKey() : std::nullopt;
     if (!key)
         return;
-    const QString &journal = run.settings().journal;
+    const QString &journal = run.settings().journal.file();
     const auto backup = run.has(u"to"_s)
                             ? journal::backUp(journal, *key, run.option(u"to"_s), run.clock().now())
                             : backUpAsUsual(run, *key);

@@ -94,7 +94,10 @@ void closeDay(Run &run, QDate day)
     object.insert("number"_L1, closing->number);
     run.answer(object, Words::tr("Day end %1").arg(closing->number) + u'\n' +
                            linesOf(closing->figures, run.settings().language));
-    if (const auto saved = backUpAsUsual(run, till->journal().key()); !saved)
+    const bool isFile = !till->journal().isShared(); // whose server has backups of its own
+    if (const auto saved =
+            isFile ? backUpAsUsual(run, till->journal().key()) : journal::Result<journal::Backup>();
+        !saved)
         run.say(Words::tr("The day is closed, but not backed up: %1").arg(textOf(saved.error())));
     run.finish(ExitCode::Done);
 }

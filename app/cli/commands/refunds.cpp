@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/input.h"
+#include "app/cli/jsonview.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/till/batch/batchcsv.h"
@@ -34,11 +35,6 @@ QString faultWord(const till::PlanRow &row)
         return word(row.problem);
     }
     Q_UNREACHABLE();
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 void answerPlan(const Run &run, const till::BatchPlan &plan)

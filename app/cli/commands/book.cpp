@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the owner of a shared book does once at its server, and each till once at its own machine.
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include "app/cli/bookcarrying.h"
+#include "app/cli/chainkeyfile.h"
+#include "app/cli/command.h"
+#include "app/cli/jsonview.h"
+#include "app/cli/run.h"
+#include "app/cli/text.h"
+#include "core/access/profiles.h"
+#include "core/access/profilesecrets.h"
+#include "core/journal/bookcheck.h"
+#include "core/journal/places.h"
+#include "core/journal/schema.h"
+#include "core/journal/sharedbook.h"
+
+namespace vezne::cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using journal::sharedbook::Condition;
+using journal::sharedbook::Obstacle;
+
+namespace {
+
+QString sentenceOf(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return Words::tr("The shared book is ready.");
+    case Obstacle::Driver:
+        return Words::tr("Qt's part for PostgreSQL is missing: install libqt6sql6-psql.");
+    case Obstacle::Name:
+        return Words::tr("Nobody knows a server of this name.");
+    case Obstacle::Port:
+        return Words::tr("No PostgreSQL answers at this server's port.");
+    case Obstacle::Tls:
+        return Words::tr("The server speaks no TLS, or its certificate is not for this name.");
+    case Obstacle::Password:
+        return Words::tr("The server does not know this user, or the password is another.");
+    case Obstacle::Entry:
+        return Words::tr("The server does not let this user into the book from here.");
+    case Obstacle::Book:
+        return Words::tr("The server has no database of this name.");
+    case Obstacle::Version:
+        return Words::tr("This PostgreSQL is too old; Vezne needs version 14 or newer.");
+    case Obstacle::Setting:
+        return Words::tr("A setting of the server is not safe for money.");
+    case Obstacle::Schema:
+        return Words::tr("This database is no book, or one of another version of Vezne.");
+    case Obstacle::Rights:
+        return Words::tr("This user has not the rights of a till, or more than those.");
+    case Obstacle::Other:
+        return Words::tr("The shared book cannot be opened.");
+    }
+    Q_UNREACHABLE();
+}
+
+void report(Run &run, const Condition &condition)
+{
+    const bool isReady = condition.obstacle == Obstacle::None;
+    const QString sentence = sentenceOf(condition.obstacle);
+    run.answer({{"book"_L1, run.settings().journal.name()},
+                {"ready"_L1, isReady},
+                {"obstacle"_L1, orNull(journal::sharedbook::word(condition.obstacle))},
+                {"detail"_L1, orNull(condition.detail.trimmed())},
+                {"server"_L1, orNull(condition.version)},
+                {"finance"_L1, condition.isFinance}},
+               condition.detail.isEmpty() ? sentence
+                                          : u"%1 (%2)"_s.arg(sentence, condition.detail.trimmed()));
+    run.finish(isReady ? ExitCode::Done : ExitCode::JournalFault);
+}
+
+/// The place that --journal names, with the password from standard input where --password asks for it.
+std::optional<journal::Place> sharedPlace(Run &run)
+{
+    if (!run.settings().journal.isShared()) {
+        run.fail(ExitCode::Usage, Words::tr("--journal postgresql://USER@HOST/BOOK is needed."));
+        return std::nullopt;
+    }
+    return run.has(u"password"_s) ? run.settings().journal.withPassword(Run::readSecret())
+                                  : run.settings().journal;
+}
+
+bool admitAll(Run &run, const journal::Server &owner, const QString &names, bool isFinance)
+{
+    const QStringList list = names.split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : list) {
+        SecretBytes password = journal::sharedbook::makePassword();
+        const QString shown = QString::fromLatin1(password.data(), static_cast<qsizetype>(password.size()));
+        const auto admitted = journal::sharedbook::admit(
+            owner, {.name = name.trimmed(), .password = std::move(password), .isFinance = isFinance});
+        if (!admitted) {
+            run.fail(admitted.error());
+            return false;
+        }
+        run.answer({{"user"_L1, name.trimmed()}, {"finance"_L1, isFinance}, {"password"_L1, shown}},
+                   u"%1  %2"_s.arg(name.trimmed(), shown));
+    }
+    return true;
+}
+
+void createBook(Run &run)
+{
+    const auto place = sharedPlace(run);
+    if (!place)
+        return;
+    if (const auto made = journal::sharedbook::create(*place->server()); !made)
+        return run.fail(made.error());
+    if (!admitAll(run, *place->server(), run.option(u"tills"_s), false) ||
+        !admitAll(run, *place->server(), run.option(u"finance"_s), true))
+        return;
+    run.say(Words::tr("The book is there. Each password above is shown once: enter it at its till."));
+    if (run.option(u"tills"_s).isEmpty() && run.option(u"finance"_s).isEmpty())
+        run.answer({{"book"_L1, place->name()}, {"schema"_L1, journal::schemaVersion()}}, place->name());
+    run.finish(ExitCode::Done);
+}
+
+void checkBook(Run &run)
+{
+    if (const auto place = sharedPlace(run))
+        report(run, journal::sharedbook::check(*place->server()));
+}
+
+/// What a till leaves behind in its own file must be brought to its end there.
+journal::Result<bool> isSettled(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return true;
+    const auto own = journal::Database::open(file, journal::Access::ReadOnly);
+    if (!own)
+        return tl::unexpected(own.error());
+    return own
+        ->value(u"SELECT count(*) FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE',"
+                "'UNKNOWN','REVIEW','LATE_CHARGE')"_s)
+        .map([](const QVariant &count) { return count.toInt() == 0; });
+}
+
+/// One till's joining, from the checks to the last thing that is kept.
+class Joining
+{
+public:
+    Joining(Run &run, journal::Place place, access::ProfileSecrets secrets)
+        : m_run(run)
+        , m_place(std::move(place))
+        , m_secrets(std::move(secrets))
+    {}
+
+    /// Adds to the book's audit trail: with that an empty book has its key, and a wrong one is found out.
+    [[nodiscard]] bool enter()
+    {
+        auto journal =
+            journal::Journal::open(m_place, m_secrets.chainKey.clone(), m_run.clock(), 5s,
+                                   journal::usualSafeguards(journal::usualAnchor(m_place, m_secrets.chainKey),
+                                                            m_run.settings().emergency));
+        if (!journal && journal.error().problem == journal::Problem::WrongKey) {
+            m_run.fail(
+                ExitCode::JournalFault,
+                Words::tr("This book was begun with another key. Bring it from a till that has joined: "
+                          "book join --write-key FILE there, --key FILE here."));
+            return false;
+        }
+        const auto told = journal ? (*journal)->record({.kind = journal::DeedKind::TillJoined,
+                                                        .subject = m_place.server()->user,
+                                                        .details = {{"book"_L1, m_place.name()}}})
+                                  : tl::unexpected(journal.error());
+        if (!told)
+            m_run.fail(told.error());
+        return told.has_value();
+    }
+
+    /// Key, password, profile, in this order: a till that is cut off in between is where it was.
+    void keep()
+    {
+        const QString id = m_run.settings().profile->id;
+        write(access::secretName(id), access::pack(m_secrets), [this, id] {
+            const auto &password = m_place.server()->password;
+            if (!password)
+                return keepProfile();
+            write(access::bookSecretName(id), password->clone(), [this] { keepProfile(); });
+        });
+    }
+
+private:
+    void write(const QString &name, SecretBytes value, const std::function<void()> &next)
+    {
+        access::SecretJob *job = m_run.secrets().write(name, std::move(value));
+        QObject::connect(job, &access::SecretJob::finished, &m_run,
+                         [this, next](const access::SecretResult &result) {
+                             if (result.error)
+                                 return m_run.fail(*result.error);
+                             next();
+                         });
+    }
+
+    void keepProfile()
+    {
+        access::Profile profile = *m_run.settings().profile;
+        const QString file = profile.journal;
+        profile.journal = m_run.option(u"journal"_s);
+        auto profiles = access::Profiles::load(access::profilesFile());
+        if (!profiles || !profiles->put(profile))
+            return m_run.fail(ExitCode::JournalFault,
+                              Words::tr("%1 could not be written.").arg(access::profilesFile()));
+        if (QFileInfo::exists(file))
+            m_run.say(Words::tr("The journal of before stays as it is: %1").arg(file));
+        m_run.answer({{"book"_L1, m_place.name()}, {"profile"_L1, profile.name}, {"joined"_L1, true}},
+                     Words::tr("%1 now keeps its payments in %2.").arg(profile.name, m_place.name()));
+        m_run.finish(ExitCode::Done);
+    }
+
+    Run &m_run;
+    journal::Place m_place;
+    access::ProfileSecrets m_secrets;
+};
+
+void joinWith(Run &run, const journal::Place &place, access::ProfileSecrets secrets)
+{
+    if (run.has(u"key"_s)) {
+        auto key = readChainKey(run.option(u"key"_s));
+        if (!key)
+            return run.fail(ExitCode::Usage,
+                            Words::tr("%1 holds no key, or others can read it.").arg(run.option(u"key"_s)));
+        secrets.chainKey = std::move(*key);
+    }
+    if (run.has(u"write-key"_s) && !writeChainKey(run.option(u"write-key"_s), secrets.chainKey))
+        return run.fail(ExitCode::Usage,
+                        Words::tr("%1 could not be written.").arg(run.option(u"write-key"_s)));
+    const auto joining = std::make_shared<Joining>(run, place, std::move(secrets));
+    if (!joining->enter())
+        return;
+    QObject::connect(&run, &Run::finished, &run, [joining] {}); // stays until the end
+    joining->keep();
+}
+
+void joinBook(Run &run)
+{
+    const auto place = sharedPlace(run);
+    if (!place)
+        return;
+    if (!run.settings().profile || !run.has(u"journal"_s))
+        return run.fail(ExitCode::Usage, Words::tr("A till joins with --profile NAME and --journal BOOK."));
+    const Condition condition = journal::sharedbook::check(*place->server());
+    if (condition.obstacle != Obstacle::None)
+        return report(run, condition);
+    const auto before = journal::Place::fromText(run.settings().profile->journal);
+    const auto settled =
+        before && !before->isShared() ? isSettled(before->file()) : journal::Result<bool>(true);
+    if (!settled)
+        return run.fail(settled.error());
+    if (!*settled)
+        return run.fail(ExitCode::No,
+                        Words::tr("The journal of this till has results that are not known yet. "
+                                  "Run recover first."));
+    access::readSecrets(
+        run.secrets(), run.settings().profile->id, &run,
+        [&run, place = *place](tl::expected<access::ProfileSecrets, access::SecretError> read) {
+            if (!read)
+                return run.fail(read.error());
+            joinWith(run, place, std::move(*read));
+        });
+}
+
+} // namespace
+
+void startBook(Run &run)
+{
+    const QString what = run.arguments().constFirst();
+    const bool isAlone = run.arguments().size() == 1;
+    if (what == "create"_L1 && isAlone)
+        return createBook(run);
+    if (what == "check"_L1 && isAlone)
+        return checkBook(run);
+    if (what == "join"_L1 && isAlone)
+        return joinBook(run);
+    const bool isIn = what == "carry-in"_L1;
+    if (!isAlone && (isIn || what == "carry-out"_L1)) {
+        if (const auto place = sharedPlace(run))
+            carryBook(run, *place, isIn ? Carrying::In : Carrying::Out);
+        return;
+    }
+    run.fail(ExitCode::Usage,
+             Words::tr("book create, book check, book join, book carry-in FILE or book carry-out FILE."));
+}
+
+} // namespace vezne::cli

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/carrying.h"
+
+#include <QSqlField>
+#include <QSqlRecord>
+#include <array>
+
+#include "core/journal/audit.h"
+#include "core/journal/auditprojection.h"
+#include "core/journal/event.h"
+#include "core/journal/projection.h"
+#include "core/journal/verify.h"
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int carriedAtOnce = 500; ///< entries a transaction
+
+/// What stands beside the chains and follows from neither; each before what refers to it. Those of the
+/// second part refer to operations.
+constexpr std::array people{"buyer"_L1, "buyer_phone"_L1, "staff_secret"_L1, "customer_note"_L1};
+constexpr std::array books{"closing"_L1,          "stored_card"_L1, "link"_L1,
+                           "link_match"_L1,       "comparison"_L1,  "difference"_L1,
+                           "listed_elsewhere"_L1, "day_page"_L1,    "reconciled"_L1,
+                           "recovery"_L1,         "day_list"_L1};
+
+Result<void> copyTable(const Database &from, const Database &to, QLatin1StringView table)
+{
+    auto rows = from.run(u"SELECT * FROM %1"_s.arg(table));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        QSqlRecord record = rows->record();
+        record.remove(record.indexOf(u"rowid"_s)); // each counts its own
+        QStringList columns;
+        QVariantList values;
+        for (int i = 0; i < record.count(); ++i) {
+            columns.append(record.fieldName(i));
+            values.append(record.value(i));
+        }
+        const auto copied =
+            to.run(u"INSERT INTO %1(%2) VALUES(%3) ON CONFLICT DO NOTHING"_s.arg(
+                       table, columns.join(u','), QStringList(columns.size(), u"?"_s).join(u',')),
+                   values);
+        if (!copied)
+            return tl::unexpected(copied.error());
+    }
+    return {};
+}
+
+template<std::size_t count>
+Result<void> copyTables(const Database &from, const Database &to,
+                        const std::array<QLatin1StringView, count> &tables)
+{
+    auto transaction = Transaction::begin(to);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const QLatin1StringView table : tables) {
+        if (const auto copied = copyTable(from, to, table); !copied)
+            return copied;
+    }
+    for (const QString &statement : to.engine().afterCopies()) {
+        if (const auto done = to.run(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return transaction->commit();
+}
+
+/// Where a chain of `to` ends, which must be a part of that of `from`.
+Result<qint64> commonEnd(const Database &from, const Database &to, const QString &chain)
+{
+    auto last = to.run(u"SELECT seq, mac FROM %1 ORDER BY seq DESC LIMIT 1"_s.arg(chain));
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!last->next())
+        return 0;
+    const qint64 seq = last->value(0).toLongLong();
+    const auto mac = from.value(u"SELECT mac FROM %1 WHERE seq = ?"_s.arg(chain), {seq});
+    if (!mac)
+        return tl::unexpected(mac.error());
+    if (mac->toString() != last->value(1).toString())
+        return tl::unexpected(Error{Problem::StateChanged, u"%1 %2 is another"_s.arg(chain).arg(seq)});
+    return seq;
+}
+
+Result<void> add(const Database &to, const Event &event)
+{
+    return record(to, event);
+}
+
+Result<void> add(const Database &to, const AuditEntry &entry)
+{
+    const auto inserted =
+        to.run(to.engine().append(u"audit"_s, auditColumns()),
+               {entry.seq, qint64(entry.at.time_since_epoch().count()), qint64(entry.monotonic.count()),
+                entry.boot, entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
+                QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    return project(to, entry);
+}
+
+/// Carries the entries after `seq`; returns where the chain ends now.
+template<class Entry>
+Result<qint64> carryChain(const Database &from, const Database &to, const QString &chain,
+                          const QString &columns, std::optional<Entry> (*read)(const QSqlQuery &))
+{
+    auto seq = commonEnd(from, to, chain);
+    for (int count = carriedAtOnce; seq && count == carriedAtOnce;) {
+        auto rows = from.run(u"SELECT %1 FROM %2 WHERE seq > ? ORDER BY seq LIMIT ?"_s.arg(columns, chain),
+                             {*seq, carriedAtOnce});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        auto transaction = Transaction::begin(to);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        for (count = 0; rows->next(); ++count) {
+            const auto entry = read(*rows);
+            if (!entry)
+                return tl::unexpected(Error{Problem::Damaged, u"%1 %2"_s.arg(chain).arg(*seq + 1)});
+            if (const auto added = add(to, *entry); !added)
+                return tl::unexpected(added.error());
+            seq = entry->seq;
+        }
+        if (const auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
+    }
+    return seq;
+}
+
+Result<void> checkSource(const Database &from, const SecretBytes &key)
+{
+    const auto underWay =
+        from.value(u"SELECT count(*) FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE')"_s);
+    if (!underWay)
+        return tl::unexpected(underWay.error());
+    if (underWay->toInt() > 0)
+        return tl::unexpected(Error{Problem::NotSettled, {}});
+    const auto checked = verifyChains(from, key, std::nullopt);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    if (!checked->faults.isEmpty())
+        return tl::unexpected(Error{Problem::Damaged, checked->faults.constFirst()});
+    return {};
+}
+
+} // namespace
+
+Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key)
+{
+    if (const auto sound = checkSource(from, key); !sound)
+        return tl::unexpected(sound.error());
+    if (const auto copied = copyTables(from, to, people); !copied)
+        return tl::unexpected(copied.error());
+    const auto events = carryChain<Event>(from, to, u"event"_s, eventColumns(), &eventFromRow);
+    if (!events)
+        return tl::unexpected(events.error());
+    const auto entries = carryChain<AuditEntry>(from, to, u"audit"_s, auditColumns(), &auditFromRow);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    if (const auto copied = copyTables(from, to, books); !copied)
+        return tl::unexpected(copied.error());
+    const auto verified = verify(to, key, std::nullopt);
+    if (!verified)
+        return tl::unexpected(verified.error());
+    if (!verified->faults.isEmpty())
+        return tl::unexpected(Error{Problem::Damaged, verified->faults.constFirst()});
+    return Carried{*events, *entries};
+}
+
+} // namespace vezne::journal

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several tills at one book: whose an operation is, who asks, and what becomes of it when the server is away.
+#include <QTest>
+#include <csignal>
+
+#include "core/journal/inquirybook.h"
+#include "core/journal/leasebook.h"
+#include "core/journal/verify.h"
+#include "core/till/till.h"
+#include "tests/support/sharedtill.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vezne;
+using journal::LeaseBook;
+using journal::Problem;
+using journal::State;
+using test::Postgres;
+using test::SharedTill;
+
+namespace {
+
+constexpr int longEnoughMs = 60'000;
+
+std::shared_ptr<const iyzico::Credentials> anyKeys()
+{
+    auto credentials = std::make_shared<iyzico::Credentials>();
+    credentials->apiKey = QByteArray("a");
+    QByteArray secret("s");
+    credentials->secretKey = SecretBytes::taking(secret);
+    return credentials;
+}
+
+/// A till with nobody at the other end of its line to the provider.
+class Counter
+{
+public:
+    Counter(const journal::Place &book, const QString &role)
+        : m_till(book, role)
+        , m_nobody(QUrl(u"http://127.0.0.1:9"_s), anyKeys())
+        , m_recovery(m_till.journal(), m_nobody, {})
+    {}
+
+    [[nodiscard]] SharedTill &till() { return m_till; }
+    [[nodiscard]] journal::Journal &journal() { return m_till.journal(); }
+    [[nodiscard]] till::Recovery &recovery() { return m_recovery; }
+    [[nodiscard]] State stateOf(const QString &operation)
+    {
+        const auto found = journal().reader().operation(operation);
+        return found ? found->state : State::Review;
+    }
+    QString send(const QString &order)
+    {
+        const auto id = m_till.begin(order, 10'000);
+        const bool isSent = id && journal().move(*id, State::Intent, State::Sending, {});
+        return isSent ? *id : QString();
+    }
+
+private:
+    SharedTill m_till;
+    iyzico::Client m_nobody;
+    till::Recovery m_recovery;
+};
+
+journal::Facts paid()
+{
+    return {.why = u"answer"_s, .paymentId = u"P1"_s, .proof = QByteArray(64, 'a')};
+}
+
+} // namespace
+
+class TestSharedTills : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!Postgres::isInstalled())
+            QSKIP("PostgreSQL is not installed");
+    }
+
+    void init() { m_book = std::make_unique<journal::Place>(Postgres::running().newBook()); }
+
+    void whatAnotherTillIsAtIsLeftAloneUntilItsLeaseLapses()
+    {
+        Counter first(*m_book, u"till1"_s);
+        Counter second(*m_book, u"till2"_s);
+        const QString sent = first.send(u"S-1"_s);
+        const QString intended = *first.till().begin(u"S-2"_s, 1'000);
+        QVERIFY(second.recovery().settleLeftovers());
+        QCOMPARE(second.stateOf(sent), State::Sending);
+        QCOMPARE(second.stateOf(intended), State::Intent);
+        // Not even by a program that does not ask: the server refuses.
+        QCOMPARE(second.journal().move(sent, State::Sending, State::Unknown, {}).error().problem,
+                 Problem::StateChanged);
+        QCOMPARE(second.journal().move(intended, State::Intent, State::Sending, {}).error().problem,
+                 Problem::StateChanged);
+
+        QVERIFY(asOwner(u"UPDATE lease SET until = 0"_s));
+        QVERIFY(second.recovery().settleLeftovers());
+        QCOMPARE(second.stateOf(sent), State::Unknown);
+        QCOMPARE(second.stateOf(intended), State::Abandoned);
+        // Nothing leaves any more of what was taken for abandoned.
+        QCOMPARE(first.journal().move(intended, State::Intent, State::Sending, {}).error().problem,
+                 Problem::StateChanged);
+        QCOMPARE(faults(second.journal()), QStringList());
+    }
+
+    void whatATillLeftItSettlesAtItsNextStart()
+    {
+        QString sent;
+        {
+            Counter killed(*m_book, u"till1"_s);
+            sent = killed.send(u"S-1"_s);
+        }
+        Counter again(*m_book, u"till1"_s);
+        const QString underWay = again.send(u"S-2"_s);
+        QVERIFY(again.recovery().settleLeftovers());
+        QCOMPARE(again.stateOf(sent), State::Unknown);
+        QCOMPARE(again.stateOf(underWay), State::Sending);
+    }
+
+    void oneProcessSpeaksForATill()
+    {
+        Counter first(*m_book, u"till1"_s);
+        const SystemClock clock;
+        const auto second =
+            journal::Journal::open(Postgres::entry(*m_book, u"till1"_s), SecretBytes(32), clock, 0ms);
+        QVERIFY(!second);
+        QCOMPARE(second.error().problem, Problem::Locked);
+        QCOMPARE(second.error().detail, u"till1"_s);
+        QVERIFY(journal::Journal::open(Postgres::entry(*m_book, u"till2"_s), SecretBytes(32), clock, 0ms));
+    }
+
+    void oneTillAsksAtATime()
+    {
+        Counter first(*m_book, u"till1"_s);
+        Counter second(*m_book, u"till2"_s);
+        const LeaseBook ours(first.journal().database());
+        const LeaseBook theirs(second.journal().database());
+        QVERIFY(*ours.take(u"op"_s, 1min));
+        QVERIFY(*ours.take(u"op"_s, 1min));
+        QVERIFY(!*theirs.take(u"op"_s, 1min));
+        QVERIFY(theirs.release(u"op"_s));
+        QVERIFY(theirs.heldElsewhere()->contains(u"op"_s));
+        QVERIFY(ours.release(u"op"_s));
+        QVERIFY(*theirs.take(u"op"_s, 1min));
+    }
+
+    void allTillsKeepOneBudgetWhateverTheirClocksSay()
+    {
+        Counter first(*m_book, u"till1"_s);
+        Counter second(*m_book, u"till2"_s);
+        const journal::InquiryBook ours(first.journal().database());
+        const journal::InquiryBook theirs(second.journal().database());
+        const Instant now = SystemClock().now();
+        QVERIFY(ours.book(now, 3, 5)->isGranted);
+        QVERIFY(theirs.book(now + 10min, 2, 5)->isGranted);
+        const auto third = ours.book(now - 10min, 1, 5);
+        QVERIFY(third.has_value());
+        QVERIFY(!third->isGranted);
+        QVERIFY(third->freeAt > now - 10min && third->freeAt <= now - 10min + 62s);
+    }
+
+    void tillsOfferDifferentOrderNumbers()
+    {
+        SharedTill first(*m_book, u"till1"_s);
+        SharedTill second(*m_book, u"till2"_s);
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), anyKeys());
+        till::Till ours(first.journal(), nobody, {});
+        till::Till theirs(second.journal(), nobody, {});
+        QCOMPARE(ours.nextOrderId(), u"S-2026-000001"_s);
+        QCOMPARE(theirs.nextOrderId(), u"S-2026-000002"_s);
+        QCOMPARE(ours.nextOrderId(), u"S-2026-000001"_s);
+    }
+
+    void aResultThatComesWhileTheServerIsAwayIsWrittenWhenItIsBack()
+    {
+        Counter counter(*m_book, u"till1"_s);
+        const QString sent = counter.send(u"S-1"_s);
+        Postgres::running().end(SIGKILL);
+        const auto moved = counter.journal().move(sent, State::Sending, State::Paid, paid());
+        QVERIFY(!moved);
+        QCOMPARE(moved.error().problem, Problem::Unreachable);
+        counter.recovery().owe(
+            {.operation = sent, .state = State::Paid, .facts = paid(), .unrecorded = moved.error()});
+        QVERIFY(!counter.till().begin(u"S-2"_s, 1'000)); // and nothing new
+        Postgres::running().start();
+        QTRY_COMPARE_WITH_TIMEOUT(counter.stateOf(sent), State::Paid, longEnoughMs);
+        QVERIFY(counter.journal().guard().mayBegin());
+        QVERIFY(!counter.till().pay(u"S-2"_s, 1'000).isEmpty());
+        QCOMPARE(faults(counter.journal()), QStringList());
+    }
+
+    void aStandByThatHadNotHeardOfEverythingIsNotGoneOnWith()
+    {
+        Counter counter(*m_book, u"till1"_s);
+        QVERIFY(!counter.till().pay(u"S-1"_s, 10'000).isEmpty());
+        QVERIFY(asOwner(u"ALTER TABLE event DISABLE TRIGGER event_remains"_s));
+        QVERIFY(asOwner(u"DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)"_s));
+        QVERIFY(asOwner(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'till1'"_s));
+        QVERIFY(!counter.till().begin(u"S-2"_s, 1'000));
+        QCOMPARE(counter.till().begin(u"S-3"_s, 1'000).error().problem, Problem::RolledBack);
+    }
+
+private:
+    bool asOwner(const QString &statement)
+    {
+        return Postgres::running().asOwner(m_book->server()->database, statement);
+    }
+
+    static QStringList faults(journal::Journal &journal)
+    {
+        const auto checked = journal::verify(journal.database(), journal.key());
+        return checked ? checked->faults : QStringList(checked.error().detail);
+    }
+
+    std::unique_ptr<journal::Place> m_book;
+};
+
+VEZNE_TEST(TestSharedTills)
+#include "tst_sharedtills.moc"
