@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const QString &columns() const { return m_columns; }
     /// The present row of such a SELECT.
     [[nodiscard]] Operation read(const QSqlQuery &row) const;
+    /// The same over what an earlier row of that SELECT left there: millions of rows need one operation.
+    void read(const QSqlQuery &row, Operation &into) const;
 
     struct Field;
 
