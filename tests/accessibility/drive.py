@@ -1,132 +1,138 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finds every control of the demo's pages by name through AT-SPI and completes a sale by them.
+"""Finds every control of the demo's pages by name through AT-SPI, in Turkish and in English, makes a sale by names in
+both, and a refund and a day end by keyboard alone.
 
-drive.py VEZNE tr|en"""
+drive.py VEZNE"""
 import subprocess
 import sys
-import time
 
-import gi
 import pyatspi
+from screen import Screen, has, name_of, wait_for
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
-
-PATIENCE = 120  # seconds; a machine may be busy
+BUTTONS = {pyatspi.ROLE_PUSH_BUTTON}
+COMBOS = {pyatspi.ROLE_COMBO_BOX}
 WORDS = {
     "tr": {"amount": "Tutar", "number": "Kart numarası", "expiry": "Son kullanma", "code": "Güvenlik kodu (CVC)",
            "holder": "Kart sahibi", "charge": "tahsil et", "approved": "Onaylandı", "value": "125,00",
+           "new": "Yeni satış",
            "pages": ["Satış", "İşlemler", "Müşteriler", "Bağlantılar", "Gün sonu", "Mutabakat", "Ayarlar"]},
     "en": {"amount": "Amount", "number": "Card number", "expiry": "Expiry", "code": "Security code (CVC)",
            "holder": "Card holder", "charge": "Charge", "approved": "Approved", "value": "125.00",
+           "new": "New sale",
            "pages": ["Sale", "Transactions", "Customers", "Links", "Day end", "Reconciliation", "Settings"]},
 }
-CONTROLS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,
-            pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_TABLE,
-            pyatspi.ROLE_LIST, pyatspi.ROLE_SPIN_BUTTON}
 
 
-def wait_for(what, look):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            found = look()
-        except Exception:  # a part that goes while it is looked at answers with an error of the bus
-            found = None
-        if found:
-            return found
-        time.sleep(0.1)
-    raise SystemExit(f"{what} did not come")
+def check_names(screen, words):
+    for page in words["pages"]:
+        screen.press(page)
+        screen.wait(page, {pyatspi.ROLE_LABEL})
+        nameless = [part.getRoleName() for part in screen.controls() if not name_of(part).strip()]
+        if nameless:
+            raise SystemExit(f"{page}: nameless controls: {nameless}")
 
 
-def walk(part, depth=0):
-    yield part
-    if part.getRole() == pyatspi.ROLE_TABLE or depth > 30:  # cells are data
-        return
-    for i in range(part.childCount):
-        child = part.getChildAtIndex(i)
-        if child is not None:
-            yield from walk(child, depth + 1)
-
-
-def is_showing(part):
-    states = part.getState()
-    return states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
-
-
-def controls(window):
-    return [part for part in walk(window) if part.getRole() in CONTROLS and is_showing(part)
-            and part.getState().contains(pyatspi.STATE_FOCUSABLE)]
-
-
-def named(window, name, roles=CONTROLS):
-    return next((part for part in walk(window) if part.getRole() in roles and is_showing(part)
-                 and name in part.name), None)
-
-
-def press(part):
-    part.queryAction().doAction(0)
-
-
-def type_keys(digits):
-    for digit in digits:
-        pyatspi.Registry.generateKeyboardEvent(ord(digit), None, pyatspi.KEY_SYM)
-
-
-def fill_by_keys(window, name, text):
-    field = wait_for(name, lambda: named(window, name))
+def fill_by_keys(screen, name, text):
+    field = screen.wait(name, {pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT})
     field.queryComponent().grabFocus()
 
     def is_filled():  # a secret field tells how many digits it has, never which
-        if field.getRole() == pyatspi.ROLE_PASSWORD_TEXT or "EditableText" not in pyatspi.listInterfaces(field):
+        if field.getRole() == pyatspi.ROLE_PASSWORD_TEXT:
             return str(len(text)) in field.description
         return field.queryText().getText(0, -1).replace(" ", "").replace("/", "") == text
 
-    type_keys(text)
+    wait_for(f"the focus on {name}", lambda: has(field, pyatspi.STATE_FOCUSED))
+    for digit in text:
+        screen.key(digit)
     wait_for(f"what was typed in {name}", is_filled)
+    if text in field.description or text in field.name:
+        raise SystemExit(f"{name} tells what was typed")
 
 
-def main(program, language):
-    words = WORDS[language]
-    vezne = subprocess.Popen([program, "--demo", "--lang", language], stderr=subprocess.DEVNULL)
+def sell_by_names(screen, words):
+    screen.press(words["pages"][0])
+    screen.wait(words["amount"], {pyatspi.ROLE_TEXT}).queryEditableText().setTextContents(words["value"])
+    fill_by_keys(screen, words["number"], "5528790000000008")
+    screen.wait("Halk", {pyatspi.ROLE_LABEL})  # the bank that was found
+    fill_by_keys(screen, words["expiry"], "1230")
+    fill_by_keys(screen, words["code"], "123")
+    screen.wait(words["holder"], {pyatspi.ROLE_TEXT}).queryEditableText().setTextContents("Ayse Yilmaz")
+    screen.press(words["charge"], BUTTONS)
+    # What is announced is the name of what shows it: the word and the amount together.
+    wait_for("the outcome", lambda: next((part for part in screen.parts() if words["approved"] in part.name
+                                          and words["value"] in part.name), None))
+    screen.press(words["new"])
+
+
+def filter_by_toggling(screen):
+    """A tile is a button that can be checked: what a screen reader does with it is toggling, which is no click."""
+    screen.press("İşlemler")
+    table = screen.wait("İşlemler", {pyatspi.ROLE_TABLE})
+    rows = wait_for("the list", lambda: table.queryTable().nRows)
+    for wanted in (lambda count: 0 < count < rows, lambda count: count == rows):
+        screen.press("Reddedilen: ")
+        wait_for("the list that the tile asks for", lambda: wanted(table.queryTable().nRows))
+
+
+def refund_by_keyboard(screen):
+    screen.key("2", with_control=True)
+    screen.tab_to("İşlemler", {pyatspi.ROLE_TABLE})
+    screen.key("Home", with_control=True)
+    # Once more while the row is not read yet; in the dialog the key means nothing.
+    wait_for("the dialog", lambda: screen.find("İade et", {pyatspi.ROLE_DIALOG}) or screen.key("r"))
+    screen.tab_to("iade et", BUTTONS)
+    screen.key(" ")
+    screen.wait("iade edildi", {pyatspi.ROLE_LABEL})
+    screen.key("Escape")
+    wait_for("the end of the dialog", lambda: not screen.find("İade et", {pyatspi.ROLE_DIALOG}))
+
+
+def close_day_by_keyboard(screen):
+    """Yesterday: today has a result that is not known yet."""
+    screen.key("5", with_control=True)
+    day = screen.tab_to("Kapatılacak gün")
+    today = day.queryText().getText(0, -1)
+    for _ in range(3):  # day, month, year: on the first of a month the day cannot go down
+        screen.key("Down")
+        if wait_for("the day", lambda: day.queryText().getText(0, -1)) != today:
+            break
+        screen.key("Right")
+    screen.tab_to("Günü kapat (Z)", BUTTONS)
+    screen.key(" ")
+    screen.wait("Günü kapat", {pyatspi.ROLE_DIALOG})
+    screen.tab_to("Günü kapat", BUTTONS)
+    screen.key(" ")
+    screen.wait("kapatıldı", {pyatspi.ROLE_LABEL})
+
+
+def change_language(screen):
+    screen.key("7", with_control=True)
+    screen.tab_to("Dil", COMBOS)
+    screen.key("Down")
+    screen.wait("Settings", {pyatspi.ROLE_LABEL})
+
+
+def main(program):
+    desktop = pyatspi.Registry.getDesktop(0)
+    vezne = subprocess.Popen([program, "--demo", "--lang", "tr"], stderr=subprocess.DEVNULL)
+    screen = Screen(desktop)
     try:
-        desktop = pyatspi.Registry.getDesktop(0)
-        desktop.set_cache_mask(Atspi.Cache.NONE)  # what is kept grows old: nobody here listens to changes
-        window = wait_for("the window", lambda: next(
-            (app.getChildAtIndex(0) for app in desktop if app is not None and app.name.lower().startswith("vezne")
-             and app.childCount), None))
-        window.get_application().set_cache_mask(Atspi.Cache.NONE)
-        for page in words["pages"]:
-            press(wait_for(page, lambda: named(window, page)))
-            wait_for(f"the page {page}", lambda: named(window, page, {pyatspi.ROLE_LABEL}))
-            nameless = [part.getRoleName() for part in controls(window) if not part.name.strip()]
-            if nameless:
-                raise SystemExit(f"{page}: nameless controls: {nameless}")
-        press(named(window, words["pages"][0]))
-        amount = wait_for("the amount", lambda: named(window, words["amount"]))
-        amount.queryEditableText().setTextContents(words["value"])
-        fill_by_keys(window, words["number"], "5528790000000008")
-        wait_for("the word that the bank was found", lambda: named(window, "Halk", {pyatspi.ROLE_FILLER}))
-        fill_by_keys(window, words["expiry"], "1230")
-        fill_by_keys(window, words["code"], "123")
-        holder = wait_for("the holder", lambda: named(window, words["holder"]))
-        holder.queryEditableText().setTextContents("Ayse Yilmaz")
-        for name in (words["number"], words["code"]):
-            spoken = named(window, name)
-            if "5528" in spoken.description or "123" in spoken.description.replace("12 ", ""):
-                raise SystemExit(f"{name} tells what was typed")
-        button = wait_for("the button that charges", lambda: next(
-            (part for part in walk(window) if part.getRole() == pyatspi.ROLE_PUSH_BUTTON and is_showing(part)
-             and words["charge"] in part.name and part.getState().contains(pyatspi.STATE_SENSITIVE)), None))
-        press(button)
-        # What is announced is the name of what shows it: the word and the amount together.
-        wait_for("the outcome", lambda: next(
-            (part for part in walk(window) if is_showing(part) and words["approved"] in part.name
-             and words["value"] in part.name), None))
-        print(f"{language}: every control has a name, and a sale was made by them")
+        check_names(screen, WORDS["tr"])
+        sell_by_names(screen, WORDS["tr"])
+        filter_by_toggling(screen)
+        refund_by_keyboard(screen)
+        close_day_by_keyboard(screen)
+        change_language(screen)
+        check_names(screen, WORDS["en"])
+        sell_by_names(screen, WORDS["en"])
+    except SystemExit:
+        print("\n".join(f"{part.getRoleName()} {name_of(part)!r} {'focused' if has(part, pyatspi.STATE_FOCUSED) else ''}"
+                        for part in screen.parts() if name_of(part)), file=sys.stderr)
+        raise
     finally:
         vezne.terminate()
         vezne.wait()
+    print("Every control has a name in both languages; two sales were made by names, a refund and a day end by keys.")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@
 
 #include "ui/access/accesstext.h"
 #include "ui/access/auditmodel.h"
+#include "ui/kit/boxname.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/tableview.h"
@@ -79,7 +80,7 @@ QWidget *AuditDialog::newFilters()
     m_search->setAccessibleName(tr("Search the audit trail"));
     m_search->setClearButtonEnabled(true);
     m_kinds->setObjectName(u"auditKindCombo"_s);
-    m_kinds->setAccessibleName(tr("What was done"));
+    setSpokenName(m_kinds, tr("What was done"));
     m_kinds->addItem(tr("Everything"));
     for (const DeedKind kind : journal::allDeedKinds)
         m_kinds->addItem(deedText(kind), static_cast<int>(kind));

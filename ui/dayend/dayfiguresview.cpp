@@ -6,6 +6,7 @@
 
 #include "ui/dayend/daytext.h"
 #include "ui/dayend/groupmodel.h"
+#include "ui/kit/boxname.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/tableview.h"
 
@@ -112,7 +113,7 @@ void DayFiguresView::retranslate()
     m_declinesPanel->setTitle(tr("Declined"));
     for (int i = 0; i < m_grouping->count(); ++i)
         m_grouping->setItemText(i, groupingText(groupings[static_cast<std::size_t>(i)]));
-    m_grouping->setAccessibleName(tr("Divide the sales"));
+    setSpokenName(m_grouping, tr("Divide the sales"));
     m_groupTable->setAccessibleName(m_grouping->currentText());
     m_groups->retranslate();
     show(m_figures, m_today);

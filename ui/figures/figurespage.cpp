@@ -12,6 +12,7 @@
 #include "core/base/istanbul.h"
 #include "ui/figures/figurespanel.h"
 #include "ui/figures/slicetext.h"
+#include "ui/kit/boxname.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
@@ -250,11 +251,11 @@ void FiguresPage::retranslate()
     m_period->setItemText(0, tr("Day"));
     m_period->setItemText(1, tr("Week"));
     m_period->setItemText(2, tr("Month"));
-    m_period->setAccessibleName(tr("Period"));
+    setSpokenName(m_period, tr("Period"));
     m_day->setAccessibleName(tr("A day of the period"));
     m_back->setAccessibleName(tr("Earlier"));
     m_on->setAccessibleName(tr("Later"));
-    m_currency->setAccessibleName(tr("Currency"));
+    setSpokenName(m_currency, tr("Currency"));
     m_asTable->setText(tr("As tables"));
     refresh();
 }

@@ -26,7 +26,8 @@ ExpiryEdit::ExpiryEdit(const Clock &clock, QWidget *parent)
     setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setFont(tabular(font()));
     retranslate();
-    connect(this, &QLineEdit::textEdited, this, &ExpiryEdit::reformat);
+    // Not only textEdited: what dictation and screen readers put in is no typing.
+    connect(this, &QLineEdit::textChanged, this, &ExpiryEdit::reformat);
 }
 
 std::optional<card::Expiry> ExpiryEdit::expiry() const
@@ -47,7 +48,13 @@ ExpiryEdit::State ExpiryEdit::state() const
 void ExpiryEdit::wipe()
 {
     m_shown.clear();
-    setText(m_shown); // clear() could be undone
+    display(); // clear() could be undone
+}
+
+void ExpiryEdit::display()
+{
+    const QSignalBlocker blocker(this);
+    setText(m_shown);
 }
 
 void ExpiryEdit::reformat(const QString &text)
@@ -58,13 +65,13 @@ void ExpiryEdit::reformat(const QString &text)
     const int before = cursorPosition();
     if (!shown) {
         const int typed = static_cast<int>(text.size() - m_shown.size());
-        setText(m_shown);
+        display();
         setCursorPosition(qMax(0, before - typed));
         Q_EMIT refused();
         return;
     }
     m_shown = *shown;
-    setText(m_shown);
+    display();
     setCursorPosition(atEnd ? static_cast<int>(m_shown.size()) : before);
     Q_EMIT edited();
     if (added && atEnd && state() == State::Valid)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void reformat(const QString &text);
+    void display();
     void retranslate();
 
     const Clock &m_clock;

@@ -34,7 +34,8 @@ MoneyEdit::MoneyEdit(Currency currency, QWidget *parent)
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     setRole(TextRole::Body);
     retranslate();
-    connect(this, &QLineEdit::textEdited, this, &MoneyEdit::read);
+    // Not only textEdited: what dictation and screen readers put in is no typing.
+    connect(this, &QLineEdit::textChanged, this, &MoneyEdit::read);
 }
 
 void MoneyEdit::setRole(TextRole role)

@@ -34,7 +34,6 @@ Tile::Tile(QWidget *parent)
 {
     setCheckable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QAbstractButton::toggled, this, &Tile::describe);
 }
 
 void Tile::setChip(const ChipText &chip)

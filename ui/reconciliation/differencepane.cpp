@@ -42,6 +42,13 @@ QString bothSides(const QString &what, Decimal here, Decimal there, Currency cur
     return text;
 }
 
+/// As the filter has it, which therefore needs no telling.
+void press(Tile *tile, bool isOn)
+{
+    const QSignalBlocker blocker(tile);
+    tile->setChecked(isOn);
+}
+
 } // namespace
 
 DifferencePane::DifferencePane(QWidget *parent)
@@ -87,7 +94,7 @@ void DifferencePane::build()
     for (const Finding finding : journal::allFindings) {
         auto *tile = new Tile;
         tile->setObjectName(word(finding) + "Tile"_L1);
-        connect(tile, &Tile::clicked, this, [this, finding](bool isOn) {
+        connect(tile, &Tile::toggled, this, [this, finding](bool isOn) {
             isOn ? void(m_filter.findings.insert(finding)) : void(m_filter.findings.remove(finding));
             applyFilter();
         });
@@ -95,7 +102,7 @@ void DifferencePane::build()
         m_tiles.emplace(finding, tile);
     }
     m_explained->setObjectName(u"explainedTile"_s);
-    connect(m_explained, &Tile::clicked, this, [this](bool isOn) {
+    connect(m_explained, &Tile::toggled, this, [this](bool isOn) {
         m_filter.isExplained = isOn;
         applyFilter();
     });
@@ -200,10 +207,10 @@ void DifferencePane::showRows()
     };
     m_matched->setCount(known(matched));
     m_explained->setCount(known(explained));
-    m_explained->setChecked(m_filter.isExplained);
+    press(m_explained, m_filter.isExplained);
     for (const auto &[finding, tile] : m_tiles) {
         tile->setCount(known(counts[finding]));
-        tile->setChecked(m_filter.findings.contains(finding));
+        press(tile, m_filter.findings.contains(finding));
     }
     const bool hasRows = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(hasRows ? 0 : 1);

@@ -85,7 +85,10 @@ void ReconcilePage::buildSwitch()
         m_views->addButton(button, view);
         layout->addWidget(button);
     }
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { showView(static_cast<View>(id)); });
+    connect(m_views, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
+        if (isChosen)
+            showView(static_cast<View>(id));
+    });
 }
 
 void ReconcilePage::build()
@@ -174,6 +177,7 @@ QWidget *ReconcilePage::actions() const
 void ReconcilePage::showView(View view)
 {
     m_view = view;
+    const QSignalBlocker blocker(m_views);
     m_views->button(view)->setChecked(true);
     m_pages->setCurrentIndex(view == Payouts ? 1 : 0);
     m_sides->setCurrentIndex(view == Files ? 1 : 0);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "ui/kit/boxname.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
@@ -194,7 +195,7 @@ void RunPanel::retranslate()
     const QString format = language() == Language::Turkish ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s;
     m_first->setDisplayFormat(format);
     m_last->setDisplayFormat(format);
-    m_preset->setAccessibleName(tr("Days to compare"));
+    setSpokenName(m_preset, tr("Days to compare"));
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
     m_again->setText(tr("Include days that are already finished"));

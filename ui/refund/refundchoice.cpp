@@ -68,7 +68,7 @@ RefundChoice::RefundChoice(const journal::PaymentFile &file, journal::Kind kind,
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RefundChoice::showLimit);
     connect(m_amount, &MoneyEdit::amountChanged, this, &RefundChoice::check);
-    connect(m_amount, &MoneyEdit::textEdited, this, &RefundChoice::check);
+    connect(m_amount, &MoneyEdit::textChanged, this, &RefundChoice::check);
     choose();
 }
 

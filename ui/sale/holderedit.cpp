@@ -16,7 +16,8 @@ HolderEdit::HolderEdit(QWidget *parent)
 {
     setMaxLength(longestName);
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+    // Not only textEdited: what dictation and screen readers put in is no typing.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_typed = text;
         Q_EMIT edited();
     });
@@ -25,13 +26,19 @@ HolderEdit::HolderEdit(QWidget *parent)
 void HolderEdit::wipe()
 {
     m_typed.clear();
-    setText(m_typed); // clear() could be undone
+    display(m_typed); // clear() could be undone
+}
+
+void HolderEdit::display(const QString &text)
+{
+    const QSignalBlocker blocker(this);
+    setText(text);
 }
 
 void HolderEdit::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason)
-        setText(m_typed);
+        display(m_typed);
     QLineEdit::focusInEvent(event);
 }
 
@@ -40,7 +47,7 @@ void HolderEdit::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason)
         return;
-    setText(localeOf(Language::Turkish).toUpper(m_typed.simplified()));
+    display(localeOf(Language::Turkish).toUpper(m_typed.simplified()));
     Q_EMIT left();
 }
 

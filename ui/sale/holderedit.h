@@ -26,6 +26,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void display(const QString &text);
+
     QString m_typed;
 };
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/kit/boxname.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/metrics.h"
@@ -205,7 +206,7 @@ void FilterBar::retranslate()
     m_search->setToolTip(
         tr("Search (/). Words for days work too: today, 17.09, September. In quotes they are "
            "searched as text."));
-    m_dates->setAccessibleName(tr("Dates"));
+    setSpokenName(m_dates, tr("Dates"));
     for (int i = 0; i < m_dates->count(); ++i)
         m_dates->setItemText(i, textOf(m_dates->itemData(i).value<DatePreset>()));
     m_first->setAccessibleName(tr("First day"));
@@ -214,7 +215,7 @@ void FilterBar::retranslate()
     m_lastTime->setAccessibleName(tr("To this time of the last day"));
     m_firstTime->setToolTip(m_firstTime->accessibleName());
     m_lastTime->setToolTip(m_lastTime->accessibleName());
-    m_kinds->setAccessibleName(tr("Kind of record"));
+    setSpokenName(m_kinds, tr("Kind of record"));
     m_more->setText(tr("Filters"));
     m_more->setAccessibleName(tr("More filters"));
     m_columns->setText(tr("Columns"));

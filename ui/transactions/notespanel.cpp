@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/kit/boxname.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/notetext.h"
@@ -138,7 +139,7 @@ void NotesPanel::retranslate()
     setTitle(tr("Notes"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, noteKindText(journal::allNoteKinds[static_cast<std::size_t>(i)]));
-    m_kind->setAccessibleName(tr("Kind of note"));
+    setSpokenName(m_kind, tr("Kind of note"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setPlaceholderText(tr("Parcel number, agreement, anything worth knowing"));
     m_add->setText(tr("Add"));

@@ -20,7 +20,7 @@ StandingTiles::StandingTiles(QWidget *parent)
     for (const StandingGroup group : allStandingGroups) {
         auto *tile = new Tile;
         tile->setObjectName(word(group) + "Tile"_L1);
-        connect(tile, &Tile::clicked, this, &StandingTiles::chosenChanged);
+        connect(tile, &Tile::toggled, this, &StandingTiles::chosenChanged);
         layout->addWidget(tile);
         m_tiles.emplace(group, tile);
     }
@@ -35,8 +35,10 @@ void StandingTiles::setCounts(const QMap<journal::Standing, qint64> &counts)
 
 void StandingTiles::setChosen(const QSet<StandingGroup> &groups)
 {
-    for (const auto &[group, tile] : m_tiles)
+    for (const auto &[group, tile] : m_tiles) {
+        const QSignalBlocker blocker(tile);
         tile->setChecked(groups.contains(group));
+    }
 }
 
 QSet<StandingGroup> StandingTiles::chosen() const

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QSet<StandingGroup> chosen() const;
 
 Q_SIGNALS:
-    /// By the person at the screen.
+    /// By the person at the screen, with or without a screen reader: what that does with a tile is no click.
     void chosenChanged();
 
 protected:

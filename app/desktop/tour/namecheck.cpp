@@ -20,6 +20,17 @@ bool isPartOfAnother(const QWidget &widget)
            (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent));
 }
 
+/// Of a box with choices Qt tells AT-SPI what is chosen; its name is the label beside it.
+bool isNamed(QWidget *widget)
+{
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+    if (!spoken)
+        return false;
+    if (qobject_cast<QComboBox *>(widget))
+        return !spoken->relations(QAccessible::Label).isEmpty();
+    return !spoken->text(QAccessible::Name).trimmed().isEmpty();
+}
+
 QString pathOf(const QWidget &widget)
 {
     QString path = QLatin1StringView(widget.metaObject()->className());
@@ -39,8 +50,7 @@ QStringList namelessControls(const QWidget &root)
         const bool takesKeys = widget->focusPolicy() & Qt::TabFocus;
         if (!takesKeys || !widget->isVisible() || widget->focusProxy() || isPartOfAnother(*widget))
             continue;
-        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+        if (!isNamed(widget))
             nameless << pathOf(*widget);
     }
     return nameless;

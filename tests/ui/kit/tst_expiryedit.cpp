@@ -170,6 +170,9 @@ void ExpiryEditTest::wipedIsWiped()
     edit.undo();
     QCOMPARE(edit.text(), QString());
     QVERIFY(!edit.expiry());
+    edit.setText(u"0131"_s); // as dictation and screen readers put it in
+    QCOMPARE(edit.text(), u"01 / 31"_s);
+    QCOMPARE(edit.expiry(), std::optional(card::Expiry{1, 2031}));
 }
 
 VEZNE_TEST(ExpiryEditTest)

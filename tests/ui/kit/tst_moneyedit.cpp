@@ -140,6 +140,9 @@ void MoneyEditTest::reportsEachChangeOnce()
     QCOMPARE(changed.count(), 2);
     edit.setAmount(std::nullopt);
     QCOMPARE(changed.count(), 3);
+    edit.setText(u"8,50"_s); // as dictation and screen readers put it in
+    QCOMPARE(changed.count(), 4);
+    QCOMPARE(edit.amount(), std::optional(Money(850, Currency::TRY)));
 }
 
 void MoneyEditTest::anotherCurrencyIsAnotherAmount()
