@@ -13,7 +13,7 @@ namespace {
 using journal::Operation;
 using journal::OperationFields;
 
-constexpr int exportPage = 1'000;
+constexpr int exportPage = 500;
 
 using Visit = std::function<void(Operation &row)>;
 

@@ -84,13 +84,13 @@ void TestListFilter::customDatesHaveTimes_data()
                                           .lastTime = last}
                             << from << until << text;
     };
-    row("a whole day", oneDay, {}, {}, 0, day, u"01.09.2026"_s);
+    row("a whole day", oneDay, {}, {}, 0, day, u"1 Sep 2026"_s);
     row("an hour of a day", oneDay, QTime(14, 0), QTime(14, 59), 14 * 60, 15 * 60,
-        u"01.09.2026 14:00 – 14:59"_s);
-    row("from a time of a day on", oneDay, QTime(14, 0), {}, 14 * 60, day, u"01.09.2026 14:00 – 23:59"_s);
+        u"1 Sep 2026 14:00 – 14:59"_s);
+    row("from a time of a day on", oneDay, QTime(14, 0), {}, 14 * 60, day, u"1 Sep 2026 14:00 – 23:59"_s);
     row("a night", twoDays, QTime(22, 0), QTime(5, 59), 22 * 60, day + 6 * 60,
-        u"01.09.2026 22:00 – 02.09.2026 05:59"_s);
-    row("up to the last minute", twoDays, {}, QTime(23, 59), 0, 2 * day, u"01.09.2026 – 02.09.2026 23:59"_s);
+        u"1 Sep 2026 22:00 – 2 Sep 2026 05:59"_s);
+    row("up to the last minute", twoDays, {}, QTime(23, 59), 0, 2 * day, u"1 Sep 2026 – 2 Sep 2026 23:59"_s);
 }
 
 void TestListFilter::customDatesHaveTimes()
