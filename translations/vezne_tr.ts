@@ -5529,11 +5529,11 @@
     <name>vezne::ui::LinkCard</name>
     <message>
         <source>Switch off</source>
-        <translation>Kapat</translation>
+        <translation>Bağlantıyı kapat</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation>Aç</translation>
+        <translation>Bağlantıyı aç</translation>
     </message>
     <message>
         <source>Delete…</source>
