@@ -207,8 +207,8 @@ Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs,
     if (isFalling && !seqs.empty() && seqs.front() - seqs.back() < densely * std::ssize(seqs))
         return neighbours(seqs, fields);
     static const QString any = QStringList(rowsAtOnce, u"?"_s).join(','_L1);
-    const QString sql =
-        u"SELECT %1 FROM operation WHERE seq IN (%2) ORDER BY seq DESC"_s.arg(fields.columns(), any);
+    const QString sql = u"SELECT %1 FROM operation WHERE seq IN (%2) ORDER BY seq DESC"_s.arg(
+        fields.columns(m_database->engine()), any);
     std::vector<Operation> found;
     found.reserve(seqs.size());
     for (std::size_t begin = 0; begin < seqs.size(); begin += rowsAtOnce) {
@@ -234,7 +234,7 @@ Result<std::vector<Operation>> Listing::neighbours(const std::vector<qint64> &se
                                                    const OperationFields &fields) const
 {
     static const QString sql = u"SELECT %1 FROM operation WHERE seq BETWEEN ? AND ? ORDER BY seq DESC"_s;
-    auto query = m_database->run(sql.arg(fields.columns()), {seqs.back(), seqs.front()});
+    auto query = m_database->run(sql.arg(fields.columns(m_database->engine())), {seqs.back(), seqs.front()});
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Operation> found;
@@ -279,8 +279,9 @@ Result<void> Listing::each(const Filter &filter, std::optional<qint64> before, i
         const auto stretch = stretchOf(*m_database, filter, span->first, last, SortBy::Time);
         if (!stretch)
             return tl::unexpected(stretch.error());
-        auto query = m_database->run(sql.arg(fields.columns(), stretch->key, stretch->rest),
-                                     stretch->values + QVariantList{rest});
+        auto query =
+            m_database->run(sql.arg(fields.columns(m_database->engine()), stretch->key, stretch->rest),
+                            stretch->values + QVariantList{rest});
         if (!query)
             return tl::unexpected(query.error());
         for (; query->next(); --rest) {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/journal/engine.h"
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ std::optional<Instant> instantOf(const QVariant &value)
                           : std::optional(Instant(std::chrono::milliseconds(value.toLongLong())));
 }
 
-/// Of a column that asTexts names.
+/// Bytes or a text, as the engine gives it.
 QString textOf(const QVariant &value)
 {
     return QString::fromUtf8(value.toByteArray());
@@ -79,7 +81,7 @@ struct OperationFields::Field
 {
     QLatin1StringView column;
     ReadColumn read;
-    /// Read as the bytes that lie there: Qt asks SQLite for UTF-16, which that makes letter by letter.
+    /// Read as the bytes that lie there where the engine gives them (Engine::rawColumns).
     bool isText = true;
 };
 
@@ -191,11 +193,14 @@ constexpr std::array operationColumnList{
 
 OperationFields::OperationFields(std::vector<const Field *> fields)
     : m_fields(std::move(fields))
+{}
+
+QString OperationFields::columns(const Engine &engine) const
 {
     QStringList names;
     for (const Field *field : m_fields)
-        names.append(field->isText ? u"CAST(%1 AS BLOB)"_s.arg(field->column) : QString(field->column));
-    m_columns = names.join(", "_L1);
+        names.append(field->isText ? engine.rawColumns({field->column}) : QString(field->column));
+    return names.join(", "_L1);
 }
 
 const OperationFields &OperationFields::all()
