@@ -59,6 +59,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     for (QTimeEdit *edit : {m_firstTime, m_lastTime}) {
         edit->setTimeSpec(Qt::UTC); // a time of the day, no instant
         edit->setDisplayFormat(u"HH:mm"_s);
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     }
     for (QWidget *box : dateBoxes())
         box->hide();
