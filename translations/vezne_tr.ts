@@ -4771,6 +4771,14 @@
         <source>The list as it is on screen, as CSV or Excel workbook</source>
         <translation>Ekrandaki liste, CSV ya da Excel olarak</translation>
     </message>
+    <message>
+        <source>From this time of the first day</source>
+        <translation>İlk günün bu saatinden itibaren</translation>
+    </message>
+    <message>
+        <source>To this time of the last day</source>
+        <translation>Son günün bu saatine kadar</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::FilterPanel</name>

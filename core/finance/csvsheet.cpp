@@ -2,6 +2,8 @@
 #include "core/finance/csvsheet.h"
 
 #include <array>
+#include <charconv>
+#include <limits>
 
 #include "core/base/istanbul.h"
 
@@ -31,7 +33,7 @@ void CsvSheet::writeHeader(const QStringList &titles)
         endLine();
 }
 
-void CsvSheet::writeRow(const std::vector<Cell> &cells)
+void CsvSheet::writeRow(std::span<const Cell> cells)
 {
     for (const Cell &cell : cells)
         add(cell);
@@ -47,7 +49,7 @@ void CsvSheet::add(const Cell &cell)
     if (const auto *instant = std::get_if<Instant>(&cell))
         add(*instant);
     else if (const auto *number = std::get_if<qint64>(&cell))
-        m_text += QByteArray::number(*number);
+        addNumber(*number);
     else if (const auto *money = std::get_if<Money>(&cell))
         add(*money);
     m_text += m_isTurkish ? "\";" : "\",";
@@ -71,7 +73,7 @@ void CsvSheet::add(const Money &money)
     const auto size = minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
     if (minor < 0)
         m_text += '-';
-    m_text += QByteArray::number(size / minorInMajor);
+    addNumber(size / minorInMajor);
     m_text += m_isTurkish ? ',' : '.';
     addParts({{static_cast<int>(size % minorInMajor), 2}}, ' ');
 }
@@ -85,6 +87,14 @@ void CsvSheet::add(Instant at)
         addParts({{time.year, 4}, {time.month, 2}, {time.day, 2}}, '-');
     m_text += ' ';
     addParts({{time.hour, 2}, {time.minute, 2}, {time.second, 2}}, ':');
+}
+
+template<class Number>
+void CsvSheet::addNumber(Number number)
+{
+    std::array<char, std::numeric_limits<Number>::digits10 + 2> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    m_text.append(digits.data(), end - digits.begin());
 }
 
 void CsvSheet::addParts(std::initializer_list<Part> parts, char between)

@@ -19,7 +19,7 @@ public:
     CsvSheet(const QString &file, Language language);
 
     void writeHeader(const QStringList &titles) override;
-    void writeRow(const std::vector<Cell> &cells) override;
+    void writeRow(std::span<const Cell> cells) override;
     [[nodiscard]] bool finish() override;
 
 private:
@@ -32,6 +32,8 @@ private:
     void add(QStringView text, bool isDefused);
     void add(const Money &money);
     void add(Instant at);
+    template<class Number>
+    void addNumber(Number number);
     /// Zeroes before what is shorter than its width.
     void addParts(std::initializer_list<Part> parts, char between);
     void endLine();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finance/export.h"
 
+#include <QSemaphore>
 #include <algorithm>
-#include <future>
+#include <span>
+#include <thread>
 
 namespace vezne::finance {
 
@@ -13,25 +15,29 @@ using journal::OperationFields;
 
 constexpr int exportPage = 500;
 
-using Rows = journal::Result<std::vector<Operation>>;
+using Visit = std::function<void(Operation &row)>;
 
 /// Walks a filter from the newest back.
 struct FilterPages
 {
     journal::Filter filter;
-    std::optional<qint64> before;
+    std::optional<qint64> before = {};
     bool isOver = false;
 
-    Rows operator()(const journal::Reader &reader, const OperationFields &fields)
+    journal::Result<void> operator()(const journal::Reader &reader, const OperationFields &fields,
+                                     const Visit &visit)
     {
         if (isOver)
-            return std::vector<journal::Operation>();
-        auto page = reader.listing().page(filter, before, exportPage, fields);
-        if (page) {
-            isOver = page->size() < exportPage;
-            before = page->empty() ? before : page->back().seq;
-        }
-        return page;
+            return {};
+        int rows = 0;
+        const auto read =
+            reader.listing().each(filter, std::optional(before), exportPage, fields, [&](Operation &row) {
+                before = row.seq;
+                ++rows;
+                visit(row);
+            });
+        isOver = rows < exportPage;
+        return read;
     }
 };
 
@@ -41,64 +47,81 @@ struct SeqPages
     std::vector<qint64> seqs;
     std::size_t next = 0;
 
-    Rows operator()(const journal::Reader &reader, const OperationFields &fields)
+    journal::Result<void> operator()(const journal::Reader &reader, const OperationFields &fields,
+                                     const Visit &visit)
     {
         const auto from = seqs.begin() + static_cast<std::ptrdiff_t>(next);
         next = std::min(next + exportPage, seqs.size());
-        return reader.listing().rows({from, seqs.begin() + static_cast<std::ptrdiff_t>(next)}, fields);
+        auto rows = reader.listing().rows({from, seqs.begin() + static_cast<std::ptrdiff_t>(next)}, fields);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        std::ranges::for_each(*rows, visit);
+        return {};
     }
 };
 
-/// Writes pages to a sheet, each on a thread of its own, one after the other.
+/// Writes pages to a sheet on a thread of its own, one after the other.
 class PageWriter
 {
 public:
-    PageWriter(const std::vector<ExportColumn> &columns, Sheet &sheet)
-        : m_columns(columns)
-        , m_sheet(sheet)
-        , m_cells(columns.size())
+    PageWriter(Sheet &sheet, std::size_t columns)
+        : m_sheet(sheet)
+        , m_columns(columns)
+        , m_thread([this] { work(); })
     {}
-
-    /// Comes back at once; the page before must be written.
-    void begin(std::vector<Operation> page)
+    ~PageWriter()
     {
-        m_writing = std::async(std::launch::async,
-                               [this, page = std::move(page)]() mutable { write(std::move(page)); });
+        wait();
+        m_isOver = true;
+        m_begun.release();
+        m_thread.join();
+    }
+    PageWriter(const PageWriter &) = delete;
+    PageWriter &operator=(const PageWriter &) = delete;
+
+    /// Waits for the page before, takes this one's cells and leaves that one's memory for the next.
+    void begin(std::vector<Cell> &cells)
+    {
+        m_isIdle.acquire();
+        m_cells.swap(cells);
+        m_begun.release();
     }
 
     void wait()
     {
-        if (m_writing.valid())
-            m_writing.get();
+        m_isIdle.acquire();
+        m_isIdle.release();
     }
 
 private:
-    /// The page ends here, on the thread that has less to do.
-    void write(std::vector<Operation> page) // NOLINT(performance-unnecessary-value-param)
+    void work()
     {
-        for (const Operation &operation : page) {
-            for (std::size_t i = 0; i < m_columns.size(); ++i)
-                m_cells[i] = m_columns[i].cell(operation);
-            m_sheet.writeRow(m_cells);
+        for (m_begun.acquire(); !m_isOver; m_begun.acquire()) {
+            for (std::size_t at = 0; at < m_cells.size(); at += m_columns)
+                m_sheet.writeRow(std::span(m_cells).subspan(at, m_columns));
+            m_cells.clear();
+            m_isIdle.release();
         }
     }
 
-    const std::vector<ExportColumn> &m_columns;
     Sheet &m_sheet;
-    std::vector<Cell> m_cells;
-    std::future<void> m_writing; ///< last, so that it ends before what it writes with
+    std::size_t m_columns;
+    std::vector<Cell> m_cells; ///< whose it is, the semaphores say
+    bool m_isOver = false;     ///< like the cells
+    QSemaphore m_begun{0}, m_isIdle{1};
+    std::thread m_thread; ///< last, since it works with all of these
 };
 
 } // namespace
 
 Pages pagesOf(const journal::Filter &filter)
 {
-    return FilterPages{filter, {}, false};
+    return FilterPages{filter};
 }
 
 Pages pagesOf(std::vector<qint64> seqs)
 {
-    return SeqPages{std::move(seqs), 0};
+    return SeqPages{std::move(seqs)};
 }
 
 journal::Result<ExportEnd> writeList(const journal::Reader &reader, const Pages &pages,
@@ -114,18 +137,23 @@ journal::Result<ExportEnd> writeList(const journal::Reader &reader, const Pages 
     const OperationFields fields = OperationFields::of(reads);
     sheet.writeHeader(titles);
 
-    PageWriter writer(columns, sheet);
-    for (qint64 rows = 0;;) {
-        auto page = pages(reader, fields);
-        if (!page)
+    PageWriter writer(sheet, columns.size());
+    std::vector<Cell> cells;
+    qint64 read = 0;
+    const auto takeRow = [&](const Operation &row) {
+        ++read;
+        for (const ExportColumn &column : columns)
+            cells.push_back(column.cell(row));
+    };
+    for (qint64 written = 0;; written = read) {
+        if (const auto page = pages(reader, fields, takeRow); !page)
             return tl::unexpected(page.error());
         writer.wait();
-        if (rows > 0 && tell(rows) == Progress::Stop)
+        if (written > 0 && tell(written) == Progress::Stop)
             return ExportEnd::Stopped;
-        if (page->empty())
+        if (read == written)
             break;
-        rows += static_cast<qint64>(page->size());
-        writer.begin(std::move(*page));
+        writer.begin(cells);
     }
     return sheet.finish() ? ExportEnd::Written : ExportEnd::NotWritten;
 }

@@ -29,8 +29,9 @@ enum class ExportEnd {
 
 /// The rows of a list, some hundred at a time, as far as they are asked for; none at its end. Each call is
 /// short reads, so that no payment waits.
-using Pages = std::function<journal::Result<std::vector<journal::Operation>>(
-    const journal::Reader &reader, const journal::OperationFields &fields)>;
+using Pages =
+    std::function<journal::Result<void>(const journal::Reader &reader, const journal::OperationFields &fields,
+                                        const std::function<void(journal::Operation &row)> &visit)>;
 
 /// What `filter` shows, newest first.
 [[nodiscard]] Pages pagesOf(const journal::Filter &filter);
@@ -38,8 +39,8 @@ using Pages = std::function<journal::Result<std::vector<journal::Operation>>(
 [[nodiscard]] Pages pagesOf(std::vector<qint64> seqs);
 
 /// Writes all pages: one is written on a thread of its own while the next is read. After each of them `tell`
-/// hears how many rows are written and may stop. For any thread: `reader` belongs to the caller's; columns
-/// are asked, and the sheet is written, on the other.
+/// hears how many rows are written and may stop. For any thread: `reader` belongs to the caller's, which asks
+/// the columns too; the sheet is written on the other.
 [[nodiscard]] journal::Result<ExportEnd> writeList(const journal::Reader &reader, const Pages &pages,
                                                    const std::vector<ExportColumn> &columns, Sheet &sheet,
                                                    const std::function<Progress(qint64 rows)> &tell);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -24,7 +25,7 @@ public:
     Sheet &operator=(const Sheet &) = delete;
 
     virtual void writeHeader(const QStringList &titles) = 0;
-    virtual void writeRow(const std::vector<Cell> &cells) = 0;
+    virtual void writeRow(std::span<const Cell> cells) = 0;
 
     /// Puts the finished file in its place. False when anything could not be written: then there is no file.
     /// A sheet that is destroyed without it leaves nothing behind.

@@ -134,7 +134,7 @@ void XlsxSheet::writeHeader(const QStringList &titles)
     ++m_book->row;
 }
 
-void XlsxSheet::writeRow(const std::vector<Cell> &cells)
+void XlsxSheet::writeRow(std::span<const Cell> cells)
 {
     if (!m_book->sheet)
         return;

@@ -16,7 +16,7 @@ public:
     ~XlsxSheet() override;
 
     void writeHeader(const QStringList &titles) override;
-    void writeRow(const std::vector<Cell> &cells) override;
+    void writeRow(std::span<const Cell> cells) override;
     [[nodiscard]] bool finish() override;
 
 private:

@@ -92,7 +92,8 @@ Result<std::vector<Operation>> CustomerBook::payments(const QString &phone, int 
 {
     auto query = m_database->run(
         u"SELECT %1 FROM operation WHERE buyer IN (SELECT buyer FROM buyer_phone WHERE phone = ?) "
-        "AND kind IN ('charge','preauth') ORDER BY seq DESC LIMIT ?"_s.arg(OperationFields::all().columns()),
+        "AND kind IN ('charge','preauth') ORDER BY seq DESC LIMIT ?"_s.arg(
+            OperationFields::all().columns(m_database->engine())),
         {phone, most});
     if (!query)
         return tl::unexpected(query.error());

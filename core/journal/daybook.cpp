@@ -236,7 +236,7 @@ Result<std::vector<Operation>> DayBook::unsettled(QDate day) const
 {
     auto query = m_database->run(
         u"SELECT %1 FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE','UNKNOWN','REVIEW') "
-        "AND created_at < ? ORDER BY seq"_s.arg(OperationFields::all().columns()),
+        "AND created_at < ? ORDER BY seq"_s.arg(OperationFields::all().columns(m_database->engine())),
         {qint64(istanbul::startOf(day.addDays(1)).time_since_epoch().count())});
     if (!query)
         return tl::unexpected(query.error());

@@ -21,6 +21,7 @@ constexpr qint64 wideStretch = 24'576;     ///< reads the rows themselves
 constexpr qint64 indexedStretch = 524'288; ///< answered by the index of letters
 
 constexpr qsizetype rowsAtOnce = 100;
+constexpr qint64 densely = 8; ///< events to an operation; a payment has three or four
 
 /// The column that a list is sorted by, with a comma before it; nothing for the order of recording.
 QString keyColumn(SortBy by)
@@ -202,10 +203,12 @@ Result<Slice> Listing::slice(const Filter &filter, std::optional<qint64> before,
 Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs,
                                              const OperationFields &fields) const
 {
-    static const QString any = QStringList(rowsAtOnce, u"?"_s).join(','_L1);
-    const QString sql =
-        u"SELECT %1 FROM operation WHERE seq IN (%2) ORDER BY seq DESC"_s.arg(fields.columns(), any);
     const bool isFalling = std::ranges::is_sorted(seqs, std::greater());
+    if (isFalling && !seqs.empty() && seqs.front() - seqs.back() < densely * std::ssize(seqs))
+        return neighbours(seqs, fields);
+    static const QString any = QStringList(rowsAtOnce, u"?"_s).join(','_L1);
+    const QString sql = u"SELECT %1 FROM operation WHERE seq IN (%2) ORDER BY seq DESC"_s.arg(
+        fields.columns(m_database->engine()), any);
     std::vector<Operation> found;
     found.reserve(seqs.size());
     for (std::size_t begin = 0; begin < seqs.size(); begin += rowsAtOnce) {
@@ -227,8 +230,39 @@ Result<std::vector<Operation>> Listing::rows(const std::vector<qint64> &seqs,
     return found;
 }
 
+Result<std::vector<Operation>> Listing::neighbours(const std::vector<qint64> &seqs,
+                                                   const OperationFields &fields) const
+{
+    static const QString sql = u"SELECT %1 FROM operation WHERE seq BETWEEN ? AND ? ORDER BY seq DESC"_s;
+    auto query = m_database->run(sql.arg(fields.columns(m_database->engine())), {seqs.back(), seqs.front()});
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<Operation> found;
+    found.reserve(seqs.size());
+    auto wanted = seqs.begin();
+    while (query->next()) {
+        Operation row = fields.read(*query);
+        wanted = std::find_if(wanted, seqs.end(), [&row](qint64 seq) { return seq <= row.seq; });
+        if (wanted != seqs.end() && *wanted == row.seq)
+            found.push_back(std::move(row));
+    }
+    return found;
+}
+
 Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional<qint64> before, int limit,
                                              const OperationFields &fields) const
+{
+    std::vector<Operation> found;
+    const auto read =
+        each(filter, before, limit, fields, [&found](Operation &row) { found.push_back(std::move(row)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+Result<void> Listing::each(const Filter &filter, std::optional<qint64> before, int limit,
+                           const OperationFields &fields,
+                           const std::function<void(Operation &row)> &visit) const
 {
     const auto span = spanOf(filter);
     if (!span)
@@ -238,23 +272,25 @@ Result<std::vector<Operation>> Listing::page(const Filter &filter, std::optional
         matchesMost(filter)
             ? u"SELECT %1%3 ORDER BY %2 DESC LIMIT ?"_s
             : u"SELECT %1 FROM operation WHERE seq IN (SELECT %2%3 ORDER BY %2 DESC LIMIT ?) ORDER BY seq DESC"_s;
-    std::vector<Operation> found;
-    for (qint64 last = before ? std::min(*before - 1, span->last) : span->last; last >= span->first;) {
-        const auto rest = limit - static_cast<qint64>(found.size());
+    Operation row;
+    qint64 rest = limit;
+    for (qint64 last = before ? std::min(*before - 1, span->last) : span->last;
+         rest > 0 && last >= span->first;) {
         const auto stretch = stretchOf(*m_database, filter, span->first, last, SortBy::Time);
         if (!stretch)
             return tl::unexpected(stretch.error());
-        auto query = m_database->run(sql.arg(fields.columns(), stretch->key, stretch->rest),
-                                     stretch->values + QVariantList{rest});
+        auto query =
+            m_database->run(sql.arg(fields.columns(m_database->engine()), stretch->key, stretch->rest),
+                            stretch->values + QVariantList{rest});
         if (!query)
             return tl::unexpected(query.error());
-        while (query->next())
-            found.push_back(fields.read(*query));
-        if (std::cmp_equal(found.size(), limit))
-            break;
+        for (; query->next(); --rest) {
+            fields.read(*query, row);
+            visit(row);
+        }
         last = stretch->first - 1;
     }
-    return found;
+    return {};
 }
 
 Result<bool> Listing::contains(const Filter &filter, qint64 seq) const

@@ -72,6 +72,11 @@ public:
     page(const Filter &filter, std::optional<qint64> before, int limit,
          const OperationFields &fields = OperationFields::all()) const;
 
+    /// Shows `visit` the rows of such a page, each gone when it returns.
+    [[nodiscard]] Result<void> each(const Filter &filter, std::optional<qint64> before, int limit,
+                                    const OperationFields &fields,
+                                    const std::function<void(Operation &row)> &visit) const;
+
     /// Whether one operation is in the list.
     [[nodiscard]] Result<bool> contains(const Filter &filter, qint64 seq) const;
 
@@ -88,6 +93,9 @@ private:
         qint64 first = 1, last = 0; ///< both included; empty when last < first
     };
 
+    /// The operations of falling seqs that lie close together: read one after the other, not each by its key.
+    [[nodiscard]] Result<std::vector<Operation>> neighbours(const std::vector<qint64> &seqs,
+                                                            const OperationFields &fields) const;
     [[nodiscard]] Result<Span> spanOf(const Filter &filter) const;
     [[nodiscard]] Result<Span> spanOfIds(const QString &prefix) const;
     /// First column into seqs, second, where there is one, into keys.

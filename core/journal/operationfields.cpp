@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/journal/engine.h"
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ namespace {
 /// An operation while its columns are read, and what several of them make up together.
 struct OperationReading
 {
-    Operation operation;
+    Operation &operation;
     Currency currency = Currency::TRY;
     std::optional<Instant> challengeUntil;
     Challenge challenge;
@@ -29,10 +31,16 @@ std::optional<Instant> instantOf(const QVariant &value)
                           : std::optional(Instant(std::chrono::milliseconds(value.toLongLong())));
 }
 
+/// Bytes or a text, as the engine gives it.
+QString textOf(const QVariant &value)
+{
+    return QString::fromUtf8(value.toByteArray());
+}
+
 template<QString Operation::*member>
 void readText(OperationReading &reading, const QVariant &value)
 {
-    reading.operation.*member = value.toString();
+    reading.operation.*member = textOf(value);
 }
 
 /// After the currency.
@@ -51,20 +59,20 @@ void readInstant(OperationReading &reading, const QVariant &value)
 template<std::optional<Decimal> Operation::*member>
 void readDecimal(OperationReading &reading, const QVariant &value)
 {
-    if (!value.isNull())
-        reading.operation.*member = Decimal::fromUnits(value.toLongLong());
+    reading.operation.*member =
+        value.isNull() ? std::nullopt : std::optional(Decimal::fromUnits(value.toLongLong()));
 }
 
 /// A word of ours; of one that is none, `otherwise`.
 template<auto Operation::*member, auto fromWord, auto otherwise>
 void readWord(OperationReading &reading, const QVariant &value)
 {
-    reading.operation.*member = fromWord(value.toString()).value_or(otherwise);
+    reading.operation.*member = fromWord(textOf(value)).value_or(otherwise);
 }
 
 void readCurrency(OperationReading &reading, const QVariant &value)
 {
-    reading.currency = currencyFromCode(value.toString()).value_or(Currency::TRY);
+    reading.currency = currencyFromCode(textOf(value)).value_or(Currency::TRY);
 }
 
 } // namespace
@@ -73,6 +81,8 @@ struct OperationFields::Field
 {
     QLatin1StringView column;
     ReadColumn read;
+    /// Read as the bytes that lie there where the engine gives them (Engine::rawColumns).
+    bool isText = true;
 };
 
 namespace {
@@ -83,8 +93,9 @@ constexpr std::array columnsOfAny{"seq"_L1, "currency"_L1};
 
 // In the order of reading: the currency comes before every amount.
 constexpr std::array operationColumnList{
-    OperationField{
-        "seq"_L1, [](OperationReading &to, const QVariant &value) { to.operation.seq = value.toLongLong(); }},
+    OperationField{"seq"_L1,
+                   [](OperationReading &to, const QVariant &value) { to.operation.seq = value.toLongLong(); },
+                   false},
     OperationField{"id"_L1, readText<&Operation::id>},
     OperationField{"kind"_L1, readWord<&Operation::kind, kindFromWord, Kind::Charge>},
     OperationField{"state"_L1, readWord<&Operation::state, stateFromWord, State::Review>},
@@ -94,20 +105,23 @@ constexpr std::array operationColumnList{
     OperationField{"created_at"_L1,
                    [](OperationReading &to, const QVariant &value) {
                        to.operation.createdAt = instantOf(value).value_or(Instant());
-                   }},
-    OperationField{"sent_at"_L1, readInstant<&Operation::sentAt>},
-    OperationField{"settled_at"_L1, readInstant<&Operation::settledAt>},
+                   },
+                   false},
+    OperationField{"sent_at"_L1, readInstant<&Operation::sentAt>, false},
+    OperationField{"settled_at"_L1, readInstant<&Operation::settledAt>, false},
     OperationField{"actor"_L1, readText<&Operation::actor>},
     OperationField{"currency"_L1, readCurrency},
-    OperationField{"price"_L1, readAmount<&Operation::price>},
-    OperationField{"paid_price"_L1, readAmount<&Operation::paidPrice>},
-    OperationField{"amount"_L1, readAmount<&Operation::amount>},
-    OperationField{"installment"_L1, [](OperationReading &to,
-                                        const QVariant &value) { to.operation.installment = value.toInt(); }},
-    OperationField{"refunded"_L1, readAmount<&Operation::refunded>},
-    OperationField{"captured"_L1, readAmount<&Operation::captured>},
-    OperationField{"cancelled"_L1, [](OperationReading &to,
-                                      const QVariant &value) { to.operation.cancelled = value.toBool(); }},
+    OperationField{"price"_L1, readAmount<&Operation::price>, false},
+    OperationField{"paid_price"_L1, readAmount<&Operation::paidPrice>, false},
+    OperationField{"amount"_L1, readAmount<&Operation::amount>, false},
+    OperationField{
+        "installment"_L1,
+        [](OperationReading &to, const QVariant &value) { to.operation.installment = value.toInt(); }, false},
+    OperationField{"refunded"_L1, readAmount<&Operation::refunded>, false},
+    OperationField{"captured"_L1, readAmount<&Operation::captured>, false},
+    OperationField{
+        "cancelled"_L1,
+        [](OperationReading &to, const QVariant &value) { to.operation.cancelled = value.toBool(); }, false},
     OperationField{"buyer_name"_L1, readText<&Operation::buyerName>},
     OperationField{"card_bin"_L1, readText<&Operation::cardBin>},
     OperationField{"card_last4"_L1, readText<&Operation::cardLast4>},
@@ -117,9 +131,10 @@ constexpr std::array operationColumnList{
     OperationField{"card_type"_L1, readText<&Operation::cardType>},
     OperationField{"card_commercial"_L1,
                    [](OperationReading &to, const QVariant &value) {
-                       if (!value.isNull())
-                           to.operation.isCommercialCard = value.toBool();
-                   }},
+                       to.operation.isCommercialCard =
+                           value.isNull() ? std::nullopt : std::optional(value.toBool());
+                   },
+                   false},
     OperationField{"item_transaction"_L1, readText<&Operation::itemTransaction>},
     OperationField{"reason"_L1, readText<&Operation::reason>},
     OperationField{"note"_L1, readText<&Operation::note>},
@@ -129,42 +144,48 @@ constexpr std::array operationColumnList{
     OperationField{"phase"_L1, readText<&Operation::phase>},
     OperationField{"fraud_status"_L1,
                    [](OperationReading &to, const QVariant &value) {
-                       if (!value.isNull())
-                           to.operation.fraudStatus = value.toInt();
-                   }},
-    OperationField{"commission"_L1, readDecimal<&Operation::commission>},
-    OperationField{"fee"_L1, readDecimal<&Operation::fee>},
+                       to.operation.fraudStatus =
+                           value.isNull() ? std::nullopt : std::optional(value.toInt());
+                   },
+                   false},
+    OperationField{"commission"_L1, readDecimal<&Operation::commission>, false},
+    OperationField{"fee"_L1, readDecimal<&Operation::fee>, false},
     OperationField{"error_code"_L1, readText<&Operation::errorCode>},
     OperationField{"error_group"_L1, readText<&Operation::errorGroup>},
     OperationField{"error_message"_L1, readText<&Operation::errorMessage>},
-    OperationField{"buyer"_L1, [](OperationReading &to,
-                                  const QVariant &value) { to.operation.buyer = value.toLongLong(); }},
+    OperationField{
+        "buyer"_L1,
+        [](OperationReading &to, const QVariant &value) { to.operation.buyer = value.toLongLong(); }, false},
     OperationField{"threeds"_L1,
                    [](OperationReading &to, const QVariant &value) {
-                       to.operation.threeDs = threeDsFromWord(value.toString());
+                       to.operation.threeDs = threeDsFromWord(textOf(value));
                    }},
-    OperationField{"secure"_L1, [](OperationReading &to,
-                                   const QVariant &value) { to.operation.isSecure = value.toBool(); }},
+    OperationField{
+        "secure"_L1,
+        [](OperationReading &to, const QVariant &value) { to.operation.isSecure = value.toBool(); }, false},
     OperationField{"page"_L1,
                    [](OperationReading &to, const QVariant &value) {
-                       to.operation.page = hostedPageFromWord(value.toString());
+                       to.operation.page = hostedPageFromWord(textOf(value));
                    }},
     OperationField{
         "challenge_hash"_L1,
-        [](OperationReading &to, const QVariant &value) { to.challenge.returnHash = value.toByteArray(); }},
+        [](OperationReading &to, const QVariant &value) { to.challenge.returnHash = value.toByteArray(); },
+        false},
     OperationField{"challenge_port"_L1,
                    [](OperationReading &to, const QVariant &value) {
                        to.challenge.port = static_cast<quint16>(value.toUInt());
-                   }},
+                   },
+                   false},
     OperationField{"challenge_until"_L1,
-                   [](OperationReading &to, const QVariant &value) { to.challengeUntil = instantOf(value); }},
-    OperationField{"page_token"_L1, [](OperationReading &to,
-                                       const QVariant &value) { to.challenge.token = value.toString(); }},
+                   [](OperationReading &to, const QVariant &value) { to.challengeUntil = instantOf(value); },
+                   false},
+    OperationField{"page_token"_L1,
+                   [](OperationReading &to, const QVariant &value) { to.challenge.token = textOf(value); }},
     OperationField{"page_url"_L1,
-                   [](OperationReading &to, const QVariant &value) { to.challenge.url = value.toString(); }},
+                   [](OperationReading &to, const QVariant &value) { to.challenge.url = textOf(value); }},
     OperationField{"offered"_L1,
                    [](OperationReading &to, const QVariant &value) {
-                       to.operation.offered = numbersFromText(value.toString());
+                       to.operation.offered = numbersFromText(textOf(value));
                    }},
 };
 
@@ -172,11 +193,14 @@ constexpr std::array operationColumnList{
 
 OperationFields::OperationFields(std::vector<const Field *> fields)
     : m_fields(std::move(fields))
+{}
+
+QString OperationFields::columns(const Engine &engine) const
 {
     QStringList names;
     for (const Field *field : m_fields)
-        names.append(field->column);
-    m_columns = names.join(", "_L1);
+        names.append(field->isText ? engine.rawColumns({field->column}) : QString(field->column));
+    return names.join(", "_L1);
 }
 
 const OperationFields &OperationFields::all()
@@ -203,15 +227,22 @@ OperationFields OperationFields::of(const QStringList &columns)
 
 Operation OperationFields::read(const QSqlQuery &row) const
 {
-    OperationReading reading;
+    Operation operation;
+    read(row, operation);
+    return operation;
+}
+
+void OperationFields::read(const QSqlQuery &row, Operation &into) const
+{
+    OperationReading reading{.operation = into, .challengeUntil = {}, .challenge = {}};
     int column = 0;
     for (const Field *field : m_fields)
         field->read(reading, row.value(column++));
+    into.challenge.reset();
     if (reading.challengeUntil) {
         reading.challenge.until = *reading.challengeUntil;
-        reading.operation.challenge = std::move(reading.challenge);
+        into.challenge = std::move(reading.challenge);
     }
-    return std::move(reading.operation);
 }
 
 } // namespace vezne::journal

@@ -10,6 +10,8 @@ class QSqlQuery;
 
 namespace vezne::journal {
 
+class Engine;
+
 /// What a question reads of table operation. Whoever reads a million rows pays for each column of each.
 class OperationFields
 {
@@ -21,9 +23,11 @@ public:
     [[nodiscard]] static OperationFields of(const QStringList &columns);
 
     /// For a SELECT.
-    [[nodiscard]] const QString &columns() const { return m_columns; }
+    [[nodiscard]] QString columns(const Engine &engine) const;
     /// The present row of such a SELECT.
     [[nodiscard]] Operation read(const QSqlQuery &row) const;
+    /// The same over what an earlier row of that SELECT left there: millions of rows need one operation.
+    void read(const QSqlQuery &row, Operation &into) const;
 
     struct Field;
 
@@ -31,7 +35,6 @@ private:
     explicit OperationFields(std::vector<const Field *> fields);
 
     std::vector<const Field *> m_fields;
-    QString m_columns;
 };
 
 } // namespace vezne::journal

@@ -58,7 +58,8 @@ Item itemFromRow(const QSqlQuery &row)
 Result<std::vector<Operation>> Reader::operations(const QString &rest, const QVariantList &values) const
 {
     const OperationFields &fields = OperationFields::all();
-    auto query = m_database->run(u"SELECT %1 FROM operation%2"_s.arg(fields.columns(), rest), values);
+    auto query = m_database->run(
+        u"SELECT %1 FROM operation%2"_s.arg(fields.columns(m_database->engine()), rest), values);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Operation> found;

@@ -101,9 +101,8 @@ void measureList(const QString &file)
     printLine("open the list: every position known", model.whole(), -1, "");
     QRandomGenerator chance(seed);
     Raw raw(file);
-    QSqlQuery query =
-        raw.prepared(u"SELECT %1 FROM operation WHERE seq <= ? ORDER BY seq DESC LIMIT 145"_s.arg(
-            journal::OperationFields::all().columns()));
+    QSqlQuery query = raw.prepared(
+        u"SELECT %1 FROM operation WHERE seq <= ? ORDER BY seq DESC LIMIT 145"_s.arg(allColumns()));
     const qint64 last = require(readable(file).value(u"SELECT max(seq) FROM operation"_s)).toLongLong();
     Samples jumps;
     Samples reference;
@@ -131,7 +130,7 @@ void measureSearch(const QString &file)
     const Raw raw(file);
     QSqlQuery query = raw.prepared(
         u"SELECT %1 FROM operation WHERE seq IN (SELECT rowid FROM operation_search WHERE operation_search "
-        "MATCH ? ORDER BY rowid DESC LIMIT 25)"_s.arg(journal::OperationFields::all().columns()));
+        "MATCH ? ORDER BY rowid DESC LIMIT 25)"_s.arg(allColumns()));
     Samples first;
     Samples reference;
     QString worst;

@@ -6,6 +6,8 @@
 #include <QVariantList>
 
 #include "core/journal/database.h"
+#include "core/journal/operationfields.h"
+#include "core/journal/sqliteengine.h"
 #include "tests/bench/require.h"
 
 namespace vezne::bench {
@@ -65,6 +67,12 @@ private:
 inline journal::Database readable(const QString &file)
 {
     return require(journal::Database::open(file, journal::Database::Access::ReadOnly));
+}
+
+/// Every column of an operation, as a file gives them.
+inline QString allColumns()
+{
+    return journal::OperationFields::all().columns(journal::SqliteEngine(QString()));
 }
 
 } // namespace vezne::bench

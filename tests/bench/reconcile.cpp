@@ -76,8 +76,8 @@ void measureReconcile(const QString &file)
     }
     const auto rows = books.there.size();
     const Raw raw(file);
-    QSqlQuery query = raw.prepared(u"SELECT %1 FROM operation WHERE created_at >= ? AND created_at < ?"_s.arg(
-        journal::OperationFields::all().columns()));
+    QSqlQuery query = raw.prepared(
+        u"SELECT %1 FROM operation WHERE created_at >= ? AND created_at < ?"_s.arg(allColumns()));
     Samples reference;
     Samples compare;
     Samples keep;

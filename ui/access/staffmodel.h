@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "core/journal/staffbook.h"
+#include "ui/kit/rowmodel.h"
 
 namespace vezne::ui {
 
 /// The staff: name, role, and whether the account is open.
-class StaffModel : public QAbstractTableModel
+class StaffModel : public RowModel<journal::StaffMember>
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Role, State, ColumnCount };
+    enum Column { Name, Role, State };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void setMembers(std::vector<journal::StaffMember> members);
-    [[nodiscard]] const journal::StaffMember *member(int row) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<journal::StaffMember> m_members;
+protected:
+    [[nodiscard]] QString text(const journal::StaffMember &member, int column) const override;
+    [[nodiscard]] QStringList titles() const override;
 };
 
 } // namespace vezne::ui

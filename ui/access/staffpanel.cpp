@@ -67,9 +67,9 @@ void StaffPanel::refresh()
     auto members = m_roster.members();
     m_problem->setText(members ? QString() : problemText(members.error().problem));
     m_problem->setVisible(!members);
-    m_model->setMembers(members ? std::move(*members) : std::vector<journal::StaffMember>());
+    m_model->show(members ? std::move(*members) : std::vector<journal::StaffMember>());
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->member(row)->name == before)
+        if (m_model->at(row)->name == before)
             m_table->selectRow(row);
     }
     m_table->setVisible(m_model->rowCount() > 0);
@@ -99,7 +99,7 @@ void StaffPanel::showButtons()
 
 const journal::StaffMember *StaffPanel::chosen() const
 {
-    return m_model->member(m_table->currentIndex().row());
+    return m_model->at(m_table->currentIndex().row());
 }
 
 void StaffPanel::openDialog(StaffDialog::Task task)

@@ -1,35 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-#include <vector>
-
 #include "core/journal/records.h"
+#include "ui/kit/rowmodel.h"
 
 namespace vezne::ui {
 
 /// What a customer bought: payments, newest first.
-class PurchaseModel : public QAbstractTableModel
+class PurchaseModel : public RowModel<journal::Operation>
 {
     Q_OBJECT
 
 public:
-    enum Column { Time, Order, Card, Amount, Status, ColumnCount };
+    enum Column { Time, Order, Card, Amount, Status };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void show(std::vector<journal::Operation> payments);
-    /// Null for a row that is not there.
-    [[nodiscard]] const journal::Operation *at(int row) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
 
-private:
-    std::vector<journal::Operation> m_payments;
+protected:
+    [[nodiscard]] QString text(const journal::Operation &payment, int column) const override;
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column == Amount; }
 };
 
 } // namespace vezne::ui

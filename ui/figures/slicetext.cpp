@@ -69,7 +69,8 @@ std::optional<ListFilter> filterOf(Slicing slicing, const journal::PeriodSlice &
     filter.groups = {StandingGroup::Paid, StandingGroup::Refunded, StandingGroup::Cancelled};
     switch (slicing) {
     case Slicing::Hour:
-        filter.hour = slice.name.toInt();
+        filter.firstTime = QTime(slice.name.toInt(), 0);
+        filter.lastTime = filter.firstTime.addSecs(59 * 60);
         break;
     case Slicing::Day: {
         const QDate day = QDate::fromString(slice.name, Qt::ISODate);

@@ -10,6 +10,10 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int aroundText = 52; ///< pixels: the field's padding and its arrow
+} // namespace
+
 DateEdit::DateEdit(const QString &name, QWidget *parent)
     : QDateEdit(parent)
 {
@@ -37,6 +41,9 @@ void DateEdit::retranslate()
 {
     setLocale(localeOf(language()));
     setDisplayFormat(language() == Language::Turkish ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
+    // Fusion leaves no room for the arrow of our style.
+    const QDate wide(2026, 12, 28);
+    setMinimumWidth(fontMetrics().horizontalAdvance(locale().toString(wide, displayFormat())) + aroundText);
 }
 
 } // namespace vezne::ui

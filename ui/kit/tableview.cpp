@@ -28,6 +28,7 @@ TableView::TableView(QWidget *parent)
 void TableView::setDensity(RowDensity density)
 {
     verticalHeader()->setDefaultSectionSize(ui::rowHeight(density));
+    updateGeometry(); // whoever counts whole rows counts again
 }
 
 void TableView::stretch(int column, int least)

@@ -14,6 +14,7 @@
 #include "core/iyzico/endpoints/party.h"
 #include "ui/kit/field.h"
 #include "ui/kit/language.h"
+#include "ui/kit/palette.h"
 #include "ui/kit/style.h"
 #include "ui/paper/paper.h"
 #include "ui/receipt/mailer.h"

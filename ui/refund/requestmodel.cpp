@@ -9,29 +9,7 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
-void RequestModel::setRequests(std::vector<journal::RefundRequest> requests)
-{
-    beginResetModel();
-    m_requests = std::move(requests);
-    endResetModel();
-}
-
-const journal::RefundRequest *RequestModel::request(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_requests[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int RequestModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_requests.size());
-}
-
-int RequestModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString RequestModel::textOf(const journal::RefundRequest &request, int column)
+QString RequestModel::text(const journal::RefundRequest &request, int column) const
 {
     switch (column) {
     case AskedAt:
@@ -50,28 +28,9 @@ QString RequestModel::textOf(const journal::RefundRequest &request, int column)
     }
 }
 
-QVariant RequestModel::data(const QModelIndex &index, int role) const
+QStringList RequestModel::titles() const
 {
-    const journal::RefundRequest *found = request(index.row());
-    if (!found)
-        return {};
-    if (role == Qt::DisplayRole)
-        return textOf(*found, index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == Amount)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
-}
-
-QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString titles[]{tr("Asked"), tr("Order"), tr("Amount"), tr("By"), tr("Why")};
-    return titles[section];
+    return {tr("Asked"), tr("Order"), tr("Amount"), tr("By"), tr("Why")};
 }
 
 } // namespace vezne::ui

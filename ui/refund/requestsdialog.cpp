@@ -98,7 +98,7 @@ void RequestsDialog::refresh()
     }
     m_stack->setCurrentIndex(waiting->empty() ? 1 : 0);
     m_whyField->setVisible(!waiting->empty());
-    m_model->setRequests(std::move(*waiting));
+    m_model->show(std::move(*waiting));
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     m_why->clear();
@@ -107,7 +107,7 @@ void RequestsDialog::refresh()
 
 void RequestsDialog::showActions()
 {
-    const bool isChosen = m_model->request(m_table->currentIndex().row()) != nullptr;
+    const bool isChosen = m_model->at(m_table->currentIndex().row()) != nullptr;
     const bool mayDecide = !m_till.roster().refusalOf(access::Action::Refund);
     m_grant->setEnabled(isChosen && mayDecide);
     m_decline->setEnabled(isChosen && mayDecide && !m_why->text().trimmed().isEmpty());
@@ -117,7 +117,7 @@ void RequestsDialog::showActions()
 
 void RequestsDialog::grant()
 {
-    const journal::RefundRequest *request = m_model->request(m_table->currentIndex().row());
+    const journal::RefundRequest *request = m_model->at(m_table->currentIndex().row());
     if (!request)
         return;
     const auto file = m_till.journal().reader().paymentFile(request->payment);
@@ -131,7 +131,7 @@ void RequestsDialog::grant()
 
 void RequestsDialog::decline()
 {
-    const journal::RefundRequest *request = m_model->request(m_table->currentIndex().row());
+    const journal::RefundRequest *request = m_model->at(m_table->currentIndex().row());
     if (!request)
         return;
     if (const auto declined = m_till.decline(request->id, m_why->text().trimmed()); !declined)

@@ -40,8 +40,6 @@ QString nameOf(ListFilter::Part part)
         return u"securityChip"_s;
     case ListFilter::Part::Error:
         return u"errorChip"_s;
-    case ListFilter::Part::Hour:
-        return u"hourChip"_s;
     case ListFilter::Part::Brand:
         return u"brandChip"_s;
     case ListFilter::Part::Currency:

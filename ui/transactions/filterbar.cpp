@@ -7,6 +7,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimeEdit>
+#include <algorithm>
+#include <utility>
 
 #include "ui/kit/boxname.h"
 #include "ui/kit/dateedit.h"
@@ -32,6 +35,8 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     , m_dates(new QComboBox)
     , m_first(new DateEdit(u"firstDayEdit"_s))
     , m_last(new DateEdit(u"lastDayEdit"_s))
+    , m_firstTime(new QTimeEdit)
+    , m_lastTime(new QTimeEdit)
     , m_kinds(new QComboBox)
     , m_more(new QPushButton)
     , m_panel(new FilterPanel(this))
@@ -49,8 +54,15 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_dates->setMaxVisibleItems(static_cast<int>(allDatePresets.size()));
     m_kinds->setObjectName(u"kindsCombo"_s);
     m_kinds->addItems({{}, {}});
-    m_first->hide();
-    m_last->hide();
+    m_firstTime->setObjectName(u"firstTimeEdit"_s);
+    m_lastTime->setObjectName(u"lastTimeEdit"_s);
+    for (QTimeEdit *edit : {m_firstTime, m_lastTime}) {
+        edit->setTimeSpec(Qt::UTC); // a time of the day, no instant
+        edit->setDisplayFormat(u"HH:mm"_s);
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    }
+    for (QWidget *box : dateBoxes())
+        box->hide();
 
     m_more->setObjectName(u"moreFiltersButton"_s);
     m_more->setIcon(themedIcon(Glyph::Filter));
@@ -66,8 +78,8 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     auto *days = new QHBoxLayout; // a line of their own: beside the others they do not fit a small window
     days->setSpacing(space::s);
     days->addStretch();
-    days->addWidget(m_first);
-    days->addWidget(m_last);
+    for (QWidget *box : dateBoxes())
+        days->addWidget(box);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
@@ -96,8 +108,9 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     connect(m_panel, &FilterPanel::accepted, this, &FilterBar::edited);
     connect(m_views, &ViewsButton::chosen, this, &FilterBar::viewChosen);
     connect(m_export, &QPushButton::clicked, this, &FilterBar::exportWanted);
-    for (DateEdit *edit : {m_first, m_last})
-        connect(edit, &QDateEdit::dateChanged, &m_timer, qOverload<>(&QTimer::start));
+    for (QDateTimeEdit *edit :
+         std::initializer_list<QDateTimeEdit *>{m_first, m_firstTime, m_last, m_lastTime})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, &m_timer, qOverload<>(&QTimer::start));
     retranslate();
 }
 
@@ -112,6 +125,8 @@ void FilterBar::show(const ListFilter &filter, QDate today)
                                 : rangeOf(filter.dates, today).value_or(DateRange{today, today});
     m_first->setDate(range.first);
     m_last->setDate(range.last);
+    m_firstTime->setTime(filter.firstTime.isValid() ? filter.firstTime : QTime(0, 0));
+    m_lastTime->setTime(filter.lastTime.isValid() ? filter.lastTime : lastMinute);
     showDateBoxes();
     m_panel->show(filter);
     m_views->setPresent(filter);
@@ -133,10 +148,16 @@ ListFilter FilterBar::applied(ListFilter filter) const
     filter.text = m_search->text();
     filter.dates = preset();
     filter.custom = {};
-    if (filter.dates == DatePreset::Custom)
-        filter.custom = {qMin(m_first->date(), m_last->date()), qMax(m_first->date(), m_last->date())};
-    if (filter.custom.first != filter.custom.last || !filter.custom.first.isValid())
-        filter.hour.reset(); // an hour is one of a single day
+    filter.firstTime = filter.lastTime = QTime();
+    if (filter.dates == DatePreset::Custom) {
+        const auto [from, to] = std::minmax(std::pair(m_first->date(), m_firstTime->time()),
+                                            std::pair(m_last->date(), m_lastTime->time()));
+        filter.custom = {from.first, to.first};
+        if (from.second != QTime(0, 0))
+            filter.firstTime = from.second;
+        if (to.second != lastMinute)
+            filter.lastTime = to.second;
+    }
     filter.paymentsOnly = m_kinds->currentIndex() == paymentsOnlyIndex;
     return m_panel->applied(filter);
 }
@@ -163,8 +184,13 @@ void FilterBar::choosePreset()
 
 void FilterBar::showDateBoxes()
 {
-    m_first->setVisible(preset() == DatePreset::Custom);
-    m_last->setVisible(preset() == DatePreset::Custom);
+    for (QWidget *box : dateBoxes())
+        box->setVisible(preset() == DatePreset::Custom);
+}
+
+std::array<QWidget *, 4> FilterBar::dateBoxes() const
+{
+    return {m_first, m_firstTime, m_last, m_lastTime};
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -186,6 +212,10 @@ void FilterBar::retranslate()
         m_dates->setItemText(i, textOf(m_dates->itemData(i).value<DatePreset>()));
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
+    m_firstTime->setAccessibleName(tr("From this time of the first day"));
+    m_lastTime->setAccessibleName(tr("To this time of the last day"));
+    m_firstTime->setToolTip(m_firstTime->accessibleName());
+    m_lastTime->setToolTip(m_lastTime->accessibleName());
     setSpokenName(m_kinds, tr("Kind of record"));
     m_more->setText(tr("Filters"));
     m_more->setAccessibleName(tr("More filters"));

@@ -3,6 +3,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <array>
 
 #include "ui/transactions/listfilter.h"
 
@@ -10,6 +11,7 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QTimeEdit;
 
 namespace vezne::ui {
 
@@ -62,11 +64,14 @@ private:
     void choosePreset();
     [[nodiscard]] DatePreset preset() const;
     void showDateBoxes();
+    [[nodiscard]] std::array<QWidget *, 4> dateBoxes() const;
 
     QLineEdit *m_search;
     QComboBox *m_dates;
     DateEdit *m_first;
     DateEdit *m_last;
+    QTimeEdit *m_firstTime;
+    QTimeEdit *m_lastTime;
     QComboBox *m_kinds;
     QPushButton *m_more;
     FilterPanel *m_panel;

@@ -13,6 +13,7 @@
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using journal::Security;
 
 namespace {
@@ -33,7 +34,8 @@ const QString leastKey = u"least"_s;
 const QString mostKey = u"most"_s;
 const QString installmentsKey = u"installments"_s;
 const QString securityKey = u"security"_s;
-const QString hourKey = u"hour"_s;
+const QString firstTimeKey = u"firstTime"_s;
+const QString lastTimeKey = u"lastTime"_s;
 const QString matchingKey = u"matching"_s;
 const QString currencyKey = u"currency"_s;
 
@@ -69,6 +71,29 @@ QString amountText(std::optional<qint64> least, std::optional<qint64> most)
     if (least)
         return ListFilterText::tr("Amount from %1").arg(figure(*least));
     return most ? ListFilterText::tr("Amount up to %1").arg(figure(*most)) : QString();
+}
+
+std::chrono::milliseconds sinceMidnight(QTime time)
+{
+    return std::chrono::milliseconds(time.msecsSinceStartOfDay());
+}
+
+/// `17.09.2026`, `17.09.2026 – 20.09.2026`, `17.09.2026 14:00 – 14:59`, `17.09.2026 09:00 – 20.09.2026`
+QString customText(const ListFilter &filter)
+{
+    const auto end = [](QDate day, QTime time) {
+        return time.isValid() ? u"%1 %2"_s.arg(dateText(day, language()), time.toString(u"HH:mm"_s))
+                              : dateText(day, language());
+    };
+    const auto &[first, last] = filter.custom;
+    if (first != last)
+        return u"%1 – %2"_s.arg(end(first, filter.firstTime), end(last, filter.lastTime));
+    if (!filter.firstTime.isValid() && !filter.lastTime.isValid())
+        return dateText(first, language());
+    return u"%1 %2 – %3"_s.arg(
+        dateText(first, language()),
+        (filter.firstTime.isValid() ? filter.firstTime : QTime(0, 0)).toString(u"HH:mm"_s),
+        (filter.lastTime.isValid() ? filter.lastTime : lastMinute).toString(u"HH:mm"_s));
 }
 
 std::optional<qint64> numberAt(const QSettings &settings, const QString &key)
@@ -112,9 +137,11 @@ journal::Filter ListFilter::on(QDate today) const
         filter.from = istanbul::startOf(range.first);
     if (range.last.isValid())
         filter.until = istanbul::startOf(range.last.addDays(1));
-    if (hour && range.first.isValid() && range.first == range.last) {
-        filter.from = istanbul::startOf(range.first) + std::chrono::hours(*hour);
-        filter.until = *filter.from + std::chrono::hours(1);
+    if (!words.days && dates == DatePreset::Custom) {
+        if (firstTime.isValid())
+            filter.from = istanbul::startOf(custom.first) + sinceMidnight(firstTime);
+        if (lastTime.isValid())
+            filter.until = istanbul::startOf(custom.last) + sinceMidnight(lastTime) + 1min;
     }
     for (const StandingGroup group : groups)
         filter.standings.unite(standingsOf(group));
@@ -145,9 +172,7 @@ QString ListFilter::textOf(Part part) const
             return {};
         if (dates != DatePreset::Custom)
             return ui::textOf(dates);
-        if (custom.first == custom.last)
-            return dateText(custom.first, language());
-        return u"%1 – %2"_s.arg(dateText(custom.first, language()), dateText(custom.last, language()));
+        return customText(*this);
     case Part::Groups: {
         QStringList words;
         for (const StandingGroup group : allStandingGroups) {
@@ -174,8 +199,6 @@ QString ListFilter::textOf(Part part) const
         return security ? securityText(*security) : QString();
     case Part::Error:
         return error;
-    case Part::Hour:
-        return hour ? u"%1:00–%2:00"_s.arg(*hour, 2, 10, '0'_L1).arg(*hour + 1, 2, 10, '0'_L1) : QString();
     case Part::Brand:
         return brand;
     case Part::Currency:
@@ -194,7 +217,8 @@ ListFilter ListFilter::without(Part part) const
     case Part::Dates:
         rest.dates = none.dates;
         rest.custom = none.custom;
-        rest.hour.reset(); // an hour is one of a day
+        rest.firstTime = none.firstTime;
+        rest.lastTime = none.lastTime;
         break;
     case Part::Groups:
         rest.groups.clear();
@@ -226,9 +250,6 @@ ListFilter ListFilter::without(Part part) const
         break;
     case Part::Error:
         rest.error.clear();
-        break;
-    case Part::Hour:
-        rest.hour.reset();
         break;
     case Part::Brand:
         rest.brand.clear();
@@ -267,7 +288,8 @@ void ListFilter::save(QSettings &settings) const
     settings.setValue(mostKey, most ? QVariant(*most) : QVariant());
     settings.setValue(installmentsKey, installments);
     settings.setValue(securityKey, security ? QVariant(static_cast<int>(*security)) : QVariant());
-    settings.setValue(hourKey, hour ? QVariant(*hour) : QVariant());
+    settings.setValue(firstTimeKey, firstTime);
+    settings.setValue(lastTimeKey, lastTime);
     settings.setValue(matchingKey, matching ? QVariant(static_cast<int>(*matching)) : QVariant());
     settings.setValue(currencyKey, currency ? code(*currency) : QString());
     for (const TextKey &kept : textKeys)
@@ -283,10 +305,13 @@ ListFilter ListFilter::load(const QSettings &settings, const ListFilter &otherwi
     filter.dates = *dates;
     if (filter.dates == DatePreset::Custom)
         filter.custom = {settings.value(firstKey).toDate(), settings.value(lastKey).toDate()};
+    filter.firstTime = settings.value(firstTimeKey).toTime();
+    filter.lastTime = settings.value(lastTimeKey).toTime();
     if (filter.dates == DatePreset::Custom &&
         !(filter.custom.first.isValid() && filter.custom.last.isValid())) {
         filter.dates = otherwise.dates;
         filter.custom = otherwise.custom;
+        filter.firstTime = filter.lastTime = QTime();
     }
     for (const QString &text : settings.value(groupsKey).toStringList()) {
         if (const auto group = standingGroupFromWord(text))
@@ -298,8 +323,6 @@ ListFilter ListFilter::load(const QSettings &settings, const ListFilter &otherwi
     filter.installments = settings.value(installmentsKey).toInt();
     if (const auto security = numberAt(settings, securityKey); security == 0 || security == 1)
         filter.security = static_cast<Security>(*security);
-    if (const auto hour = numberAt(settings, hourKey); hour && *hour >= 0 && *hour < 24)
-        filter.hour = static_cast<int>(*hour);
     if (const auto matching = numberAt(settings, matchingKey); matching == 0 || matching == 1)
         filter.matching = static_cast<journal::Matching>(*matching);
     filter.currency = currencyFromCode(settings.value(currencyKey).toString());

@@ -3,6 +3,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QTime>
 #include <array>
 #include <optional>
 
@@ -13,6 +14,9 @@
 class QSettings;
 
 namespace vezne::ui {
+
+/// The end of a day to the minute.
+inline const QTime lastMinute(23, 59);
 
 /// What the list is restricted to, as a person chose it. Relative dates stay relative.
 struct ListFilter
@@ -30,20 +34,22 @@ struct ListFilter
         Installments,
         Security,
         Error,
-        Hour,
         Brand,
         Currency,
         Matching
     };
-    static constexpr std::array allParts{Part::Dates,        Part::Groups,   Part::Kinds,   Part::Text,
-                                         Part::Amount,       Part::Actor,    Part::Bank,    Part::Family,
-                                         Part::Installments, Part::Security, Part::Error,   Part::Hour,
-                                         Part::Brand,        Part::Currency, Part::Matching};
+    static constexpr std::array allParts{Part::Dates,        Part::Groups,   Part::Kinds, Part::Text,
+                                         Part::Amount,       Part::Actor,    Part::Bank,  Part::Family,
+                                         Part::Installments, Part::Security, Part::Error, Part::Brand,
+                                         Part::Currency,     Part::Matching};
     /// For `installments`: in more than one.
     static constexpr int several = -1;
 
     DatePreset dates = DatePreset::AllTime;
     DateRange custom; ///< both ends valid when `dates` is Custom, else both null
+    /// Whole minutes in Istanbul, both included: where `custom` begins on its first day and ends on its last.
+    /// Null for midnight.
+    QTime firstTime, lastTime;
     QSet<StandingGroup> groups;
     bool paymentsOnly = false;
     QString text;                      ///< as typed; words for days in it come before `dates`
@@ -51,9 +57,8 @@ struct ListFilter
     QString actor, bank, family;       ///< as recorded
     QString brand;                     ///< of the card, as recorded
     std::optional<vezne::Currency> currency;
-    std::optional<int> hour; ///< 0 to 23, in Istanbul; only of a single day
-    QString error;           ///< the provider's error group
-    int installments = 0;    ///< 0 any, 1 a single payment, `several`, or just so many
+    QString error;        ///< the provider's error group
+    int installments = 0; ///< 0 any, 1 a single payment, `several`, or just so many
     std::optional<journal::Security> security;
     std::optional<journal::Matching> matching;
 

@@ -11,6 +11,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/skeleton.h"
+#include "ui/kit/wholerows.h"
 #include "ui/receipt/paperstarter.h"
 #include "ui/refund/bench/benchstarter.h"
 #include "ui/refund/changestarter.h"
@@ -90,7 +91,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
 
 QWidget *TransactionsPage::newList()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_empty, m_failure})
+    for (QWidget *page : std::initializer_list<QWidget *>{new WholeRows(m_table), m_empty, m_failure})
         m_stack->addWidget(page);
     auto *card = new Panel;
     card->layout()->setContentsMargins(1, space::xs, 1, space::xs);
@@ -225,7 +226,7 @@ void TransactionsPage::showRows()
 {
     m_skeleton->end();
     retranslateEmptyState();
-    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? m_table->parentWidget() : m_empty);
 }
 
 void TransactionsPage::showFailure(const journal::Error &error)

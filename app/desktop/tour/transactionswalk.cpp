@@ -117,6 +117,24 @@ void addUnreconciled(Tour &tour)
         [chip, rows] { return !chip()->isVisible() && rows() > 0; });
 }
 
+/// Dates of one's own, with their times of day.
+void addCustomDates(Tour &tour)
+{
+    const auto page = [&tour] { return tour.find<ui::TransactionsPage>(u"transactionsPage"_s); };
+    const auto boxes = [&tour] { return tour.find<QWidget>(u"lastTimeEdit"_s)->isVisible(); };
+    tour.add(
+        u"07h-custom-dates"_s,
+        [page] {
+            page()->setFilter({.dates = ui::DatePreset::Custom,
+                               .custom = {QDate::currentDate().addDays(-6), QDate::currentDate()},
+                               .firstTime = QTime(8, 0),
+                               .lastTime = QTime(18, 29)});
+        },
+        boxes);
+    tour.add(
+        {}, [page] { page()->setFilter(ui::ListFilter::usual()); }, [boxes] { return !boxes(); });
+}
+
 } // namespace
 
 void addTransactionsWalk(Tour &tour)
@@ -128,6 +146,7 @@ void addTransactionsWalk(Tour &tour)
     addListPanels(tour);
     addBench(tour);
     addUnreconciled(tour);
+    addCustomDates(tour);
     tour.add(
         u"08-detail"_s,
         [table] {

@@ -319,6 +319,21 @@ void TestListing::rowsComeInTheOrderAskedFor()
     for (std::size_t i = 0; i < rows->size(); ++i)
         QCOMPARE((*rows)[i].seq, asked[i]);
     QVERIFY(m_book.listing().rows({})->empty());
+
+    // Falling and close together they are read another way.
+    asked.clear();
+    std::vector<qint64> there;
+    for (qint64 seq = all.front().seq; seq >= all.back().seq; --seq) {
+        if (seq % 3 == 0)
+            continue;
+        asked.push_back(seq); // most are later events of an operation, and no row's
+        if (std::ranges::find(all, seq, &journal::Operation::seq) != all.end())
+            there.push_back(seq);
+    }
+    QVERIFY(there.size() < asked.size() && !there.empty());
+    const auto near = m_book.listing().rows(asked);
+    QVERIFY(near);
+    QVERIFY(std::ranges::equal(*near, there, {}, &journal::Operation::seq));
 }
 
 void TestListing::choicesAreWhatOccurs()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void allDatesRestrictNothing();
     void relativeDatesFollowTheDay();
     void customDatesIncludeBothEnds();
+    void customDatesHaveTimes_data();
+    void customDatesHaveTimes();
     void groupsBecomeTheirStandings();
     void isKeptBetweenStarts();
     void whatWasSearchedIsNotKept();
@@ -65,6 +67,45 @@ void TestListFilter::customDatesIncludeBothEnds()
     QCOMPARE(filter.until, std::optional(istanbul::startOf(QDate(2026, 9, 4))));
 }
 
+void TestListFilter::customDatesHaveTimes_data()
+{
+    QTest::addColumn<ListFilter>("filter");
+    QTest::addColumn<int>("from"); // minutes after the midnight before the first of September
+    QTest::addColumn<int>("until");
+    QTest::addColumn<QString>("text");
+    const DateRange oneDay{QDate(2026, 9, 1), QDate(2026, 9, 1)};
+    const DateRange twoDays{QDate(2026, 9, 1), QDate(2026, 9, 2)};
+    constexpr int day = 24 * 60;
+    const auto row = [](const char *name, const DateRange &days, QTime first, QTime last, int from, int until,
+                        const QString &text) {
+        QTest::newRow(name) << ListFilter{.dates = DatePreset::Custom,
+                                          .custom = days,
+                                          .firstTime = first,
+                                          .lastTime = last}
+                            << from << until << text;
+    };
+    row("a whole day", oneDay, {}, {}, 0, day, u"1 Sep 2026"_s);
+    row("an hour of a day", oneDay, QTime(14, 0), QTime(14, 59), 14 * 60, 15 * 60,
+        u"1 Sep 2026 14:00 – 14:59"_s);
+    row("from a time of a day on", oneDay, QTime(14, 0), {}, 14 * 60, day, u"1 Sep 2026 14:00 – 23:59"_s);
+    row("a night", twoDays, QTime(22, 0), QTime(5, 59), 22 * 60, day + 6 * 60,
+        u"1 Sep 2026 22:00 – 2 Sep 2026 05:59"_s);
+    row("up to the last minute", twoDays, {}, QTime(23, 59), 0, 2 * day, u"1 Sep 2026 – 2 Sep 2026 23:59"_s);
+}
+
+void TestListFilter::customDatesHaveTimes()
+{
+    QFETCH(ListFilter, filter);
+    QFETCH(int, from);
+    QFETCH(int, until);
+    const Instant first = istanbul::startOf(QDate(2026, 9, 1));
+    const auto asked = filter.on(QDate(2026, 12, 31));
+    QCOMPARE(asked.from, std::optional<Instant>(first + std::chrono::minutes(from)));
+    QCOMPARE(asked.until, std::optional<Instant>(first + std::chrono::minutes(until)));
+    QTEST(filter.textOf(ListFilter::Part::Dates), "text");
+    QCOMPARE(filter.without(ListFilter::Part::Dates), ListFilter{});
+}
+
 void TestListFilter::groupsBecomeTheirStandings()
 {
     const ListFilter filter{.groups = {StandingGroup::Refunded, StandingGroup::Attention}};
@@ -85,6 +126,8 @@ void TestListFilter::isKeptBetweenStarts()
     const QString file = folder.filePath(u"settings.ini"_s);
     const ListFilter chosen{.dates = DatePreset::Custom,
                             .custom = {QDate(2026, 9, 1), QDate(2026, 9, 3)},
+                            .firstTime = QTime(9, 30),
+                            .lastTime = QTime(18, 29),
                             .groups = {StandingGroup::Waiting, StandingGroup::Declined},
                             .paymentsOnly = true,
                             .least = 100,
@@ -149,7 +192,6 @@ void TestListFilter::everyPartCanBeTakenAwayByItself()
                           .family = u"Axess"_s,
                           .brand = u"Visa"_s,
                           .currency = Currency::EUR,
-                          .hour = 14,
                           .error = u"DO_NOT_HONOUR"_s,
                           .installments = 3,
                           .security = journal::Security::ThreeDSecure,
