@@ -39,10 +39,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
         <translation>
-            <numerusform>This minute&apos;s inquiries are used up; going on in %n second.</numerusform>
-            <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
+            <numerusform>This minute’s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute’s inquiries are used up; going on in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,10 +286,10 @@
 <context>
     <name>vezne::ui::InquiryDialog</name>
     <message numerus="yes">
-        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
         <translation>
-            <numerusform>This minute&apos;s inquiries are used up; going on in %n second.</numerusform>
-            <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
+            <numerusform>This minute’s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute’s inquiries are used up; going on in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +297,16 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::InstallmentPicker</name>
+    <message numerus="yes">
+        <source>These products allow %n instalment(s) at most.</source>
+        <translation>
+            <numerusform>These products allow %n instalment at most.</numerusform>
+            <numerusform>These products allow %n instalments at most.</numerusform>
         </translation>
     </message>
 </context>

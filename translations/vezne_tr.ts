@@ -119,7 +119,7 @@
         <translation>Kilidini açın ve yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Allow Vezne in the keychain&apos;s dialog and try again.</source>
+        <source>Allow Vezne in the keychain’s dialog and try again.</source>
         <translation>Anahtarlığın penceresinde Vezne’ye izin verin ve yeniden deneyin.</translation>
     </message>
     <message>
@@ -328,11 +328,11 @@
         <translation>Kart numarasında bir rakam yanlış görünüyor.</translation>
     </message>
     <message>
-        <source>The card holder&apos;s name is missing.</source>
+        <source>The card holder’s name is missing.</source>
         <translation>Kart sahibinin adı eksik.</translation>
     </message>
     <message>
-        <source>The card holder&apos;s surname is missing.</source>
+        <source>The card holder’s surname is missing.</source>
         <translation>Kart sahibinin soyadı eksik.</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>Diskte 50 MB’tan az yer var. Hiçbir işlem yapılmadı. Önce yer açın.</translation>
     </message>
     <message>
-        <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico&apos;s list and then run trust.</source>
+        <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico’s list and then run trust.</source>
         <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeğe dönün; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
         <translation>cardUserKey ve cardToken değil, kart bilgilerini verin.</translation>
     </message>
     <message>
-        <source>A customer&apos;s first card needs --email.</source>
+        <source>A customer’s first card needs --email.</source>
         <translation>Müşterinin ilk kartı için --email gerekir.</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>Bu adda biri yok.</translation>
     </message>
     <message>
-        <source>The first account is an owner&apos;s, and the last owner stays.</source>
+        <source>The first account is an owner’s, and the last owner stays.</source>
         <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>Dosyada karşılaştırılabilecek satır yok.</translation>
     </message>
     <message>
-        <source>iyzico&apos;s list of %1 could not be read. What was compared stays; run the command again to go on.</source>
+        <source>iyzico’s list of %1 could not be read. What was compared stays; run the command again to go on.</source>
         <translation>iyzico’nun %1 listesi okunamadı. Karşılaştırılanlar duruyor; devam etmek için komutu yeniden çalıştırın.</translation>
     </message>
     <message>
@@ -948,11 +948,11 @@
         <translation>Kesinti farklı</translation>
     </message>
     <message>
-        <source>Not made from this journal: iyzico&apos;s panel, a link or another till.</source>
+        <source>Not made from this journal: iyzico’s panel, a link or another till.</source>
         <translation>Bu defterden yapılmadı: iyzico paneli, bağlantı veya başka kasa.</translation>
     </message>
     <message>
-        <source>Given back elsewhere, for example in iyzico&apos;s panel.</source>
+        <source>Given back elsewhere, for example in iyzico’s panel.</source>
         <translation>Başka yerden iade edildi, örneğin iyzico panelinden.</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>Bu deftere göre reddedildi veya gönderilmedi; iyzico panelinden iade edin.</translation>
     </message>
     <message>
-        <source>Only held here, taken there: captured in iyzico&apos;s panel.</source>
+        <source>Only held here, taken there: captured in iyzico’s panel.</source>
         <translation>Burada yalnızca provizyonda, karşıda tahsil edilmiş: iyzico panelinden kapatıldı.</translation>
     </message>
     <message>
@@ -976,7 +976,7 @@
         <translation>Tek deneme için ikinci ödeme; birini iyzico panelinden iade edin.</translation>
     </message>
     <message>
-        <source>Certain here, not listed there; ask iyzico with the payment&apos;s number.</source>
+        <source>Certain here, not listed there; ask iyzico with the payment’s number.</source>
         <translation>Burada kesin, karşıda listede yok; ödeme numarasıyla iyzico’ya sorun.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
     </message>
     <message>
-        <source>The answer&apos;s signature is wrong; nothing of it is shown.</source>
+        <source>The answer’s signature is wrong; nothing of it is shown.</source>
         <translation>Yanıtın imzası geçersiz; içeriği gösterilmiyor.</translation>
     </message>
     <message>
@@ -1076,11 +1076,11 @@
         <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
     </message>
     <message>
-        <source>iyzico&apos;s reports did not answer: cancels and refunds were not compared.</source>
+        <source>iyzico’s reports did not answer: cancels and refunds were not compared.</source>
         <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
     </message>
     <message numerus="yes">
-        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
         <translation>
             <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
         </translation>
@@ -1110,7 +1110,7 @@
         <translation>Gün kapatıldı ancak yedeği alınamadı: %1</translation>
     </message>
     <message>
-        <source>Last entry here: %1; last written: %2. Restore a newer backup, or compare these days with iyzico&apos;s lists; then say so with trust --reason.</source>
+        <source>Last entry here: %1; last written: %2. Restore a newer backup, or compare these days with iyzico’s lists; then say so with trust --reason.</source>
         <translation>Buradaki son kayıt: %1; en son yazılan: %2. Daha yeni bir yedeğe dönün ya da bu günleri iyzico listeleriyle karşılaştırın; sonra trust --reason ile bildirin.</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
         <translation>--matching reconciled ya da unreconciled olur.</translation>
     </message>
     <message>
-        <source>The order number reads like a card number. Give the order&apos;s own.</source>
+        <source>The order number reads like a card number. Give the order’s own.</source>
         <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
     </message>
     <message>
@@ -1398,7 +1398,7 @@
         <translation>Bağlantı çalışıyor, iyzico anahtarları kabul ediyor.</translation>
     </message>
     <message>
-        <source>iyzico accepts the keys, but this computer&apos;s clock is wrong.</source>
+        <source>iyzico accepts the keys, but this computer’s clock is wrong.</source>
         <translation>iyzico anahtarları kabul ediyor ama bu bilgisayarın saati yanlış.</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>iyzico bu API anahtarını tanımıyor.</translation>
     </message>
     <message>
-        <source>This API key belongs to iyzico&apos;s other environment.</source>
+        <source>This API key belongs to iyzico’s other environment.</source>
         <translation>Bu API anahtarı iyzico’nun diğer ortamına ait.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>https:// ile başlayan bir adres kullanın.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s internet connection, then the spelling of the address.</source>
+        <source>Check this computer’s internet connection, then the spelling of the address.</source>
         <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını kontrol edin.</translation>
     </message>
     <message>
@@ -1488,11 +1488,11 @@
         <translation>İnternet bağlantısını ve güvenlik duvarını kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network&apos;s sign-in page. Do not go on with it.</source>
+        <source>This computer’s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network’s sign-in page. Do not go on with it.</source>
         <translation>Bu bilgisayarın saati %1 gösteriyor. Saat doğruysa iyzico ile aranıza giren bir şey var: vekil sunucu, virüs tarayıcısı veya misafir ağının giriş sayfası. Bu bağlantıyla devam etmeyin.</translation>
     </message>
     <message>
-        <source>Check the address. A guest network&apos;s sign-in page answers like this too.</source>
+        <source>Check the address. A guest network’s sign-in page answers like this too.</source>
         <translation>Adresi kontrol edin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>Bir iade: burada %1, iyzico’da %2 (%3).</translation>
     </message>
     <message>
-        <source>A refund of %1 is missing here; it may have been made in iyzico&apos;s panel.</source>
+        <source>A refund of %1 is missing here; it may have been made in iyzico’s panel.</source>
         <translation>%1 tutarında bir iade burada yok; iyzico panelinden yapılmış olabilir.</translation>
     </message>
     <message>
@@ -1692,10 +1692,6 @@
     <message>
         <source>Match both</source>
         <translation>İkisini eşle</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was recorded.</source>
-        <translation>%1 Hiçbir şey kaydedilmedi.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2046,10 @@
         <source>Customer erased</source>
         <translation>Müşteri silindi</translation>
     </message>
+    <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AccountPanel</name>
@@ -2382,7 +2382,7 @@
         <translation>Gönderiliyor; yanıt bekleniyor.</translation>
     </message>
     <message>
-        <source>The customer is at the bank&apos;s page. No money has moved.</source>
+        <source>The customer is at the bank’s page. No money has moved.</source>
         <translation>Müşteri bankanın sayfasında. Henüz para çekilmedi.</translation>
     </message>
     <message>
@@ -2410,11 +2410,11 @@
         <translation>Onay gelmezse on dakika sonra kapanır.</translation>
     </message>
     <message>
-        <source>Looked for until %1, also in iyzico&apos;s lists of the days.</source>
+        <source>Looked for until %1, also in iyzico’s lists of the days.</source>
         <translation>%1 tarihine kadar iyzico’nun günlük listelerinde de aranır.</translation>
     </message>
     <message>
-        <source>Compare with iyzico&apos;s panel, then two persons decide. Nothing else of this order is possible before.</source>
+        <source>Compare with iyzico’s panel, then two persons decide. Nothing else of this order is possible before.</source>
         <translation>iyzico panelinden kontrol edin, sonra iki kişi karara bağlasın. O zamana kadar bu siparişte başka işlem yapılamaz.</translation>
     </message>
     <message>
@@ -2426,11 +2426,11 @@
         <translation>iyzico %2 yerine %1 bildiriyor.</translation>
     </message>
     <message>
-        <source>iyzico&apos;s answers contradict each other.</source>
+        <source>iyzico’s answers contradict each other.</source>
         <translation>iyzico’nun yanıtları birbiriyle çelişiyor.</translation>
     </message>
     <message>
-        <source>The customer is at iyzico&apos;s page and may pay there.</source>
+        <source>The customer is at iyzico’s page and may pay there.</source>
         <translation>Müşteri iyzico’nun sayfasında; ödemeyi orada yapabilir.</translation>
     </message>
     <message>
@@ -2447,10 +2447,6 @@
     <message>
         <source>The awaited results cannot be read</source>
         <translation>Sonuç bekleyenler okunamadı</translation>
-    </message>
-    <message>
-        <source>%1 What was recorded stays recorded, and Vezne goes on asking.</source>
-        <translation>%1 Kaydedilenler yerinde duruyor, Vezne sormayı sürdürüyor.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2471,6 +2467,10 @@
     <message>
         <source>The result of every payment, cancel and refund is certain. When an answer is lost, the operation appears here by itself.</source>
         <translation>Bütün ödeme, iptal ve iadelerin sonucu kesin. Yanıtı gelmeyen bir işlem kendiliğinden burada görünür.</translation>
+    </message>
+    <message>
+        <source>Vezne goes on asking.</source>
+        <translation>Vezne sormayı sürdürür.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2583,18 @@
     <message>
         <source>Where backups go</source>
         <translation>Yedeklerin yeri</translation>
+    </message>
+    <message>
+        <source>Vezne cannot write into this folder.</source>
+        <translation>Vezne bu klasöre yazamıyor.</translation>
+    </message>
+    <message>
+        <source>On the same disk as the journal: if that fails, both are lost.</source>
+        <translation>Defterle aynı diskte: disk bozulursa ikisi birden kaybolur.</translation>
+    </message>
+    <message>
+        <source>On another disk than the journal.</source>
+        <translation>Defterden başka bir diskte.</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2721,7 @@
 <context>
     <name>vezne::ui::CancelDialog</name>
     <message>
-        <source>The whole payment of %1 on card %2 will be cancelled; the customer&apos;s statement will not show it.</source>
+        <source>The whole payment of %1 on card %2 will be cancelled; the customer’s statement will not show it.</source>
         <translation>%1 tutarındaki ödemenin tamamı %2 kartında iptal edilecek; müşterinin ekstresinde görünmeyecek.</translation>
     </message>
     <message>
@@ -2727,6 +2739,95 @@
     <message>
         <source>Release %1</source>
         <translation>%1 blokesini kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CapText</name>
+    <message>
+        <source>General</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Bilgisayar</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>Kuyum</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Gıda</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Akaryakıt</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>Telekomünikasyon</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <translation>Kozmetik</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CapsModel</name>
+    <message>
+        <source>single payment</source>
+        <translation>tek çekim</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>baştan beri</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Instalments at most</source>
+        <translation>En çok taksit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Geçerlilik başlangıcı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CapsPanel</name>
+    <message>
+        <source>New group</source>
+        <translation>Yeni grup</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>Yeni grup %1</translation>
+    </message>
+    <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
+    </message>
+    <message>
+        <source>The law limits instalments by what is sold, and changes the limits often. These figures were published earlier; check them and enter the day from which a new one holds. A sale begins with the first row.</source>
+        <translation>Taksit sayısını mevzuat ürün grubuna göre sınırlar ve sık değiştirir. Bu rakamlar daha önce yayımlananlardır; güncelini kontrol edin, yenisini geçerlilik günüyle girin. Satış ilk satırdaki grupla başlar.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Satır ekle</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Satırı sil</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Varsayılana dön</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2924,7 @@
         <translation>Görüşme şu anda kaydedilmiyor</translation>
     </message>
     <message>
-        <source>The card&apos;s fields open when you tick this.</source>
+        <source>The card’s fields open when you tick this.</source>
         <translation>İşaretlediğinizde kart alanları açılır.</translation>
     </message>
 </context>
@@ -2922,10 +3023,6 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>%1 Nothing was sent.</source>
-        <translation>%1 İstek gönderilmedi.</translation>
-    </message>
-    <message>
         <source>Capture the hold</source>
         <translation>Provizyonu kapat</translation>
     </message>
@@ -2977,11 +3074,11 @@
         <translation>%1 iptal edildi.</translation>
     </message>
     <message>
-        <source>The payment leaves no line on the customer&apos;s statement.</source>
+        <source>The payment leaves no line on the customer’s statement.</source>
         <translation>Ödeme, müşterinin ekstresinde görünmez.</translation>
     </message>
     <message>
-        <source>The customer&apos;s bank shows it within a few days.</source>
+        <source>The customer’s bank shows it within a few days.</source>
         <translation>İade, müşterinin kartına birkaç gün içinde yansır.</translation>
     </message>
     <message>
@@ -3679,7 +3776,7 @@
         <translation>Başka kart, daha az taksit ya da tutarın bir kısmı.</translation>
     </message>
     <message>
-        <source>The amount is above your card&apos;s limit for one payment.</source>
+        <source>The amount is above your card’s limit for one payment.</source>
         <translation>Tutar, kartınızın tek işlem limitini aşıyor.</translation>
     </message>
     <message>
@@ -3735,7 +3832,7 @@
         <translation>Kartınız internet ve telefon alışverişine kapalı.</translation>
     </message>
     <message>
-        <source>The caller can open it in the bank&apos;s app; then try again.</source>
+        <source>The caller can open it in the bank’s app; then try again.</source>
         <translation>Müşteri bankasının uygulamasından açabilir; sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -3823,7 +3920,7 @@
         <translation>Kartın üzerindeki adı alabilir miyim?</translation>
     </message>
     <message>
-        <source>Check the card holder&apos;s name.</source>
+        <source>Check the card holder’s name.</source>
         <translation>Kart sahibinin adını kontrol edin.</translation>
     </message>
     <message>
@@ -4184,7 +4281,7 @@
         <translation>Ödeme %1: tüm bilgiler</translation>
     </message>
     <message>
-        <source>Made on %1 by %2 from the merchant&apos;s records.</source>
+        <source>Made on %1 by %2 from the merchant’s records.</source>
         <translation>%1 tarihinde %2 tarafından işyerinin kayıtlarından hazırlandı.</translation>
     </message>
     <message>
@@ -4236,11 +4333,11 @@
         <translation>Raporları yanıt vermediği için iptal ve iadeler karşılaştırılmadı.</translation>
     </message>
     <message>
-        <source>The merchant&apos;s records and iyzico agree.</source>
+        <source>The merchant’s records and iyzico agree.</source>
         <translation>İşyeri kayıtları ile iyzico aynı şeyi söylüyor.</translation>
     </message>
     <message>
-        <source>Merchant&apos;s records</source>
+        <source>Merchant’s records</source>
         <translation>İşyeri kayıtları</translation>
     </message>
     <message>
@@ -4282,7 +4379,7 @@
         <translation>CSV: virgül, ondalık nokta, ISO tarihleri</translation>
     </message>
     <message>
-        <source>Shorten customers&apos; names (A••• Y•••)</source>
+        <source>Shorten customers’ names (A••• Y•••)</source>
         <translation>Müşteri adlarını kısalt (A••• Y•••)</translation>
     </message>
     <message>
@@ -4412,7 +4509,7 @@
         <translation>Yarım saat bekleyin ya da yöneticiden yeni PIN veya parola isteyin.</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock right, then do it again.</source>
+        <source>Set this computer’s clock right, then do it again.</source>
         <translation>Bu bilgisayarın saatini düzeltip yeniden deneyin.</translation>
     </message>
     <message>
@@ -4444,7 +4541,7 @@
         <translation>Ayarlar’dan en yeni yedeğe dönün; dosya saklanır.</translation>
     </message>
     <message>
-        <source>Choose the journal&apos;s own file.</source>
+        <source>Choose the journal’s own file.</source>
         <translation>Defterin kendi dosyasını seçin.</translation>
     </message>
     <message>
@@ -4506,6 +4603,10 @@
     <message>
         <source>Support code: %1</source>
         <translation>Destek kodu: %1</translation>
+    </message>
+    <message>
+        <source>No money moves by this, and what was recorded stays recorded.</source>
+        <translation>Bundan ötürü para hareket etmez; kaydedilenler olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +4890,7 @@
         <translation>Bu siparişi yeniden tahsil etmeyin. Vezne, yanıt kesinleşene kadar iyzico’ya sorar; yeniden başlatıldığında da sormayı sürdürür.</translation>
     </message>
     <message>
-        <source>The customer is at the bank&apos;s page.</source>
+        <source>The customer is at the bank’s page.</source>
         <translation>Müşteri bankanın sayfasında.</translation>
     </message>
     <message>
@@ -4821,7 +4922,7 @@
         <translation>Bu kaydın incelenmesi gerekiyor.</translation>
     </message>
     <message>
-        <source>What is known contradicts itself, or could not be learnt for a day. Do not charge again; compare with iyzico&apos;s panel.</source>
+        <source>What is known contradicts itself, or could not be learnt for a day. Do not charge again; compare with iyzico’s panel.</source>
         <translation>Bilgiler çelişiyor ya da bir gün boyunca alınamadı. Yeniden tahsil etmeyin; iyzico paneliyle karşılaştırın.</translation>
     </message>
     <message>
@@ -4853,7 +4954,7 @@
         <translation>Tekrarlamayın: Vezne kesin sonucu iyzico’dan öğrenene kadar tutar ayrılmış kalır.</translation>
     </message>
     <message>
-        <source>Whether the money went back is not certain. Compare with iyzico&apos;s panel before anything else.</source>
+        <source>Whether the money went back is not certain. Compare with iyzico’s panel before anything else.</source>
         <translation>Paranın iade edilip edilmediği kesin değil. Başka bir şey yapmadan önce iyzico paneliyle karşılaştırın.</translation>
     </message>
     <message>
@@ -4893,7 +4994,7 @@
         <translation>Provizyon kapatmanın sonucu henüz bilinmiyor.</translation>
     </message>
     <message>
-        <source>The customer is at iyzico&apos;s page.</source>
+        <source>The customer is at iyzico’s page.</source>
         <translation>Müşteri iyzico’nun sayfasında.</translation>
     </message>
     <message>
@@ -4959,7 +5060,7 @@
         <translation>bir gün boyunca net yanıt alınamadı</translation>
     </message>
     <message>
-        <source>iyzico&apos;s answers contradict</source>
+        <source>iyzico’s answers contradict</source>
         <translation>iyzico’nun yanıtları çelişiyor</translation>
     </message>
     <message>
@@ -4971,7 +5072,7 @@
         <translation>yanıt eksikti</translation>
     </message>
     <message>
-        <source>the answer&apos;s signature is wrong</source>
+        <source>the answer’s signature is wrong</source>
         <translation>yanıtın imzası geçersiz</translation>
     </message>
     <message>
@@ -4979,7 +5080,7 @@
         <translation>yanıtta başka bir tutar var</translation>
     </message>
     <message>
-        <source>iyzico&apos;s address was not found</source>
+        <source>iyzico’s address was not found</source>
         <translation>iyzico’nun adresi bulunamadı</translation>
     </message>
     <message>
@@ -5047,7 +5148,7 @@
         <translation>yetkililerce karara bağlandı</translation>
     </message>
     <message>
-        <source>found in iyzico&apos;s list of the day</source>
+        <source>found in iyzico’s list of the day</source>
         <translation>iyzico’nun günlük listesinde görüldü</translation>
     </message>
     <message>
@@ -5079,11 +5180,11 @@
         <translation>yanıt başka bir ödemeyi gösteriyor</translation>
     </message>
     <message>
-        <source>paid on iyzico&apos;s page</source>
+        <source>paid on iyzico’s page</source>
         <translation>iyzico’nun sayfasında ödendi</translation>
     </message>
     <message>
-        <source>iyzico&apos;s page lapsed before a payment was seen</source>
+        <source>iyzico’s page lapsed before a payment was seen</source>
         <translation>ödeme görülmeden iyzico sayfasının süresi doldu</translation>
     </message>
     <message>
@@ -5204,13 +5305,13 @@
         <translation>iyzico’ya soruluyor…</translation>
     </message>
     <message numerus="yes">
-        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
         <translation>
             <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
         </translation>
     </message>
     <message>
-        <source>iyzico&apos;s reports did not answer: cancels and refunds were not compared.</source>
+        <source>iyzico’s reports did not answer: cancels and refunds were not compared.</source>
         <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
     </message>
     <message>
@@ -5218,7 +5319,7 @@
         <translation>iyzico’ya sorulamadı.</translation>
     </message>
     <message>
-        <source>Only the journal&apos;s side is shown. Try again.</source>
+        <source>Only the journal’s side is shown. Try again.</source>
         <translation>Yalnızca defterdeki bilgiler gösteriliyor. Yeniden deneyin.</translation>
     </message>
     <message>
@@ -5226,7 +5327,7 @@
         <translation>iyzico soruyu yanıtlamadı.</translation>
     </message>
     <message>
-        <source>The answer&apos;s signature is wrong.</source>
+        <source>The answer’s signature is wrong.</source>
         <translation>Yanıtın imzası geçersiz.</translation>
     </message>
     <message>
@@ -5334,7 +5435,7 @@
         <translation>Taksit seçenekleri alınıyor…</translation>
     </message>
     <message>
-        <source>Instalments open with the card&apos;s first six digits.</source>
+        <source>Instalments open with the card’s first six digits.</source>
         <translation>Taksitler, kartın ilk altı hanesi girilince görünür.</translation>
     </message>
     <message>
@@ -5356,6 +5457,16 @@
     <message>
         <source>A farmer’s card: its terms are the bank’s own.</source>
         <translation>Çiftçi kartı: koşulları bankanındır.</translation>
+    </message>
+    <message>
+        <source>These products are sold without instalments.</source>
+        <translation>Bu ürün grubunda taksit yapılamaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These products allow %n instalment(s) at most.</source>
+        <translation>
+            <numerusform>Bu ürün grubunda en çok %n taksit yapılabilir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5463,7 +5574,7 @@
         <translation>Buradaki son kayıt: %1; en son yazılan: %2.</translation>
     </message>
     <message>
-        <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare the days between with iyzico&apos;s list and then decide.</source>
+        <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare the days between with iyzico’s list and then decide.</source>
         <translation>İçinde ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da aradaki günleri iyzico listesiyle karşılaştırıp karar verin.</translation>
     </message>
 </context>
@@ -5497,7 +5608,7 @@
         <translation>https:// ile başlayan bir adres yazın (http:// yalnızca bu bilgisayar için).</translation>
     </message>
     <message>
-        <source>Copy both keys from the iyzico merchant panel. They are kept in this computer&apos;s keychain only and are not shown again.</source>
+        <source>Copy both keys from the iyzico merchant panel. They are kept in this computer’s keychain only and are not shown again.</source>
         <translation>İki anahtarı da iyzico işyeri panelinden kopyalayın. Yalnızca bu bilgisayarın anahtarlığında saklanır, bir daha gösterilmez.</translation>
     </message>
     <message>
@@ -5641,7 +5752,7 @@
         <translation>iyzico’dan isteniyor.</translation>
     </message>
     <message>
-        <source>iyzico did not answer, so the link may exist. Vezne looks for it in iyzico&apos;s list; do not make another.</source>
+        <source>iyzico did not answer, so the link may exist. Vezne looks for it in iyzico’s list; do not make another.</source>
         <translation>iyzico yanıt vermedi, bağlantı oluşmuş olabilir. Vezne onu iyzico’nun listesinde arıyor; yenisini oluşturmayın.</translation>
     </message>
     <message>
@@ -6137,7 +6248,7 @@
         <translation>Kısmi iade</translation>
     </message>
     <message>
-        <source>Customer&apos;s request</source>
+        <source>Customer’s request</source>
         <translation>Müşteri talebi</translation>
     </message>
     <message>
@@ -6704,7 +6815,7 @@
         <translation>Seçili değilken numara, sonraki alana geçildiğinde gizlenir.</translation>
     </message>
     <message>
-        <source>Ask before each card whether the call&apos;s recording is paused</source>
+        <source>Ask before each card whether the call’s recording is paused</source>
         <translation>Her karttan önce görüşme kaydının durdurulduğunu sor</translation>
     </message>
     <message>
@@ -6804,7 +6915,7 @@
         <translation>Makbuzun dili</translation>
     </message>
     <message>
-        <source>The shop&apos;s name and address are missing. The owner enters them in the settings.</source>
+        <source>The shop’s name and address are missing. The owner enters them in the settings.</source>
         <translation>İşyerinin adı ve adresi eksik. İşletme sahibi bunları Ayarlar’dan girer.</translation>
     </message>
     <message>
@@ -7317,10 +7428,6 @@
         <translation>Önizleme: siz onaylamadan bir şey gönderilmez. Dosyanın ilk sütununda ödeme numarası ya da sipariş, tamamı iade edilmeyecekse ikinci sütununda tutar bulunur.</translation>
     </message>
     <message>
-        <source>%1 Nothing was sent.</source>
-        <translation>%1 İstek gönderilmedi.</translation>
-    </message>
-    <message>
         <source>Refunds from a file</source>
         <translation>Dosyadan iade</translation>
     </message>
@@ -7550,7 +7657,7 @@
         <translation>Bekleyen iade talebi yok</translation>
     </message>
     <message>
-        <source>Cashiers&apos; refund requests stay here until they are granted or declined.</source>
+        <source>Cashiers’ refund requests stay here until they are granted or declined.</source>
         <translation>Kasiyerlerin iade talepleri, sonuçlanana kadar burada durur.</translation>
     </message>
     <message>
@@ -7581,7 +7688,7 @@
         <translation>Şimdiki defter adı değiştirilerek saklanır; hiçbir şey silinmez.</translation>
     </message>
     <message>
-        <source>What was written after this backup is then missing. Vezne notices that and charges nothing new until it has been compared with iyzico&apos;s list.</source>
+        <source>What was written after this backup is then missing. Vezne notices that and charges nothing new until it has been compared with iyzico’s list.</source>
         <translation>Bu yedekten sonra yazılanlar eksik kalır. Vezne bunu fark eder ve iyzico listesiyle karşılaştırılana kadar yeni tahsilat yapmaz.</translation>
     </message>
     <message>
@@ -7671,7 +7778,7 @@
         <translation>İşlem no</translation>
     </message>
     <message>
-        <source>Payment number in iyzico&apos;s panel</source>
+        <source>Payment number in iyzico’s panel</source>
         <translation>iyzico panelindeki ödeme numarası</translation>
     </message>
     <message>
@@ -7691,7 +7798,7 @@
         <translation>Nerede, ne zaman, ne görüldü</translation>
     </message>
     <message>
-        <source>For example: iyzico&apos;s panel on 17 September at 14:30 lists no such payment.</source>
+        <source>For example: iyzico’s panel on 17 September at 14:30 lists no such payment.</source>
         <translation>Örneğin: 17 Eylül 14:30’da iyzico panelinde böyle bir ödeme yok.</translation>
     </message>
     <message>
@@ -7705,10 +7812,6 @@
     <message>
         <source>Both names are kept. Leave it empty only if you run the shop alone.</source>
         <translation>İki ad da kayda geçer. Yalnızca işyerini tek başınıza yönetiyorsanız boş bırakın.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was recorded.</source>
-        <translation>%1 Hiçbir şey kaydedilmedi.</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +7949,14 @@
     <message>
         <source>Hold only, take it later (pre-authorisation)</source>
         <translation>Yalnızca bloke et, sonra tahsil et (ön provizyon)</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Ürün grubu</translation>
+    </message>
+    <message>
+        <source>What is sold decides how many instalments the law allows</source>
+        <translation>Kaç taksit yapılabileceğini ürün grubu belirler</translation>
     </message>
 </context>
 <context>
@@ -8103,7 +8214,7 @@
 <context>
     <name>vezne::ui::SavedView</name>
     <message>
-        <source>Today&apos;s</source>
+        <source>Today’s</source>
         <translation>Bugünküler</translation>
     </message>
     <message>
@@ -8131,7 +8242,7 @@
     <name>vezne::ui::SecretEdit</name>
     <message>
         <source>%1 of %2 digits entered</source>
-        <extracomment>Screen reader. %1 digits entered, in Turkish with its suffix (12&apos;si); %2 digits in all.</extracomment>
+        <extracomment>Screen reader. %1 digits entered, in Turkish with its suffix (12’si); %2 digits in all.</extracomment>
         <translation>%2 haneden %1 girildi</translation>
     </message>
 </context>
@@ -8361,10 +8472,6 @@
         <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
     <message>
-        <source>Vezne cannot write into this folder.</source>
-        <translation>Vezne bu klasöre yazamıyor.</translation>
-    </message>
-    <message>
         <source>%1 (test)</source>
         <translation>%1 (test)</translation>
     </message>
@@ -8557,7 +8664,7 @@
         <translation>Ödeme bağlantısı yap</translation>
     </message>
     <message>
-        <source>Pay on iyzico&apos;s page</source>
+        <source>Pay on iyzico’s page</source>
         <translation>iyzico’nun sayfasında öde</translation>
     </message>
     <message>
@@ -8949,7 +9056,7 @@
         <translation>Sonuç bekleyenleri göster (Ctrl+8)</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock and iyzico&apos;s differ. Set this computer&apos;s clock; above twelve hours no money is moved.</source>
+        <source>This computer’s clock and iyzico’s differ. Set this computer’s clock; above twelve hours no money is moved.</source>
         <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
     </message>
     <message numerus="yes">
@@ -9192,10 +9299,6 @@
         <translation>Liste okunamıyor</translation>
     </message>
     <message>
-        <source>%1 No money moves by this, and what was recorded stays recorded. Take no payment before the list is back.</source>
-        <translation>%1 Bu yüzden para hareketi olmaz, kayıtlar da kaybolmaz. Liste geri gelmeden ödeme almayın.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
     </message>
@@ -9249,6 +9352,10 @@
         <source>Ask iyzico about “%1”</source>
         <translation>“%1” için iyzico’ya sor</translation>
     </message>
+    <message>
+        <source>Take no payment before the list is back.</source>
+        <translation>Liste gelmeden ödeme almayın.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TrustDialog</name>
@@ -9265,7 +9372,7 @@
         <translation>Bu defterle devam edilsin mi?</translation>
     </message>
     <message>
-        <source>Vezne once wrote entries that this file does not hold. Payments, refunds and cancels may be missing, and a sale that is missing could be charged a second time. Go on only when you have compared this journal with iyzico&apos;s list.</source>
+        <source>Vezne once wrote entries that this file does not hold. Payments, refunds and cancels may be missing, and a sale that is missing could be charged a second time. Go on only when you have compared this journal with iyzico’s list.</source>
         <translation>Vezne’nin yazdığı bazı kayıtlar bu dosyada yok. Ödemeler, iadeler ve iptaller eksik olabilir; eksik bir satış ikinci kez tahsil edilebilir. Yalnızca bu defteri iyzico listesiyle karşılaştırdıysanız devam edin.</translation>
     </message>
     <message>
@@ -9346,7 +9453,7 @@
         <translation>%1 sonra kendiliğinden sona erer.</translation>
     </message>
     <message>
-        <source>Open the bank&apos;s page</source>
+        <source>Open the bank’s page</source>
         <translation>Banka sayfasını aç</translation>
     </message>
     <message>
@@ -9354,11 +9461,11 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Address of the bank&apos;s page</source>
+        <source>Address of the bank’s page</source>
         <translation>Banka sayfasının adresi</translation>
     </message>
     <message>
-        <source>Asking for the bank&apos;s page</source>
+        <source>Asking for the bank’s page</source>
         <translation>Banka sayfası isteniyor</translation>
     </message>
     <message>
@@ -9366,11 +9473,11 @@
         <translation>Henüz para çekilmedi.</translation>
     </message>
     <message>
-        <source>At the bank&apos;s page</source>
+        <source>At the bank’s page</source>
         <translation>Banka sayfasında</translation>
     </message>
     <message>
-        <source>The bank&apos;s page is ready</source>
+        <source>The bank’s page is ready</source>
         <translation>Banka sayfası hazır</translation>
     </message>
     <message>
@@ -9410,7 +9517,7 @@
         <translation>Sayfayı aç</translation>
     </message>
     <message>
-        <source>Address of iyzico&apos;s page</source>
+        <source>Address of iyzico’s page</source>
         <translation>iyzico sayfasının adresi</translation>
     </message>
     <message>
@@ -9418,7 +9525,7 @@
         <translation>Ödeme bekleniyor: %1</translation>
     </message>
     <message>
-        <source>The card is keyed in on iyzico&apos;s page in the browser, on this computer. Vezne asks iyzico and goes on by itself.</source>
+        <source>The card is keyed in on iyzico’s page in the browser, on this computer. Vezne asks iyzico and goes on by itself.</source>
         <translation>Kart, bu bilgisayarın tarayıcısında iyzico’nun sayfasına girilir. Vezne iyzico’ya sorar ve kendiliğinden devam eder.</translation>
     </message>
     <message>
@@ -9484,11 +9591,11 @@
         <translation>Örnek ödemelerle demo. Hesap gerekmez, gerçek tahsilat yapılmaz.</translation>
     </message>
     <message>
-        <source>iyzico&apos;s test environment</source>
+        <source>iyzico’s test environment</source>
         <translation>iyzico test ortamı</translation>
     </message>
     <message>
-        <source>With the keys of your sandbox account and iyzico&apos;s test cards. No money moves.</source>
+        <source>With the keys of your sandbox account and iyzico’s test cards. No money moves.</source>
         <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Gerçek tahsilat yapılmaz.</translation>
     </message>
     <message>

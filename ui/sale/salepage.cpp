@@ -287,6 +287,11 @@ void SalePage::setCustomers(const till::Customers &customers)
     m_form->customer().setLookup([&customers](const QString &typed) { return customers.suggestions(typed); });
 }
 
+void SalePage::setCaps(std::vector<till::InstallmentCap> caps)
+{
+    m_form->setCaps(std::move(caps));
+}
+
 void SalePage::setNumberMasked(bool on)
 {
     m_form->card().setNumberMasked(on);

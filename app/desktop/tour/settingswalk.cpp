@@ -22,6 +22,9 @@ void addSettingsWalk(Tour &tour)
         {}, [&tour] { tour.find<QLineEdit>(u"settingsSearch"_s)->clear(); },
         [table] { return table()->isVisible(); });
     tour.add(
+        u"12b-instalments-allowed"_s, [&tour] { tour.find<QWidget>(u"capsTable"_s)->setFocus(); },
+        [&tour] { return tour.isShown(u"capsTable"_s); });
+    tour.add(
         u"13-restore"_s,
         [&tour, table] {
             table()->setCurrentIndex(table()->model()->index(0, 0));
