@@ -118,7 +118,12 @@ void SaleForm::showGroups()
 
 void SaleForm::takeGroup()
 {
-    m_picker->setMost(till::capOf(m_caps, m_group->currentData().toString(), istanbul::day(m_clock.now())));
+    m_picker->setMost(most());
+}
+
+std::optional<int> SaleForm::most() const
+{
+    return till::capOf(m_caps, m_group->currentData().toString(), istanbul::day(m_clock.now()));
 }
 
 void SaleForm::addCover(QWidget *panel)

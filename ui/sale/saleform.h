@@ -46,6 +46,9 @@ public:
     /// How many instalments each group of products allows; the picker offers no more.
     void setCaps(std::vector<till::InstallmentCap> caps);
 
+    /// What the chosen group allows; nothing for no limit.
+    [[nodiscard]] std::optional<int> most() const;
+
     void setEditable(bool on);
     [[nodiscard]] bool isEditable() const { return m_isEditable; }
 
