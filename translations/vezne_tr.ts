@@ -8612,10 +8612,6 @@
         <translation>Kaydedildi.</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>Dosya yazılamadı.</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Her yerde</translation>
     </message>
@@ -8686,6 +8682,14 @@
     <message>
         <source>Read it again</source>
         <translation>Yeniden oku</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Yazıcıya gönderildi.</translation>
     </message>
 </context>
 <context>
