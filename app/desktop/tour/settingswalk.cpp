@@ -4,6 +4,7 @@
 #include <QLineEdit>
 
 #include "app/desktop/tour/walks.h"
+#include "ui/kit/panel.h"
 #include "ui/settings/settingspage.h"
 
 namespace vezne::desktop {
