@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
-        <translation>
-            <numerusform>This minute’s inquiries are used up; going on in %n second.</numerusform>
-            <numerusform>This minute’s inquiries are used up; going on in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Erased. Of %n record(s) name and address stay, as the law asks.</source>
         <translation>
             <numerusform>Erased. Of %n record name and address stay, as the law asks.</numerusform>
@@ -57,6 +50,13 @@
         <translation>
             <numerusform>%n record erased.</numerusform>
             <numerusform>%n records erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>This minute’s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute’s inquiries are used up; going on in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,17 +286,17 @@
 <context>
     <name>vezne::ui::InquiryDialog</name>
     <message numerus="yes">
-        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
-        <translation>
-            <numerusform>This minute’s inquiries are used up; going on in %n second.</numerusform>
-            <numerusform>This minute’s inquiries are used up; going on in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>This minute’s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute’s inquiries are used up; going on in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

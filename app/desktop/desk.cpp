@@ -61,7 +61,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_journal(std::move(journal))
     , m_client(premises.api, premises.credentials)
     , m_till(*m_journal, m_client, till::Recovery::Options())
-    , m_reconciler(*m_journal, m_client, m_till.recovery().budget(),
+    , m_reconciler(*m_journal, m_client, m_till.recovery().backgroundBudget(),
                    [this](access::Action action) { return m_till.roster().check(action); })
     , m_customers(*m_journal, m_till.roster())
     , m_lookup(m_client)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/privatesandbox.h"
 
-#include <QTcpSocket>
 #include <csignal>
 #include <sys/prctl.h>
 
+#include "app/desktop/plainhttp.h"
 #include "core/base/json.h"
 #include "core/base/program.h"
 
@@ -67,21 +67,19 @@ bool PrivateSandbox::setFault(const QString &path, const QString &behaviour,
                                          {"delayMs"_L1, qint64(delay.count())}});
 }
 
+bool PrivateSandbox::clearFaults(const QString &path) const
+{
+    return control(u"/sandbox/fault"_s, {{"path"_L1, path}, {"behaviour"_L1, "none"_L1}});
+}
+
+bool PrivateSandbox::setMarketplace(bool on) const
+{
+    return control(u"/sandbox/account"_s, {{"marketplace"_L1, on ? "on"_L1 : "off"_L1}});
+}
+
 bool PrivateSandbox::control(const QString &path, const QJsonObject &body) const
 {
-    QTcpSocket socket;
-    socket.connectToHost(m_url.host(), static_cast<quint16>(m_url.port()));
-    if (!socket.waitForConnected(startPatience))
-        return false;
-    const QByteArray content = json::toBytes(body);
-    socket.write("POST " + path.toUtf8() + " HTTP/1.1\r\nHost: " + m_url.authority().toUtf8() +
-                 "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
-                 QByteArray::number(content.size()) + "\r\n\r\n" + content);
-    while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(startPatience))
-            return false;
-    }
-    return socket.readLine().contains(" 200 ");
+    return postPlain(m_url.resolved(QUrl(path)), json::toBytes(body), "application/json").status == 200;
 }
 
 } // namespace vezne::desktop

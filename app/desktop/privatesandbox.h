@@ -30,6 +30,10 @@ public:
     /// Lets the next call of `path` misbehave; `delay` is what the behaviour makes of it.
     [[nodiscard]] bool setFault(const QString &path, const QString &behaviour,
                                 std::chrono::milliseconds delay = {}) const;
+    /// Lets calls of `path` behave again.
+    [[nodiscard]] bool clearFaults(const QString &path) const;
+    /// Makes the account a marketplace's, whose lines wait for approval, or any other's.
+    [[nodiscard]] bool setMarketplace(bool on) const;
 
 private:
     [[nodiscard]] bool control(const QString &path, const QJsonObject &body) const;

@@ -51,7 +51,7 @@ Recovery::Recovery(journal::Journal &journal, iyzico::Client &client, Options op
     , m_client(client)
     , m_book(journal.database())
     , m_options(options)
-    , m_days(journal, client, budget())
+    , m_days(journal, client, backgroundBudget())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Recovery::plan);
@@ -261,7 +261,8 @@ std::optional<Instant> Recovery::askAll(const std::vector<journal::Operation> &d
     std::vector<int> calls;
     std::ranges::transform(due, std::back_inserter(calls),
                            [](const journal::Operation &operation) { return callsOf(operation.kind); });
-    const auto booked = m_book.book(now, calls, m_options.budget);
+    const bool isWaitedFor = m_urgent.contains(due.front().id); // the urgent ones come first
+    const auto booked = m_book.book(now, calls, isWaitedFor ? m_options.budget : inBackground());
     if (!booked)
         return now + pauses.back();
     for (std::size_t i = 0; i < booked->granted; ++i)
@@ -269,10 +270,10 @@ std::optional<Instant> Recovery::askAll(const std::vector<journal::Operation> &d
     return booked->granted < due.size() ? std::optional(booked->freeAt) : std::nullopt;
 }
 
-std::chrono::milliseconds Recovery::takeOneCall() const
+std::chrono::milliseconds Recovery::takeOneCall(int budget) const
 {
     const Instant now = m_journal.clock().now();
-    const auto booking = m_book.book(now, 1, m_options.budget);
+    const auto booking = m_book.book(now, 1, budget);
     if (!booking)
         return pauses.back();
     return booking->isGranted ? 0ms : std::max(1ms, std::chrono::milliseconds(booking->freeAt - now));

@@ -75,10 +75,15 @@ public:
     /// How long after sending "not found" is not believed.
     [[nodiscard]] std::chrono::milliseconds horizon() const { return m_options.horizon; }
 
-    /// The one budget of inquiries, for whatever else asks about results.
+    /// The one budget of inquiries, for questions that somebody waits for.
     [[nodiscard]] iyzico::DayList::Budget budget()
     {
-        return [this] { return takeOneCall(); };
+        return [this] { return takeOneCall(m_options.budget); };
+    }
+    /// The same for what is read in the background: it leaves a fifth to those who wait.
+    [[nodiscard]] iyzico::DayList::Budget backgroundBudget()
+    {
+        return [this] { return takeOneCall(inBackground()); };
     }
 
 Q_SIGNALS:
@@ -108,7 +113,9 @@ private:
     void conclude(const QString &operation, const Findings &findings);
     [[nodiscard]] Age ageOf(const journal::Operation &operation) const;
     [[nodiscard]] Instant freeForHaste(const QString &operation, Instant now) const;
-    [[nodiscard]] std::chrono::milliseconds takeOneCall() const;
+    [[nodiscard]] std::chrono::milliseconds takeOneCall(int budget) const;
+    /// Inquiries a minute beyond which only what somebody waits for is asked.
+    [[nodiscard]] int inBackground() const { return m_options.budget - m_options.budget / 5; }
     [[nodiscard]] journal::InquiryState afterRound(const journal::Operation &operation,
                                                    const Findings &findings) const;
     [[nodiscard]] std::chrono::milliseconds pauseAfter(journal::State state, int asked) const;

@@ -227,6 +227,18 @@ private Q_SLOTS:
         QTRY_COMPARE(answered(), 50);
     }
 
+    void theBackgroundLeavesCallsForThoseWhoWait()
+    {
+        const auto background = recovery().backgroundBudget();
+        int taken = 0;
+        while (background() == 0ms)
+            ++taken;
+        QCOMPARE(taken, 40);
+        for (int waiting = 0; waiting < 10; ++waiting)
+            QCOMPARE(recovery().budget()(), 0ms);
+        QVERIFY(recovery().budget()() > 0ms);
+    }
+
     void asleepWhileSendingIsUnknownAtOnce()
     {
         QVERIFY(m_shop->sandbox().fault(authPath, u"hang-after-commit"_s));

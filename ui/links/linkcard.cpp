@@ -60,7 +60,7 @@ void LinkCard::build()
     head->addWidget(m_chip, 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::s);
-    foot->addWidget(m_message, 1);
+    foot->addStretch();
     foot->addWidget(m_turn);
     foot->addWidget(m_delete);
     body()->addLayout(head);
@@ -68,6 +68,7 @@ void LinkCard::build()
     body()->addWidget(m_standing);
     body()->addWidget(m_share);
     body()->addWidget(m_matches);
+    body()->addWidget(m_message);
     body()->addStretch();
     body()->addLayout(foot);
 }

@@ -30,7 +30,7 @@ public:
         , m_run(run)
         , m_till(till)
         , m_reconciler(
-              till.journal(), till.client(), till.recovery().budget(),
+              till.journal(), till.client(), till.recovery().backgroundBudget(),
               [&till](access::Action action) { return till.roster().check(action); }, this)
     {
         m_reconciler.setLanguage(run.settings().language);

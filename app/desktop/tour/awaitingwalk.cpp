@@ -74,7 +74,12 @@ void addAwaitingWalk(Tour &tour, const Tour::Round &round)
         },
         [] { return Tour::openDialog() != nullptr; });
     tour.add(
-        {}, [&tour] { tour.press(u"actButton"_s); }, [] { return Tour::openDialog() == nullptr; });
+        {},
+        [&tour] {
+            if (tour.sandbox().clearFaults(u"/payment/detail"_s)) // the walks that follow ask too
+                tour.press(u"actButton"_s);
+        },
+        [] { return Tour::openDialog() == nullptr; });
 }
 
 } // namespace vezne::desktop

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
-#include <QAction>
 #include <QDialog>
+#include <QLineEdit>
+#include <QThreadPool>
+#include <atomic>
 
+#include "app/desktop/tour/payer.h"
 #include "app/desktop/tour/walks.h"
 
 namespace vezne::desktop {
@@ -12,29 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A payment on iyzico's page, left while it waits.
-void addHostedPage(Tour &tour, const Tour::Round &round)
+QAbstractItemView *linkTable(Tour &tour)
 {
-    tour.add(
-        {},
-        [&tour, amount = QString::number(530 + round.number)] {
-            tour.desk().window().showPage(ui::PageId::Sale);
-            tour.type(u"amountEdit"_s, amount);
-        },
-        [&tour] { return tour.find<QWidget>(u"payOnPageButton"_s)->isEnabled(); });
-    tour.add(
-        u"l4-iyzico-page"_s, [&tour] { tour.find<QAction>(u"payOnPage-checkout"_s)->trigger(); },
-        [&tour] { return tour.isShown(u"threeDsLink"_s); });
-    tour.add(
-        {}, [&tour] { tour.press(u"threeDsGiveUpButton"_s); },
-        [&tour] { return tour.isShown(u"payButton"_s); });
+    return tour.find<QAbstractItemView>(u"linkTable"_s);
 }
 
-} // namespace
-
-void addLinksWalk(Tour &tour, const Tour::Round &round)
+void addNewLink(Tour &tour, const Tour::Round &round)
 {
-    const auto noDialog = [] { return Tour::openDialog() == nullptr; };
     tour.add(
         {},
         [&tour, amount = QString::number(430 + round.number)] {
@@ -52,21 +39,70 @@ void addLinksWalk(Tour &tour, const Tour::Round &round)
             const auto *code = dialog ? dialog->findChild<QWidget *>(u"linkQr"_s) : nullptr;
             return code && code->isVisible();
         });
+}
+
+/// The customer pays while the link's dialog is open; the cashier looks, says that it is the link's, and
+/// goes to the payment.
+void addPayer(Tour &tour)
+{
+    const auto isPaid = std::make_shared<std::atomic<bool>>(false);
+    const auto isUsable = [&tour](const QString &button) {
+        return tour.isShown(button) && tour.find<QWidget>(button)->isEnabled();
+    };
     tour.add(
-        {}, [] { Tour::openDialog()->accept(); }, noDialog);
+        {},
+        [isPaid] {
+            *isPaid = false;
+            const QUrl link(Tour::openDialog()->findChild<QLineEdit *>(u"linkUrl"_s)->text());
+            QThreadPool::globalInstance()->start([link, isPaid] {
+                payer::payOnLink(link);
+                *isPaid = true;
+            });
+            Tour::openDialog()->accept();
+        },
+        [isPaid] { return Tour::openDialog() == nullptr && *isPaid; });
     tour.add(
         u"l2-links"_s, [&tour] { tour.desk().window().showPage(ui::PageId::Links); },
-        [&tour, number = round.number] {
-            const auto *table = tour.find<QAbstractItemView>(u"linkTable"_s);
-            return tour.isShown(u"linkTable"_s) && table->model()->rowCount() > number &&
-                   tour.find<QWidget>(u"lookAtLinksButton"_s)->isEnabled();
+        [&tour, isUsable] {
+            return tour.isShown(u"linkTable"_s) && linkTable(tour)->model()->rowCount() > 0 &&
+                   isUsable(u"lookAtLinksButton"_s);
         });
     tour.add(
-        u"l3-new-link"_s, [&tour] { tour.press(u"newLinkButton"_s); },
+        u"l2a-guess"_s,
+        [&tour] {
+            linkTable(tour)->setCurrentIndex(linkTable(tour)->model()->index(0, 0));
+            tour.press(u"lookAtLinksButton"_s);
+        },
+        [isUsable] { return isUsable(u"confirmMatchButton"_s); });
+    tour.add(
+        u"l2b-confirmed"_s, [&tour] { tour.press(u"confirmMatchButton"_s); },
+        [isUsable] { return isUsable(u"showLinkPaymentButton"_s); });
+    tour.add(
+        u"l2c-its-payment"_s, [&tour] { tour.press(u"showLinkPaymentButton"_s); },
+        [isUsable] { return isUsable(u"refundButton"_s); });
+    tour.add({}, [&tour] { tour.press(u"closeDetailButton"_s); });
+}
+
+} // namespace
+
+void addLinksWalk(Tour &tour, const Tour::Round &round)
+{
+    addNewLink(tour, round);
+    addPayer(tour);
+    tour.add(
+        u"l3-new-link"_s,
+        [&tour] {
+            tour.desk().window().showPage(ui::PageId::Links);
+            tour.press(u"newLinkButton"_s);
+        },
         [] { return Tour::openDialog() != nullptr; });
     tour.add(
-        {}, [] { Tour::openDialog()->reject(); }, noDialog);
-    addHostedPage(tour, round);
+        {},
+        [&tour] {
+            Tour::openDialog()->reject();
+            tour.desk().window().showPage(ui::PageId::Sale);
+        },
+        [] { return Tour::openDialog() == nullptr; });
 }
 
 } // namespace vezne::desktop

@@ -22,7 +22,7 @@ namespace {
 
 constexpr auto pollEvery = 25ms;
 constexpr int patience = 2400; // polls: a minute
-constexpr int calmNeeded = 4;  // polls for layout and painting to come to rest
+constexpr int calmNeeded = 4;  // polls for layout and painting to come to rest before a picture
 
 } // namespace
 
@@ -75,6 +75,8 @@ void Tour::addRound(const Round &round)
     addHelpWalk(*this);
     addAwaitingWalk(*this, round);
     addLinksWalk(*this, round);
+    addPagesWalk(*this, round);
+    addMarketplaceWalk(*this, round);
     addSetupWalk(*this, round);
 }
 
@@ -97,7 +99,7 @@ void Tour::poll()
         return end(false);
     }
     m_calm = step.isReady() ? m_calm + 1 : 0;
-    if (m_calm < calmNeeded)
+    if (m_calm < (step.name.isEmpty() ? 1 : calmNeeded))
         return;
     if (!step.name.isEmpty())
         take(step.name);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 
 #include "app/desktop/tour/walks.h"
@@ -23,6 +24,23 @@ void addDialog(Tour &tour, const QString &picture, const QString &button)
 {
     tour.add(
         picture, [&tour, button] { tour.press(button); }, [] { return Tour::openDialog() != nullptr; });
+    tour.add(
+        {}, [] { Tour::sendKey(Tour::openDialog(), Qt::Key_Escape); },
+        [] { return Tour::openDialog() == nullptr; });
+}
+
+void addDeed(Tour &tour, const QString &picture, const QString &button)
+{
+    tour.add(
+        picture, [&tour, button] { tour.press(button); }, [] { return Tour::openDialog() != nullptr; });
+    tour.add(
+        picture + u"-done"_s, [] { Tour::openDialog()->findChild<QPushButton *>(u"actButton"_s)->click(); },
+        [] {
+            const QDialog *dialog = Tour::openDialog();
+            const auto *title = dialog->findChild<QWidget *>(u"resultTitle"_s);
+            const auto *progress = dialog->findChild<QProgressBar *>();
+            return title->isVisible() && !progress->isVisible();
+        });
     tour.add(
         {}, [] { Tour::sendKey(Tour::openDialog(), Qt::Key_Escape); },
         [] { return Tour::openDialog() == nullptr; });
@@ -121,6 +139,7 @@ void addTransactionsWalk(Tour &tour)
     addDialog(tour, u"09-refund"_s, u"refundButton"_s);
     addDialog(tour, u"10-cancel"_s, u"cancelButton"_s);
     addDialog(tour, u"10a-receipt"_s, u"receiptButton"_s);
+    addDeed(tour, u"10b-refund"_s, u"refundButton"_s);
     tour.add(
         u"11-small-window"_s,
         [&tour] {

@@ -29,10 +29,17 @@ void addKeyingIn(Tour &tour, const QString &picture, const QString &amount, cons
                  const Tour::Test &isReady);
 /// Presses the button of a payment that opens a dialog, and leaves it again.
 void addDialog(Tour &tour, const QString &picture, const QString &button);
+/// Presses the button of a payment that opens a dialog, does what it offers, and leaves it when it is done: a
+/// picture of each.
+void addDeed(Tour &tour, const QString &picture, const QString &button);
 /// From an outcome to the next sale.
 void addNewSale(Tour &tour);
-/// A payment link from a sale to the list of links, and a payment on iyzico's page. Ends at the sale.
+/// A payment link from a sale to its payment among the others. Ends at the sale.
 void addLinksWalk(Tour &tour, const Tour::Round &round);
+/// Payments on iyzico's own pages, in instalments and with BKM Express. Ends at the sale.
+void addPagesWalk(Tour &tour, const Tour::Round &round);
+/// The approval of a line, while the account is a marketplace's.
+void addMarketplaceWalk(Tour &tour, const Tour::Round &round);
 /// Comes after all rounds: a shop with staff asks for passwords.
 void addPeopleWalk(Tour &tour, const Tour::Round &round);
 
