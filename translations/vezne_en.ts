@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
-        <translation>
-            <numerusform>This minute&apos;s inquiries are used up; going on in %n second.</numerusform>
-            <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Erased. Of %n record(s) name and address stay, as the law asks.</source>
         <translation>
             <numerusform>Erased. Of %n record name and address stay, as the law asks.</numerusform>
@@ -64,6 +57,13 @@
         <translation>
             <numerusform>Carried over and checked: %n entry.</numerusform>
             <numerusform>Carried over and checked: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>This minute’s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute’s inquiries are used up; going on in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,17 +293,27 @@
 <context>
     <name>vezne::ui::InquiryDialog</name>
     <message numerus="yes">
-        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
-        <translation>
-            <numerusform>This minute&apos;s inquiries are used up; going on in %n second.</numerusform>
-            <numerusform>This minute&apos;s inquiries are used up; going on in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>This minute’s inquiries are used up; going on in %n second.</numerusform>
+            <numerusform>This minute’s inquiries are used up; going on in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::InstallmentPicker</name>
+    <message numerus="yes">
+        <source>These products allow %n instalment(s) at most.</source>
+        <translation>
+            <numerusform>These products allow %n instalment at most.</numerusform>
+            <numerusform>These products allow %n instalments at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -119,10 +119,6 @@
         <translation>Kilidini açın ve yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Allow Vezne in the keychain&apos;s dialog and try again.</source>
-        <translation>Anahtarlığın penceresinde Vezne’ye izin verin ve yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>Enter the keys again in the settings.</source>
         <translation>Anahtarları Ayarlar’dan yeniden girin.</translation>
     </message>
@@ -133,6 +129,10 @@
     <message>
         <source>Sign in to the desktop again and try again.</source>
         <translation>Masaüstü oturumunu yeniden açın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Allow Vezne in the keychain’s dialog and try again.</source>
+        <translation>Anahtarlığın penceresinde Vezne’ye izin verin ve yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -326,14 +326,6 @@
     <message>
         <source>A digit of the card number looks wrong.</source>
         <translation>Kart numarasında bir rakam yanlış görünüyor.</translation>
-    </message>
-    <message>
-        <source>The card holder&apos;s name is missing.</source>
-        <translation>Kart sahibinin adı eksik.</translation>
-    </message>
-    <message>
-        <source>The card holder&apos;s surname is missing.</source>
-        <translation>Kart sahibinin soyadı eksik.</translation>
     </message>
     <message>
         <source>The expiry date is not valid.</source>
@@ -698,20 +690,12 @@
         <translation>Diskte 50 MB’tan az yer var. Hiçbir işlem yapılmadı. Önce yer açın.</translation>
     </message>
     <message>
-        <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico&apos;s list and then run trust.</source>
-        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeğe dönün; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
-    </message>
-    <message>
         <source>An earlier result could not be recorded. Start again: iyzico is asked first.</source>
         <translation>Önceki bir sonuç kaydedilemedi. Yeniden başlatın: önce iyzico’ya sorulur.</translation>
     </message>
     <message>
         <source>Give the card itself, not its tokens.</source>
         <translation>cardUserKey ve cardToken değil, kart bilgilerini verin.</translation>
-    </message>
-    <message>
-        <source>A customer&apos;s first card needs --email.</source>
-        <translation>Müşterinin ilk kartı için --email gerekir.</translation>
     </message>
     <message>
         <source>This customer has no such card.</source>
@@ -788,10 +772,6 @@
     <message>
         <source>There is nobody with this name.</source>
         <translation>Bu adda biri yok.</translation>
-    </message>
-    <message>
-        <source>The first account is an owner&apos;s, and the last owner stays.</source>
-        <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
     </message>
     <message>
         <source>There is no such refund request.</source>
@@ -900,10 +880,6 @@
         <translation>Dosyada karşılaştırılabilecek satır yok.</translation>
     </message>
     <message>
-        <source>iyzico&apos;s list of %1 could not be read. What was compared stays; run the command again to go on.</source>
-        <translation>iyzico’nun %1 listesi okunamadı. Karşılaştırılanlar duruyor; devam etmek için komutu yeniden çalıştırın.</translation>
-    </message>
-    <message>
         <source>--%1 needs a day such as 2026-11-22, not after today.</source>
         <translation>--%1 için 2026-11-22 gibi, bugünden sonra olmayan bir gün gerekir.</translation>
     </message>
@@ -948,14 +924,6 @@
         <translation>Kesinti farklı</translation>
     </message>
     <message>
-        <source>Not made from this journal: iyzico&apos;s panel, a link or another till.</source>
-        <translation>Bu defterden yapılmadı: iyzico paneli, bağlantı veya başka kasa.</translation>
-    </message>
-    <message>
-        <source>Given back elsewhere, for example in iyzico&apos;s panel.</source>
-        <translation>Başka yerden iade edildi, örneğin iyzico panelinden.</translation>
-    </message>
-    <message>
         <source>The result is still awaited here; ask with recover.</source>
         <translation>Sonuç burada hâlâ bekleniyor; recover ile sorun.</translation>
     </message>
@@ -968,16 +936,8 @@
         <translation>Bu deftere göre reddedildi veya gönderilmedi; iyzico panelinden iade edin.</translation>
     </message>
     <message>
-        <source>Only held here, taken there: captured in iyzico&apos;s panel.</source>
-        <translation>Burada yalnızca provizyonda, karşıda tahsil edilmiş: iyzico panelinden kapatıldı.</translation>
-    </message>
-    <message>
         <source>A second payment for one attempt; give one back at iyzico.</source>
         <translation>Tek deneme için ikinci ödeme; birini iyzico panelinden iade edin.</translation>
-    </message>
-    <message>
-        <source>Certain here, not listed there; ask iyzico with the payment&apos;s number.</source>
-        <translation>Burada kesin, karşıda listede yok; ödeme numarasıyla iyzico’ya sorun.</translation>
     </message>
     <message>
         <source>Too recent or too close to midnight; compare again with the next day.</source>
@@ -1060,10 +1020,6 @@
         <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
     </message>
     <message>
-        <source>The answer&apos;s signature is wrong; nothing of it is shown.</source>
-        <translation>Yanıtın imzası geçersiz; içeriği gösterilmiyor.</translation>
-    </message>
-    <message>
         <source>Neither the journal nor iyzico knows this id.</source>
         <translation>Bu numarayı ne defter ne de iyzico tanıyor.</translation>
     </message>
@@ -1074,16 +1030,6 @@
     <message>
         <source>The journal and iyzico agree.</source>
         <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
-    </message>
-    <message>
-        <source>iyzico&apos;s reports did not answer: cancels and refunds were not compared.</source>
-        <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
-        <translation>
-            <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Done.</source>
@@ -1108,10 +1054,6 @@
     <message>
         <source>The day is closed, but not backed up: %1</source>
         <translation>Gün kapatıldı ancak yedeği alınamadı: %1</translation>
-    </message>
-    <message>
-        <source>Last entry here: %1; last written: %2. Restore a newer backup, or compare these days with iyzico&apos;s lists; then say so with trust --reason.</source>
-        <translation>Buradaki son kayıt: %1; en son yazılan: %2. Daha yeni bir yedeğe dönün ya da bu günleri iyzico listeleriyle karşılaştırın; sonra trust --reason ile bildirin.</translation>
     </message>
     <message>
         <source>The audit trail will not tell of this: %1</source>
@@ -1148,10 +1090,6 @@
     <message>
         <source>--matching is reconciled or unreconciled.</source>
         <translation>--matching reconciled ya da unreconciled olur.</translation>
-    </message>
-    <message>
-        <source>The order number reads like a card number. Give the order&apos;s own.</source>
-        <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
     </message>
     <message>
         <source>iyzico did not answer clearly. Nothing has changed; try again.</source>
@@ -1302,6 +1240,68 @@
     <message>
         <source>A shared book is backed up at its server, by its owner.</source>
         <translation>Ortak defteri, sunucusunda sahibi yedekler.</translation>
+    </message>
+    <message>
+        <source>A customer’s first card needs --email.</source>
+        <translation>Müşterinin ilk kartı için --email gerekir.</translation>
+    </message>
+    <message>
+        <source>The answer’s signature is wrong; nothing of it is shown.</source>
+        <translation>Yanıtın imzası geçersiz; içeriği gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>iyzico’s reports did not answer: cancels and refunds were not compared.</source>
+        <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>iyzico’s list of %1 could not be read. What was compared stays; run the command again to go on.</source>
+        <translation>iyzico’nun %1 listesi okunamadı. Karşılaştırılanlar duruyor; devam etmek için komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Not made from this journal: iyzico’s panel, a link or another till.</source>
+        <translation>Bu defterden yapılmadı: iyzico paneli, bağlantı veya başka kasa.</translation>
+    </message>
+    <message>
+        <source>Given back elsewhere, for example in iyzico’s panel.</source>
+        <translation>Başka yerden iade edildi, örneğin iyzico panelinden.</translation>
+    </message>
+    <message>
+        <source>Only held here, taken there: captured in iyzico’s panel.</source>
+        <translation>Burada yalnızca provizyonda, karşıda tahsil edilmiş: iyzico panelinden kapatıldı.</translation>
+    </message>
+    <message>
+        <source>Certain here, not listed there; ask iyzico with the payment’s number.</source>
+        <translation>Burada kesin, karşıda listede yok; ödeme numarasıyla iyzico’ya sorun.</translation>
+    </message>
+    <message>
+        <source>Last entry here: %1; last written: %2. Restore a newer backup, or compare these days with iyzico’s lists; then say so with trust --reason.</source>
+        <translation>Buradaki son kayıt: %1; en son yazılan: %2. Daha yeni bir yedeğe dönün ya da bu günleri iyzico listeleriyle karşılaştırın; sonra trust --reason ile bildirin.</translation>
+    </message>
+    <message>
+        <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico’s list and then run trust.</source>
+        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeğe dönün; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The first account is an owner’s, and the last owner stays.</source>
+        <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
+    </message>
+    <message>
+        <source>The card holder’s name is missing.</source>
+        <translation>Kart sahibinin adı eksik.</translation>
+    </message>
+    <message>
+        <source>The card holder’s surname is missing.</source>
+        <translation>Kart sahibinin soyadı eksik.</translation>
+    </message>
+    <message>
+        <source>The order number reads like a card number. Give the order’s own.</source>
+        <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
     </message>
 </context>
 <context>
@@ -1496,16 +1496,8 @@
         <translation>Bağlantı çalışıyor, iyzico anahtarları kabul ediyor.</translation>
     </message>
     <message>
-        <source>iyzico accepts the keys, but this computer&apos;s clock is wrong.</source>
-        <translation>iyzico anahtarları kabul ediyor ama bu bilgisayarın saati yanlış.</translation>
-    </message>
-    <message>
         <source>iyzico does not know this API key.</source>
         <translation>iyzico bu API anahtarını tanımıyor.</translation>
-    </message>
-    <message>
-        <source>This API key belongs to iyzico&apos;s other environment.</source>
-        <translation>Bu API anahtarı iyzico’nun diğer ortamına ait.</translation>
     </message>
     <message>
         <source>The secret key does not belong to this API key.</source>
@@ -1578,24 +1570,32 @@
         <translation>https:// ile başlayan bir adres kullanın.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s internet connection, then the spelling of the address.</source>
-        <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını kontrol edin.</translation>
-    </message>
-    <message>
         <source>Check the internet connection and whether a firewall blocks it, then try again.</source>
         <translation>İnternet bağlantısını ve güvenlik duvarını kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network&apos;s sign-in page. Do not go on with it.</source>
+        <source>Try again in a few minutes. The keys were not judged.</source>
+        <translation>Birkaç dakika sonra yeniden deneyin. Anahtarlar denenemedi.</translation>
+    </message>
+    <message>
+        <source>iyzico accepts the keys, but this computer’s clock is wrong.</source>
+        <translation>iyzico anahtarları kabul ediyor ama bu bilgisayarın saati yanlış.</translation>
+    </message>
+    <message>
+        <source>This API key belongs to iyzico’s other environment.</source>
+        <translation>Bu API anahtarı iyzico’nun diğer ortamına ait.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s internet connection, then the spelling of the address.</source>
+        <translation>Bu bilgisayarın internet bağlantısını, sonra adresin yazılışını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network’s sign-in page. Do not go on with it.</source>
         <translation>Bu bilgisayarın saati %1 gösteriyor. Saat doğruysa iyzico ile aranıza giren bir şey var: vekil sunucu, virüs tarayıcısı veya misafir ağının giriş sayfası. Bu bağlantıyla devam etmeyin.</translation>
     </message>
     <message>
-        <source>Check the address. A guest network&apos;s sign-in page answers like this too.</source>
+        <source>Check the address. A guest network’s sign-in page answers like this too.</source>
         <translation>Adresi kontrol edin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes. The keys were not judged.</source>
-        <translation>Birkaç dakika sonra yeniden deneyin. Anahtarlar denenemedi.</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +1681,6 @@
         <translation>Bir iade: burada %1, iyzico’da %2 (%3).</translation>
     </message>
     <message>
-        <source>A refund of %1 is missing here; it may have been made in iyzico&apos;s panel.</source>
-        <translation>%1 tutarında bir iade burada yok; iyzico panelinden yapılmış olabilir.</translation>
-    </message>
-    <message>
         <source>A refund of %1 is missing here (%2).</source>
         <translation>%1 tutarında bir iade burada yok (%2).</translation>
     </message>
@@ -1711,6 +1707,10 @@
     <message>
         <source>waiting for the customer</source>
         <translation>müşteri bekleniyor</translation>
+    </message>
+    <message>
+        <source>A refund of %1 is missing here; it may have been made in iyzico’s panel.</source>
+        <translation>%1 tutarında bir iade burada yok; iyzico panelinden yapılmış olabilir.</translation>
     </message>
 </context>
 <context>
@@ -1790,10 +1790,6 @@
     <message>
         <source>Match both</source>
         <translation>İkisini eşle</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was recorded.</source>
-        <translation>%1 Hiçbir şey kaydedilmedi.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2148,10 @@
         <source>Till joined the shared book</source>
         <translation>Kasa ortak deftere katıldı</translation>
     </message>
+    <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AccountPanel</name>
@@ -2484,10 +2484,6 @@
         <translation>Gönderiliyor; yanıt bekleniyor.</translation>
     </message>
     <message>
-        <source>The customer is at the bank&apos;s page. No money has moved.</source>
-        <translation>Müşteri bankanın sayfasında. Henüz para çekilmedi.</translation>
-    </message>
-    <message>
         <source>The money was taken, but iyzico is reviewing the payment. Do not deliver.</source>
         <translation>Para çekildi ama iyzico ödemeyi inceliyor. Ürünü teslim etmeyin.</translation>
     </message>
@@ -2512,28 +2508,12 @@
         <translation>Onay gelmezse on dakika sonra kapanır.</translation>
     </message>
     <message>
-        <source>Looked for until %1, also in iyzico&apos;s lists of the days.</source>
-        <translation>%1 tarihine kadar iyzico’nun günlük listelerinde de aranır.</translation>
-    </message>
-    <message>
-        <source>Compare with iyzico&apos;s panel, then two persons decide. Nothing else of this order is possible before.</source>
-        <translation>iyzico panelinden kontrol edin, sonra iki kişi karara bağlasın. O zamana kadar bu siparişte başka işlem yapılamaz.</translation>
-    </message>
-    <message>
         <source>If the order was paid in another way meanwhile, give this one back. If not, two persons may keep it.</source>
         <translation>Sipariş bu arada başka yolla ödendiyse bu tutarı iade edin. Ödenmediyse iki kişinin kararıyla kabul edilebilir.</translation>
     </message>
     <message>
         <source>iyzico names %1 instead of %2.</source>
         <translation>iyzico %2 yerine %1 bildiriyor.</translation>
-    </message>
-    <message>
-        <source>iyzico&apos;s answers contradict each other.</source>
-        <translation>iyzico’nun yanıtları birbiriyle çelişiyor.</translation>
-    </message>
-    <message>
-        <source>The customer is at iyzico&apos;s page and may pay there.</source>
-        <translation>Müşteri iyzico’nun sayfasında; ödemeyi orada yapabilir.</translation>
     </message>
     <message>
         <source>Vezne asks every few seconds until the page lapses, after half an hour.</source>
@@ -2543,16 +2523,32 @@
         <source>It was paid on the page of a link, and its order has another payment.</source>
         <translation>Bağlantı sayfasında ödendi; siparişin başka bir ödemesi daha var.</translation>
     </message>
+    <message>
+        <source>iyzico’s answers contradict each other.</source>
+        <translation>iyzico’nun yanıtları birbiriyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>The customer is at the bank’s page. No money has moved.</source>
+        <translation>Müşteri bankanın sayfasında. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>The customer is at iyzico’s page and may pay there.</source>
+        <translation>Müşteri iyzico’nun sayfasında; ödemeyi orada yapabilir.</translation>
+    </message>
+    <message>
+        <source>Looked for until %1, also in iyzico’s lists of the days.</source>
+        <translation>%1 tarihine kadar iyzico’nun günlük listelerinde de aranır.</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico’s panel, then two persons decide. Nothing else of this order is possible before.</source>
+        <translation>iyzico panelinden kontrol edin, sonra iki kişi karara bağlasın. O zamana kadar bu siparişte başka işlem yapılamaz.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AwaitingPage</name>
     <message>
         <source>The awaited results cannot be read</source>
         <translation>Sonuç bekleyenler okunamadı</translation>
-    </message>
-    <message>
-        <source>%1 What was recorded stays recorded, and Vezne goes on asking.</source>
-        <translation>%1 Kaydedilenler yerinde duruyor, Vezne sormayı sürdürüyor.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2573,6 +2569,10 @@
     <message>
         <source>The result of every payment, cancel and refund is certain. When an answer is lost, the operation appears here by itself.</source>
         <translation>Bütün ödeme, iptal ve iadelerin sonucu kesin. Yanıtı gelmeyen bir işlem kendiliğinden burada görünür.</translation>
+    </message>
+    <message>
+        <source>Vezne goes on asking.</source>
+        <translation>Vezne sormayı sürdürür.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2685,18 @@
     <message>
         <source>Where backups go</source>
         <translation>Yedeklerin yeri</translation>
+    </message>
+    <message>
+        <source>Vezne cannot write into this folder.</source>
+        <translation>Vezne bu klasöre yazamıyor.</translation>
+    </message>
+    <message>
+        <source>On the same disk as the journal: if that fails, both are lost.</source>
+        <translation>Defterle aynı diskte: disk bozulursa ikisi birden kaybolur.</translation>
+    </message>
+    <message>
+        <source>On another disk than the journal.</source>
+        <translation>Defterden başka bir diskte.</translation>
     </message>
 </context>
 <context>
@@ -2811,10 +2823,6 @@
 <context>
     <name>vezne::ui::CancelDialog</name>
     <message>
-        <source>The whole payment of %1 on card %2 will be cancelled; the customer&apos;s statement will not show it.</source>
-        <translation>%1 tutarındaki ödemenin tamamı %2 kartında iptal edilecek; müşterinin ekstresinde görünmeyecek.</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>Bu işlem geri alınamaz.</translation>
     </message>
@@ -2829,6 +2837,99 @@
     <message>
         <source>Release %1</source>
         <translation>%1 blokesini kaldır</translation>
+    </message>
+    <message>
+        <source>The whole payment of %1 on card %2 will be cancelled; the customer’s statement will not show it.</source>
+        <translation>%1 tutarındaki ödemenin tamamı %2 kartında iptal edilecek; müşterinin ekstresinde görünmeyecek.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CapText</name>
+    <message>
+        <source>General</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Bilgisayar</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>Kuyum</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Gıda</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Akaryakıt</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>Telekomünikasyon</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <translation>Kozmetik</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CapsModel</name>
+    <message>
+        <source>single payment</source>
+        <translation>tek çekim</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>baştan beri</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Instalments at most</source>
+        <translation>En çok taksit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Geçerlilik başlangıcı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CapsPanel</name>
+    <message>
+        <source>New group</source>
+        <translation>Yeni grup</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>Yeni grup %1</translation>
+    </message>
+    <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
+    </message>
+    <message>
+        <source>The law limits instalments by what is sold, and changes the limits often. These figures were published earlier; check them and enter the day from which a new one holds. A sale begins with the first row.</source>
+        <translation>Taksit sayısını mevzuat ürün grubuna göre sınırlar ve sık değiştirir. Bu rakamlar daha önce yayımlananlardır; güncelini kontrol edin, yenisini geçerlilik günüyle girin. Satış ilk satırdaki grupla başlar.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Satır ekle</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Satırı sil</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Varsayılana dön</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +3026,7 @@
         <translation>Görüşme şu anda kaydedilmiyor</translation>
     </message>
     <message>
-        <source>The card&apos;s fields open when you tick this.</source>
+        <source>The card’s fields open when you tick this.</source>
         <translation>İşaretlediğinizde kart alanları açılır.</translation>
     </message>
 </context>
@@ -3024,10 +3125,6 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>%1 Nothing was sent.</source>
-        <translation>%1 İstek gönderilmedi.</translation>
-    </message>
-    <message>
         <source>Capture the hold</source>
         <translation>Provizyonu kapat</translation>
     </message>
@@ -3077,14 +3174,6 @@
     <message>
         <source>%1 was cancelled.</source>
         <translation>%1 iptal edildi.</translation>
-    </message>
-    <message>
-        <source>The payment leaves no line on the customer&apos;s statement.</source>
-        <translation>Ödeme, müşterinin ekstresinde görünmez.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s bank shows it within a few days.</source>
-        <translation>İade, müşterinin kartına birkaç gün içinde yansır.</translation>
     </message>
     <message>
         <source>%1 was refunded.</source>
@@ -3153,6 +3242,14 @@
     <message>
         <source>No money has moved. Finance sees the request and grants or declines it.</source>
         <translation>Para çıkışı olmadı. Finans talebi görür; onaylar veya reddeder.</translation>
+    </message>
+    <message>
+        <source>The payment leaves no line on the customer’s statement.</source>
+        <translation>Ödeme, müşterinin ekstresinde görünmez.</translation>
+    </message>
+    <message>
+        <source>The customer’s bank shows it within a few days.</source>
+        <translation>İade, müşterinin kartına birkaç gün içinde yansır.</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3878,6 @@
         <translation>Başka kart, daha az taksit ya da tutarın bir kısmı.</translation>
     </message>
     <message>
-        <source>The amount is above your card&apos;s limit for one payment.</source>
-        <translation>Tutar, kartınızın tek işlem limitini aşıyor.</translation>
-    </message>
-    <message>
         <source>Another card, or part of the amount.</source>
         <translation>Başka kart ya da tutarın bir kısmı.</translation>
     </message>
@@ -3835,10 +3928,6 @@
     <message>
         <source>Your card is closed to shopping by internet and phone.</source>
         <translation>Kartınız internet ve telefon alışverişine kapalı.</translation>
-    </message>
-    <message>
-        <source>The caller can open it in the bank&apos;s app; then try again.</source>
-        <translation>Müşteri bankasının uygulamasından açabilir; sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>This card asks for approval by SMS.</source>
@@ -3925,10 +4014,6 @@
         <translation>Kartın üzerindeki adı alabilir miyim?</translation>
     </message>
     <message>
-        <source>Check the card holder&apos;s name.</source>
-        <translation>Kart sahibinin adını kontrol edin.</translation>
-    </message>
-    <message>
         <source>That stored card is no longer there.</source>
         <translation>Saklı kartınız artık kayıtlı görünmüyor.</translation>
     </message>
@@ -3959,6 +4044,18 @@
     <message>
         <source>Do not charge again before the result is known.</source>
         <translation>Sonuç belli olmadan yeniden tahsil etmeyin.</translation>
+    </message>
+    <message>
+        <source>The amount is above your card’s limit for one payment.</source>
+        <translation>Tutar, kartınızın tek işlem limitini aşıyor.</translation>
+    </message>
+    <message>
+        <source>The caller can open it in the bank’s app; then try again.</source>
+        <translation>Müşteri bankasının uygulamasından açabilir; sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Check the card holder’s name.</source>
+        <translation>Kart sahibinin adını kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -4286,10 +4383,6 @@
         <translation>Ödeme %1: tüm bilgiler</translation>
     </message>
     <message>
-        <source>Made on %1 by %2 from the merchant&apos;s records.</source>
-        <translation>%1 tarihinde %2 tarafından işyerinin kayıtlarından hazırlandı.</translation>
-    </message>
-    <message>
         <source>Proof</source>
         <translation>Kanıt</translation>
     </message>
@@ -4338,14 +4431,6 @@
         <translation>Raporları yanıt vermediği için iptal ve iadeler karşılaştırılmadı.</translation>
     </message>
     <message>
-        <source>The merchant&apos;s records and iyzico agree.</source>
-        <translation>İşyeri kayıtları ile iyzico aynı şeyi söylüyor.</translation>
-    </message>
-    <message>
-        <source>Merchant&apos;s records</source>
-        <translation>İşyeri kayıtları</translation>
-    </message>
-    <message>
         <source>iyzico</source>
         <translation>iyzico</translation>
     </message>
@@ -4360,6 +4445,18 @@
     <message>
         <source>On iyzico’s own page, by the card holder</source>
         <translation>Kart sahibi tarafından iyzico’nun kendi sayfasında</translation>
+    </message>
+    <message>
+        <source>The merchant’s records and iyzico agree.</source>
+        <translation>İşyeri kayıtları ile iyzico aynı şeyi söylüyor.</translation>
+    </message>
+    <message>
+        <source>Merchant’s records</source>
+        <translation>İşyeri kayıtları</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2 from the merchant’s records.</source>
+        <translation>%1 tarihinde %2 tarafından işyerinin kayıtlarından hazırlandı.</translation>
     </message>
 </context>
 <context>
@@ -4382,10 +4479,6 @@
     <message>
         <source>CSV: commas, decimal point, ISO dates</source>
         <translation>CSV: virgül, ondalık nokta, ISO tarihleri</translation>
-    </message>
-    <message>
-        <source>Shorten customers&apos; names (A••• Y•••)</source>
-        <translation>Müşteri adlarını kısalt (A••• Y•••)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4475,6 +4568,10 @@
         <source>Also what the window has no room for: %1</source>
         <translation>Pencereye sığmayanlar da: %1</translation>
     </message>
+    <message>
+        <source>Shorten customers’ names (A••• Y•••)</source>
+        <translation>Müşteri adlarını kısalt (A••• Y•••)</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::FactList</name>
@@ -4514,10 +4611,6 @@
         <translation>Yarım saat bekleyin ya da yöneticiden yeni PIN veya parola isteyin.</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock right, then do it again.</source>
-        <translation>Bu bilgisayarın saatini düzeltip yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>Look at the order under Links.</source>
         <translation>Siparişe Bağlantılar sayfasından bakın.</translation>
     </message>
@@ -4544,10 +4637,6 @@
     <message>
         <source>Go back to the newest backup in Settings; the file is kept.</source>
         <translation>Ayarlar’dan en yeni yedeğe dönün; dosya saklanır.</translation>
-    </message>
-    <message>
-        <source>Choose the journal&apos;s own file.</source>
-        <translation>Defterin kendi dosyasını seçin.</translation>
     </message>
     <message>
         <source>Install the later version of Vezne.</source>
@@ -4608,6 +4697,18 @@
     <message>
         <source>Support code: %1</source>
         <translation>Destek kodu: %1</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock right, then do it again.</source>
+        <translation>Bu bilgisayarın saatini düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Choose the journal’s own file.</source>
+        <translation>Defterin kendi dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>No money moves by this, and what was recorded stays recorded.</source>
+        <translation>Bundan ötürü para hareket etmez; kaydedilenler olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -4899,10 +5000,6 @@
         <translation>Bu siparişi yeniden tahsil etmeyin. Vezne, yanıt kesinleşene kadar iyzico’ya sorar; yeniden başlatıldığında da sormayı sürdürür.</translation>
     </message>
     <message>
-        <source>The customer is at the bank&apos;s page.</source>
-        <translation>Müşteri bankanın sayfasında.</translation>
-    </message>
-    <message>
         <source>iyzico is reviewing this payment.</source>
         <translation>iyzico bu ödemeyi inceliyor.</translation>
     </message>
@@ -4931,10 +5028,6 @@
         <translation>Bu kaydın incelenmesi gerekiyor.</translation>
     </message>
     <message>
-        <source>What is known contradicts itself, or could not be learnt for a day. Do not charge again; compare with iyzico&apos;s panel.</source>
-        <translation>Bilgiler çelişiyor ya da bir gün boyunca alınamadı. Yeniden tahsil etmeyin; iyzico paneliyle karşılaştırın.</translation>
-    </message>
-    <message>
         <source>The request never left this computer. The order may be charged again.</source>
         <translation>İstek bu bilgisayardan hiç çıkmadı. Sipariş yeniden tahsil edilebilir.</translation>
     </message>
@@ -4961,10 +5054,6 @@
     <message>
         <source>Do not repeat it: its amount is held until Vezne has learnt the truth from iyzico.</source>
         <translation>Tekrarlamayın: Vezne kesin sonucu iyzico’dan öğrenene kadar tutar ayrılmış kalır.</translation>
-    </message>
-    <message>
-        <source>Whether the money went back is not certain. Compare with iyzico&apos;s panel before anything else.</source>
-        <translation>Paranın iade edilip edilmediği kesin değil. Başka bir şey yapmadan önce iyzico paneliyle karşılaştırın.</translation>
     </message>
     <message>
         <source>No money has moved yet. Wait for the confirmation, or give it up.</source>
@@ -5003,10 +5092,6 @@
         <translation>Provizyon kapatmanın sonucu henüz bilinmiyor.</translation>
     </message>
     <message>
-        <source>The customer is at iyzico&apos;s page.</source>
-        <translation>Müşteri iyzico’nun sayfasında.</translation>
-    </message>
-    <message>
         <source>They may pay as long as the page is open. Vezne goes on asking; do not charge this order in another way meanwhile.</source>
         <translation>Sayfa açık kaldıkça ödeyebilir. Vezne sormayı sürdürür; bu arada bu siparişi başka yolla tahsil etmeyin.</translation>
     </message>
@@ -5017,6 +5102,22 @@
     <message>
         <source>This payment was made on the page of a link, beside another. Give one of the two back.</source>
         <translation>Bu ödeme, başka bir ödemenin yanında bağlantı sayfasında yapıldı. İkisinden birini iade edin.</translation>
+    </message>
+    <message>
+        <source>The customer is at iyzico’s page.</source>
+        <translation>Müşteri iyzico’nun sayfasında.</translation>
+    </message>
+    <message>
+        <source>The customer is at the bank’s page.</source>
+        <translation>Müşteri bankanın sayfasında.</translation>
+    </message>
+    <message>
+        <source>What is known contradicts itself, or could not be learnt for a day. Do not charge again; compare with iyzico’s panel.</source>
+        <translation>Bilgiler çelişiyor ya da bir gün boyunca alınamadı. Yeniden tahsil etmeyin; iyzico paneliyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Whether the money went back is not certain. Compare with iyzico’s panel before anything else.</source>
+        <translation>Paranın iade edilip edilmediği kesin değil. Başka bir şey yapmadan önce iyzico paneliyle karşılaştırın.</translation>
     </message>
 </context>
 <context>
@@ -5069,10 +5170,6 @@
         <translation>bir gün boyunca net yanıt alınamadı</translation>
     </message>
     <message>
-        <source>iyzico&apos;s answers contradict</source>
-        <translation>iyzico’nun yanıtları çelişiyor</translation>
-    </message>
-    <message>
         <source>iyzico finished its review</source>
         <translation>iyzico incelemesini bitirdi</translation>
     </message>
@@ -5081,16 +5178,8 @@
         <translation>yanıt eksikti</translation>
     </message>
     <message>
-        <source>the answer&apos;s signature is wrong</source>
-        <translation>yanıtın imzası geçersiz</translation>
-    </message>
-    <message>
         <source>the answer names another amount</source>
         <translation>yanıtta başka bir tutar var</translation>
-    </message>
-    <message>
-        <source>iyzico&apos;s address was not found</source>
-        <translation>iyzico’nun adresi bulunamadı</translation>
     </message>
     <message>
         <source>iyzico refused the connection</source>
@@ -5157,10 +5246,6 @@
         <translation>yetkililerce karara bağlandı</translation>
     </message>
     <message>
-        <source>found in iyzico&apos;s list of the day</source>
-        <translation>iyzico’nun günlük listesinde görüldü</translation>
-    </message>
-    <message>
         <source>the computer slept while it was sent</source>
         <translation>gönderim sırasında bilgisayar uykudaydı</translation>
     </message>
@@ -5189,14 +5274,6 @@
         <translation>yanıt başka bir ödemeyi gösteriyor</translation>
     </message>
     <message>
-        <source>paid on iyzico&apos;s page</source>
-        <translation>iyzico’nun sayfasında ödendi</translation>
-    </message>
-    <message>
-        <source>iyzico&apos;s page lapsed before a payment was seen</source>
-        <translation>ödeme görülmeden iyzico sayfasının süresi doldu</translation>
-    </message>
-    <message>
         <source>the page never reached anybody, so nobody paid</source>
         <translation>sayfa kimseye ulaşmadı, kimse ödemedi</translation>
     </message>
@@ -5207,6 +5284,30 @@
     <message>
         <source>paid on the page of a link; found at iyzico and confirmed</source>
         <translation>bağlantı sayfasında ödendi; iyzico’da bulundu ve onaylandı</translation>
+    </message>
+    <message>
+        <source>iyzico’s answers contradict</source>
+        <translation>iyzico’nun yanıtları çelişiyor</translation>
+    </message>
+    <message>
+        <source>found in iyzico’s list of the day</source>
+        <translation>iyzico’nun günlük listesinde görüldü</translation>
+    </message>
+    <message>
+        <source>the answer’s signature is wrong</source>
+        <translation>yanıtın imzası geçersiz</translation>
+    </message>
+    <message>
+        <source>iyzico’s address was not found</source>
+        <translation>iyzico’nun adresi bulunamadı</translation>
+    </message>
+    <message>
+        <source>paid on iyzico’s page</source>
+        <translation>iyzico’nun sayfasında ödendi</translation>
+    </message>
+    <message>
+        <source>iyzico’s page lapsed before a payment was seen</source>
+        <translation>ödeme görülmeden iyzico sayfasının süresi doldu</translation>
     </message>
 </context>
 <context>
@@ -5313,31 +5414,13 @@
         <source>Asking iyzico…</source>
         <translation>iyzico’ya soruluyor…</translation>
     </message>
-    <message numerus="yes">
-        <source>This minute&apos;s inquiries are used up; going on in %n second(s).</source>
-        <translation>
-            <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>iyzico&apos;s reports did not answer: cancels and refunds were not compared.</source>
-        <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
-    </message>
     <message>
         <source>iyzico could not be asked.</source>
         <translation>iyzico’ya sorulamadı.</translation>
     </message>
     <message>
-        <source>Only the journal&apos;s side is shown. Try again.</source>
-        <translation>Yalnızca defterdeki bilgiler gösteriliyor. Yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>iyzico did not answer the question.</source>
         <translation>iyzico soruyu yanıtlamadı.</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s signature is wrong.</source>
-        <translation>Yanıtın imzası geçersiz.</translation>
     </message>
     <message>
         <source>Nothing of it is shown. Tell the person in charge.</source>
@@ -5368,6 +5451,24 @@
     <message>
         <source>The journal and iyzico agree.</source>
         <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This minute’s inquiries are used up; going on in %n second(s).</source>
+        <translation>
+            <numerusform>Bu dakikanın sorgu hakkı doldu; %n saniye sonra devam edilecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>iyzico’s reports did not answer: cancels and refunds were not compared.</source>
+        <translation>iyzico raporları yanıt vermedi: iptal ve iadeler karşılaştırılamadı.</translation>
+    </message>
+    <message>
+        <source>Only the journal’s side is shown. Try again.</source>
+        <translation>Yalnızca defterdeki bilgiler gösteriliyor. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The answer’s signature is wrong.</source>
+        <translation>Yanıtın imzası geçersiz.</translation>
     </message>
 </context>
 <context>
@@ -5444,10 +5545,6 @@
         <translation>Taksit seçenekleri alınıyor…</translation>
     </message>
     <message>
-        <source>Instalments open with the card&apos;s first six digits.</source>
-        <translation>Taksitler, kartın ilk altı hanesi girilince görünür.</translation>
-    </message>
-    <message>
         <source>Instalments could not be loaded. A single payment can still be charged.</source>
         <translation>Taksit seçenekleri alınamadı. Tek çekim yine de tahsil edilebilir.</translation>
     </message>
@@ -5466,6 +5563,20 @@
     <message>
         <source>A farmer’s card: its terms are the bank’s own.</source>
         <translation>Çiftçi kartı: koşulları bankanındır.</translation>
+    </message>
+    <message>
+        <source>These products are sold without instalments.</source>
+        <translation>Bu ürün grubunda taksit yapılamaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These products allow %n instalment(s) at most.</source>
+        <translation>
+            <numerusform>Bu ürün grubunda en çok %n taksit yapılabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instalments open with the card’s first six digits.</source>
+        <translation>Taksitler, kartın ilk altı hanesi girilince görünür.</translation>
     </message>
 </context>
 <context>
@@ -5573,16 +5684,16 @@
         <translation>Buradaki son kayıt: %1; en son yazılan: %2.</translation>
     </message>
     <message>
-        <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare the days between with iyzico&apos;s list and then decide.</source>
-        <translation>İçinde ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da aradaki günleri iyzico listesiyle karşılaştırıp karar verin.</translation>
-    </message>
-    <message>
         <source>The server of the shared book does not answer</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor</translation>
     </message>
     <message>
         <source>Nothing new is charged until it does; Vezne connects again by itself. What is on screen stays readable, and results under way are written as soon as the server is back.</source>
         <translation>Yanıt verene kadar yeni tahsilat yapılmaz; Vezne kendiliğinden yeniden bağlanır. Ekrandakiler okunabilir kalır, süren işlemlerin sonuçları sunucu dönünce yazılır.</translation>
+    </message>
+    <message>
+        <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare the days between with iyzico’s list and then decide.</source>
+        <translation>İçinde ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da aradaki günleri iyzico listesiyle karşılaştırıp karar verin.</translation>
     </message>
 </context>
 <context>
@@ -5615,10 +5726,6 @@
         <translation>https:// ile başlayan bir adres yazın (http:// yalnızca bu bilgisayar için).</translation>
     </message>
     <message>
-        <source>Copy both keys from the iyzico merchant panel. They are kept in this computer&apos;s keychain only and are not shown again.</source>
-        <translation>İki anahtarı da iyzico işyeri panelinden kopyalayın. Yalnızca bu bilgisayarın anahtarlığında saklanır, bir daha gösterilmez.</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API anahtarı</translation>
     </message>
@@ -5633,6 +5740,10 @@
     <message>
         <source>Test the connection</source>
         <translation>Bağlantıyı sına</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the iyzico merchant panel. They are kept in this computer’s keychain only and are not shown again.</source>
+        <translation>İki anahtarı da iyzico işyeri panelinden kopyalayın. Yalnızca bu bilgisayarın anahtarlığında saklanır, bir daha gösterilmez.</translation>
     </message>
 </context>
 <context>
@@ -5759,10 +5870,6 @@
         <translation>iyzico’dan isteniyor.</translation>
     </message>
     <message>
-        <source>iyzico did not answer, so the link may exist. Vezne looks for it in iyzico&apos;s list; do not make another.</source>
-        <translation>iyzico yanıt vermedi, bağlantı oluşmuş olabilir. Vezne onu iyzico’nun listesinde arıyor; yenisini oluşturmayın.</translation>
-    </message>
-    <message>
         <source>Waiting for the customer; it can be paid once.</source>
         <translation>Müşteri bekleniyor; bir kez ödenebilir.</translation>
     </message>
@@ -5837,6 +5944,10 @@
     <message>
         <source>The journal has that payment already, so it is not this link’s.</source>
         <translation>Bu ödeme kayıtlarda zaten var; bu bağlantının değil.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer, so the link may exist. Vezne looks for it in iyzico’s list; do not make another.</source>
+        <translation>iyzico yanıt vermedi, bağlantı oluşmuş olabilir. Vezne onu iyzico’nun listesinde arıyor; yenisini oluşturmayın.</translation>
     </message>
 </context>
 <context>
@@ -6255,10 +6366,6 @@
         <translation>Kısmi iade</translation>
     </message>
     <message>
-        <source>Customer&apos;s request</source>
-        <translation>Müşteri talebi</translation>
-    </message>
-    <message>
         <source>Paid twice</source>
         <translation>Mükerrer ödeme</translation>
     </message>
@@ -6479,6 +6586,10 @@
     <message>
         <source>The server of the shared book does not answer.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>Customer’s request</source>
+        <translation>Müşteri talebi</translation>
     </message>
 </context>
 <context>
@@ -6822,12 +6933,12 @@
         <translation>Seçili değilken numara, sonraki alana geçildiğinde gizlenir.</translation>
     </message>
     <message>
-        <source>Ask before each card whether the call&apos;s recording is paused</source>
-        <translation>Her karttan önce görüşme kaydının durdurulduğunu sor</translation>
-    </message>
-    <message>
         <source>The security code may be kept nowhere, recordings of calls included.</source>
         <translation>Güvenlik kodu, görüşme kayıtları dahil hiçbir yerde saklanamaz.</translation>
+    </message>
+    <message>
+        <source>Ask before each card whether the call’s recording is paused</source>
+        <translation>Her karttan önce görüşme kaydının durdurulduğunu sor</translation>
     </message>
 </context>
 <context>
@@ -6922,10 +7033,6 @@
         <translation>Makbuzun dili</translation>
     </message>
     <message>
-        <source>The shop&apos;s name and address are missing. The owner enters them in the settings.</source>
-        <translation>İşyerinin adı ve adresi eksik. İşletme sahibi bunları Ayarlar’dan girer.</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>Makbuzu kaydet</translation>
     </message>
@@ -6948,6 +7055,10 @@
     <message>
         <source>This desktop takes no attachments. The message holds the receipt as text; save the PDF to attach it yourself.</source>
         <translation>Bu masaüstü e-postaya dosya ekleyemiyor. Makbuz e-postada metin olarak yer alıyor; kendiniz eklemek için PDF’yi kaydedin.</translation>
+    </message>
+    <message>
+        <source>The shop’s name and address are missing. The owner enters them in the settings.</source>
+        <translation>İşyerinin adı ve adresi eksik. İşletme sahibi bunları Ayarlar’dan girer.</translation>
     </message>
 </context>
 <context>
@@ -7435,10 +7546,6 @@
         <translation>Önizleme: siz onaylamadan bir şey gönderilmez. Dosyanın ilk sütununda ödeme numarası ya da sipariş, tamamı iade edilmeyecekse ikinci sütununda tutar bulunur.</translation>
     </message>
     <message>
-        <source>%1 Nothing was sent.</source>
-        <translation>%1 İstek gönderilmedi.</translation>
-    </message>
-    <message>
         <source>Refunds from a file</source>
         <translation>Dosyadan iade</translation>
     </message>
@@ -7668,10 +7775,6 @@
         <translation>Bekleyen iade talebi yok</translation>
     </message>
     <message>
-        <source>Cashiers&apos; refund requests stay here until they are granted or declined.</source>
-        <translation>Kasiyerlerin iade talepleri, sonuçlanana kadar burada durur.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
@@ -7682,6 +7785,10 @@
     <message>
         <source>Finance or the owner grants and declines.</source>
         <translation>Finans veya işletme sahibi onaylar ya da reddeder.</translation>
+    </message>
+    <message>
+        <source>Cashiers’ refund requests stay here until they are granted or declined.</source>
+        <translation>Kasiyerlerin iade talepleri, sonuçlanana kadar burada durur.</translation>
     </message>
 </context>
 <context>
@@ -7697,10 +7804,6 @@
     <message>
         <source>The present journal is renamed and kept; nothing is deleted.</source>
         <translation>Şimdiki defter adı değiştirilerek saklanır; hiçbir şey silinmez.</translation>
-    </message>
-    <message>
-        <source>What was written after this backup is then missing. Vezne notices that and charges nothing new until it has been compared with iyzico&apos;s list.</source>
-        <translation>Bu yedekten sonra yazılanlar eksik kalır. Vezne bunu fark eder ve iyzico listesiyle karşılaştırılana kadar yeni tahsilat yapmaz.</translation>
     </message>
     <message>
         <source>The window closes and opens again.</source>
@@ -7725,6 +7828,10 @@
     <message>
         <source>Go back to %1</source>
         <translation>%1 yedeğine dön</translation>
+    </message>
+    <message>
+        <source>What was written after this backup is then missing. Vezne notices that and charges nothing new until it has been compared with iyzico’s list.</source>
+        <translation>Bu yedekten sonra yazılanlar eksik kalır. Vezne bunu fark eder ve iyzico listesiyle karşılaştırılana kadar yeni tahsilat yapmaz.</translation>
     </message>
 </context>
 <context>
@@ -7789,10 +7896,6 @@
         <translation>İşlem no</translation>
     </message>
     <message>
-        <source>Payment number in iyzico&apos;s panel</source>
-        <translation>iyzico panelindeki ödeme numarası</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Vazgeç</translation>
     </message>
@@ -7809,10 +7912,6 @@
         <translation>Nerede, ne zaman, ne görüldü</translation>
     </message>
     <message>
-        <source>For example: iyzico&apos;s panel on 17 September at 14:30 lists no such payment.</source>
-        <translation>Örneğin: 17 Eylül 14:30’da iyzico panelinde böyle bir ödeme yok.</translation>
-    </message>
-    <message>
         <source>Without it the payment could not be refunded from here.</source>
         <translation>Bu numara olmadan ödeme buradan iade edilemez.</translation>
     </message>
@@ -7825,8 +7924,12 @@
         <translation>İki ad da kayda geçer. Yalnızca işyerini tek başınıza yönetiyorsanız boş bırakın.</translation>
     </message>
     <message>
-        <source>%1 Nothing was recorded.</source>
-        <translation>%1 Hiçbir şey kaydedilmedi.</translation>
+        <source>Payment number in iyzico’s panel</source>
+        <translation>iyzico panelindeki ödeme numarası</translation>
+    </message>
+    <message>
+        <source>For example: iyzico’s panel on 17 September at 14:30 lists no such payment.</source>
+        <translation>Örneğin: 17 Eylül 14:30’da iyzico panelinde böyle bir ödeme yok.</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8067,14 @@
     <message>
         <source>Hold only, take it later (pre-authorisation)</source>
         <translation>Yalnızca bloke et, sonra tahsil et (ön provizyon)</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Ürün grubu</translation>
+    </message>
+    <message>
+        <source>What is sold decides how many instalments the law allows</source>
+        <translation>Kaç taksit yapılabileceğini ürün grubu belirler</translation>
     </message>
 </context>
 <context>
@@ -8221,10 +8332,6 @@
 <context>
     <name>vezne::ui::SavedView</name>
     <message>
-        <source>Today&apos;s</source>
-        <translation>Bugünküler</translation>
-    </message>
-    <message>
         <source>Result awaited</source>
         <translation>Sonuç bekleyenler</translation>
     </message>
@@ -8244,12 +8351,16 @@
         <source>Not reconciled</source>
         <translation>Mutabakatsızlar</translation>
     </message>
+    <message>
+        <source>Today’s</source>
+        <translation>Bugünküler</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SecretEdit</name>
     <message>
         <source>%1 of %2 digits entered</source>
-        <extracomment>Screen reader. %1 digits entered, in Turkish with its suffix (12&apos;si); %2 digits in all.</extracomment>
+        <extracomment>Screen reader. %1 digits entered, in Turkish with its suffix (12’si); %2 digits in all.</extracomment>
         <translation>%2 haneden %1 girildi</translation>
     </message>
 </context>
@@ -8479,10 +8590,6 @@
         <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
     <message>
-        <source>Vezne cannot write into this folder.</source>
-        <translation>Vezne bu klasöre yazamıyor.</translation>
-    </message>
-    <message>
         <source>%1 (test)</source>
         <translation>%1 (test)</translation>
     </message>
@@ -8623,10 +8730,6 @@
         <translation>Kaydedildi.</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>Dosya yazılamadı.</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Her yerde</translation>
     </message>
@@ -8675,10 +8778,6 @@
         <translation>Ödeme bağlantısı yap</translation>
     </message>
     <message>
-        <source>Pay on iyzico&apos;s page</source>
-        <translation>iyzico’nun sayfasında öde</translation>
-    </message>
-    <message>
         <source>Transactions</source>
         <translation>İşlemler</translation>
     </message>
@@ -8697,6 +8796,18 @@
     <message>
         <source>Read it again</source>
         <translation>Yeniden oku</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Yazıcıya gönderildi.</translation>
+    </message>
+    <message>
+        <source>Pay on iyzico’s page</source>
+        <translation>iyzico’nun sayfasında öde</translation>
     </message>
 </context>
 <context>
@@ -9066,10 +9177,6 @@
         <source>Show the awaited results (Ctrl+8)</source>
         <translation>Sonuç bekleyenleri göster (Ctrl+8)</translation>
     </message>
-    <message>
-        <source>This computer&apos;s clock and iyzico&apos;s differ. Set this computer&apos;s clock; above twelve hours no money is moved.</source>
-        <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
-    </message>
     <message numerus="yes">
         <source>%n hold(s) may lapse</source>
         <translation>
@@ -9079,6 +9186,10 @@
     <message>
         <source>Show what is on hold</source>
         <translation>Blokede duranları göster</translation>
+    </message>
+    <message>
+        <source>This computer’s clock and iyzico’s differ. Set this computer’s clock; above twelve hours no money is moved.</source>
+        <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
     </message>
 </context>
 <context>
@@ -9310,10 +9421,6 @@
         <translation>Liste okunamıyor</translation>
     </message>
     <message>
-        <source>%1 No money moves by this, and what was recorded stays recorded. Take no payment before the list is back.</source>
-        <translation>%1 Bu yüzden para hareketi olmaz, kayıtlar da kaybolmaz. Liste geri gelmeden ödeme almayın.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
     </message>
@@ -9367,6 +9474,10 @@
         <source>Ask iyzico about “%1”</source>
         <translation>“%1” için iyzico’ya sor</translation>
     </message>
+    <message>
+        <source>Take no payment before the list is back.</source>
+        <translation>Liste gelmeden ödeme almayın.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TrustDialog</name>
@@ -9383,12 +9494,12 @@
         <translation>Bu defterle devam edilsin mi?</translation>
     </message>
     <message>
-        <source>Vezne once wrote entries that this file does not hold. Payments, refunds and cancels may be missing, and a sale that is missing could be charged a second time. Go on only when you have compared this journal with iyzico&apos;s list.</source>
-        <translation>Vezne’nin yazdığı bazı kayıtlar bu dosyada yok. Ödemeler, iadeler ve iptaller eksik olabilir; eksik bir satış ikinci kez tahsil edilebilir. Yalnızca bu defteri iyzico listesiyle karşılaştırdıysanız devam edin.</translation>
-    </message>
-    <message>
         <source>What was compared, and by whom</source>
         <translation>Neyi, kim karşılaştırdı</translation>
+    </message>
+    <message>
+        <source>Vezne once wrote entries that this file does not hold. Payments, refunds and cancels may be missing, and a sale that is missing could be charged a second time. Go on only when you have compared this journal with iyzico’s list.</source>
+        <translation>Vezne’nin yazdığı bazı kayıtlar bu dosyada yok. Ödemeler, iadeler ve iptaller eksik olabilir; eksik bir satış ikinci kez tahsil edilebilir. Yalnızca bu defteri iyzico listesiyle karşılaştırdıysanız devam edin.</translation>
     </message>
 </context>
 <context>
@@ -9464,32 +9575,12 @@
         <translation>%1 sonra kendiliğinden sona erer.</translation>
     </message>
     <message>
-        <source>Open the bank&apos;s page</source>
-        <translation>Banka sayfasını aç</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Address of the bank&apos;s page</source>
-        <translation>Banka sayfasının adresi</translation>
-    </message>
-    <message>
-        <source>Asking for the bank&apos;s page</source>
-        <translation>Banka sayfası isteniyor</translation>
-    </message>
-    <message>
         <source>No money has moved yet.</source>
         <translation>Henüz para çekilmedi.</translation>
-    </message>
-    <message>
-        <source>At the bank&apos;s page</source>
-        <translation>Banka sayfasında</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page is ready</source>
-        <translation>Banka sayfası hazır</translation>
     </message>
     <message>
         <source>Enter the code in the browser. Vezne goes on by itself; no money has moved yet.</source>
@@ -9528,16 +9619,8 @@
         <translation>Sayfayı aç</translation>
     </message>
     <message>
-        <source>Address of iyzico&apos;s page</source>
-        <translation>iyzico sayfasının adresi</translation>
-    </message>
-    <message>
         <source>Waiting for the payment: %1</source>
         <translation>Ödeme bekleniyor: %1</translation>
-    </message>
-    <message>
-        <source>The card is keyed in on iyzico&apos;s page in the browser, on this computer. Vezne asks iyzico and goes on by itself.</source>
-        <translation>Kart, bu bilgisayarın tarayıcısında iyzico’nun sayfasına girilir. Vezne iyzico’ya sorar ve kendiliğinden devam eder.</translation>
     </message>
     <message>
         <source>Stop waiting here</source>
@@ -9562,6 +9645,34 @@
     <message>
         <source>Payment link</source>
         <translation>Ödeme bağlantısı</translation>
+    </message>
+    <message>
+        <source>Open the bank’s page</source>
+        <translation>Banka sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Address of the bank’s page</source>
+        <translation>Banka sayfasının adresi</translation>
+    </message>
+    <message>
+        <source>Asking for the bank’s page</source>
+        <translation>Banka sayfası isteniyor</translation>
+    </message>
+    <message>
+        <source>At the bank’s page</source>
+        <translation>Banka sayfasında</translation>
+    </message>
+    <message>
+        <source>The bank’s page is ready</source>
+        <translation>Banka sayfası hazır</translation>
+    </message>
+    <message>
+        <source>Address of iyzico’s page</source>
+        <translation>iyzico sayfasının adresi</translation>
+    </message>
+    <message>
+        <source>The card is keyed in on iyzico’s page in the browser, on this computer. Vezne asks iyzico and goes on by itself.</source>
+        <translation>Kart, bu bilgisayarın tarayıcısında iyzico’nun sayfasına girilir. Vezne iyzico’ya sorar ve kendiliğinden devam eder.</translation>
     </message>
 </context>
 <context>
@@ -9602,20 +9713,20 @@
         <translation>Örnek ödemelerle demo. Hesap gerekmez, gerçek tahsilat yapılmaz.</translation>
     </message>
     <message>
-        <source>iyzico&apos;s test environment</source>
-        <translation>iyzico test ortamı</translation>
-    </message>
-    <message>
-        <source>With the keys of your sandbox account and iyzico&apos;s test cards. No money moves.</source>
-        <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Gerçek tahsilat yapılmaz.</translation>
-    </message>
-    <message>
         <source>Real payments</source>
         <translation>Gerçek ödemeler</translation>
     </message>
     <message>
         <source>With the keys of your merchant account. Cards are charged for real.</source>
         <translation>İşyeri hesabınızın anahtarlarıyla. Kartlardan gerçekten tahsilat yapılır.</translation>
+    </message>
+    <message>
+        <source>iyzico’s test environment</source>
+        <translation>iyzico test ortamı</translation>
+    </message>
+    <message>
+        <source>With the keys of your sandbox account and iyzico’s test cards. No money moves.</source>
+        <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Gerçek tahsilat yapılmaz.</translation>
     </message>
 </context>
 </TS>

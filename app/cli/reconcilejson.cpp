@@ -134,9 +134,9 @@ QString textOf(Cause cause)
 {
     switch (cause) {
     case Cause::OtherTill:
-        return Words::tr("Not made from this journal: iyzico's panel, a link or another till.");
+        return Words::tr("Not made from this journal: iyzico’s panel, a link or another till.");
     case Cause::UndoneElsewhere:
-        return Words::tr("Given back elsewhere, for example in iyzico's panel.");
+        return Words::tr("Given back elsewhere, for example in iyzico’s panel.");
     case Cause::ResultAwaited:
         return Words::tr("The result is still awaited here; ask with recover.");
     case Cause::TakenForNotCharged:
@@ -144,11 +144,11 @@ QString textOf(Cause cause)
     case Cause::DeclinedHere:
         return Words::tr("Declined or never sent by this journal; give it back at iyzico.");
     case Cause::CapturedElsewhere:
-        return Words::tr("Only held here, taken there: captured in iyzico's panel.");
+        return Words::tr("Only held here, taken there: captured in iyzico’s panel.");
     case Cause::ChargedTwice:
         return Words::tr("A second payment for one attempt; give one back at iyzico.");
     case Cause::NotListed:
-        return Words::tr("Certain here, not listed there; ask iyzico with the payment's number.");
+        return Words::tr("Certain here, not listed there; ask iyzico with the payment’s number.");
     case Cause::NotListedYet:
         return Words::tr("Too recent or too close to midnight; compare again with the next day.");
     case Cause::Amount:

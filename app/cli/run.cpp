@@ -206,7 +206,7 @@ void Run::sayWhatIsAmiss()
         };
         say(Words::tr(
                 "Last entry here: %1; last written: %2. Restore a newer backup, or compare these days with "
-                "iyzico's lists; then say so with trust --reason.")
+                "iyzico’s lists; then say so with trust --reason.")
                 .arg(timeOf(guard.gap().from), timeOf(guard.gap().until)));
     }
     if (guard.room() != journal::Room::Ample)

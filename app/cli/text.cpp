@@ -56,7 +56,7 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr(
             "ROLLED_BACK: an older or another copy of the journal stands here, and payments may be "
             "missing from it. Nothing new is charged. Put the right file back or restore the newest "
-            "backup; if there is none, compare with iyzico's list and then run trust.");
+            "backup; if there is none, compare with iyzico’s list and then run trust.");
     case Problem::Unrecorded:
         return Words::tr("An earlier result could not be recorded. Start again: iyzico is asked first.");
     case Problem::Incomplete:
@@ -120,7 +120,7 @@ QString sentenceOf(journal::Problem problem)
     case Problem::NoSuchPerson:
         return Words::tr("There is nobody with this name.");
     case Problem::LastOwner:
-        return Words::tr("The first account is an owner's, and the last owner stays.");
+        return Words::tr("The first account is an owner’s, and the last owner stays.");
     case Problem::NoSuchRequest:
         return Words::tr("There is no such refund request.");
     case Problem::NoSuchDifference:
@@ -151,9 +151,9 @@ QString textOf(card::CardFault fault)
     case card::CardFault::NumberFailsLuhn:
         return Words::tr("A digit of the card number looks wrong.");
     case card::CardFault::HolderMissing:
-        return Words::tr("The card holder's name is missing.");
+        return Words::tr("The card holder’s name is missing.");
     case card::CardFault::HolderWithoutSurname:
-        return Words::tr("The card holder's surname is missing.");
+        return Words::tr("The card holder’s surname is missing.");
     case card::CardFault::ExpiryInvalid:
         return Words::tr("The expiry date is not valid.");
     case card::CardFault::Expired:
@@ -170,7 +170,7 @@ QString textOf(till::SaleFault fault)
     case till::SaleFault::NoOrder:
         return Words::tr("The order number is missing.");
     case till::SaleFault::OrderIsCard:
-        return Words::tr("The order number reads like a card number. Give the order's own.");
+        return Words::tr("The order number reads like a card number. Give the order’s own.");
     case till::SaleFault::NoItems:
         return Words::tr("The basket is empty.");
     case till::SaleFault::TooManyItems:

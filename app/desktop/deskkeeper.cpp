@@ -9,8 +9,8 @@
 #include "core/journal/deferred.h"
 #include "core/journal/event.h"
 #include "core/journal/places.h"
+#include "ui/help/failure.h"
 #include "ui/settings/restoredialog.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::desktop {
 
@@ -29,7 +29,7 @@ void explain(ui::MainWindow &window, const journal::Error &why)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, DeskKeeper::tr("Backups"),
                                 DeskKeeper::tr("The backup could not be used; the journal is as it was. %1")
-                                    .arg(ui::problemText(why.problem)),
+                                    .arg(ui::textOf(ui::failureOf(why))),
                                 QMessageBox::Close, &window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -89,6 +89,7 @@ PageParts Desk::newSale()
     m_sale->setCustomers(m_customers);
     if (m_browser)
         connect(m_sale, &ui::SalePage::browserRequested, this, m_browser);
+    connect(&m_till.roster(), &till::Roster::changed, this, &Desk::followSettings);
     followSettings();
     return {m_sale};
 }
@@ -101,6 +102,8 @@ void Desk::followSettings()
     m_sale->setBkmOffered(m_settings.value(bkmKey, false).toBool());
     m_sale->setNumberMasked(m_settings.value(maskNumberKey, false).toBool());
     m_sale->setAsksForPause(m_settings.value(askForPauseKey, false).toBool());
+    const auto shop = m_journal->reader().staff().settings();
+    m_sale->setCaps(till::installmentCaps(shop.value_or(QHash<QString, QString>())));
 }
 
 ui::TransactionsPage &Desk::transactions()

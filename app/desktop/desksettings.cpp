@@ -19,6 +19,7 @@
 #include "ui/sale/salepage.h"
 #include "ui/settings/accountpanel.h"
 #include "ui/settings/backuppanel.h"
+#include "ui/settings/capspanel.h"
 #include "ui/settings/privacypanel.h"
 #include "ui/settings/profilepanel.h"
 #include "ui/settings/settingspage.h"
@@ -55,6 +56,7 @@ ui::PageParts Desk::newSettings()
     settings->addSection(newProfilePanel());
     settings->addSection(new ui::AccountPanel(m_till.roster()));
     settings->addSection(newWaysPanel());
+    settings->addSection(new ui::CapsPanel(m_till.roster()));
     settings->addSection(newPrivacyPanel());
     addPeople(settings);
     if (!m_noKeys && !m_journal->isShared())

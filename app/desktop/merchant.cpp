@@ -13,9 +13,9 @@
 #include "core/base/uuid7.h"
 #include "core/journal/places.h"
 #include "core/till/staffoffice.h"
+#include "ui/help/failure.h"
 #include "ui/setup/keysdialog.h"
 #include "ui/setup/shopdialog.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::desktop {
 
@@ -268,7 +268,7 @@ void Merchant::addOwner()
                            .add(m_owner->name, access::Role::Owner, m_owner->secret);
     m_owner.reset();
     if (!added)
-        tell(&desk()->window(), ui::problemText(added.error().problem));
+        tell(&desk()->window(), ui::textOf(ui::failureOf(added.error())));
 }
 
 void Merchant::endSetUp()

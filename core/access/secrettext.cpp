@@ -30,7 +30,7 @@ QString SecretText::remedy(SecretFault fault)
     case SecretFault::Locked:
         return tr("Unlock it and try again.");
     case SecretFault::Denied:
-        return tr("Allow Vezne in the keychain's dialog and try again.");
+        return tr("Allow Vezne in the keychain’s dialog and try again.");
     case SecretFault::NotFound:
         return tr("Enter the keys again in the settings.");
     case SecretFault::TimedOut:

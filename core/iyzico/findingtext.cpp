@@ -13,11 +13,11 @@ QString FindingText::headline(Finding finding)
     case Finding::Well:
         return tr("The connection works and iyzico accepts the keys.");
     case Finding::ClockOff:
-        return tr("iyzico accepts the keys, but this computer's clock is wrong.");
+        return tr("iyzico accepts the keys, but this computer’s clock is wrong.");
     case Finding::UnknownKey:
         return tr("iyzico does not know this API key.");
     case Finding::OtherEnvironment:
-        return tr("This API key belongs to iyzico's other environment.");
+        return tr("This API key belongs to iyzico’s other environment.");
     case Finding::WrongSecret:
         return tr("The secret key does not belong to this API key.");
     case Finding::NoKeys:
@@ -73,15 +73,15 @@ QString FindingText::remedy(const Diagnosis &diagnosis, Instant now)
     case Finding::InsecureAddress:
         return tr("Use an address that begins with https://.");
     case Finding::HostNotFound:
-        return tr("Check this computer's internet connection, then the spelling of the address.");
+        return tr("Check this computer’s internet connection, then the spelling of the address.");
     case Finding::NoConnection:
         return tr("Check the internet connection and whether a firewall blocks it, then try again.");
     case Finding::Tls:
-        return tr("This computer's clock shows %1; if that is right, something between here and iyzico reads "
-                  "along: a proxy, a virus scanner or a guest network's sign-in page. Do not go on with it.")
+        return tr("This computer’s clock shows %1; if that is right, something between here and iyzico reads "
+                  "along: a proxy, a virus scanner or a guest network’s sign-in page. Do not go on with it.")
             .arg(time);
     case Finding::NotIyzico:
-        return tr("Check the address. A guest network's sign-in page answers like this too.");
+        return tr("Check the address. A guest network’s sign-in page answers like this too.");
     case Finding::TooSlow:
     case Finding::ProviderDown:
         return tr("Try again in a few minutes. The keys were not judged.");

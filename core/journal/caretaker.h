@@ -26,6 +26,8 @@ public:
     /// Where backups go; call before start(), or later to go on elsewhere.
     void setFolder(const QString &folder);
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// The file that is looked after.
+    [[nodiscard]] QString journalFile() const { return m_journal; }
 
     /// Checks the journal and, from then on, backs it up when that is due. A big journal keeps processors and
     /// disk busy for a while, so that whoever opens a window on it lets that come up first.

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QStorageInfo>
+#include <QTemporaryFile>
 
 namespace vezne::journal {
 
@@ -45,6 +47,20 @@ Safeguards usualSafeguards(std::shared_ptr<AnchorStore> anchor, const QString &e
             .space = std::make_shared<SystemDiskSpace>(),
             .hasBallast = true,
             .emergencyFile = emergencyFile.isEmpty() ? usualEmergencyFile() : emergencyFile};
+}
+
+BackupPlace judgeBackupPlace(const QString &folder, const QString &journalFile)
+{
+    QString there = QDir(folder).absolutePath();
+    while (!QFileInfo::exists(there) && !QDir(there).isRoot())
+        there = QFileInfo(there).absolutePath();
+    // Rights alone do not tell of a disk that is mounted for reading.
+    QTemporaryFile trial(there + u"/.vezne-XXXXXX"_s);
+    if (!QFileInfo(there).isDir() || !trial.open())
+        return BackupPlace::NotWritable;
+    const QStorageInfo disk(there);
+    const QStorageInfo journals(QFileInfo(journalFile).absolutePath());
+    return disk.device() == journals.device() ? BackupPlace::SameDisk : BackupPlace::OtherDisk;
 }
 
 } // namespace vezne::journal

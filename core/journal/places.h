@@ -18,6 +18,11 @@ namespace vezne::journal {
 /// `backups` beside the journal.
 [[nodiscard]] QString usualBackupFolder(const QString &journalFile);
 
+/// How good a place for backups a folder is. One that is not there yet is judged by the folder it would lie
+/// in.
+enum class BackupPlace { NotWritable, SameDisk, OtherDisk };
+[[nodiscard]] BackupPlace judgeBackupPlace(const QString &folder, const QString &journalFile);
+
 /// Everything that a till's journal has beside it, with the anchor in a file.
 [[nodiscard]] Safeguards usualSafeguards(std::shared_ptr<AnchorStore> anchor, const QString &emergencyFile);
 

@@ -126,7 +126,7 @@ QString textOf(const Difference &difference, Language language)
     case Unlike::RefundMissingHere:
         return difference.about.isEmpty()
                    ? DifferenceText::tr(
-                         "A refund of %1 is missing here; it may have been made in iyzico's panel.")
+                         "A refund of %1 is missing here; it may have been made in iyzico’s panel.")
                          .arg(theirs())
                    : DifferenceText::tr("A refund of %1 is missing here (%2).")
                          .arg(theirs(), difference.about);

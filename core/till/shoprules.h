@@ -19,6 +19,8 @@ inline const QString fourEyesRefund = QStringLiteral("limits.four_eyes_refund");
 inline const QString marketplace = QStringLiteral("account.marketplace"); ///< `1` for yes
 inline const QString callbackBase = QStringLiteral("threeds.callback_base");
 inline const QString returnPage = QStringLiteral("pages.return_page");
+/// See installmentcaps.h.
+inline const QString installmentCaps = QStringLiteral("sale.installment_caps");
 inline const QString idleMinutes = QStringLiteral("lock.idle_minutes");
 } // namespace setting
 

@@ -209,6 +209,13 @@ journal::Result<void> StaffOffice::setMarketplace(bool isMarketplace)
     return setSetting(setting::marketplace, isMarketplace ? u"1"_s : QString());
 }
 
+journal::Result<void> StaffOffice::setInstallmentCaps(const std::vector<InstallmentCap> &caps)
+{
+    if (const auto allowed = m_roster.check(Action::ChangeSettings); !allowed)
+        return allowed;
+    return setSetting(setting::installmentCaps, settingOf(caps));
+}
+
 journal::Result<void> StaffOffice::setCallbackBase(const QString &typed)
 {
     return setAddress(setting::callbackBase, typed);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/secrethash.h"
+#include "core/till/installmentcaps.h"
 #include "core/till/roster.h"
 
 namespace vezne::till {
@@ -32,6 +33,7 @@ public:
     /// 1 to 15 minutes.
     [[nodiscard]] journal::Result<void> setIdle(std::chrono::minutes idle);
     [[nodiscard]] journal::Result<void> setMarketplace(bool isMarketplace);
+    [[nodiscard]] journal::Result<void> setInstallmentCaps(const std::vector<InstallmentCap> &caps);
     /// Problem::Incomplete for what is no such address; see shoprules.h.
     [[nodiscard]] journal::Result<void> setCallbackBase(const QString &typed);
     [[nodiscard]] journal::Result<void> setReturnPage(const QString &typed);

@@ -92,6 +92,8 @@ QString complaintAbout(const Message &message)
         return name + u" is "_s + message.state;
     if (message.translations.isEmpty() || message.translations.contains(QString()))
         return name + u" is not translated"_s;
+    if ((message.translations + QStringList{message.source}).join(u' ').contains(u'\''))
+        return name + u" has a typewriter's apostrophe where ’ belongs"_s;
     for (const QString &translation : message.translations) {
         QStringList wanted = markersOf(message.source);
         QStringList given = markersOf(translation);
@@ -166,6 +168,12 @@ private Q_SLOTS:
                "day</numerusform>"
                "<numerusform></numerusform></translation></message>"_ba
             << true;
+        QTest::newRow("a typewriter's apostrophe in the text is wrong")
+            << "<message><source>the bank's page</source><translation>bankanın "
+               "sayfası</translation></message>"_ba
+            << true;
+        QTest::newRow("a typewriter's apostrophe in the translation is wrong")
+            << "<message><source>at iyzico</source><translation>iyzico'da</translation></message>"_ba << true;
         QTest::newRow("what is not XML is wrong") << "<message>"_ba << true;
     }
 

@@ -102,6 +102,8 @@ QString settingText(const QString &name)
         return AccessText::tr("Address for the return from the bank");
     if (name == till::setting::returnPage)
         return AccessText::tr("Address for the return from iyzico’s pages");
+    if (name == till::setting::installmentCaps)
+        return AccessText::tr("Instalments allowed");
     return name;
 }
 

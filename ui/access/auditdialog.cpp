@@ -9,11 +9,11 @@
 
 #include "ui/access/accesstext.h"
 #include "ui/access/auditmodel.h"
+#include "ui/help/failure.h"
 #include "ui/kit/boxname.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/tableview.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -131,7 +131,7 @@ void AuditDialog::readOn()
 void AuditDialog::take(const journal::Result<std::vector<journal::AuditEntry>> &page, Page which)
 {
     if (!page) {
-        m_empty->setTexts(tr("The audit trail cannot be read"), problemText(page.error().problem));
+        m_empty->setTexts(tr("The audit trail cannot be read"), textOf(failureOfReading(page.error())));
         m_stack->setCurrentWidget(m_empty);
         return;
     }

@@ -7,9 +7,9 @@
 
 #include "core/till/shoprules.h"
 #include "core/till/staffoffice.h"
+#include "ui/help/failure.h"
 #include "ui/kit/field.h"
 #include "ui/kit/moneyedit.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -91,7 +91,7 @@ void RulesPanel::save()
     auto saved = office.setLimits(limits);
     if (saved)
         saved = office.setIdle(idle);
-    m_problem->setText(saved ? QString() : problemText(saved.error().problem));
+    m_problem->setText(saved ? QString() : textOf(failureOf(saved.error())));
     m_problem->setVisible(!saved);
 }
 

@@ -9,9 +9,9 @@
 #include "core/base/background.h"
 #include "ui/access/accesstext.h"
 #include "ui/access/secretfield.h"
+#include "ui/help/failure.h"
 #include "ui/kit/field.h"
 #include "ui/kit/style.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -205,7 +205,7 @@ void StaffDialog::finish(const journal::Result<void> &result)
         return;
     }
     m_act->setEnabled(true);
-    m_error->setText(problemText(result.error().problem));
+    m_error->setText(textOf(failureOf(result.error())));
     m_error->show();
 }
 

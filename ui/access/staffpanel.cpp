@@ -6,8 +6,8 @@
 #include <QPushButton>
 
 #include "ui/access/staffmodel.h"
+#include "ui/help/failure.h"
 #include "ui/kit/tableview.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -65,7 +65,7 @@ void StaffPanel::refresh()
 {
     const QString before = chosen() ? chosen()->name : QString();
     auto members = m_roster.members();
-    m_problem->setText(members ? QString() : problemText(members.error().problem));
+    m_problem->setText(members ? QString() : textOf(failureOfReading(members.error())));
     m_problem->setVisible(!members);
     m_model->show(members ? std::move(*members) : std::vector<journal::StaffMember>());
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -119,7 +119,7 @@ void StaffPanel::switchActive()
     const journal::StaffMember member = *chosen(); // the list is read again on the way
     till::StaffOffice office(m_roster.journal(), m_roster);
     const auto changed = office.setActive(member.name, !member.isActive);
-    m_problem->setText(changed ? QString() : problemText(changed.error().problem));
+    m_problem->setText(changed ? QString() : textOf(failureOf(changed.error())));
     m_problem->setVisible(!changed);
 }
 

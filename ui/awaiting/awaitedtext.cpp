@@ -44,7 +44,7 @@ QString reviewText(const Awaited &awaited)
     if (awaited.reported)
         return AwaitedText::tr("iyzico names %1 instead of %2.")
             .arg(toText(*awaited.reported, language()), toText(awaited.operation.amount, language()));
-    return awaited.why == "contradiction"_L1 ? AwaitedText::tr("iyzico's answers contradict each other.")
+    return awaited.why == "contradiction"_L1 ? AwaitedText::tr("iyzico’s answers contradict each other.")
                                              : AwaitedText::tr("iyzico gave no clear answer for a day.");
 }
 
@@ -102,8 +102,8 @@ QString knownText(const Awaited &awaited, const AwaitedProgress &progress)
         return AwaitedText::tr("It is being sent; the answer is awaited.");
     case State::Challenge:
         return awaited.operation.page == journal::HostedPage::None
-                   ? AwaitedText::tr("The customer is at the bank's page. No money has moved.")
-                   : AwaitedText::tr("The customer is at iyzico's page and may pay there.");
+                   ? AwaitedText::tr("The customer is at the bank’s page. No money has moved.")
+                   : AwaitedText::tr("The customer is at iyzico’s page and may pay there.");
     case State::PaidHeld:
         return AwaitedText::tr("The money was taken, but iyzico is reviewing the payment. Do not deliver.");
     case State::NotCharged:
@@ -144,11 +144,11 @@ QString nextText(const Awaited &awaited, const AwaitedProgress &progress, Instan
     case State::PaidHeld:
         return nextQuestion(progress, now);
     case State::NotCharged:
-        return AwaitedText::tr("Looked for until %1, also in iyzico's lists of the days.")
+        return AwaitedText::tr("Looked for until %1, also in iyzico’s lists of the days.")
             .arg(dateTimeText(till::DayWatch::endOf(awaited.operation), language()));
     case State::Review:
         return AwaitedText::tr(
-            "Compare with iyzico's panel, then two persons decide. Nothing else of this order "
+            "Compare with iyzico’s panel, then two persons decide. Nothing else of this order "
             "is possible before.");
     case State::LateCharge:
         return AwaitedText::tr(

@@ -9,11 +9,11 @@
 
 #include "ui/awaiting/awaitedentry.h"
 #include "ui/awaiting/rulingdialog.h"
+#include "ui/help/failure.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/refund/changestarter.h"
 #include "ui/transactions/dossier.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -191,10 +191,9 @@ void AwaitingPage::startDecision(const QString &operation)
 
 void AwaitingPage::showFailure(const journal::Error &error)
 {
-    m_failure->setTexts(
-        tr("The awaited results cannot be read"),
-        tr("%1 What was recorded stays recorded, and Vezne goes on asking.").arg(problemText(error.problem)),
-        tr("Try again"));
+    m_failure->setTexts(tr("The awaited results cannot be read"),
+                        textOf(failureOfReading(error)) + u'\n' + tr("Vezne goes on asking."),
+                        tr("Try again"));
     m_stack->setCurrentWidget(m_failure);
 }
 

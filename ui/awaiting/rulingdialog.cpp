@@ -10,6 +10,7 @@
 #include "ui/access/consent.h"
 #include "ui/awaiting/awaitedtext.h"
 #include "ui/awaiting/rulingtext.h"
+#include "ui/help/failure.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/field.h"
 #include "ui/kit/instanttext.h"
@@ -63,7 +64,7 @@ RulingDialog::RulingDialog(const Awaited &awaited, till::Till &till, QWidget *pa
     , m_paymentId(new QLineEdit)
     , m_second(new QLineEdit)
     , m_consent(new Consent(till.roster()))
-    , m_paymentIdField(new Field(tr("Payment number in iyzico's panel"), m_paymentId))
+    , m_paymentIdField(new Field(tr("Payment number in iyzico’s panel"), m_paymentId))
     , m_sentence(new PlainLabel({}, TextRole::Section))
     , m_error(new PlainLabel)
     , m_giveUp(new QPushButton(tr("Give up")))
@@ -139,7 +140,7 @@ QWidget *RulingDialog::newFields()
     m_second->setObjectName(u"secondPersonEdit"_s);
     m_second->setMaxLength(longestPersonName);
     auto *evidence = new Field(tr("What was seen, where and when"), m_evidence);
-    evidence->setHelp(tr("For example: iyzico's panel on 17 September at 14:30 lists no such payment."));
+    evidence->setHelp(tr("For example: iyzico’s panel on 17 September at 14:30 lists no such payment."));
     m_paymentIdField->setHelp(tr("Without it the payment could not be refunded from here."));
     auto *second = new Field(tr("Second person"), m_second);
     second->setHelp(tr("Both names are kept. Leave it empty only if you run the shop alone."));
@@ -189,7 +190,7 @@ void RulingDialog::act()
 
 void RulingDialog::showRefusal(const journal::Error &error)
 {
-    m_error->setText(tr("%1 Nothing was recorded.").arg(problemText(error.problem)));
+    m_error->setText(textOf(failureOf(error)));
     m_error->show();
     m_act->setEnabled(m_consent->isComplete());
 }

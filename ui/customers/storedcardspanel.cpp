@@ -8,10 +8,10 @@
 #include <utility>
 
 #include "ui/customers/storedcardmodel.h"
+#include "ui/help/failure.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/sale/storedcardchoice.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -105,7 +105,7 @@ void StoredCardsPanel::deleteCard(const journal::StoredCard &card)
     const auto errand = m_cards.forget(card);
     m_message->show();
     if (!errand)
-        return m_message->setText(problemText(errand.error().problem));
+        return m_message->setText(textOf(failureOf(errand.error())));
     m_delete->setEnabled(false);
     m_message->setText(tr("Deleting…"));
     connect(*errand, &till::CardErrand::finished, this, &StoredCardsPanel::hearDeleted);

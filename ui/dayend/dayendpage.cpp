@@ -14,10 +14,10 @@
 #include "ui/dayend/closingmodel.h"
 #include "ui/dayend/dayfiguresview.h"
 #include "ui/dayend/dayreport.h"
+#include "ui/help/failure.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/paper/paper.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -151,7 +151,7 @@ void DayEndPage::refresh()
             if (reading)
                 show(std::move(*reading));
             else
-                say(tr("The journal cannot be read: %1").arg(problemText(reading.error().problem)));
+                say(tr("The journal cannot be read: %1").arg(textOf(failureOfReading(reading.error()))));
         });
 }
 
@@ -182,7 +182,7 @@ void DayEndPage::close()
 {
     const auto closing = m_till.closeDay(m_closePanel->day());
     say(closing ? tr("Day end Z %1 is closed.").arg(closing->number)
-                : tr("The day was not closed. %1").arg(problemText(closing.error().problem)));
+                : tr("The day was not closed. %1").arg(textOf(failureOf(closing.error()))));
     refresh();
 }
 

@@ -12,12 +12,12 @@
 #include "core/base/istanbul.h"
 #include "ui/figures/figurespanel.h"
 #include "ui/figures/slicetext.h"
+#include "ui/help/failure.h"
 #include "ui/kit/boxname.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -206,7 +206,7 @@ void FiguresPage::refresh()
             if (reading)
                 showReading(*reading);
             else
-                m_problem->setText(problemText(reading.error().problem));
+                m_problem->setText(textOf(failureOfReading(reading.error())));
         });
 }
 

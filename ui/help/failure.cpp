@@ -50,7 +50,7 @@ QString accessText(Problem problem)
     case Problem::LockedOut:
         return FailureText::tr("Wait half an hour, or let an administrator set a new PIN or password.");
     case Problem::ClockWrong:
-        return FailureText::tr("Set this computer's clock right, then do it again.");
+        return FailureText::tr("Set this computer’s clock right, then do it again.");
     case Problem::LinkOpen:
         return FailureText::tr("Look at the order under Links.");
     case Problem::NotSettled:
@@ -78,7 +78,7 @@ QString nextText(Problem problem)
     case Problem::RolledBack:
         return FailureText::tr("Go back to the newest backup in Settings; the file is kept.");
     case Problem::Foreign:
-        return FailureText::tr("Choose the journal's own file.");
+        return FailureText::tr("Choose the journal’s own file.");
     case Problem::Newer:
         return FailureText::tr("Install the later version of Vezne.");
     case Problem::Older:
@@ -96,10 +96,22 @@ QString nextText(Problem problem)
 
 Failure failureOf(const journal::Error &error)
 {
-    return {.what = problemText(error.problem),
-            .money = moneyText(error.problem),
-            .next = nextText(error.problem),
-            .code = codeOf(u'J', word(error.problem))};
+    return failureOf(error.problem);
+}
+
+Failure failureOf(Problem problem)
+{
+    return {.what = problemText(problem),
+            .money = moneyText(problem),
+            .next = nextText(problem),
+            .code = codeOf(u'J', word(problem))};
+}
+
+Failure failureOfReading(const journal::Error &error)
+{
+    Failure failure = failureOf(error);
+    failure.money = FailureText::tr("No money moves by this, and what was recorded stays recorded.");
+    return failure;
 }
 
 Failure failureOf(access::SecretFault fault)

@@ -19,6 +19,9 @@ struct Failure
 };
 
 [[nodiscard]] Failure failureOf(const journal::Error &error);
+[[nodiscard]] Failure failureOf(journal::Problem problem);
+/// The journal could not be read for a screen.
+[[nodiscard]] Failure failureOfReading(const journal::Error &error);
 /// The keychain.
 [[nodiscard]] Failure failureOf(access::SecretFault fault);
 /// Network, TLS, clock, keys and provider. `now` is this machine's clock.

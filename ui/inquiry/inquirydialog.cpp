@@ -8,13 +8,13 @@
 
 #include "core/till/differencetext.h"
 #include "core/till/shoprules.h"
+#include "ui/help/failure.h"
 #include "ui/inquiry/sidesmodel.h"
 #include "ui/inquiry/verdictbox.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -114,13 +114,13 @@ void InquiryDialog::ask()
     m_verdict->setVisible(!check);
     m_progress->setVisible(check.has_value());
     if (!check)
-        return m_verdict->show(Tone::Danger, Glyph::Lock, problemText(check.error().problem), {});
+        return m_verdict->show(Tone::Danger, Glyph::Lock, textOf(failureOf(check.error())), {});
     m_check = *check;
     m_ask->setEnabled(false);
     m_progress->setText(tr("Asking iyzico…"));
     connect(*check, &till::PaymentCheck::waiting, this, [this](std::chrono::milliseconds pause) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(pause).count();
-        m_progress->setText(tr("This minute's inquiries are used up; going on in %n second(s).", nullptr,
+        m_progress->setText(tr("This minute’s inquiries are used up; going on in %n second(s).", nullptr,
                                static_cast<int>(seconds)));
     });
     connect(*check, &till::PaymentCheck::finished, this, &InquiryDialog::hear);
@@ -146,16 +146,16 @@ void InquiryDialog::showVerdict(const CheckedPayment &checked)
     for (const till::Difference &difference : checked.differences)
         sentences.append(till::textOf(difference, language()));
     if (checked.theirs && !checked.theirs->knowsUndos)
-        sentences.append(tr("iyzico's reports did not answer: cancels and refunds were not compared."));
+        sentences.append(tr("iyzico’s reports did not answer: cancels and refunds were not compared."));
     switch (checked.word) {
     case CheckedPayment::Word::Silent:
         return m_verdict->show(Tone::Waiting, Glyph::Plug, tr("iyzico could not be asked."),
-                               {tr("Only the journal's side is shown. Try again.")});
+                               {tr("Only the journal’s side is shown. Try again.")});
     case CheckedPayment::Word::Refused:
         return m_verdict->show(Tone::Waiting, Glyph::Warning, tr("iyzico did not answer the question."),
                                {std::get<iyzico::Answer>(*checked.outcome).errorMessage()});
     case CheckedPayment::Word::Forged:
-        return m_verdict->show(Tone::Danger, Glyph::Warning, tr("The answer's signature is wrong."),
+        return m_verdict->show(Tone::Danger, Glyph::Warning, tr("The answer’s signature is wrong."),
                                {tr("Nothing of it is shown. Tell the person in charge.")});
     case CheckedPayment::Word::Clear:
         break;

@@ -21,7 +21,7 @@ QString withPossessive(int number)
                                                           u"i", u"sı", u"si", u"i", u"u"};
     const QStringView suffix =
         number == 10 ? QStringView(u"u") : suffixes.at(static_cast<std::size_t>(number % 10));
-    return u"%1'%2"_s.arg(number).arg(suffix);
+    return u"%1’%2"_s.arg(number).arg(suffix);
 }
 
 } // namespace
@@ -30,7 +30,7 @@ QString spokenCount(int entered, int expected)
 {
     const QString count =
         language() == Language::Turkish ? withPossessive(entered) : QString::number(entered);
-    //: Screen reader. %1 digits entered, in Turkish with its suffix (12'si); %2 digits in all.
+    //: Screen reader. %1 digits entered, in Turkish with its suffix (12’si); %2 digits in all.
     return QCoreApplication::translate("vezne::ui::SecretEdit", "%1 of %2 digits entered")
         .arg(count)
         .arg(expected);

@@ -60,7 +60,7 @@ QString standingText(const Link &link, int inJournal)
     case LinkState::Making:
         return LinkText::tr("iyzico is being asked for it.");
     case LinkState::Unknown:
-        return LinkText::tr("iyzico did not answer, so the link may exist. Vezne looks for it in iyzico's "
+        return LinkText::tr("iyzico did not answer, so the link may exist. Vezne looks for it in iyzico’s "
                             "list; do not make another.");
     case LinkState::On:
         return link.stock ? LinkText::tr("Waiting for the customer; it can be paid once.")

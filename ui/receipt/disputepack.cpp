@@ -127,7 +127,7 @@ QStringList verdictOf(const till::CheckedPayment &checked)
         sentences.append(
             PackText::tr("Its reports did not answer, so cancels and refunds were not compared."));
     if (sentences.isEmpty())
-        sentences.append(PackText::tr("The merchant's records and iyzico agree."));
+        sentences.append(PackText::tr("The merchant’s records and iyzico agree."));
     return sentences;
 }
 
@@ -135,7 +135,7 @@ QString comparedTable(const till::CheckedPayment &checked)
 {
     if (!checked.theirs)
         return {};
-    QString rows = line({{}, PackText::tr("Merchant's records"), PackText::tr("iyzico")});
+    QString rows = line({{}, PackText::tr("Merchant’s records"), PackText::tr("iyzico")});
     for (const ComparedFact &fact : comparedFacts(checked, false))
         rows += line({fact.label, fact.ours, fact.theirs});
     return tableWith(rows);
@@ -222,7 +222,7 @@ QString disputePack(const Dossier &dossier, const till::CheckedPayment &checked,
     QString html = u"<p><b>%1</b><br>%2</p>"_s.arg(shop.name.toHtmlEscaped(), shop.address.toHtmlEscaped());
     html += u"<h2>%1</h2>"_s.arg(
         PackText::tr("Payment %1: everything about it").arg(file.payment.orderId).toHtmlEscaped());
-    html += u"<p><small>%1</small></p>"_s.arg(PackText::tr("Made on %1 by %2 from the merchant's records.")
+    html += u"<p><small>%1</small></p>"_s.arg(PackText::tr("Made on %1 by %2 from the merchant’s records.")
                                                   .arg(dateTimeText(now, language()), actorText(person))
                                                   .toHtmlEscaped());
     html += section(PackText::tr("Proof"), tableOf(proofFacts(file.payment)));

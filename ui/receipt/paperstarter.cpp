@@ -6,9 +6,9 @@
 #include <QStandardPaths>
 
 #include "core/till/exportpermit.h"
+#include "ui/help/failure.h"
 #include "ui/paper/paper.h"
 #include "ui/receipt/disputepack.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -83,11 +83,11 @@ void PaperStarter::choosePackFile(const Dossier &dossier)
 void PaperStarter::makePack(const Dossier &dossier, const QString &file)
 {
     if (const auto refusal = m_roster.refusalOf(access::Action::SeeCustomers))
-        return Q_EMIT said(problemText(till::problemOf(*refusal)));
+        return Q_EMIT said(textOf(failureOf(till::problemOf(*refusal))));
     if (const auto permitted = till::permitExport(
             m_roster, {.file = file, .format = u"pdf"_s, .what = dossier.file.payment.orderId});
         !permitted)
-        return Q_EMIT said(problemText(permitted.error().problem));
+        return Q_EMIT said(textOf(failureOf(permitted.error())));
     const auto check = m_till.check(dossier.file.payment.id);
     if (!check) // a journal that is only read has nobody to ask
         return writePack(dossier, {}, file);

@@ -123,7 +123,7 @@ void ReceiptDialog::render()
     m_html = finance::toHtml(m_receipt);
     m_paper->setHtml(m_html);
     say(m_desk.shop.name.isEmpty()
-            ? tr("The shop's name and address are missing. The owner enters them in the settings.")
+            ? tr("The shop’s name and address are missing. The owner enters them in the settings.")
             : QString());
 }
 

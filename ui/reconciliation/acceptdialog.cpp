@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/help/failure.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/field.h"
 #include "ui/kit/instanttext.h"
@@ -141,7 +142,7 @@ void AcceptDialog::act()
             : m_reconciler.accept(m_difference.id, m_other->currentData().toString(), m_why->text());
     if (done)
         return accept();
-    m_error->setText(tr("%1 Nothing was recorded.").arg(problemText(done.error().problem)));
+    m_error->setText(textOf(failureOf(done.error())));
     m_error->show();
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/journal/payoutbook.h"
+#include "ui/help/failure.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factlist.h"
@@ -14,7 +15,6 @@
 #include "ui/kit/tableview.h"
 #include "ui/reconciliation/payoutmodel.h"
 #include "ui/reconciliation/reconciletext.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -89,7 +89,8 @@ void PayoutView::refresh()
             if (generation != m_generation)
                 return;
             if (!payouts) {
-                m_empty->setTexts(tr("The calendar cannot be read"), problemText(payouts.error().problem));
+                m_empty->setTexts(tr("The calendar cannot be read"),
+                                  textOf(failureOfReading(payouts.error())));
                 return m_stack->setCurrentIndex(1);
             }
             m_model->setPayouts(*payouts, today);

@@ -13,6 +13,7 @@
 #include "core/base/istanbul.h"
 #include "core/finance/filecomparison.h"
 #include "core/journal/reconcilebook.h"
+#include "ui/help/failure.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
@@ -23,7 +24,6 @@
 #include "ui/reconciliation/payoutview.h"
 #include "ui/reconciliation/reconciletext.h"
 #include "ui/reconciliation/runpanel.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -251,7 +251,7 @@ void ReconcilePage::load()
             if (found)
                 showFound(std::move(*found));
             else
-                m_pane->showFailure(problemText(found.error().problem));
+                m_pane->showFailure(textOf(failureOfReading(found.error())));
         });
 }
 
@@ -302,7 +302,7 @@ void ReconcilePage::compare()
     if (started)
         m_run->showProgress(m_reconciler.progress());
     else
-        m_run->showIdle(problemText(started.error().problem));
+        m_run->showIdle(textOf(failureOf(started.error())));
 }
 
 void ReconcilePage::chooseFile(FileKind kind)
@@ -334,7 +334,7 @@ void ReconcilePage::compareFile(FileKind kind, const QString &name, const financ
 {
     const auto compared = finance::compareTable(m_reconciler, kind, name, table, map);
     if (!compared)
-        return say(tr("%1 was not compared. %2").arg(name, problemText(compared.error().problem)));
+        return say(tr("%1 was not compared. %2").arg(name, textOf(failureOf(compared.error()))));
     const int bad = static_cast<int>(compared->bad.size());
     say(bad == 0 ? QString()
                  : tr("%n row(s) of %1 could not be read and were left out.", nullptr, bad).arg(name));

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/money/moneytext.h"
+#include "ui/help/failure.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/operationtext.h"
@@ -273,7 +274,7 @@ QString endText(const RunEnd &end)
             .arg(dateText(end.day, language()));
     case RunEnd::How::Failed:
         return ReconcileText::tr("The journal did not take the result. %1")
-            .arg(end.error ? problemText(end.error->problem) : QString());
+            .arg(end.error ? textOf(failureOf(*end.error)) : QString());
     case RunEnd::How::Unreadable:
         break;
     }

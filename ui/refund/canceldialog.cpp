@@ -25,7 +25,7 @@ std::optional<ChangeDialog::Choice> CancelDialog::choice() const
                                       .arg(sum, lastFourText(payment.cardLast4)),
                       .act = tr("Release %1").arg(sum)};
     const QString act =
-        tr("The whole payment of %1 on card %2 will be cancelled; the customer's statement will not show it.")
+        tr("The whole payment of %1 on card %2 will be cancelled; the customer’s statement will not show it.")
             .arg(sum, lastFourText(payment.cardLast4));
     return Choice{.amount = payment.whole(),
                   .sentence = act + u' ' + tr("This cannot be undone."),

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "ui/access/consent.h"
+#include "ui/help/failure.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
@@ -225,7 +226,7 @@ void ChangeDialog::showRefusal(const journal::Error &error)
     // A wrong password is typed again.
     const bool isFinal = journal::isRefusal(error.problem) && error.problem != journal::Problem::WrongSecret;
     m_act->setEnabled(!isFinal && m_consent->isComplete());
-    m_error->setText(tr("%1 Nothing was sent.").arg(problemText(error.problem)));
+    m_error->setText(textOf(failureOf(error)));
     m_error->show();
     m_giveUp->setFocus();
 }

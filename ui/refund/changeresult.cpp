@@ -92,8 +92,8 @@ ChangeResult::Words ChangeResult::wordsForDone(Kind kind, Money amount, const QS
                 tr("From now on it can be refunded like any payment.")};
     if (kind == Kind::Cancel)
         return {Tone::Success, Glyph::CheckCircle, tr("%1 was cancelled.").arg(sum),
-                tr("The payment leaves no line on the customer's statement.")};
-    const QString text = tr("The customer's bank shows it within a few days.");
+                tr("The payment leaves no line on the customer’s statement.")};
+    const QString text = tr("The customer’s bank shows it within a few days.");
     if (lastFour.isEmpty())
         return {Tone::Success, Glyph::CheckCircle, tr("%1 was refunded.").arg(sum), text};
     return {Tone::Success, Glyph::CheckCircle,

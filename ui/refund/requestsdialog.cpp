@@ -6,13 +6,13 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "ui/help/failure.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/field.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/refund/grantdialog.h"
 #include "ui/refund/requestmodel.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -44,7 +44,7 @@ RequestsDialog::RequestsDialog(till::Till &till, QWidget *parent)
     m_table->setModel(m_model);
     m_table->stretch(RequestModel::Why);
     m_empty->setTexts(tr("No refund requests"),
-                      tr("Cashiers' refund requests stay here until they are granted or declined."));
+                      tr("Cashiers’ refund requests stay here until they are granted or declined."));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_problem->setWordWrap(true);
@@ -140,7 +140,7 @@ void RequestsDialog::decline()
 
 void RequestsDialog::showProblem(const journal::Error &error)
 {
-    m_problem->setText(problemText(error.problem));
+    m_problem->setText(textOf(failureOf(error)));
     m_problem->show();
 }
 

@@ -389,7 +389,7 @@ void CardForm::retranslate()
 {
     setTitle(tr("Card"));
     m_pause->setText(tr("The call is not being recorded now"));
-    m_pause->setAccessibleDescription(tr("The card's fields open when you tick this."));
+    m_pause->setAccessibleDescription(tr("The card’s fields open when you tick this."));
     m_numberField->setLabel(tr("Card number"));
     m_expiryField->setLabel(tr("Expiry"));
     m_codeField->setLabel(tr("Security code (CVC)"));

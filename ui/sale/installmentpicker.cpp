@@ -36,6 +36,14 @@ QString whyNoPlans(const iyzico::InstallmentOffer &offer)
         "No instalments for this card family; your contract or its settings exclude it.");
 }
 
+std::size_t countPlans(const std::vector<iyzico::InstallmentOffer> &offers)
+{
+    std::size_t count = 0;
+    for (const iyzico::InstallmentOffer &offer : offers)
+        count += offer.plans.size();
+    return count;
+}
+
 } // namespace
 
 InstallmentPicker::InstallmentPicker(QWidget *parent)
@@ -99,10 +107,23 @@ void InstallmentPicker::setUnavailable()
     enter(Phase::Unavailable, {single()});
 }
 
-void InstallmentPicker::setOffers(const std::vector<iyzico::InstallmentOffer> &offers, const QString &bin)
+void InstallmentPicker::setMost(std::optional<int> most)
+{
+    m_most = most;
+    if (m_phase == Phase::Families || m_phase == Phase::Plans)
+        setOffers(m_offers, m_bin);
+}
+
+void InstallmentPicker::setOffers(const std::vector<iyzico::InstallmentOffer> &asTheyCame, const QString &bin)
 {
     if (m_phase == Phase::NoPrice)
         return;
+    if (&asTheyCame != &m_offers) {
+        m_offers = asTheyCame;
+        m_bin = bin;
+    }
+    const std::vector<iyzico::InstallmentOffer> offers = till::within(m_offers, m_most);
+    m_isCut = countPlans(offers) < countPlans(m_offers);
     if (bin.isEmpty()) {
         m_families->setOffers(offers);
         m_lost = 0;
@@ -200,6 +221,11 @@ QString InstallmentPicker::noticeText() const
             ? tr("%1 is not offered for this card; back to a single payment.").arg(installmentText(m_lost)) +
                   u' '
             : QString();
+    const QString cut =
+        !m_isCut ? QString()
+        : m_most == 1
+            ? tr("These products are sold without instalments.") + u' '
+            : tr("These products allow %n instalment(s) at most.", nullptr, m_most.value_or(0)) + u' ';
     switch (m_phase) {
     case Phase::NoPrice:
         return tr("Plans appear once there is an amount.");
@@ -207,7 +233,7 @@ QString InstallmentPicker::noticeText() const
         return m_wanted > 1 ? tr("Asking for %1…").arg(installmentText(m_wanted))
                             : tr("Loading instalments…");
     case Phase::Families:
-        return tr("Instalments open with the card's first six digits.");
+        return cut + tr("Instalments open with the card’s first six digits.");
     case Phase::Plans:
         return lost +
                (m_offer.force3ds ? tr("This card asks for 3-D Secure; by phone it may be declined.") + u' '
@@ -217,7 +243,10 @@ QString InstallmentPicker::noticeText() const
                (m_offer.agriculture.value_or(false)
                     ? tr("A farmer’s card: its terms are the bank’s own.") + u' '
                     : QString()) +
-               (m_plans->rowCount() > 1 ? chosenText() : whyNoPlans(m_offer));
+               cut +
+               (m_plans->rowCount() > 1 ? chosenText()
+                : m_isCut               ? QString()
+                                        : whyNoPlans(m_offer));
     case Phase::Unavailable:
         return lost + tr("Instalments could not be loaded. A single payment can still be charged.");
     }

@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <optional>
 
-#include "core/iyzico/endpoints/installment.h"
+#include "core/till/installmentcaps.h"
 
 namespace vezne::ui {
 
@@ -32,6 +32,9 @@ public:
     /// The answer for `bin`, which may be empty. The choice stays when it is still offered; else it falls to
     /// a single payment, and a line says so.
     void setOffers(const std::vector<iyzico::InstallmentOffer> &offers, const QString &bin);
+
+    /// No plan above `most` instalments is offered; nothing for no limit.
+    void setMost(std::optional<int> most);
 
     /// The provider could not be asked: single payment alone, and a line says so.
     void setUnavailable();
@@ -69,6 +72,10 @@ private:
 
     Phase m_phase = Phase::NoPrice;
     std::optional<Money> m_price;
+    std::vector<iyzico::InstallmentOffer> m_offers; ///< as they came
+    QString m_bin;                                  ///< for which they came
+    std::optional<int> m_most;
+    bool m_isCut = false; ///< plans were left out
     iyzico::InstallmentOffer m_offer;
     int m_wanted = 1;
     int m_lost = 0; ///< the choice that the last answer did not offer

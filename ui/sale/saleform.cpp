@@ -2,14 +2,18 @@
 #include "ui/sale/saleform.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QStackedWidget>
 #include <algorithm>
 #include <array>
 
+#include "core/base/istanbul.h"
+#include "ui/kit/boxname.h"
 #include "ui/kit/panel.h"
 #include "ui/sale/amountpanel.h"
+#include "ui/sale/captext.h"
 #include "ui/sale/cardform.h"
 #include "ui/sale/customerpanel.h"
 #include "ui/sale/installmentpicker.h"
@@ -29,6 +33,7 @@ constexpr int twoColumnsFrom = 960;
 SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_cards(cards)
+    , m_clock(clock)
     , m_grid(new QGridLayout(this))
     , m_customer(new CustomerPanel)
     , m_amount(new AmountPanel)
@@ -38,6 +43,7 @@ SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
     , m_storedCards(new StoredCardChoice)
     , m_cardPlace(new QStackedWidget)
     , m_plans(new Panel)
+    , m_group(new QComboBox)
     , m_picker(new InstallmentPicker)
 {
     m_cardPlace->addWidget(m_card);
@@ -46,6 +52,10 @@ SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
     m_card->body()->addWidget(m_hold);
     m_card->body()->addStretch();
     m_hold->setObjectName(u"holdBox"_s);
+    m_group->setObjectName(u"productGroupCombo"_s);
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_group->hide();
+    m_plans->addAction(m_group);
     m_plans->body()->addWidget(m_picker);
     m_plans->body()->addStretch();
     m_grid->setContentsMargins(space::xl, space::s, space::xl, space::m);
@@ -59,6 +69,7 @@ SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
     connect(m_storedCards, &StoredCardChoice::chosenChanged, m_card,
             [this] { m_card->setStored(m_storedCards->chosen()); });
     connect(m_card, &CardForm::completed, m_picker, [this] { m_picker->setFocus(Qt::OtherFocusReason); });
+    connect(m_group, &QComboBox::currentIndexChanged, this, &SaleForm::takeGroup);
     connect(m_hold, &QCheckBox::toggled, this, [this](bool isHold) {
         Q_EMIT takingChanged(isHold ? iyzico::Taking::Hold : iyzico::Taking::Charge);
     });
@@ -83,6 +94,36 @@ void SaleForm::arrange(bool wide)
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, wide ? 1 : 0);
     m_grid->setRowStretch(wide ? 2 : 3, 1);
+}
+
+void SaleForm::setCaps(std::vector<till::InstallmentCap> caps)
+{
+    m_caps = std::move(caps);
+    showGroups();
+}
+
+void SaleForm::showGroups()
+{
+    const QString chosen = m_group->currentData().toString();
+    {
+        const QSignalBlocker blocker(m_group);
+        m_group->clear();
+        for (const QString &group : till::groupsOf(m_caps))
+            m_group->addItem(capGroupText(group), group);
+        m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
+    }
+    m_group->setVisible(m_group->count() > 1);
+    takeGroup();
+}
+
+void SaleForm::takeGroup()
+{
+    m_picker->setMost(most());
+}
+
+std::optional<int> SaleForm::most() const
+{
+    return till::capOf(m_caps, m_group->currentData().toString(), istanbul::day(m_clock.now()));
 }
 
 void SaleForm::addCover(QWidget *panel)
@@ -186,6 +227,9 @@ void SaleForm::advance()
 void SaleForm::retranslate()
 {
     m_plans->setTitle(tr("Instalments"));
+    setSpokenName(m_group, tr("Product group"));
+    m_group->setToolTip(tr("What is sold decides how many instalments the law allows"));
+    showGroups();
     m_hold->setText(tr("Hold only, take it later (pre-authorisation)"));
 }
 

@@ -4,10 +4,12 @@
 #include <QWidget>
 
 #include "core/iyzico/endpoints/installment.h"
+#include "core/till/installmentcaps.h"
 #include "core/till/sale.h"
 #include "core/till/till.h"
 
 class QCheckBox;
+class QComboBox;
 class QGridLayout;
 class QStackedWidget;
 
@@ -40,6 +42,12 @@ public:
     void addCover(QWidget *panel);
     /// Shows `panel` in the card's place; null gives the card back.
     void cover(QWidget *panel);
+
+    /// How many instalments each group of products allows; the picker offers no more.
+    void setCaps(std::vector<till::InstallmentCap> caps);
+
+    /// What the chosen group allows; nothing for no limit.
+    [[nodiscard]] std::optional<int> most() const;
 
     void setEditable(bool on);
     [[nodiscard]] bool isEditable() const { return m_isEditable; }
@@ -74,9 +82,13 @@ protected:
 private:
     void arrange(bool wide);
     void showCustomersCards();
+    void showGroups();
+    void takeGroup();
     void retranslate();
 
     till::CardStore &m_cards;
+    const Clock &m_clock;
+    std::vector<till::InstallmentCap> m_caps;
     QGridLayout *m_grid;
     CustomerPanel *m_customer;
     AmountPanel *m_amount;
@@ -86,6 +98,7 @@ private:
     StoredCardChoice *m_storedCards;
     QStackedWidget *m_cardPlace;
     Panel *m_plans;
+    QComboBox *m_group; ///< of products
     InstallmentPicker *m_picker;
     bool m_isEditable = true;
     bool m_isWide = false;

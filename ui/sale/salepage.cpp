@@ -231,8 +231,11 @@ void SalePage::payOnPage(journal::HostedPage page)
     }
     till::Sale sale = m_form->sale({.count = 1}, m_usualBuyer);
     sale.paidPrice = sale.price().value_or(Money());
-    if (m_bar->offersInstallments())
+    if (m_bar->offersInstallments()) {
         sale.offered = till::usualInstallments();
+        const int most = m_form->most().value_or(till::mostInstallments);
+        std::erase_if(sale.offered, [most](int count) { return count > most; });
+    }
     m_form->card().wipe(); // it is keyed in elsewhere
     m_charging->beginOnPage(sale, page);
 }
@@ -285,6 +288,11 @@ void SalePage::setAutoAdvance(bool on)
 void SalePage::setCustomers(const till::Customers &customers)
 {
     m_form->customer().setLookup([&customers](const QString &typed) { return customers.suggestions(typed); });
+}
+
+void SalePage::setCaps(std::vector<till::InstallmentCap> caps)
+{
+    m_form->setCaps(std::move(caps));
 }
 
 void SalePage::setNumberMasked(bool on)

@@ -7,6 +7,7 @@
 
 #include "core/till/cardlookup.h"
 #include "core/till/customers.h"
+#include "core/till/installmentcaps.h"
 #include "core/till/till.h"
 #include "ui/sale/charging.h"
 
@@ -33,6 +34,7 @@ public:
     void setAutoAdvance(bool on);
     /// See CardForm.
     void setNumberMasked(bool on);
+    void setCaps(std::vector<till::InstallmentCap> caps);
     void setAsksForPause(bool on);
 
     /// Whom a phone number belongs to, while it is typed. `customers` outlives the page.

@@ -24,17 +24,17 @@ VisitText textAtBank(const till::Visit &visit)
     VisitText text{.glyph = visit.stage() == Stage::Finishing ? Glyph::Clock : Glyph::Shield,
                    .say = VisitWords::tr("Your bank is sending you a code by SMS. Please read it to me."),
                    .time = VisitWords::tr("Ends by itself in %1."),
-                   .open = VisitWords::tr("Open the bank's page"),
+                   .open = VisitWords::tr("Open the bank’s page"),
                    .leave = VisitWords::tr("Give up"),
-                   .address = VisitWords::tr("Address of the bank's page")};
+                   .address = VisitWords::tr("Address of the bank’s page")};
     switch (visit.stage()) {
     case Stage::Starting:
-        text.word = VisitWords::tr("Asking for the bank's page");
+        text.word = VisitWords::tr("Asking for the bank’s page");
         text.next = VisitWords::tr("No money has moved yet.");
         break;
     case Stage::AtPage:
         text.word =
-            isPageOpen ? VisitWords::tr("At the bank's page") : VisitWords::tr("The bank's page is ready");
+            isPageOpen ? VisitWords::tr("At the bank’s page") : VisitWords::tr("The bank’s page is ready");
         text.next =
             isPageOpen
                 ? VisitWords::tr("Enter the code in the browser. Vezne goes on by itself; no money has "
@@ -59,12 +59,12 @@ VisitText textAtHostedPage(const till::HostedVisit &visit)
                    .next = VisitWords::tr("No card comes near this computer."),
                    .time = VisitWords::tr("The page is open for another %1."),
                    .open = VisitWords::tr("Open the page"),
-                   .address = VisitWords::tr("Address of iyzico's page")};
+                   .address = VisitWords::tr("Address of iyzico’s page")};
     if (visit.stage() != Stage::AtPage)
         return text;
     text.word = VisitWords::tr("Waiting for the payment: %1").arg(nameOf(visit.kind()));
     text.next =
-        VisitWords::tr("The card is keyed in on iyzico's page in the browser, on this computer. Vezne "
+        VisitWords::tr("The card is keyed in on iyzico’s page in the browser, on this computer. Vezne "
                        "asks iyzico and goes on by itself.");
     // Leaving takes nothing back: the words must not sound as if it did.
     text.leave = VisitWords::tr("Stop waiting here");

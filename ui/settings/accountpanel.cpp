@@ -7,8 +7,8 @@
 
 #include "core/till/shoprules.h"
 #include "core/till/staffoffice.h"
+#include "ui/help/failure.h"
 #include "ui/kit/field.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -92,7 +92,7 @@ bool AccountPanel::isAddress(const QLineEdit *edit, Field *field)
 
 void AccountPanel::showProblem(const journal::Result<void> &saved)
 {
-    m_problem->setText(saved ? QString() : problemText(saved.error().problem));
+    m_problem->setText(saved ? QString() : textOf(failureOf(saved.error())));
     m_problem->setVisible(!saved);
 }
 

@@ -8,13 +8,13 @@
 #include <QItemSelectionModel>
 #include <QPushButton>
 
+#include "ui/help/failure.h"
 #include "ui/kit/language.h"
 #include "ui/kit/statuschip.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/settings/backupmodel.h"
 #include "ui/settings/restoredialog.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -27,6 +27,19 @@ constexpr int rowsShown = 5;
 constexpr auto oldFrom = 24h; // the newest backup of a till that is used each day is younger
 
 } // namespace
+
+QString backupPlaceText(journal::BackupPlace place)
+{
+    switch (place) {
+    case journal::BackupPlace::NotWritable:
+        return BackupPanel::tr("Vezne cannot write into this folder.");
+    case journal::BackupPlace::SameDisk:
+        return BackupPanel::tr("On the same disk as the journal: if that fails, both are lost.");
+    case journal::BackupPlace::OtherDisk:
+        return BackupPanel::tr("On another disk than the journal.");
+    }
+    Q_UNREACHABLE();
+}
 
 BackupPanel::BackupPanel(journal::Caretaker &caretaker, const Clock &clock, QWidget *parent)
     : Panel({}, parent)
@@ -124,7 +137,7 @@ void BackupPanel::showState()
     m_restore->setVisible(m_model->rowCount() > 0);
     m_table->fitHeight(rowsShown);
     showButtons();
-    m_place->setText(tr("Place: %1").arg(QDir::toNativeSeparators(m_caretaker.folder())));
+    showPlace(m_caretaker.folder());
     showNewest();
 }
 
@@ -146,7 +159,7 @@ void BackupPanel::showNewest()
     const auto &backups = m_caretaker.backups();
     if (const auto &failure = m_caretaker.failure()) {
         m_chip->setChip({Tone::Danger, Glyph::Warning, tr("Failed")});
-        m_newest->setText(tr("The last backup was not made. %1").arg(problemText(failure->problem)));
+        m_newest->setText(tr("The last backup was not made. %1").arg(textOf(failureOf(*failure))));
     } else if (m_caretaker.isBackingUp()) {
         m_chip->setChip({Tone::Info, Glyph::Clock, tr("Under way")});
         m_newest->setText(tr("The journal is being copied and checked. You can go on working."));
@@ -167,8 +180,22 @@ void BackupPanel::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &BackupPanel::folderChosen);
+    connect(dialog, &QFileDialog::fileSelected, this, &BackupPanel::takeFolder);
     dialog->open();
+}
+
+void BackupPanel::takeFolder(const QString &folder)
+{
+    showPlace(folder);
+    if (journal::judgeBackupPlace(folder, m_caretaker.journalFile()) != journal::BackupPlace::NotWritable)
+        Q_EMIT folderChosen(folder);
+}
+
+void BackupPanel::showPlace(const QString &folder)
+{
+    const QString place = tr("Place: %1").arg(QDir::toNativeSeparators(folder));
+    m_place->setText(place + u'\n' +
+                     backupPlaceText(journal::judgeBackupPlace(folder, m_caretaker.journalFile())));
 }
 
 void BackupPanel::askAboutRestore()

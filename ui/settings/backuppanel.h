@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "core/journal/caretaker.h"
+#include "core/journal/places.h"
 #include "ui/kit/panel.h"
 
 class QPushButton;
@@ -13,6 +14,9 @@ namespace vezne::ui {
 class BackupModel;
 class StatusChip;
 class TableView;
+
+/// Whether a folder will do for backups, as a sentence.
+[[nodiscard]] QString backupPlaceText(journal::BackupPlace place);
 
 /// The backups of the journal: how old the newest is, where they lie, make one now, go back to one.
 class BackupPanel : public Panel
@@ -45,6 +49,8 @@ private:
     void showNewest();
     void showButtons();
     void chooseFolder();
+    void takeFolder(const QString &folder);
+    void showPlace(const QString &folder);
     void askAboutRestore();
 
     journal::Caretaker &m_caretaker;

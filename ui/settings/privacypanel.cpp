@@ -45,7 +45,7 @@ void PrivacyPanel::retranslate()
     setTitle(tr("Privacy on the phone"));
     m_mask->setText(tr("Hide the card number while it is typed"));
     m_maskHelp->setText(tr("Without it the number is hidden as soon as you go on to the next field."));
-    m_pause->setText(tr("Ask before each card whether the call's recording is paused"));
+    m_pause->setText(tr("Ask before each card whether the call’s recording is paused"));
     m_pauseHelp->setText(tr("The security code may be kept nowhere, recordings of calls included."));
     m_mask->setAccessibleDescription(m_maskHelp->text());
     m_pause->setAccessibleDescription(m_pauseHelp->text());

@@ -28,7 +28,7 @@ QStringList RestoreDialog::sentences(const journal::Backup &backup, Occasion occ
             .arg(dateTimeText(backup.at, language()), localeOf(language()).toString(backup.events)));
     sentences.append(tr("The present journal is renamed and kept; nothing is deleted."));
     sentences.append(tr("What was written after this backup is then missing. Vezne notices that and charges "
-                        "nothing new until it has been compared with iyzico's list."));
+                        "nothing new until it has been compared with iyzico’s list."));
     if (occasion == Occasion::Wish)
         sentences.append(tr("The window closes and opens again."));
     return sentences;

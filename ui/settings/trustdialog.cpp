@@ -42,7 +42,7 @@ TrustDialog::TrustDialog(QWidget *parent)
         "Vezne once wrote entries that this file does not hold. Payments, refunds and cancels may be "
         "missing, "
         "and a sale that is missing could be charged a second time. Go on only when you have compared this "
-        "journal with iyzico's list."));
+        "journal with iyzico’s list."));
     explanation->setWordWrap(true);
     auto *field = new Field(tr("What was compared, and by whom"), m_reason);
     auto *buttons = new QHBoxLayout;

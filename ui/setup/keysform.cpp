@@ -199,7 +199,7 @@ void KeysForm::changeEvent(QEvent *event)
 void KeysForm::retranslate()
 {
     m_intro->setText(
-        tr("Copy both keys from the iyzico merchant panel. They are kept in this computer's keychain only "
+        tr("Copy both keys from the iyzico merchant panel. They are kept in this computer’s keychain only "
            "and are not shown again."));
     m_apiKeyField->setLabel(tr("API key"));
     m_secretKeyField->setLabel(tr("Secret key"));

@@ -6,11 +6,13 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <algorithm>
 
 #include "core/finance/receipt.h"
 #include "ui/kit/field.h"
 #include "ui/kit/metrics.h"
+#include "ui/settings/backuppanel.h"
 
 namespace vezne::ui {
 
@@ -63,7 +65,10 @@ ShopForm::ShopForm(QWidget *parent)
     });
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setError({}); });
     connect(m_email, &QLineEdit::textChanged, this, [this] { m_emailField->setError({}); });
-    connect(m_backups, &QLineEdit::textChanged, this, [this] { m_backupsField->setError({}); });
+    connect(m_backups, &QLineEdit::textChanged, this, [this] {
+        m_backupsField->setError({});
+        showBackupPlace();
+    });
     connect(m_logo, &QLineEdit::textChanged, this, [this] { m_logoField->setError({}); });
     connect(m_folderButton, &QPushButton::clicked, this, &ShopForm::chooseFolder);
     connect(m_logoButton, &QPushButton::clicked, this, &ShopForm::chooseLogo);
@@ -110,6 +115,7 @@ void ShopForm::setKind(access::ProfileKind kind)
 void ShopForm::showProfile(const access::Profile &profile)
 {
     m_kind = profile.kind;
+    m_journal = profile.journal;
     m_shop->setText(profile.shopName);
     m_address->setText(profile.shopAddress);
     m_name->setText(profile.name);
@@ -153,10 +159,9 @@ QWidget *ShopForm::check(const access::Profile &profile)
     m_emailField->setError(email.isEmpty() || looksLikeEmail(email) ? QString()
                                                                     : tr("Not an e-mail address."));
     const QString folder = profile.backups;
-    const QFileInfo info(folder);
-    m_backupsField->setError(folder.isEmpty() || (info.isDir() && info.isWritable())
-                                 ? QString()
-                                 : tr("Vezne cannot write into this folder."));
+    const bool isFit = folder.isEmpty() || (QFileInfo(folder).isDir() &&
+                                            backupPlace(folder) != journal::BackupPlace::NotWritable);
+    m_backupsField->setError(isFit ? QString() : backupPlaceText(journal::BackupPlace::NotWritable));
     m_logoField->setError(profile.logo.isEmpty() || !finance::readLogo(profile.logo).isEmpty()
                               ? QString()
                               : tr("Choose a PNG or JPEG picture of at most 1 MB."));
@@ -185,6 +190,22 @@ void ShopForm::chooseFolder()
     dialog->open();
 }
 
+journal::BackupPlace ShopForm::backupPlace(const QString &folder) const
+{
+    const bool hasJournal = m_journal.size() > 1;
+    return journal::judgeBackupPlace(
+        folder,
+        hasJournal ? m_journal
+                   : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vezne/new"_s);
+}
+
+void ShopForm::showBackupPlace()
+{
+    const QString folder = m_backups->text().trimmed();
+    m_backupsField->setHelp(QFileInfo(folder).isDir() ? backupPlaceText(backupPlace(folder))
+                                                      : tr("Best on another disk. May stay empty for now."));
+}
+
 void ShopForm::chooseLogo()
 {
     auto *dialog = new QFileDialog(this, tr("Logo"), m_logo->text(), tr("Pictures (*.png *.jpg *.jpeg)"));
@@ -210,7 +231,7 @@ void ShopForm::retranslate()
     m_emailField->setLabel(tr("E-mail for customers who give none"));
     m_cityField->setLabel(tr("City for customers who give none"));
     m_backupsField->setLabel(tr("Folder for backups"));
-    m_backupsField->setHelp(tr("Best on another disk. May stay empty for now."));
+    showBackupPlace();
     m_folderButton->setText(tr("Choose…"));
     m_logoField->setLabel(tr("Logo"));
     m_logoField->setHelp(tr("Printed on receipts. PNG or JPEG; may stay empty."));

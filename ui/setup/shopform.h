@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/access/profile.h"
+#include "core/journal/places.h"
 
 class QLineEdit;
 class QPushButton;
@@ -41,9 +42,12 @@ private:
     void suggestName();
     void chooseFolder();
     void chooseLogo();
+    [[nodiscard]] journal::BackupPlace backupPlace(const QString &folder) const;
+    void showBackupPlace();
     void retranslate();
 
     access::ProfileKind m_kind = access::ProfileKind::Sandbox;
+    QString m_journal; ///< file; empty for a profile that has none yet
     std::vector<access::Profile> m_others;
     QLineEdit *m_shop;
     Field *m_shopField;

@@ -107,9 +107,9 @@ void WelcomeStep::retranslate()
             choice.help->setText(tr("A demo with made-up payments. No account is needed, no money moves."));
             break;
         case ProfileKind::Sandbox:
-            choice.button->setText(tr("iyzico's test environment"));
+            choice.button->setText(tr("iyzico’s test environment"));
             choice.help->setText(
-                tr("With the keys of your sandbox account and iyzico's test cards. No money moves."));
+                tr("With the keys of your sandbox account and iyzico’s test cards. No money moves."));
             break;
         case ProfileKind::Live:
             choice.button->setText(tr("Real payments"));

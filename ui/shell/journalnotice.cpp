@@ -35,7 +35,7 @@ Notice distrustNotice(const journal::Error &reason, const journal::Guard::Gap &g
                 .text = JournalNotice::tr(
                             "Payments may be missing from it, so nothing new is charged. Go back to "
                             "the newest backup in Settings, or compare the days between with "
-                            "iyzico's list and then decide.") +
+                            "iyzico’s list and then decide.") +
                         u' ' + gapText(gap),
                 .action = JournalNotice::tr("Decide…")};
     if (reason.problem == Problem::Damaged)

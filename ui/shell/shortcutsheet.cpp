@@ -3,10 +3,14 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <memory>
 
+#include "ui/help/failure.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
@@ -63,10 +67,14 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     auto *buttons = new QDialogButtonBox;
     QPushButton *pdf = buttons->addButton(tr("Save as PDF…"), QDialogButtonBox::ActionRole);
     pdf->setObjectName(u"saveSheetButton"_s);
+    QPushButton *paper = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    paper->setObjectName(u"printSheetButton"_s);
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"closeSheetButton"_s);
     close->setDefault(true);
+    m_message->setWordWrap(true);
     connect(pdf, &QPushButton::clicked, this, &ShortcutSheet::chooseFile);
+    connect(paper, &QPushButton::clicked, this, &ShortcutSheet::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_message, 1);
@@ -90,10 +98,23 @@ void ShortcutSheet::chooseFile()
     dialog->open();
 }
 
+void ShortcutSheet::print()
+{
+    auto printer = std::make_shared<QPrinter>();
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        printPaper(shortcutsHtml(), *printer);
+        const bool isTaken = printer->printerState() != QPrinter::Error;
+        m_message->setText(isTaken ? tr("Handed to the printer.") : textOf(failureOf(PaperFault::Print)));
+    });
+    dialog->open();
+}
+
 void ShortcutSheet::save(const QString &file)
 {
     const bool isSaved = savePdf(shortcutsHtml(), tr("Keys of Vezne"), file);
-    m_message->setText(isSaved ? tr("Saved.") : tr("The file could not be written."));
+    m_message->setText(isSaved ? tr("Saved.") : textOf(failureOf(PaperFault::File)));
 }
 
 } // namespace vezne::ui

@@ -7,7 +7,7 @@ namespace vezne::ui {
 
 class PlainLabel;
 
-/// All keys of Vezne, each with what it does; to look at, and to hang beside the till as PDF.
+/// All keys of Vezne, each with what it does; to look at, and to hang beside the till: printed, or as PDF.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
 private:
     void chooseFile();
+    void print();
 
     PlainLabel *m_message;
 };

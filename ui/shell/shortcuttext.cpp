@@ -31,7 +31,7 @@ ShortcutGroup sale()
                 {u"↓  ↑"_s, ShortcutSheet::tr("Choose an instalment plan")},
                 {u"Ctrl+Enter"_s, ShortcutSheet::tr("Charge")},
                 {u"Ctrl+B"_s, ShortcutSheet::tr("Make a payment link")},
-                {u"Ctrl+G"_s, ShortcutSheet::tr("Pay on iyzico's page")},
+                {u"Ctrl+G"_s, ShortcutSheet::tr("Pay on iyzico’s page")},
             }};
 }
 

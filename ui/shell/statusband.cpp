@@ -174,7 +174,7 @@ void StatusBand::showTexts()
     m_holdsChip->setVisible(m_holds > 0);
     m_clockChip->setChip({Tone::Danger, Glyph::Clock, skewText(m_skew)});
     m_clockChip->setToolTip(
-        tr("This computer's clock and iyzico's differ. Set this computer's clock; above twelve "
+        tr("This computer’s clock and iyzico’s differ. Set this computer’s clock; above twelve "
            "hours no money is moved."));
     m_clockChip->setVisible(m_skew.count() != 0);
     m_who->setText(m_person.isEmpty() || m_time.isEmpty() ? m_person + m_time : m_person + u" · "_s + m_time);

@@ -5,6 +5,7 @@
 #include <QItemSelectionModel>
 #include <QPushButton>
 
+#include "ui/help/failure.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/transactions/itemtable.h"
 #include "ui/transactions/operationtext.h"
@@ -83,7 +84,7 @@ void ApprovalBar::act(Approval approval)
 {
     const auto item = m_till.approve(m_payment, transaction(), approval);
     if (!item)
-        return m_message->setText(problemText(item.error().problem));
+        return m_message->setText(textOf(failureOf(item.error())));
     m_underWay = *item;
     m_message->setText(tr("Asking iyzico…"));
     connect(*item, &till::ItemApproval::finished, this, &ApprovalBar::hear);

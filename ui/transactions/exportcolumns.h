@@ -5,7 +5,7 @@
 
 namespace vezne::ui {
 
-/// How customers' names leave Vezne.
+/// How customers’ names leave Vezne.
 enum class Names {
     Whole,
     Masked, ///< `A••• Y•••`

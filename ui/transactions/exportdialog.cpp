@@ -13,12 +13,12 @@
 #include "core/finance/csvsheet.h"
 #include "core/finance/xlsxsheet.h"
 #include "core/till/exportpermit.h"
+#include "ui/help/failure.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
 #include "ui/transactions/exportcolumns.h"
-#include "ui/transactions/operationtext.h"
 #include "ui/transactions/transactioncells.h"
 
 namespace vezne::ui {
@@ -64,7 +64,7 @@ ExportDialog::ExportDialog(List list, till::Roster &roster, QWidget *parent)
     , m_csv(new QRadioButton(language() == Language::Turkish
                                  ? tr("CSV for Turkish Excel: semicolons, decimal comma")
                                  : tr("CSV: commas, decimal point, ISO dates")))
-    , m_mask(new QCheckBox(tr("Shorten customers' names (A••• Y•••)")))
+    , m_mask(new QCheckBox(tr("Shorten customers’ names (A••• Y•••)")))
     , m_withoutRoom(new QCheckBox)
     , m_count(newWrapped(u"exportProgressLabel"_s))
     , m_bar(new QProgressBar)
@@ -206,7 +206,7 @@ void ExportDialog::write(const QString &file)
     const auto permitted = till::permitExport(
         m_roster, {.file = file, .format = isWorkbook() ? u"xlsx"_s : u"csv"_s, .what = m_list.restriction});
     if (!permitted) {
-        showMessage(false, tr("Not exported"), problemText(permitted.error().problem));
+        showMessage(false, tr("Not exported"), textOf(failureOf(permitted.error())));
         return;
     }
     std::unique_ptr<finance::Sheet> sheet;
@@ -235,7 +235,7 @@ void ExportDialog::showEnd(const finance::ExportResult &result)
     m_export = nullptr;
     const QString file = QDir::toNativeSeparators(m_file);
     if (result.error)
-        showMessage(false, tr("Not exported"), problemText(result.error->problem));
+        showMessage(false, tr("Not exported"), textOf(failureOf(*result.error)));
     else if (result.end == finance::ExportEnd::Written)
         showMessage(true, tr("%1 records were written").arg(rowsText(result.rows)), file);
     else if (result.end == finance::ExportEnd::Stopped)

@@ -34,11 +34,11 @@ std::optional<Guidance> forPayment(const Operation &payment)
     case State::Challenge:
         if (payment.page != journal::HostedPage::None)
             return Guidance{
-                Tone::Waiting, Glyph::Clock, GuidanceText::tr("The customer is at iyzico's page."),
+                Tone::Waiting, Glyph::Clock, GuidanceText::tr("The customer is at iyzico’s page."),
                 GuidanceText::tr("They may pay as long as the page is open. Vezne goes on asking; "
                                  "do not charge this order in another way meanwhile.")};
         return Guidance{
-            Tone::Waiting, Glyph::Shield, GuidanceText::tr("The customer is at the bank's page."),
+            Tone::Waiting, Glyph::Shield, GuidanceText::tr("The customer is at the bank’s page."),
             GuidanceText::tr("No money has moved yet. Wait for the confirmation, or give it up.")};
     case State::PaidHeld:
         return Guidance{Tone::Waiting, Glyph::Shield, GuidanceText::tr("iyzico is reviewing this payment."),
@@ -60,7 +60,7 @@ std::optional<Guidance> forPayment(const Operation &payment)
         return Guidance{
             Tone::Danger, Glyph::Warning, GuidanceText::tr("A person must look at this."),
             GuidanceText::tr("What is known contradicts itself, or could not be learnt for a day. "
-                             "Do not charge again; compare with iyzico's panel.")};
+                             "Do not charge again; compare with iyzico’s panel.")};
     case State::Abandoned:
         if (payment.threeDs != journal::ThreeDs::None)
             return Guidance{Tone::Neutral, Glyph::Info, GuidanceText::tr("Nothing was charged."),
@@ -120,7 +120,7 @@ std::optional<Guidance> forChange(const Operation &change)
                                          "truth from iyzico.")};
     case State::Review:
         return Guidance{Tone::Danger, Glyph::Warning, GuidanceText::tr("A person must look at this."),
-                        GuidanceText::tr("Whether the money went back is not certain. Compare with iyzico's "
+                        GuidanceText::tr("Whether the money went back is not certain. Compare with iyzico’s "
                                          "panel before anything else.")};
     case State::NotSent:
     case State::Abandoned:

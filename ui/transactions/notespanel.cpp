@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/help/failure.h"
 #include "ui/kit/boxname.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
@@ -115,7 +116,7 @@ void NotesPanel::add()
     const auto noted = till::addNote(m_roster, m_payment, kind, m_text->text());
     m_problem->setVisible(!noted);
     if (!noted) {
-        m_problem->setText(problemText(noted.error().problem));
+        m_problem->setText(textOf(failureOf(noted.error())));
         return;
     }
     m_text->clear();

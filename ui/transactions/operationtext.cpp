@@ -166,7 +166,7 @@ QString reasonText(const QString &reason)
         return reason;
     switch (*known) {
     case iyzico::Reason::BuyerRequest:
-        return OperationText::tr("Customer's request");
+        return OperationText::tr("Customer’s request");
     case iyzico::Reason::DoublePayment:
         return OperationText::tr("Paid twice");
     case iyzico::Reason::Fraud:

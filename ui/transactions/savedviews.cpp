@@ -41,7 +41,7 @@ SavedViews::SavedViews(QSettings *settings)
 std::vector<SavedView> SavedViews::shipped()
 {
     return {
-        {SavedViewText::tr("Today's"), {.dates = DatePreset::Today}},
+        {SavedViewText::tr("Today’s"), {.dates = DatePreset::Today}},
         {SavedViewText::tr("Result awaited"), {.groups = {StandingGroup::Waiting, StandingGroup::Attention}}},
         {SavedViewText::tr("Declined"), {.groups = {StandingGroup::Declined}}},
         {SavedViewText::tr("Refunded"), {.groups = {StandingGroup::Refunded, StandingGroup::Cancelled}}},

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "core/base/istanbul.h"
+#include "ui/help/failure.h"
 #include "ui/inquiry/inquirydialog.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/panel.h"
@@ -22,7 +23,6 @@
 #include "ui/transactions/filterbar.h"
 #include "ui/transactions/listsummary.h"
 #include "ui/transactions/noticeline.h"
-#include "ui/transactions/operationtext.h"
 #include "ui/transactions/selectionsums.h"
 #include "ui/transactions/standingtiles.h"
 #include "ui/transactions/totalsfoot.h"
@@ -233,9 +233,8 @@ void TransactionsPage::showFailure(const journal::Error &error)
 {
     m_skeleton->end();
     m_failure->setTexts(tr("The list cannot be read"),
-                        tr("%1 No money moves by this, and what was recorded stays recorded. Take no payment "
-                           "before the list is back.")
-                            .arg(problemText(error.problem)),
+                        textOf(failureOfReading(error)) + u'\n' +
+                            tr("Take no payment before the list is back."),
                         tr("Try again"));
     m_stack->setCurrentWidget(m_failure);
 }

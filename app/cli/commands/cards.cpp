@@ -69,7 +69,7 @@ void save(Run &run, const QString &customer)
     if (!till)
         return;
     if (email.isEmpty() && till->cards().userKeyOf(customer).isEmpty())
-        return run.fail(ExitCode::Usage, Words::tr("A customer's first card needs --email."));
+        return run.fail(ExitCode::Usage, Words::tr("A customer’s first card needs --email."));
     hear(run, till->cards().keep(customer, run.option(u"name"_s), email, *keyed, run.option(u"alias"_s)));
 }
 

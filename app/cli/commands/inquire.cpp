@@ -74,7 +74,7 @@ QString sentencesOf(const CheckedPayment &checked, Language language)
 {
     if (checked.word != CheckedPayment::Word::Clear)
         return checked.word == CheckedPayment::Word::Forged || !checked.outcome
-                   ? Words::tr("The answer's signature is wrong; nothing of it is shown.")
+                   ? Words::tr("The answer’s signature is wrong; nothing of it is shown.")
                    : textOf(*checked.outcome);
     QStringList lines;
     if (checked.ours)
@@ -88,7 +88,7 @@ QString sentencesOf(const CheckedPayment &checked, Language language)
     else if (checked.differences.empty())
         lines.append(Words::tr("The journal and iyzico agree."));
     if (checked.theirs && !checked.theirs->knowsUndos)
-        lines.append(Words::tr("iyzico's reports did not answer: cancels and refunds were not compared."));
+        lines.append(Words::tr("iyzico’s reports did not answer: cancels and refunds were not compared."));
     return lines.join('\n'_L1);
 }
 
@@ -133,7 +133,7 @@ void startInquire(Run &run)
     if (!check)
         return run.fail(check.error());
     QObject::connect(*check, &till::PaymentCheck::waiting, &run, [&run](std::chrono::milliseconds pause) {
-        run.say(Words::tr("This minute's inquiries are used up; going on in %n second(s).", nullptr,
+        run.say(Words::tr("This minute’s inquiries are used up; going on in %n second(s).", nullptr,
                           static_cast<int>(std::chrono::ceil<std::chrono::seconds>(pause).count())));
     });
     QObject::connect(*check, &till::PaymentCheck::finished, &run,

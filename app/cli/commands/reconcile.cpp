@@ -174,7 +174,7 @@ private:
             return m_run.fail(open.error());
         if (end.how == RunEnd::How::Unreadable)
             return m_run.fail(end.errorCode.isEmpty() ? ExitCode::NotKnown : ExitCode::No,
-                              Words::tr("iyzico's list of %1 could not be read. What was compared stays; run "
+                              Words::tr("iyzico’s list of %1 could not be read. What was compared stays; run "
                                         "the command again to go on.")
                                   .arg(end.day.toString(Qt::ISODate)));
         m_run.finish(*open == 0 ? ExitCode::Done : ExitCode::No);

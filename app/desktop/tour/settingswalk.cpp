@@ -4,6 +4,8 @@
 #include <QLineEdit>
 
 #include "app/desktop/tour/walks.h"
+#include "ui/kit/panel.h"
+#include "ui/settings/settingspage.h"
 
 namespace vezne::desktop {
 
@@ -21,6 +23,13 @@ void addSettingsWalk(Tour &tour)
     tour.add(
         {}, [&tour] { tour.find<QLineEdit>(u"settingsSearch"_s)->clear(); },
         [table] { return table()->isVisible(); });
+    tour.add(
+        u"12b-instalments-allowed"_s,
+        [&tour] {
+            auto *section = tour.find<ui::Panel>(u"capsPanel"_s);
+            tour.desk().window().findChild<ui::SettingsPage *>()->showSection(section);
+        },
+        [&tour] { return tour.isShown(u"capsTable"_s); });
     tour.add(
         u"13-restore"_s,
         [&tour, table] {

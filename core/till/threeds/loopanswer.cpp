@@ -47,7 +47,7 @@ QByteArray returnedAnswer()
     return answer("200 OK", strictPolicy,
                   page("Vezne",
                        "Bankanın yanıtı alındı. Bu sekmeyi kapatabilirsiniz; sonuç kasada görünecek.",
-                       "The bank's answer has arrived. You may close this tab; the till shows the result."));
+                       "The bank’s answer has arrived. You may close this tab; the till shows the result."));
 }
 
 QByteArray bankPageAnswer(const QByteArray &html)

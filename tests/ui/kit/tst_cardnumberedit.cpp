@@ -371,9 +371,9 @@ void CardNumberEditTest::aScreenReaderNeverHearsTheNumber()
 void CardNumberEditTest::theCountIsSpokenWithItsTurkishSuffix()
 {
     QLocale::setDefault(localeOf(Language::Turkish));
-    const QStringList expected{u"1'i"_s,  u"2'si"_s, u"3'ü"_s,  u"4'ü"_s,  u"5'i"_s,  u"6'sı"_s,
-                               u"7'si"_s, u"8'i"_s,  u"9'u"_s,  u"10'u"_s, u"11'i"_s, u"12'si"_s,
-                               u"13'ü"_s, u"14'ü"_s, u"15'i"_s, u"16'sı"_s};
+    const QStringList expected{u"1’i"_s,  u"2’si"_s, u"3’ü"_s,  u"4’ü"_s,  u"5’i"_s,  u"6’sı"_s,
+                               u"7’si"_s, u"8’i"_s,  u"9’u"_s,  u"10’u"_s, u"11’i"_s, u"12’si"_s,
+                               u"13’ü"_s, u"14’ü"_s, u"15’i"_s, u"16’sı"_s};
     for (const QString &suffixed : expected) {
         play(*m_edit, u"5"_s);
         QVERIFY2(m_edit->spokenValue().contains(suffixed), qPrintable(m_edit->spokenValue()));

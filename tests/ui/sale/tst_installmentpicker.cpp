@@ -71,7 +71,23 @@ private Q_SLOTS:
     void partsAddUpToTheTotal();
     void figuresAreInTheLanguage();
     void familiesAreASheetToReadAloud();
+    void offersNoMoreThanTheProductsAllow();
 };
+
+void InstallmentPickerTest::offersNoMoreThanTheProductsAllow()
+{
+    InstallmentPicker picker;
+    picker.setPrice(lira(10000));
+    picker.setOffers({paraf()}, u"552879"_s);
+    picker.choose(9);
+    picker.setMost(6);
+    const auto *table = picker.findChild<QTableView *>(u"installmentTable"_s);
+    QCOMPARE(table->model()->rowCount(), 4); // 1, 2, 3, 6
+    QCOMPARE(picker.plan()->count, 1);       // nine are not offered any more
+    QVERIFY2(picker.notice().contains(u'6'), qPrintable(picker.notice()));
+    picker.setMost(std::nullopt);
+    QCOMPARE(table->model()->rowCount(), 6);
+}
 
 void InstallmentPickerTest::singlePaymentComesFirstAndIsChosen()
 {

@@ -314,7 +314,7 @@ void SalePageTest::chargesWithThreeDsWhenToldTo()
     part<QRadioButton>(u"threeDsAlways"_s)->click();
     const QUrl page = payUntilBank();
     QVERIFY(page.isValid());
-    QCOMPARE(text(u"threeDsWord"_s), u"The bank's page is ready"_s);
+    QCOMPARE(text(u"threeDsWord"_s), u"The bank’s page is ready"_s);
     QCOMPARE(part<QLineEdit>(u"threeDsLink"_s)->text(), page.toString());
     QVERIFY(!text(u"threeDsTime"_s).isEmpty());
     QVERIFY(!m_page->isSending()); // no money can move while the holder is at the bank
@@ -323,7 +323,7 @@ void SalePageTest::chargesWithThreeDsWhenToldTo()
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
     const test::WebForm back = m_browser.visitBank(page, m_sandbox->url());
-    QCOMPARE(text(u"threeDsWord"_s), u"At the bank's page"_s);
+    QCOMPARE(text(u"threeDsWord"_s), u"At the bank’s page"_s);
     QVERIFY(!part<QPushButton>(u"threeDsOpenButton"_s)->isVisible());
     QCOMPARE(m_browser.submit(back).status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/accountpanel.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
+#include "core/till/installmentcaps.h"
 #include "core/till/shoprules.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
+#include "ui/settings/capsmodel.h"
+#include "ui/settings/capspanel.h"
 
 using namespace vezne;
 using namespace Qt::StringLiterals;
@@ -19,6 +24,7 @@ class AccountPanelTest : public QObject
 private Q_SLOTS:
     void keepsAnAddressThatWillDo_data();
     void keepsAnAddressThatWillDo();
+    void keepsInstalmentsByProducts();
 };
 
 void AccountPanelTest::keepsAnAddressThatWillDo_data()
@@ -51,6 +57,29 @@ void AccountPanelTest::keepsAnAddressThatWillDo()
     Q_EMIT edit->editingFinished();
     const auto settings = book.journal().reader().staff().settings().value();
     QTEST(field == u"returnPageEdit"_s ? till::returnPage(settings) : till::callbackBase(settings), "kept");
+}
+
+void AccountPanelTest::keepsInstalmentsByProducts()
+{
+    test::JournalBuilder book;
+    till::Roster roster(book.journal(), access::HashCost::cheapest());
+    ui::CapsPanel panel(roster);
+    const auto kept = [&book] {
+        return till::installmentCaps(book.journal().reader().staff().settings().value());
+    };
+    auto *model = panel.findChild<QAbstractItemView *>(u"capsTable"_s)->model();
+    const auto type = [model](int row, ui::CapsModel::Column column, const QString &text) {
+        return model->setData(model->index(row, column), text);
+    };
+    QCOMPARE(kept(), till::shippedCaps());
+    QVERIFY(type(0, ui::CapsModel::Most, u"9"_s) && type(0, ui::CapsModel::Since, u"1.12.2026"_s));
+    QCOMPARE(kept().front(), (till::InstallmentCap{u"general"_s, 9, QDate(2026, 12, 1)}));
+    QVERIFY(!type(0, ui::CapsModel::Most, u"99"_s) && !type(0, ui::CapsModel::Since, u"soon"_s));
+    panel.findChild<QPushButton *>(u"addCapButton"_s)->click();
+    QVERIFY(type(8, ui::CapsModel::Group, u"Halı; 2|m"_s));
+    QCOMPARE(kept().back(), (till::InstallmentCap{u"Halı 2m"_s, 1}));
+    panel.findChild<QPushButton *>(u"shippedCapsButton"_s)->click();
+    QCOMPARE(kept(), till::shippedCaps());
 }
 
 VEZNE_TEST(AccountPanelTest)

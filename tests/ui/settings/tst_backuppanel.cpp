@@ -3,7 +3,9 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStorageInfo>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/journalbuilder.h"
@@ -53,6 +55,27 @@ private Q_SLOTS:
     {
         QFETCH(int, minutes);
         QTEST(ui::backupAgeText(std::chrono::minutes(minutes)), "text");
+    }
+
+    void aPlaceIsJudged_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("place");
+        using journal::BackupPlace;
+        QTest::newRow("beside the journal") << m_folder.path() << int(BackupPlace::SameDisk);
+        QTest::newRow("not there yet: where it would be made")
+            << m_folder.filePath(u"a/b"_s) << int(BackupPlace::SameDisk);
+        QTest::newRow("another file system") << u"/dev/shm"_s << int(BackupPlace::OtherDisk);
+        QTest::newRow("nobody may write there") << u"/proc"_s << int(BackupPlace::NotWritable);
+    }
+
+    void aPlaceIsJudged()
+    {
+        QFETCH(QString, folder);
+        if (folder == u"/dev/shm"_s &&
+            QStorageInfo(folder).device() == QStorageInfo(m_folder.path()).device())
+            QSKIP("Temporary files lie in /dev/shm here.");
+        QTEST(int(journal::judgeBackupPlace(folder, m_folder.filePath(u"j.vezne"_s))), "place");
     }
 
     void theModelIsAModel()
@@ -144,6 +167,7 @@ private:
     [[nodiscard]] QTableView *table() const { return m_panel->findChild<QTableView *>(u"backupTable"_s); }
 
     std::unique_ptr<test::JournalBuilder> m_book;
+    QTemporaryDir m_folder;
     std::unique_ptr<journal::Caretaker> m_care;
     std::unique_ptr<ui::BackupPanel> m_panel;
 };

@@ -11,6 +11,7 @@
 #include <QShortcut>
 
 #include "ui/access/consent.h"
+#include "ui/help/failure.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
@@ -145,7 +146,7 @@ void RefundBench::connectParts()
     connect(m_again, &QCheckBox::toggled, this, &RefundBench::showAct);
     connect(m_consent, &Consent::given, this, &RefundBench::begin);
     connect(m_consent, &Consent::refused, this, [this](const journal::Error &error) {
-        say(tr("%1 Nothing was sent.").arg(problemText(error.problem)));
+        say(textOf(failureOf(error)));
         showAct();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RefundBench::showAct);
@@ -203,7 +204,7 @@ void RefundBench::plan(const std::vector<till::RefundWish> &wishes, Language amo
             if (read)
                 showPlan(read->plan, read->earlier);
             else
-                say(problemText(read.error().problem));
+                say(textOf(failureOfReading(read.error())));
         });
 }
 
@@ -255,7 +256,7 @@ void RefundBench::giveUpOpen()
         return;
     const auto closed = m_till.closeBatch(m_open->id, tr("the rest was given up"));
     if (!closed)
-        return say(problemText(closed.error().problem));
+        return say(textOf(failureOf(closed.error())));
     m_open.reset();
     QDialog::reject();
 }
@@ -300,7 +301,7 @@ void RefundBench::showAct()
     m_act->setEnabled(plan.good() > 0 && !refusal && m_consent->isComplete() &&
                       (m_open || (m_reason->isComplete() && (m_again->isHidden() || m_again->isChecked()))));
     if (refusal)
-        say(problemText(till::problemOf(*refusal)));
+        say(textOf(failureOf(till::problemOf(*refusal))));
     m_remove->setEnabled(m_table->currentIndex().isValid());
 }
 
@@ -319,7 +320,7 @@ void RefundBench::begin(const std::optional<till::Proof> &second)
 void RefundBench::run(const journal::Result<till::BatchStart> &start)
 {
     if (!start) {
-        say(tr("%1 Nothing was sent.").arg(problemText(start.error().problem)));
+        say(textOf(failureOf(start.error())));
         return showAct();
     }
     m_model->begin();
