@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paper for the other programs, in a process of its own:
-//   vezne-paper pdf FILE TITLE < HTML   so that vezne-cli loads no fonts and no graphics for its other
-//   commands vezne-paper mail < JSON             so that the desktop may look at who asks, which it may not
-//   at a
-//                                       process that holds keys (see app/hardening)
+//   vezne-paper pdf FILE TITLE < HTML
+//     so that vezne-cli loads no fonts and no graphics for its other commands
+//   vezne-paper mail < JSON
+//     so that the desktop may look at who asks, which it may not at a process that holds keys (app/hardening)
 // It knows no keys and no card. Exit codes: 0 done, 1 not done, 2 bad usage.
 #include <QFile>
 #include <QGuiApplication>
