@@ -12,10 +12,8 @@ namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// An operation while its columns are read, and what several of them make up together.
-struct OperationReading
+struct OperationFields::Reading
 {
     Operation &operation;
     Currency currency = Currency::TRY;
@@ -23,7 +21,9 @@ struct OperationReading
     Challenge challenge;
 };
 
-using ReadColumn = void (*)(OperationReading &reading, const QVariant &value);
+namespace {
+
+using OperationReading = OperationFields::Reading;
 
 std::optional<Instant> instantOf(const QVariant &value)
 {
@@ -80,7 +80,7 @@ void readCurrency(OperationReading &reading, const QVariant &value)
 struct OperationFields::Field
 {
     QLatin1StringView column;
-    ReadColumn read;
+    void (*read)(Reading &reading, const QVariant &value);
     /// Read as the bytes that lie there where the engine gives them (Engine::rawColumns).
     bool isText = true;
 };

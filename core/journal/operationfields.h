@@ -30,6 +30,7 @@ public:
     void read(const QSqlQuery &row, Operation &into) const;
 
     struct Field;
+    struct Reading;
 
 private:
     explicit OperationFields(std::vector<const Field *> fields);
