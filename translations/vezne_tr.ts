@@ -1154,7 +1154,7 @@
         <translation>Ortak defter hazır.</translation>
     </message>
     <message>
-        <source>Qt&apos;s part for PostgreSQL is missing: install libqt6sql6-psql.</source>
+        <source>Qt’s part for PostgreSQL is missing: install libqt6sql6-psql.</source>
         <translation>Qt’nin PostgreSQL sürücüsü eksik: libqt6sql6-psql paketini kurun.</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
         <translation>Bu adda bir sunucu bulunamadı.</translation>
     </message>
     <message>
-        <source>No PostgreSQL answers at this server&apos;s port.</source>
+        <source>No PostgreSQL answers at this server’s port.</source>
         <translation>Sunucunun bu kapısında PostgreSQL yanıt vermiyor.</translation>
     </message>
     <message>
@@ -6848,7 +6848,7 @@
         <translation>Tahsil edilen</translation>
     </message>
     <message>
-        <source>Commission and fee</source>
+        <source>Fees</source>
         <translation>Kesintiler</translation>
     </message>
     <message>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>Due in the last 30 days</source>
-        <translation>Son 30 günde vadesi gelen</translation>
+        <translation>Son 30 günde</translation>
     </message>
     <message>
         <source>Today</source>

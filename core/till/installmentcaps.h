@@ -12,7 +12,7 @@
 namespace vezne::till {
 
 /// How many instalments may be offered at most for one group of products, from a day on. The figures are set
-/// by decree and move, so they are a table that the shop keeps, not code (docs/decisions/026).
+/// by decree and move, so they are a table that the shop keeps, not code (docs/decisions/027).
 struct InstallmentCap
 {
     QString group;    ///< a word of shippedCaps(), or what the shop calls it

@@ -42,7 +42,7 @@ QString PayoutModel::text(const Payout &payout, int column)
     case Day: {
         if (!payout.day.isValid())
             return tr("Day not known");
-        const QString weekday = localeOf(language()).dayName(payout.day.dayOfWeek(), QLocale::LongFormat);
+        const QString weekday = localeOf(language()).dayName(payout.day.dayOfWeek(), QLocale::ShortFormat);
         return u"%1 %2"_s.arg(dateText(payout.day, language()), weekday);
     }
     case Payments:
@@ -99,7 +99,7 @@ QVariant PayoutModel::headerData(int section, Qt::Orientation orientation, int r
     case Taken:
         return tr("Taken");
     case Deductions:
-        return tr("Commission and fee");
+        return tr("Fees");
     case Refunded:
         return tr("Refunded");
     case Expected:

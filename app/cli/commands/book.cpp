@@ -31,11 +31,11 @@ QString sentenceOf(Obstacle obstacle)
     case Obstacle::None:
         return Words::tr("The shared book is ready.");
     case Obstacle::Driver:
-        return Words::tr("Qt's part for PostgreSQL is missing: install libqt6sql6-psql.");
+        return Words::tr("Qt’s part for PostgreSQL is missing: install libqt6sql6-psql.");
     case Obstacle::Name:
         return Words::tr("Nobody knows a server of this name.");
     case Obstacle::Port:
-        return Words::tr("No PostgreSQL answers at this server's port.");
+        return Words::tr("No PostgreSQL answers at this server’s port.");
     case Obstacle::Tls:
         return Words::tr("The server speaks no TLS, or its certificate is not for this name.");
     case Obstacle::Password:
