@@ -69,7 +69,7 @@ Result<std::vector<Customer>> CustomerBook::find(const QString &text, int most) 
     std::vector<Customer> found;
     QSet<QString> seen;
     for (const Operation &payment : *payments) {
-        const auto of = customers(u"WHERE buyer_phone.buyer = ?"_s, {payment.buyer}, 1);
+        auto of = customers(u"WHERE buyer_phone.buyer = ?"_s, {payment.buyer}, 1);
         if (!of)
             return of;
         if (of->empty() || seen.contains(of->front().phone) || static_cast<int>(found.size()) == most)
@@ -123,8 +123,8 @@ Result<Erasure> CustomerBook::erase(const QString &phone, Instant keepSince) con
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto erased = eraseBuyers(*m_database, u"id IN (SELECT buyer FROM buyer_phone WHERE phone = ?)"_s,
-                                    {phone}, keepSince);
+    auto erased = eraseBuyers(*m_database, u"id IN (SELECT buyer FROM buyer_phone WHERE phone = ?)"_s,
+                              {phone}, keepSince);
     if (!erased)
         return erased;
     for (const QString &statement :

@@ -207,6 +207,7 @@ const OperationFields &OperationFields::all()
 {
     static const OperationFields everything = [] {
         std::vector<const Field *> list;
+        list.reserve(operationColumnList.size());
         for (const Field &field : operationColumnList)
             list.push_back(&field);
         return OperationFields(std::move(list));
