@@ -104,6 +104,7 @@ void SettingsPage::build()
     m_about->body()->addWidget(m_licence);
     auto *column = new QWidget;
     column->setLayout(m_sections);
+    column->setFixedWidth(pageWidth + 2 * space::xl); // a wider one would reckon texts with fewer lines
     m_sections->setContentsMargins(space::xl, space::s, space::xl, space::xl);
     m_sections->setSpacing(space::l);
     m_sections->addWidget(m_empty);
