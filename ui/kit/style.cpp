@@ -33,6 +33,13 @@ void drawHeaderSection(const QStyleOption &option, QPainter *painter)
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
 }
 
+/// One that is typed into only, such as a time of the day: a field like the others.
+bool isPlainSpinBox(const QStyleOption *option)
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    return box && box->buttonSymbols == QAbstractSpinBox::NoButtons;
+}
+
 } // namespace
 
 void setRole(QPushButton *button, ButtonRole role)
@@ -143,6 +150,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(painter, *slider);
         return;
     }
+    if (isPlainSpinBox(option)) {
+        drawField(painter, *option, isInvalid(widget));
+        return;
+    }
     if (control != CC_ComboBox) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
@@ -177,6 +188,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (subControl == SC_ComboBoxEditField)
             return rect.adjusted(fieldPadding - 2, 1, -chevronWidth, -1);
     }
+    if (isPlainSpinBox(option) && subControl == SC_SpinBoxEditField)
+        return option->rect.adjusted(fieldPadding - 2, 1, 2 - fieldPadding, -1);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
         return scrollBarPart(*slider, subControl);
@@ -198,6 +211,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         size.setHeight(qMax(fieldHeight, size.height()));
         size.setWidth(size.width() + space::l);
+        return size;
+    case CT_SpinBox:
+        size.setHeight(qMax(fieldHeight, contents.height() + space::s));
+        size.setWidth(size.width() + 2 * fieldPadding);
         return size;
     case CT_HeaderSection:
         size.setHeight(qMax(rowHeight(RowDensity::Normal), size.height()));
