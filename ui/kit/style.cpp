@@ -124,8 +124,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         return;
     case CE_HeaderSection:
-        drawHeaderSection(*option, painter);
-        return;
     case CE_HeaderEmptyArea:
         drawHeaderSection(*option, painter);
         return;
@@ -240,7 +238,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 18;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return space::s;
     case PM_HeaderMargin:
         return space::s;
     case PM_FocusFrameHMargin: // views add one pixel; cells stand under their header
