@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Services whose payer is elsewhere, through the real window against the real sandbox: what was begun
-// outlives the window, and a link's payment ends among the others.
+// Services through the real window against the real sandbox: what was begun outlives the window, a link's
+// payment ends among the others, a hold is captured, a card that is kept pays again.
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void threeDsOutlivesTheWindow();
     void aPageOfIyzicosOutlivesTheWindow();
     void aLinksPaymentEndsAmongTheOthers();
+    void aHoldIsCaptured();
+    void aCardThatIsKeptPaysAgain();
 
 private:
     void open()
@@ -84,6 +89,11 @@ private:
         test::type(find<QWidget>(u"expiryEdit"_s), u"1230"_s);
         test::type(find<QWidget>(u"cvcEdit"_s), u"123"_s);
         test::type(find<QWidget>(u"holderEdit"_s), u"Ayşe Yılmaz"_s);
+    }
+    bool isUsable(const QString &name)
+    {
+        const auto *widget = m_desk->window().findChild<QWidget *>(name);
+        return widget && widget->isVisible() && widget->isEnabled();
     }
     std::size_t inState(State state)
     {
@@ -136,18 +146,61 @@ void TestServices::aLinksPaymentEndsAmongTheOthers()
     dialog->accept();
     QVERIFY(test::payOnLink(link).body.contains("Ödemeniz alındı"));
     m_desk->window().showPage(ui::PageId::Links);
-    const auto shows = [this](const QString &button) {
-        const auto *found = m_desk->window().findChild<QAbstractButton *>(button);
-        return found && found->isVisible() && found->isEnabled();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"lookAtLinksButton"_s), servicePatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isUsable(u"lookAtLinksButton"_s), servicePatience);
     press(u"lookAtLinksButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"confirmMatchButton"_s), servicePatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isUsable(u"confirmMatchButton"_s), servicePatience);
     press(u"confirmMatchButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"showLinkPaymentButton"_s), servicePatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isUsable(u"showLinkPaymentButton"_s), servicePatience);
     press(u"showLinkPaymentButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"refundButton"_s), servicePatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isUsable(u"refundButton"_s), servicePatience);
     QCOMPARE(inState(State::Paid), std::size_t(1));
+}
+
+void TestServices::aHoldIsCaptured()
+{
+    test::type(find<QWidget>(u"amountEdit"_s), u"75"_s);
+    fillCard();
+    find<QCheckBox>(u"holdBox"_s)->setChecked(true);
+    press(u"payButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inState(State::Paid), std::size_t(1), servicePatience);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/preauth"_s), 1);
+    m_desk->window().showPage(ui::PageId::Transactions);
+    auto *table = find<QAbstractItemView>(u"transactionTable"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, servicePatience);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(isUsable(u"captureButton"_s), servicePatience);
+    press(u"captureButton"_s);
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = m_desk->window().findChild<QDialog *>(u"captureDialog"_s)),
+                             servicePatience);
+    dialog->findChild<QAbstractButton *>(u"actButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(inState(State::Done), std::size_t(1), servicePatience);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/postauth"_s), 1);
+}
+
+void TestServices::aCardThatIsKeptPaysAgain()
+{
+    const auto typeCustomer = [this] {
+        test::type(find<QWidget>(u"phoneEdit"_s), u"05321234567"_s);
+        test::type(find<QWidget>(u"nameEdit"_s), u"Ayşe"_s);
+        test::type(find<QWidget>(u"surnameEdit"_s), u"Yılmaz"_s);
+    };
+    typeCustomer();
+    test::type(find<QWidget>(u"amountEdit"_s), u"75"_s);
+    fillCard();
+    find<QCheckBox>(u"keepCardBox"_s)->setChecked(true);
+    press(u"payButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inState(State::Paid), std::size_t(1), servicePatience);
+    startAnew();
+    typeCustomer();
+    QTRY_VERIFY_WITH_TIMEOUT(isUsable(u"storedCardCombo"_s), servicePatience);
+    find<QComboBox>(u"storedCardCombo"_s)->setCurrentIndex(1);
+    test::type(find<QWidget>(u"amountEdit"_s), u"90"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isUsable(u"payButton"_s), servicePatience);
+    press(u"payButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inState(State::Paid), std::size_t(2), servicePatience);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 2);
 }
 
 VEZNE_TEST(TestServices)
