@@ -195,7 +195,5 @@ private:
     std::unique_ptr<test::JournalBuilder> m_book;
 };
 
-Q_DECLARE_METATYPE(FoundPayment)
-
 VEZNE_TEST(TestTakeIn)
 #include "tst_takein.moc"
