@@ -10,6 +10,7 @@
 #include "core/card/redact.h"
 #include "core/journal/deferred.h"
 #include "core/journal/leasebook.h"
+#include "core/journal/linkbook.h"
 #include "core/journal/projection.h"
 #include "core/journal/rules.h"
 #include "core/journal/searchindex.h"
@@ -55,7 +56,7 @@ Operation operationOf(const Intent &intent)
 
 Result<void> Journal::open(const Intent &intent)
 {
-    if (const auto may = m_guard.mayBegin(); !may)
+    if (auto may = m_guard.mayBegin(); !may)
         return may;
     auto recorded = write(intent);
     if (recorded)
@@ -205,13 +206,18 @@ Result<void> Journal::write(const Intent &intent)
         return tl::unexpected(holder.error());
     if (*holder)
         return tl::unexpected(Error{Problem::SaleHeld, intent.orderId});
+    const auto link = LinkBook(m_database).openOf(intent.orderId);
+    if (!link)
+        return tl::unexpected(link.error());
+    if (*link)
+        return tl::unexpected(Error{Problem::LinkOpen, (*link)->id});
     const auto buyer = buyerNumber(intent.buyer);
     if (!buyer)
         return tl::unexpected(buyer.error());
     const auto event = append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, *buyer));
     if (!event)
         return tl::unexpected(event.error());
-    if (const auto held = hold(intent.id, {}); !held)
+    if (auto held = hold(intent.id, {}); !held)
         return held;
     return commit(*transaction, *event);
 }
@@ -304,41 +310,6 @@ Result<std::optional<AuditEntry>> Journal::grant(const Change &change, const Eve
     return std::optional(*entry);
 }
 
-AuditLog::Stamp Journal::stamp(qint64 afterEvent) const
-{
-    return {.at = m_clock.now(),
-            .monotonic = m_clock.monotonic(),
-            .boot = m_boot,
-            .actor = m_actor,
-            .afterEvent = afterEvent};
-}
-
-Result<void> Journal::record(const Deed &deed)
-{
-    Deed clean = deed;
-    clean.why = card::withoutCardNumbers(deed.why); // typed by people, and it stays
-    auto recorded = write(clean);
-    if (!recorded)
-        takeStock(recorded.error());
-    return recorded;
-}
-
-Result<void> Journal::write(const Deed &deed)
-{
-    auto transaction = beginToWrite();
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto entry = m_audit.append(m_database, m_key, stamp(m_last.seq), deed);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    auto committed = transaction->commit();
-    if (committed) {
-        m_audit.committed(*entry);
-        m_guard.advance(end());
-    }
-    return committed;
-}
-
 Anchor Journal::end() const
 {
     return {.seq = m_last.seq,
@@ -355,7 +326,7 @@ Result<void> Journal::acceptAsItIs(const QString &why)
         return at ? istanbul::dateTime(*at).toString(Qt::ISODate) : QString();
     };
     const Guard::Gap &gap = m_guard.gap();
-    const auto recorded =
+    auto recorded =
         record({.kind = DeedKind::JournalTrusted,
                 .subject = what,
                 .why = why,
@@ -392,9 +363,9 @@ Result<void> Journal::write(const QString &operation, State from, State to, cons
     if (!event)
         return tl::unexpected(event.error());
     const bool isLeaving = to == State::Sending || to == State::Challenge;
-    const auto leased = isLeaving     ? hold(operation, facts)
-                        : !isOpen(to) ? LeaseBook(m_database).release(operation)
-                                      : Result<void>();
+    auto leased = isLeaving     ? hold(operation, facts)
+                  : !isOpen(to) ? LeaseBook(m_database).release(operation)
+                                : Result<void>();
     if (!leased)
         return leased;
     auto committed = commit(*transaction, *event);

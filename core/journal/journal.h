@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -111,6 +112,9 @@ public:
 
     /// Adds a deed to the audit trail and carries it over into staff, settings and requests.
     [[nodiscard]] Result<void> record(const Deed &deed);
+    /// The same together with what the deed is about: `along` reads and writes while nobody else writes, on
+    /// whichever engine. When it refuses, neither stands.
+    [[nodiscard]] Result<void> record(const Deed &deed, const std::function<Result<void>()> &along);
 
     /// Settles a Review, or keeps a LateCharge, by the word of persons. Both names and the evidence stand in
     /// the event, and so in the chain. Problem::Incomplete without evidence or a name, Problem::SaleHeld when
@@ -159,7 +163,7 @@ private:
     [[nodiscard]] Result<Event> append(const QString &operation, Kind kind, std::optional<State> from,
                                        State to, const QJsonObject &payload) const;
     [[nodiscard]] Result<void> commit(Transaction &transaction, const Event &appended);
-    [[nodiscard]] Result<void> write(const Deed &deed);
+    [[nodiscard]] Result<void> write(const Deed &deed, const std::function<Result<void>()> &along);
     [[nodiscard]] AuditLog::Stamp stamp(qint64 afterEvent) const;
     /// The ends of both chains.
     [[nodiscard]] Anchor end() const;

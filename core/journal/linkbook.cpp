@@ -149,6 +149,23 @@ Result<std::vector<Link>> LinkBook::ofOrder(const QString &orderId) const
     return links(u"WHERE order_id = ? AND order_id <> '' ORDER BY rowid DESC"_s, {orderId});
 }
 
+Result<std::optional<Link>> LinkBook::openOf(const QString &orderId, const QString &besides) const
+{
+    const auto all = ofOrder(orderId);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Link &link : *all) {
+        if (link.id == besides)
+            continue;
+        const auto counted = countInJournal(link.id);
+        if (!counted)
+            return tl::unexpected(counted.error());
+        if (link.mayBePaid() || link.soldCount > *counted)
+            return std::optional(link);
+    }
+    return std::nullopt;
+}
+
 Result<QString> LinkBook::lastOrder(const QString &prefix) const
 {
     return m_database

@@ -28,6 +28,10 @@ public:
     /// All but those that were never made, the newest first.
     [[nodiscard]] Result<std::vector<Link>> all() const;
     [[nodiscard]] Result<std::vector<Link>> ofOrder(const QString &orderId) const;
+    /// A link of the order, other than `besides`, that can be paid, or was and whose payment is not in the
+    /// journal: what stands there holds the order by itself, until it is given back.
+    [[nodiscard]] Result<std::optional<Link>> openOf(const QString &orderId,
+                                                     const QString &besides = {}) const;
     /// The greatest order number that begins with `prefix`, empty when there is none.
     [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;
     /// What an earlier process left while it was being made becomes Unknown.

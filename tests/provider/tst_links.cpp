@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anUnansweredLinkThatIsNotThereWasNotMade();
     void whatIsLeftHalfMadeIsNotKnown();
     void oneOrderIsPaidInOneWay();
+    void aLinkBeingSwitchedOnHoldsItsOrder();
     void noLinkBesideALateCharge();
     void aLinkThatIsYoungerThanTheListIsNotMissed();
     void aPaidLinkIsAGuessUntilSomebodySaysSo();
@@ -141,6 +142,23 @@ void TestLinks::oneOrderIsPaidInOneWay()
     QSignalSpy paid(*charged, &till::Attempt::finished);
     QVERIFY(paid.wait(15'000));
     QCOMPARE(refusalOf(linkOffer(u"S-1"_s)), Problem::SaleHeld);
+    const auto again = links().turn(now(link), true); // a customer could pay what was charged meanwhile
+    QVERIFY(!again);
+    QCOMPARE(again.error().problem, Problem::SaleHeld);
+    QCOMPARE(now(link).state, LinkState::Off);
+}
+
+/// Nobody may charge the order while a link of it is being switched on.
+void TestLinks::aLinkBeingSwitchedOnHoldsItsOrder()
+{
+    const Link link = make(linkOffer(u"S-1"_s));
+    QCOMPARE(endOf(links().turn(link, false)).link.state, LinkState::Off);
+    till::Sale sale = m_shop->sale(12'550);
+    sale.orderId = u"S-1"_s;
+    const auto errand = links().turn(now(link), true);
+    QVERIFY(errand);
+    QCOMPARE(m_shop->till().charge(sale, test::Shop::card()).error().problem, Problem::LinkOpen);
+    QCOMPARE(endOf(errand).link.state, LinkState::On);
 }
 
 /// A charge that came late waits for a person; nothing more is taken for its order.

@@ -73,13 +73,17 @@ bool enterMade(Link &link, const iyzico::Outcome &outcome)
 bool enterTurned(Link &link, LinkState to, const iyzico::Outcome &outcome)
 {
     const auto *answer = std::get_if<iyzico::Answer>(&outcome);
-    if (!answer)
-        return false; // the list tells which it is
-    const bool isGone = answer->errorCode() == "5124"_L1;
-    if (!answer->isSuccess() && !isGone)
-        return false;
-    link.state = isGone ? LinkState::Deleted : to;
-    return answer->isSuccess() || to == LinkState::Deleted;
+    const bool isGone = answer && answer->errorCode() == "5124"_L1;
+    if (answer && (answer->isSuccess() || isGone)) {
+        link.state = isGone ? LinkState::Deleted : to;
+        return answer->isSuccess() || to == LinkState::Deleted;
+    }
+    // One that was to be switched on is taken for on until iyzico says that it is not: the list tells.
+    const bool isRefused = answer && iyzico::meaningOf(answer->errorCode(), answer->errorGroup()) !=
+                                         iyzico::FailureMeaning::Unknown;
+    if (to == LinkState::On && (isRefused || std::holds_alternative<iyzico::NotSent>(outcome)))
+        link.state = LinkState::Off;
+    return false;
 }
 
 } // namespace vezne::till

@@ -63,32 +63,40 @@ QString Links::newId() const
 
 Result<void> Links::mayMake(const LinkOffer &offer)
 {
-    if (const auto allowed = m_roster.check(Action::Charge); !allowed)
+    if (auto allowed = m_roster.check(Action::Charge); !allowed)
         return allowed;
     if (offer.name.trimmed().isEmpty() || offer.description.trimmed().isEmpty() || !offer.amount.isPositive())
         return tl::unexpected(Error{Problem::Incomplete, u"the link lacks a name or an amount"_s});
     if (card::withoutCardNumbers(offer.orderId) != offer.orderId)
         return tl::unexpected(Error{Problem::Incomplete, u"the order's number is a card's"_s});
-    if (offer.orderId.isEmpty())
+    return {};
+}
+
+Result<void> Links::isFree(const Link &link) const
+{
+    if (link.orderId.isEmpty())
         return {};
-    const auto holder = m_journal.reader().holderOf(offer.orderId);
-    if (!holder)
-        return tl::unexpected(holder.error());
+    const auto holder = m_journal.reader().holderOf(link.orderId);
+    const auto open = m_book.openOf(link.orderId, link.id);
+    if (!holder || !open)
+        return tl::unexpected(!holder ? holder.error() : open.error());
     if (*holder)
         return tl::unexpected(Error{Problem::SaleHeld, **holder});
-    return mayCharge(offer.orderId);
+    return *open ? tl::unexpected(Error{Problem::LinkOpen, (*open)->id}) : Result<void>();
+}
+
+Result<void> Links::keepIfFree(const Link &link) const
+{
+    const auto free = isFree(link);
+    return free ? m_book.keep(link) : free;
 }
 
 Result<void> Links::mayCharge(const QString &orderId) const
 {
-    const auto links = m_book.ofOrder(orderId);
-    if (!links)
-        return tl::unexpected(links.error());
-    const auto open = std::ranges::find_if(*links, [this](const Link &link) {
-        // A sale that stands in the journal holds the order there, until it is given back.
-        return link.mayBePaid() || link.soldCount > m_book.countInJournal(link.id).value_or(0);
-    });
-    return open == links->end() ? Result<void>() : tl::unexpected(Error{Problem::LinkOpen, open->id});
+    const auto open = m_book.openOf(orderId);
+    if (!open)
+        return tl::unexpected(open.error());
+    return *open ? tl::unexpected(Error{Problem::LinkOpen, (*open)->id}) : Result<void>();
 }
 
 Result<LinkErrand *> Links::make(const LinkOffer &offer)
@@ -111,16 +119,15 @@ Result<LinkErrand *> Links::make(const LinkOffer &offer)
                     .email = clean.email,
                     .createdAt = m_journal.clock().now(),
                     .createdBy = m_journal.actor().name};
-    if (const auto kept = m_book.keep(link); !kept)
-        return tl::unexpected(kept.error());
     const auto told = m_journal.record({.kind = DeedKind::LinkMade,
                                         .subject = link.name,
                                         .details = {{"link"_L1, link.id},
                                                     {"order"_L1, link.orderId},
                                                     {"amount"_L1, link.amount.toWire()},
-                                                    {"currency"_L1, code(link.amount.currency())}}});
+                                                    {"currency"_L1, code(link.amount.currency())}}},
+                                       [&] { return keepIfFree(link); });
     if (!told)
-        return tl::unexpected(told.error()); // left as Making: the next start finds out that it is not there
+        return tl::unexpected(told.error());
     const auto request = requestOf(link, m_language);
     return begin(link, link.isFast ? iyzico::createFastLinkCall(request) : iyzico::createLinkCall(request),
                  enterMade);
@@ -131,15 +138,18 @@ Result<LinkErrand *> Links::turn(const Link &link, bool on)
     if (const auto allowed = m_roster.check(Action::Charge); !allowed)
         return tl::unexpected(allowed.error());
     const LinkState to = on ? LinkState::On : LinkState::Off;
+    Link turned = link;
+    if (on)
+        turned.state = to; // before the request leaves: from then on somebody may pay
     const auto told = m_journal.record({.kind = DeedKind::LinkChanged,
                                         .subject = link.name,
                                         .why = word(to),
-                                        .details = {{"link"_L1, link.id}}});
+                                        .details = {{"link"_L1, link.id}}},
+                                       [&] { return on ? keepIfFree(turned) : Result<void>(); });
     if (!told)
         return tl::unexpected(told.error());
-    return begin(
-        link, iyzico::switchLinkCall(link.token, on, newId(), m_language),
-        [to](Link &turned, const iyzico::Outcome &outcome) { return enterTurned(turned, to, outcome); });
+    return begin(turned, iyzico::switchLinkCall(link.token, on, newId(), m_language),
+                 [to](Link &now, const iyzico::Outcome &outcome) { return enterTurned(now, to, outcome); });
 }
 
 Result<LinkErrand *> Links::remove(const Link &link)
@@ -225,16 +235,16 @@ void Links::takeInConfirmed()
 
 Result<void> Links::reject(journal::LinkMatch match)
 {
-    if (const auto allowed = m_roster.check(Action::Charge); !allowed)
+    if (auto allowed = m_roster.check(Action::Charge); !allowed)
         return allowed;
     const auto link = m_book.find(match.link);
     if (!link || !*link)
         return tl::unexpected(link ? Error{Problem::NoSuchPayment, match.link} : link.error());
     match.state = MatchState::Rejected;
     match.decidedBy = m_journal.actor().name;
-    if (const auto told = recordDecision(**link, match); !told)
+    if (auto told = recordDecision(**link, match); !told)
         return told;
-    const auto decided = m_book.decide(match);
+    auto decided = m_book.decide(match);
     if (decided)
         Q_EMIT changed();
     return decided;

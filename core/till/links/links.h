@@ -43,6 +43,7 @@ public:
     /// payment, LinkOpen when it has a link that may be paid. The errand has been started; connect to it
     /// before returning to the event loop.
     [[nodiscard]] journal::Result<LinkErrand *> make(const LinkOffer &offer);
+    /// Switching on is refused as make() is.
     [[nodiscard]] journal::Result<LinkErrand *> turn(const journal::Link &link, bool on);
     /// Deletes the link at iyzico; it stays in the book with its payments.
     [[nodiscard]] journal::Result<LinkErrand *> remove(const journal::Link &link);
@@ -75,6 +76,9 @@ private:
     /// Payments that were confirmed and are not in the journal yet: by an earlier version of Vezne.
     void takeInConfirmed();
     [[nodiscard]] journal::Result<void> mayMake(const LinkOffer &offer);
+    /// Neither a payment nor another link of the order is open.
+    [[nodiscard]] journal::Result<void> isFree(const journal::Link &link) const;
+    [[nodiscard]] journal::Result<void> keepIfFree(const journal::Link &link) const;
     [[nodiscard]] LinkErrand *begin(const journal::Link &link, iyzico::Call call, LinkErrand::Enter enter);
     [[nodiscard]] QString newId() const;
 

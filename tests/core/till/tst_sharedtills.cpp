@@ -5,6 +5,7 @@
 
 #include "core/journal/inquirybook.h"
 #include "core/journal/leasebook.h"
+#include "core/journal/linkbook.h"
 #include "core/journal/verify.h"
 #include "core/till/till.h"
 #include "tests/support/sharedtill.h"
@@ -82,6 +83,20 @@ private Q_SLOTS:
     }
 
     void init() { m_book = std::make_unique<journal::Place>(Postgres::running().newBook()); }
+
+    void aLinkOfAnotherTillHoldsItsOrder()
+    {
+        Counter first(*m_book, u"till1"_s);
+        Counter second(*m_book, u"till2"_s);
+        const journal::LinkBook links(first.journal().database());
+        QVERIFY(links.keep({.id = u"L-1"_s,
+                            .state = journal::LinkState::On,
+                            .orderId = u"S-1"_s,
+                            .name = u"Sipariş"_s,
+                            .amount = Money(1'000, Currency::TRY)}));
+        QCOMPARE(second.till().begin(u"S-1"_s, 1'000).error().problem, Problem::LinkOpen);
+        QVERIFY(second.till().begin(u"S-2"_s, 1'000));
+    }
 
     void whatAnotherTillIsAtIsLeftAloneUntilItsLeaseLapses()
     {
