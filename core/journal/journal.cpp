@@ -326,11 +326,10 @@ Result<void> Journal::acceptAsItIs(const QString &why)
         return at ? istanbul::dateTime(*at).toString(Qt::ISODate) : QString();
     };
     const Guard::Gap &gap = m_guard.gap();
-    auto recorded =
-        record({.kind = DeedKind::JournalTrusted,
-                .subject = what,
-                .why = why,
-                .details = {{"from"_L1, textOf(gap.from)}, {"until"_L1, textOf(gap.until)}}});
+    auto recorded = record({.kind = DeedKind::JournalTrusted,
+                            .subject = what,
+                            .why = why,
+                            .details = {{"from"_L1, textOf(gap.from)}, {"until"_L1, textOf(gap.until)}}});
     if (!recorded)
         return recorded;
     m_guard.accept(end());
