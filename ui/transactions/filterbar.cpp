@@ -150,8 +150,10 @@ ListFilter FilterBar::applied(ListFilter filter) const
     filter.custom = {};
     filter.firstTime = filter.lastTime = QTime();
     if (filter.dates == DatePreset::Custom) {
-        const auto [from, to] = std::minmax(std::pair(m_first->date(), m_firstTime->time()),
-                                            std::pair(m_last->date(), m_lastTime->time()));
+        std::pair from(m_first->date(), m_firstTime->time());
+        std::pair to(m_last->date(), m_lastTime->time());
+        if (to < from)
+            std::swap(from, to);
         filter.custom = {from.first, to.first};
         if (from.second != QTime(0, 0))
             filter.firstTime = from.second;
