@@ -38,7 +38,7 @@ QString reconcileArguments()
 {
     return u"--date DATE [--to DATE] [--again] | --settlement FILE | --bank FILE [--columns FIELD=TITLE,...] "
            u"| "
-           "--accept ID --note T [--with ID] | --reopen ID --note T"_s;
+           "--accept ID --note T [--with ID] | --reopen ID --note T | --take-in ID --note T"_s;
 }
 
 QList<QCommandLineOption> reconcileOptions()
@@ -47,7 +47,8 @@ QList<QCommandLineOption> reconcileOptions()
             QCommandLineOption(u"again"_s),     valued(u"accept"_s, u"ID"_s),
             valued(u"reopen"_s, u"ID"_s),       valued(u"with"_s, u"ID"_s),
             valued(u"note"_s, u"T"_s),          valued(u"bank"_s, u"FILE"_s),
-            valued(u"settlement"_s, u"FILE"_s), valued(u"columns"_s, u"FIELD=TITLE,..."_s)};
+            valued(u"settlement"_s, u"FILE"_s), valued(u"columns"_s, u"FIELD=TITLE,..."_s),
+            valued(u"take-in"_s, u"ID"_s)};
 }
 
 } // namespace

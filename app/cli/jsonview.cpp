@@ -56,8 +56,7 @@ QJsonObject operationJson(const journal::Operation &operation)
         {"state"_L1, word(operation.state)},
         {"operationId"_L1, operation.id},
         // A payment that was found has a conversation of the provider's own making.
-        {"conversationId"_L1,
-         operation.page == journal::HostedPage::Link ? QJsonValue() : QJsonValue(operation.id)},
+        {"conversationId"_L1, journal::isFound(operation.page) ? QJsonValue() : QJsonValue(operation.id)},
         {"orderId"_L1, operation.orderId},
         {"paymentId"_L1, orNull(operation.paymentId)},
         {"price"_L1, operation.price.toWire()},

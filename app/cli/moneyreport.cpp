@@ -40,7 +40,9 @@ void reportUnrecorded(Run &run, const till::AttemptEnd &end)
     if (end.state != journal::State::Intent)
         run.say(
             Words::tr("Result: %1 - NOT RECORDED. Run recover before anything else.").arg(textOf(end.state)));
-    run.fail(*end.unrecorded);
+    const bool isSent = end.state != journal::State::Intent;
+    // Whatever the journal's reason, a script must not take it for the provider's no.
+    isSent ? run.fail(ExitCode::JournalFault, textOf(*end.unrecorded)) : run.fail(*end.unrecorded);
 }
 
 void report(Run &run, const till::AttemptEnd &end)

@@ -5,9 +5,10 @@
 
 namespace vezne::iyzico {
 
-OneShotBody::OneShotBody(SecretBytes content, QObject *parent)
+OneShotBody::OneShotBody(SecretBytes content, std::function<bool()> mayLeave, QObject *parent)
     : QIODevice(parent)
     , m_content(std::move(content))
+    , m_mayLeave(std::move(mayLeave))
     , m_length(static_cast<qint64>(m_content.size()))
 {
     // Unbuffered: a buffer of QIODevice would keep a copy and read ahead of what was asked for.
@@ -27,6 +28,8 @@ void OneShotBody::close()
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
+    if (m_read == 0 && maxSize > 0 && !m_content.isEmpty() && !m_mayLeave())
+        m_content.wipe();
     const qint64 count = std::min(maxSize, bytesAvailable());
     if (count <= 0)
         return bytesAvailable() == 0 ? -1 : 0;

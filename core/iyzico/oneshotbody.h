@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QIODevice>
+#include <functional>
 
 #include "core/base/secretbytes.h"
 
@@ -13,7 +14,9 @@ namespace vezne::iyzico {
 class OneShotBody final : public QIODevice
 {
 public:
-    explicit OneShotBody(SecretBytes content, QObject *parent = nullptr);
+    /// `mayLeave` is asked once, before the first byte is handed out; a body that may not leave has none.
+    explicit OneShotBody(
+        SecretBytes content, std::function<bool()> mayLeave = [] { return true; }, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -32,6 +35,7 @@ protected:
 
 private:
     SecretBytes m_content;
+    std::function<bool()> m_mayLeave;
     qint64 m_length = 0;
     qint64 m_read = 0;
 };

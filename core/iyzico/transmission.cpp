@@ -13,6 +13,21 @@ namespace vezne::iyzico {
 
 namespace {
 
+/// When a call began, by the wall and by the time since the machine started. The timer of its deadline stands
+/// still while the machine sleeps or this process is stopped; by then somebody else may have settled it.
+struct Moment
+{
+    Instant wall;
+    std::chrono::milliseconds up;
+
+    static Moment now() { return {SystemClock().now(), SystemClock().boottime()}; }
+    [[nodiscard]] bool isWithin(std::chrono::milliseconds lasting) const
+    {
+        const Moment then = now();
+        return then.up - up <= lasting && std::chrono::abs(then.wall - wall) <= lasting;
+    }
+};
+
 QByteArray verb(Method method)
 {
     switch (method) {
@@ -96,7 +111,13 @@ QNetworkReply *Transmission::transmit(const QNetworkRequest &request, QNetworkAc
     SecretBytes body = std::move(m_call.body);
     if (m_call.effect == Effect::Money) {
         m_manager = makeNetworkManager();
-        m_body = std::make_unique<OneShotBody>(std::move(body));
+        m_body = std::make_unique<OneShotBody>(std::move(body), [this, begun = Moment::now()] {
+            const bool isInTime = begun.isWithin(std::chrono::milliseconds(m_deadline.interval()));
+            if (!isInTime)
+                QMetaObject::invokeMethod(
+                    this, [this] { hangUp(Trouble::Deadline); }, Qt::QueuedConnection);
+            return isInTime;
+        });
         QNetworkRequest once(request);
         once.setRawHeader("Connection", "close");
         once.setHeader(QNetworkRequest::ContentLengthHeader, m_body->length());

@@ -78,13 +78,14 @@ QByteArray FileAnchorStore::textOf(const Slot &slot) const
 {
     const auto orNone = [](const QByteArray &mac) { return mac.isEmpty() ? QByteArray("-") : mac; };
     const qint64 at = slot.anchor.at ? slot.anchor.at->time_since_epoch().count() : 0;
-    QByteArray text = QByteArrayList{"vezne-anchor 2",
+    QByteArray text = QByteArrayList{"vezne-anchor 3",
                                      QByteArray::number(slot.generation),
                                      QByteArray::number(slot.anchor.seq),
                                      orNone(slot.anchor.mac),
                                      QByteArray::number(slot.anchor.auditSeq),
                                      orNone(slot.anchor.auditMac),
-                                     QByteArray::number(at)}
+                                     QByteArray::number(at),
+                                     orNone(slot.anchor.history)}
                           .join(' ');
     text += ' ' + hmacSha256Hex(m_key, {slotPurpose, spanOf(text)}) + '\n';
     return text.leftJustified(slotSize, '\0');
@@ -99,13 +100,15 @@ std::optional<FileAnchorStore::Slot> FileAnchorStore::slotIn(const QByteArray &t
                                        spanOf(line.mid(end + 1))))
         return std::nullopt;
     const QList<QByteArray> words = content.split(' ');
-    if (words.size() != (words.value(1) == "1" ? 5 : 8))
+    const int version = words.value(1).toInt();
+    if (words.size() != (version == 1 ? 5 : version == 2 ? 8 : 9))
         return std::nullopt;
     Slot slot{words.at(2).toLongLong(), {.seq = words.at(3).toLongLong(), .mac = words.at(4)}};
     if (words.size() > 5) {
         slot.anchor.auditSeq = words.at(5).toLongLong();
         slot.anchor.auditMac = words.at(6);
         slot.anchor.at = Instant(std::chrono::milliseconds(words.at(7).toLongLong()));
+        slot.anchor.history = words.value(8) == "-" ? QByteArray() : words.value(8);
     }
     return slot;
 }
@@ -177,6 +180,12 @@ Result<void> TwinAnchorStore::write(const Anchor &anchor)
     return first ? first : second;
 }
 
+bool isLink(const Statement &row, qint64 seq, const QByteArray &mac)
+{
+    constexpr int macPlace = 11; // of both chains' columns
+    return row.value(0).toLongLong() == seq && row.value(macPlace).toString().toLatin1() == mac;
+}
+
 Result<QString> missingFrom(const Database &database, const Anchor &anchor)
 {
     const auto event = database.value(u"SELECT mac FROM event WHERE seq = ?"_s, {anchor.seq});
@@ -187,6 +196,9 @@ Result<QString> missingFrom(const Database &database, const Anchor &anchor)
         return u"event %1"_s.arg(anchor.seq);
     if (anchor.auditSeq > 0 && entry->toString().toLatin1() != anchor.auditMac)
         return u"audit entry %1"_s.arg(anchor.auditSeq);
+    const QByteArray history = anchor.history.isEmpty() ? QByteArray() : database.engine().history(database);
+    if (!history.isEmpty() && history != anchor.history)
+        return u"history %1"_s.arg(QString::fromLatin1(anchor.history));
     return QString();
 }
 

@@ -20,6 +20,7 @@ struct Anchor
     qint64 auditSeq = 0;
     QByteArray auditMac;       ///< of the audit entry `auditSeq`
     std::optional<Instant> at; ///< when it was written; nothing in what an earlier version wrote
+    QByteArray history;        ///< of the server, see Engine::history(); empty where it was not known
 };
 
 /// Keeps a journal's anchor outside its file, so that an older copy put in its place is noticed.
@@ -82,8 +83,12 @@ private:
     std::unique_ptr<AnchorStore> m_first, m_second;
 };
 
-/// What of `anchor` the journal does not hold: `event 12`, `audit entry 3`; empty when it holds both. An
-/// older or another copy was put in its place, or the end of a chain was cut off.
+/// Whether `row`, of a chain and with all of its columns, is link `seq` with this code.
+[[nodiscard]] bool isLink(const Statement &row, qint64 seq, const QByteArray &mac);
+
+/// What of `anchor` the journal does not hold: `event 12`, `audit entry 3`, `history ...`; empty when it
+/// holds all. An older or another copy was put in its place, the end of a chain was cut off, or a stand-by
+/// took a server's place, which may not have heard of the last that others wrote.
 [[nodiscard]] Result<QString> missingFrom(const Database &database, const Anchor &anchor);
 
 } // namespace vezne::journal

@@ -4,6 +4,7 @@
 #include "core/base/escaped.h"
 #include "core/base/fold.h"
 #include "core/base/json.h"
+#include "core/journal/anchor.h"
 #include "core/journal/auditprojection.h"
 
 namespace vezne::journal {
@@ -62,12 +63,15 @@ Result<void> AuditLog::findEnd(const Database &database, const SecretBytes &key)
 
 Result<void> AuditLog::follow(const Database &database, const SecretBytes &key)
 {
-    for (qint64 count = followedEntriesAtOnce; count == followedEntriesAtOnce;) {
+    for (qint64 count = followedEntriesAtOnce; count >= followedEntriesAtOnce;) {
         auto entries =
-            database.run(u"SELECT %1 FROM audit WHERE seq > ? ORDER BY seq LIMIT ?"_s.arg(auditColumns()),
-                         {m_last.seq, followedEntriesAtOnce});
+            database.run(u"SELECT %1 FROM audit WHERE seq >= ? ORDER BY seq LIMIT ?"_s.arg(auditColumns()),
+                         {m_last.seq, followedEntriesAtOnce + 1});
         if (!entries)
             return tl::unexpected(entries.error());
+        const bool isThere = m_last.seq == 0 || (entries->next() && isLink(*entries, m_last.seq, m_last.mac));
+        if (!isThere)
+            return tl::unexpected(Error{Problem::RolledBack, u"audit entry %1"_s.arg(m_last.seq)});
         for (count = 0; entries->next(); ++count) {
             const auto entry = auditFromRow(*entries);
             if (!entry || entry->seq != m_last.seq + 1 || macOf(*entry, m_last.mac, key) != entry->mac)

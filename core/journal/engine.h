@@ -84,6 +84,10 @@ public:
     [[nodiscard]] virtual Result<std::chrono::milliseconds> clockAhead(const Database &database,
                                                                        Instant now) const = 0;
 
+    /// Which course of writing this is: a server's own number and timeline, which another one begins when a
+    /// stand-by is promoted or a moment of the past restored. Empty for a file, and where it is not known.
+    [[nodiscard]] virtual QByteArray history(const Database &database) const = 0;
+
     /// What the database says of its own files; empty when they are well. One long read.
     [[nodiscard]] virtual Result<QString> faultOfFiles(const Database &database) const = 0;
 };

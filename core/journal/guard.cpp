@@ -21,13 +21,8 @@ Result<void> Guard::inspect(const Database &database)
 {
     if (m_safeguards.hasBallast && room() != Room::Out && !m_ballast.take())
         qCWarning(logJournal) << "there is no room for" << m_ballast.file();
-    const Reader reader(database);
-    for (const Emergency &emergency : emergencies()) {
-        const auto operation = reader.operation(emergency.operation);
-        m_hasEmergencies = true;
-        if (operation && !isOpen(operation->state))
-            settle(emergency.operation);
-    }
+    m_hasEmergencies = !emergencies().empty();
+    settleKnown(Reader(database));
     if (!m_safeguards.anchor)
         return {};
     const auto anchor = m_safeguards.anchor->read();
@@ -73,6 +68,8 @@ void Guard::setDistrust(const Error &reason)
 void Guard::accept(const Anchor &end)
 {
     m_distrust.reset();
+    if (!m_unrecorded.isEmpty())
+        m_distrust = {Problem::Unrecorded, *m_unrecorded.cbegin()};
     advance(end);
 }
 
@@ -100,6 +97,20 @@ void Guard::setUnrecorded(const Emergency &emergency, const Error &error)
     m_hasEmergencies = true;
     if (!m_book.add(emergency))
         qCCritical(logJournal) << "a result could not be noted anywhere:" << emergency.operation;
+}
+
+void Guard::settleKnown(const Reader &reader)
+{
+    if (!m_hasEmergencies)
+        return;
+    QSet<QString> operations = m_unrecorded;
+    for (const Emergency &emergency : emergencies())
+        operations.insert(emergency.operation);
+    for (const QString &id : std::as_const(operations)) {
+        const auto operation = reader.operation(id);
+        if (operation && !isOpen(operation->state))
+            settle(id);
+    }
 }
 
 void Guard::settle(const QString &operation)

@@ -12,6 +12,8 @@
 
 namespace vezne::journal {
 
+class Reader;
+
 /// What stands beside a journal's own file. A till has all of it; a journal that is thrown away needs none.
 struct Safeguards
 {
@@ -61,6 +63,8 @@ public:
     void setUnrecorded(const Emergency &emergency, const Error &error);
     /// The journal knows how `operation` ended.
     void settle(const QString &operation);
+    /// The same of every result that stands in the journal by now.
+    void settleKnown(const Reader &reader);
 
 private:
     QString m_file;

@@ -29,13 +29,6 @@ constexpr std::chrono::milliseconds leaseOfMoney = 130s + 15min;
 constexpr qint64 searchLag = 512; ///< events
 constexpr int searchBatch = 256;  ///< operations
 
-/// States that claim money moved; none is reached without the provider's word.
-bool needsProof(State state)
-{
-    return state == State::Paid || state == State::PaidHeld || state == State::LateCharge ||
-           state == State::Done;
-}
-
 Operation operationOf(const Intent &intent)
 {
     Operation operation;
@@ -76,57 +69,6 @@ Result<Intent> Journal::open(const Change &change)
     else
         takeStock(recorded.error());
     return recorded;
-}
-
-Result<void> Journal::move(const QString &operation, State from, State to, const Facts &facts)
-{
-    auto recorded = write(operation, from, to, facts);
-    const bool isResult = from != State::Intent;
-    if (!recorded && isResult && m_guard.canTryAgain(recorded.error())) {
-        takeStock(recorded.error());
-        recorded = write(operation, from, to, facts);
-    }
-    if (!recorded) {
-        takeStock(recorded.error());
-        if (isResult && !isOpen(to) && !isRefusal(recorded.error().problem))
-            m_guard.setUnrecorded(emergencyOf(operation, to, facts), recorded.error());
-        return recorded;
-    }
-    if (!isOpen(to)) {
-        m_guard.settle(operation);
-        m_begun.remove(operation);
-    } else if (to == State::Sending && !m_begun.contains(operation)) {
-        m_begun.insert(operation,
-                       reader().operation(operation).value_or(Operation())); // of an earlier process
-    }
-    return recorded;
-}
-
-void Journal::takeStock(const Error &error)
-{
-    // Where a server stands that is away is read when it is back (comeBack(), follow()).
-    if (isRefusal(error.problem) || error.problem == Problem::Unreachable)
-        return;
-    // A commit that was reported as failed may have gone through. What others wrote and does not hold stays
-    // ours to tell: from the end alone it could not be seen again.
-    if (error.problem == Problem::Io || error.problem == Problem::Damaged || !findEnd())
-        m_guard.setDistrust(error);
-}
-
-Emergency Journal::emergencyOf(const QString &operation, State to, const Facts &facts) const
-{
-    Operation known = begun(operation);
-    if (known.id.isEmpty())
-        known = reader().operation(operation).value_or(Operation());
-    return {.at = m_clock.now(),
-            .journal = place().name(),
-            .operation = operation,
-            .kind = word(known.kind),
-            .order = known.orderId,
-            .state = word(to),
-            .amount = known.amount.toWire() + ' '_L1 + code(known.amount.currency()),
-            .paymentId = facts.paymentId,
-            .authCode = facts.authCode};
 }
 
 Result<qint64> Journal::buyerNumber(const QJsonObject &buyer) const
@@ -237,32 +179,15 @@ Result<Intent> Journal::write(const Change &change)
     if (!askedBy)
         return tl::unexpected(askedBy.error());
 
-    const Operation &payment = file->payment;
-    Intent intent{
-        .id = change.id,
-        .kind = change.kind,
-        .parent = payment.id,
-        .orderId = payment.orderId,
-        .price = payment.price,
-        .paidPrice = payment.paidPrice,
-        .amount = change.amount,
-        .installment = payment.installment,
-        .cardBin = payment.cardBin,
-        .cardLast4 = payment.cardLast4,
-        .cardBrand = payment.cardBrand,
-        .cardBank = payment.cardBank,
-        .cardFamily = payment.cardFamily,
-        .cardType = payment.cardType,
-        .items = {},
-        .itemTransaction = change.itemTransaction,
-        .reason = change.reason,
-        .note = change.note,
-        .askedBy = *askedBy,
-        .second = change.second,
-        .buyer = file->buyer,
-    };
+    Intent intent = intentOn(file->payment, change.id, change.kind, change.amount);
+    intent.itemTransaction = change.itemTransaction;
+    intent.reason = change.reason;
+    intent.note = change.note;
+    intent.askedBy = *askedBy;
+    intent.second = change.second;
+    intent.buyer = file->buyer;
     const auto event =
-        append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, payment.buyer));
+        append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, file->payment.buyer));
     if (!event)
         return tl::unexpected(event.error());
     if (const auto held = hold(intent.id, {}); !held)
@@ -316,7 +241,8 @@ Anchor Journal::end() const
             .mac = m_last.mac,
             .auditSeq = m_audit.end().seq,
             .auditMac = m_audit.end().mac,
-            .at = m_clock.now()};
+            .at = m_clock.now(),
+            .history = m_history};
 }
 
 Result<void> Journal::acceptAsItIs(const QString &why)
@@ -326,6 +252,8 @@ Result<void> Journal::acceptAsItIs(const QString &why)
         return at ? istanbul::dateTime(*at).toString(Qt::ISODate) : QString();
     };
     const Guard::Gap &gap = m_guard.gap();
+    if (auto found = findEnd(); !found) // of what is there now
+        return found;
     auto recorded = record({.kind = DeedKind::JournalTrusted,
                             .subject = what,
                             .why = why,
@@ -343,34 +271,6 @@ Result<void> Journal::takeInNotes()
         const auto restored = qScopeGuard([this, &usual] { m_actor = usual; });
         return record(deferred.deed);
     });
-}
-
-Result<void> Journal::write(const QString &operation, State from, State to, const Facts &facts)
-{
-    auto transaction = beginToWrite();
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto current = reader().operation(operation);
-    if (!current)
-        return tl::unexpected(current.error());
-    if (current->state != from || !isLegal(current->kind, from, to))
-        return tl::unexpected(
-            Error{Problem::StateChanged, u"%1: %2 to %3"_s.arg(operation, word(current->state), word(to))});
-    if (needsProof(to) && facts.proof.isEmpty())
-        return tl::unexpected(Error{Problem::StateChanged, u"%1: no proof"_s.arg(operation)});
-    const auto event = append(operation, current->kind, from, to, toPayload(facts));
-    if (!event)
-        return tl::unexpected(event.error());
-    const bool isLeaving = to == State::Sending || to == State::Challenge;
-    auto leased = isLeaving     ? hold(operation, facts)
-                  : !isOpen(to) ? LeaseBook(m_database).release(operation)
-                                : Result<void>();
-    if (!leased)
-        return leased;
-    auto committed = commit(*transaction, *event);
-    if (committed && !isOpen(to))
-        followWithSearch();
-    return committed;
 }
 
 void Journal::followWithSearch() const

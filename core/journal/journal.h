@@ -13,7 +13,7 @@
 #include "core/journal/event.h"
 #include "core/journal/facts.h"
 #include "core/journal/filelock.h"
-#include "core/journal/foundpayment.h"
+#include "core/journal/foundoperation.h"
 #include "core/journal/guard.h"
 #include "core/journal/intent.h"
 #include "core/journal/link.h"
@@ -86,14 +86,22 @@ public:
     /// the completed intent. Refuses by the rules of money: see Problem.
     [[nodiscard]] Result<Intent> open(const Change &change);
 
-    /// Takes in a payment that was found at the provider, and with it `match`, by which it is a link's.
-    /// Returns how it stands: LateCharge when its order has a payment already, and else Paid, or PaidHeld
-    /// while the provider has not cleared it. Problem::AlreadyKnown, with the operation, when the journal has
-    /// this payment.
-    [[nodiscard]] Result<State> takeIn(const FoundPayment &found, const LinkMatch &match);
+    /// Takes in what was found at the provider, and with a payment of a link's `match`, by which it is that.
+    /// Returns how it stands. A payment: LateCharge when its order has a payment already, and else Paid, or
+    /// PaidHeld while the provider has not cleared it; Problem::AlreadyKnown, with the operation, when the
+    /// journal has it. A refund or cancel: Done; refused by the rules that hold for one's own, but for the
+    /// day.
+    [[nodiscard]] Result<State> takeIn(const FoundOperation &found,
+                                       const std::optional<LinkMatch> &match = std::nullopt);
 
-    /// Moves an operation on. Problem::StateChanged when it is not in `from` any more or no such move exists.
+    /// Moves an operation on. Problem::StateChanged when it is not in `from` any more or no such move exists;
+    /// but a result is taken where the operation has come to be in doubt meanwhile, and money that was taken
+    /// where it stands as not charged becomes LateCharge.
     [[nodiscard]] Result<void> move(const QString &operation, State from, State to, const Facts &facts);
+
+    /// Forgets of what was begun, and of results that could not be written, what the journal says by now:
+    /// their commit went through after all, or another till was quicker.
+    void settleKnown();
 
     /// What this process began and has not brought to an end, from memory: for when the disk tells nothing
     /// any more. Its id is empty when there is no such operation.
@@ -153,10 +161,16 @@ private:
     [[nodiscard]] Result<void> follow();
     [[nodiscard]] Result<void> write(const Intent &intent);
     [[nodiscard]] Result<Intent> write(const Change &change);
-    [[nodiscard]] Result<State> write(const FoundPayment &found, const LinkMatch &match);
+    [[nodiscard]] Result<State> write(const FoundOperation &found, const std::optional<LinkMatch> &match);
+    /// The state in which what was found begins, within the caller's transaction; an error when it may not.
+    [[nodiscard]] Result<State> beginningOf(const FoundOperation &found) const;
+    /// The number of the buyer's record: of a refund or cancel, its payment's.
+    [[nodiscard]] Result<qint64> buyerOf(const FoundOperation &found) const;
     [[nodiscard]] Result<void> write(const QString &operation, State from, State to, const Facts &facts);
     /// After a write that failed: finds out where the chain stands, and what it means for the next one.
     void takeStock(const Error &error);
+    /// A result that was refused stands nowhere.
+    [[nodiscard]] bool isLost(const QString &operation, Problem refusal) const;
     [[nodiscard]] Emergency emergencyOf(const QString &operation, State to, const Facts &facts) const;
     [[nodiscard]] Result<qint64> buyerNumber(const QJsonObject &buyer) const;
     /// Appends and projects within the caller's transaction; `m_last` follows only once that has committed.
@@ -181,7 +195,8 @@ private:
     const Clock &m_clock;
     QString m_boot = bootId();
     Actor m_actor{QStringLiteral("program"), {}};
-    Anchor m_last; ///< the end of the chain of events
+    Anchor m_last;        ///< the end of the chain of events
+    QByteArray m_history; ///< of the server that this journal trusts
     AuditLog m_audit;
     Guard m_guard;
     QHash<QString, Operation> m_begun;

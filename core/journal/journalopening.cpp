@@ -115,6 +115,7 @@ Result<std::unique_ptr<Journal>> Journal::openToRead(const Place &place, const C
 
 Result<void> Journal::findEnd()
 {
+    m_history = m_database.engine().history(m_database);
     auto query = m_database.run(u"SELECT %1 FROM event ORDER BY seq DESC LIMIT 2"_s.arg(eventColumns()));
     if (!query)
         return tl::unexpected(query.error());
@@ -158,12 +159,16 @@ Result<void> Journal::follow()
 {
     if (!m_database.isShared())
         return {};
-    for (qint64 count = followedAtOnce; count == followedAtOnce;) {
+    for (qint64 count = followedAtOnce; count >= followedAtOnce;) {
         auto events =
-            m_database.run(u"SELECT %1 FROM event WHERE seq > ? ORDER BY seq LIMIT ?"_s.arg(eventColumns()),
-                           {m_last.seq, followedAtOnce});
+            m_database.run(u"SELECT %1 FROM event WHERE seq >= ? ORDER BY seq LIMIT ?"_s.arg(eventColumns()),
+                           {m_last.seq, followedAtOnce + 1});
         if (!events)
             return tl::unexpected(events.error());
+        // The first is the last one known: where a server lost it, nothing is added behind another.
+        const bool isThere = m_last.seq == 0 || (events->next() && isLink(*events, m_last.seq, m_last.mac));
+        if (!isThere)
+            return tl::unexpected(Error{Problem::RolledBack, u"event %1"_s.arg(m_last.seq)});
         for (count = 0; events->next(); ++count) {
             const auto event = eventFromRow(*events);
             if (!event || event->seq != m_last.seq + 1 || macOf(*event, m_last.mac, m_chain) != event->mac)

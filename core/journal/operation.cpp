@@ -177,6 +177,8 @@ QString word(HostedPage page)
         return u"bkm"_s;
     case HostedPage::Link:
         return u"link"_s;
+    case HostedPage::Elsewhere:
+        return u"elsewhere"_s;
     }
     Q_UNREACHABLE();
 }
@@ -205,7 +207,7 @@ ThreeDs threeDsFromWord(QStringView word)
 HostedPage hostedPageFromWord(QStringView word)
 {
     constexpr std::array all{HostedPage::None, HostedPage::Checkout, HostedPage::PayWithIyzico,
-                             HostedPage::Bkm, HostedPage::Link};
+                             HostedPage::Bkm,  HostedPage::Link,     HostedPage::Elsewhere};
     return fromWord(all, word).value_or(HostedPage::None);
 }
 
@@ -266,7 +268,9 @@ bool isLegal(Kind kind, State from, State to)
 
 bool isLegalBeginning(Kind kind, State state)
 {
-    return state == State::Intent || (kind == Kind::Charge && isCollected(state));
+    const bool isUndo = kind == Kind::Refund || kind == Kind::Cancel;
+    return state == State::Intent || (kind == Kind::Charge && isCollected(state)) ||
+           (isUndo && state == State::Done);
 }
 
 Standing standingOf(Kind kind, State state, const Settled &settled)

@@ -45,7 +45,15 @@ enum class ThreeDs {
 /// The provider's page on which a payment's payer keys in the card; `None` for a card that the till knows.
 /// Money can move as long as such a page is open, unlike at the bank's page of 3-D Secure. What was paid on
 /// a payment link's page is never sent by a till: it is found, and its first event says that it was paid.
-enum class HostedPage { None, Checkout, PayWithIyzico, Bkm, Link };
+/// So is what was taken or given back elsewhere, by another till or in the provider's panel, once a person
+/// has it taken in.
+enum class HostedPage { None, Checkout, PayWithIyzico, Bkm, Link, Elsewhere };
+
+/// What no till of this journal sent; its conversation is not ours.
+[[nodiscard]] constexpr bool isFound(HostedPage page)
+{
+    return page == HostedPage::Link || page == HostedPage::Elsewhere;
+}
 
 /// How an operation reads in a list: its state together with what was undone of it.
 enum class Standing {

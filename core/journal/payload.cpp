@@ -3,7 +3,7 @@
 #include <QJsonArray>
 
 #include "core/journal/facts.h"
-#include "core/journal/foundpayment.h"
+#include "core/journal/foundoperation.h"
 #include "core/journal/intent.h"
 
 namespace vezne::journal {
@@ -257,7 +257,7 @@ Facts factsFromPayload(const QJsonObject &payload)
     return facts;
 }
 
-QJsonObject toPayload(const FoundPayment &found, qint64 buyer)
+QJsonObject toPayload(const FoundOperation &found, qint64 buyer)
 {
     QJsonObject object = toPayload(found.intent, buyer);
     QJsonObject facts = toPayload(found.facts);
@@ -267,12 +267,12 @@ QJsonObject toPayload(const FoundPayment &found, qint64 buyer)
     return object;
 }
 
-FoundPayment foundFromPayload(const QJsonObject &payload)
+FoundOperation foundFromPayload(const QJsonObject &payload)
 {
-    FoundPayment found{.intent = intentFromPayload(payload),
-                       .facts = factsFromPayload(payload.value("found"_L1).toObject()),
-                       .takenAt =
-                           Instant(std::chrono::milliseconds(text(payload, "takenAt"_L1).toLongLong()))};
+    FoundOperation found{.intent = intentFromPayload(payload),
+                         .facts = factsFromPayload(payload.value("found"_L1).toObject()),
+                         .takenAt =
+                             Instant(std::chrono::milliseconds(text(payload, "takenAt"_L1).toLongLong()))};
     found.facts.why = text(payload, "why"_L1);
     return found;
 }

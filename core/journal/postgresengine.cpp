@@ -240,6 +240,15 @@ Result<std::chrono::milliseconds> PostgresEngine::clockAhead(const Database &dat
     });
 }
 
+QByteArray PostgresEngine::history(const Database &database) const
+{
+    // The first eight digits of a log file's name are the timeline.
+    const auto told =
+        database.value(u"SELECT CASE WHEN pg_is_in_recovery() THEN '' ELSE system_identifier || '/' || "
+                       "substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) END FROM pg_control_system()"_s);
+    return told ? told->toString().toLatin1() : QByteArray();
+}
+
 Result<QString> PostgresEngine::faultOfFiles(const Database &database) const
 {
     // The server checks its pages as it reads them, when its owner made it with checksums.

@@ -6,7 +6,7 @@
 #include "core/base/fold.h"
 #include "core/base/json.h"
 #include "core/journal/facts.h"
-#include "core/journal/foundpayment.h"
+#include "core/journal/foundoperation.h"
 #include "core/journal/intent.h"
 #include "core/journal/reader.h"
 #include "core/journal/searchindex.h"
@@ -109,7 +109,7 @@ Result<void> learn(const Database &database, const QString &operation, const Fac
 
 /// An operation's row as it begins: an intent, or a payment that was `found`.
 Result<void> insertRow(const Database &database, const Event &event, const Intent &intent, qint64 buyerNumber,
-                       const FoundPayment *found)
+                       const FoundOperation *found)
 {
     const auto buyer = Reader(database).buyer(buyerNumber);
     if (!buyer)
@@ -164,21 +164,6 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
     if (!inserted)
         return tl::unexpected(inserted.error());
     return insertItems(database, event.operation, intent);
-}
-
-Result<void> open(const Database &database, const Event &event, const QJsonObject &payload)
-{
-    const bool isFound = event.to != State::Intent;
-    const FoundPayment found = isFound ? foundFromPayload(payload) : FoundPayment();
-    const Intent intent = isFound ? found.intent : intentFromPayload(payload);
-    auto done = insertRow(database, event, intent, buyerOfPayload(payload), isFound ? &found : nullptr);
-    if (done && isFound)
-        done = learn(database, event.operation, found.facts);
-    if (!done)
-        return done;
-    if (const auto noted = tally::noteDay(database, event.at, event.seq); !noted)
-        return noted;
-    return tally::book(database, event.operation, event.at, 1);
 }
 
 /// A challenge is noted when it begins and forgotten with whatever ends it, in the transaction that moves the
@@ -325,6 +310,23 @@ Result<void> settlePayment(const Database &database, const QString &change, cons
     if (!updated)
         return updated;
     return tally::book(database, operation->parent, payment->createdAt, 1);
+}
+
+Result<void> open(const Database &database, const Event &event, const QJsonObject &payload)
+{
+    const bool isFound = event.to != State::Intent;
+    const FoundOperation found = isFound ? foundFromPayload(payload) : FoundOperation();
+    const Intent intent = isFound ? found.intent : intentFromPayload(payload);
+    auto done = insertRow(database, event, intent, buyerOfPayload(payload), isFound ? &found : nullptr);
+    if (done && isFound)
+        done = learn(database, event.operation, found.facts);
+    if (!done)
+        return done;
+    if (const auto noted = tally::noteDay(database, event.at, event.seq); !noted)
+        return noted;
+    if (const auto booked = tally::book(database, event.operation, event.at, 1); !booked)
+        return booked;
+    return event.to == State::Done ? settlePayment(database, event.operation, found.facts) : Result<void>();
 }
 
 Result<void> move(const Database &database, const Event &event, const QJsonObject &payload)

@@ -77,6 +77,24 @@ std::optional<Problem> refusalOf(const Change &change, const PaymentFile &paymen
     return Problem::NotPaid;
 }
 
+Intent intentOn(const Operation &payment, const QString &id, Kind kind, const Money &amount)
+{
+    return {.id = id,
+            .kind = kind,
+            .parent = payment.id,
+            .orderId = payment.orderId,
+            .price = payment.price,
+            .paidPrice = payment.paidPrice,
+            .amount = amount,
+            .installment = payment.installment,
+            .cardBin = payment.cardBin,
+            .cardLast4 = payment.cardLast4,
+            .cardBrand = payment.cardBrand,
+            .cardBank = payment.cardBank,
+            .cardFamily = payment.cardFamily,
+            .cardType = payment.cardType};
+}
+
 bool canCancel(const PaymentFile &payment, Instant at)
 {
     const Change cancel{

@@ -11,6 +11,9 @@ namespace vezne::journal {
 /// they offer; the journal asks again inside the transaction that records the change.
 [[nodiscard]] std::optional<Problem> refusalOf(const Change &change, const PaymentFile &payment, Instant at);
 
+/// What a change of `payment` has from it: order, prices, instalments, card.
+[[nodiscard]] Intent intentOn(const Operation &payment, const QString &id, Kind kind, const Money &amount);
+
 /// A cancel is still possible: whole, untouched, and the same Istanbul day.
 [[nodiscard]] bool canCancel(const PaymentFile &payment, Instant at);
 

@@ -380,6 +380,20 @@ QStringList foundPayments()
             u"CREATE UNIQUE INDEX found_once ON operation(payment_id) WHERE page = 'link'"_s};
 }
 
+/// What was taken or given back elsewhere begins where it was found, too.
+QStringList foundElsewhere()
+{
+    return {u"DROP TRIGGER operation_begins"_s,
+            u"CREATE TRIGGER operation_begins BEFORE INSERT ON operation WHEN NEW.state <> 'INTENT' AND NOT "
+            "(NEW.kind = 'charge' AND (NEW.page IS 'link' OR NEW.page IS 'elsewhere') AND "
+            "NEW.payment_id IS NOT NULL AND NEW.state IN ('PAID','PAID_HELD','LATE_CHARGE')) AND NOT "
+            "(NEW.kind IN ('refund','cancel') AND NEW.page IS 'elsewhere' AND NEW.parent IS NOT NULL AND "
+            "NEW.state = 'DONE') "
+            "BEGIN SELECT RAISE(ABORT, 'an operation begins with an intent'); END"_s,
+            u"DROP INDEX found_once"_s,
+            u"CREATE UNIQUE INDEX found_once ON operation(payment_id) WHERE page IN ('link','elsewhere')"_s};
+}
+
 /// Where a page offers instalments, what the card pays is known with the result, and not before.
 QStringList payersChoice()
 {
@@ -410,12 +424,12 @@ QStringList leases()
             "until INTEGER NOT NULL) STRICT"_s};
 }
 
-constexpr std::array<SchemaStep, 21> steps{
+constexpr std::array<SchemaStep, 22> steps{
     firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
     closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
     listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
-    reconciledPayments, foundPayments, payersChoice, customers,      leases};
+    reconciledPayments, foundPayments, payersChoice, customers,      leases,       foundElsewhere};
 
 } // namespace
 

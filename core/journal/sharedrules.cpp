@@ -112,8 +112,10 @@ QStringList operationRules()
         uR"(CREATE OR REPLACE FUNCTION operation_begins() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
                 IF NEW.refunded <> 0 OR NEW.captured <> 0 OR NEW.cancelled <> 0 OR (NEW.state <> 'INTENT' AND
-                    NOT coalesce(NEW.kind = 'charge' AND NEW.page = 'link' AND NEW.payment_id IS NOT NULL AND
-                    NEW.state IN ('PAID','PAID_HELD','LATE_CHARGE'), FALSE)) THEN
+                    NOT coalesce(NEW.kind = 'charge' AND NEW.page IN ('link','elsewhere') AND
+                    NEW.payment_id IS NOT NULL AND NEW.state IN ('PAID','PAID_HELD','LATE_CHARGE'), FALSE) AND
+                    NOT coalesce(NEW.kind IN ('refund','cancel') AND NEW.page = 'elsewhere' AND
+                    NEW.parent IS NOT NULL AND NEW.state = 'DONE', FALSE)) THEN
                     RAISE EXCEPTION 'an operation begins with an intent';
                 END IF;
                 IF NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq AND operation = NEW.id AND

@@ -143,6 +143,11 @@ Result<std::chrono::milliseconds> SqliteEngine::clockAhead(const Database &, Ins
     return std::chrono::milliseconds(0); // there is one clock
 }
 
+QByteArray SqliteEngine::history(const Database & /*database*/) const
+{
+    return {};
+}
+
 Result<QString> SqliteEngine::faultOfFiles(const Database &database) const
 {
     return database.value(u"PRAGMA integrity_check(1)"_s).map([](const QVariant &answer) {

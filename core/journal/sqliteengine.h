@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QStringList afterCopies() const override;
     [[nodiscard]] Result<std::chrono::milliseconds> clockAhead(const Database &database,
                                                                Instant now) const override;
+    [[nodiscard]] QByteArray history(const Database &database) const override;
     [[nodiscard]] Result<QString> faultOfFiles(const Database &database) const override;
 
 private:

@@ -105,15 +105,27 @@ private:
     {
         if (m_ours.payment.cancelled != m_theirs.isCancelled)
             add(Unlike::Cancelled, {}, m_ours.payment.cancelled ? yes : no, m_theirs.isCancelled ? yes : no);
+        Decimal takenIn; // from elsewhere, so under no conversation of ours
         for (const Operation &change : m_ours.changes) {
-            if (change.kind == journal::Kind::Refund && change.state == State::Done)
+            const bool isDone = change.kind == journal::Kind::Refund && change.state == State::Done;
+            if (isDone && isFound(change.page))
+                takenIn = takenIn.plus(change.amount.toDecimal()).value_or(takenIn);
+            else if (isDone)
                 compareOurRefund(change);
         }
+        std::vector<ProviderRefund> strange;
+        Decimal sum;
         for (const ProviderRefund &refund : m_theirs.refunds) {
             const auto known = std::ranges::find(m_ours.changes, refund.conversationId, &Operation::id);
-            if (known == m_ours.changes.end() || known->state != State::Done)
-                add(Unlike::RefundMissingHere, refund.conversationId, {}, figure(refund.amount));
+            if (known != m_ours.changes.end() && known->state == State::Done)
+                continue;
+            sum = sum.plus(refund.amount).value_or(sum);
+            strange.push_back(refund);
         }
+        if (sum == takenIn)
+            return;
+        for (const ProviderRefund &refund : strange)
+            add(Unlike::RefundMissingHere, refund.conversationId, {}, figure(refund.amount));
     }
 
     void compareOurRefund(const Operation &ours)

@@ -6,6 +6,7 @@
 #include "core/base/digit.h"
 #include "core/base/uuid7.h"
 #include "core/iyzico/endpoints/detail.h"
+#include "core/till/verdict.h"
 
 namespace vezne::till {
 
@@ -90,8 +91,10 @@ void PaymentCheck::hearDetail(const iyzico::Outcome &outcome)
             m_checked.word = CheckedPayment::Word::Forged;
             return end();
         }
-        if (payment)
-            m_detail = *payment;
+        if (payment) {
+            m_checked.detail = *payment;
+            m_checked.facts = factsOf(*payment, *answer, {});
+        }
     }
     whenFree(&PaymentCheck::askReporting);
 }
@@ -110,6 +113,7 @@ void PaymentCheck::hearReporting(const iyzico::Outcome &outcome)
     if (answer && answer->isSuccess()) {
         if (auto payments = iyzico::readReportingDetails(*answer))
             m_reported = std::move(*payments);
+        m_checked.undoProof = answer->digest;
     }
     if (!m_reported)
         m_checked.outcome = outcome;
@@ -124,7 +128,7 @@ void PaymentCheck::hearReporting(const iyzico::Outcome &outcome)
 
 void PaymentCheck::join()
 {
-    m_checked.theirs = viewOf(m_detail, m_reported);
+    m_checked.theirs = viewOf(m_checked.detail, m_reported);
     const bool saysNone = m_isAbsentInDetail && m_reported;
     const bool isAnswer = m_checked.outcome && std::holds_alternative<Answer>(*m_checked.outcome);
     m_checked.word = m_checked.theirs || saysNone ? CheckedPayment::Word::Clear

@@ -27,6 +27,9 @@ struct CheckedPayment
     std::optional<iyzico::Outcome> outcome; ///< the last call's, unless Clear
     std::optional<journal::PaymentFile> ours;
     std::optional<ProviderView> theirs;
+    std::optional<iyzico::Payment> detail; ///< /payment/detail's answer
+    journal::Facts facts;                  ///< what the journal would keep of it
+    QByteArray undoProof;                  ///< digest of reporting's answer, which knows cancels and refunds
     std::vector<Difference> differences;
 
     /// The provider was heard, and says what the journal says.
@@ -75,7 +78,6 @@ private:
     iyzico::DayList::Budget m_budget;
     Language m_language;
     std::deque<Name> m_names;
-    std::optional<iyzico::Payment> m_detail;
     bool m_isAbsentInDetail = false;
     std::optional<std::vector<iyzico::ReportedPayment>> m_reported;
     CheckedPayment m_checked;

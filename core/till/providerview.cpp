@@ -60,7 +60,7 @@ ProviderView plainView(const Source &payment)
 
 ProviderItem itemOf(const iyzico::PaymentItem &item)
 {
-    return {item.itemId, item.paymentTransactionId, item.paidPrice, item.transactionStatus};
+    return {item.itemId, item.paymentTransactionId, item.paidPrice, item.transactionStatus, {}};
 }
 
 bool isDone(const ReportedUndo &undo)
@@ -83,9 +83,14 @@ void addUndos(ProviderView &view, const ReportedPayment &payment)
     view.conversationId = payment.conversationId;
     view.isCancelled = std::ranges::any_of(payment.cancels, isDone);
     for (const iyzico::ReportedItem &item : payment.items) {
+        const auto line =
+            std::ranges::find(view.items, item.item.paymentTransactionId, &ProviderItem::transactionId);
         for (const ReportedUndo &refund : item.refunds) {
-            if (isDone(refund))
-                addRefund(view.refunds, refund);
+            if (!isDone(refund))
+                continue;
+            addRefund(view.refunds, refund);
+            if (line != view.items.end())
+                line->refunded = line->refunded.plus(refund.amount).value_or(line->refunded);
         }
     }
 }

@@ -41,6 +41,7 @@ struct ProviderItem
     QString transactionId;
     Decimal paidPrice;
     std::optional<int> status; ///< 2 approved, 1 awaits approval (marketplaces), 0 fraud review, -1 rejected
+    Decimal refunded;          ///< in all, as reporting says; zero where it did not answer
 };
 
 /// A payment as the provider's two services tell it: /payment/detail first, cancels and refunds from

@@ -34,16 +34,6 @@ bool isPastWatch(const journal::Operation &operation, Instant now)
     return isWatched(operation.state) && now - operation.settledAt.value_or(now) > watchPeriod;
 }
 
-/// Where an operation goes whose end was not written when it came.
-Conclusion owedMove(const journal::Operation &operation, const AttemptEnd &end)
-{
-    const bool isPageOnly = end.state == State::Challenge || end.state == State::Intent;
-    if (!isPageOnly)
-        return {end.state, end.facts};
-    // Nobody was shown a page that was not recorded; and what was not marked as sent never left.
-    return {operation.state == State::Sending ? State::Unknown : State::Abandoned, {.why = u"unrecorded"_s}};
-}
-
 } // namespace
 
 Recovery::Recovery(journal::Journal &journal, iyzico::Client &client, Options options, QObject *parent)
@@ -68,26 +58,6 @@ void Recovery::setLanguage(Language language)
     m_days.setLanguage(language);
 }
 
-journal::Result<void> Recovery::settleLeftovers()
-{
-    const auto leftovers = m_journal.reader().inStates({State::Intent, State::Sending});
-    const auto elsewhere = m_leases.heldElsewhere();
-    if (!leftovers || !elsewhere)
-        return tl::unexpected(!leftovers ? leftovers.error() : elsewhere.error());
-    for (const journal::Operation &operation : *leftovers) {
-        if (elsewhere->contains(operation.id) || !m_journal.begun(operation.id).id.isEmpty())
-            continue;
-        const State to = operation.state == State::Intent ? State::Abandoned : State::Unknown;
-        const auto moved = m_journal.move(operation.id, operation.state, to, {.why = u"start"_s});
-        if (!moved && moved.error().problem == journal::Problem::StateChanged)
-            continue; // another till was quicker
-        if (!moved)
-            return moved;
-        Q_EMIT changed(operation.id);
-    }
-    return {};
-}
-
 void Recovery::start()
 {
     planAt(m_journal.clock().now());
@@ -99,42 +69,6 @@ void Recovery::follow(const QString &operation)
     if (const auto set = m_book.setState(operation, {.asked = 0, .nextAt = first}); !set)
         qCWarning(logTill) << "recovery cannot keep its book:" << set.error().detail;
     planAt(first);
-}
-
-void Recovery::owe(const AttemptEnd &end)
-{
-    using journal::Problem;
-    // After a failed read or write the file is not written to before it was opened afresh.
-    static constexpr std::array passing{Problem::Locked, Problem::Full, Problem::Unreachable,
-                                        Problem::ReadOnly}; // the last of a server that stands by
-    if (!end.unrecorded || std::ranges::find(passing, end.unrecorded->problem) == passing.end())
-        return;
-    m_owed.insert(end.operation, end);
-    planAt(m_journal.clock().now() + pauseAfter(State::Unknown, 0));
-}
-
-void Recovery::writeOwed()
-{
-    const QHash<QString, AttemptEnd> owed = std::exchange(m_owed, {});
-    for (const AttemptEnd &end : owed) {
-        const auto operation = m_journal.reader().operation(end.operation);
-        if (!operation) {
-            owe(end);
-            continue;
-        }
-        const auto [to, facts] = owedMove(*operation, end);
-        if (!journal::isLegal(operation->kind, operation->state, to))
-            continue; // a person was quicker
-        if (const auto moved = m_journal.move(end.operation, operation->state, to, facts); !moved) {
-            AttemptEnd again = end;
-            again.unrecorded = moved.error();
-            owe(again);
-            continue;
-        }
-        if (to == State::Unknown)
-            follow(end.operation);
-        Q_EMIT changed(end.operation);
-    }
 }
 
 void Recovery::askNow(const QString &operation)
@@ -222,6 +156,8 @@ void Recovery::settleOfOthers()
 void Recovery::plan()
 {
     writeOwed();
+    if (m_journal.guard().distrust())
+        m_journal.settleKnown();
     if (m_journal.isShared())
         settleOfOthers();
     auto operations = followed();
@@ -315,7 +251,7 @@ std::chrono::milliseconds Recovery::takeOneCall(int budget) const
 void Recovery::ask(const journal::Operation &operation)
 {
     QString paymentId;
-    if (operation.page == journal::HostedPage::Link)
+    if (journal::isFound(operation.page))
         paymentId = operation.paymentId; // its conversation is the provider's own
     if (!journal::isPayment(operation.kind)) {
         const auto payment = m_journal.reader().operation(operation.parent);

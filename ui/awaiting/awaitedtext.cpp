@@ -113,6 +113,8 @@ QString knownText(const Awaited &awaited, const AwaitedProgress &progress)
     case State::Review:
         return reviewText(awaited);
     case State::LateCharge:
+        if (awaited.operation.page == journal::HostedPage::Elsewhere)
+            return AwaitedText::tr("It was paid elsewhere, and its order has another payment.");
         return awaited.operation.page == journal::HostedPage::Link
                    ? AwaitedText::tr("It was paid on the page of a link, and its order has another payment.")
                    : AwaitedText::tr("It had been taken for not charged, then it appeared at iyzico: the "

@@ -61,7 +61,8 @@ QString tableOf(const std::vector<Fact> &facts)
 std::vector<Fact> proofFacts(const Operation &payment)
 {
     const bool isSecure = payment.threeDs != journal::ThreeDs::None;
-    const bool isOnPage = payment.page != journal::HostedPage::None;
+    const bool isElsewhere = payment.page == journal::HostedPage::Elsewhere;
+    const bool isOnPage = payment.page != journal::HostedPage::None && !isElsewhere;
     return {
         {PackText::tr("Amount"),
          toText(payment.taken().isZero() ? payment.paidPrice : payment.taken(), language())},
@@ -70,9 +71,10 @@ std::vector<Fact> proofFacts(const Operation &payment)
         {PackText::tr("First digits of the card"), payment.cardBin},
         {PackText::tr("Kind of card"), cardTypeWord(payment.cardType)},
         {PackText::tr("How the card holder was asked"),
-         isSecure   ? PackText::tr("3-D Secure, confirmed at the bank")
-         : isOnPage ? PackText::tr("On iyzico’s own page, by the card holder")
-                    : PackText::tr("By phone or mail order, without 3-D Secure")},
+         isSecure      ? PackText::tr("3-D Secure, confirmed at the bank")
+         : isOnPage    ? PackText::tr("On iyzico’s own page, by the card holder")
+         : isElsewhere ? PackText::tr("Not by this till; see iyzico’s panel")
+                       : PackText::tr("By phone or mail order, without 3-D Secure")},
         {PackText::tr("Sent"), payment.sentAt ? dateTimeText(*payment.sentAt, language()) : QString()},
         {PackText::tr("Settled"),
          payment.settledAt ? dateTimeText(*payment.settledAt, language()) : QString()},

@@ -19,6 +19,18 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 using journal::Cause;
 
+namespace {
+
+/// The journal can learn it from iyzico.
+bool canBeTakenIn(const journal::Difference &difference)
+{
+    const bool isElsewhere =
+        difference.cause == Cause::OtherTill || difference.cause == Cause::UndoneElsewhere;
+    return isElsewhere && !difference.paymentId.isEmpty() && difference.subject != journal::Subject::Deposit;
+}
+
+} // namespace
+
 DifferenceCard::DifferenceCard(QWidget *parent)
     : Panel({}, parent)
     , m_cause(new PlainLabel)
@@ -74,6 +86,7 @@ void DifferenceCard::setAllowed(bool isAllowed)
     m_isAllowed = isAllowed;
     m_explain->setEnabled(isAllowed);
     m_reopen->setEnabled(isAllowed);
+    retranslate();
 }
 
 void DifferenceCard::open()
@@ -98,6 +111,8 @@ void DifferenceCard::act()
         Q_EMIT awaitedRequested();
     else if (m_difference->cause == Cause::NotListedYet)
         Q_EMIT compareRequested();
+    else if (canBeTakenIn(*m_difference))
+        Q_EMIT takeInRequested(*m_difference);
 }
 
 QString DifferenceCard::actText() const
@@ -108,6 +123,8 @@ QString DifferenceCard::actText() const
         return tr("Ask iyzico now");
     if (m_difference->cause == Cause::TakenForNotCharged)
         return tr("Awaited results");
+    if (canBeTakenIn(*m_difference) && m_isAllowed)
+        return tr("Take into the journal…");
     const bool isOfList = m_difference->subject != journal::Subject::Deposit;
     return m_difference->cause == Cause::NotListedYet && isOfList ? tr("Compare again") : QString();
 }

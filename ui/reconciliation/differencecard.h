@@ -31,6 +31,7 @@ Q_SIGNALS:
     void openRequested(const QString &operation);
     void askRequested(const QString &operation);
     void awaitedRequested();
+    void takeInRequested(const vezne::journal::Difference &difference);
     void acceptRequested(const vezne::journal::Difference &difference);
     void reopenRequested(const vezne::journal::Difference &difference);
     void compareRequested();

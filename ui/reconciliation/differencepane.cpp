@@ -71,6 +71,7 @@ DifferencePane::DifferencePane(QWidget *parent)
     connect(m_card, &DifferenceCard::openRequested, this, &DifferencePane::openRequested);
     connect(m_card, &DifferenceCard::askRequested, this, &DifferencePane::askRequested);
     connect(m_card, &DifferenceCard::awaitedRequested, this, &DifferencePane::awaitedRequested);
+    connect(m_card, &DifferenceCard::takeInRequested, this, &DifferencePane::takeInRequested);
     connect(m_card, &DifferenceCard::acceptRequested, this, &DifferencePane::acceptRequested);
     connect(m_card, &DifferenceCard::reopenRequested, this, &DifferencePane::reopenRequested);
     connect(m_card, &DifferenceCard::compareRequested, this, &DifferencePane::compareRequested);

@@ -24,6 +24,7 @@
 #include "ui/reconciliation/payoutview.h"
 #include "ui/reconciliation/reconciletext.h"
 #include "ui/reconciliation/runpanel.h"
+#include "ui/reconciliation/takeindialog.h"
 
 namespace vezne::ui {
 
@@ -162,6 +163,7 @@ void ReconcilePage::connectParts()
     connect(m_pane, &DifferencePane::compareRequested, this, &ReconcilePage::compare);
     connect(m_pane, &DifferencePane::askRequested, this,
             [this](const QString &operation) { m_till.recovery().askNow(operation); });
+    connect(m_pane, &DifferencePane::takeInRequested, this, &ReconcilePage::takeIn);
     for (const auto signal : {&DifferencePane::acceptRequested, &DifferencePane::reopenRequested})
         connect(m_pane, signal, this, &ReconcilePage::explain);
     auto *refresh = new QShortcut(Qt::Key_F5, this);
@@ -343,6 +345,18 @@ void ReconcilePage::compareFile(FileKind kind, const QString &name, const financ
 void ReconcilePage::explain(const Difference &difference)
 {
     (new AcceptDialog(difference, m_found.differences, m_reconciler, this))->open();
+}
+
+void ReconcilePage::takeIn(const Difference &difference)
+{
+    auto *dialog = new TakeInDialog(difference, m_till, this);
+    // The day is compared once more, and agrees.
+    connect(dialog, &QDialog::accepted, this, [this, day = difference.day] {
+        if (const auto started = m_reconciler.start(day, day, finance::Reconciler::Again::Everything);
+            !started)
+            say(textOf(failureOf(started.error())));
+    });
+    dialog->open();
 }
 
 void ReconcilePage::showRights()

@@ -71,6 +71,7 @@ private:
     void compareFile(finance::FileKind kind, const QString &name, const finance::Table &table,
                      const finance::ColumnMap &map);
     void explain(const journal::Difference &difference);
+    void takeIn(const journal::Difference &difference);
     void showRights();
     void say(const QString &text);
     void retranslate();

@@ -210,8 +210,11 @@ QString remedyText(Cause cause)
 {
     switch (cause) {
     case Cause::OtherTill:
+        return ReconcileText::tr(
+            "Look it up in iyzico’s panel by its payment number. Take it in when it belongs into this "
+            "journal; else explain it.");
     case Cause::UndoneElsewhere:
-        return ReconcileText::tr("Look it up in iyzico’s panel by its payment number, then explain it here.");
+        return ReconcileText::tr("Take it in, so that it cannot be given back once more here.");
     case Cause::ResultAwaited:
         return ReconcileText::tr("Ask iyzico now; once the result is known, compare again.");
     case Cause::TakenForNotCharged:
@@ -262,6 +265,11 @@ QString exactText(Decimal amount, Currency currency)
     if (language() == Language::Turkish)
         figure.replace(u'.', u',');
     return figure + u' ' + code(currency);
+}
+
+QString amountText(const std::optional<Decimal> &amount, Currency currency)
+{
+    return amount ? exactText(*amount, currency) : u"–"_s;
 }
 
 QString endText(const RunEnd &end)

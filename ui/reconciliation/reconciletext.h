@@ -26,6 +26,8 @@ namespace vezne::ui {
 
 /// An amount of up to eight places: in kuruş where it is whole, else to four places.
 [[nodiscard]] QString exactText(Decimal amount, Currency currency);
+/// The same; a dash for nothing.
+[[nodiscard]] QString amountText(const std::optional<Decimal> &amount, Currency currency);
 /// Rounded to kuruş, for sums.
 [[nodiscard]] QString roundText(Decimal amount, Currency currency);
 

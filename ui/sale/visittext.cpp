@@ -89,6 +89,7 @@ QString nameOf(HostedPage page)
     case HostedPage::Link:
         return VisitWords::tr("Payment link");
     case HostedPage::Checkout:
+    case HostedPage::Elsewhere: // on no page of ours
     case HostedPage::None:
         break;
     }

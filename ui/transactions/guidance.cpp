@@ -52,6 +52,10 @@ std::optional<Guidance> forPayment(const Operation &payment)
             return Guidance{Tone::Danger, Glyph::Warning, GuidanceText::tr("This order was paid twice."),
                             GuidanceText::tr("This payment was made on the page of a link, beside another. "
                                              "Give one of the two back.")};
+        if (payment.page == journal::HostedPage::Elsewhere)
+            return Guidance{Tone::Danger, Glyph::Warning, GuidanceText::tr("This order was paid twice."),
+                            GuidanceText::tr("This payment was made elsewhere, beside another of this till. "
+                                             "Give one of the two back.")};
         return Guidance{
             Tone::Danger, Glyph::Warning, GuidanceText::tr("This charge appeared late."),
             GuidanceText::tr("It had been taken for not charged. If the order was paid in another "

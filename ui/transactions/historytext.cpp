@@ -64,6 +64,8 @@ const QHash<QString, const char *> &reasonsByWord()
          QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "the page never reached anybody, so nobody paid")},
         {u"link"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText",
                                       "paid on the page of a link; found at iyzico and confirmed")},
+        {u"elsewhere"_s,
+         QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "made elsewhere; found at iyzico and taken in")},
         {u"aborted"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "Vezne stopped waiting")},
     };
     return reasons;

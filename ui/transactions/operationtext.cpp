@@ -98,7 +98,7 @@ ChipText chipOf(const journal::Operation &operation)
     const bool isOnPage = operation.page != journal::HostedPage::None;
     if (operation.standing == Standing::Challenge && !isOnPage)
         return {Tone::Waiting, Glyph::Shield, OperationText::tr("Waiting for 3D")};
-    const bool isPaidTwice = operation.page == journal::HostedPage::Link;
+    const bool isPaidTwice = journal::isFound(operation.page);
     if (operation.standing == Standing::Attention && isPaidTwice)
         return {Tone::Danger, Glyph::Warning, OperationText::tr("Paid twice", "of an order")};
     switch (operation.standing) {
@@ -140,6 +140,8 @@ QString briefSecurityText(const journal::Operation &operation)
 {
     if (!journal::isPayment(operation.kind))
         return {};
+    if (operation.page == journal::HostedPage::Elsewhere)
+        return OperationText::tr("Elsewhere", "where the payment was made");
     if (operation.page != journal::HostedPage::None)
         return OperationText::tr("Page", "where the payer keyed in the card");
     return operation.isSecure ? u"3D"_s : u"MOTO"_s;

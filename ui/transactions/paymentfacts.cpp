@@ -68,7 +68,7 @@ std::vector<Fact> idFacts(const PaymentFile &file)
         {FactText::tr("Order"), payment.orderId, Manner::Copyable},
         {FactText::tr("Authorisation code"), payment.authCode, Manner::Copyable},
         {FactText::tr("Host reference"), payment.hostReference, Manner::Copyable},
-        {FactText::tr("Conversation id"), payment.page == journal::HostedPage::Link ? QString() : payment.id,
+        {FactText::tr("Conversation id"), journal::isFound(payment.page) ? QString() : payment.id,
          Manner::Copyable},
         {FactText::tr("Card type"), cardFactsText({}, {}, payment.cardType, payment.isCommercialCard)},
     };

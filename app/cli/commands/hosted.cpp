@@ -20,7 +20,7 @@ HostedPage readPage(const Run &run)
     if (!run.has(u"way"_s))
         return HostedPage::Checkout;
     const HostedPage page = journal::hostedPageFromWord(run.option(u"way"_s));
-    return page == HostedPage::Link ? HostedPage::None : page; // links are `link`'s
+    return journal::isFound(page) ? HostedPage::None : page; // links are `link`'s
 }
 
 /// Where the payer's browser goes afterwards; empty without the option, nothing when it is no web address.

@@ -4,12 +4,14 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
+#include "app/cli/jsonview.h"
 #include "app/cli/reconcilejson.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/base/istanbul.h"
 #include "core/finance/filecomparison.h"
 #include "core/journal/reconcilebook.h"
+#include "core/till/elsewhereintake.h"
 
 namespace vezne::cli {
 
@@ -81,7 +83,52 @@ public:
         showOne(difference);
     }
 
+    /// What iyzico has and the journal lacks comes into the journal, and is printed.
+    void takeIn(const QString &id, const QString &why)
+    {
+        const auto difference = m_till.journal().reader().reconciliation().difference(id);
+        if (!difference)
+            return m_run.fail(difference.error());
+        const Instant noon = istanbul::startOf(difference->day) + std::chrono::hours(12);
+        auto *intake = new till::ElsewhereIntake(
+            m_till.journal(), m_till.client(), m_till.recovery().budget(),
+            {.paymentId = difference->paymentId, .at = std::min(noon, m_run.clock().now()), .why = why},
+            m_run.settings().language, this);
+        connect(intake, &till::ElsewhereIntake::finished, this, &Reconciling::hearIntake);
+        if (const auto started = intake->start(m_till.roster()); !started)
+            m_run.fail(started.error());
+    }
+
 private:
+    void hearIntake(const till::ElsewhereEnd &end)
+    {
+        using Word = till::ElsewhereEnd::Word;
+        for (const QString &id : end.operations) {
+            const auto operation = m_till.journal().reader().operation(id);
+            if (!operation)
+                return m_run.fail(operation.error());
+            m_run.answer(operationJson(*operation), lineOf(*operation, m_run.settings().language));
+        }
+        switch (end.word) {
+        case Word::TakenIn:
+            return m_run.finish(ExitCode::Done);
+        case Word::NothingToTake:
+            m_run.say(Words::tr("The journal has all of it already."));
+            return m_run.finish(ExitCode::Done);
+        case Word::NoAnswer:
+            return m_run.fail(ExitCode::NotKnown,
+                              Words::tr("iyzico did not answer clearly. Nothing has changed; try again."));
+        case Word::Contradicts:
+            return m_run.fail(ExitCode::No,
+                              Words::tr("iyzico does not confirm it as a payment of this amount."));
+        case Word::OpenHere:
+            return m_run.fail(ExitCode::No,
+                              Words::tr("A cancel or refund of this payment is open; run recover first."));
+        case Word::Refused:
+            return m_run.fail(end.refusal.value_or(journal::Error{}));
+        }
+    }
+
     void tell(const finance::RunProgress &progress)
     {
         if (progress.pageCount > 1)
@@ -216,11 +263,11 @@ std::optional<QDate> readDay(Run &run, const QString &name, QDate today)
 
 void startReconcile(Run &run)
 {
-    const QStringList ways{u"date"_s, u"settlement"_s, u"bank"_s, u"accept"_s, u"reopen"_s};
+    const QStringList ways{u"date"_s, u"settlement"_s, u"bank"_s, u"accept"_s, u"reopen"_s, u"take-in"_s};
     if (std::ranges::count_if(ways, [&run](const QString &way) { return run.has(way); }) != 1)
         return run.fail(ExitCode::Usage,
                         Words::tr("reconcile needs one of --date DATE, --settlement FILE, --bank FILE, "
-                                  "--accept ID and --reopen ID."));
+                                  "--accept ID, --reopen ID and --take-in ID."));
     std::optional<QDate> first, last;
     if (run.has(u"date"_s)) {
         const QDate today = istanbul::day(run.clock().now());
@@ -237,6 +284,8 @@ void startReconcile(Run &run)
         return reconciling->accept(run.option(u"accept"_s), run.option(u"with"_s), run.option(u"note"_s));
     if (run.has(u"reopen"_s))
         return reconciling->reopen(run.option(u"reopen"_s), run.option(u"note"_s));
+    if (run.has(u"take-in"_s))
+        return reconciling->takeIn(run.option(u"take-in"_s), run.option(u"note"_s));
     if (run.has(u"settlement"_s))
         return reconciling->compare(run.option(u"settlement"_s), finance::FileKind::Settlement);
     if (run.has(u"bank"_s))

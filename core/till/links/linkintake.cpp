@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/links/linkintake.h"
 
-#include <QSet>
 #include <QTimer>
 
 #include "core/base/uuid7.h"
-#include "core/card/brand.h"
-#include "core/card/redact.h"
 #include "core/iyzico/endpoints/party.h"
-#include "core/money/split.h"
+#include "core/till/foundpayment.h"
 
 namespace vezne::till {
 
@@ -26,15 +23,6 @@ QJsonObject buyerOfLink(const journal::Link &link)
                                         .surname = last < 0 ? QString() : name.sliced(last + 1),
                                         .email = link.email,
                                         .gsmNumber = link.phone});
-}
-
-/// Lines are told apart by their item ids here; should iyzico's not be one each, by their own numbers.
-bool areItemsNamed(const std::vector<iyzico::PaymentItem> &items)
-{
-    QSet<QString> names;
-    for (const iyzico::PaymentItem &item : items)
-        names.insert(item.itemId);
-    return !names.contains(QString()) && names.size() == qsizetype(items.size());
 }
 
 } // namespace
@@ -96,49 +84,19 @@ IntakeWord LinkIntake::judge(const Findings &findings) const
     return findings.isCancelled ? IntakeWord::Undone : IntakeWord::TakenIn;
 }
 
-journal::Intent LinkIntake::intentOf(const iyzico::Payment &payment) const
-{
-    journal::Intent intent{.id = uuid7(m_journal.clock().now()),
-                           .kind = journal::Kind::Charge,
-                           .orderId = m_link.orderId.isEmpty() ? m_order : m_link.orderId,
-                           .price = payment.price,
-                           .paidPrice = payment.paidPrice,
-                           .amount = payment.paidPrice,
-                           .installment = payment.installment,
-                           .page = journal::HostedPage::Link,
-                           .cardBin = payment.bin,
-                           .cardLast4 = payment.lastFour,
-                           .cardBrand = card::name(card::brandOf(payment.bin)),
-                           .cardFamily = payment.cardFamily,
-                           .cardType = payment.cardType,
-                           .link = m_link.id,
-                           .conversation = payment.conversationId,
-                           .buyer = buyerOfLink(m_link)};
-    std::vector<std::int64_t> weights;
-    for (const iyzico::PaymentItem &item : payment.items)
-        weights.push_back(item.price.units());
-    const std::vector<Money> prices = split(payment.price, weights);
-    const bool isNamed = areItemsNamed(payment.items);
-    for (std::size_t i = 0; i < payment.items.size(); ++i) {
-        const iyzico::PaymentItem &item = payment.items[i];
-        intent.items.push_back(
-            {.itemId = isNamed ? item.itemId : item.paymentTransactionId,
-             .name = card::withoutCardNumbers(payment.items.size() == 1 ? m_link.name : item.itemId),
-             .category = u"iyzico Link"_s,
-             .type = u"VIRTUAL"_s,
-             .price = prices[i]});
-    }
-    return intent;
-}
-
 void LinkIntake::takeIn(const Findings &findings)
 {
-    journal::FoundPayment found{
-        .intent = intentOf(*findings.payment), .facts = findings.facts, .takenAt = m_end.match.at};
-    found.facts.why = u"link"_s;
-    found.facts.cardBrand = found.intent.cardBrand;
-    for (std::size_t i = 0; i < found.facts.items.size() && i < found.intent.items.size(); ++i)
-        found.facts.items[i].itemId = found.intent.items[i].itemId;
+    const journal::FoundOperation found =
+        foundPayment(*findings.payment, findings.facts,
+                     {.id = uuid7(m_journal.clock().now()),
+                      .orderId = m_link.orderId.isEmpty() ? m_order : m_link.orderId,
+                      .page = journal::HostedPage::Link,
+                      .line = m_link.name,
+                      .category = u"iyzico Link"_s,
+                      .link = m_link.id,
+                      .buyer = buyerOfLink(m_link),
+                      .why = u"link"_s,
+                      .takenAt = m_end.match.at});
     const auto taken = m_journal.takeIn(found, m_end.match);
     if (taken) {
         m_end.operation = found.intent.id;

@@ -51,7 +51,6 @@ private:
     void hear(const Findings &findings);
     [[nodiscard]] IntakeEnd::Word judge(const Findings &findings) const;
     void takeIn(const Findings &findings);
-    [[nodiscard]] journal::Intent intentOf(const iyzico::Payment &payment) const;
     void end(IntakeEnd::Word word);
 
     journal::Journal &m_journal;

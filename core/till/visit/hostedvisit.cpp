@@ -29,6 +29,7 @@ iyzico::PageKind pageKindOf(journal::HostedPage page)
         return iyzico::PageKind::Bkm;
     case journal::HostedPage::Checkout:
     case journal::HostedPage::Link: // never visited by this till
+    case journal::HostedPage::Elsewhere:
     case journal::HostedPage::None:
         break;
     }

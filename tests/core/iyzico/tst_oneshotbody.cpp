@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cannotBeSentTwice();
     void countsWhatLeft();
     void isEmptyOnceRead();
+    void staysWhereItMayNotLeave();
     void givesNothingAfterClosing();
 };
 
@@ -54,6 +55,17 @@ void TestOneShotBody::isEmptyOnceRead()
     QVERIFY(body.atEnd());
     // Qt's upload code takes -1, and only that, for the end of a sequential device.
     QCOMPARE(body.read(bytes, sizeof bytes), -1);
+}
+
+void TestOneShotBody::staysWhereItMayNotLeave()
+{
+    int asked = 0;
+    OneShotBody late(SecretBytes(QByteArray("0123456789")), [&asked] { return ++asked > 1; });
+    QCOMPARE(late.readAll(), QByteArray());
+    QCOMPARE(late.bytesRead(), 0); // the proof that nothing left
+    QVERIFY(late.atEnd());
+    QCOMPARE(late.readAll(), QByteArray()); // not even when it is asked for once more
+    QCOMPARE(asked, 1);
 }
 
 void TestOneShotBody::givesNothingAfterClosing()

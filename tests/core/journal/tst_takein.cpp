@@ -2,7 +2,7 @@
 // Payments that no till sent: what the book takes in, once, and what it then holds.
 #include <QTest>
 
-#include "core/journal/foundpayment.h"
+#include "core/journal/foundoperation.h"
 #include "core/journal/linkbook.h"
 #include "core/journal/movementbook.h"
 #include "core/journal/verify.h"
@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vezne;
-using journal::FoundPayment;
+using journal::FoundOperation;
 using journal::HostedPage;
 using journal::Problem;
 using journal::Standing;
@@ -25,7 +25,7 @@ Money found(qint64 kurus)
     return Money(kurus, Currency::TRY);
 }
 
-FoundPayment paidOnLink(const QString &order, const QString &paymentId, Instant takenAt)
+FoundOperation paidOnLink(const QString &order, const QString &paymentId, Instant takenAt)
 {
     journal::Facts facts{.why = u"link"_s,
                          .paymentId = paymentId,
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void noPaymentComesInTwice()
     {
         QVERIFY(takeIn(u"S-1"_s, u"7001"_s).has_value());
-        FoundPayment again = paidOnLink(u"S-2"_s, u"7001"_s, yesterday());
+        FoundOperation again = paidOnLink(u"S-2"_s, u"7001"_s, yesterday());
         again.intent.id = u"another"_s;
         const auto refused = book().takeIn(again, {});
         QCOMPARE(refused.error().problem, Problem::AlreadyKnown);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, byConversation);
         const QString own = m_book->pay({.order = u"S-9"_s});
-        FoundPayment same = paidOnLink(
+        FoundOperation same = paidOnLink(
             u"S-1"_s, byConversation ? u"7001"_s : book().reader().operation(own)->paymentId, yesterday());
         if (byConversation)
             same.intent.conversation = own;
@@ -130,15 +130,15 @@ private Q_SLOTS:
 
     void anUnclearedPaymentIsHeld()
     {
-        FoundPayment held = paidOnLink(u"S-1"_s, u"7001"_s, yesterday());
+        FoundOperation held = paidOnLink(u"S-1"_s, u"7001"_s, yesterday());
         held.facts.fraudStatus = 0;
         QCOMPARE(book().takeIn(held, {}).value(), State::PaidHeld);
     }
 
     void whatProvesNothingIsRefused_data()
     {
-        QTest::addColumn<FoundPayment>("payment");
-        FoundPayment payment = paidOnLink(u"S-1"_s, u"7001"_s, yesterday());
+        QTest::addColumn<FoundOperation>("payment");
+        FoundOperation payment = paidOnLink(u"S-1"_s, u"7001"_s, yesterday());
         payment.facts.proof.clear();
         QTest::newRow("no proof") << payment;
         payment = paidOnLink(u"S-1"_s, {}, yesterday());
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void whatProvesNothingIsRefused()
     {
-        QFETCH(FoundPayment, payment);
+        QFETCH(FoundOperation, payment);
         QCOMPARE(book().takeIn(payment, {}).error().problem, Problem::Incomplete);
     }
 

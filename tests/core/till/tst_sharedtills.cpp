@@ -7,8 +7,7 @@
 #include "core/journal/leasebook.h"
 #include "core/journal/linkbook.h"
 #include "core/journal/verify.h"
-#include "core/till/till.h"
-#include "tests/support/sharedtill.h"
+#include "tests/support/counter.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -17,57 +16,13 @@ using namespace vezne;
 using journal::LeaseBook;
 using journal::Problem;
 using journal::State;
+using test::Counter;
 using test::Postgres;
 using test::SharedTill;
 
 namespace {
 
 constexpr int longEnoughMs = 60'000;
-
-std::shared_ptr<const iyzico::Credentials> anyKeys()
-{
-    auto credentials = std::make_shared<iyzico::Credentials>();
-    credentials->apiKey = QByteArray("a");
-    QByteArray secret("s");
-    credentials->secretKey = SecretBytes::taking(secret);
-    return credentials;
-}
-
-/// A till with nobody at the other end of its line to the provider.
-class Counter
-{
-public:
-    Counter(const journal::Place &book, const QString &role)
-        : m_till(book, role)
-        , m_nobody(QUrl(u"http://127.0.0.1:9"_s), anyKeys())
-        , m_recovery(m_till.journal(), m_nobody, {})
-    {}
-
-    [[nodiscard]] SharedTill &till() { return m_till; }
-    [[nodiscard]] journal::Journal &journal() { return m_till.journal(); }
-    [[nodiscard]] till::Recovery &recovery() { return m_recovery; }
-    [[nodiscard]] State stateOf(const QString &operation)
-    {
-        const auto found = journal().reader().operation(operation);
-        return found ? found->state : State::Review;
-    }
-    QString send(const QString &order)
-    {
-        const auto id = m_till.begin(order, 10'000);
-        const bool isSent = id && journal().move(*id, State::Intent, State::Sending, {});
-        return isSent ? *id : QString();
-    }
-
-private:
-    SharedTill m_till;
-    iyzico::Client m_nobody;
-    till::Recovery m_recovery;
-};
-
-journal::Facts paid()
-{
-    return {.why = u"answer"_s, .paymentId = u"P1"_s, .proof = QByteArray(64, 'a')};
-}
 
 } // namespace
 
@@ -183,7 +138,7 @@ private Q_SLOTS:
     {
         SharedTill first(*m_book, u"till1"_s);
         SharedTill second(*m_book, u"till2"_s);
-        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), anyKeys());
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), Counter::anyKeys());
         till::Till ours(first.journal(), nobody, {});
         till::Till theirs(second.journal(), nobody, {});
         QCOMPARE(ours.nextOrderId(), u"S-2026-000001"_s);
@@ -196,11 +151,13 @@ private Q_SLOTS:
         Counter counter(*m_book, u"till1"_s);
         const QString sent = counter.send(u"S-1"_s);
         Postgres::running().end(SIGKILL);
-        const auto moved = counter.journal().move(sent, State::Sending, State::Paid, paid());
+        const auto moved = counter.journal().move(sent, State::Sending, State::Paid, test::paidFacts());
         QVERIFY(!moved);
         QCOMPARE(moved.error().problem, Problem::Unreachable);
-        counter.recovery().owe(
-            {.operation = sent, .state = State::Paid, .facts = paid(), .unrecorded = moved.error()});
+        counter.recovery().owe({.operation = sent,
+                                .state = State::Paid,
+                                .facts = test::paidFacts(),
+                                .unrecorded = moved.error()});
         QVERIFY(!counter.till().begin(u"S-2"_s, 1'000)); // and nothing new
         Postgres::running().start();
         QTRY_COMPARE_WITH_TIMEOUT(counter.stateOf(sent), State::Paid, longEnoughMs);
