@@ -782,10 +782,6 @@
         <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
     <message>
-        <source>The journal is open for reading only: the keychain did not give out its key.</source>
-        <translation>Defter yalnızca okunabiliyor: anahtarlık, defterin anahtarını vermedi.</translation>
-    </message>
-    <message>
         <source>--%1 needs an amount such as 1250.00.</source>
         <translation>--%1 için 1250.00 gibi bir tutar gerekir.</translation>
     </message>
@@ -1302,6 +1298,10 @@
     <message>
         <source>The order number reads like a card number. Give the order’s own.</source>
         <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
+    </message>
+    <message>
+        <source>The journal is open for reading only: the keychain did not give out its key, or the server of the shared book takes no entries at present.</source>
+        <translation>Defter yalnızca okunmak üzere açık: anahtarlık anahtarı vermedi ya da ortak defterin sunucusu şu anda kayıt kabul etmiyor.</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4651,6 @@
         <translation>Bu defterin ait olduğu işyeri profilini seçin.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then try again.</source>
-        <translation>Anahtarlığın kilidini açıp yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>Start Vezne anew.</source>
         <translation>Vezne’yi yeniden başlatın.</translation>
     </message>
@@ -4709,6 +4705,10 @@
     <message>
         <source>No money moves by this, and what was recorded stays recorded.</source>
         <translation>Bundan ötürü para hareket etmez; kaydedilenler olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or ask who looks after the server to let it take entries; then try again.</source>
+        <translation>Anahtarlığın kilidini açın ya da sunucunun sorumlusundan kayda izin vermesini isteyin; sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -6550,10 +6550,6 @@
         <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
     <message>
-        <source>The keychain did not give out the keys, so nothing can be changed now.</source>
-        <translation>Anahtarlık anahtarları vermediği için şu anda değişiklik yapılamaz.</translation>
-    </message>
-    <message>
         <source>Waiting for customer</source>
         <translation>Müşteri bekleniyor</translation>
     </message>
@@ -6590,6 +6586,10 @@
     <message>
         <source>Customer’s request</source>
         <translation>Müşteri talebi</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed now: the keychain did not give out the keys, or the server of the shared book takes no entries.</source>
+        <translation>Şu anda değişiklik yapılamaz: anahtarlık anahtarları vermedi ya da ortak defterin sunucusu kayıt kabul etmiyor.</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8294,10 @@
     <message>
         <source>The server of the shared book does not answer.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The journal can only be read at present.</source>
+        <translation>Defter şu anda yalnızca okunabiliyor.</translation>
     </message>
 </context>
 <context>

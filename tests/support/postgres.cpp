@@ -275,6 +275,24 @@ bool Postgres::asOwner(const QString &book, const QString &statement) const
     return bare && bare->run(statement);
 }
 
+bool Postgres::runTool(const QString &name, const QStringList &arguments) const
+{
+    QProcess tool;
+    runAsOrdinaryUser(tool);
+    tool.setWorkingDirectory(m_folder.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PGHOST"_s, m_folder.path());
+    environment.insert(u"PGPORT"_s, QString::number(m_port));
+    environment.insert(u"PGUSER"_s, owner);
+    tool.setProcessEnvironment(environment);
+    tool.setProcessChannelMode(QProcess::MergedChannels);
+    tool.start(programNamed(name), arguments);
+    const bool isDone = tool.waitForFinished(patienceMs) && tool.exitCode() == 0;
+    if (!isDone)
+        qWarning("%s: %s", qPrintable(name), tool.readAll().constData());
+    return isDone;
+}
+
 QString Postgres::address(const QString &user, const QString &book, const QString &host) const
 {
     if (host.isEmpty())

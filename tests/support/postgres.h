@@ -43,6 +43,9 @@ public:
     /// With further `options` of the server's own.
     void start(const QStringList &options = {});
 
+    /// Runs a program of PostgreSQL's or the system's as the server's user, within folder().
+    [[nodiscard]] bool runTool(const QString &name, const QStringList &arguments) const;
+
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
