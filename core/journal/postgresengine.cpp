@@ -37,6 +37,13 @@ QString connectOptions(const Server &server)
     return options.join(u';');
 }
 
+/// A list is asked for by the same question again and again, for a rare word and for a frequent one: each
+/// asking gets a plan of its own. Pages are cheap to come by out of order, on a flash disk and in memory, so
+/// that the narrow index is read and not the rows (docs/performance.md).
+const QString readerSettings = u", set_config('default_transaction_read_only', 'on', false), "
+                               "set_config('plan_cache_mode', 'force_custom_plan', false), "
+                               "set_config('random_page_cost', '1.1', false)"_s;
+
 /// How long a session waits, and that it holds nobody up when its till hangs in the middle of a write.
 Result<void> limitSession(const Database &database)
 {
@@ -45,7 +52,7 @@ Result<void> limitSession(const Database &database)
         u"SELECT set_config('lock_timeout', '5s', false), set_config('statement_timeout', ?, false), "
         "set_config('idle_in_transaction_session_timeout', ?, false), "
         "set_config('search_path', 'public', false), set_config('client_min_messages', 'warning', false)"_s +
-            (isReader ? u", set_config('default_transaction_read_only', 'on', false)"_s : QString()),
+            (isReader ? readerSettings : QString()),
         {database.access() == Access::Owner ? u"0"_s : u"60s"_s, isReader ? u"60s"_s : u"10s"_s});
     if (!set)
         return tl::unexpected(set.error());
