@@ -782,10 +782,6 @@
         <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
     <message>
-        <source>The journal is open for reading only: the keychain did not give out its key.</source>
-        <translation>Defter yalnızca okunabiliyor: anahtarlık, defterin anahtarını vermedi.</translation>
-    </message>
-    <message>
         <source>--%1 needs an amount such as 1250.00.</source>
         <translation>--%1 için 1250.00 gibi bir tutar gerekir.</translation>
     </message>
@@ -882,10 +878,6 @@
     <message>
         <source>--%1 needs a day such as 2026-11-22, not after today.</source>
         <translation>--%1 için 2026-11-22 gibi, bugünden sonra olmayan bir gün gerekir.</translation>
-    </message>
-    <message>
-        <source>reconcile needs one of --date DATE, --settlement FILE, --bank FILE, --accept ID and --reopen ID.</source>
-        <translation>reconcile şunlardan birini ister: --date DATE, --settlement FILE, --bank FILE, --accept ID, --reopen ID.</translation>
     </message>
     <message>
         <source>%1: %2, here %3, there %4. %5</source>
@@ -1302,6 +1294,26 @@
     <message>
         <source>The order number reads like a card number. Give the order’s own.</source>
         <translation>Sipariş numarası kart numarasına benziyor. Siparişin kendi numarasını verin.</translation>
+    </message>
+    <message>
+        <source>The journal has all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iyzico does not confirm it as a payment of this amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancel or refund of this payment is open; run recover first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconcile needs one of --date DATE, --settlement FILE, --bank FILE, --accept ID, --reopen ID and --take-in ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is open for reading only: the keychain did not give out its key, or the server of the shared book takes no entries at present.</source>
+        <translation>Defter yalnızca okunmak üzere açık: anahtarlık anahtarı vermedi ya da ortak defterin sunucusu şu anda kayıt kabul etmiyor.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2554,10 @@
     <message>
         <source>Compare with iyzico’s panel, then two persons decide. Nothing else of this order is possible before.</source>
         <translation>iyzico panelinden kontrol edin, sonra iki kişi karara bağlasın. O zamana kadar bu siparişte başka işlem yapılamaz.</translation>
+    </message>
+    <message>
+        <source>It was paid elsewhere, and its order has another payment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4167,10 @@
         <source>Explained by %1 on %2: %3</source>
         <translation>%2 tarihinde %1 açıkladı: %3</translation>
     </message>
+    <message>
+        <source>Take into the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::DifferenceModel</name>
@@ -4458,6 +4478,10 @@
         <source>Made on %1 by %2 from the merchant’s records.</source>
         <translation>%1 tarihinde %2 tarafından işyerinin kayıtlarından hazırlandı.</translation>
     </message>
+    <message>
+        <source>Not by this till; see iyzico’s panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ExpiryEdit</name>
@@ -4651,10 +4675,6 @@
         <translation>Bu defterin ait olduğu işyeri profilini seçin.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then try again.</source>
-        <translation>Anahtarlığın kilidini açıp yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>Start Vezne anew.</source>
         <translation>Vezne’yi yeniden başlatın.</translation>
     </message>
@@ -4709,6 +4729,10 @@
     <message>
         <source>No money moves by this, and what was recorded stays recorded.</source>
         <translation>Bundan ötürü para hareket etmez; kaydedilenler olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or ask who looks after the server to let it take entries; then try again.</source>
+        <translation>Anahtarlığın kilidini açın ya da sunucunun sorumlusundan kayda izin vermesini isteyin; sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5143,10 @@
         <source>Whether the money went back is not certain. Compare with iyzico’s panel before anything else.</source>
         <translation>Paranın iade edilip edilmediği kesin değil. Başka bir şey yapmadan önce iyzico paneliyle karşılaştırın.</translation>
     </message>
+    <message>
+        <source>This payment was made elsewhere, beside another of this till. Give one of the two back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::HelpPanel</name>
@@ -5308,6 +5336,10 @@
     <message>
         <source>iyzico’s page lapsed before a payment was seen</source>
         <translation>ödeme görülmeden iyzico sayfasının süresi doldu</translation>
+    </message>
+    <message>
+        <source>made elsewhere; found at iyzico and taken in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6550,10 +6582,6 @@
         <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
     <message>
-        <source>The keychain did not give out the keys, so nothing can be changed now.</source>
-        <translation>Anahtarlık anahtarları vermediği için şu anda değişiklik yapılamaz.</translation>
-    </message>
-    <message>
         <source>Waiting for customer</source>
         <translation>Müşteri bekleniyor</translation>
     </message>
@@ -6590,6 +6618,15 @@
     <message>
         <source>Customer’s request</source>
         <translation>Müşteri talebi</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>where the payment was made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed now: the keychain did not give out the keys, or the server of the shared book takes no entries.</source>
+        <translation>Şu anda değişiklik yapılamaz: anahtarlık anahtarları vermedi ya da ortak defterin sunucusu kayıt kabul etmiyor.</translation>
     </message>
 </context>
 <context>
@@ -7367,10 +7404,6 @@
         <translation>iyzico’dan gelmiş, ama o gün beklenen bir aktarım yoktu.</translation>
     </message>
     <message>
-        <source>Look it up in iyzico’s panel by its payment number, then explain it here.</source>
-        <translation>Ödeme numarasıyla iyzico panelinde bulun, sonra burada açıklayın.</translation>
-    </message>
-    <message>
         <source>Ask iyzico now; once the result is known, compare again.</source>
         <translation>iyzico’ya şimdi sorun; sonuç belli olunca yeniden karşılaştırın.</translation>
     </message>
@@ -7517,6 +7550,14 @@
     <message>
         <source>Money in</source>
         <translation>Gelen tutar</translation>
+    </message>
+    <message>
+        <source>Look it up in iyzico’s panel by its payment number. Take it in when it belongs into this journal; else explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in, so that it cannot be given back once more here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8335,10 @@
     <message>
         <source>The server of the shared book does not answer.</source>
         <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The journal can only be read at present.</source>
+        <translation>Defter şu anda yalnızca okunabiliyor.</translation>
     </message>
 </context>
 <context>

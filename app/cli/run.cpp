@@ -292,10 +292,7 @@ void Run::fail(ExitCode code, const QString &text)
 
 void Run::fail(const journal::Error &error)
 {
-    const bool isTold =
-        m_settings.journal.isShared() && !journal::isRefusal(error.problem) && !error.detail.isEmpty();
-    fail(exitCodeOf(error.problem),
-         isTold ? u"%1 (%2)"_s.arg(textOf(error), error.detail.trimmed()) : textOf(error));
+    fail(exitCodeOf(error.problem), textOf(error));
 }
 
 void Run::fail(const access::SecretError &error)

@@ -48,7 +48,9 @@ QString sentenceOf(journal::Problem problem)
     case Problem::WrongKey:
         return Words::tr("This journal belongs to other keys, or its last entry was changed.");
     case Problem::ReadOnly:
-        return Words::tr("The journal is open for reading only: the keychain did not give out its key.");
+        return Words::tr(
+            "The journal is open for reading only: the keychain did not give out its key, or the "
+            "server of the shared book takes no entries at present.");
     case Problem::Unreachable:
         return Words::tr(
             "The server of the shared book does not answer. Nothing new is charged until it does.");
@@ -140,7 +142,7 @@ QString sentenceOf(journal::Problem problem)
 QString textOf(const journal::Error &error)
 {
     const QString sentence = sentenceOf(error.problem);
-    return error.detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, error.detail);
+    return error.detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, error.detail.trimmed());
 }
 
 QString textOf(card::CardFault fault)

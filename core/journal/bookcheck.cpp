@@ -157,6 +157,9 @@ Condition check(const Server &till)
     case Problem::CannotOpen:
         condition.obstacle = condition.detail.contains(" is "_L1) ? Obstacle::Setting : Obstacle::Rights;
         break;
+    case Problem::ReadOnly:
+        condition.obstacle = Obstacle::Setting;
+        break;
     default:
         condition.obstacle = Obstacle::Other;
         break;

@@ -37,6 +37,13 @@ QString connectOptions(const Server &server)
     return options.join(u';');
 }
 
+/// A list is asked for by the same question again and again, for a rare word and for a frequent one: each
+/// asking gets a plan of its own. Pages are cheap to come by out of order, on a flash disk and in memory, so
+/// that the narrow index is read and not the rows (docs/performance.md).
+const QString readerSettings = u", set_config('default_transaction_read_only', 'on', false), "
+                               "set_config('plan_cache_mode', 'force_custom_plan', false), "
+                               "set_config('random_page_cost', '1.1', false)"_s;
+
 /// How long a session waits, and that it holds nobody up when its till hangs in the middle of a write.
 Result<void> limitSession(const Database &database)
 {
@@ -44,10 +51,9 @@ Result<void> limitSession(const Database &database)
     const auto set = database.run(
         u"SELECT set_config('lock_timeout', '5s', false), set_config('statement_timeout', ?, false), "
         "set_config('idle_in_transaction_session_timeout', ?, false), "
-        "set_config('search_path', 'public', false), set_config('client_min_messages', 'warning', false), "
-        "set_config('default_transaction_read_only', ?, false)"_s,
-        {database.access() == Access::Owner ? u"0"_s : u"60s"_s, isReader ? u"60s"_s : u"10s"_s,
-         isReader ? u"on"_s : u"off"_s});
+        "set_config('search_path', 'public', false), set_config('client_min_messages', 'warning', false)"_s +
+            (isReader ? readerSettings : QString()),
+        {database.access() == Access::Owner ? u"0"_s : u"60s"_s, isReader ? u"60s"_s : u"10s"_s});
     if (!set)
         return tl::unexpected(set.error());
     return {};
@@ -69,8 +75,6 @@ Result<void> checkServer(const Database &database)
         Demand{u"server_encoding"_s, {u"UTF8"_s}},
         // Texts sort by code unit, as in a file.
         Demand{u"lc_collate"_s, {u"C"_s, u"POSIX"_s, u"C.UTF-8"_s, u"C.utf8"_s}},
-        Demand{u"default_transaction_read_only"_s,
-               {database.access() == Access::ReadOnly ? u"on"_s : u"off"_s}},
     };
     for (const Demand &demand : demands) {
         const auto read = database.value(u"SELECT current_setting(?)"_s, {demand.name});
@@ -79,6 +83,26 @@ Result<void> checkServer(const Database &database)
         if (!demand.good.contains(read->toString()))
             return tl::unexpected(
                 Error{Problem::CannotOpen, u"%1 is %2"_s.arg(demand.name, read->toString())});
+    }
+    return {};
+}
+
+/// A stand-by follows another server, and the owner of one that shall take no writes for a while sets
+/// default_transaction_read_only. Nobody sells by promises.
+Result<void> checkWhetherItWrites(const Database &database)
+{
+    const bool isReader = database.access() == Access::ReadOnly;
+    for (const QString &setting : {u"default_transaction_read_only"_s, u"in_hot_standby"_s}) {
+        const auto isOn =
+            database.value(u"SELECT current_setting(?)"_s, {setting}).map([](const QVariant &value) {
+                return value.toString() == "on"_L1;
+            });
+        if (!isOn)
+            return tl::unexpected(isOn.error());
+        if (isReader && !*isOn && setting.startsWith("default"_L1))
+            return tl::unexpected(Error{Problem::CannotOpen, u"%1 is off"_s.arg(setting)});
+        if (!isReader && *isOn)
+            return tl::unexpected(Error{Problem::ReadOnly, u"%1 is on"_s.arg(setting)});
     }
     return {};
 }
@@ -119,7 +143,10 @@ bool PostgresEngine::open(QSqlDatabase &connection) const
 
 Result<void> PostgresEngine::configure(const Database &database) const
 {
-    auto configured = limitSession(database).and_then([&database] { return checkServer(database); });
+    auto configured =
+        limitSession(database).and_then([&database] { return checkServer(database); }).and_then([&database] {
+            return checkWhetherItWrites(database);
+        });
     if (configured && !m_server.isLocal())
         configured = checkSecrecy(database);
     return configured;
@@ -138,7 +165,7 @@ Problem PostgresEngine::problemOf(const QSqlError &error) const
         return code == "53100"_L1 ? Problem::Full : Problem::Locked;
     if (code == "25P03"_L1) // we hung in a transaction, and were thrown out
         return Problem::Unreachable;
-    if (code == "25006"_L1) // a stand-by, or a session that only reads
+    if (code == "25006"_L1) // a stand-by, or a server that was told to take no writes
         return Problem::ReadOnly;
     if (errorClass == "28"_L1 || errorClass == "3D"_L1 || code == "42501"_L1)
         return Problem::CannotOpen;
@@ -157,7 +184,8 @@ QStringList PostgresEngine::beginToWrite() const
 {
     // One writer at a time: each adds to the end of one chain, and every rule of money is judged by what
     // the writer before it left. Read committed, so that each statement sees that.
-    return {u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s,
+    // Without READ WRITE: a server that was told to take no writes means us too.
+    return {u"BEGIN ISOLATION LEVEL READ COMMITTED"_s,
             u"SELECT pg_advisory_xact_lock(%1)"_s.arg(applicationId)};
 }
 

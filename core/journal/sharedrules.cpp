@@ -215,6 +215,18 @@ QStringList buyerRules()
     };
 }
 
+/// Rows that are new are soon known to be everybody's, so that lists need not look at each: after a hundredth
+/// of the table, instead of a fifth.
+QStringList upkeepRules()
+{
+    QStringList statements;
+    for (const QString &table : {u"operation"_s, u"event"_s, u"item"_s})
+        statements.append(u"ALTER TABLE %1 SET (autovacuum_vacuum_scale_factor = 0.01, "
+                          "autovacuum_vacuum_insert_scale_factor = 0.01, "
+                          "autovacuum_analyze_scale_factor = 0.01)"_s.arg(table));
+    return statements;
+}
+
 /// Reading is everybody's who may enter; nobody deletes, and the chains, the moves and the schema's mark grow
 /// through the owner's functions alone.
 QStringList rightsRules()
@@ -264,7 +276,7 @@ QStringList sharedStep(const QStringList &step)
 QStringList sharedRules()
 {
     return leaseRules() + chainRules() + staying(u"event"_s) + staying(u"audit"_s) + staying(u"closing"_s) +
-           operationRules() + buyerRules() + removalRules() +
+           operationRules() + buyerRules() + removalRules() + upkeepRules() +
            QStringList{
                u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,
                u"CREATE INDEX IF NOT EXISTS operation_letters ON operation USING gin (search gin_trgm_ops)"_s} +

@@ -25,8 +25,8 @@ constexpr quint32 seed = 7;
 class Model
 {
 public:
-    explicit Model(const QString &file)
-        : m_reader(file)
+    explicit Model(const journal::Place &place)
+        : m_reader(place)
         , m_model(m_reader)
     {
         QElapsedTimer clock;
@@ -92,7 +92,71 @@ void addUp(const Raw &raw, const Filter &filter)
     Raw::exec(query, conditions.values());
 }
 
+QStringList searchTexts()
+{
+    return {u"ayş"_s,          u"ayşe"_s,         u"yıl"_s,     u"yılmaz"_s,    u"mehmet kay"_s,
+            u"isil sahin"_s,   u"905"_s,          u"0532"_s,    u"5321"_s,      u"0042"_s,
+            u"1250"_s,         u"1.250,90"_s,     u"0000417"_s, u"s-2025-00"_s, u"20000123"_s,
+            u"kapida"_s,       u"zil bozuk"_s,    u"qqq"_s,     u"nobody"_s,    u"özt"_s,
+            u"fatma öztürk"_s, u"+905301112233"_s};
+}
+
+std::vector<std::pair<QString, Filter>> totalFilters()
+{
+    const QDate today = istanbul::day(SystemClock().now());
+    const auto ago = [&](int days) { return istanbul::startOf(today.addDays(-days)); };
+    return {
+        {u"everything"_s, {}},
+        {u"the last seven days"_s, {.from = ago(6)}},
+        {u"the last twelve months"_s, {.from = ago(365)}},
+        {u"declined, all dates"_s, {.standings = {journal::Standing::Declined}}},
+        {u"a bank, all dates"_s, {.banks = {u"Garanti BBVA"_s}}},
+        {u"a cashier, in instalments"_s, {.actors = {u"Ayşe"_s}, .installments = {2, 3, 6, 9, 12}}},
+        {u"3D Secure, the last twelve months"_s,
+         {.from = ago(365), .security = journal::Security::ThreeDSecure}},
+        {u"an amount range, the last twelve months"_s, {.from = ago(365), .least = 100'000, .most = 150'000}},
+        {u"a name, all dates"_s, {.text = u"yılmaz"_s}},
+        {u"not reconciled, the last twelve months"_s,
+         {.from = ago(365), .matching = journal::Matching::Unreconciled}},
+        {u"an amount range, all dates"_s, {.least = 100'000, .most = 150'000}},
+    };
+}
+
 } // namespace
+
+std::vector<Figure> listFigures(const journal::Place &place)
+{
+    Model model(place);
+    std::vector<Figure> figures{{u"open the list: first rows"_s, model.first()},
+                                {u"open the list: every position known"_s, model.whole()}};
+    QRandomGenerator chance(seed);
+    Samples jumps;
+    for (int i = 0; i < 400; ++i)
+        jumps.time([&] { model.jump(chance.bounded(model.rows() - 30)); });
+    figures.push_back({u"jump to any position, median"_s, jumps.median()});
+    figures.push_back({u"jump to any position, p99"_s, jumps.p99()});
+    Samples search;
+    QString slowest;
+    for (int round = 0; round < 10; ++round) {
+        for (const QString &text : searchTexts()) {
+            const double took = model.firstRows({.text = text});
+            if (took > search.worst())
+                slowest = text;
+            search.add(took);
+        }
+    }
+    figures.push_back({u"search as you type, first rows, median"_s, search.median()});
+    figures.push_back({u"search as you type, first rows, p99 (slowest: %1)"_s.arg(slowest), search.p99()});
+    const auto database = require(journal::Database::open(place, journal::Access::ReadOnly));
+    const journal::Listing listing = journal::Reader(database).listing();
+    for (const auto &[name, filter] : totalFilters()) {
+        Samples sums;
+        for (int i = 0; i < 7; ++i)
+            sums.time([&] { (void)require(listing.sums(filter)); });
+        figures.push_back({u"totals and counts: "_s + name, sums.median()});
+    }
+    return figures;
+}
 
 void measureList(const QString &file)
 {
@@ -121,11 +185,6 @@ void measureList(const QString &file)
 
 void measureSearch(const QString &file)
 {
-    const std::array texts{
-        u"ayş"_s,     u"ayşe"_s,      u"yıl"_s,          u"yılmaz"_s,       u"mehmet kay"_s, u"isil sahin"_s,
-        u"905"_s,     u"0532"_s,      u"5321"_s,         u"0042"_s,         u"1250"_s,       u"1.250,90"_s,
-        u"0000417"_s, u"s-2025-00"_s, u"20000123"_s,     u"kapida"_s,       u"zil bozuk"_s,  u"qqq"_s,
-        u"nobody"_s,  u"özt"_s,       u"fatma öztürk"_s, u"+905301112233"_s};
     Model model(file);
     const Raw raw(file);
     QSqlQuery query = raw.prepared(
@@ -135,7 +194,7 @@ void measureSearch(const QString &file)
     Samples reference;
     QString worst;
     for (int round = 0; round < 10; ++round) {
-        for (const QString &text : texts) {
+        for (const QString &text : searchTexts()) {
             reference.time([&] {
                 Raw::each(query, {journal::matchExpression(journal::readSearchText(text).indexed)},
                           [](const QSqlQuery &row) { (void)journal::OperationFields::all().read(row); });
@@ -156,31 +215,14 @@ void measureTotals(const QString &file)
     const auto database = readable(file);
     const Raw raw(file);
     const journal::Listing listing = journal::Reader(database).listing();
-    const QDate today = istanbul::day(SystemClock().now());
-    const auto ago = [&](int days) { return istanbul::startOf(today.addDays(-days)); };
-    const std::array<std::pair<const char *, Filter>, 11> filters{{
-        {"everything", {}},
-        {"the last seven days", {.from = ago(6)}},
-        {"the last twelve months", {.from = ago(365)}},
-        {"declined, all dates", {.standings = {journal::Standing::Declined}}},
-        {"a bank, all dates", {.banks = {u"Garanti BBVA"_s}}},
-        {"a cashier, in instalments", {.actors = {u"Ayşe"_s}, .installments = {2, 3, 6, 9, 12}}},
-        {"3D Secure, the last twelve months",
-         {.from = ago(365), .security = journal::Security::ThreeDSecure}},
-        {"an amount range, the last twelve months", {.from = ago(365), .least = 100'000, .most = 150'000}},
-        {"a name, all dates", {.text = u"yılmaz"_s}},
-        {"not reconciled, the last twelve months",
-         {.from = ago(365), .matching = journal::Matching::Unreconciled}},
-        {"an amount range, all dates", {.least = 100'000, .most = 150'000}},
-    }};
-    for (const auto &[name, filter] : filters) {
+    for (const auto &[name, filter] : totalFilters()) {
         Samples sums;
         for (int i = 0; i < 7; ++i)
             sums.time([&] { (void)require(listing.sums(filter)); });
         Samples reference;
         reference.time([&] { addUp(raw, filter); });
-        printLine(qPrintable(u"totals and counts: %1"_s.arg(QString::fromLatin1(name))), sums.median(),
-                  reference.median(), "under 100 ms");
+        printLine(qPrintable(u"totals and counts: "_s + name), sums.median(), reference.median(),
+                  "under 100 ms");
     }
 }
 

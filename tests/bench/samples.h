@@ -21,6 +21,10 @@ public:
         add(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
     void add(double milliseconds) { m_values.push_back(milliseconds); }
+    void add(const Samples &others)
+    {
+        m_values.insert(m_values.end(), others.m_values.begin(), others.m_values.end());
+    }
 
     [[nodiscard]] double median() const { return at(0.5); }
     [[nodiscard]] double p99() const { return at(0.99); }

@@ -105,13 +105,14 @@ private:
     Samples m_samples;
 };
 
-/// From pressing Pay to the first byte, milliseconds.
-Samples chargesOn(const QString &file)
+} // namespace
+
+Samples chargesOn(const journal::Place &place)
 {
     FarEnd provider;
     SystemClock now;
     const auto journal = require(
-        journal::Journal::open(file, journal::chainKeyFrom(bytesOf("sandbox-vezne-secret-key")), now, 5s));
+        journal::Journal::open(place, journal::chainKeyFrom(bytesOf("sandbox-vezne-secret-key")), now, 5s));
     journal->setActor({u"Ayşe"_s, u"cashier"_s});
     iyzico::Client client(QUrl(u"http://127.0.0.1:%1"_s.arg(provider.port())), keys());
     till::Till till(*journal, client, till::Recovery::Options{});
@@ -129,6 +130,8 @@ Samples chargesOn(const QString &file)
     }
     return provider.samples();
 }
+
+namespace {
 
 /// The least that it could be: two transactions of the same rows, a connection, some bytes.
 Samples rawChargesOn(const QString &file)

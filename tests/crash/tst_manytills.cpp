@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Four tills sell on one book and give back the same payments at the same time, while their connections are
-// cut, they are killed and the server is killed. VEZNE_SALES says how many sales each makes; figures of a
-// long run stand in docs/reliability.md.
+// Four tills sell on one book and give back and cancel the same payments at the same time, while their
+// connections are cut, they are killed and the server is killed. VEZNE_SALES says how many sales each makes;
+// figures of a long run stand in docs/reliability.md.
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
@@ -35,6 +35,7 @@ struct Told
     std::mutex lock;
     QStringList payments;
     QHash<QString, qint64> refunded; ///< acknowledged, in kuruş, by payment
+    QSet<QString> cancelled;         ///< acknowledged
     QHash<int, int> codes;           ///< exit codes
     int commands = 0, killed = 0;
 
@@ -72,11 +73,17 @@ public:
             const QString payment = m_told.anyPayment(m_dice);
             if (payment.isEmpty())
                 continue;
-            const CliAnswer given = run({u"refund"_s, payment, u"60.00"_s}, {});
-            if (given.exitCode == doneCode) {
-                const std::scoped_lock guard(m_told.lock);
+            const bool isCancel = m_dice.bounded(6) == 0;
+            const CliAnswer given = run(isCancel ? QStringList{u"cancel"_s, payment}
+                                                 : QStringList{u"refund"_s, payment, u"60.00"_s},
+                                        {});
+            if (given.exitCode != doneCode)
+                continue;
+            const std::scoped_lock guard(m_told.lock);
+            if (isCancel)
+                m_told.cancelled.insert(payment);
+            else
                 m_told.refunded[payment] += 6'000;
-            }
         }
     }
 
@@ -210,7 +217,7 @@ private:
     {
         static const QStringList ways{u"drop-after-commit"_s, u"drop-before-commit"_s, u"http-500"_s,
                                       u"garbage"_s, u"truncate"_s};
-        static const QStringList paths{u"/payment/auth"_s, u"/v2/payment/refund"_s};
+        static const QStringList paths{u"/payment/auth"_s, u"/v2/payment/refund"_s, u"/payment/cancel"_s};
         if (dice.bounded(3) == 0)
             QVERIFY(sandbox.fault(paths[dice.bounded(paths.size())], ways[dice.bounded(ways.size())], 1));
     }
@@ -219,7 +226,8 @@ private:
     {
         for (const QJsonValue request : ledger.value("requests"_L1).toArray()) { // I5
             const QString path = request["path"_L1].toString();
-            if (path == "/payment/auth"_L1 || path.startsWith("/v2/payment/refund"_L1))
+            if (path == "/payment/auth"_L1 || path == "/payment/cancel"_L1 ||
+                path.startsWith("/v2/payment/refund"_L1))
                 QVERIFY2(request["count"_L1].toInt() == 1,
                          qPrintable(request["conversationId"_L1].toString()));
         }
@@ -245,6 +253,10 @@ private:
             QVERIFY2(refunded <= kurus(payment["paidPrice"_L1]), qPrintable(id)); // I3
             QCOMPARE(kurus(here[id].value("refunded"_L1)), refunded);
             QVERIFY2(told.refunded.value(id) <= refunded, qPrintable(id)); // I12
+            const bool isCancelled = payment["cancelled"_L1].toBool();
+            QCOMPARE(here[id].value("cancelled"_L1).toBool(), isCancelled); // I4
+            QVERIFY2(!isCancelled || refunded == 0, qPrintable(id));
+            QVERIFY2(isCancelled || !told.cancelled.contains(id), qPrintable(id)); // I12
         }
         QCOMPARE(here.size(), live);
         for (const QString &payment : told.payments)

@@ -86,7 +86,8 @@ QString nextText(Problem problem)
     case Problem::WrongKey:
         return FailureText::tr("Choose the merchant profile to which this journal belongs.");
     case Problem::ReadOnly:
-        return FailureText::tr("Unlock the keychain, then try again.");
+        return FailureText::tr(
+            "Unlock the keychain, or ask who looks after the server to let it take entries; then try again.");
     default:
         return FailureText::tr("Start Vezne anew.");
     }

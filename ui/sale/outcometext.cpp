@@ -231,8 +231,9 @@ QString whyNotRecorded(Problem problem)
             "This order already has a payment that was made or is not settled. Look it up in Transactions.");
     case Problem::ClockWrong:
         return SaleOutcome::tr("This computer’s clock is off by more than half a day. Set it first.");
-    case Problem::CannotOpen:
     case Problem::ReadOnly:
+        return SaleOutcome::tr("The journal can only be read at present.");
+    case Problem::CannotOpen:
     case Problem::Io:
         return SaleOutcome::tr("The journal could not be written.");
     case Problem::Damaged:

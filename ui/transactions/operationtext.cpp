@@ -209,7 +209,9 @@ QString problemText(Problem problem)
     case Problem::WrongKey:
         return OperationText::tr("This journal belongs to another key.");
     case Problem::ReadOnly:
-        return OperationText::tr("The keychain did not give out the keys, so nothing can be changed now.");
+        return OperationText::tr(
+            "Nothing can be changed now: the keychain did not give out the keys, or the server "
+            "of the shared book takes no entries.");
     case Problem::Unreachable:
         return OperationText::tr("The server of the shared book does not answer.");
     case Problem::RolledBack:

@@ -227,6 +227,27 @@ private Q_SLOTS:
         QCOMPARE(faultsOf(till.journal()), QStringList());
     }
 
+    void aServerThatWasToldToReadOnlyIsObeyedByWhoWorksOnIt()
+    {
+        Till till(*m_book);
+        QVERIFY(!till.pay(u"S-1"_s, 10'000).isEmpty());
+        const QString sent = *till.begin(u"S-2"_s, 1'000);
+        QVERIFY(till.journal().move(sent, State::Intent, State::Sending, {}));
+        setReadOnly(true);
+        QCOMPARE(till.begin(u"S-3"_s, 1'000).error().problem, Problem::ReadOnly);
+        QCOMPARE(till.journal().move(sent, State::Sending, State::NotSent, {}).error().problem,
+                 Problem::ReadOnly);
+        QCOMPARE(till.journal().reader().page({}, {}, 100)->size(), std::size_t(2));
+        test::ManualClock clock(afternoon);
+        QCOMPARE(
+            Journal::open(Postgres::entry(*m_book, u"till1"_s), SecretBytes(32), clock, 0ms).error().problem,
+            Problem::ReadOnly);
+        setReadOnly(false);
+        QVERIFY(till.journal().move(sent, State::Sending, State::NotSent, {}));
+        QVERIFY(!till.pay(u"S-3"_s, 1'000).isEmpty());
+        QCOMPARE(faultsOf(till.journal()), QStringList());
+    }
+
     void bothEnginesHaveTheSameTables()
     {
         const auto file = Database::inMemory();
@@ -260,6 +281,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// Until a session that was there before knows it.
+    void setReadOnly(bool isReadOnly)
+    {
+        const QString value = isReadOnly ? u"on"_s : u"off"_s;
+        const auto session = Database::openBare(Postgres::running().ownerOf(*m_book));
+        QVERIFY(session);
+        QVERIFY(Postgres::running().asOwner(
+            m_book->server()->database, u"ALTER SYSTEM SET default_transaction_read_only = %1"_s.arg(value)));
+        QVERIFY(Postgres::running().asOwner(m_book->server()->database, u"SELECT pg_reload_conf()"_s));
+        QTRY_COMPARE(session->value(u"SELECT current_setting('default_transaction_read_only')"_s)->toString(),
+                     value);
+    }
+
     std::unique_ptr<journal::Place> m_book;
 };
 
