@@ -6,6 +6,8 @@
 #include <span>
 #include <thread>
 
+#include "core/journal/readahead.h"
+
 namespace vezne::finance {
 
 namespace {
@@ -22,6 +24,8 @@ struct FilterPages
 {
     journal::Filter filter;
     std::optional<qint64> before = {};
+    qint64 newest = 0;
+    std::optional<journal::ReadAhead> ahead = {};
     bool isOver = false;
 
     journal::Result<void> operator()(const journal::Reader &reader, const OperationFields &fields,
@@ -29,6 +33,8 @@ struct FilterPages
     {
         if (isOver)
             return {};
+        if (before && ahead)
+            ahead->reach(static_cast<double>(*before) / static_cast<double>(newest));
         int rows = 0;
         const auto read =
             reader.listing().each(filter, std::optional(before), exportPage, fields, [&](Operation &row) {
@@ -37,6 +43,13 @@ struct FilterPages
                 visit(row);
             });
         isOver = rows < exportPage;
+        // From the second page on, and where rows are taken one after the other.
+        if (!isOver && newest == 0 && journal::Listing::matchesMost(filter)) {
+            const auto last = reader.newest();
+            newest = last.value_or(0);
+            if (newest > 0)
+                ahead.emplace(reader.place());
+        }
         return read;
     }
 };

@@ -57,12 +57,6 @@ bool isWideKey(SortBy by)
     return by == SortBy::Order || by == SortBy::Customer;
 }
 
-/// Nothing but days, and changes left out.
-bool matchesMost(const Filter &filter)
-{
-    return filter == Filter{.from = filter.from, .until = filter.until, .paymentsOnly = filter.paymentsOnly};
-}
-
 /// A part of the journal that one read looks through, and how.
 struct Stretch
 {
@@ -291,6 +285,11 @@ Result<void> Listing::each(const Filter &filter, std::optional<qint64> before, i
         last = stretch->first - 1;
     }
     return {};
+}
+
+bool Listing::matchesMost(const Filter &filter)
+{
+    return filter == Filter{.from = filter.from, .until = filter.until, .paymentsOnly = filter.paymentsOnly};
 }
 
 Result<bool> Listing::contains(const Filter &filter, qint64 seq) const

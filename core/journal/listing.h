@@ -77,6 +77,9 @@ public:
                                     const OperationFields &fields,
                                     const std::function<void(Operation &row)> &visit) const;
 
+    /// Nothing restricts but days, and changes left out: rows are then read one after the other.
+    [[nodiscard]] static bool matchesMost(const Filter &filter);
+
     /// Whether one operation is in the list.
     [[nodiscard]] Result<bool> contains(const Filter &filter, qint64 seq) const;
 
