@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <span>
 #include <thread>
+#include <utility>
 
-#include "core/journal/readahead.h"
+#include "core/finance/rowsahead.h"
 
 namespace vezne::finance {
 
@@ -24,17 +25,20 @@ struct FilterPages
 {
     journal::Filter filter;
     std::optional<qint64> before = {};
-    qint64 newest = 0;
-    std::optional<journal::ReadAhead> ahead = {};
-    bool isOver = false;
+    bool isBegun = false, isOver = false;
+    std::shared_ptr<RowsAhead> ahead = {};
 
     journal::Result<void> operator()(const journal::Reader &reader, const OperationFields &fields,
                                      const Visit &visit)
     {
+        if (!std::exchange(isBegun, true)) {
+            if (const auto begun = begin(reader, fields); !begun)
+                return begun;
+        }
+        if (ahead)
+            return ahead->next(visit);
         if (isOver)
             return {};
-        if (before && ahead)
-            ahead->reach(static_cast<double>(*before) / static_cast<double>(newest));
         int rows = 0;
         const auto read =
             reader.listing().each(filter, std::optional(before), exportPage, fields, [&](Operation &row) {
@@ -43,14 +47,22 @@ struct FilterPages
                 visit(row);
             });
         isOver = rows < exportPage;
-        // From the second page on, and where rows are taken one after the other.
-        if (!isOver && newest == 0 && journal::Listing::matchesMost(filter)) {
-            const auto last = reader.newest();
-            newest = last.value_or(0);
-            if (newest > 0)
-                ahead.emplace(reader.place());
-        }
         return read;
+    }
+
+private:
+    /// Most of a file is read ahead. A server has enough with one who asks, and memory is another for each.
+    journal::Result<void> begin(const journal::Reader &reader, const OperationFields &fields)
+    {
+        const journal::Place &place = reader.place();
+        if (place.isShared() || place.isMemory() || !journal::Listing::matchesMost(filter))
+            return {};
+        const auto span = reader.listing().spanOf(filter);
+        const auto newest = reader.newest();
+        if (!span || !newest)
+            return tl::unexpected(!span ? span.error() : newest.error());
+        ahead = std::make_shared<RowsAhead>(place, filter, fields, *span, *newest);
+        return {};
     }
 };
 

@@ -2,7 +2,9 @@
 #include "core/journal/verify.h"
 
 #include <algorithm>
+#include <future>
 #include <thread>
+#include <vector>
 
 #include "core/journal/chaincheck.h"
 #include "core/journal/daybook.h"
@@ -283,25 +285,44 @@ Result<Verification> verify(const Database &database, const SecretBytes &key,
 
 Result<void> checkTail(const Database &database, const SecretBytes &key, qint64 count)
 {
-    const auto first = database.value(u"SELECT max(seq) - ? FROM event"_s, {count});
-    if (!first)
-        return tl::unexpected(first.error());
-    auto events = database.run(u"SELECT %1 FROM event WHERE seq >= ? ORDER BY seq"_s.arg(eventColumns()),
-                               {first->toLongLong()});
-    if (!events)
-        return tl::unexpected(events.error());
-    const Chain chain(key);
-    QByteArray previous;
-    qint64 expected = std::max(first->toLongLong(), qint64(1));
-    for (bool isKnown = expected == 1; events->next(); isKnown = true, ++expected) {
-        const auto event = eventFromRow(*events);
-        const bool holds =
-            event && event->seq == expected && (!isKnown || macOf(*event, previous, chain) == event->mac);
-        if (!holds)
-            return tl::unexpected(Error{Problem::Damaged, u"event %1"_s.arg(expected)});
-        previous = event->mac;
+    const auto head = database.value(u"SELECT max(seq) FROM event"_s);
+    if (!head)
+        return tl::unexpected(head.error());
+    const qint64 first = std::max(head->toLongLong() - count, qint64(1));
+    std::vector<Event> events;
+    {
+        auto rows =
+            database.run(u"SELECT %1 FROM event WHERE seq >= ? ORDER BY seq"_s.arg(eventColumns()), {first});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            auto event = eventFromRow(*rows);
+            const qint64 expected = first + std::ssize(events);
+            if (!event || event->seq != expected)
+                return tl::unexpected(Error{Problem::Damaged, u"event %1"_s.arg(expected)});
+            events.push_back(std::move(*event));
+        }
     }
-    return {};
+    // Each holds the code of the one before, so that two threads can check them: a window waits for this.
+    const Chain chain(key);
+    const auto firstFault = [&events, &chain](std::size_t begin, std::size_t end) {
+        for (; begin < end; ++begin) {
+            const QByteArray previous = begin > 0 ? events[begin - 1].mac : QByteArray();
+            if (macOf(events[begin], previous, chain) != events[begin].mac)
+                break;
+        }
+        return begin;
+    };
+    const std::size_t middle = (events.size() + 1) / 2;
+    auto later = std::async(std::launch::async, firstFault, middle, events.size());
+    // Of what the first one follows nothing is known, unless nothing comes before it.
+    std::size_t fault = firstFault(first > 1 ? 1 : 0, middle);
+    if (fault >= middle)
+        fault = later.get();
+    return fault >= events.size()
+               ? Result<void>()
+               : tl::unexpected(
+                     Error{Problem::Damaged, u"event %1"_s.arg(first + static_cast<qint64>(fault))});
 }
 
 } // namespace vezne::journal
