@@ -64,7 +64,7 @@ public:
 
 private:
     static constexpr std::size_t lanes = 2;
-    static constexpr qint64 stretch = 2'000; ///< events; some hundred payments
+    static constexpr qint64 stretch = 1'200; ///< events; some hundred payments
 
     struct Lane
     {
