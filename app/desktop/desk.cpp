@@ -2,6 +2,8 @@
 #include "app/desktop/desk.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
+#include <thread>
 
 #include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
@@ -25,6 +27,19 @@ constexpr auto patience = 5s;     // for another process that writes the same jo
 constexpr auto workAfter = 250ms; // the first page is painted by then
 constexpr auto careAfter = 15s;   // until the first list is long there
 
+/// Has the fonts of the machine looked up on another thread, which takes about as long as opening a journal.
+/// Waits for it at the end, before anything else asks for a font.
+class FontsAhead
+{
+public:
+    FontsAhead()
+        : m_thread([font = QApplication::font()] { (void)QFontMetricsF(font).horizontalAdvance(u'0'); })
+    {}
+
+private:
+    std::jthread m_thread;
+};
+
 } // namespace
 
 SecretBytes Desk::Premises::keyOfChain() const
@@ -35,9 +50,11 @@ SecretBytes Desk::Premises::keyOfChain() const
 journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, const Premises &premises,
                                                   const Clock &clock)
 {
+    std::optional<FontsAhead> fonts(std::in_place);
     auto journal = premises.noKeys ? journal::Journal::openToRead(premises.journal, clock)
                                    : journal::Journal::open(premises.journal, premises.keyOfChain(), clock,
                                                             patience, premises.safeguards);
+    fonts.reset();
     if (!journal)
         return tl::unexpected(journal.error());
     (*journal)->setActor({premises.person, {}});

@@ -15,6 +15,9 @@ namespace vezne::json {
 /// one complete object, invalid UTF-8, a name that occurs twice in one object, nesting deeper than 32.
 [[nodiscard]] tl::expected<QJsonObject, QString> parseObject(const QByteArray &bytes);
 
+/// The same result, several times as quick for what toBytes() has made.
+[[nodiscard]] tl::expected<QJsonObject, QString> parseOwn(const QByteArray &bytes);
+
 /// The same for one array.
 [[nodiscard]] tl::expected<QJsonArray, QString> parseArray(const QByteArray &bytes);
 

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <span>
 #include <thread>
+#include <utility>
+
+#include "core/finance/rowsahead.h"
 
 namespace vezne::finance {
 
@@ -22,11 +25,18 @@ struct FilterPages
 {
     journal::Filter filter;
     std::optional<qint64> before = {};
-    bool isOver = false;
+    bool isBegun = false, isOver = false;
+    std::shared_ptr<RowsAhead> ahead = {};
 
     journal::Result<void> operator()(const journal::Reader &reader, const OperationFields &fields,
                                      const Visit &visit)
     {
+        if (!std::exchange(isBegun, true)) {
+            if (const auto begun = begin(reader, fields); !begun)
+                return begun;
+        }
+        if (ahead)
+            return ahead->next(visit);
         if (isOver)
             return {};
         int rows = 0;
@@ -38,6 +48,21 @@ struct FilterPages
             });
         isOver = rows < exportPage;
         return read;
+    }
+
+private:
+    /// Most of a file is read ahead. A server has enough with one who asks, and memory is another for each.
+    journal::Result<void> begin(const journal::Reader &reader, const OperationFields &fields)
+    {
+        const journal::Place &place = reader.place();
+        if (place.isShared() || place.isMemory() || !journal::Listing::matchesMost(filter))
+            return {};
+        const auto span = reader.listing().spanOf(filter);
+        const auto newest = reader.newest();
+        if (!span || !newest)
+            return tl::unexpected(!span ? span.error() : newest.error());
+        ahead = std::make_shared<RowsAhead>(place, filter, fields, *span, *newest);
+        return {};
     }
 };
 

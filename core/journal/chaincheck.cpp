@@ -21,14 +21,6 @@ constexpr qint64 rowsAPage = 2'000;
 constexpr qint64 rowsAStride = 20'000; // what one thread takes at a time
 constexpr unsigned mostThreads = 8;
 
-/// Texts go into the code as they are stored.
-QString chainedColumns(const Database &database)
-{
-    return u"seq, at, monotonic, "_s +
-           database.engine().rawColumns({u"boot"_s, u"actor"_s, u"role"_s, u"operation"_s, u"kind"_s,
-                                         u"from_state"_s, u"to_state"_s, u"payload"_s, u"mac"_s});
-}
-
 constexpr int fieldCount = 11; // all columns but the code itself
 constexpr int operationField = 6;
 constexpr int macColumn = 11;
@@ -63,8 +55,8 @@ Result<void> walk(const Database &database, const Chain &chain, Stretch &stretch
     if (!previous)
         return tl::unexpected(previous.error());
     QByteArray code = previous->toByteArray();
-    const QString sql =
-        u"SELECT %1 FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq"_s.arg(chainedColumns(database));
+    const QString sql = u"SELECT %1 FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq"_s.arg(
+        rawEventColumns(database.engine()));
     qint64 next = stretch.first;
     while (next <= stretch.last) {
         const qint64 pageEnd = std::min(next + rowsAPage - 1, stretch.last);

@@ -7,6 +7,8 @@
 #include <array>
 #include <sodium.h>
 
+#include "core/journal/engine.h"
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,13 @@ using namespace Qt::StringLiterals;
 QString eventColumns()
 {
     return u"seq, at, monotonic, boot, actor, role, operation, kind, from_state, to_state, payload, mac"_s;
+}
+
+QString rawEventColumns(const Engine &engine)
+{
+    return u"seq, at, monotonic, "_s +
+           engine.rawColumns({u"boot"_s, u"actor"_s, u"role"_s, u"operation"_s, u"kind"_s, u"from_state"_s,
+                              u"to_state"_s, u"payload"_s, u"mac"_s});
 }
 
 std::optional<Event> eventFromRow(const QSqlQuery &row)
@@ -38,8 +47,8 @@ std::optional<Event> eventFromRow(const QSqlQuery &row)
         .kind = *kind,
         .from = from,
         .to = *to,
-        .payload = row.value(10).toString().toUtf8(),
-        .mac = row.value(11).toString().toLatin1(),
+        .payload = row.value(10).toByteArray(), // in UTF-8, however the row was read
+        .mac = row.value(11).toByteArray(),
     };
 }
 

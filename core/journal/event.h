@@ -14,6 +14,8 @@ class QSqlQuery;
 
 namespace vezne::journal {
 
+class Engine;
+
 /// Who acts and with what right.
 struct Actor
 {
@@ -39,7 +41,9 @@ struct Event
 
 /// Columns of table event in the order eventFromRow() reads.
 [[nodiscard]] QString eventColumns();
-/// Nothing when a word is unknown: the row was not written by us.
+/// The same, texts as they are stored: as cheaply as they can be had, and as they go into the code.
+[[nodiscard]] QString rawEventColumns(const Engine &engine);
+/// Of either. Nothing when a word is unknown: the row was not written by us.
 [[nodiscard]] std::optional<Event> eventFromRow(const QSqlQuery &row);
 
 /// The code of `event` after the one before it: over every field, in the order of the columns.

@@ -57,12 +57,6 @@ bool isWideKey(SortBy by)
     return by == SortBy::Order || by == SortBy::Customer;
 }
 
-/// Nothing but days, and changes left out.
-bool matchesMost(const Filter &filter)
-{
-    return filter == Filter{.from = filter.from, .until = filter.until, .paymentsOnly = filter.paymentsOnly};
-}
-
 /// A part of the journal that one read looks through, and how.
 struct Stretch
 {
@@ -123,7 +117,7 @@ void arrange(std::span<Operation> rows, std::span<const qint64> seqs)
 
 } // namespace
 
-Result<Listing::Span> Listing::spanOf(const Filter &filter) const
+Result<Span> Listing::spanOf(const Filter &filter) const
 {
     const auto last = m_database->value(u"SELECT max(seq) FROM operation"_s);
     if (!last)
@@ -151,7 +145,7 @@ Result<Listing::Span> Listing::spanOf(const Filter &filter) const
     return Span{std::max(span.first, ids->first), std::min(span.last, ids->last)};
 }
 
-Result<Listing::Span> Listing::spanOfIds(const QString &prefix) const
+Result<Span> Listing::spanOfIds(const QString &prefix) const
 {
     // Ids begin with the time, so that those of one beginning lie close together.
     auto row = m_database->run(u"SELECT min(seq), max(seq) FROM operation WHERE id >= ? AND id < ?"_s,
@@ -291,6 +285,26 @@ Result<void> Listing::each(const Filter &filter, std::optional<qint64> before, i
         last = stretch->first - 1;
     }
     return {};
+}
+
+Result<void> Listing::between(const Filter &filter, Span span, const OperationFields &fields,
+                              const std::function<Operation &()> &next) const
+{
+    Conditions conditions = conditionsOf(filter);
+    conditions.add(u"seq BETWEEN ? AND ?"_s, {span.first, span.last});
+    auto query = m_database->run(u"SELECT %1 FROM operation%2 ORDER BY seq DESC"_s.arg(
+                                     fields.columns(m_database->engine()), conditions.clause()),
+                                 conditions.values());
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next())
+        fields.read(*query, next());
+    return {};
+}
+
+bool Listing::matchesMost(const Filter &filter)
+{
+    return filter == Filter{.from = filter.from, .until = filter.until, .paymentsOnly = filter.paymentsOnly};
 }
 
 Result<bool> Listing::contains(const Filter &filter, qint64 seq) const

@@ -41,6 +41,12 @@ struct Slice
     std::optional<qint64> next; ///< `before` of what follows; nothing at the end
 };
 
+/// Seqs, both included; empty when last < first.
+struct Span
+{
+    qint64 first = 1, last = 0;
+};
+
 /// What a list can be narrowed by, as far as it occurs in the journal.
 struct Choices
 {
@@ -77,6 +83,9 @@ public:
                                     const OperationFields &fields,
                                     const std::function<void(Operation &row)> &visit) const;
 
+    /// Nothing restricts but days, and changes left out: rows are then read one after the other.
+    [[nodiscard]] static bool matchesMost(const Filter &filter);
+
     /// Whether one operation is in the list.
     [[nodiscard]] Result<bool> contains(const Filter &filter, qint64 seq) const;
 
@@ -87,16 +96,18 @@ public:
 
     [[nodiscard]] Result<Choices> choices() const;
 
-private:
-    struct Span
-    {
-        qint64 first = 1, last = 0; ///< both included; empty when last < first
-    };
+    /// Where in the sequence the filter's operations lie.
+    [[nodiscard]] Result<Span> spanOf(const Filter &filter) const;
 
+    /// Reads the filter's operations within `span`, newest first, each into the one that `next` gives. For
+    /// filters of matchesMost(), and short spans.
+    [[nodiscard]] Result<void> between(const Filter &filter, Span span, const OperationFields &fields,
+                                       const std::function<Operation &()> &next) const;
+
+private:
     /// The operations of falling seqs that lie close together: read one after the other, not each by its key.
     [[nodiscard]] Result<std::vector<Operation>> neighbours(const std::vector<qint64> &seqs,
                                                             const OperationFields &fields) const;
-    [[nodiscard]] Result<Span> spanOf(const Filter &filter) const;
     [[nodiscard]] Result<Span> spanOfIds(const QString &prefix) const;
     /// First column into seqs, second, where there is one, into keys.
     [[nodiscard]] Result<Slice> found(const QString &sql, const QVariantList &values) const;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/projection.h"
 
-#include <algorithm>
-
 #include "core/base/fold.h"
 #include "core/base/json.h"
 #include "core/journal/facts.h"
 #include "core/journal/foundoperation.h"
 #include "core/journal/intent.h"
+#include "core/journal/learning.h"
 #include "core/journal/reader.h"
 #include "core/journal/searchindex.h"
 #include "core/journal/tally.h"
@@ -56,65 +55,41 @@ Result<void> insertItems(const Database &database, const QString &operation, con
     return {};
 }
 
-Result<void> learnItems(const Database &database, const QString &operation, const Facts &facts)
+struct Buyer
 {
-    int position = 0;
-    for (const ItemFacts &item : facts.items) {
-        // Reporting names lines by number alone; they are in the basket's order.
-        const bool isNamed = !item.itemId.isEmpty();
-        const auto updated = database.run(
-            u"UPDATE item SET transaction_id=?, paid_price=?, commission=?, fee=?, payout=?, payout_date=?, "
-            "status=coalesce(?, status) WHERE operation=? AND %1=?"_s.arg(isNamed ? u"item_id"_s
-                                                                                  : u"position"_s),
-            {orNull(item.transactionId), qint64(item.paidPrice.units()), qint64(item.commission.units()),
-             qint64(item.fee.units()), qint64(item.payout.units()), orNull(item.payoutDate),
-             item.status ? QVariant(*item.status) : QVariant(), operation,
-             isNamed ? QVariant(item.itemId) : QVariant(position)});
-        ++position;
-        if (!updated)
-            return tl::unexpected(updated.error());
-    }
-    return {};
-}
+    qint64 number = 0; ///< 0 for none
+    QJsonObject content;
+};
 
-/// The facts that stand in columns of their own; a fact that is absent leaves the column alone.
-Result<void> learn(const Database &database, const QString &operation, const Facts &facts)
+/// Keeps the running sums in step with the rows, unless they are made of the rows afterwards.
+class SumKeeper
 {
-    const auto optional = [](const auto &value) {
-        return value ? QVariant(qint64(value->units())) : QVariant();
-    };
-    const auto updated = database.run(
-        u"UPDATE operation SET payment_id=coalesce(?, payment_id), auth_code=coalesce(?, auth_code), "
-        "host_reference=coalesce(?, host_reference), phase=coalesce(?, phase), "
-        "fraud_status=coalesce(?, fraud_status), commission=coalesce(?, commission), fee=coalesce(?, fee), "
-        "card_bin=coalesce(?, card_bin), card_last4=coalesce(?, card_last4), card_brand=coalesce(?, "
-        "card_brand), "
-        "card_bank=coalesce(?, card_bank), card_family=coalesce(?, card_family), card_type=coalesce(?, "
-        "card_type), "
-        "error_code=?, error_group=?, error_message=? WHERE id=?"_s,
-        {orNull(facts.paymentId), orNull(facts.authCode), orNull(facts.hostReference), orNull(facts.phase),
-         facts.fraudStatus ? QVariant(*facts.fraudStatus) : QVariant(), optional(facts.commission),
-         optional(facts.fee), orNull(facts.cardBin), orNull(facts.cardLast4), orNull(facts.cardBrand),
-         orNull(facts.cardBank), orNull(facts.cardFamily), orNull(facts.cardType), orNull(facts.errorCode),
-         orNull(facts.errorGroup), orNull(facts.errorMessage), operation});
-    if (!updated)
-        return tl::unexpected(updated.error());
-    if (!facts.paymentId.isEmpty()) {
-        const auto added = searchindex::addWords(database, operation, fold(facts.paymentId));
-        if (!added)
-            return added;
+public:
+    SumKeeper(const Database &database, bool isKeeping)
+        : m_database(database)
+        , m_isKeeping(isKeeping)
+    {}
+
+    [[nodiscard]] Result<void> begin(const Event &event) const
+    {
+        const auto noted = m_isKeeping ? tally::noteDay(m_database, event.at, event.seq) : Result<void>();
+        return noted ? book(event.operation, event.at, 1) : noted;
     }
-    return learnItems(database, operation, facts);
-}
+    [[nodiscard]] Result<void> book(const QString &operation, Instant createdAt, int sign) const
+    {
+        return m_isKeeping ? tally::book(m_database, operation, createdAt, sign) : Result<void>();
+    }
+
+private:
+    const Database &m_database;
+    bool m_isKeeping;
+};
 
 /// An operation's row as it begins: an intent, or a payment that was `found`.
-Result<void> insertRow(const Database &database, const Event &event, const Intent &intent, qint64 buyerNumber,
+Result<void> insertRow(const Database &database, const Event &event, const Intent &intent, const Buyer &buyer,
                        const FoundOperation *found)
 {
-    const auto buyer = Reader(database).buyer(buyerNumber);
-    if (!buyer)
-        return tl::unexpected(buyer.error());
-    const QString name = buyerNameOf(*buyer);
+    const QString name = buyerNameOf(buyer.content);
     const auto inserted = database.run(
         u"INSERT INTO operation(seq, id, kind, state, standing, parent, order_id, created_at, "
         u"actor, currency, "
@@ -139,7 +114,7 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
          qint64(intent.amount.minorUnits()),
          intent.installment,
          isPayment(event.kind) && holdsSale(event.to) ? 1 : 0,
-         buyerNumber ? QVariant(buyerNumber) : QVariant(),
+         buyer.number ? QVariant(buyer.number) : QVariant(),
          name.isEmpty() ? u""_s : name,
          orNull(intent.cardBin),
          orNull(intent.cardLast4),
@@ -153,7 +128,7 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
          orNull(intent.note),
          orNull(word(intent.isThreeDs ? ThreeDs::Started : ThreeDs::None)),
          orNull(word(intent.page)),
-         searchTextOf(intent, *buyer),
+         searchTextOf(intent, buyer.content),
          intent.isCommercialCard ? QVariant(*intent.isCommercialCard ? 1 : 0) : QVariant(),
          found ? QVariant(qint64(found->takenAt.time_since_epoch().count())) : QVariant(),
          found ? QVariant(qint64(event.at.time_since_epoch().count())) : QVariant(),
@@ -186,29 +161,6 @@ Result<void> followChallenge(const Database &database, const Event &event, const
         {word(event.to == State::Sending ? ThreeDs::Finishing : ThreeDs::Started), event.operation}));
 }
 
-/// Takes `amount` from the lines of a payment: from the line that the refund named, or, for the payment as a
-/// whole, from the first line with something left on, as iyzico does (ascending paymentTransactionId).
-Result<void> takeFromItems(const Database &database, const Operation &refund)
-{
-    auto items = Reader(database).items(refund.parent);
-    if (!items)
-        return tl::unexpected(items.error());
-    std::ranges::sort(*items, {}, [](const Item &item) { return item.transactionId.toLongLong(); });
-    qint64 rest = refund.amount.toDecimal().units();
-    for (const Item &item : *items) {
-        if (!refund.itemTransaction.isEmpty() && item.transactionId != refund.itemTransaction)
-            continue;
-        const qint64 taken = std::min<qint64>(rest, item.left().units());
-        rest -= taken;
-        const auto updated =
-            database.run(u"UPDATE item SET refunded = refunded + ? WHERE operation=? AND item_id=?"_s,
-                         {taken, refund.parent, item.itemId});
-        if (!updated)
-            return tl::unexpected(updated.error());
-    }
-    return {};
-}
-
 /// What decides how an operation stands.
 struct Footing
 {
@@ -218,6 +170,7 @@ struct Footing
     Settled settled;
     bool isPayersChoice = false; ///< of instalments, on the provider's page
     Currency currency = Currency::TRY;
+    bool isInSearchIndex = false;
 
     [[nodiscard]] Standing standing() const { return standingOf(kind, state, settled); }
     [[nodiscard]] bool holds() const
@@ -229,9 +182,10 @@ struct Footing
 
 Result<Footing> footingOf(const Database &database, const QString &id)
 {
-    auto row = database.run(u"SELECT kind, state, created_at, paid_price, refunded, cancelled, captured, "
-                            "offered IS NOT NULL, currency FROM operation WHERE id = ?"_s,
-                            {id});
+    auto row = database.run(
+        u"SELECT kind, state, created_at, paid_price, refunded, cancelled, captured, "
+        "offered IS NOT NULL, currency, %1 FROM operation WHERE id = ?"_s.arg(searchindex::isTaken(database)),
+        {id});
     if (!row)
         return tl::unexpected(row.error());
     if (!row->next())
@@ -244,7 +198,8 @@ Result<Footing> footingOf(const Database &database, const QString &id)
                                .paid = row->value(3).toLongLong(),
                                .captured = row->value(6).toLongLong()},
                    .isPayersChoice = row->value(7).toBool(),
-                   .currency = currencyFromCode(row->value(8).toString()).value_or(Currency::TRY)};
+                   .currency = currencyFromCode(row->value(8).toString()).value_or(Currency::TRY),
+                   .isInSearchIndex = row->value(9).toBool()};
 }
 
 /// Where the payer chose the instalments, the result says what the card paid. The table lets an amount change
@@ -274,7 +229,8 @@ Result<void> learnCapture(const Database &database, const QString &payment, cons
 }
 
 /// What a finished cancel, refund or capture means for its payment.
-Result<void> settlePayment(const Database &database, const QString &change, const Facts &facts)
+Result<void> settlePayment(const Database &database, const SumKeeper &sums, const QString &change,
+                           const Facts &facts)
 {
     const auto operation = Reader(database).operation(change);
     if (!operation)
@@ -282,7 +238,7 @@ Result<void> settlePayment(const Database &database, const QString &change, cons
     auto payment = footingOf(database, operation->parent);
     if (!payment)
         return tl::unexpected(payment.error());
-    if (const auto out = tally::book(database, operation->parent, payment->createdAt, -1); !out)
+    if (const auto out = sums.book(operation->parent, payment->createdAt, -1); !out)
         return out;
     Result<void> settled;
     switch (operation->kind) {
@@ -309,72 +265,108 @@ Result<void> settlePayment(const Database &database, const QString &change, cons
          word(payment->standing()), payment->holds() ? 1 : 0, operation->parent}));
     if (!updated)
         return updated;
-    return tally::book(database, operation->parent, payment->createdAt, 1);
+    return sums.book(operation->parent, payment->createdAt, 1);
 }
 
-Result<void> open(const Database &database, const Event &event, const QJsonObject &payload)
+/// The step that every operation takes between intent and answer: nothing that is counted changes, nor how
+/// the operation stands.
+bool isPlainSending(const Event &event, const QJsonObject &payload)
+{
+    return event.from == State::Intent && event.to == State::Sending &&
+           payload.size() == (payload.contains("why"_L1) ? 1 : 0);
+}
+
+Result<void> open(const Rebuilt &to, const SumKeeper &sums, const Event &event, const QJsonObject &payload)
 {
     const bool isFound = event.to != State::Intent;
     const FoundOperation found = isFound ? foundFromPayload(payload) : FoundOperation();
     const Intent intent = isFound ? found.intent : intentFromPayload(payload);
-    auto done = insertRow(database, event, intent, buyerOfPayload(payload), isFound ? &found : nullptr);
+    const qint64 number = buyerOfPayload(payload);
+    const auto buyer = to.buyerOf(number);
+    if (!buyer)
+        return tl::unexpected(buyer.error());
+    auto done = insertRow(to.rows, event, intent, {number, *buyer}, isFound ? &found : nullptr);
     if (done && isFound)
-        done = learn(database, event.operation, found.facts);
-    if (!done)
+        done = learn(to.rows, event.operation, found.facts);
+    if (done)
+        done = sums.begin(event);
+    if (!done || event.to != State::Done)
         return done;
-    if (const auto noted = tally::noteDay(database, event.at, event.seq); !noted)
-        return noted;
-    if (const auto booked = tally::book(database, event.operation, event.at, 1); !booked)
-        return booked;
-    return event.to == State::Done ? settlePayment(database, event.operation, found.facts) : Result<void>();
+    return settlePayment(to.rows, sums, event.operation, found.facts);
 }
 
-Result<void> move(const Database &database, const Event &event, const QJsonObject &payload)
+/// The operation's own row, in one statement.
+Result<void> moveRow(const Database &database, const Event &event, const Facts &facts, const Footing &footing)
 {
+    const qint64 at = event.at.time_since_epoch().count();
+    const Assignments learned = assignmentsOf(facts);
+    QString sql = u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=?, standing=?, "
+                  "holds_sale=?, secure=CASE WHEN ? = 1 AND page IS NULL THEN 1 ELSE secure END, "_s +
+                  learned.sql;
+    QVariantList values{word(event.to),
+                        event.to == State::Sending ? QVariant(at) : QVariant(),
+                        isOpen(event.to) ? QVariant() : QVariant(at),
+                        word(footing.standing()),
+                        footing.holds() ? 1 : 0,
+                        event.to == State::Challenge ? 1 : 0};
+    values += learned.values;
+    const bool addsWords = !facts.paymentId.isEmpty() && !footing.isInSearchIndex;
+    if (addsWords) {
+        sql += u", search = search || ?"_s;
+        values.append(u' ' + fold(facts.paymentId));
+    }
+    const auto moved = done(database.run(sql + u" WHERE id=?"_s, values + QVariantList{event.operation}));
+    return moved ? learnRest(database, event.operation, facts, addsWords) : moved;
+}
+
+Result<void> move(const Database &database, const SumKeeper &sums, const Event &event,
+                  const QJsonObject &payload)
+{
+    if (isPlainSending(event, payload))
+        return done(
+            database.run(u"UPDATE operation SET state=?, sent_at=? WHERE id=?"_s,
+                         {word(event.to), qint64(event.at.time_since_epoch().count()), event.operation}));
     auto footing = footingOf(database, event.operation);
     if (!footing)
         return tl::unexpected(footing.error());
-    // The step that every operation takes between intent and answer: nothing that is counted changes.
-    const bool isPlain = event.from == State::Intent && event.to == State::Sending &&
-                         payload.size() == (payload.contains("why"_L1) ? 1 : 0);
-    if (!isPlain) {
-        const auto out = tally::book(database, event.operation, footing->createdAt, -1);
-        if (!out)
-            return out;
-    }
-    const Facts facts = isPlain ? Facts() : factsFromPayload(payload);
+    if (const auto out = sums.book(event.operation, footing->createdAt, -1); !out)
+        return out;
+    const Facts facts = factsFromPayload(payload);
     if (const auto chosen = learnChoice(database, event.operation, facts, *footing); !chosen)
         return chosen;
     footing->state = event.to;
-    const qint64 at = event.at.time_since_epoch().count();
-    const auto moved =
-        done(database.run(u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=?, "
-                          u"standing=?, holds_sale=?, "
-                          "secure=CASE WHEN ? = 1 AND page IS NULL THEN 1 ELSE secure END WHERE id=?"_s,
-                          {word(event.to), event.to == State::Sending ? QVariant(at) : QVariant(),
-                           isOpen(event.to) ? QVariant() : QVariant(at), word(footing->standing()),
-                           footing->holds() ? 1 : 0, event.to == State::Challenge ? 1 : 0, event.operation}));
-    if (!moved || isPlain)
+    if (const auto moved = moveRow(database, event, facts, *footing); !moved)
         return moved;
-    if (const auto learned = learn(database, event.operation, facts); !learned)
-        return learned;
     if (const auto challenged = followChallenge(database, event, facts); !challenged)
         return challenged;
-    if (const auto in = tally::book(database, event.operation, footing->createdAt, 1); !in)
+    if (const auto in = sums.book(event.operation, footing->createdAt, 1); !in)
         return in;
     if (isPayment(footing->kind) || event.to != State::Done)
         return {};
-    return settlePayment(database, event.operation, facts);
+    return settlePayment(database, sums, event.operation, facts);
+}
+
+Result<void> carryOver(const Rebuilt &to, bool isKeepingSums, const Event &event)
+{
+    const auto payload = json::parseOwn(event.payload);
+    if (!payload)
+        return tl::unexpected(Error{Problem::Damaged, u"event %1: %2"_s.arg(event.seq).arg(payload.error())});
+    const SumKeeper sums(to.rows, isKeepingSums);
+    return event.from ? move(to.rows, sums, event, *payload) : open(to, sums, event, *payload);
 }
 
 } // namespace
 
 Result<void> project(const Database &database, const Event &event)
 {
-    const auto payload = json::parseObject(event.payload);
-    if (!payload)
-        return tl::unexpected(Error{Problem::Damaged, u"event %1: %2"_s.arg(event.seq).arg(payload.error())});
-    return event.from ? move(database, event, *payload) : open(database, event, *payload);
+    const Rebuilt own{.rows = database,
+                      .buyerOf = [&](qint64 number) { return Reader(database).buyer(number); }};
+    return carryOver(own, true, event);
+}
+
+Result<void> project(const Rebuilt &rebuilt, const Event &event)
+{
+    return carryOver(rebuilt, false, event);
 }
 
 Result<void> record(const Database &database, const Event &event)

@@ -68,6 +68,13 @@ Result<std::vector<Operation>> Reader::operations(const QString &rest, const QVa
     return found;
 }
 
+Result<qint64> Reader::newest() const
+{
+    return m_database->value(u"SELECT max(seq) FROM operation"_s).map([](const QVariant &seq) {
+        return seq.toLongLong();
+    });
+}
+
 Result<Operation> Reader::operation(const QString &id) const
 {
     auto found = operations(u" WHERE id = ?"_s, {id});
@@ -179,7 +186,12 @@ Result<QJsonObject> Reader::buyer(qint64 number) const
     const auto content = m_database->value(u"SELECT content FROM buyer WHERE id = ?"_s, {number});
     if (!content)
         return tl::unexpected(content.error());
-    return json::parseObject(content->toString().toUtf8()).value_or(QJsonObject());
+    return buyerFrom(*content);
+}
+
+QJsonObject Reader::buyerFrom(const QVariant &content)
+{
+    return json::parseOwn(content.toString().toUtf8()).value_or(QJsonObject());
 }
 
 Result<PaymentFile> Reader::paymentFile(const QString &id) const

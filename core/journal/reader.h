@@ -35,6 +35,10 @@ public:
         : m_database(&database)
     {}
 
+    [[nodiscard]] const Place &place() const { return m_database->place(); }
+    /// Number of the newest operation, 0 without any.
+    [[nodiscard]] Result<qint64> newest() const;
+
     /// Lists under a filter, their counts and totals.
     [[nodiscard]] Listing listing() const { return Listing(*m_database); }
     /// Newest first; `before` is the seq to continue from, nothing for the first page.
@@ -60,6 +64,8 @@ public:
     /// Events of a payment and of its changes, oldest first.
     [[nodiscard]] Result<std::vector<Event>> history(const QString &paymentOperation) const;
     [[nodiscard]] Result<QJsonObject> buyer(qint64 number) const;
+    /// Of the column `content`.
+    [[nodiscard]] static QJsonObject buyerFrom(const QVariant &content);
 
     /// The greatest order number that begins with `prefix`, empty when there is none.
     [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;

@@ -3,7 +3,8 @@
 
 #include <array>
 
-#include "core/journal/operation.h"
+#include "core/journal/firstschema.h"
+#include "core/journal/listschema.h"
 #include "core/journal/peopleschema.h"
 #include "core/journal/waiting.h"
 
@@ -12,138 +13,6 @@ namespace vezne::journal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Fills the table of moves anew, from the one table that the program knows. A change of that table takes a
-/// step with this as its content.
-QStringList presentMoves()
-{
-    QStringList statements{u"DELETE FROM move"_s};
-    for (const Kind kind : allKinds) {
-        for (const auto &[from, to] : legalMoves(kind))
-            statements.append(
-                u"INSERT INTO move VALUES('%1', '%2', '%3')"_s.arg(word(kind), word(from), word(to)));
-    }
-    return statements;
-}
-
-// Amounts are whole minor units, except an item's, which count 10^-8 of the currency's unit: iyzico spreads a
-// surcharge over the lines without rounding. Instants are UTC milliseconds.
-QStringList firstSchema()
-{
-    QStringList statements{
-        uR"(CREATE TABLE event(
-            seq INTEGER PRIMARY KEY,
-            at INTEGER NOT NULL,
-            monotonic INTEGER NOT NULL,
-            boot TEXT NOT NULL,
-            actor TEXT NOT NULL,
-            role TEXT NOT NULL,
-            operation TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            from_state TEXT,
-            to_state TEXT NOT NULL,
-            payload TEXT NOT NULL,
-            mac TEXT NOT NULL) STRICT)"_s,
-        u"CREATE INDEX event_operation ON event(operation, seq)"_s,
-        u"CREATE TRIGGER event_stays BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events stay'); END"_s,
-        u"CREATE TRIGGER event_remains BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events stay'); END"_s,
-
-        // People's data stay out of the chained events, so that they can be erased when the law asks for it.
-        u"CREATE TABLE buyer(id INTEGER PRIMARY KEY, content TEXT NOT NULL UNIQUE) STRICT"_s,
-
-        uR"(CREATE TABLE operation(
-            seq INTEGER PRIMARY KEY,
-            id TEXT NOT NULL UNIQUE,
-            kind TEXT NOT NULL,
-            state TEXT NOT NULL,
-            standing TEXT NOT NULL,
-            parent TEXT REFERENCES operation(id),
-            order_id TEXT NOT NULL,
-            created_at INTEGER NOT NULL,
-            sent_at INTEGER,
-            settled_at INTEGER,
-            actor TEXT NOT NULL,
-            currency TEXT NOT NULL,
-            price INTEGER NOT NULL,
-            paid_price INTEGER NOT NULL,
-            amount INTEGER NOT NULL CHECK(amount > 0),
-            installment INTEGER NOT NULL,
-            refunded INTEGER NOT NULL DEFAULT 0 CHECK(refunded BETWEEN 0 AND paid_price),
-            cancelled INTEGER NOT NULL DEFAULT 0 CHECK(cancelled IN (0, 1) AND NOT (cancelled = 1 AND refunded > 0)),
-            holds_sale INTEGER NOT NULL CHECK(holds_sale IN (0, 1)),
-            buyer INTEGER REFERENCES buyer(id),
-            buyer_name TEXT NOT NULL,
-            card_bin TEXT, card_last4 TEXT, card_brand TEXT,
-            card_bank TEXT, card_family TEXT, card_type TEXT,
-            item_transaction TEXT,
-            reason TEXT,
-            note TEXT,
-            payment_id TEXT,
-            auth_code TEXT,
-            host_reference TEXT,
-            phase TEXT,
-            fraud_status INTEGER,
-            commission INTEGER,
-            fee INTEGER,
-            error_code TEXT, error_group TEXT, error_message TEXT,
-            search TEXT NOT NULL) STRICT)"_s,
-        u"CREATE INDEX operation_standing ON operation(standing, seq)"_s,
-        u"CREATE INDEX operation_order ON operation(order_id)"_s,
-        u"CREATE INDEX operation_payment ON operation(payment_id) WHERE payment_id IS NOT NULL"_s,
-        u"CREATE INDEX operation_parent ON operation(parent) WHERE parent IS NOT NULL"_s,
-        u"CREATE INDEX operation_created ON operation(created_at)"_s,
-        u"CREATE INDEX operation_open ON operation(state, seq) WHERE state IN "
-        "('INTENT','SENDING','UNKNOWN','CHALLENGE','REVIEW','NOT_CHARGED','PAID_HELD','LATE_CHARGE')"_s,
-
-        // At most one payment per sale that is live or not settled; at most one open change per payment.
-        u"CREATE UNIQUE INDEX one_payment_per_sale ON operation(order_id) "
-        "WHERE holds_sale = 1 AND kind IN ('charge','preauth')"_s,
-        u"CREATE UNIQUE INDEX one_open_change ON operation(parent) "
-        "WHERE kind IN ('capture','cancel','refund') AND state IN ('INTENT','SENDING','UNKNOWN','REVIEW')"_s,
-
-        u"CREATE TRIGGER operation_remains BEFORE DELETE ON operation "
-        "BEGIN SELECT RAISE(ABORT, 'operations stay'); END"_s,
-        u"CREATE TRIGGER operation_begins BEFORE INSERT ON operation WHEN NEW.state <> 'INTENT' "
-        "BEGIN SELECT RAISE(ABORT, 'an operation begins with an intent'); END"_s,
-        u"CREATE TRIGGER operation_moves BEFORE UPDATE OF state ON operation WHEN NOT EXISTS "
-        "(SELECT 1 FROM move WHERE kind = OLD.kind AND from_state = OLD.state AND to_state = NEW.state) "
-        "BEGIN SELECT RAISE(ABORT, 'no such move'); END"_s,
-        u"CREATE TRIGGER operation_identity BEFORE UPDATE OF seq, id, kind, parent, order_id, currency, "
-        u"price, "
-        "paid_price, amount ON operation BEGIN SELECT RAISE(ABORT, 'an intent stays as it was'); END"_s,
-
-        uR"(CREATE TABLE item(
-            operation TEXT NOT NULL REFERENCES operation(id),
-            position INTEGER NOT NULL,
-            item_id TEXT NOT NULL,
-            name TEXT NOT NULL,
-            category TEXT NOT NULL,
-            type TEXT NOT NULL,
-            price INTEGER NOT NULL,
-            paid_price INTEGER,
-            transaction_id TEXT,
-            commission INTEGER,
-            fee INTEGER,
-            payout INTEGER,
-            payout_date TEXT,
-            refunded INTEGER NOT NULL DEFAULT 0 CHECK(refunded >= 0 AND (paid_price IS NULL OR refunded <= paid_price)),
-            PRIMARY KEY(operation, position)) STRICT)"_s,
-
-        // What recovery needs to remember between processes. No part of the history.
-        uR"(CREATE TABLE recovery(
-            operation TEXT PRIMARY KEY REFERENCES operation(id),
-            asked INTEGER NOT NULL,
-            next_at INTEGER NOT NULL,
-            absent_in_detail INTEGER NOT NULL,
-            absent_in_reporting INTEGER NOT NULL) STRICT)"_s,
-        u"CREATE TABLE inquiry(id INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT"_s,
-        u"CREATE INDEX inquiry_at ON inquiry(at)"_s,
-
-        u"CREATE TABLE move(kind TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL, "
-        "PRIMARY KEY(kind, from_state, to_state)) STRICT"_s,
-    };
-    return statements + presentMoves();
-}
 
 /// For the search for charges that look like one that is about to be made.
 QStringList cardHash()
@@ -213,54 +82,6 @@ QStringList storedCards()
                 type TEXT NOT NULL,
                 operation TEXT NOT NULL) STRICT)"_s,
             u"CREATE INDEX stored_card_customer ON stored_card(customer)"_s};
-}
-
-/// For lists of millions: a narrow index that answers filters without touching the rows, running sums, where
-/// in the sequence a day lies, and the index of letters for the search box.
-QStringList listAndSearch()
-{
-    // Istanbul is three hours ahead of UTC all year (core/base/istanbul).
-    const QString day = u"(created_at + 10800000) / 86400000 + 2440588"_s; // Julian day number
-    const QString civil = u"(created_at + 10800000) / 1000, 'unixepoch'"_s;
-    // Of a pre-authorisation only what was captured has been collected.
-    const QString collected =
-        u"((kind = 'charge' OR captured > 0) AND state IN ('PAID','PAID_HELD','LATE_CHARGE'))"_s;
-    const QString taken = u"CASE kind WHEN 'charge' THEN paid_price ELSE captured END"_s;
-    return {
-        u"ALTER TABLE operation ADD COLUMN secure INTEGER NOT NULL DEFAULT 0"_s,
-        u"UPDATE operation SET secure = 1 WHERE EXISTS (SELECT 1 FROM event WHERE to_state = 'CHALLENGE' AND "
-        "(event.operation = operation.id OR event.operation = operation.parent))"_s,
-        u"UPDATE operation SET search = replace(search, id || ' ', '')"_s, // ids have an index of their own
-        u"DROP INDEX operation_created"_s,
-        u"CREATE INDEX operation_list ON operation(seq, created_at, kind, standing, state, currency, amount, "
-        "paid_price, captured, refunded, cancelled, installment, secure, actor, card_bank, card_family, "
-        "error_group, "
-        "error_code)"_s,
-
-        u"CREATE TABLE day(day INTEGER PRIMARY KEY, first_seq INTEGER NOT NULL, last_seq INTEGER NOT NULL) STRICT"_s,
-        u"INSERT INTO day SELECT %1, min(seq), max(seq) FROM operation GROUP BY 1"_s.arg(day),
-
-        uR"(CREATE TABLE tally(
-            standing TEXT NOT NULL, currency TEXT NOT NULL, payment INTEGER NOT NULL, month INTEGER NOT NULL,
-            installment INTEGER NOT NULL, secure INTEGER NOT NULL, actor TEXT NOT NULL,
-            card_bank TEXT NOT NULL, card_family TEXT NOT NULL, error_group TEXT NOT NULL,
-            error_code TEXT NOT NULL,
-            operations INTEGER NOT NULL, taken INTEGER NOT NULL, gross INTEGER NOT NULL,
-            cancelled INTEGER NOT NULL, refunded INTEGER NOT NULL,
-            PRIMARY KEY(standing, currency, payment, month, installment, secure, actor, card_bank, card_family,
-            error_group, error_code)) STRICT, WITHOUT ROWID)"_s,
-        uR"(INSERT INTO tally SELECT standing, currency, kind IN ('charge','preauth'),
-            12 * CAST(strftime('%Y', %1) AS INTEGER) + CAST(strftime('%m', %1) AS INTEGER) - 1,
-            installment, secure, actor, coalesce(card_bank,''), coalesce(card_family,''),
-            coalesce(error_group,''), coalesce(error_code,''), count(*), sum(%2), sum(%2 * %3),
-            sum(%2 * cancelled * %3), sum(%2 * refunded)
-            FROM operation GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)"_s.arg(civil, collected, taken),
-
-        u"CREATE VIRTUAL TABLE operation_search USING fts5(search, content='operation', content_rowid='seq', "
-        "tokenize='trigram case_sensitive 1')"_s,
-        u"CREATE TABLE search_mark(seq INTEGER NOT NULL) STRICT"_s,
-        u"INSERT INTO search_mark VALUES(0)"_s,
-    };
 }
 
 /// Payment links, and payments that may be theirs. People's data, so no part of the chain.
@@ -424,12 +245,12 @@ QStringList leases()
             "until INTEGER NOT NULL) STRICT"_s};
 }
 
-constexpr std::array<SchemaStep, 22> steps{
-    firstSchema,        cardHash,      dayLists,
+constexpr std::array<SchemaStep, 23> steps{
+    firstSchema,  cardHash,    dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
-    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
-    reconciledPayments, foundPayments, payersChoice, customers,      leases,       foundElsewhere};
+    closings,     threeDs,     captured,       storedCards, peopleSchema,  waitingIndex,       listAndSearch,
+    paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,    reconciledPayments, foundPayments,
+    payersChoice, customers,   leases,         amountIndex, foundElsewhere};
 
 } // namespace
 

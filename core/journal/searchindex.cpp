@@ -19,6 +19,43 @@ Result<void> setMark(const Database &database, qint64 seq)
     return outcome(database.run(u"UPDATE search_mark SET seq = ?"_s, {seq}));
 }
 
+/// What the search box finds an operation by.
+struct Indexed
+{
+    qint64 seq = 0;
+    QString text;
+    bool isTaken = false; ///< in the index of letters
+};
+
+Result<Indexed> indexed(const Database &database, const QString &operation)
+{
+    auto row = database.run(u"SELECT seq, search, %1 FROM operation WHERE id = ?"_s.arg(isTaken(database)),
+                            {operation});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return tl::unexpected(Error{Problem::NoSuchPayment, operation});
+    return Indexed{.seq = row->value(0).toLongLong(),
+                   .text = row->value(1).toString(),
+                   .isTaken = row->value(2).toBool()};
+}
+
+Result<void> replace(const Database &database, const Indexed &row, const QString &text)
+{
+    const auto set =
+        outcome(database.run(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, row.seq}));
+    if (!set || !row.isTaken)
+        return set;
+    // The index keeps no text: taking a row out needs the text that was put in.
+    if (const auto removed = outcome(database.run(
+            u"INSERT INTO operation_search(operation_search, rowid, search) VALUES('delete', ?, ?)"_s,
+            {row.seq, row.text}));
+        !removed)
+        return removed;
+    return outcome(
+        database.run(u"INSERT INTO operation_search(rowid, search) VALUES(?,?)"_s, {row.seq, text}));
+}
+
 } // namespace
 
 Match match(const Database &database, const QStringList &words, bool needsRows)
@@ -74,41 +111,21 @@ Result<int> takeIn(const Database &database, int most)
     return count;
 }
 
+QString isTaken(const Database &database)
+{
+    return database.isShared() ? u"0"_s : u"seq <= (SELECT seq FROM search_mark)"_s;
+}
+
 Result<void> addWords(const Database &database, const QString &operation, const QString &words)
 {
-    const auto text = database.value(u"SELECT search FROM operation WHERE id = ?"_s, {operation});
-    if (!text)
-        return tl::unexpected(text.error());
-    return setText(database, operation, text->toString() + u' ' + words);
+    const auto row = indexed(database, operation);
+    return row ? replace(database, *row, row->text + u' ' + words) : tl::unexpected(row.error());
 }
 
 Result<void> setText(const Database &database, const QString &operation, const QString &text)
 {
-    const auto taken = mark(database);
-    if (!taken)
-        return tl::unexpected(taken.error());
-    qint64 seq = 0;
-    QString before;
-    {
-        auto row = database.run(u"SELECT seq, search FROM operation WHERE id = ?"_s, {operation});
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!row->next())
-            return tl::unexpected(Error{Problem::NoSuchPayment, operation});
-        seq = row->value(0).toLongLong();
-        before = row->value(1).toString();
-    }
-    if (const auto set =
-            outcome(database.run(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, seq}));
-        !set || seq > *taken || database.isShared())
-        return set;
-    // The index keeps no text: taking a row out needs the text that was put in.
-    if (const auto removed = outcome(database.run(
-            u"INSERT INTO operation_search(operation_search, rowid, search) VALUES('delete', ?, ?)"_s,
-            {seq, before}));
-        !removed)
-        return removed;
-    return outcome(database.run(u"INSERT INTO operation_search(rowid, search) VALUES(?,?)"_s, {seq, text}));
+    const auto row = indexed(database, operation);
+    return row ? replace(database, *row, text) : tl::unexpected(row.error());
 }
 
 } // namespace vezne::journal::searchindex

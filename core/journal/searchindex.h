@@ -25,6 +25,10 @@ struct Match
 /// Takes in up to `most` operations. Within the caller's transaction. Returns how many it took.
 [[nodiscard]] Result<int> takeIn(const Database &database, int most);
 
+/// SQL of an operation's row: whether the index has taken it in, so that its text changes by the functions
+/// below alone.
+[[nodiscard]] QString isTaken(const Database &database);
+
 /// Adds `words` (folded) to what finds an operation. Within the caller's transaction.
 [[nodiscard]] Result<void> addWords(const Database &database, const QString &operation, const QString &words);
 

@@ -95,12 +95,18 @@ private:
     qint64 m_operations = 0;
 };
 
-QString rowSums(const QSet<State> &states)
+QString rowSums(const QSet<State> &states, const QString &group = u"operation.standing, operation.currency"_s)
 {
-    return u"SELECT operation.standing, operation.currency, count(*), sum(%1), sum(%1 * %2), "
+    return u"SELECT %3, count(*), sum(%1), sum(%1 * %2), "
            "sum(%1 * operation.cancelled * %2), sum(%1 * operation.refunded)"_s.arg(
                collectedIn(states),
-               u"CASE operation.kind WHEN 'charge' THEN operation.paid_price ELSE operation.captured END"_s);
+               u"CASE operation.kind WHEN 'charge' THEN operation.paid_price ELSE operation.captured END"_s,
+               group);
+}
+
+Error unwanted()
+{
+    return {Problem::StateChanged, u"not wanted any more"_s};
 }
 
 bool isTallied(const Filter &filter)
@@ -173,7 +179,7 @@ public:
         qint64 matched = matchedStretch; // wider where the index of letters finds little
         for (qint64 from = first; from <= last;) {
             if (m_isWanted && !m_isWanted())
-                return tl::unexpected(Error{Problem::StateChanged, u"not wanted any more"_s});
+                return tl::unexpected(unwanted());
             const bool isIndexed = !m_search.indexed.isEmpty() && from <= m_mark;
             qint64 to = std::min(last, from + (isIndexed ? matched : summedStretch) - 1);
             if (isIndexed)
@@ -221,6 +227,44 @@ private:
     qint64 m_mark;
 };
 
+/// Nothing restricts but an amount, and what the index of amounts holds beside it.
+bool isByAmount(const Filter &filter)
+{
+    return (filter.least || filter.most) && filter == Filter{.standings = filter.standings,
+                                                             .states = filter.states,
+                                                             .paymentsOnly = filter.paymentsOnly,
+                                                             .least = filter.least,
+                                                             .most = filter.most,
+                                                             .currency = filter.currency};
+}
+
+/// From the index of amounts: of each standing and currency one stretch, so that nothing has to be sorted.
+Result<void> addByAmount(const Database &database, const Filter &filter,
+                         const std::function<bool()> &isWanted, Adder &adder)
+{
+    Conditions conditions;
+    conditions.add(u"amount BETWEEN ? AND ?"_s,
+                   {filter.least.value_or(0), filter.most.value_or(std::numeric_limits<qint64>::max())});
+    if (filter.paymentsOnly)
+        conditions.add(u"kind IN ('charge','preauth')"_s);
+    conditions.add(u"operation.standing = ? AND operation.currency = ?"_s);
+    const QString sql = rowSums(filter.states, u"min(operation.standing), min(operation.currency)"_s) +
+                        u" FROM operation"_s + conditions.clause();
+    for (const Standing standing : allStandings) {
+        for (const Currency currency : allCurrencies) {
+            if (filter.currency && filter.currency != currency)
+                continue;
+            if (isWanted && !isWanted())
+                return tl::unexpected(unwanted());
+            const auto added = adder.takeAll(
+                database.run(sql, conditions.values() + QVariantList{word(standing), code(currency)}));
+            if (!added)
+                return added;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Money Totals::net() const
@@ -232,6 +276,10 @@ Money Totals::net() const
 Result<Sums> Listing::sums(const Filter &filter, const std::function<bool()> &isWanted) const
 {
     Adder adder(filter);
+    if (isByAmount(filter)) {
+        const auto added = addByAmount(*m_database, filter, isWanted, adder);
+        return added ? Result<Sums>(adder.sums()) : tl::unexpected(added.error());
+    }
     Filter rows = filter;
     rows.standings.clear();
     std::vector<Filter> parts{rows};

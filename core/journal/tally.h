@@ -20,6 +20,13 @@ namespace vezne::journal::tally {
 [[nodiscard]] Result<void> book(const Database &database, const QString &operation, Instant createdAt,
                                 int sign);
 
+/// Adds all rows of a private database as they stand, or takes them out: what book() and noteDay() would have
+/// made of them one by one. Days are only added.
+[[nodiscard]] Result<void> bookAll(const Database &inMemory, int sign);
+
+/// Adds the sums and days of another private database.
+[[nodiscard]] Result<void> merge(const Database &inMemory, const Database &other);
+
 /// Notes that the day of `at` holds an operation of this seq.
 [[nodiscard]] Result<void> noteDay(const Database &database, Instant at, qint64 seq);
 

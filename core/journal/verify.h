@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSqlRecord>
 #include <QString>
 #include <QStringList>
 
@@ -22,19 +21,17 @@ struct Verification
 };
 
 /// Checks the files (faultOfFile()), the chain under `key`, the legality of every move, the
-/// projection (it is rebuilt from the events in memory and compared row by row), the audit trail likewise,
-/// and whether the chains still hold the event and the audit entry of `anchor`. Reads in short pages: another
-/// process may write meanwhile.
+/// projection (it is rebuilt from the events, some payments at a time, and compared row by row), what is
+/// added up of it, the audit trail likewise, and whether the chains still hold the event and the audit entry
+/// of `anchor`. On every core, and in memory that does not grow with the journal but by what checkChain()
+/// needs. Reads in short pages: another process may write meanwhile.
 [[nodiscard]] Result<Verification> verify(const Database &database, const SecretBytes &key,
                                           const std::optional<Anchor> &anchor = {});
 
 /// The chains alone, events and audit trail, with their moves and `anchor`: by checkChain(), on every core.
-/// What a million events take is told by tests/bench; the whole takes many times as long.
+/// What both take is told by tests/bench.
 [[nodiscard]] Result<Verification> verifyChains(const Database &database, const SecretBytes &key,
                                                 const std::optional<Anchor> &anchor = {});
-
-/// Whether two rows hold the same, whichever engines they come from.
-[[nodiscard]] bool isSame(const QSqlRecord &left, const QSqlRecord &right);
 
 /// What the engine says of its files (of SQLite integrity_check); empty when they are well. One long read.
 [[nodiscard]] Result<QString> faultOfFile(const Database &database);

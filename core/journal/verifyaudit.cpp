@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/verifyaudit.h"
 
-#include <QSqlRecord>
-
 #include "core/journal/auditprojection.h"
+#include "core/journal/samerow.h"
 #include "core/journal/staffbook.h"
 
 namespace vezne::journal {
@@ -50,12 +49,13 @@ Result<void> compareWhole(const Database &stored, const Database &rebuilt, const
     auto right = rebuilt.run(u"SELECT * FROM %1 ORDER BY %2"_s.arg(table, order));
     if (!left || !right)
         return tl::unexpected(!left ? left.error() : right.error());
+    const int columns = left->record().count();
     while (true) {
         const bool hasLeft = left->next();
         const bool hasRight = right->next();
         if (!hasLeft && !hasRight)
             return {};
-        if (!hasLeft || !hasRight || !isSame(left->record(), right->record())) {
+        if (!hasLeft || !hasRight || !isSameRow(*left, *right, columns)) {
             const QString key = (hasLeft ? left : right)->value(0).toString();
             result.faults.append(u"%1 %2: is not what the audit trail says"_s.arg(table, key));
             return {};

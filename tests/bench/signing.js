@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the provider's own client costs: node signing.js URL CALLS prints milliseconds of CPU a call.
+// What the provider's own client costs: node signing.js URL CALLS WARM_UP prints milliseconds of CPU
+// a call, of all its threads, after as many calls as are to be left out.
 'use strict';
 
 const Iyzipay = require('iyzipay');
 
-const [url, calls] = [process.argv[2], Number(process.argv[3])];
+const [url, calls, warmUp] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
 const client = new Iyzipay({uri: url, apiKey: 'sandbox-vezne-api-key', secretKey: 'sandbox-vezne-secret-key'});
 
 const ask = () => new Promise((resolve, reject) => {
@@ -18,6 +19,8 @@ const ask = () => new Promise((resolve, reject) => {
 });
 
 async function main() {
+    for (let i = 0; i < warmUp; ++i)
+        await ask();
     const before = process.cpuUsage();
     for (let i = 0; i < calls; ++i)
         await ask();

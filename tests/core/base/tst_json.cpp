@@ -186,6 +186,7 @@ void TestJson::refuses()
     const auto object = json::parseObject(text);
     QVERIFY(!object);
     QVERIFY(!object.error().isEmpty());
+    QVERIFY(!json::parseOwn(text));
 }
 
 void TestJson::complaintsDoNotQuoteTheInput()
@@ -222,6 +223,9 @@ void TestJson::writtenTextReadsBack()
     const auto object = json::parseObject(answer);
     QVERIFY(object);
     QCOMPARE(json::parseObject(json::toBytes(*object)), object);
+    for (const QByteArray &text :
+         {answer, json::toBytes(*object), QByteArray(R"({"a":"b\\","c":["\"",{}],"d":"\\","e":7})")})
+        QCOMPARE(json::parseOwn(text), json::parseObject(text));
 }
 
 VEZNE_TEST(TestJson)

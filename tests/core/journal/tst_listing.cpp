@@ -156,6 +156,12 @@ void TestListing::filters()
         << Filter{.standings = {Standing::PartlyRefunded}, .states = {State::Paid}};
     QTest::newRow("a least amount") << Filter{.least = 20'000};
     QTest::newRow("an amount range, both ends included") << Filter{.least = 2'000, .most = 3'000};
+    QTest::newRow("amounts of one currency, some standings, a state, payments only")
+        << Filter{.standings = {Standing::Paid, Standing::Attention},
+                  .states = {State::Paid},
+                  .paymentsOnly = true,
+                  .most = 30'000,
+                  .currency = Currency::TRY};
     QTest::newRow("a currency") << Filter{.currency = Currency::EUR};
     QTest::newRow("a cashier") << Filter{.actors = {u"Zeynep"_s}};
     QTest::newRow("two banks") << Filter{.banks = {u"Akbank"_s, u"Halkbank"_s}};
