@@ -35,7 +35,8 @@ private Q_SLOTS:
         vezne.start(vezne::test::programPath(u"vezne"_s), arguments);
         QVERIFY(vezne.waitForFinished(280'000));
         const QByteArray said = vezne.readAll();
-        QVERIFY2(vezne.exitStatus() == QProcess::NormalExit && vezne.exitCode() == 0, said.constData());
+        QVERIFY2(vezne.exitStatus() == QProcess::NormalExit && vezne.exitCode() == 0,
+                 said.right(1'500).constData()); // where it stuck stands last
 
         static const QRegularExpression rest(u"\\.(tr|en)\\.(light|dark)\\.png$"_s);
         QMap<QString, int> taken;
