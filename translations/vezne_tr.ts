@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>This paper shows that the amount was collected from the card. It is not a fiscal document and stands in for no invoice, till receipt or e-archive document.</source>
-        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali değeri yoktur; fatura, ÖKC fişi veya e-arşiv belgesi yerine geçmez.</translation>
+        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali değeri yoktur; fatura, ÖKC fişi ya da e-arşiv belgesi yerine geçmez.</translation>
     </message>
     <message>
         <source>Made on %1 with Vezne</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet, sign in to the desktop again and try again.</source>
-        <translation>GNOME Keyring veya KWallet kurun, masaüstü oturumunu yeniden açın ve yeniden deneyin.</translation>
+        <translation>GNOME Keyring ya da KWallet kurun, masaüstü oturumunu yeniden açın ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>This command needs --profile NAME or --credentials FILE.</source>
-        <translation>Bu komut --profile NAME veya --credentials FILE ister.</translation>
+        <translation>Bu komut --profile NAME ya da --credentials FILE ister.</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>--role is cashier, finance, admin or owner.</source>
-        <translation>--role cashier, finance, admin veya owner olmalıdır.</translation>
+        <translation>--role cashier, finance, admin ya da owner olmalıdır.</translation>
     </message>
     <message>
         <source>staff list, staff add NAME --role R, or staff deactivate NAME.</source>
-        <translation>staff list, staff add AD --role R veya staff deactivate AD.</translation>
+        <translation>staff list, staff add AD --role R ya da staff deactivate AD.</translation>
     </message>
     <message>
         <source>This journal has staff. Say who you are with --as NAME.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>This is more, or later, than your role may do by itself. Ask finance.</source>
-        <translation>Tutar veya süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
+        <translation>Tutar ya da süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
     </message>
     <message>
         <source>A second person with the same right must agree. Do it in the window.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>The name or the PIN or password is wrong.</source>
-        <translation>Ad, PIN veya parola hatalı.</translation>
+        <translation>Ad, PIN ya da parola hatalı.</translation>
     </message>
     <message>
         <source>Too many wrong tries. The account is locked for a while.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least 12 characters; neither may be a plain run.</source>
-        <translation>Bu PIN veya parola kullanılamaz. PIN 6–12 hane, parola en az 12 karakter olmalı; ardışık veya tek karakterin tekrarı olamaz.</translation>
+        <translation>Bu PIN ya da parola kullanılamaz. PIN 6–12 hane, parola en az 12 karakter olmalı; ardışık ya da tek karakterin tekrarı olamaz.</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>--columns: %1 names no field or no column.</source>
-        <translation>--columns: %1 bir alanı veya sütunu göstermiyor.</translation>
+        <translation>--columns: %1 bir alanı ya da sütunu göstermiyor.</translation>
     </message>
     <message>
         <source>Line %1: %2 cannot be read: %3</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Declined or never sent by this journal; give it back at iyzico.</source>
-        <translation>Bu deftere göre reddedildi veya gönderilmedi; iyzico panelinden iade edin.</translation>
+        <translation>Bu deftere göre reddedildi ya da gönderilmedi; iyzico panelinden iade edin.</translation>
     </message>
     <message>
         <source>A second payment for one attempt; give one back at iyzico.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Too recent or too close to midnight; compare again with the next day.</source>
-        <translation>Çok yeni veya gece yarısına çok yakın; ertesi günle birlikte yeniden karşılaştırın.</translation>
+        <translation>Çok yeni ya da gece yarısına çok yakın; ertesi günle birlikte yeniden karşılaştırın.</translation>
     </message>
     <message>
         <source>The amounts are not the same; ask iyzico which one the card paid.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>More or less was given back than this journal knows.</source>
-        <translation>Bu defterin bildiğinden fazla veya az iade edildi.</translation>
+        <translation>Bu defterin bildiğinden fazla ya da az iade edildi.</translation>
     </message>
     <message>
         <source>Cancelled on one side, refunded on the other; the sums agree.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>%1 has no columns: its lines are not separated by semicolons, commas or tabs.</source>
-        <translation>%1 dosyasında sütun yok: satırlar noktalı virgül, virgül veya sekmeyle ayrılmamış.</translation>
+        <translation>%1 dosyasında sütun yok: satırlar noktalı virgül, virgül ya da sekmeyle ayrılmamış.</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>The journal and iyzico agree.</source>
-        <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
+        <translation>Defter ile iyzico kayıtları aynı.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>No PostgreSQL answers at this server’s port.</source>
-        <translation>Sunucunun bu kapısında PostgreSQL yanıt vermiyor.</translation>
+        <translation>Sunucunun bu bağlantı noktasında PostgreSQL yanıt vermiyor.</translation>
     </message>
     <message>
         <source>The server speaks no TLS, or its certificate is not for this name.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Not made from this journal: iyzico’s panel, a link or another till.</source>
-        <translation>Bu defterden yapılmadı: iyzico paneli, bağlantı veya başka kasa.</translation>
+        <translation>Bu defterden yapılmadı: iyzico paneli, bağlantı ya da başka kasa.</translation>
     </message>
     <message>
         <source>Given back elsewhere, for example in iyzico’s panel.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico’s list and then run trust.</source>
-        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeğe dönün; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
+        <translation>ROLLED_BACK: Burada defterin eski ya da başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun ya da en yeni yedeğe dönün; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>The first account is an owner’s, and the last owner stays.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Rakamlar</translation>
+        <translation>Grafikler</translation>
     </message>
     <message>
         <source>Charts of day, week, month…</source>
@@ -1380,7 +1380,7 @@
         <translation>Ekranı kilitle</translation>
     </message>
     <message>
-        <source>Keys of Vezne</source>
+        <source>Keyboard shortcuts</source>
         <translation>Klavye kısayolları</translation>
     </message>
     <message>
@@ -1490,6 +1490,37 @@
     </message>
 </context>
 <context>
+    <name>vezne::desktop::Tray</name>
+    <message numerus="yes">
+        <source>%n result(s) awaited</source>
+        <translation>
+            <numerusform>%n sonuç bekleniyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n karar bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result is awaited</source>
+        <translation>Bekleyen sonuç yok</translation>
+    </message>
+    <message>
+        <source>Hide Vezne</source>
+        <translation>Vezne’yi gizle</translation>
+    </message>
+    <message>
+        <source>Show Vezne</source>
+        <translation>Vezne’yi göster</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Vezne’den çık</translation>
+    </message>
+</context>
+<context>
     <name>vezne::iyzico::FindingText</name>
     <message>
         <source>The connection works and iyzico accepts the keys.</source>
@@ -1591,7 +1622,7 @@
     </message>
     <message>
         <source>This computer’s clock shows %1; if that is right, something between here and iyzico reads along: a proxy, a virus scanner or a guest network’s sign-in page. Do not go on with it.</source>
-        <translation>Bu bilgisayarın saati %1 gösteriyor. Saat doğruysa iyzico ile aranıza giren bir şey var: vekil sunucu, virüs tarayıcısı veya misafir ağının giriş sayfası. Bu bağlantıyla devam etmeyin.</translation>
+        <translation>Bu bilgisayarın saati %1 gösteriyor. Saat doğruysa iyzico ile aranıza giren bir şey var: vekil sunucu, virüs tarayıcısı ya da misafir ağının giriş sayfası. Bu bağlantıyla devam etmeyin.</translation>
     </message>
     <message>
         <source>Check the address. A guest network’s sign-in page answers like this too.</source>
@@ -1944,7 +1975,7 @@
     </message>
     <message>
         <source>Wrong PIN or password</source>
-        <translation>Hatalı PIN veya parola</translation>
+        <translation>Hatalı PIN ya da parola</translation>
     </message>
     <message>
         <source>Account locked</source>
@@ -1980,7 +2011,7 @@
     </message>
     <message>
         <source>PIN or password set</source>
-        <translation>PIN veya parola belirlendi</translation>
+        <translation>PIN ya da parola belirlendi</translation>
     </message>
     <message>
         <source>Account closed</source>
@@ -2358,7 +2389,7 @@
     </message>
     <message>
         <source>Who signs in, who changes staff or settings, who asks for refunds: it is recorded here.</source>
-        <translation>Oturum açan, personel veya ayar değiştiren, iade talep eden herkes burada görünür.</translation>
+        <translation>Oturum açan, personel ya da ayar değiştiren, iade talep eden herkes burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2599,7 @@
     </message>
     <message>
         <source>The result of every payment, cancel and refund is certain. When an answer is lost, the operation appears here by itself.</source>
-        <translation>Bütün ödeme, iptal ve iadelerin sonucu kesin. Yanıtı gelmeyen bir işlem kendiliğinden burada görünür.</translation>
+        <translation>Tüm ödeme, iptal ve iadelerin sonucu kesin. Yanıtı gelmeyen bir işlem kendiliğinden burada görünür.</translation>
     </message>
     <message>
         <source>Vezne goes on asking.</source>
@@ -2821,6 +2852,57 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::BuyerForm</name>
+    <message>
+        <source>This number fails its checksum.</source>
+        <translation>Numara doğrulamadan geçmiyor.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Geçerli bir e-posta adresi girin.</translation>
+    </message>
+    <message>
+        <source>Not a phone number.</source>
+        <translation>Geçerli bir telefon numarası değil.</translation>
+    </message>
+    <message>
+        <source>iyzico wants these of every customer. For one who gives nothing a sale takes them from here; what stays empty is sent as shown in grey.</source>
+        <translation>iyzico bu bilgileri her müşteri için ister. Bilgi vermeyen müşterinin satışında buradakiler kullanılır; boş bırakılanlar yerine gri yazılanlar gönderilir.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Soyad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Identity number (TCKN)</source>
+        <translation>Kimlik numarası (TCKN)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CancelDialog</name>
     <message>
         <source>This cannot be undone.</source>
@@ -2904,6 +2986,13 @@
 <context>
     <name>vezne::ui::CapsPanel</name>
     <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CapsTable</name>
+    <message>
         <source>New group</source>
         <translation>Yeni grup</translation>
     </message>
@@ -2912,12 +3001,12 @@
         <translation>Yeni grup %1</translation>
     </message>
     <message>
-        <source>Instalments allowed</source>
-        <translation>İzin verilen taksitler</translation>
-    </message>
-    <message>
         <source>The law limits instalments by what is sold, and changes the limits often. These figures were published earlier; check them and enter the day from which a new one holds. A sale begins with the first row.</source>
         <translation>Taksit sayısını mevzuat ürün grubuna göre sınırlar ve sık değiştirir. Bu rakamlar daha önce yayımlananlardır; güncelini kontrol edin, yenisini geçerlilik günüyle girin. Satış ilk satırdaki grupla başlar.</translation>
+    </message>
+    <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2928,7 +3017,7 @@
         <translation>Satırı sil</translation>
     </message>
     <message>
-        <source>As shipped</source>
+        <source>Reset to defaults</source>
         <translation>Varsayılana dön</translation>
     </message>
 </context>
@@ -3241,7 +3330,7 @@
     </message>
     <message>
         <source>No money has moved. Finance sees the request and grants or declines it.</source>
-        <translation>Para çıkışı olmadı. Finans talebi görür; onaylar veya reddeder.</translation>
+        <translation>Para çıkışı olmadı. Finans talebi görür; onaylar ya da reddeder.</translation>
     </message>
     <message>
         <source>The payment leaves no line on the customer’s statement.</source>
@@ -3408,7 +3497,7 @@
     </message>
     <message>
         <source>Day or file</source>
-        <translation>Gün veya dosya</translation>
+        <translation>Gün ya da dosya</translation>
     </message>
     <message>
         <source>State</source>
@@ -4203,7 +4292,7 @@
     </message>
     <message>
         <source>Another class or day may have some.</source>
-        <translation>Başka bir türde veya günde olabilir.</translation>
+        <translation>Başka bir türde ya da günde olabilir.</translation>
     </message>
     <message>
         <source>Show all differences</source>
@@ -4215,7 +4304,7 @@
     </message>
     <message>
         <source>Compare the journal with iyzico’s list of each day, or read a file. What does not agree appears here, with its cause and what to do.</source>
-        <translation>Defteri iyzico’nun günlük listeleriyle karşılaştırın veya bir dosya okutun. Tutmayanlar nedeni ve yapılacak işle birlikte burada görünür.</translation>
+        <translation>Defteri iyzico’nun günlük listeleriyle karşılaştırın ya da bir dosya okutun. Tutmayanlar nedeni ve yapılacak işle birlikte burada görünür.</translation>
     </message>
     <message>
         <source>No open difference so far</source>
@@ -4233,7 +4322,7 @@
     </message>
     <message>
         <source>Every payment, cancel and refund agrees or is explained.</source>
-        <translation>Her ödeme, iptal ve iade tutuyor veya açıklandı.</translation>
+        <translation>Her ödeme, iptal ve iade tutuyor ya da açıklandı.</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -4408,7 +4497,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Neler oldu</translation>
+        <translation>İşlem geçmişi</translation>
     </message>
     <message>
         <source>iyzico could not be asked when this was made.</source>
@@ -4440,7 +4529,7 @@
     </message>
     <message>
         <source>What iyzico said at the time</source>
-        <translation>İşlem sırasında iyzico ne dedi</translation>
+        <translation>İşlem sırasında iyzico’nun yanıtı</translation>
     </message>
     <message>
         <source>On iyzico’s own page, by the card holder</source>
@@ -4448,7 +4537,7 @@
     </message>
     <message>
         <source>The merchant’s records and iyzico agree.</source>
-        <translation>İşyeri kayıtları ile iyzico aynı şeyi söylüyor.</translation>
+        <translation>İşyeri ile iyzico kayıtları aynı.</translation>
     </message>
     <message>
         <source>Merchant’s records</source>
@@ -4608,7 +4697,7 @@
     </message>
     <message>
         <source>Wait half an hour, or let an administrator set a new PIN or password.</source>
-        <translation>Yarım saat bekleyin ya da yöneticiden yeni PIN veya parola isteyin.</translation>
+        <translation>Yarım saat bekleyin ya da yöneticiden yeni PIN ya da parola isteyin.</translation>
     </message>
     <message>
         <source>Look at the order under Links.</source>
@@ -4616,7 +4705,7 @@
     </message>
     <message>
         <source>Look under Awaited results, then do it again.</source>
-        <translation>Beklenen sonuçlara bakın, sonra yeniden deneyin.</translation>
+        <translation>“Sonuç bekleyenler” sayfasına bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Look at the payment in the list, then choose again.</source>
@@ -4624,7 +4713,7 @@
     </message>
     <message>
         <source>Close the other window or wait until the other program has ended.</source>
-        <translation>Öteki pencereyi kapatın ya da öteki programın bitmesini bekleyin.</translation>
+        <translation>Diğer pencereyi kapatın ya da diğer programın bitmesini bekleyin.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then do it again.</source>
@@ -4688,7 +4777,7 @@
     </message>
     <message>
         <source>The message could not be handed to a mail program.</source>
-        <translation>İleti bir e-posta programına verilemedi.</translation>
+        <translation>E-posta, e-posta programına aktarılamadı.</translation>
     </message>
     <message>
         <source>Save it as PDF and attach it yourself.</source>
@@ -4708,7 +4797,7 @@
     </message>
     <message>
         <source>No money moves by this, and what was recorded stays recorded.</source>
-        <translation>Bundan ötürü para hareket etmez; kaydedilenler olduğu gibi kalır.</translation>
+        <translation>Bu hata para hareketine yol açmaz; kaydedilenler olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -4719,11 +4808,11 @@
     </message>
     <message>
         <source>Money</source>
-        <translation>Para</translation>
+        <translation>Paraya etkisi</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>Ne yapmalı</translation>
+        <translation>Ne yapmalısınız</translation>
     </message>
     <message>
         <source>Support code</source>
@@ -5446,11 +5535,11 @@
     </message>
     <message>
         <source>The journal says that no money was taken, which fits.</source>
-        <translation>Defter de tahsilat yapılmadığını söylüyor; bu tutarlı.</translation>
+        <translation>Defterde de tahsilat yok; kayıtlar tutarlı.</translation>
     </message>
     <message>
         <source>The journal and iyzico agree.</source>
-        <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
+        <translation>Defter ile iyzico kayıtları aynı.</translation>
     </message>
     <message numerus="yes">
         <source>This minute’s inquiries are used up; going on in %n second(s).</source>
@@ -5645,7 +5734,7 @@
     </message>
     <message>
         <source>The journal was changed or damaged</source>
-        <translation>Defter değiştirilmiş veya hasarlı</translation>
+        <translation>Defter değiştirilmiş ya da hasarlı</translation>
     </message>
     <message>
         <source>Nothing new is charged. Go back to a backup in Settings; the file is kept. First fault: %1</source>
@@ -5700,11 +5789,11 @@
     <name>vezne::ui::KeysDialog</name>
     <message>
         <source>Test and save</source>
-        <translation>Sına ve kaydet</translation>
+        <translation>Test et ve kaydet</translation>
     </message>
     <message>
         <source>Save without a test</source>
-        <translation>Sınamadan kaydet</translation>
+        <translation>Test etmeden kaydet</translation>
     </message>
     <message>
         <source>Keys of %1</source>
@@ -5739,7 +5828,7 @@
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>Bağlantıyı sına</translation>
+        <translation>Bağlantıyı test et</translation>
     </message>
     <message>
         <source>Copy both keys from the iyzico merchant panel. They are kept in this computer’s keychain only and are not shown again.</source>
@@ -6078,7 +6167,7 @@
     </message>
     <message>
         <source>Who works here?</source>
-        <translation>Kim çalışıyor?</translation>
+        <translation>Kim oturum açıyor?</translation>
     </message>
     <message>
         <source>What was begun is kept; card data is not.</source>
@@ -6503,7 +6592,7 @@
     </message>
     <message>
         <source>This is more, or later, than your role may do by itself. Ask finance.</source>
-        <translation>Tutar veya süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
+        <translation>Tutar ya da süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
     </message>
     <message>
         <source>A second person with the same right has to agree.</source>
@@ -6515,7 +6604,7 @@
     </message>
     <message>
         <source>The name or the PIN or password is wrong.</source>
-        <translation>Ad, PIN veya parola hatalı.</translation>
+        <translation>Ad, PIN ya da parola hatalı.</translation>
     </message>
     <message>
         <source>Too many wrong tries. The account is locked for a while.</source>
@@ -6523,7 +6612,7 @@
     </message>
     <message>
         <source>This PIN or password cannot be used.</source>
-        <translation>Bu PIN veya parola kullanılamaz.</translation>
+        <translation>Bu PIN ya da parola kullanılamaz.</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
@@ -6611,7 +6700,7 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>İki giriş aynı değil.</translation>
+        <translation>Girilenler aynı değil.</translation>
     </message>
     <message>
         <source>The owner signs in, may do everything and adds others later. You stay signed in while you work; after a pause Vezne asks for the password and hides what is on the screen.</source>
@@ -6953,7 +7042,7 @@
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>Bağlantıyı sına</translation>
+        <translation>Bağlantıyı test et</translation>
     </message>
     <message>
         <source>New profile…</source>
@@ -7288,7 +7377,7 @@
     </message>
     <message>
         <source>iyzico lists a payment of which this journal has no trace: from its panel, a link or another till.</source>
-        <translation>iyzico’nun listesinde bu defterde izi olmayan bir ödeme var: panelden, bağlantıdan veya başka bir kasadan.</translation>
+        <translation>iyzico’nun listesinde bu defterde izi olmayan bir ödeme var: panelden, bağlantıdan ya da başka bir kasadan.</translation>
     </message>
     <message>
         <source>iyzico gave money back that was not given back from here, perhaps in its panel.</source>
@@ -7304,7 +7393,7 @@
     </message>
     <message>
         <source>Here it was declined or never sent, and iyzico lists it as paid.</source>
-        <translation>Burada reddedildi veya gönderilmedi, iyzico ödenmiş gösteriyor.</translation>
+        <translation>Burada reddedildi ya da gönderilmedi, iyzico ödenmiş gösteriyor.</translation>
     </message>
     <message>
         <source>Here the amount is only held; it was captured in iyzico’s panel.</source>
@@ -7320,7 +7409,7 @@
     </message>
     <message>
         <source>It is so recent, or so close to midnight, that iyzico may list it later.</source>
-        <translation>Çok yeni veya gece yarısına çok yakın; iyzico sonra listeleyebilir.</translation>
+        <translation>Çok yeni ya da gece yarısına çok yakın; iyzico sonra listeleyebilir.</translation>
     </message>
     <message>
         <source>iyzico took another amount from the card than was charged here.</source>
@@ -7396,7 +7485,7 @@
     </message>
     <message>
         <source>Open the payment, see what iyzico’s panel says, and explain or mend it.</source>
-        <translation>Ödemeyi açın, iyzico panelindeki kayda bakın; düzeltin veya açıklayın.</translation>
+        <translation>Ödemeyi açın, iyzico panelindeki kayda bakın; düzeltin ya da açıklayın.</translation>
     </message>
     <message>
         <source>Nothing is missing; explain it.</source>
@@ -7456,7 +7545,7 @@
     </message>
     <message>
         <source>No columns were found: the lines are not separated by semicolons, commas or tabs.</source>
-        <translation>Sütun bulunamadı: satırlar noktalı virgül, virgül veya sekmeyle ayrılmamış.</translation>
+        <translation>Sütun bulunamadı: satırlar noktalı virgül, virgül ya da sekmeyle ayrılmamış.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7784,7 +7873,7 @@
     </message>
     <message>
         <source>Finance or the owner grants and declines.</source>
-        <translation>Finans veya işletme sahibi onaylar ya da reddeder.</translation>
+        <translation>Finans ya da işletme sahibi onaylar ya da reddeder.</translation>
     </message>
     <message>
         <source>Cashiers’ refund requests stay here until they are granted or declined.</source>
@@ -7857,16 +7946,16 @@
         <translation>İkinci onay limiti (iade)</translation>
     </message>
     <message>
-        <source>Counted per payment, all its refunds together.</source>
-        <translation>Ödeme başına, tüm iadelerin toplamı.</translation>
-    </message>
-    <message>
         <source>Screen locks after (minutes)</source>
         <translation>Ekran kilitleme süresi (dk)</translation>
     </message>
     <message>
         <source>15 at most.</source>
         <translation>En çok 15.</translation>
+    </message>
+    <message>
+        <source>All refunds of a payment together.</source>
+        <translation>Bir ödemenin tüm iadeleri birlikte.</translation>
     </message>
 </context>
 <context>
@@ -8411,7 +8500,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>GNU Genel Kamu Lisansı, sürüm 3 veya üstü ile özgür yazılım.</translation>
+        <translation>GNU Genel Kamu Lisansı, sürüm 3 ya da üstü ile özgür yazılım.</translation>
     </message>
     <message>
         <source>Card entry</source>
@@ -8453,6 +8542,22 @@
         <source>Transactions</source>
         <translation>İşlemler</translation>
     </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Pencere kapatılınca</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Bildirim alanında çalışmayı sürdür</translation>
+    </message>
+    <message>
+        <source>Vezne goes on asking about results and telling news. Its icon brings the window back.</source>
+        <translation>Vezne sonuçları sormayı ve bildirim göndermeyi sürdürür. Simgesi pencereyi geri getirir.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now. While it shows none, closing the window ends Vezne.</source>
+        <translation>Bu masaüstünde şu anda bildirim alanı yok. Olmadığı sürece pencere kapatılınca Vezne de kapanır.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SetupWindow</name>
@@ -8489,32 +8594,40 @@
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Go on without a test</source>
-        <translation>Sınamadan devam et</translation>
+        <source>Continue without a test</source>
+        <translation>Test etmeden devam et</translation>
     </message>
     <message>
         <source>Open the till</source>
         <translation>Kasayı aç</translation>
     </message>
     <message>
-        <source>Test and go on</source>
-        <translation>Sına ve devam et</translation>
+        <source>Test and continue</source>
+        <translation>Test et ve devam et</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation>Yeniden sına</translation>
+        <translation>Yeniden test et</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Devam et</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation>Burada kim çalışıyor</translation>
+        <translation>Kim oturum açacak</translation>
     </message>
     <message>
         <source>Open without sign-in</source>
         <translation>Oturum açmadan başla</translation>
+    </message>
+    <message>
+        <source>Customers without details</source>
+        <translation>Bilgi vermeyen müşteriler</translation>
+    </message>
+    <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8683,10 @@
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
+    <message>
+        <source>Customers without details</source>
+        <translation>Bilgi vermeyen müşteriler</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ShopForm</name>
@@ -8584,10 +8701,6 @@
     <message>
         <source>Another profile has this name.</source>
         <translation>Bu adda başka bir profil var.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address.</source>
-        <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
     <message>
         <source>%1 (test)</source>
@@ -8612,14 +8725,6 @@
     <message>
         <source>Address of the shop</source>
         <translation>İşyeri adresi</translation>
-    </message>
-    <message>
-        <source>E-mail for customers who give none</source>
-        <translation>E-posta (müşteri vermezse)</translation>
-    </message>
-    <message>
-        <source>City for customers who give none</source>
-        <translation>İl (müşteri vermezse)</translation>
     </message>
     <message>
         <source>Best on another disk. May stay empty for now.</source>
@@ -8709,7 +8814,7 @@
         <translation>Makbuz: yazdır, PDF, e-posta</translation>
     </message>
     <message>
-        <source>Keys of Vezne</source>
+        <source>Keyboard shortcuts</source>
         <translation>Klavye kısayolları</translation>
     </message>
     <message>
@@ -8743,7 +8848,7 @@
     </message>
     <message>
         <source>Awaited results</source>
-        <translation>Beklenen sonuçlar</translation>
+        <translation>Sonuç bekleyenler</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -8775,7 +8880,7 @@
     </message>
     <message>
         <source>Make a payment link</source>
-        <translation>Ödeme bağlantısı yap</translation>
+        <translation>Ödeme bağlantısı oluştur</translation>
     </message>
     <message>
         <source>Transactions</source>
@@ -8971,7 +9076,7 @@
     </message>
     <message>
         <source>Set a PIN or password</source>
-        <translation>PIN veya parola belirle</translation>
+        <translation>PIN ya da parola belirle</translation>
     </message>
     <message>
         <source>Add</source>
@@ -9015,7 +9120,7 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>İki giriş aynı değil.</translation>
+        <translation>Girilenler aynı değil.</translation>
     </message>
 </context>
 <context>
@@ -9077,7 +9182,7 @@
     </message>
     <message>
         <source>PIN or password…</source>
-        <translation>PIN veya parola…</translation>
+        <translation>PIN ya da parola…</translation>
     </message>
 </context>
 <context>
@@ -9301,11 +9406,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation>Hep</translation>
+        <translation>Her zaman</translation>
     </message>
     <message>
         <source>3-D Secure always</source>
-        <translation>Hep 3D Secure</translation>
+        <translation>Her zaman 3D Secure</translation>
     </message>
 </context>
 <context>

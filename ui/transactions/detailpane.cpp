@@ -128,7 +128,7 @@ QWidget *DetailPane::newContent()
          std::initializer_list<QWidget *>{m_head, m_nextSteps, m_buttons, m_amountsPanel, m_itemsPanel,
                                           m_customerPanel, m_errorPanel, m_notes, m_historyPanel, m_idsPanel})
         column->addWidget(part);
-    column->addStretch();
+    column->addStretch(1); // else panels take a part of it
     auto *area = new QScrollArea;
     area->setObjectName(u"detailArea"_s);
     area->setFrameShape(QFrame::NoFrame);
