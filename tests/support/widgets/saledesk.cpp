@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/widgets/saledesk.h"
 
+#include "tests/support/postgres.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/language.h"
@@ -22,7 +23,7 @@ void SaleDesk::open()
 {
     QVERIFY(m_sandbox->reset());
     m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = journal::Journal::open(m_folder->filePath(u"journal"_s), SecretBytes(32), m_clock,
+    auto opened = journal::Journal::open(placeFor(m_folder->filePath(u"journal"_s)), SecretBytes(32), m_clock,
                                          std::chrono::milliseconds(100));
     QVERIFY(opened.has_value());
     m_journal = std::move(*opened);
