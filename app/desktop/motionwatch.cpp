@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/motionwatch.h"
 
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 namespace vezne::desktop {
 
@@ -36,7 +36,7 @@ MotionWatch::MotionWatch(const QDBusConnection &sessionBus, QObject *parent)
     if (!m_bus.isConnected())
         return;
     m_bus.connect(portal, portalPath, settingsInterface, u"SettingChanged"_s, this,
-                  SLOT(hear(QString, QString, QDBusVariant)));
+                  SLOT(hearChange(QDBusMessage)));
     ask(gnomeSpace, gnomeKey);
     ask(plasmaSpace, plasmaKey);
 }
@@ -51,13 +51,20 @@ void MotionWatch::ask(const QString &space, const QString &key)
                 const QDBusPendingReply<QDBusVariant> reply = *ended;
                 ended->deleteLater();
                 if (reply.isValid()) // else this desktop has no such setting
-                    hear(space, key, reply.value());
+                    hear(space, key, QVariant::fromValue(reply.value()));
             });
 }
 
-void MotionWatch::hear(const QString &space, const QString &key, const QDBusVariant &value)
+void MotionWatch::hearChange(const QDBusMessage &change)
 {
-    const QVariant setting = unwrapped(value.variant());
+    const QVariantList told = change.arguments();
+    if (told.size() == 3)
+        hear(told[0].toString(), told[1].toString(), told[2]);
+}
+
+void MotionWatch::hear(const QString &space, const QString &key, const QVariant &value)
+{
+    const QVariant setting = unwrapped(value);
     if (space == gnomeSpace && key == gnomeKey)
         Q_EMIT heard(setting.toBool());
     else if (space == plasmaSpace && key == plasmaKey)

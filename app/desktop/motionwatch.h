@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDBusConnection>
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
 
 namespace vezne::desktop {
@@ -21,7 +21,8 @@ Q_SIGNALS:
 
 private:
     void ask(const QString &space, const QString &key);
-    Q_SLOT void hear(const QString &space, const QString &key, const QDBusVariant &value);
+    Q_SLOT void hearChange(const QDBusMessage &change);
+    void hear(const QString &space, const QString &key, const QVariant &value);
 
     QDBusConnection m_bus;
 };
