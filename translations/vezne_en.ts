@@ -78,6 +78,23 @@
     </message>
 </context>
 <context>
+    <name>vezne::desktop::Tray</name>
+    <message numerus="yes">
+        <source>%n result(s) awaited</source>
+        <translation>
+            <numerusform>%n result awaited</numerusform>
+            <numerusform>%n results awaited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n needs a decision</numerusform>
+            <numerusform>%n need a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::iyzico::FindingText</name>
     <message numerus="yes">
         <source>It shows %1 and is off by %n minute(s). Set it right: a payment can be cancelled on its own day only.</source>

@@ -1392,10 +1392,6 @@
         <translation>Ekranı kilitle</translation>
     </message>
     <message>
-        <source>Keys of Vezne</source>
-        <translation>Klavye kısayolları</translation>
-    </message>
-    <message>
         <source>Light colours</source>
         <translation>Açık renkler</translation>
     </message>
@@ -1430,6 +1426,10 @@
     <message>
         <source>Saved. Read it before you send it.</source>
         <translation>Kaydedildi. Göndermeden önce okuyun.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1499,37 @@
     <message>
         <source>A payment link was paid</source>
         <translation>Bir ödeme bağlantısı ödendi</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::desktop::Tray</name>
+    <message numerus="yes">
+        <source>%n result(s) awaited</source>
+        <translation>
+            <numerusform>%n sonuç bekleniyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a decision</source>
+        <translation>
+            <numerusform>%n karar bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result is awaited</source>
+        <translation>Bekleyen sonuç yok</translation>
+    </message>
+    <message>
+        <source>Hide Vezne</source>
+        <translation>Vezne’yi gizle</translation>
+    </message>
+    <message>
+        <source>Show Vezne</source>
+        <translation>Vezne’yi göster</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Vezne’den çık</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2868,57 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::BuyerForm</name>
+    <message>
+        <source>This number fails its checksum.</source>
+        <translation>Numara doğrulamadan geçmiyor.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Geçerli bir e-posta adresi girin.</translation>
+    </message>
+    <message>
+        <source>Not a phone number.</source>
+        <translation>Geçerli bir telefon numarası değil.</translation>
+    </message>
+    <message>
+        <source>iyzico wants these of every customer. For one who gives nothing a sale takes them from here; what stays empty is sent as shown in grey.</source>
+        <translation>iyzico bu bilgileri her müşteri için ister. Bilgi vermeyen müşterinin satışında buradakiler kullanılır; boş bırakılanlar yerine gri yazılanlar gönderilir.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Soyad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Identity number (TCKN)</source>
+        <translation>Kimlik numarası (TCKN)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CancelDialog</name>
     <message>
         <source>This cannot be undone.</source>
@@ -2920,6 +3002,13 @@
 <context>
     <name>vezne::ui::CapsPanel</name>
     <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::CapsTable</name>
+    <message>
         <source>New group</source>
         <translation>Yeni grup</translation>
     </message>
@@ -2928,12 +3017,12 @@
         <translation>Yeni grup %1</translation>
     </message>
     <message>
-        <source>Instalments allowed</source>
-        <translation>İzin verilen taksitler</translation>
-    </message>
-    <message>
         <source>The law limits instalments by what is sold, and changes the limits often. These figures were published earlier; check them and enter the day from which a new one holds. A sale begins with the first row.</source>
         <translation>Taksit sayısını mevzuat ürün grubuna göre sınırlar ve sık değiştirir. Bu rakamlar daha önce yayımlananlardır; güncelini kontrol edin, yenisini geçerlilik günüyle girin. Satış ilk satırdaki grupla başlar.</translation>
+    </message>
+    <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2944,7 +3033,7 @@
         <translation>Satırı sil</translation>
     </message>
     <message>
-        <source>As shipped</source>
+        <source>Reset to defaults</source>
         <translation>Varsayılana dön</translation>
     </message>
 </context>
@@ -7898,16 +7987,16 @@
         <translation>İkinci onay limiti (iade)</translation>
     </message>
     <message>
-        <source>Counted per payment, all its refunds together.</source>
-        <translation>Ödeme başına, tüm iadelerin toplamı.</translation>
-    </message>
-    <message>
         <source>Screen locks after (minutes)</source>
         <translation>Ekran kilitleme süresi (dk)</translation>
     </message>
     <message>
         <source>15 at most.</source>
         <translation>En çok 15.</translation>
+    </message>
+    <message>
+        <source>All refunds of a payment together.</source>
+        <translation>Bir ödemenin tüm iadeleri birlikte.</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +8587,22 @@
         <source>Transactions</source>
         <translation>İşlemler</translation>
     </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Pencere kapatılınca</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Bildirim alanında çalışmayı sürdür</translation>
+    </message>
+    <message>
+        <source>Vezne goes on asking about results and telling news. Its icon brings the window back.</source>
+        <translation>Vezne sonuçları sormayı ve bildirim göndermeyi sürdürür. Simgesi pencereyi geri getirir.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now. While it shows none, closing the window ends Vezne.</source>
+        <translation>Bu masaüstünde şu anda bildirim alanı yok. Olmadığı sürece pencere kapatılınca Vezne de kapanır.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SetupWindow</name>
@@ -8534,24 +8639,12 @@
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Go on without a test</source>
-        <translation>Sınamadan devam et</translation>
-    </message>
-    <message>
         <source>Open the till</source>
         <translation>Kasayı aç</translation>
     </message>
     <message>
-        <source>Test and go on</source>
-        <translation>Sına ve devam et</translation>
-    </message>
-    <message>
         <source>Test again</source>
         <translation>Yeniden sına</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Devam et</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -8560,6 +8653,26 @@
     <message>
         <source>Open without sign-in</source>
         <translation>Oturum açmadan başla</translation>
+    </message>
+    <message>
+        <source>Customers without details</source>
+        <translation>Bilgi vermeyen müşteriler</translation>
+    </message>
+    <message>
+        <source>Instalments allowed</source>
+        <translation>İzin verilen taksitler</translation>
+    </message>
+    <message>
+        <source>Continue without a test</source>
+        <translation>Test etmeden devam et</translation>
+    </message>
+    <message>
+        <source>Test and continue</source>
+        <translation>Test et ve devam et</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8728,10 @@
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
+    <message>
+        <source>Customers without details</source>
+        <translation>Bilgi vermeyen müşteriler</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ShopForm</name>
@@ -8629,10 +8746,6 @@
     <message>
         <source>Another profile has this name.</source>
         <translation>Bu adda başka bir profil var.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address.</source>
-        <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
     <message>
         <source>%1 (test)</source>
@@ -8657,14 +8770,6 @@
     <message>
         <source>Address of the shop</source>
         <translation>İşyeri adresi</translation>
-    </message>
-    <message>
-        <source>E-mail for customers who give none</source>
-        <translation>E-posta (müşteri vermezse)</translation>
-    </message>
-    <message>
-        <source>City for customers who give none</source>
-        <translation>İl (müşteri vermezse)</translation>
     </message>
     <message>
         <source>Best on another disk. May stay empty for now.</source>
@@ -8752,10 +8857,6 @@
     <message>
         <source>Receipt: print, PDF, e-mail</source>
         <translation>Makbuz: yazdır, PDF, e-posta</translation>
-    </message>
-    <message>
-        <source>Keys of Vezne</source>
-        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -8853,6 +8954,10 @@
     <message>
         <source>Pay on iyzico’s page</source>
         <translation>iyzico’nun sayfasında öde</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
     </message>
 </context>
 <context>

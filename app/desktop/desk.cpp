@@ -97,6 +97,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     setLanguage(ui::languageFromWord(m_settings.value(languageKey).toString()));
     setTheme(ui::themeFromWord(m_settings.value(themeKey).toString()));
     m_window = std::make_unique<ui::MainWindow>();
+    m_tray = std::make_unique<Tray>(*m_window);
     ui::StatusBand *band = m_window->statusBand();
     band->setProfile(premises.profile, premises.profileName);
     band->setPerson(premises.person);
@@ -112,6 +113,10 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     if (premises.systemBus) {
         m_session = std::make_unique<SessionWatch>(*premises.systemBus);
         connect(m_session.get(), &SessionWatch::leaving, m_door.get(), &ui::Doorkeeper::lock);
+    }
+    if (premises.sessionBus) {
+        m_motion = std::make_unique<MotionWatch>(*premises.sessionBus);
+        connect(m_motion.get(), &MotionWatch::heard, &m_theme, &ui::Theme::setMotion);
     }
     if (premises.sessionBus && !m_noKeys)
         addNotifications(*premises.sessionBus);
@@ -162,11 +167,7 @@ void Desk::addNotifications(const QDBusConnection &sessionBus)
         if (!m_window->isActiveWindow()) // who looks at the window sees it there
             notifier->show(notification);
     });
-    connect(notifier, &Notifier::activated, m_window.get(), [this] {
-        m_window->showNormal();
-        m_window->raise();
-        m_window->activateWindow();
-    });
+    connect(notifier, &Notifier::activated, m_tray.get(), &Tray::showWindow);
 }
 
 bool Desk::isSending() const
@@ -195,6 +196,7 @@ void Desk::start()
     showNotice();
     m_second.start();
     m_window->show();
+    m_tray->setWanted(m_settings.value(trayKey, false).toBool());
     if (m_journal->isShared())
         watchBook();
     if (!m_noKeys) // without the chain's key there is nothing to check against
@@ -242,6 +244,7 @@ void Desk::showAwaited()
         return;
     }
     m_window->statusBand()->setAwaited(counts->open, counts->decision);
+    m_tray->setAwaited(counts->open, counts->decision);
     showHolds();
     if (counts->decision > m_decisions)
         QApplication::alert(m_window.get()); // finance may have the window in the background

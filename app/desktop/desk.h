@@ -9,8 +9,10 @@
 #include <memory>
 
 #include "app/desktop/connectionwatch.h"
+#include "app/desktop/motionwatch.h"
 #include "app/desktop/news.h"
 #include "app/desktop/sessionwatch.h"
+#include "app/desktop/tray.h"
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
 #include "core/finance/receipt.h"
@@ -197,7 +199,9 @@ private:
     bool m_hasDemoStaff = false;              ///< made here, so their secrets may be shown
     int m_decisions = 0;                      ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
+    std::unique_ptr<Tray> m_tray;
     std::unique_ptr<ui::Doorkeeper> m_door;
+    std::unique_ptr<MotionWatch> m_motion;           ///< the same
     std::unique_ptr<SessionWatch> m_session;         ///< null when there is no bus to listen to
     std::unique_ptr<News> m_news;                    ///< null while nobody is to be told
     std::unique_ptr<journal::BookWatch> m_bookWatch; ///< null for a file

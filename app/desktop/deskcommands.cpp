@@ -39,7 +39,7 @@ std::vector<ui::Command> Desk::commands()
     addLookCommands(commands);
     addProfileCommands(commands);
     commands.push_back({tr("Lock the screen"), u"Ctrl+L"_s, [this] { m_door->lock(); }});
-    commands.push_back({tr("Keys of Vezne"), u"F1"_s, [this] { showKeys(); }});
+    commands.push_back({tr("Keyboard shortcuts"), u"F1"_s, [this] { showKeys(); }});
     return commands;
 }
 

@@ -53,6 +53,12 @@ ui::PageParts Desk::newSettings()
         m_settings.setValue(autoAdvanceKey, on);
         followSettings();
     });
+    settings->setTray(m_settings.value(trayKey, false).toBool(), m_tray->isAvailable());
+    connect(settings, &ui::SettingsPage::trayChosen, this, [this, settings](bool on) {
+        m_settings.setValue(trayKey, on);
+        m_tray->setWanted(on);
+        settings->setTray(on, m_tray->isAvailable());
+    });
     settings->addSection(newProfilePanel());
     settings->addSection(new ui::AccountPanel(m_till.roster()));
     settings->addSection(newWaysPanel());
@@ -110,7 +116,7 @@ void Desk::saveForSupport(const QString &file)
                              .journalError = census ? m_journal->guard().distrust() : census.error(),
                              .clockSkew = m_till.clockSkew().skew(),
                              .log = LogMemory::lines()};
-    for (const QString &key : {themeKey, bkmKey, autoAdvanceKey, maskNumberKey, askForPauseKey})
+    for (const QString &key : {themeKey, bkmKey, autoAdvanceKey, maskNumberKey, askForPauseKey, trayKey})
         facts.settings << key + u'=' + m_settings.value(key).toString();
     QSaveFile target(file);
     const bool isSaved = target.open(QIODevice::WriteOnly) &&

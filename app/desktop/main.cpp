@@ -12,6 +12,7 @@
 #include "app/desktop/merchant.h"
 #include "app/desktop/options.h"
 #include "app/desktop/privatesandbox.h"
+#include "app/desktop/tour/stage.h"
 #include "app/desktop/tour/tour.h"
 #include "app/hardening/harden.h"
 #include "core/access/keychain.h"
@@ -75,7 +76,7 @@ private:
                 .profile = ui::ProfileKind::Demo,
                 .person = u"demo"_s,
                 .browser = browser(),
-                .settings = m_options.tour.isEmpty() ? settingsFile() : m_folder.filePath(u"vezne.ini"_s),
+                .settings = m_options.tour.isWanted() ? m_folder.filePath(u"vezne.ini"_s) : settingsFile(),
                 .safeguards = safeguards(),
                 .shop = {u"Örnek Mağaza"_s, u"Bağdat Cad. No: 41, Kadıköy / İstanbul"_s, {}},
                 .systemBus = QDBusConnection::systemBus(),
@@ -95,9 +96,8 @@ private:
             desk->setLanguage(*m_options.language);
         desk->start();
         QGuiApplication::setQuitOnLastWindowClosed(true);
-        if (!m_options.tour.isEmpty()) {
-            m_tour =
-                std::make_unique<desktop::Tour>(*desk, m_sandbox, m_options.tour, m_options.tourLanguages());
+        if (m_options.tour.isWanted()) {
+            m_tour = std::make_unique<desktop::Tour>(*desk, m_sandbox, m_options.tour);
             connect(m_tour.get(), &desktop::Tour::finished, &m_application, &QCoreApplication::exit,
                     Qt::QueuedConnection);
             m_tour->start();
@@ -116,14 +116,14 @@ private:
     /// A tour is looked at from outside; it opens nothing.
     [[nodiscard]] std::function<void(const QUrl &)> browser() const
     {
-        if (!m_options.tour.isEmpty())
+        if (m_options.tour.isWanted())
             return [](const QUrl &) {};
         return [](const QUrl &page) { QDesktopServices::openUrl(page); };
     }
 
     void fail(const QString &why)
     {
-        const bool isTour = !m_options.tour.isEmpty();
+        const bool isTour = m_options.tour.isWanted();
         QMetaObject::invokeMethod(
             &m_application, [why, isTour] { QCoreApplication::exit(explain(why, !isTour)); },
             Qt::QueuedConnection);
@@ -175,8 +175,9 @@ int main(int argc, char **argv)
         std::fprintf(options.error().isError ? stderr : stdout, "%s\n", qUtf8Printable(options.error().text));
         return options.error().isError ? 2 : 0;
     }
-    if (!options->tour.isEmpty())
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // a tour needs no display
+    std::optional<desktop::Stage> stage;
+    if (options->tour.isWanted())
+        stage.emplace(options->tour);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vezne"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VEZNE_VERSION));
@@ -187,7 +188,7 @@ int main(int argc, char **argv)
         demo = std::make_unique<Demo>(application, *options);
         QTimer::singleShot(0, demo.get(), &Demo::start);
     };
-    if (!options->isDemo && options->tour.isEmpty())
+    if (!options->isDemo && !options->tour.isWanted())
         return runMerchant(application, *options, startDemo);
     startDemo();
     return QApplication::exec();

@@ -206,6 +206,7 @@ void Merchant::show(Desk::Premises premises)
 void Merchant::begin()
 {
     connectDesk();
+    takeShopRules();
     addOwner();
     desk()->start();
     QGuiApplication::setQuitOnLastWindowClosed(true);
@@ -259,6 +260,17 @@ void Merchant::setUp()
     m_setup->show();
 }
 
+void Merchant::takeShopRules()
+{
+    if (!m_shopRules || m_shopRules->profile != m_profile.id || m_fault)
+        return;
+    till::Till &till = desk()->till();
+    const auto taken = till::StaffOffice(till.journal(), till.roster()).setInstallmentCaps(m_shopRules->caps);
+    m_shopRules.reset();
+    if (!taken)
+        tell(&desk()->window(), ui::textOf(ui::failureOf(taken.error())));
+}
+
 void Merchant::addOwner()
 {
     if (!m_owner || m_owner->profile != m_profile.id || m_fault)
@@ -305,6 +317,9 @@ void Merchant::saveSetUp()
     profile.journal = access::usualJournal(profile.id);
     if (m_owner)
         m_owner->profile = profile.id;
+    m_shopRules.reset();
+    if (auto caps = m_setup->caps())
+        m_shopRules = ShopRules{profile.id, std::move(*caps)};
     save(profile, {m_setup->apiKey(), m_setup->secretKey(), access::makeChainKey()},
          [this, id = profile.id](const QString &headline, const QString &remedy) {
              if (!m_setup)

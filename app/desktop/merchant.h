@@ -57,6 +57,8 @@ private:
     void setUp();
     void completeSetUp();
     void saveSetUp();
+    /// What the set-up decided about the shop, which its journal keeps; before there is anybody to ask.
+    void takeShopRules();
     void addOwner();
     void endSetUp();
 
@@ -94,6 +96,13 @@ private:
         access::NewSecret secret;
     };
     std::optional<Owner> m_owner;
+    /// The instalments that a new profile's shop allows, until its journal is open.
+    struct ShopRules
+    {
+        QString profile;
+        std::vector<till::InstallmentCap> caps;
+    };
+    std::optional<ShopRules> m_shopRules;
 };
 
 } // namespace vezne::desktop

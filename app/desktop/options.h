@@ -5,9 +5,8 @@
 #include <QStringList>
 #include <optional>
 #include <tl/expected.hpp>
-#include <vector>
 
-#include "core/money/moneytext.h"
+#include "app/desktop/tour/tourplan.h"
 
 namespace vezne::desktop {
 
@@ -18,13 +17,7 @@ struct Options
     QString profile;
     QString journal;
     std::optional<Language> language;
-    QString tour; ///< folder for the tour's pictures; empty for none
-
-    /// The tour walks through both languages, or through the one that was asked for.
-    [[nodiscard]] std::vector<Language> tourLanguages() const
-    {
-        return language ? std::vector{*language} : std::vector{Language::Turkish, Language::English};
-    }
+    TourPlan tour;
 };
 
 /// `--help` and `--version` are answered here as texts to print.

@@ -13,6 +13,7 @@ inline const QString bkmKey = QStringLiteral("pages/bkm");
 inline const QString backupsKey = QStringLiteral("backups/folder");
 inline const QString maskNumberKey = QStringLiteral("privacy/maskNumber");
 inline const QString askForPauseKey = QStringLiteral("privacy/askForPause");
+inline const QString trayKey = QStringLiteral("window/tray");
 inline const QString autoAdvanceKey = QStringLiteral("entry/autoAdvance");
 
 } // namespace vezne::desktop

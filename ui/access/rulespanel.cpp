@@ -10,6 +10,7 @@
 #include "ui/help/failure.h"
 #include "ui/kit/field.h"
 #include "ui/kit/moneyedit.h"
+#include "ui/kit/problemline.h"
 
 namespace vezne::ui {
 
@@ -30,7 +31,7 @@ RulesPanel::RulesPanel(till::Roster &roster, QWidget *parent)
     , m_refundField(new Field({}, m_refund))
     , m_idle(new QSpinBox)
     , m_idleField(new Field({}, m_idle))
-    , m_problem(new PlainLabel)
+    , m_problem(new ProblemLine)
 {
     setObjectName(u"rulesPanel"_s);
     m_cancel->setObjectName(u"cashierCancelEdit"_s);
@@ -39,8 +40,6 @@ RulesPanel::RulesPanel(till::Roster &roster, QWidget *parent)
     m_idle->setObjectName(u"idleSpin"_s);
     m_window->setRange(0, longestWindow);
     m_idle->setRange(1, static_cast<int>(till::idleMost.count()));
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText); // the palette's danger colour
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::xs);
@@ -72,7 +71,7 @@ void RulesPanel::refresh()
     m_idle->setValue(static_cast<int>(till::idleFrom(settings.value_or(QHash<QString, QString>())).count()));
     setVisible(m_roster.hasStaff()); // without staff there is nobody to limit
     setEnabled(!m_roster.refusalOf(access::Action::ChangeSettings));
-    m_problem->hide();
+    m_problem->tell({});
 }
 
 void RulesPanel::save()
@@ -91,8 +90,7 @@ void RulesPanel::save()
     auto saved = office.setLimits(limits);
     if (saved)
         saved = office.setIdle(idle);
-    m_problem->setText(saved ? QString() : textOf(failureOf(saved.error())));
-    m_problem->setVisible(!saved);
+    m_problem->tell(saved ? QString() : textOf(failureOf(saved.error())));
 }
 
 void RulesPanel::changeEvent(QEvent *event)
@@ -108,7 +106,7 @@ void RulesPanel::retranslate()
     m_cancelField->setLabel(tr("A cashier cancels up to"));
     m_windowField->setLabel(tr("and within (minutes)"));
     m_refundField->setLabel(tr("Second person for refunds above"));
-    m_refundField->setHelp(tr("Counted per payment, all its refunds together."));
+    m_refundField->setHelp(tr("All refunds of a payment together."));
     m_idleField->setLabel(tr("Screen locks after (minutes)"));
     m_idleField->setHelp(tr("15 at most."));
 }

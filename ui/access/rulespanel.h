@@ -10,7 +10,7 @@ namespace vezne::ui {
 
 class Field;
 class MoneyEdit;
-class PlainLabel;
+class ProblemLine;
 
 /// The shop's limits, and when the screen locks: in Settings. What is changed holds at once and is in the
 /// audit trail.
@@ -38,7 +38,7 @@ private:
     Field *m_refundField;
     QSpinBox *m_idle;
     Field *m_idleField;
-    PlainLabel *m_problem;
+    ProblemLine *m_problem;
 };
 
 } // namespace vezne::ui

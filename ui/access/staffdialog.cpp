@@ -11,6 +11,7 @@
 #include "ui/access/secretfield.h"
 #include "ui/help/failure.h"
 #include "ui/kit/field.h"
+#include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
 
 namespace vezne::ui {
@@ -64,7 +65,7 @@ StaffDialog::StaffDialog(till::Roster &roster, Task task, const journal::StaffMe
     , m_secretField(new Field({}, m_secret))
     , m_again(new SecretField)
     , m_againField(new Field(tr("Once more"), m_again))
-    , m_error(new PlainLabel)
+    , m_error(new ProblemLine)
     , m_act(new QPushButton(actOf(task)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -95,9 +96,6 @@ StaffDialog::StaffDialog(till::Roster &roster, Task task, const journal::StaffMe
 void StaffDialog::build()
 {
     m_error->setObjectName(u"staffErrorLabel"_s);
-    m_error->setWordWrap(true);
-    m_error->setForegroundRole(QPalette::BrightText); // the palette's danger colour
-    m_error->hide();
     auto *giveUp = new QPushButton(tr("Give up"));
     giveUp->setAutoDefault(false);
     m_act->setDefault(true);
@@ -151,7 +149,7 @@ void StaffDialog::showFields()
 
 void StaffDialog::check()
 {
-    m_error->hide();
+    m_error->tell({});
     const bool hasSecrets = !needsSecret() || (!m_secret->isEmpty() && !m_again->isEmpty());
     m_act->setEnabled(!m_isBusy && !m_name->text().trimmed().isEmpty() && hasSecrets);
     m_secretField->setError({});
@@ -205,8 +203,7 @@ void StaffDialog::finish(const journal::Result<void> &result)
         return;
     }
     m_act->setEnabled(true);
-    m_error->setText(textOf(failureOf(result.error())));
-    m_error->show();
+    m_error->tell(textOf(failureOf(result.error())));
 }
 
 } // namespace vezne::ui

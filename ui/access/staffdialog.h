@@ -12,7 +12,7 @@ class QPushButton;
 namespace vezne::ui {
 
 class Field;
-class PlainLabel;
+class ProblemLine;
 class SecretField;
 
 /// Adds somebody to the staff, gives somebody another role, or sets a PIN or password.
@@ -50,7 +50,7 @@ private:
     Field *m_secretField;
     SecretField *m_again;
     Field *m_againField;
-    PlainLabel *m_error;
+    ProblemLine *m_error;
     QPushButton *m_act;
 };
 

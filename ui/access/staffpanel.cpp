@@ -7,6 +7,7 @@
 
 #include "ui/access/staffmodel.h"
 #include "ui/help/failure.h"
+#include "ui/kit/problemline.h"
 #include "ui/kit/tableview.h"
 
 namespace vezne::ui {
@@ -24,7 +25,7 @@ StaffPanel::StaffPanel(till::Roster &roster, QWidget *parent)
     , m_help(new PlainLabel({}, TextRole::Secondary))
     , m_model(new StaffModel(this))
     , m_table(new TableView)
-    , m_problem(new PlainLabel)
+    , m_problem(new ProblemLine)
     , m_add(new QPushButton)
     , m_role(new QPushButton)
     , m_secret(new QPushButton)
@@ -39,8 +40,6 @@ StaffPanel::StaffPanel(till::Roster &roster, QWidget *parent)
     m_secret->setObjectName(u"staffSecretButton"_s);
     m_active->setObjectName(u"staffActiveButton"_s);
     m_help->setWordWrap(true);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText); // the palette's danger colour
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     for (QPushButton *button : {m_add, m_role, m_secret, m_active})
@@ -65,8 +64,7 @@ void StaffPanel::refresh()
 {
     const QString before = chosen() ? chosen()->name : QString();
     auto members = m_roster.members();
-    m_problem->setText(members ? QString() : textOf(failureOfReading(members.error())));
-    m_problem->setVisible(!members);
+    m_problem->tell(members ? QString() : textOf(failureOfReading(members.error())));
     m_model->show(members ? std::move(*members) : std::vector<journal::StaffMember>());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->at(row)->name == before)
@@ -119,8 +117,7 @@ void StaffPanel::switchActive()
     const journal::StaffMember member = *chosen(); // the list is read again on the way
     till::StaffOffice office(m_roster.journal(), m_roster);
     const auto changed = office.setActive(member.name, !member.isActive);
-    m_problem->setText(changed ? QString() : textOf(failureOf(changed.error())));
-    m_problem->setVisible(!changed);
+    m_problem->tell(changed ? QString() : textOf(failureOf(changed.error())));
 }
 
 void StaffPanel::changeEvent(QEvent *event)

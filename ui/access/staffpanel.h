@@ -9,6 +9,7 @@ class QPushButton;
 namespace vezne::ui {
 
 class PlainLabel;
+class ProblemLine;
 class StaffModel;
 class TableView;
 
@@ -35,7 +36,7 @@ private:
     PlainLabel *m_help;
     StaffModel *m_model;
     TableView *m_table;
-    PlainLabel *m_problem;
+    ProblemLine *m_problem;
     QPushButton *m_add;
     QPushButton *m_role;
     QPushButton *m_secret;

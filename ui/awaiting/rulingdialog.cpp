@@ -17,6 +17,7 @@
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/plainlabel.h"
+#include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
 #include "ui/transactions/operationtext.h"
 
@@ -66,7 +67,7 @@ RulingDialog::RulingDialog(const Awaited &awaited, till::Till &till, QWidget *pa
     , m_consent(new Consent(till.roster()))
     , m_paymentIdField(new Field(tr("Payment number in iyzico’s panel"), m_paymentId))
     , m_sentence(new PlainLabel({}, TextRole::Section))
-    , m_error(new PlainLabel)
+    , m_error(new ProblemLine)
     , m_giveUp(new QPushButton(tr("Give up")))
     , m_act(new QPushButton)
 {
@@ -83,9 +84,6 @@ RulingDialog::RulingDialog(const Awaited &awaited, till::Till &till, QWidget *pa
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_sentence->setWordWrap(true);
     m_error->setObjectName(u"errorLabel"_s);
-    m_error->setWordWrap(true);
-    m_error->setForegroundRole(QPalette::BrightText); // the palette's danger colour
-    m_error->hide();
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
@@ -177,7 +175,7 @@ void RulingDialog::showChoice()
     m_act->setEnabled(isComplete);
     m_act->setText(ruling ? rulingAct(m_awaited.operation, *ruling) : windowTitle());
     m_sentence->setText(ruling ? rulingSentence(m_awaited.operation, *ruling) : QString());
-    m_error->hide();
+    m_error->tell({});
 }
 
 void RulingDialog::act()
@@ -190,8 +188,7 @@ void RulingDialog::act()
 
 void RulingDialog::showRefusal(const journal::Error &error)
 {
-    m_error->setText(textOf(failureOf(error)));
-    m_error->show();
+    m_error->tell(textOf(failureOf(error)));
     m_act->setEnabled(m_consent->isComplete());
 }
 

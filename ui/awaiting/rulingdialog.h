@@ -15,6 +15,7 @@ namespace vezne::ui {
 class Consent;
 class Field;
 class PlainLabel;
+class ProblemLine;
 
 /// Two persons decide what became of an operation that no inquiry settles: what is so, what was seen, who
 /// agrees, and a last sentence that says what will be recorded. Its default button gives up.
@@ -45,7 +46,7 @@ private:
     Consent *m_consent;
     Field *m_paymentIdField;
     PlainLabel *m_sentence;
-    PlainLabel *m_error;
+    ProblemLine *m_error;
     QPushButton *m_giveUp;
     QPushButton *m_act;
 };

@@ -18,7 +18,8 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int listWidth = 380;
+constexpr int leastList = 300;
+constexpr int mostList = 380;
 } // namespace
 
 CustomersPage::CustomersPage(till::Customers &customers, till::CardStore &cards, QWidget *parent)
@@ -52,7 +53,8 @@ void CustomersPage::build()
     m_table->stretch(CustomerModel::Name);
     setFocusProxy(m_search);
     auto *list = new Panel;
-    list->setFixedWidth(listWidth);
+    list->setMinimumWidth(leastList);
+    list->setMaximumWidth(mostList);
     list->body()->addWidget(m_search);
     list->body()->addWidget(m_table, 1);
     auto *scroll = new QScrollArea;
@@ -65,8 +67,8 @@ void CustomersPage::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
     layout->setSpacing(space::m);
-    layout->addWidget(list);
-    layout->addWidget(m_place, 1);
+    layout->addWidget(list, 1);
+    layout->addWidget(m_place, 2);
 }
 
 void CustomersPage::refresh()

@@ -53,7 +53,7 @@ DayFiguresView::DayFiguresView(QWidget *parent)
     layout->setSpacing(space::m);
     for (Panel *panel : {m_sumsPanel, m_groupsPanel, m_payoutsPanel, m_declinesPanel})
         layout->addWidget(panel);
-    layout->addStretch();
+    layout->addStretch(1); // else the others take a part of it
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &DayFiguresView::showGroups);
     retranslate();
 }

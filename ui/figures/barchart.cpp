@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QToolTip>
 #include <QValueAxis>
@@ -35,7 +36,13 @@ double heightOf(Slicing slicing, const journal::PeriodSlice &slice)
                                         : static_cast<double>(slice.gross.minorUnits()) / 100.0;
 }
 
-/// Short enough to stand below a bar.
+/// Names stand beside their bars, where there is room for them; moments and counts below theirs.
+bool isByName(Slicing slicing)
+{
+    return slicing == Slicing::Brand || slicing == Slicing::Family || slicing == Slicing::Declines;
+}
+
+/// Short enough to stand below a bar, or a name.
 QString labelOf(Slicing slicing, const QString &name)
 {
     if (slicing == Slicing::Hour)
@@ -65,12 +72,13 @@ BarChart::BarChart(Slicing slicing, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the table takes the keyboard
-    auto *series = new QBarSeries;
+    auto *series =
+        isByName(slicing) ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries) : new QBarSeries;
     series->append(m_set);
     series->setBarWidth(shareOfPlace);
     chart()->addSeries(series);
-    chart()->addAxis(m_names, Qt::AlignBottom);
-    chart()->addAxis(m_values, Qt::AlignLeft);
+    chart()->addAxis(m_names, isByName(slicing) ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(m_values, isByName(slicing) ? Qt::AlignBottom : Qt::AlignLeft);
     series->attachAxis(m_names);
     series->attachAxis(m_values);
     chart()->legend()->hide();
@@ -80,8 +88,9 @@ BarChart::BarChart(Slicing slicing, QWidget *parent)
     chart()->setLocalizeNumbers(true);
     m_names->setGridLineVisible(false);
     m_names->setTruncateLabels(true);
-    connect(series, &QBarSeries::clicked, this, [this](int row) { Q_EMIT barClicked(row); });
-    connect(series, &QBarSeries::hovered, this, [this](bool isOver, int row) {
+    connect(series, &QAbstractBarSeries::clicked, this, [this](int bar) { Q_EMIT barClicked(rowOf(bar)); });
+    connect(series, &QAbstractBarSeries::hovered, this, [this](bool isOver, int bar) {
+        const int row = rowOf(bar);
         setCursor(isOver ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (!isOver || row < 0 || row >= static_cast<int>(m_slices.size()))
             return QToolTip::hideText();
@@ -101,7 +110,8 @@ void BarChart::show(const std::vector<journal::PeriodSlice> &slices)
     m_set->remove(0, m_set->count());
     m_names->clear();
     QStringList names;
-    for (const journal::PeriodSlice &slice : m_slices) {
+    for (int bar = 0; bar < static_cast<int>(m_slices.size()); ++bar) {
+        const journal::PeriodSlice &slice = m_slices[static_cast<std::size_t>(rowOf(bar))];
         m_set->append(heightOf(m_slicing, slice));
         QString label = labelOf(m_slicing, slice.name);
         while (names.contains(label)) // an axis takes each name once
@@ -111,6 +121,12 @@ void BarChart::show(const std::vector<journal::PeriodSlice> &slices)
     m_names->append(names);
     chart()->setLocale(localeOf(language()));
     fitAxis();
+}
+
+int BarChart::rowOf(int bar) const
+{
+    // Bars that lie are counted from the bottom; the largest stands at the top.
+    return isByName(m_slicing) ? static_cast<int>(m_slices.size()) - 1 - bar : bar;
 }
 
 void BarChart::fitAxis()

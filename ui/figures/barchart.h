@@ -30,6 +30,7 @@ protected:
 
 private:
     void dress();
+    [[nodiscard]] int rowOf(int bar) const;
     void fitAxis();
 
     journal::Slicing m_slicing;

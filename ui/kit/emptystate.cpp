@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pictureSize = 40;
 constexpr int textWidth = 420;
+constexpr int leastTextWidth = 240;
 } // namespace
 
 EmptyState::EmptyState(Glyph glyph, QWidget *parent)
@@ -24,7 +25,8 @@ EmptyState::EmptyState(Glyph glyph, QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(textWidth);
+    m_text->setMinimumWidth(leastTextWidth);
+    m_text->setMaximumWidth(textWidth);
     m_action->setObjectName(u"emptyStateButton"_s);
     m_action->hide();
     m_other->setObjectName(u"emptyStateOtherButton"_s);
@@ -39,8 +41,13 @@ EmptyState::EmptyState(Glyph glyph, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::s);
     layout->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_title, m_text})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_title})
         layout->addWidget(part, 0, Qt::AlignHCenter);
+    auto *text = new QHBoxLayout; // an alignment would leave it as narrow as it likes
+    text->addStretch();
+    text->addWidget(m_text, textWidth);
+    text->addStretch();
+    layout->addLayout(text);
     layout->addLayout(actions);
     layout->setAlignment(actions, Qt::AlignHCenter);
     layout->addStretch();

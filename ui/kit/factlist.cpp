@@ -29,15 +29,20 @@ void FactList::setFacts(const std::vector<Fact> &facts)
         delete item->widget();
         delete item;
     }
+    int row = 0;
     for (const Fact &fact : facts) {
         if (!fact.value.isEmpty())
-            addFact(fact);
+            addFact(fact, row++);
     }
 }
 
-void FactList::addFact(const Fact &fact)
+void FactList::setLabelWidth(int width)
 {
-    const int row = m_grid->rowCount();
+    m_grid->setColumnMinimumWidth(0, width);
+}
+
+void FactList::addFact(const Fact &fact, int row)
+{
     auto *label = new PlainLabel(fact.label, TextRole::Secondary);
     auto *value =
         new PlainLabel(fact.value, fact.manner == Fact::Manner::Strong ? TextRole::Section : TextRole::Body);

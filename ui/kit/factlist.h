@@ -32,10 +32,12 @@ public:
     explicit FactList(Values values = Values::Text, QWidget *parent = nullptr);
 
     void setFacts(const std::vector<Fact> &facts);
+    /// For lists above each other whose values begin at one edge; in pixels.
+    void setLabelWidth(int width);
     [[nodiscard]] bool isEmpty() const { return m_grid->count() == 0; }
 
 private:
-    void addFact(const Fact &fact);
+    void addFact(const Fact &fact, int row);
     [[nodiscard]] QWidget *newCopyButton(const Fact &fact);
 
     QGridLayout *m_grid;

@@ -44,6 +44,8 @@ enum class Glyph {
     Check,
     Empty,
     Phone,
+    ChevronUp,
+    Bookmark,
 };
 
 inline constexpr int smallIcon = 16;

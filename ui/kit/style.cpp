@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/style.h"
 
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 #include "ui/kit/drawing.h"
@@ -33,11 +34,25 @@ void drawHeaderSection(const QStyleOption &option, QPainter *painter)
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
 }
 
-/// One that is typed into only, such as a time of the day: a field like the others.
-bool isPlainSpinBox(const QStyleOption *option)
+/// One that is typed into only, such as a time of the day, has no arrows.
+bool hasArrows(const QStyleOptionComplex *option)
 {
     const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    return box && box->buttonSymbols == QAbstractSpinBox::NoButtons;
+    return box && box->buttonSymbols != QAbstractSpinBox::NoButtons;
+}
+
+/// A text of several lines has the frame of the other fields.
+bool isTextFrame(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+void drawChevron(QPainter *painter, Glyph glyph, const QRect &place, const QStyleOption &option)
+{
+    QRect square(0, 0, smallIcon, smallIcon);
+    square.moveCenter(place.center());
+    painter->drawPixmap(square, pixmap(glyph, tokensOf(option.palette).text2, smallIcon,
+                                       painter->device()->devicePixelRatioF()));
 }
 
 } // namespace
@@ -82,6 +97,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameLineEdit:
         return; // drawn together with its ground
+    case PE_Frame:
+        if (isTextFrame(widget))
+            drawField(painter, *option, isInvalid(widget));
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_PanelButtonCommand:
         drawButton(painter, *option, roleOf(widget));
         return;
@@ -123,6 +144,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QProxyStyle::drawControl(element, &button, painter, widget);
         }
         return;
+    case CE_ProgressBarContents: {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        const bool isBusy = bar && bar->minimum == bar->maximum;
+        if (isBusy && !m_hasMotion) // else stripes run along it
+            drawRounded(painter, bar->rect, space::xs, tokensOf(option->palette).accent, {});
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(*option, painter);
@@ -148,21 +178,19 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(painter, *slider);
         return;
     }
-    if (isPlainSpinBox(option)) {
-        drawField(painter, *option, isInvalid(widget));
-        return;
-    }
-    if (control != CC_ComboBox) {
+    if (control != CC_ComboBox && control != CC_SpinBox) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
     drawField(painter, *option, isInvalid(widget));
-    const Tokens &tokens = tokensOf(option->palette);
-    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-    QRect square(0, 0, smallIcon, smallIcon);
-    square.moveCenter(arrow.center());
-    painter->drawPixmap(
-        square, pixmap(Glyph::ChevronDown, tokens.text2, smallIcon, painter->device()->devicePixelRatioF()));
+    if (control == CC_ComboBox)
+        drawChevron(painter, Glyph::ChevronDown,
+                    subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), *option);
+    if (!hasArrows(option))
+        return;
+    for (const auto &[part, glyph] :
+         {std::pair(SC_SpinBoxUp, Glyph::ChevronUp), std::pair(SC_SpinBoxDown, Glyph::ChevronDown)})
+        drawChevron(painter, glyph, subControlRect(CC_SpinBox, option, part, widget), *option);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -186,8 +214,17 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (subControl == SC_ComboBoxEditField)
             return rect.adjusted(fieldPadding - 2, 1, -chevronWidth, -1);
     }
-    if (isPlainSpinBox(option) && subControl == SC_SpinBoxEditField)
-        return option->rect.adjusted(fieldPadding - 2, 1, 2 - fieldPadding, -1);
+    if (control == CC_SpinBox) {
+        const QRect &rect = option->rect;
+        const int half = rect.height() / 2;
+        if (subControl == SC_SpinBoxEditField)
+            return rect.adjusted(fieldPadding - 2, 1, hasArrows(option) ? -chevronWidth : 2 - fieldPadding,
+                                 -1);
+        if (subControl == SC_SpinBoxUp)
+            return {rect.right() - chevronWidth, rect.top(), chevronWidth, half};
+        if (subControl == SC_SpinBoxDown)
+            return {rect.right() - chevronWidth, rect.top() + half, chevronWidth, rect.height() - half};
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
         return scrollBarPart(*slider, subControl);
@@ -204,14 +241,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return size;
     case CT_PushButton:
         size.setHeight(qMax(fieldHeight, size.height()));
-        size.setWidth(size.width() + space::m);
+        // A quiet one looks like a word: it stands under its column, as wide as its text.
+        size.setWidth(roleOf(widget) == ButtonRole::Quiet ? contents.width() + 2 * space::s
+                                                          : size.width() + space::m);
         return size;
     case CT_ComboBox:
         size.setHeight(qMax(fieldHeight, size.height()));
         size.setWidth(size.width() + space::l);
         return size;
     case CT_SpinBox:
-        size.setHeight(qMax(fieldHeight, contents.height() + space::s));
+        size.setHeight(qMax(fieldHeight, contents.height())); // of a line edit, which has its margins
         size.setWidth(size.width() + 2 * fieldPadding);
         return size;
     case CT_HeaderSection:
@@ -242,6 +281,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return space::s;
     case PM_FocusFrameHMargin: // views add one pixel; cells stand under their header
         return space::s - 1;
+    case PM_DefaultFrameWidth:
+        return isTextFrame(widget) ? space::xs : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return scrollBarExtent;
     default:
@@ -253,6 +294,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
                      QStyleHintReturn *returned) const
 {
     switch (hint) {
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return m_hasMotion ? QProxyStyle::styleHint(hint, option, widget, returned) : 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

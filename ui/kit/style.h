@@ -22,6 +22,9 @@ class Style final : public QProxyStyle
 public:
     Style();
 
+    /// Whether what is busy may move; stands still otherwise.
+    void setMotion(bool isWanted) { m_hasMotion = isWanted; }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -38,6 +41,9 @@ public:
                                   const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returned) const override;
+
+private:
+    bool m_hasMotion = true;
 };
 
 } // namespace vezne::ui

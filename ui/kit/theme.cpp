@@ -57,12 +57,13 @@ ThemeChoice themeFromWord(QStringView word)
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
+    , m_style(new Style)
     , m_system(readSystemScheme(application))
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::systemChanged);
 #endif
-    application.setStyle(new Style);
+    application.setStyle(m_style);
     application.setWindowIcon(applicationIcon());
     apply();
 }
@@ -88,6 +89,11 @@ Scheme Theme::scheme() const
         return Scheme::Contrast;
     }
     Q_UNREACHABLE();
+}
+
+void Theme::setMotion(bool isWanted)
+{
+    m_style->setMotion(isWanted);
 }
 
 void Theme::systemChanged()

@@ -9,6 +9,8 @@ class QApplication;
 
 namespace vezne::ui {
 
+class Style;
+
 enum class ThemeChoice { System, Light, Dark, Contrast };
 
 /// The words under which a choice is kept in settings: `system`, `light`, `dark`, `contrast`. Other words
@@ -28,6 +30,8 @@ public:
     void setChoice(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] Scheme scheme() const;
+    /// Whether things on the screen may move; they may until the system says otherwise.
+    void setMotion(bool isWanted);
 
     /// Reads the system's scheme again; the main window calls it when the platform reports a theme change.
     void systemChanged();
@@ -36,6 +40,7 @@ private:
     void apply();
 
     QApplication &m_application;
+    Style *m_style; ///< the application owns it
     ThemeChoice m_choice = ThemeChoice::System;
     Scheme m_system = Scheme::Light;
 };

@@ -72,7 +72,7 @@ QSize Tile::minimumSizeHint() const
 {
     const int word = QFontMetrics(wordFont()).horizontalAdvance(m_chip.word);
     const int height = QFontMetrics(countFont()).height() + QFontMetrics(wordFont()).height();
-    return {word + 2 * space::s, height + space::l};
+    return {word + space::m + space::s + 1, height + space::l};
 }
 
 QSize Tile::sizeHint() const

@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 
 #include "ui/kit/emptystate.h"
+#include "ui/kit/panel.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/links/linkcard.h"
@@ -23,7 +24,8 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int besideWidth = 500;
+constexpr int leastBeside = 400;
+constexpr int mostBeside = 500;
 } // namespace
 
 LinksPage::LinksPage(till::Links &links, QWidget *parent)
@@ -77,21 +79,23 @@ void LinksPage::build()
     actions->addWidget(m_look);
     actions->addWidget(m_new);
 
-    auto *list = new QVBoxLayout;
-    list->setSpacing(space::m);
-    list->addWidget(m_search);
-    list->addWidget(m_place, 1);
-    list->addWidget(m_message);
+    auto *list = new Panel;
+    list->body()->setSpacing(space::m);
+    list->body()->addWidget(m_search);
+    list->body()->addWidget(m_place, 1);
+    list->body()->addWidget(m_message);
     m_beside->setFocusPolicy(Qt::NoFocus);
     m_beside->setWidget(m_card);
     m_beside->setWidgetResizable(true);
     m_beside->setFrameShape(QFrame::NoFrame);
-    m_beside->setFixedWidth(besideWidth);
+    m_beside->setMinimumWidth(leastBeside);
+    m_beside->setMaximumWidth(mostBeside);
+    m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
-    layout->setSpacing(space::l);
-    layout->addLayout(list, 1);
-    layout->addWidget(m_beside);
+    layout->setSpacing(space::m);
+    layout->addWidget(list, 3);
+    layout->addWidget(m_beside, 2);
 }
 
 void LinksPage::refresh()

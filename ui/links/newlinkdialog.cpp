@@ -9,6 +9,7 @@
 #include "core/base/phone.h"
 #include "ui/kit/field.h"
 #include "ui/kit/moneyedit.h"
+#include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
 
 namespace vezne::ui {
@@ -76,6 +77,7 @@ void NewLinkDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
+    layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     layout->addLayout(fields);
     layout->addWidget(m_installments);
     layout->addWidget(m_fast);

@@ -12,6 +12,7 @@
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
 #include "ui/reconciliation/reconciletext.h"
 #include "ui/transactions/operationtext.h"
@@ -49,7 +50,7 @@ AcceptDialog::AcceptDialog(const Difference &difference, const std::vector<Diffe
     , m_reconciler(reconciler)
     , m_other(new QComboBox)
     , m_why(new QLineEdit)
-    , m_error(new PlainLabel)
+    , m_error(new ProblemLine)
     , m_giveUp(new QPushButton(tr("Give up")))
     , m_act(new QPushButton)
 {
@@ -67,9 +68,6 @@ AcceptDialog::AcceptDialog(const Difference &difference, const std::vector<Diffe
     m_act->setDefault(true); // no money moves, and it can be taken back
     m_giveUp->setAutoDefault(false);
     m_error->setObjectName(u"errorLabel"_s);
-    m_error->setWordWrap(true);
-    m_error->setForegroundRole(QPalette::BrightText); // the palette's danger colour
-    m_error->hide();
 
     auto *facts = new FactList;
     facts->setFacts({{tr("Difference"), chipOf(difference.finding).word},
@@ -131,7 +129,7 @@ void AcceptDialog::showChoice()
     const bool isAlone = m_other->currentData().toString().isEmpty();
     m_act->setText(m_difference.acceptance ? tr("Take it back") : isAlone ? tr("Explain") : tr("Match both"));
     m_act->setEnabled(!m_why->text().trimmed().isEmpty());
-    m_error->hide();
+    m_error->tell({});
 }
 
 void AcceptDialog::act()
@@ -142,8 +140,7 @@ void AcceptDialog::act()
             : m_reconciler.accept(m_difference.id, m_other->currentData().toString(), m_why->text());
     if (done)
         return accept();
-    m_error->setText(textOf(failureOf(done.error())));
-    m_error->show();
+    m_error->tell(textOf(failureOf(done.error())));
 }
 
 } // namespace vezne::ui

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace vezne::ui {
 
-class PlainLabel;
+class ProblemLine;
 
 /// A person explains a difference, alone or as the other half of another, or takes an explanation back. It is
 /// kept with their name, the time and the reason.
@@ -34,7 +34,7 @@ private:
     finance::Reconciler &m_reconciler;
     QComboBox *m_other;
     QLineEdit *m_why;
-    PlainLabel *m_error;
+    ProblemLine *m_error;
     QPushButton *m_giveUp;
     QPushButton *m_act;
 };

@@ -13,6 +13,16 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 using journal::Difference;
 
+namespace {
+
+/// Payments and deposits are told apart by where one looks for them.
+bool changesPayment(journal::Subject subject)
+{
+    return subject == journal::Subject::Cancel || subject == journal::Subject::Refund;
+}
+
+} // namespace
+
 bool DifferenceFilter::accepts(const Difference &difference) const
 {
     if (difference.acceptance.has_value() != isExplained)
@@ -86,7 +96,9 @@ QString DifferenceModel::text(const Difference &difference, int column)
     case Order:
         return difference.orderId.isEmpty() ? difference.paymentId : difference.orderId;
     case Cause:
-        return u"%1: %2"_s.arg(subjectText(difference.subject), causeName(difference.cause));
+        return changesPayment(difference.subject)
+                   ? u"%1: %2"_s.arg(subjectText(difference.subject), causeName(difference.cause))
+                   : causeName(difference.cause);
     case Day:
         return dateText(difference.day, language());
     case Here:

@@ -13,6 +13,7 @@
 #include "ui/kit/skeleton.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/tile.h"
+#include "ui/kit/tilerow.h"
 #include "ui/reconciliation/differencecard.h"
 #include "ui/reconciliation/reconciletext.h"
 
@@ -25,6 +26,9 @@ using journal::Finding;
 namespace {
 
 constexpr int leastColumn = 84;
+// Pixels; a narrower pane leaves the gap, and then the day, to the card below and the list beside it.
+constexpr int allColumnsFrom = 720;
+constexpr int dayFrom = 620;
 
 Decimal addedTo(Decimal sum, Decimal amount)
 {
@@ -86,12 +90,11 @@ DifferencePane::DifferencePane(QWidget *parent)
 
 void DifferencePane::build()
 {
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(space::s);
+    auto *tiles = new TileRow;
     m_matched->setObjectName(u"matchedTile"_s);
     m_matched->setCheckable(false);
     m_matched->setFocusPolicy(Qt::NoFocus);
-    tiles->addWidget(m_matched);
+    tiles->add(m_matched);
     for (const Finding finding : journal::allFindings) {
         auto *tile = new Tile;
         tile->setObjectName(word(finding) + "Tile"_L1);
@@ -99,7 +102,7 @@ void DifferencePane::build()
             isOn ? void(m_filter.findings.insert(finding)) : void(m_filter.findings.remove(finding));
             applyFilter();
         });
-        tiles->addWidget(tile);
+        tiles->add(tile);
         m_tiles.emplace(finding, tile);
     }
     m_explained->setObjectName(u"explainedTile"_s);
@@ -107,13 +110,17 @@ void DifferencePane::build()
         m_filter.isExplained = isOn;
         applyFilter();
     });
-    tiles->addWidget(m_explained);
+    tiles->add(m_explained);
 
     m_table->setObjectName(u"differenceTable"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_table));
     m_table->setDensity(RowDensity::Normal);
     m_table->stretch(DifferenceModel::Cause, leastColumn);
+    // What a bank calls a deposit can be long; it is whole in the card below.
+    m_table->horizontalHeader()->setSectionResizeMode(DifferenceModel::Order, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(
+        DifferenceModel::Order, m_table->fontMetrics().horizontalAdvance(u"S-2026-000000"_s) + space::xl);
     auto *panel = new Panel;
     panel->body()->setContentsMargins(0, 0, 0, 0);
     panel->body()->addWidget(m_table);
@@ -129,7 +136,7 @@ void DifferencePane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    layout->addLayout(tiles);
+    layout->addWidget(tiles);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_card);
     layout->addWidget(m_sums);
@@ -292,6 +299,13 @@ void DifferencePane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void DifferencePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(DifferenceModel::Gap, width() < allColumnsFrom);
+    m_table->setColumnHidden(DifferenceModel::Day, width() < dayFrom);
 }
 
 void DifferencePane::retranslate()

@@ -26,6 +26,8 @@ namespace {
 constexpr int daysBack = 30;
 constexpr int daysAhead = 120;
 constexpr int sumsWidth = 270;
+constexpr int leastDayColumn = 84;
+constexpr int allPayoutColumnsFrom = 980; ///< pixels; a narrower view leaves out how many payments
 constexpr int weekDays = 7;
 
 Decimal sumWhere(const std::vector<Payout> &payouts, Currency currency,
@@ -57,7 +59,7 @@ PayoutView::PayoutView(journal::ReaderThread &reader, const Clock &clock, QWidge
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_table));
     m_table->setDensity(RowDensity::Normal);
-    m_table->stretch(PayoutModel::Expected);
+    m_table->stretch(PayoutModel::Day, leastDayColumn);
     auto *tablePanel = new Panel;
     tablePanel->body()->setContentsMargins(0, 0, 0, 0);
     tablePanel->body()->addWidget(m_table);
@@ -148,6 +150,12 @@ void PayoutView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void PayoutView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(PayoutModel::Payments, width() < allPayoutColumnsFrom);
 }
 
 void PayoutView::retranslate()

@@ -36,7 +36,7 @@ using journal::Source;
 
 namespace {
 
-constexpr int sideWidth = 320;
+constexpr int sideWidth = 312; ///< two dates beside each other
 constexpr int mostFiles = 60;
 constexpr auto gatheringPause = 200ms;
 
@@ -101,7 +101,7 @@ void ReconcilePage::build()
         m_files->body()->addWidget(part);
     m_sides->addWidget(m_run);
     m_sides->addWidget(m_files);
-    m_sides->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    m_sides->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_message->setObjectName(u"reconcileMessage"_s);
     m_message->setWordWrap(true);
     m_message->hide();
@@ -113,19 +113,19 @@ void ReconcilePage::build()
     m_listPanel->body()->setContentsMargins(0, 0, 0, 0);
     m_listPanel->body()->addWidget(m_table);
 
-    auto *side = new QVBoxLayout;
+    auto *beside = new QWidget;
+    beside->setFixedWidth(sideWidth);
+    auto *side = new QVBoxLayout(beside);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(space::m);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sides, m_message}) {
-        part->setFixedWidth(sideWidth);
-        side->addWidget(part);
-    }
-    m_listPanel->setFixedWidth(sideWidth);
+    side->addWidget(m_sides);
+    side->addWidget(m_message);
     side->addWidget(m_listPanel, 1);
     auto *comparisons = new QWidget;
     auto *columns = new QHBoxLayout(comparisons);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space::m);
-    columns->addLayout(side);
+    columns->addWidget(beside);
     columns->addWidget(m_pane, 1);
     m_pages->addWidget(comparisons);
     m_pages->addWidget(m_payouts);

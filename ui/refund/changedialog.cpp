@@ -12,6 +12,7 @@
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/plainlabel.h"
+#include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
 #include "ui/refund/changeresult.h"
 #include "ui/refund/reasonfields.h"
@@ -69,7 +70,7 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     , m_reason(new ReasonFields)
     , m_consent(new Consent(till.roster()))
     , m_sentence(new PlainLabel({}, TextRole::Section))
-    , m_error(new PlainLabel)
+    , m_error(new ProblemLine)
     , m_result(new ChangeResult)
     , m_giveUp(new QPushButton(tr("Give up")))
     , m_act(new QPushButton)
@@ -120,9 +121,6 @@ QWidget *ChangeDialog::newForm(const QString &title, QWidget *choices)
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_sentence->setWordWrap(true);
     m_error->setObjectName(u"errorLabel"_s);
-    m_error->setWordWrap(true);
-    m_error->setForegroundRole(QPalette::BrightText); // the palette's danger colour
-    m_error->hide();
 
     auto *form = new QWidget;
     auto *layout = new QVBoxLayout(form);
@@ -149,7 +147,7 @@ void ChangeDialog::showChoice()
                       m_consent->isComplete());
     m_act->setText(chosen ? chosen->act : windowTitle());
     m_sentence->setText(chosen ? chosen->sentence : QString());
-    m_error->hide();
+    m_error->tell({});
 }
 
 void ChangeDialog::act()
@@ -226,8 +224,7 @@ void ChangeDialog::showRefusal(const journal::Error &error)
     // A wrong password is typed again.
     const bool isFinal = journal::isRefusal(error.problem) && error.problem != journal::Problem::WrongSecret;
     m_act->setEnabled(!isFinal && m_consent->isComplete());
-    m_error->setText(textOf(failureOf(error)));
-    m_error->show();
+    m_error->tell(textOf(failureOf(error)));
     m_giveUp->setFocus();
 }
 

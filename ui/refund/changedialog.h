@@ -13,6 +13,7 @@ namespace vezne::ui {
 class ChangeResult;
 class Consent;
 class PlainLabel;
+class ProblemLine;
 class ReasonFields;
 
 /// The frame of the cancel and the refund dialog: whose money, what exactly will happen, the act, and how it
@@ -80,7 +81,7 @@ private:
     bool m_hasReason = true;
     Consent *m_consent;
     PlainLabel *m_sentence;
-    PlainLabel *m_error;
+    ProblemLine *m_error;
     ChangeResult *m_result;
     QPushButton *m_giveUp;
     QPushButton *m_act;

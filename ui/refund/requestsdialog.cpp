@@ -9,6 +9,7 @@
 #include "ui/help/failure.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/field.h"
+#include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/refund/grantdialog.h"
@@ -31,7 +32,7 @@ RequestsDialog::RequestsDialog(till::Till &till, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_why(new QLineEdit)
     , m_whyField(new Field(tr("Why it is declined"), m_why))
-    , m_problem(new PlainLabel)
+    , m_problem(new ProblemLine)
     , m_grant(new QPushButton(tr("Grant…")))
     , m_decline(new QPushButton(tr("Decline")))
 {
@@ -47,9 +48,6 @@ RequestsDialog::RequestsDialog(till::Till &till, QWidget *parent)
                       tr("Cashiers’ refund requests stay here until they are granted or declined."));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText); // the palette's danger colour
-    m_problem->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -140,8 +138,7 @@ void RequestsDialog::decline()
 
 void RequestsDialog::showProblem(const journal::Error &error)
 {
-    m_problem->setText(textOf(failureOf(error)));
-    m_problem->show();
+    m_problem->tell(textOf(failureOf(error)));
 }
 
 } // namespace vezne::ui

@@ -13,7 +13,7 @@ namespace vezne::ui {
 
 class EmptyState;
 class Field;
-class PlainLabel;
+class ProblemLine;
 class RequestModel;
 class TableView;
 
@@ -40,7 +40,7 @@ private:
     QStackedWidget *m_stack;
     QLineEdit *m_why;
     Field *m_whyField;
-    PlainLabel *m_problem;
+    ProblemLine *m_problem;
     QPushButton *m_grant;
     QPushButton *m_decline;
 };

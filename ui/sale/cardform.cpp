@@ -13,6 +13,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
+#include "ui/sale/cardfaulttext.h"
 #include "ui/sale/holderedit.h"
 
 namespace vezne::ui {
@@ -24,27 +25,6 @@ using card::NumberState;
 namespace {
 
 constexpr int brandWidth = 128;
-
-QString textOf(CardFault fault)
-{
-    switch (fault) {
-    case CardFault::NumberIncomplete:
-        return CardForm::tr("The card number is not complete.");
-    case CardFault::NumberFailsLuhn:
-        return CardForm::tr("One digit of the card number looks wrong. Read it back in blocks of four.");
-    case CardFault::HolderMissing:
-        return CardForm::tr("Enter the name on the card.");
-    case CardFault::HolderWithoutSurname:
-        return CardForm::tr("First name and surname, please.");
-    case CardFault::ExpiryInvalid:
-        return CardForm::tr("Month and year, as 12 / 30.");
-    case CardFault::Expired:
-        return CardForm::tr("This card has expired.");
-    case CardFault::CvcLength:
-        return CardForm::tr("The code is not complete.");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 

@@ -237,8 +237,19 @@ void CustomerPanel::checkPhone()
     const std::optional<QString> number = phoneNumber(m_phone->text());
     const bool empty = m_phone->text().trimmed().isEmpty();
     m_phoneField->setError(number || empty ? QString() : tr("Not a phone number."));
-    if (number)
-        m_phone->setText(phoneText(*number));
+    if (!number)
+        return;
+    m_phone->setText(phoneText(*number));
+    if (m_name->text().isEmpty() && m_surname->text().isEmpty())
+        takeKnown(*number);
+}
+
+void CustomerPanel::takeKnown(const QString &number)
+{
+    for (const journal::Customer &customer : m_lookup ? m_lookup(number) : std::vector<journal::Customer>()) {
+        if (customer.phone == number)
+            return take(customer);
+    }
 }
 
 void CustomerPanel::checkIdentity()

@@ -44,6 +44,8 @@ public:
     void setLookup(Lookup lookup) { m_lookup = std::move(lookup); }
     /// Fills the fields with what is known of `customer`.
     void take(const journal::Customer &customer);
+    /// Fills in who bought with this whole number before, though nobody chose them from the list.
+    void takeKnown(const QString &number);
 
     /// Forgets the customer.
     void clear();

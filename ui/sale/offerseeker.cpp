@@ -38,6 +38,10 @@ OfferSeeker::OfferSeeker(SaleForm &form, till::CardLookup &lookup, QObject *pare
     connect(&lookup, &till::CardLookup::offersChanged, this, &OfferSeeker::show);
     connect(&lookup, &till::CardLookup::failed, this, &OfferSeeker::show);
     connect(&form.card(), &CardForm::pointsRequested, this, [this] {
+        if (m_pause.isActive()) { // the look-up still has the number before, and drops what is asked of it
+            m_pause.stop();
+            ask();
+        }
         const auto price = m_form.amount().price();
         m_lookup.askPoints(m_form.card().cardToPay(), price ? price->currency() : Currency::TRY);
     });

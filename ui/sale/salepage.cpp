@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/salepage.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 
 #include "core/base/istanbul.h"
+#include "ui/kit/metrics.h"
+#include "ui/kit/snugscroll.h"
 #include "ui/links/linkdialog.h"
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
@@ -27,6 +30,8 @@ using namespace std::chrono_literals;
 using journal::State;
 
 namespace {
+
+constexpr int mostWidth = 1600; ///< pixels; on a wider screen lines would be too long to follow
 
 bool keepsCard(State state)
 {
@@ -55,6 +60,7 @@ SalePage::SalePage(till::Till &till, till::CardLookup &lookup, const Clock &cloc
     , m_till(till)
     , m_clock(clock)
     , m_form(new SaleForm(till.cards(), clock))
+    , m_scroll(new SnugScroll(m_form))
     , m_seeker(new OfferSeeker(*m_form, lookup, this))
     , m_charging(new Charging(till, this))
     , m_outcome(new OutcomePanel)
@@ -71,16 +77,19 @@ void SalePage::build()
 {
     m_form->addCover(m_outcome);
     m_form->addCover(m_visitPanel);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    content->setMaximumWidth(mostWidth);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll);
+    column->addWidget(m_bar);
+    column->addStretch();
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll);
-    layout->addWidget(m_bar);
+    layout->addWidget(content, mostWidth);
+    layout->addStretch(1);
     setFocusProxy(m_form);
     m_second.setInterval(1s);
 }
@@ -104,6 +113,11 @@ void SalePage::connectParts()
     connect(m_visitPanel, &VisitPanel::openRequested, this, &SalePage::browserRequested);
     connect(m_visitPanel, &VisitPanel::leaveRequested, this, &SalePage::startOver);
     connect(m_bar, &PayBar::pageRequested, this, &SalePage::payOnPage);
+    // The form passes the focus on by itself; in a low window the next field may be out of sight.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, space::xxl);
+    });
 }
 
 void SalePage::connectPayKeys()
@@ -125,6 +139,14 @@ void SalePage::setPhase(Phase phase)
                                            : nullptr);
     m_bar->setSending(phase == Phase::Sending);
     m_bar->setVisible(phase == Phase::Editing || phase == Phase::Sending);
+    if (phase == Phase::Outcome || phase == Phase::AtPage)
+        bringIntoView(phase == Phase::Outcome ? static_cast<QWidget *>(m_outcome) : m_visitPanel);
+}
+
+void SalePage::bringIntoView(QWidget *part)
+{
+    m_form->layout()->activate(); // places are right only then
+    m_scroll->ensureWidgetVisible(part, 0, space::l);
 }
 
 void SalePage::pay()
@@ -278,6 +300,7 @@ void SalePage::startOver()
     m_bar->setComplaint({});
     setPhase(Phase::Editing);
     m_form->setFocus(Qt::OtherFocusReason);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void SalePage::setAutoAdvance(bool on)

@@ -17,6 +17,7 @@ class OfferSeeker;
 class OutcomePanel;
 class PayBar;
 class SaleForm;
+class SnugScroll;
 class VisitPanel;
 
 /// Keying in a sale and charging it.
@@ -65,6 +66,7 @@ private:
     void connectParts();
     void connectPayKeys();
     void setPhase(Phase phase);
+    void bringIntoView(QWidget *part);
 
     void pay();
     void askWhetherRepeated(const till::Sale &sale, const std::vector<journal::Operation> &earlier);
@@ -83,6 +85,7 @@ private:
     till::Till &m_till;
     const Clock &m_clock;
     SaleForm *m_form;
+    SnugScroll *m_scroll;
     OfferSeeker *m_seeker;
     Charging *m_charging;
     OutcomePanel *m_outcome;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/accountpanel.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
 
 #include "core/till/shoprules.h"
 #include "core/till/staffoffice.h"
 #include "ui/help/failure.h"
+#include "ui/kit/checkline.h"
 #include "ui/kit/field.h"
+#include "ui/kit/problemline.h"
 
 namespace vezne::ui {
 
@@ -21,17 +22,14 @@ constexpr int longestAddress = 200;
 AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
     : Panel({}, parent)
     , m_roster(roster)
-    , m_marketplace(new QCheckBox)
-    , m_marketplaceHelp(new PlainLabel({}, TextRole::Secondary))
+    , m_marketplace(new CheckLine(u"marketplaceBox"_s, false))
     , m_callback(new QLineEdit)
     , m_callbackField(new Field({}, m_callback))
     , m_returnPage(new QLineEdit)
     , m_returnPageField(new Field({}, m_returnPage))
-    , m_problem(new PlainLabel)
+    , m_problem(new ProblemLine)
 {
     setObjectName(u"accountPanel"_s);
-    m_marketplace->setObjectName(u"marketplaceBox"_s);
-    m_marketplaceHelp->setWordWrap(true);
     m_callback->setObjectName(u"callbackBaseEdit"_s);
     m_returnPage->setObjectName(u"returnPageEdit"_s);
     for (QLineEdit *edit : {m_callback, m_returnPage}) {
@@ -39,13 +37,11 @@ AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
         edit->setInputMethodHints(Qt::ImhUrlCharactersOnly);
         edit->setPlaceholderText(u"https://"_s);
     }
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText); // the palette's danger colour
-    for (QWidget *part : std::initializer_list<QWidget *>{m_marketplace, m_marketplaceHelp, m_callbackField,
-                                                          m_returnPageField, m_problem})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_marketplace, m_callbackField, m_returnPageField, m_problem})
         body()->addWidget(part);
 
-    connect(m_marketplace, &QCheckBox::toggled, this, &AccountPanel::saveMarketplace);
+    connect(m_marketplace, &CheckLine::toggled, this, &AccountPanel::saveMarketplace);
     connect(m_callback, &QLineEdit::editingFinished, this, &AccountPanel::saveCallback);
     connect(m_callback, &QLineEdit::textEdited, this, [this] { m_callbackField->setError({}); });
     connect(m_returnPage, &QLineEdit::editingFinished, this, &AccountPanel::saveReturnPage);
@@ -58,12 +54,11 @@ AccountPanel::AccountPanel(till::Roster &roster, QWidget *parent)
 void AccountPanel::refresh()
 {
     const auto settings = m_roster.journal().reader().staff().settings().value_or(QHash<QString, QString>());
-    const QSignalBlocker blocker(m_marketplace);
     m_marketplace->setChecked(till::isMarketplace(settings));
     m_callback->setText(till::callbackBase(settings));
     m_returnPage->setText(till::returnPage(settings));
     setEnabled(!m_roster.journal().isReadOnly() && !m_roster.refusalOf(access::Action::ChangeSettings));
-    m_problem->hide();
+    m_problem->tell({});
 }
 
 void AccountPanel::saveMarketplace(bool isMarketplace)
@@ -92,8 +87,7 @@ bool AccountPanel::isAddress(const QLineEdit *edit, Field *field)
 
 void AccountPanel::showProblem(const journal::Result<void> &saved)
 {
-    m_problem->setText(saved ? QString() : textOf(failureOf(saved.error())));
-    m_problem->setVisible(!saved);
+    m_problem->tell(saved ? QString() : textOf(failureOf(saved.error())));
 }
 
 void AccountPanel::changeEvent(QEvent *event)
@@ -106,8 +100,8 @@ void AccountPanel::changeEvent(QEvent *event)
 void AccountPanel::retranslate()
 {
     setTitle(tr("About the account"));
-    m_marketplace->setText(tr("This is a marketplace account"));
-    m_marketplaceHelp->setText(
+    m_marketplace->setTexts(
+        tr("This is a marketplace account"),
         tr("Items of a payment are then approved one by one before their share is paid out."));
     m_callbackField->setLabel(tr("Address for the return from the bank (3-D Secure)"));
     m_callbackField->setHelp(tr("Usually empty; else an address of yours that leads on to this computer."));

@@ -4,11 +4,12 @@
 #include "core/till/roster.h"
 #include "ui/kit/panel.h"
 
-class QCheckBox;
 class QLineEdit;
 
 namespace vezne::ui {
 
+class CheckLine;
+class ProblemLine;
 class Field;
 
 /// What Vezne must know of the account at iyzico and cannot ask: whether it is a marketplace's, and where
@@ -34,13 +35,12 @@ private:
     void retranslate();
 
     till::Roster &m_roster;
-    QCheckBox *m_marketplace;
-    PlainLabel *m_marketplaceHelp;
+    CheckLine *m_marketplace;
     QLineEdit *m_callback;
     Field *m_callbackField;
     QLineEdit *m_returnPage;
     Field *m_returnPageField;
-    PlainLabel *m_problem;
+    ProblemLine *m_problem;
 };
 
 } // namespace vezne::ui

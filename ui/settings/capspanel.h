@@ -4,12 +4,10 @@
 #include "core/till/roster.h"
 #include "ui/kit/panel.h"
 
-class QPushButton;
-
 namespace vezne::ui {
 
-class CapsModel;
-class TableView;
+class CapsTable;
+class ProblemLine;
 
 /// The instalments that each group of products allows, for those who may change settings.
 class CapsPanel : public Panel
@@ -24,19 +22,11 @@ protected:
 
 private:
     void refresh();
-    void add();
-    void remove();
     void save();
-    void retranslate();
 
     till::Roster &m_roster;
-    CapsModel *m_model;
-    PlainLabel *m_help;
-    TableView *m_table;
-    QPushButton *m_add;
-    QPushButton *m_remove;
-    QPushButton *m_shipped;
-    PlainLabel *m_problem;
+    CapsTable *m_table;
+    ProblemLine *m_problem;
 };
 
 } // namespace vezne::ui

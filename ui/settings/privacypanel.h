@@ -3,9 +3,9 @@
 
 #include "ui/kit/panel.h"
 
-class QCheckBox;
-
 namespace vezne::ui {
+
+class CheckLine;
 
 /// What keeps a card that is read out on the phone from other eyes and ears: in Settings.
 class PrivacyPanel : public Panel
@@ -32,10 +32,8 @@ protected:
 private:
     void retranslate();
 
-    QCheckBox *m_mask;
-    PlainLabel *m_maskHelp;
-    QCheckBox *m_pause;
-    PlainLabel *m_pauseHelp;
+    CheckLine *m_mask;
+    CheckLine *m_pause;
 };
 
 } // namespace vezne::ui

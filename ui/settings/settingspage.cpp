@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -9,6 +8,8 @@
 #include <algorithm>
 
 #include "core/base/fold.h"
+#include "ui/kit/checkline.h"
+#include "ui/kit/columnslayout.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/field.h"
 #include "ui/kit/panel.h"
@@ -19,7 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageWidth = 560;
+// Pixels.
+constexpr int searchWidth = 480;
+constexpr int leastSection = 480;
+constexpr int mostSection = 720;
 
 /// Everything that is written in a panel, folded for search.
 QString textOf(const Panel &panel)
@@ -43,7 +47,7 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     , m_search(new QLineEdit)
     , m_scroll(new QScrollArea)
     , m_empty(new EmptyState(Glyph::Search))
-    , m_sections(new QVBoxLayout)
+    , m_sections(new ColumnsLayout(leastSection, mostSection))
     , m_appearance(new Panel)
     , m_language(new QComboBox)
     , m_languageField(new Field({}, m_language))
@@ -52,8 +56,9 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     , m_firstPage(new QComboBox)
     , m_firstPageField(new Field({}, m_firstPage))
     , m_entry(new Panel)
-    , m_autoAdvance(new QCheckBox)
-    , m_autoAdvanceHelp(new PlainLabel({}, TextRole::Secondary))
+    , m_autoAdvance(new CheckLine(u"autoAdvanceCheck"_s, true))
+    , m_window(new Panel)
+    , m_tray(new CheckLine(u"trayBox"_s, false))
     , m_about(new Panel)
     , m_version(new PlainLabel)
     , m_licence(new PlainLabel({}, TextRole::Secondary))
@@ -71,8 +76,6 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
     m_firstPage->setObjectName(u"firstPageCombo"_s);
     for (const PageId page : {PageId::Sale, PageId::Transactions})
         m_firstPage->addItem({}, QVariant::fromValue(page));
-    m_autoAdvance->setObjectName(u"autoAdvanceCheck"_s);
-    m_autoAdvance->setChecked(true);
     build();
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     connect(m_language, &QComboBox::activated, this,
@@ -81,7 +84,8 @@ SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent
             [this] { Q_EMIT themeChosen(m_theme->currentData().value<ThemeChoice>()); });
     connect(m_firstPage, &QComboBox::activated, this,
             [this] { Q_EMIT firstPageChosen(m_firstPage->currentData().value<PageId>()); });
-    connect(m_autoAdvance, &QCheckBox::toggled, this, &SettingsPage::autoAdvanceChosen);
+    connect(m_autoAdvance, &CheckLine::toggled, this, &SettingsPage::autoAdvanceChosen);
+    connect(m_tray, &CheckLine::toggled, this, &SettingsPage::trayChosen);
     retranslate();
 }
 
@@ -89,9 +93,8 @@ void SettingsPage::build()
 {
     m_search->setObjectName(u"settingsSearch"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(pageWidth);
+    m_search->setFixedWidth(searchWidth);
     m_empty->setObjectName(u"settingsEmpty"_s);
-    m_autoAdvanceHelp->setWordWrap(true);
     m_licence->setWordWrap(true);
     setFocusProxy(m_search);
 
@@ -99,23 +102,20 @@ void SettingsPage::build()
     m_appearance->body()->addWidget(m_themeField);
     m_appearance->body()->addWidget(m_firstPageField);
     m_entry->body()->addWidget(m_autoAdvance);
-    m_entry->body()->addWidget(m_autoAdvanceHelp);
+    m_window->body()->addWidget(m_tray);
     m_about->body()->addWidget(m_version);
     m_about->body()->addWidget(m_licence);
-    auto *column = new QWidget;
-    column->setLayout(m_sections);
-    column->setFixedWidth(pageWidth + 2 * space::xl); // a wider one would reckon texts with fewer lines
+    auto *columns = new QWidget;
+    columns->setLayout(m_sections);
     m_sections->setContentsMargins(space::xl, space::s, space::xl, space::xl);
     m_sections->setSpacing(space::l);
-    m_sections->addWidget(m_empty);
-    m_sections->addStretch();
     m_empty->hide();
-    for (Panel *panel : {m_appearance, m_entry, m_about})
+    for (Panel *panel : {m_appearance, m_entry, m_window, m_about})
         addSection(panel);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(column);
+    m_scroll->setWidget(columns);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::xl, space::s, space::xl, space::s);
     head->addWidget(m_search);
@@ -123,7 +123,8 @@ void SettingsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_scroll, 1);
 }
 
 void SettingsPage::search()
@@ -139,6 +140,7 @@ void SettingsPage::search()
     }
     m_empty->setTexts(tr("No setting fits “%1”").arg(m_search->text()), tr("Try another word."));
     m_empty->setVisible(!isFound);
+    m_scroll->setVisible(isFound);
 }
 
 std::vector<Panel *> SettingsPage::sections() const
@@ -177,15 +179,20 @@ void SettingsPage::setFirstPage(PageId page)
 
 void SettingsPage::addSection(Panel *section)
 {
-    section->setFixedWidth(pageWidth);
     const int about = m_sections->indexOf(m_about);
-    m_sections->insertWidget(about >= 0 ? about : m_sections->count() - 1, section);
+    m_sections->insertWidget(about >= 0 ? about : m_sections->count(), section);
 }
 
 void SettingsPage::setAutoAdvance(bool on)
 {
-    const QSignalBlocker blocker(m_autoAdvance);
     m_autoAdvance->setChecked(on);
+}
+
+void SettingsPage::setTray(bool isWanted, bool isAvailable)
+{
+    m_hasTray = isAvailable;
+    m_tray->setChecked(isWanted);
+    retranslate();
 }
 
 void SettingsPage::changeEvent(QEvent *event)
@@ -210,8 +217,15 @@ void SettingsPage::retranslate()
     m_firstPage->setItemText(0, tr("Sale"));
     m_firstPage->setItemText(1, tr("Transactions"));
     m_entry->setTitle(tr("Card entry"));
-    m_autoAdvance->setText(tr("Go on to the next field when one is full"));
-    m_autoAdvanceHelp->setText(tr("Switch it off if you work with a screen reader."));
+    m_autoAdvance->setTexts(tr("Go on to the next field when one is full"),
+                            tr("Switch it off if you work with a screen reader."));
+    m_window->setTitle(tr("When the window is closed"));
+    m_tray->setTexts(tr("Stay in the tray"),
+                     m_hasTray
+                         ? tr("Vezne goes on asking about results and telling news. Its icon brings the "
+                              "window back.")
+                         : tr("This desktop shows no tray now. While it shows none, closing the window "
+                              "ends Vezne."));
     m_about->setTitle(tr("About"));
     m_version->setText(tr("Vezne %1").arg(QLatin1StringView(VEZNE_VERSION)));
     m_licence->setText(tr("Free software under the GNU General Public License, version 3 or later."));

@@ -8,14 +8,14 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/page.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace vezne::ui {
 
+class CheckLine;
+class ColumnsLayout;
 class EmptyState;
 class Field;
 class Panel;
@@ -33,6 +33,8 @@ public:
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);
     void setAutoAdvance(bool on);
+    /// `isAvailable`: the desktop shows a tray now.
+    void setTray(bool isWanted, bool isAvailable);
     /// Sale or Transactions.
     void setFirstPage(PageId page);
 
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void firstPageChosen(vezne::ui::PageId page);
     /// Whether card fields pass the focus on by themselves.
     void autoAdvanceChosen(bool on);
+    /// Whether a closed window stays in the tray.
+    void trayChosen(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,7 +66,7 @@ private:
     QLineEdit *m_search;
     QScrollArea *m_scroll;
     EmptyState *m_empty;
-    QVBoxLayout *m_sections;
+    ColumnsLayout *m_sections;
     Panel *m_appearance;
     QComboBox *m_language;
     Field *m_languageField;
@@ -71,8 +75,10 @@ private:
     QComboBox *m_firstPage;
     Field *m_firstPageField;
     Panel *m_entry;
-    QCheckBox *m_autoAdvance;
-    PlainLabel *m_autoAdvanceHelp;
+    CheckLine *m_autoAdvance;
+    Panel *m_window;
+    CheckLine *m_tray;
+    bool m_hasTray = false;
     Panel *m_about;
     PlainLabel *m_version;
     PlainLabel *m_licence;

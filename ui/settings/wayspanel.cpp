@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/wayspanel.h"
 
-#include <QCheckBox>
 #include <QEvent>
+
+#include "ui/kit/checkline.h"
 
 namespace vezne::ui {
 
@@ -10,15 +11,10 @@ using namespace Qt::StringLiterals;
 
 WaysPanel::WaysPanel(bool isBkmOffered, QWidget *parent)
     : Panel({}, parent)
-    , m_bkm(new QCheckBox)
-    , m_help(new PlainLabel({}, TextRole::Secondary))
+    , m_bkm(new CheckLine(u"bkmBox"_s, isBkmOffered))
 {
-    m_bkm->setObjectName(u"bkmBox"_s);
-    m_bkm->setChecked(isBkmOffered);
-    m_help->setWordWrap(true);
     body()->addWidget(m_bkm);
-    body()->addWidget(m_help);
-    connect(m_bkm, &QCheckBox::toggled, this, &WaysPanel::bkmChosen);
+    connect(m_bkm, &CheckLine::toggled, this, &WaysPanel::bkmChosen);
     retranslate();
 }
 
@@ -32,11 +28,10 @@ void WaysPanel::changeEvent(QEvent *event)
 void WaysPanel::retranslate()
 {
     setTitle(tr("Ways to pay"));
-    m_bkm->setText(tr("Offer BKM Express"));
-    m_help->setText(
+    m_bkm->setTexts(
+        tr("Offer BKM Express"),
         tr("iyzico no longer describes BKM Express and may have withdrawn it. Ask iyzico before you "
            "offer it."));
-    m_bkm->setAccessibleDescription(m_help->text());
 }
 
 } // namespace vezne::ui

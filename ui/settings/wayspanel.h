@@ -3,9 +3,9 @@
 
 #include "ui/kit/panel.h"
 
-class QCheckBox;
-
 namespace vezne::ui {
+
+class CheckLine;
 
 /// Ways to pay that a shop may or may not offer: in Settings.
 class WaysPanel : public Panel
@@ -24,8 +24,7 @@ protected:
 private:
     void retranslate();
 
-    QCheckBox *m_bkm;
-    PlainLabel *m_help;
+    CheckLine *m_bkm;
 };
 
 } // namespace vezne::ui

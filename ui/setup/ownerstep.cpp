@@ -49,7 +49,7 @@ OwnerStep::OwnerStep(QWidget *parent)
         field->setMaximumWidth(ownerFieldWidth);
         layout->addWidget(field);
     }
-    layout->addStretch();
+    layout->addStretch(1); // else the others take a part of it
     setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setError({}); });
     for (SecretField *field : {m_password, m_again})

@@ -9,6 +9,8 @@
 #include "ui/kit/iconview.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
+#include "ui/settings/capstable.h"
+#include "ui/setup/buyerform.h"
 #include "ui/setup/ownerstep.h"
 #include "ui/setup/shopform.h"
 
@@ -27,6 +29,8 @@ SetupWindow::SetupWindow(const Clock &clock, Language language, std::vector<acce
                                                          : WelcomeStep::Choices::WithoutDemo))
     , m_keys(new KeysForm(clock))
     , m_shop(new ShopForm)
+    , m_buyer(new BuyerForm)
+    , m_caps(new CapsTable)
     , m_owner(new OwnerStep)
     , m_steps(new QStackedWidget)
     , m_title(new PlainLabel({}, TextRole::Title))
@@ -69,8 +73,16 @@ void SetupWindow::build()
     m_next->setDefault(true);
     m_failure->setWordWrap(true);
 
+    m_caps->setCaps(till::shippedCaps());
+    auto *capsStep = new QWidget;
+    capsStep->setFocusProxy(m_caps);
+    auto *capsColumn = new QVBoxLayout(capsStep);
+    capsColumn->setContentsMargins(0, 0, 0, 0);
+    capsColumn->addWidget(m_caps);
+    capsColumn->addStretch(1);
     auto *panel = new Panel;
-    for (QWidget *step : std::initializer_list<QWidget *>{m_welcome, m_keys, m_shop, m_owner})
+    for (QWidget *step :
+         std::initializer_list<QWidget *>{m_welcome, m_keys, m_shop, m_buyer, capsStep, m_owner})
         m_steps->addWidget(step);
     panel->body()->addWidget(m_steps);
     auto *head = new QHBoxLayout;
@@ -105,6 +117,7 @@ access::Profile SetupWindow::profile() const
         m_welcome->kind() == ProfileKind::Live ? access::ProfileKind::Live : access::ProfileKind::Sandbox;
     profile.api = m_keys->api();
     m_shop->fill(profile);
+    m_buyer->fill(profile.buyer);
     return profile;
 }
 
@@ -116,6 +129,11 @@ SecretBytes SetupWindow::apiKey() const
 SecretBytes SetupWindow::secretKey() const
 {
     return m_keys->secretKey();
+}
+
+std::optional<std::vector<till::InstallmentCap>> SetupWindow::caps() const
+{
+    return m_caps->caps() == till::shippedCaps() ? std::nullopt : std::optional(m_caps->caps());
 }
 
 QString SetupWindow::ownerName() const
@@ -176,7 +194,15 @@ void SetupWindow::goOn()
         return;
     case Step::Shop:
         if (isShopFilled())
-            showStep(Step::Owner);
+            showStep(Step::Buyer);
+        return;
+    case Step::Buyer:
+        if (QWidget *wrong = m_buyer->check())
+            return wrong->setFocus(Qt::OtherFocusReason);
+        showStep(Step::Caps);
+        return;
+    case Step::Caps:
+        showStep(Step::Owner);
         return;
     case Step::Owner:
         if (QWidget *wrong = m_owner->check())
@@ -246,19 +272,23 @@ void SetupWindow::showTexts()
 {
     setWindowTitle(tr("Set up Vezne"));
     const QString titles[]{m_isFirst ? tr("Welcome to Vezne") : tr("Another profile"),
-                           tr("Connect to iyzico"), tr("Your shop"), tr("Who works here")};
+                           tr("Connect to iyzico"),
+                           tr("Your shop"),
+                           tr("Customers without details"),
+                           tr("Instalments allowed"),
+                           tr("Who works here")};
     m_title->setText(titles[m_steps->currentIndex()]);
     m_progress->setText(tr("Step %1 of %2").arg(m_steps->currentIndex() + 1).arg(m_steps->count()));
     m_back->setText(step() == Step::Welcome ? tr("Cancel") : tr("Back"));
     m_back->setVisible(!m_isFirst || step() != Step::Welcome);
-    m_skip->setText(step() == Step::Owner ? tr("Open without sign-in") : tr("Go on without a test"));
+    m_skip->setText(step() == Step::Owner ? tr("Open without sign-in") : tr("Continue without a test"));
     m_skip->setVisible(step() == Step::Owner ||
                        (step() == Step::Keys && m_keys->verdict() == KeysForm::Verdict::NotJudged));
     m_next->setText(step() == Step::Owner                        ? tr("Open the till")
-                    : step() == Step::Keys && !m_keys->verdict() ? tr("Test and go on")
+                    : step() == Step::Keys && !m_keys->verdict() ? tr("Test and continue")
                     : step() == Step::Keys && m_keys->verdict() != KeysForm::Verdict::Accepted
                         ? tr("Test again")
-                        : tr("Go on"));
+                        : tr("Continue"));
 }
 
 } // namespace vezne::ui

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+#include "core/till/installmentcaps.h"
 #include "ui/setup/keysform.h"
 #include "ui/setup/welcomestep.h"
 
@@ -11,11 +12,14 @@ class QStackedWidget;
 
 namespace vezne::ui {
 
+class BuyerForm;
+class CapsTable;
 class IconView;
 class OwnerStep;
 class ShopForm;
 
-/// The first start, and every further profile: what for, the keys, the shop, the owner's account. Going back
+/// The first start, and every further profile: what for, the keys, the shop, customers who give nothing, the
+/// instalments allowed, the owner's account. Going back
 /// loses nothing.
 class SetupWindow : public QDialog
 {
@@ -31,6 +35,8 @@ public:
     [[nodiscard]] access::Profile profile() const;
     [[nodiscard]] SecretBytes apiKey() const;
     [[nodiscard]] SecretBytes secretKey() const;
+    /// The instalments that the shop's products allow; nothing when they were left as shipped.
+    [[nodiscard]] std::optional<std::vector<till::InstallmentCap>> caps() const;
     /// The name of the owner's account; empty when nobody is to sign in.
     [[nodiscard]] QString ownerName() const;
     [[nodiscard]] SecretBytes ownerPassword() const;
@@ -52,7 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Step { Welcome, Keys, Shop, Owner };
+    enum class Step { Welcome, Keys, Shop, Buyer, Caps, Owner };
 
     void build();
     void showStep(Step step);
@@ -68,6 +74,8 @@ private:
     WelcomeStep *m_welcome;
     KeysForm *m_keys;
     ShopForm *m_shop;
+    BuyerForm *m_buyer;
+    CapsTable *m_caps;
     OwnerStep *m_owner;
     QStackedWidget *m_steps;
     PlainLabel *m_title;

@@ -5,7 +5,9 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/metrics.h"
+#include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
+#include "ui/setup/buyerform.h"
 #include "ui/setup/shopform.h"
 
 namespace vezne::ui {
@@ -21,12 +23,14 @@ ShopDialog::ShopDialog(const access::Profile &profile, const std::vector<access:
     : QDialog(parent)
     , m_profile(profile)
     , m_form(new ShopForm)
+    , m_buyer(new BuyerForm)
 {
     setObjectName(u"shopDialog"_s);
     setWindowTitle(tr("Change %1").arg(profile.name));
     setAttribute(Qt::WA_DeleteOnClose);
     m_form->setOthers(all);
     m_form->showProfile(profile);
+    m_buyer->showBuyer(profile.buyer);
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *save = new QPushButton(tr("Save"));
     save->setObjectName(u"saveShopButton"_s);
@@ -41,7 +45,10 @@ ShopDialog::ShopDialog(const access::Profile &profile, const std::vector<access:
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
-    layout->addWidget(m_form, 1);
+    layout->addWidget(m_form);
+    layout->addWidget(new PlainLabel(tr("Customers without details"), TextRole::Section));
+    layout->addWidget(m_buyer);
+    layout->addStretch(1);
     layout->addLayout(buttons);
     setMinimumWidth(shopDialogWidth);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -52,12 +59,17 @@ access::Profile ShopDialog::profile() const
 {
     access::Profile changed = m_profile;
     m_form->fill(changed);
+    m_buyer->fill(changed.buyer);
     return changed;
 }
 
 void ShopDialog::save()
 {
-    if (QWidget *wrong = m_form->check(profile()))
+    QWidget *wrong = m_form->check(profile());
+    QWidget *next = m_buyer->check(); // all are asked, so that everything wrong shows at once
+    if (!wrong)
+        wrong = next;
+    if (wrong)
         wrong->setFocus(Qt::OtherFocusReason);
     else
         accept();

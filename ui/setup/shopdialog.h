@@ -7,6 +7,7 @@
 
 namespace vezne::ui {
 
+class BuyerForm;
 class ShopForm;
 
 /// Changes what a profile says besides its keys.
@@ -26,6 +27,7 @@ private:
 
     access::Profile m_profile;
     ShopForm *m_form;
+    BuyerForm *m_buyer;
 };
 
 } // namespace vezne::ui

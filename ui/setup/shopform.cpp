@@ -31,12 +31,6 @@ QLineEdit *makeLine(const QString &name, int longest)
     return edit;
 }
 
-bool looksLikeEmail(const QString &text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && text.indexOf(u'.', at) > at + 1 && !text.endsWith(u'.') && !text.contains(u' ');
-}
-
 } // namespace
 
 ShopForm::ShopForm(QWidget *parent)
@@ -47,10 +41,6 @@ ShopForm::ShopForm(QWidget *parent)
     , m_addressField(new Field({}, m_address))
     , m_name(makeLine(u"profileNameEdit"_s, longestName))
     , m_nameField(new Field({}, m_name))
-    , m_email(makeLine(u"buyerEmailEdit"_s, 100))
-    , m_emailField(new Field({}, m_email))
-    , m_city(makeLine(u"buyerCityEdit"_s, longestName))
-    , m_cityField(new Field({}, m_city))
     , m_backups(makeLine(u"backupsEdit"_s, 4096))
     , m_backupsField(new Field({}, m_backups))
     , m_folderButton(new QPushButton)
@@ -64,7 +54,6 @@ ShopForm::ShopForm(QWidget *parent)
         suggestName();
     });
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setError({}); });
-    connect(m_email, &QLineEdit::textChanged, this, [this] { m_emailField->setError({}); });
     connect(m_backups, &QLineEdit::textChanged, this, [this] {
         m_backupsField->setError({});
         showBackupPlace();
@@ -96,11 +85,9 @@ void ShopForm::build()
     layout->addWidget(m_shopField, 0, 0);
     layout->addWidget(m_nameField, 0, 1);
     layout->addWidget(m_addressField, 1, 0, 1, 2);
-    layout->addWidget(m_emailField, 2, 0);
-    layout->addWidget(m_cityField, 2, 1);
-    layout->addLayout(logo, 3, 0, 1, 2);
-    layout->addLayout(folder, 4, 0, 1, 2);
-    layout->setRowStretch(5, 1);
+    layout->addLayout(logo, 2, 0, 1, 2);
+    layout->addLayout(folder, 3, 0, 1, 2);
+    layout->setRowStretch(4, 1);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     setFocusProxy(m_shop);
@@ -120,8 +107,6 @@ void ShopForm::showProfile(const access::Profile &profile)
     m_address->setText(profile.shopAddress);
     m_name->setText(profile.name);
     m_name->setModified(true);
-    m_email->setText(profile.buyer.value("email"_L1).toString());
-    m_city->setText(profile.buyer.value("city"_L1).toString());
     m_backups->setText(profile.backups);
     m_logo->setText(profile.logo);
 }
@@ -133,15 +118,6 @@ void ShopForm::fill(access::Profile &profile) const
     profile.shopAddress = m_address->text().trimmed();
     profile.backups = m_backups->text().trimmed();
     profile.logo = m_logo->text().trimmed();
-    const auto set = [&profile](QLatin1StringView name, const QLineEdit *edit) {
-        const QString text = edit->text().trimmed();
-        if (text.isEmpty())
-            profile.buyer.remove(name);
-        else
-            profile.buyer.insert(name, text);
-    };
-    set("email"_L1, m_email);
-    set("city"_L1, m_city);
 }
 
 QWidget *ShopForm::check(const access::Profile &profile)
@@ -155,9 +131,6 @@ QWidget *ShopForm::check(const access::Profile &profile)
     m_nameField->setError(has(ProfileFault::NoName)      ? tr("Required.")
                           : has(ProfileFault::NameTaken) ? tr("Another profile has this name.")
                                                          : QString());
-    const QString email = m_email->text().trimmed();
-    m_emailField->setError(email.isEmpty() || looksLikeEmail(email) ? QString()
-                                                                    : tr("Not an e-mail address."));
     const QString folder = profile.backups;
     const bool isFit = folder.isEmpty() || (QFileInfo(folder).isDir() &&
                                             backupPlace(folder) != journal::BackupPlace::NotWritable);
@@ -165,7 +138,7 @@ QWidget *ShopForm::check(const access::Profile &profile)
     m_logoField->setError(profile.logo.isEmpty() || !finance::readLogo(profile.logo).isEmpty()
                               ? QString()
                               : tr("Choose a PNG or JPEG picture of at most 1 MB."));
-    for (Field *field : {m_shopField, m_nameField, m_emailField, m_logoField, m_backupsField}) {
+    for (Field *field : {m_shopField, m_nameField, m_logoField, m_backupsField}) {
         if (field->hasError())
             return field->editor();
     }
@@ -228,8 +201,6 @@ void ShopForm::retranslate()
     m_nameField->setLabel(tr("Name of this profile"));
     m_nameField->setHelp(tr("How you tell it from others."));
     m_addressField->setLabel(tr("Address of the shop"));
-    m_emailField->setLabel(tr("E-mail for customers who give none"));
-    m_cityField->setLabel(tr("City for customers who give none"));
     m_backupsField->setLabel(tr("Folder for backups"));
     showBackupPlace();
     m_folderButton->setText(tr("Choose…"));

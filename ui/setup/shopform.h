@@ -14,8 +14,7 @@ namespace vezne::ui {
 class Field;
 class PlainLabel;
 
-/// What a profile says besides its keys: its name, the shop on receipts, what a sale without a customer's
-/// details tells iyzico, and where backups go.
+/// What a profile says of the shop: its name, what stands on receipts, and where backups go.
 class ShopForm : public QWidget
 {
     Q_OBJECT
@@ -55,10 +54,6 @@ private:
     Field *m_addressField;
     QLineEdit *m_name;
     Field *m_nameField;
-    QLineEdit *m_email;
-    Field *m_emailField;
-    QLineEdit *m_city;
-    Field *m_cityField;
     QLineEdit *m_backups;
     Field *m_backupsField;
     QPushButton *m_folderButton;

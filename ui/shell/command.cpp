@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/fold.h"
+#include "ui/kit/panel.h"
 #include "ui/kit/style.h"
 
 namespace vezne::ui {
@@ -24,6 +25,16 @@ QString nameOfButton(const QPushButton &button)
     return text.trimmed();
 }
 
+/// The title of the panel that a button stands in: many are called "Add…".
+QString panelOf(const QPushButton &button)
+{
+    for (const QWidget *widget = button.parentWidget(); widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const Panel *>(widget) && !widget->accessibleName().isEmpty())
+            return widget->accessibleName();
+    }
+    return {};
+}
+
 bool isHarmless(const QPushButton &button)
 {
     const ButtonRole role = roleOf(&button);
@@ -40,7 +51,12 @@ std::vector<Command> commandsOf(QWidget *page, const QString &hint)
         if (name.isEmpty() || !button->isVisible() || !button->isEnabled() || !isHarmless(*button))
             continue;
         const QString keys = button->shortcut().toString(QKeySequence::NativeText);
-        commands.push_back({name, keys.isEmpty() ? hint : keys, [pressed = QPointer(button)] {
+        const QString where = panelOf(*button);
+        commands.push_back({name,
+                            !keys.isEmpty()   ? keys
+                            : where.isEmpty() ? hint
+                                              : where,
+                            [pressed = QPointer(button)] {
                                 if (pressed && pressed->isEnabled())
                                     pressed->click();
                             }});

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sheetWidth = 820;
+constexpr int keysWidth = 88;
 
 /// A title with its keys below.
 QWidget *newGroup(const ShortcutGroup &group)
@@ -32,6 +33,7 @@ QWidget *newGroup(const ShortcutGroup &group)
     for (const auto &[keys, meaning] : group.entries)
         facts.push_back({keys, meaning});
     auto *list = new FactList;
+    list->setLabelWidth(keysWidth);
     list->setFacts(facts);
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
@@ -50,7 +52,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
 {
     setObjectName(u"shortcutSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Keys of Vezne"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     setMinimumWidth(sheetWidth);
     const auto groups = shortcutGroups();
     auto *left = new QVBoxLayout;
@@ -80,8 +82,9 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     foot->addWidget(m_message, 1);
     foot->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::l);
+    layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     layout->addLayout(columns);
     layout->addLayout(foot);
 }
@@ -113,7 +116,7 @@ void ShortcutSheet::print()
 
 void ShortcutSheet::save(const QString &file)
 {
-    const bool isSaved = savePdf(shortcutsHtml(), tr("Keys of Vezne"), file);
+    const bool isSaved = savePdf(shortcutsHtml(), tr("Keyboard shortcuts"), file);
     m_message->setText(isSaved ? tr("Saved.") : textOf(failureOf(PaperFault::File)));
 }
 

@@ -73,7 +73,7 @@ std::vector<ShortcutGroup> shortcutGroups()
 
 QString shortcutsHtml()
 {
-    QString html = u"<h2>%1</h2>"_s.arg(ShortcutSheet::tr("Keys of Vezne").toHtmlEscaped());
+    QString html = u"<h2>%1</h2>"_s.arg(ShortcutSheet::tr("Keyboard shortcuts").toHtmlEscaped());
     for (const ShortcutGroup &group : shortcutGroups()) {
         html += u"<h3>%1</h3><table cellpadding=\"3\">"_s.arg(group.title.toHtmlEscaped());
         for (const auto &[keys, meaning] : group.entries)

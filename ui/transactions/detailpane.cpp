@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/detailpane.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -58,6 +59,7 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_close(new QPushButton)
     , m_receipt(new QPushButton)
     , m_pack(new QPushButton)
+    , m_content(new QWidget)
     , m_head(new DetailHead)
     , m_buttons(new ChangeButtons(till.roster()))
     , m_nextSteps(new NextSteps(till, clock))
@@ -119,16 +121,15 @@ DetailPane::DetailPane(journal::ReaderThread &reader, till::Till &till, const Cl
 
 QWidget *DetailPane::newContent()
 {
-    auto *content = new QWidget;
-    content->setMaximumWidth(widestContent);
-    auto *column = new QVBoxLayout(content);
+    m_content->setMaximumWidth(widestContent);
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, space::xs, space::l);
     column->setSpacing(space::m);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_head, m_nextSteps, m_buttons, m_amountsPanel, m_itemsPanel,
                                           m_customerPanel, m_errorPanel, m_notes, m_historyPanel, m_idsPanel})
         column->addWidget(part);
-    column->addStretch();
+    column->addStretch(1); // else panels take a part of it
     auto *area = new QScrollArea;
     area->setObjectName(u"detailArea"_s);
     area->setFrameShape(QFrame::NoFrame);
@@ -136,7 +137,7 @@ QWidget *DetailPane::newContent()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    area->setWidget(content);
+    area->setWidget(m_content);
     return area;
 }
 
@@ -194,6 +195,8 @@ void DetailPane::show(const Dossier &dossier)
     m_history->show(m_dossier->history);
     m_compare->setEnabled(!m_isReadOnly && !m_till.roster().refusalOf(access::Action::AskResult));
     showFacts(m_idsPanel, m_ids, idFacts(file));
+    // While the pane is hidden its area hears nothing of contents that have become narrower.
+    QCoreApplication::postEvent(m_content, new QEvent(QEvent::LayoutRequest));
 }
 
 void DetailPane::changeEvent(QEvent *event)

@@ -84,6 +84,7 @@ private:
     QPushButton *m_close;
     QPushButton *m_receipt;
     QPushButton *m_pack;
+    QWidget *m_content; ///< of the scroll area
     DetailHead *m_head;
     ChangeButtons *m_buttons;
     NextSteps *m_nextSteps;

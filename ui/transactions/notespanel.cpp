@@ -12,6 +12,7 @@
 #include "ui/kit/boxname.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
+#include "ui/kit/problemline.h"
 #include "ui/transactions/notetext.h"
 #include "ui/transactions/operationtext.h"
 
@@ -42,7 +43,7 @@ NotesPanel::NotesPanel(till::Roster &roster, QWidget *parent)
     , m_text(new QLineEdit)
     , m_add(new QPushButton)
     , m_help(new PlainLabel({}, TextRole::Secondary))
-    , m_problem(new PlainLabel)
+    , m_problem(new ProblemLine)
 {
     m_notes->setSpacing(space::s);
     m_kind->setObjectName(u"noteKindCombo"_s);
@@ -53,9 +54,6 @@ NotesPanel::NotesPanel(till::Roster &roster, QWidget *parent)
     m_add->setObjectName(u"addNoteButton"_s);
     m_add->setEnabled(false);
     m_help->setWordWrap(true);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText); // the palette's danger colour
-    m_problem->hide();
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -81,7 +79,7 @@ void NotesPanel::show(const journal::Operation &payment, const std::vector<journ
 {
     if (payment.id != m_payment.id) { // what was begun belongs to another payment
         m_text->clear();
-        m_problem->hide();
+        m_problem->tell({});
     }
     m_payment = payment;
     while (QLayoutItem *item = m_notes->takeAt(0)) {
@@ -114,11 +112,9 @@ void NotesPanel::add()
         return;
     const auto kind = static_cast<NoteKind>(m_kind->currentData().toInt());
     const auto noted = till::addNote(m_roster, m_payment, kind, m_text->text());
-    m_problem->setVisible(!noted);
-    if (!noted) {
-        m_problem->setText(textOf(failureOf(noted.error())));
+    m_problem->tell(noted ? QString() : textOf(failureOf(noted.error())));
+    if (!noted)
         return;
-    }
     m_text->clear();
     Q_EMIT added();
 }

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace vezne::ui {
 
+class ProblemLine;
 /// The notes on a payment, oldest first, and a line to add one.
 class NotesPanel : public Panel
 {
@@ -42,7 +43,7 @@ private:
     QLineEdit *m_text;
     QPushButton *m_add;
     PlainLabel *m_help;
-    PlainLabel *m_problem;
+    ProblemLine *m_problem;
 };
 
 } // namespace vezne::ui

@@ -2,9 +2,7 @@
 #include "ui/transactions/standingtiles.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
-#include "ui/kit/metrics.h"
 #include "ui/kit/tile.h"
 
 namespace vezne::ui {
@@ -12,16 +10,13 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 StandingTiles::StandingTiles(QWidget *parent)
-    : QWidget(parent)
+    : TileRow(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
     for (const StandingGroup group : allStandingGroups) {
         auto *tile = new Tile;
         tile->setObjectName(word(group) + "Tile"_L1);
         connect(tile, &Tile::toggled, this, &StandingTiles::chosenChanged);
-        layout->addWidget(tile);
+        add(tile);
         m_tiles.emplace(group, tile);
     }
     retranslate();
@@ -53,7 +48,7 @@ QSet<StandingGroup> StandingTiles::chosen() const
 
 void StandingTiles::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    TileRow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -3,9 +3,9 @@
 
 #include <QMap>
 #include <QSet>
-#include <QWidget>
 #include <map>
 
+#include "ui/kit/tilerow.h"
 #include "ui/transactions/standinggroup.h"
 
 namespace vezne::ui {
@@ -13,7 +13,7 @@ namespace vezne::ui {
 class Tile;
 
 /// How many payments stand how; each tile restricts the list to its own. Several may be pressed.
-class StandingTiles : public QWidget
+class StandingTiles : public TileRow
 {
     Q_OBJECT
 

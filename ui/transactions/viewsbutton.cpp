@@ -28,7 +28,7 @@ ViewsButton::ViewsButton(QSettings *settings, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"viewsButton"_s);
-    setIcon(themedIcon(Glyph::Filter));
+    setIcon(themedIcon(Glyph::Bookmark));
     setMenu(m_menu);
     m_menu->setObjectName(u"viewsMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewsButton::fill);

@@ -93,6 +93,9 @@ void addSetupWalk(Tour &tour, const Tour::Round &round)
         walk->fill(u"profileNameEdit"_s, u"Çiçekçi Ece (test)"_s); // typed into alone the other follows
         walk->press(u"nextButton"_s);
     });
+    tour.add(u"22a-setup-buyer"_s, [walk] {});
+    tour.add(u"22b-setup-instalments"_s, [walk] { walk->press(u"nextButton"_s); });
+    tour.add({}, [walk] { walk->press(u"nextButton"_s); });
     tour.add(u"24-setup-owner"_s, [walk] {
         walk->fill(u"ownerNameEdit"_s, u"Ece Yılmaz"_s);
         walk->press(u"nextButton"_s); // with what is still missing

@@ -26,16 +26,16 @@ constexpr int calmNeeded = 4;  // polls for layout and painting to come to rest 
 
 } // namespace
 
-Tour::Tour(Desk &desk, PrivateSandbox &sandbox, QString folder, const std::vector<Language> &languages)
+Tour::Tour(Desk &desk, PrivateSandbox &sandbox, TourPlan plan)
     : m_desk(desk)
     , m_sandbox(sandbox)
-    , m_folder(std::move(folder))
+    , m_plan(std::move(plan))
 {
     m_timer.setInterval(pollEvery);
     connect(&m_timer, &QTimer::timeout, this, &Tour::poll);
     std::vector<Round> rounds;
-    for (const Language language : languages) {
-        for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark})
+    for (const Language language : m_plan.languages) {
+        for (const ui::ThemeChoice theme : m_plan.themes)
             rounds.push_back(
                 {.number = static_cast<int>(rounds.size()), .language = language, .theme = theme});
     }
@@ -49,14 +49,14 @@ Tour::Tour(Desk &desk, PrivateSandbox &sandbox, QString folder, const std::vecto
 
 void Tour::start()
 {
-    QDir().mkpath(m_folder);
+    QDir().mkpath(m_plan.folder);
     m_timer.start();
 }
 
 void Tour::addLook(const Round &round)
 {
     add({}, [this, round] {
-        m_desk.window().resize(windowSize);
+        m_desk.window().resize(windowSize());
         m_desk.setLanguage(round.language);
         m_desk.setTheme(round.theme);
         m_suffix = u".%1.%2.png"_s.arg(ui::word(round.language), ui::word(round.theme));
@@ -134,12 +134,15 @@ void Tour::take(const QString &name)
     }
     if (QDialog *dialog = openDialog()) {
         QPainter painter(&picture);
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
-        const QPixmap front = dialog->grab();
-        painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2,
-                           front);
+        const QRect whole({}, m_desk.window().size());
+        painter.fillRect(whole, QColor(0, 0, 0, 90));
+        QRect front(QPoint(), dialog->size());
+        front.moveCenter(whole.center());
+        painter.drawPixmap(front.topLeft(), dialog->grab());
+        painter.setPen(m_desk.window().palette().color(QPalette::Mid)); // as a window manager would
+        painter.drawRect(front.adjusted(-1, -1, 0, 0));
     }
-    if (!picture.save(QDir(m_folder).filePath(name + m_suffix)))
+    if (!picture.save(QDir(m_plan.folder).filePath(name + m_suffix)))
         std::fprintf(stderr, "%s could not be saved\n", qUtf8Printable(name + m_suffix));
 }
 
@@ -154,6 +157,8 @@ void Tour::type(const QString &name, const QString &text) const
     auto *widget = find<QWidget>(name);
     if (!widget)
         return;
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close(); // suggestions for the field before
     widget->setFocus();
     sendKey(widget, Qt::Key_A, {}, Qt::ControlModifier); // what an earlier sale left gives way
     sendKey(widget, Qt::Key_Delete);

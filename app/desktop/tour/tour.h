@@ -2,13 +2,13 @@
 #pragma once
 
 #include <QObject>
-#include <QSize>
 #include <QTimer>
 #include <functional>
 #include <vector>
 
 #include "app/desktop/desk.h"
 #include "app/desktop/privatesandbox.h"
+#include "app/desktop/tour/tourplan.h"
 
 class QAbstractItemView;
 class QDialog;
@@ -16,7 +16,7 @@ class QDialog;
 namespace vezne::desktop {
 
 /// Walks the real windows through a cashier's and a clerk's day and saves a picture of every step, in the
-/// languages asked for and both themes. Nothing is staged: sales are charged at the private sandbox. The
+/// languages, themes and size of its plan. Nothing is staged: sales are charged at the private sandbox. The
 /// walks stand in files of their own, see walks.h; this class takes their steps one after the other.
 class Tour : public QObject
 {
@@ -34,12 +34,12 @@ public:
         ui::ThemeChoice theme = ui::ThemeChoice::Light;
     };
 
-    Tour(Desk &desk, PrivateSandbox &sandbox, QString folder, const std::vector<Language> &languages);
+    Tour(Desk &desk, PrivateSandbox &sandbox, TourPlan plan);
 
     void start();
 
-    // For the walks, which begin and end with a window of this size.
-    static constexpr QSize windowSize{1280, 800};
+    /// The walks begin and end with a window of this size.
+    [[nodiscard]] QSize windowSize() const { return m_plan.size; }
 
     /// Does `act`, waits until `isReady`, and saves the picture `name`; an empty name saves none.
     void add(
@@ -84,7 +84,7 @@ private:
 
     Desk &m_desk;
     PrivateSandbox &m_sandbox;
-    QString m_folder;
+    TourPlan m_plan;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;
     int m_polls = 0;

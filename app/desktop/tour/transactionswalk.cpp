@@ -167,7 +167,7 @@ void addTransactionsWalk(Tour &tour)
         },
         [table] { return table()->isVisible(); });
     addDialog(tour, u"11a-export-of-a-small-window"_s, u"exportButton"_s);
-    tour.add({}, [&tour] { tour.desk().window().resize(Tour::windowSize); });
+    tour.add({}, [&tour] { tour.desk().window().resize(tour.windowSize()); });
 }
 
 } // namespace vezne::desktop

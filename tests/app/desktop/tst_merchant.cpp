@@ -137,6 +137,39 @@ private Q_SLOTS:
         QVERIFY(!m_merchant->desk()->till().roster().hasStaff());
     }
 
+    void whatTheShopDecidesReachesItsProfileAndItsJournal()
+    {
+        reachOwner(u"Kuyumcu"_s);
+        press(u"backButton"_s);
+        auto *caps = inSetup<QAbstractItemView>(u"capsTable"_s);
+        QVERIFY(caps->model()->setData(caps->model()->index(0, 1), u"4"_s, Qt::EditRole));
+        press(u"backButton"_s);
+        const auto fill = [this](const QString &name, const QString &text) {
+            inSetup<QLineEdit>(name)->setText(text);
+        };
+        fill(u"buyerEmailEdit"_s, u"kasa@"_s);
+        fill(u"buyerPhoneEdit"_s, u"0532"_s);
+        press(u"nextButton"_s);
+        QVERIFY(fieldOf(u"buyerEmailEdit"_s)->hasError());
+        QVERIFY(fieldOf(u"buyerPhoneEdit"_s)->hasError());
+        fill(u"buyerEmailEdit"_s, u"kasa@ornek.com"_s);
+        fill(u"buyerPhoneEdit"_s, u"0532 123 45 67"_s);
+        fill(u"buyerAddressEdit"_s, u"Kapalı Çarşı No: 41"_s);
+        fill(u"buyerCityEdit"_s, u"İstanbul"_s);
+        press(u"nextButton"_s);
+        press(u"nextButton"_s);
+        press(u"skipButton"_s);
+        QTRY_VERIFY(m_merchant->desk());
+        const QJsonObject buyer = onlyProfile().buyer;
+        QCOMPARE(buyer, QJsonObject({{u"email"_s, u"kasa@ornek.com"_s},
+                                     {u"gsmNumber"_s, u"+905321234567"_s},
+                                     {u"registrationAddress"_s, u"Kapalı Çarşı No: 41"_s},
+                                     {u"city"_s, u"İstanbul"_s}}));
+        const auto settings = m_merchant->desk()->till().journal().reader().staff().settings();
+        QVERIFY(settings);
+        QCOMPARE(till::installmentCaps(*settings).front().most, 4);
+    }
+
     void theOwnersAccountIsAStepOfTheSetUp()
     {
         reachOwner(u"Çiçekçi"_s);
@@ -271,6 +304,8 @@ private:
         press(u"nextButton"_s);
         QTRY_VERIFY(inSetup<QWidget>(u"shopEdit"_s)->isVisible());
         test::type(inSetup<QWidget>(u"shopEdit"_s), shop);
+        press(u"nextButton"_s); // to the customers who give nothing
+        press(u"nextButton"_s); // to the instalments allowed
         press(u"nextButton"_s);
     }
 

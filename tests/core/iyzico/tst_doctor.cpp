@@ -15,6 +15,7 @@ using namespace vezne;
 using namespace vezne::iyzico;
 
 Q_DECLARE_METATYPE(vezne::iyzico::Finding)
+Q_DECLARE_METATYPE(vezne::iyzico::Trouble)
 
 namespace {
 
@@ -77,6 +78,25 @@ private Q_SLOTS:
         QTEST(findingOf(answer, apiKey, host), "finding");
     }
 
+    void troublesOnTheWayAreNoVerdictOnKeys_data()
+    {
+        QTest::addColumn<Trouble>("trouble");
+        QTest::addColumn<Finding>("finding");
+        QTest::newRow("no such host") << Trouble::HostNotFound << Finding::HostNotFound;
+        QTest::newRow("nobody listens") << Trouble::Refused << Finding::NoConnection;
+        QTest::newRow("no way there") << Trouble::Unreachable << Finding::NoConnection;
+        QTest::newRow("a certificate of somebody else") << Trouble::Tls << Finding::Tls;
+        QTest::newRow("no answer in time") << Trouble::Deadline << Finding::TooSlow;
+        QTest::newRow("a page instead of an answer") << Trouble::NotUnderstood << Finding::NotIyzico;
+    }
+
+    void troublesOnTheWayAreNoVerdictOnKeys()
+    {
+        QFETCH(const Trouble, trouble);
+        QTEST(findingOf(NotSent{trouble, {}}, "abc", u"api.iyzipay.com"_s), "finding");
+        QTEST(findingOf(NoAnswer{.trouble = trouble, .detail = {}}, "abc", u"api.iyzipay.com"_s), "finding");
+    }
+
     void findsWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("test");
@@ -86,6 +106,9 @@ private Q_SLOTS:
         const QByteArray later = R"({"status":"success","systemTime":1767225780000})";
         QTest::newRow("a secret, which comes before the clock")
             << later << refusal(1000) << Finding::WrongSecret;
+        QTest::newRow("a clock three minutes late, with keys that are right")
+            << later << well << Finding::ClockOff;
+        QTest::newRow("nothing") << well << well << Finding::Well;
         QTest::newRow("the provider is down") << refusal(1) << well << Finding::ProviderDown;
         QTest::newRow("a sign-in page") << QByteArray("<html>Wi-Fi</html>") << well << Finding::NotIyzico;
         QTest::newRow("a page for the second call")

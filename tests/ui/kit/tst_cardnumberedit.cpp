@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "tests/support/suite.h"
+#include "tests/support/widgets/cardnumberprobe.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/language.h"
@@ -15,75 +16,15 @@ using namespace vezne;
 using namespace vezne::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
+using test::digitsOf;
+using test::play;
 
-/// Shows what the field paints: gaps where it leaves space, `|` where the caret stands.
-class Probe : public CardNumberEdit
-{
-public:
-    [[nodiscard]] QString shown() const
-    {
-        const int cellWidth = offsetOf(1);
-        QString text;
-        for (int index = 0; index <= digitCount(); ++index) {
-            if (index > 0 && offsetOf(index) - offsetOf(index - 1) > cellWidth)
-                text += u' ';
-            if (index == caret())
-                text += u'|';
-            if (index < digitCount())
-                text += cell(index);
-        }
-        return text;
-    }
-};
-
-/// Plays keys: digits and signs as typed; `<` `>` left and right, `H` Home, `E` End, `B` Backspace, `D`
-/// Delete, `A` select all.
-void play(QWidget &edit, const QString &keys)
-{
-    for (const QChar key : keys) {
-        switch (key.unicode()) {
-        case u'<':
-            QTest::keyClick(&edit, Qt::Key_Left);
-            break;
-        case u'>':
-            QTest::keyClick(&edit, Qt::Key_Right);
-            break;
-        case u'H':
-            QTest::keyClick(&edit, Qt::Key_Home);
-            break;
-        case u'E':
-            QTest::keyClick(&edit, Qt::Key_End);
-            break;
-        case u'B':
-            QTest::keyClick(&edit, Qt::Key_Backspace);
-            break;
-        case u'D':
-            QTest::keyClick(&edit, Qt::Key_Delete);
-            break;
-        case u'A':
-            QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
-            break;
-        default:
-            test::type(&edit, QString(key));
-        }
-    }
-}
-
-QString digitsOf(const CardNumberEdit &edit)
-{
-    const SecretBytes bytes = edit.takeBytes();
-    return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-} // namespace
-
-class CardNumberEditTest : public QObject
+class CardNumberEditTest : public QObject, protected test::CardNumberProbe
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { open(); }
     void typing_data();
     void typing();
     void pasting_data();
@@ -92,45 +33,9 @@ private Q_SLOTS:
     void movesOn();
     void tellsTheBin();
     void tellsTheBrandAndState();
-    void isMaskedWhenTheFocusLeaves();
-    void undoBringsNothingBack();
-    void nothingReachesTheClipboard_data();
-    void nothingReachesTheClipboard();
-    void aScreenReaderNeverHearsTheNumber();
-    void theCountIsSpokenWithItsTurkishSuffix();
-    void inputMethodsLearnNothing();
     void backspaceInTheEmptyFieldGoesBack();
     void enterAndEscapeGoToTheForm();
-
-private:
-    void focus();
-
-    std::unique_ptr<QWidget> m_window;
-    Probe *m_edit = nullptr;
-    QWidget *m_other = nullptr;
 };
-
-void CardNumberEditTest::init()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_window = std::make_unique<QWidget>();
-    m_edit = new Probe;
-    m_other = new QWidget;
-    m_other->setFocusPolicy(Qt::StrongFocus);
-    auto *layout = new QVBoxLayout(m_window.get());
-    layout->addWidget(m_edit);
-    layout->addWidget(m_other);
-    focus();
-}
-
-void CardNumberEditTest::focus()
-{
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_edit->setFocus(Qt::TabFocusReason);
-    QVERIFY(m_edit->hasFocus());
-}
 
 void CardNumberEditTest::typing_data()
 {
@@ -284,118 +189,6 @@ void CardNumberEditTest::tellsTheBrandAndState()
     play(*m_edit, u"B4"_s);
     QCOMPARE(m_edit->state(), card::NumberState::FailsLuhn);
     QCOMPARE(brands.count(), 1);
-}
-
-void CardNumberEditTest::isMaskedWhenTheFocusLeaves()
-{
-    play(*m_edit, u"5528790000000008"_s);
-    QSignalSpy left(m_edit, &SecretEdit::left);
-    m_other->setFocus();
-    QCOMPARE(left.count(), 1);
-    QCOMPARE(m_edit->shown().remove(u'|'), u"5528 79•• •••• 0008"_s);
-    m_edit->setFocus();
-    QCOMPARE(m_edit->shown().remove(u'|'), u"5528 7900 0000 0008"_s);
-
-    // Of a number that is being typed the last digits are not yet the last four.
-    play(*m_edit, u"BBBBBB"_s);
-    m_other->setFocus();
-    QCOMPARE(m_edit->shown().remove(u'|'), u"5528 79•• ••"_s);
-
-    // Where others see the screen it is masked while it is typed, too.
-    m_edit->setMaskedAlways(true);
-    m_edit->setFocus();
-    QCOMPARE(m_edit->shown().remove(u'|'), u"5528 79•• ••"_s);
-}
-
-void CardNumberEditTest::undoBringsNothingBack()
-{
-    play(*m_edit, u"5528790000000008"_s);
-    m_edit->wipe();
-    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_edit->digitCount(), 0);
-    play(*m_edit, u"55AB"_s);
-    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
-    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTest::keyClick(m_edit, Qt::Key_Backspace, Qt::AltModifier);
-    QCOMPARE(m_edit->digitCount(), 0);
-}
-
-void CardNumberEditTest::nothingReachesTheClipboard_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::addColumn<int>("modifiers");
-    QTest::newRow("Ctrl+C") << int(Qt::Key_C) << int(Qt::ControlModifier);
-    QTest::newRow("Ctrl+X") << int(Qt::Key_X) << int(Qt::ControlModifier);
-    QTest::newRow("Ctrl+Insert") << int(Qt::Key_Insert) << int(Qt::ControlModifier);
-    QTest::newRow("Shift+Delete") << int(Qt::Key_Delete) << int(Qt::ShiftModifier);
-}
-
-void CardNumberEditTest::nothingReachesTheClipboard()
-{
-    QFETCH(int, key);
-    QFETCH(int, modifiers);
-    QGuiApplication::clipboard()->setText(u"untouched"_s);
-    play(*m_edit, u"5528790000000008A"_s);
-    QTest::keyClick(m_edit, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"untouched"_s);
-    QCOMPARE(m_edit->digitCount(), 16);
-}
-
-void CardNumberEditTest::aScreenReaderNeverHearsTheNumber()
-{
-    m_edit->setAccessibleName(u"Card number"_s);
-    m_edit->setAccessibleDescription(u"One digit looks wrong"_s);
-    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(m_edit);
-    QVERIFY(reader);
-    QVERIFY(reader->state().passwordEdit);
-    QVERIFY(!reader->textInterface());
-    QVERIFY(!reader->editableTextInterface());
-    QVERIFY(!reader->valueInterface());
-    QString typed;
-    for (const QChar digit : u"5528790000000008"_s) {
-        play(*m_edit, QString(digit));
-        typed += digit;
-        QString heard;
-        for (const auto which : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
-                                 QAccessible::Help, QAccessible::Accelerator, QAccessible::DebugDescription})
-            heard += reader->text(which) + u'\n';
-        QVERIFY(heard.contains(u"%1 of 16 digits entered"_s.arg(typed.size())));
-        // Two digits could be a count; three of the number could not.
-        if (typed.size() > 2)
-            QVERIFY(!heard.contains(typed.right(3)));
-    }
-    QVERIFY(reader->text(QAccessible::Description).contains(u"One digit looks wrong"_s));
-    QCOMPARE(reader->text(QAccessible::Name), u"Card number"_s);
-}
-
-void CardNumberEditTest::theCountIsSpokenWithItsTurkishSuffix()
-{
-    QLocale::setDefault(localeOf(Language::Turkish));
-    const QStringList expected{u"1’i"_s,  u"2’si"_s, u"3’ü"_s,  u"4’ü"_s,  u"5’i"_s,  u"6’sı"_s,
-                               u"7’si"_s, u"8’i"_s,  u"9’u"_s,  u"10’u"_s, u"11’i"_s, u"12’si"_s,
-                               u"13’ü"_s, u"14’ü"_s, u"15’i"_s, u"16’sı"_s};
-    for (const QString &suffixed : expected) {
-        play(*m_edit, u"5"_s);
-        QVERIFY2(m_edit->spokenValue().contains(suffixed), qPrintable(m_edit->spokenValue()));
-    }
-}
-
-void CardNumberEditTest::inputMethodsLearnNothing()
-{
-    play(*m_edit, u"5528790000000008"_s);
-    const auto hints = Qt::InputMethodHints(m_edit->inputMethodQuery(Qt::ImHints).toInt());
-    QVERIFY(hints.testFlag(Qt::ImhSensitiveData));
-    QVERIFY(hints.testFlag(Qt::ImhHiddenText));
-    QVERIFY(hints.testFlag(Qt::ImhNoPredictiveText));
-    for (const auto query :
-         {Qt::ImSurroundingText, Qt::ImCurrentSelection, Qt::ImTextBeforeCursor, Qt::ImTextAfterCursor})
-        QVERIFY(m_edit->inputMethodQuery(query).toString().isEmpty());
-
-    m_edit->wipe();
-    QInputMethodEvent event;
-    event.setCommitString(u"5528"_s);
-    QCoreApplication::sendEvent(m_edit, &event);
-    QCOMPARE(m_edit->shown(), u"5528 |"_s);
 }
 
 void CardNumberEditTest::backspaceInTheEmptyFieldGoesBack()

@@ -14,6 +14,7 @@
 
 using namespace vezne;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 constexpr int pointsPatience = 15'000;
@@ -40,6 +41,8 @@ void PointsTest::asksAndTells_data()
     QTest::newRow("a card with points") << u"5451030000000000"_s << QString() << u"₺250.00"_s;
     QTest::newRow("a card without") << u"5528790000000008"_s << QString() << u"no points"_s;
     QTest::newRow("no answer") << u"5451030000000000"_s << u"http-500"_s << u"did not say"_s;
+    QTest::newRow("an answer that comes after the pause of typing")
+        << u"5451030000000000"_s << u"delay"_s << u"₺250.00"_s;
     QTest::newRow("a card that is not complete") << u"54510300"_s << QString() << QString();
 }
 
@@ -49,7 +52,7 @@ void PointsTest::asksAndTells()
     QFETCH(QString, behaviour);
     QFETCH(QString, said);
     if (!behaviour.isEmpty())
-        QVERIFY(m_shop.sandbox().fault(u"/payment/loyalty/inquire"_s, behaviour));
+        QVERIFY(m_shop.sandbox().fault(u"/payment/loyalty/inquire"_s, behaviour, 1, 1000ms));
     till::CardLookup lookup(m_shop.till().client());
     ui::SalePage page(m_shop.till(), lookup, m_shop.clock());
     page.resize(1200, 800);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -7,44 +6,32 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "core/till/till.h"
-#include "tests/support/browser.h"
-#include "tests/support/postgres.h"
-#include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
-#include "tests/support/widgets/typing.h"
+#include "tests/support/widgets/saledesk.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/language.h"
 #include "ui/kit/moneyedit.h"
-#include "ui/sale/salepage.h"
 
 using namespace vezne;
 using namespace vezne::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString parafNumber = u"5528790000000008"_s;  // Halkbank, Mastercard, credit
-const QString debit = u"4766620000000001"_s;        // Denizbank, Visa, debit
-const QString withoutFunds = u"4111111111111129"_s; // declined with 10051
-
-constexpr int patience = 15'000;
-
-} // namespace
+using test::parafNumber;
+using test::patience;
+using test::withoutFunds;
 
 /// The real page on the real till, against a real sandbox; keys in, the provider's ledger out.
-class SalePageTest : public QObject
+class SalePageTest : public QObject, protected test::SaleDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { startSandbox(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void chargesWhatItShows();
     void chargesInInstalments();
     void asksTheProviderOnceForAnAmountTypedAtOnce();
@@ -55,110 +42,9 @@ private Q_SLOTS:
     void theSameCardAndAmountAgainNeedsAReason();
     void theBankIsThatOfTheNumberCharged();
     void escapeStopsNothing();
-    void chargesWithThreeDsWhenToldTo();
-    void debitCardsGoToTheBankByThemselves();
-    void aWrongCodeIsADeclineWithAWayOn();
-    void threeDsCanBeGivenUp();
-    void oneKeyTurnsTheSaleIntoALink();
-    void aDeclineOffersALink();
-    void paysOnAPageOfIyzicos();
-    void leavingThePageTakesNothingBack();
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
-
-private:
-    template<class T>
-    T *part(const QString &name) const
-    {
-        T *found = m_page->findChild<T *>(name);
-        Q_ASSERT(found);
-        return found;
-    }
-    [[nodiscard]] QString text(const QString &label) const { return part<QLabel>(label)->text(); }
-    void type(const QString &keys) const { test::typeOn(m_page.get(), keys); }
-    void keyIn(const QString &amount, const QString &number) const;
-    void pay() const { QTest::keyClick(m_page->focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
-    /// What the provider has taken; its ledger lists refusals too.
-    [[nodiscard]] QJsonArray payments() const
-    {
-        QJsonArray taken;
-        for (const QJsonValue payment : m_sandbox->ledger().value("payments"_L1).toArray()) {
-            if (payment.toObject().value("status"_L1).toString() == "SUCCESS"_L1)
-                taken.append(payment);
-        }
-        return taken;
-    }
-
-    /// Presses pay and waits for the bank's page, which the page asks to be opened.
-    [[nodiscard]] QUrl payUntilBank()
-    {
-        QSignalSpy asked(m_page.get(), &SalePage::browserRequested);
-        pay();
-        return asked.wait(patience) ? asked.first().first().toUrl() : QUrl();
-    }
-
-    test::Browser m_browser;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    SystemClock m_clock;
-    std::unique_ptr<journal::Journal> m_journal;
-    std::unique_ptr<iyzico::Client> m_client;
-    std::unique_ptr<till::Till> m_till;
-    std::unique_ptr<till::CardLookup> m_lookup;
-    std::unique_ptr<SalePage> m_page;
 };
-
-void SalePageTest::initTestCase()
-{
-    QLocale::setDefault(localeOf(Language::Turkish));
-    m_sandbox = std::make_unique<test::SandboxProcess>();
-    QVERIFY(m_sandbox->isListening());
-}
-
-void SalePageTest::init()
-{
-    QVERIFY(m_sandbox->reset());
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = journal::Journal::open(test::placeFor(m_folder->filePath(u"journal"_s)), SecretBytes(32),
-                                         m_clock, std::chrono::milliseconds(100));
-    QVERIFY(opened.has_value());
-    m_journal = std::move(*opened);
-    auto credentials = std::make_shared<iyzico::Credentials>();
-    QByteArray secret = test::SandboxProcess::secretKey();
-    credentials->apiKey = test::SandboxProcess::apiKey();
-    credentials->secretKey = SecretBytes::taking(secret);
-    m_client = std::make_unique<iyzico::Client>(m_sandbox->url(), credentials);
-    m_till = std::make_unique<till::Till>(*m_journal, *m_client, till::Recovery::Options{});
-    m_lookup = std::make_unique<till::CardLookup>(*m_client);
-    m_page = std::make_unique<SalePage>(*m_till, *m_lookup, m_clock);
-    m_page->resize(1200, 800);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->setFocus(Qt::TabFocusReason);
-}
-
-void SalePageTest::cleanup()
-{
-    m_page.reset();
-    m_lookup.reset();
-    m_till.reset();
-    m_client.reset();
-    m_journal.reset();
-}
-
-/// As at the till: the amount, Enter, the card; fields move on by themselves where they can.
-void SalePageTest::keyIn(const QString &amount, const QString &number) const
-{
-    type(amount);
-    QTest::keyClick(m_page->focusWidget(), Qt::Key_Enter, Qt::KeypadModifier);
-    type(number);
-    if (part<CardNumberEdit>(u"cardNumberEdit"_s)->hasFocus()) // a Visa of 16 digits could have 19
-        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
-    type(u"1230"_s);
-    type(u"123"_s);
-    type(u"Ayşe Yılmaz"_s);
-}
 
 void SalePageTest::chargesWhatItShows()
 {
@@ -307,131 +193,6 @@ void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
     QTRY_COMPARE_WITH_TIMEOUT(payments().size(), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"outcomeWord"_s)->isVisible(), patience);
     QCOMPARE(m_journal->reader().page({}, std::nullopt, 1)->front().reason, u"İkinci takım"_s);
-}
-
-void SalePageTest::chargesWithThreeDsWhenToldTo()
-{
-    keyIn(u"50"_s, parafNumber);
-    part<QRadioButton>(u"threeDsAlways"_s)->click();
-    const QUrl page = payUntilBank();
-    QVERIFY(page.isValid());
-    QCOMPARE(text(u"threeDsWord"_s), u"The bank’s page is ready"_s);
-    QCOMPARE(part<QLineEdit>(u"threeDsLink"_s)->text(), page.toString());
-    QVERIFY(!text(u"threeDsTime"_s).isEmpty());
-    QVERIFY(!m_page->isSending()); // no money can move while the holder is at the bank
-
-    // A stray key presses nothing.
-    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
-    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
-    const test::WebForm back = m_browser.visitBank(page, m_sandbox->url());
-    QCOMPARE(text(u"threeDsWord"_s), u"At the bank’s page"_s);
-    QVERIFY(!part<QPushButton>(u"threeDsOpenButton"_s)->isVisible());
-    QCOMPARE(m_browser.submit(back).status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
-    QCOMPARE(payments().size(), 1);
-    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
-    QCOMPARE(m_sandbox->requestCount(u"/payment/v2/3dsecure/auth"_s), 1);
-}
-
-void SalePageTest::debitCardsGoToTheBankByThemselves()
-{
-    keyIn(u"50"_s, debit);
-    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"threeDsWhy"_s)->isVisible(), patience);
-    QVERIFY(!part<QRadioButton>(u"threeDsWhenNeeded"_s)->isVisible());
-    const QUrl page = payUntilBank();
-    QVERIFY(page.isValid());
-    QCOMPARE(m_browser.submit(m_browser.visitBank(page, m_sandbox->url())).status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
-    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
-}
-
-void SalePageTest::aWrongCodeIsADeclineWithAWayOn()
-{
-    keyIn(u"50"_s, parafNumber);
-    part<QRadioButton>(u"threeDsAlways"_s)->click();
-    const test::WebForm back = m_browser.visitBank(payUntilBank(), m_sandbox->url(), u"000000"_s);
-    QCOMPARE(m_browser.submit(back).status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Declined"_s, patience);
-    QCOMPARE(m_sandbox->requestCount(u"/payment/v2/3dsecure/auth"_s), 0);
-    part<QPushButton>(u"outcomePrimaryButton"_s)->click(); // once more with 3-D Secure
-    QVERIFY(part<SecretEdit>(u"cvcEdit"_s)->hasFocus());
-    type(u"123"_s);
-    const QUrl page = payUntilBank();
-    QVERIFY(page.isValid());
-    QCOMPARE(m_browser.submit(m_browser.visitBank(page, m_sandbox->url())).status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
-}
-
-void SalePageTest::threeDsCanBeGivenUp()
-{
-    keyIn(u"50"_s, parafNumber);
-    part<QRadioButton>(u"threeDsAlways"_s)->click();
-    const QUrl page = payUntilBank();
-    QVERIFY(page.isValid());
-    part<QPushButton>(u"threeDsGiveUpButton"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Not confirmed"_s, patience);
-    QCOMPARE(m_browser.open(page).end, test::RawAnswer::End::Refused);
-    QCOMPARE(payments().size(), 0);
-}
-
-void SalePageTest::oneKeyTurnsTheSaleIntoALink()
-{
-    m_page->setFocus();
-    type(u"125,50"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"sendLinkButton"_s)->isEnabled(), patience);
-    part<QPushButton>(u"sendLinkButton"_s)->click();
-    auto *dialog = part<QDialog>(u"linkDialog"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"linkQr"_s)->isVisible(), patience);
-    QCOMPARE(m_till->links().book().all().value().front().amount, Money(12'550, Currency::TRY));
-    const QString order = m_till->links().book().all().value().front().orderId;
-    dialog->accept();
-    QTRY_VERIFY(part<QLineEdit>(u"orderEdit"_s)->text() != order); // the next sale, in another order
-    QCOMPARE(payments().size(), 0);
-}
-
-void SalePageTest::aDeclineOffersALink()
-{
-    keyIn(u"50"_s, withoutFunds);
-    pay();
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Declined"_s, patience);
-    part<QPushButton>(u"outcomeButton%1"_s.arg(int(OutcomeAction::SendLink)))->click();
-    auto *dialog = part<QDialog>(u"linkDialog"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"linkQr"_s)->isVisible(), patience);
-    QCOMPARE(m_till->links().book().all().value().front().amount, Money(5'000, Currency::TRY));
-}
-
-void SalePageTest::paysOnAPageOfIyzicos()
-{
-    m_page->setFocus();
-    type(u"125,50"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"payOnPageButton"_s)->isEnabled(), patience);
-    QVERIFY(!part<QAction>(u"payOnPage-bkm"_s)->isVisible()); // off until somebody asks for it
-    QSignalSpy asked(m_page.get(), &SalePage::browserRequested);
-    part<QAction>(u"payOnPage-checkout"_s)->trigger();
-    QVERIFY(asked.wait(patience));
-    const QUrl page = asked.first().first().toUrl();
-    QVERIFY(!m_page->isSending()); // Vezne may be closed meanwhile
-    (void)test::submit(test::keyedIn(test::formOn(test::open(page).body, page, u"cardForm"_s)));
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
-    QCOMPARE(payments().size(), 1);
-}
-
-void SalePageTest::leavingThePageTakesNothingBack()
-{
-    m_page->setFocus();
-    type(u"125,50"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"payOnPageButton"_s)->isEnabled(), patience);
-    const QString order = part<QLineEdit>(u"orderEdit"_s)->text();
-    QSignalSpy asked(m_page.get(), &SalePage::browserRequested);
-    part<QAction>(u"payOnPage-pwi"_s)->trigger();
-    QVERIFY(asked.wait(patience));
-    const QUrl page = asked.first().first().toUrl();
-    part<QPushButton>(u"threeDsGiveUpButton"_s)->click();
-    QVERIFY(part<QLineEdit>(u"orderEdit"_s)->text() != order); // the next sale
-    QCOMPARE(m_journal->reader().find(order)->state, journal::State::Challenge);
-    (void)test::submit(test::keyedIn(test::formOn(test::open(page).body, page, u"cardForm"_s)));
-    QTRY_COMPARE_WITH_TIMEOUT(m_journal->reader().find(order)->state, journal::State::Paid, patience);
-    QVERIFY(!part<QLabel>(u"outcomeWord"_s)->isVisible()); // the sale at hand is another one
 }
 
 void SalePageTest::theBankIsThatOfTheNumberCharged()
