@@ -9,7 +9,9 @@
 #include "ui/kit/iconview.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
+#include "ui/setup/bookform.h"
 #include "ui/setup/ownerstep.h"
+#include "ui/setup/placestep.h"
 #include "ui/setup/shopform.h"
 
 namespace vezne::ui {
@@ -27,6 +29,7 @@ SetupWindow::SetupWindow(const Clock &clock, Language language, std::vector<acce
                                                          : WelcomeStep::Choices::WithoutDemo))
     , m_keys(new KeysForm(clock))
     , m_shop(new ShopForm)
+    , m_place(new PlaceStep)
     , m_owner(new OwnerStep)
     , m_steps(new QStackedWidget)
     , m_title(new PlainLabel({}, TextRole::Title))
@@ -51,6 +54,12 @@ SetupWindow::SetupWindow(const Clock &clock, Language language, std::vector<acce
         m_goesOn = false;
         showTexts();
     });
+    connect(m_place, &PlaceStep::chosen, this, &SetupWindow::showTexts);
+    connect(m_place->book(), &BookForm::judged, this, &SetupWindow::bookJudged);
+    connect(m_place->book(), &BookForm::edited, this, [this] {
+        m_goesOn = false;
+        showTexts();
+    });
     connect(m_back, &QPushButton::clicked, this, &SetupWindow::goBack);
     connect(m_skip, &QPushButton::clicked, this, &SetupWindow::skip);
     connect(m_next, &QPushButton::clicked, this, &SetupWindow::goOn);
@@ -70,7 +79,7 @@ void SetupWindow::build()
     m_failure->setWordWrap(true);
 
     auto *panel = new Panel;
-    for (QWidget *step : std::initializer_list<QWidget *>{m_welcome, m_keys, m_shop, m_owner})
+    for (QWidget *step : std::initializer_list<QWidget *>{m_welcome, m_keys, m_shop, m_place, m_owner})
         m_steps->addWidget(step);
     panel->body()->addWidget(m_steps);
     auto *head = new QHBoxLayout;
@@ -145,6 +154,8 @@ SetupWindow::Step SetupWindow::step() const
 void SetupWindow::showStep(Step step)
 {
     m_goesOn = false;
+    if (step == Step::Place)
+        m_place->book()->setPapers({.chainKey = {}, .apiKey = m_keys->apiKey()});
     m_steps->setCurrentIndex(static_cast<int>(step));
     showFailure({}, {});
     m_steps->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -176,8 +187,10 @@ void SetupWindow::goOn()
         return;
     case Step::Shop:
         if (isShopFilled())
-            showStep(Step::Owner);
+            showStep(Step::Place);
         return;
+    case Step::Place:
+        return goOnFromPlace();
     case Step::Owner:
         if (QWidget *wrong = m_owner->check())
             return wrong->setFocus(Qt::OtherFocusReason);
@@ -195,6 +208,34 @@ bool SetupWindow::isShopFilled()
     if (wrong)
         wrong->setFocus(Qt::OtherFocusReason);
     return !wrong;
+}
+
+void SetupWindow::goOnFromPlace()
+{
+    if (!m_place->isShared())
+        return showStep(Step::Owner);
+    if (!m_place->book()->isReady()) {
+        m_goesOn = true;
+        return m_place->book()->test();
+    }
+    if (!m_place->book()->condition()->hasStaff)
+        return showStep(Step::Owner);
+    m_isWithoutOwner = true; // who works here is in the book already
+    complete();
+}
+
+void SetupWindow::bookJudged()
+{
+    const bool goesOn = m_goesOn;
+    m_goesOn = false;
+    showTexts();
+    if (goesOn && m_place->book()->isReady())
+        goOnFromPlace();
+}
+
+const BookForm *SetupWindow::book() const
+{
+    return m_place->isShared() ? m_place->book() : nullptr;
 }
 
 void SetupWindow::skip()
@@ -246,7 +287,8 @@ void SetupWindow::showTexts()
 {
     setWindowTitle(tr("Set up Vezne"));
     const QString titles[]{m_isFirst ? tr("Welcome to Vezne") : tr("Another profile"),
-                           tr("Connect to iyzico"), tr("Your shop"), tr("Who works here")};
+                           tr("Connect to iyzico"), tr("Your shop"), tr("Where the journal is kept"),
+                           tr("Who works here")};
     m_title->setText(titles[m_steps->currentIndex()]);
     m_progress->setText(tr("Step %1 of %2").arg(m_steps->currentIndex() + 1).arg(m_steps->count()));
     m_back->setText(step() == Step::Welcome ? tr("Cancel") : tr("Back"));
@@ -254,11 +296,29 @@ void SetupWindow::showTexts()
     m_skip->setText(step() == Step::Owner ? tr("Open without sign-in") : tr("Go on without a test"));
     m_skip->setVisible(step() == Step::Owner ||
                        (step() == Step::Keys && m_keys->verdict() == KeysForm::Verdict::NotJudged));
-    m_next->setText(step() == Step::Owner                        ? tr("Open the till")
-                    : step() == Step::Keys && !m_keys->verdict() ? tr("Test and go on")
-                    : step() == Step::Keys && m_keys->verdict() != KeysForm::Verdict::Accepted
-                        ? tr("Test again")
-                        : tr("Go on"));
+    m_next->setText(nextText());
+}
+
+QString SetupWindow::nextText() const
+{
+    switch (step()) {
+    case Step::Welcome:
+    case Step::Shop:
+        break;
+    case Step::Keys:
+        if (m_keys->verdict() != KeysForm::Verdict::Accepted)
+            return m_keys->verdict() ? tr("Test again") : tr("Test and go on");
+        break;
+    case Step::Place:
+        if (m_place->isShared() && !m_place->book()->isReady())
+            return m_place->book()->condition() ? tr("Test again") : tr("Test and go on");
+        if (m_place->isShared() && m_place->book()->condition()->hasStaff)
+            return tr("Open the till");
+        break;
+    case Step::Owner:
+        return tr("Open the till");
+    }
+    return tr("Go on");
 }
 
 } // namespace vezne::ui

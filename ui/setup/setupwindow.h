@@ -11,12 +11,14 @@ class QStackedWidget;
 
 namespace vezne::ui {
 
+class BookForm;
 class IconView;
 class OwnerStep;
+class PlaceStep;
 class ShopForm;
 
-/// The first start, and every further profile: what for, the keys, the shop, the owner's account. Going back
-/// loses nothing.
+/// The first start, and every further profile: what for, the keys, the shop, where the journal is kept, the
+/// owner's account. Going back loses nothing.
 class SetupWindow : public QDialog
 {
     Q_OBJECT
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] QString ownerName() const;
     [[nodiscard]] SecretBytes ownerPassword() const;
 
+    /// The shared book in which the journal is kept; null for a file of this computer.
+    [[nodiscard]] const BookForm *book() const;
+
     /// Why the till could not be opened; everything typed stays.
     void showFailure(const QString &headline, const QString &remedy);
 
@@ -52,7 +57,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Step { Welcome, Keys, Shop, Owner };
+    enum class Step { Welcome, Keys, Shop, Place, Owner };
 
     void build();
     void showStep(Step step);
@@ -62,12 +67,16 @@ private:
     void complete();
     [[nodiscard]] bool isShopFilled();
     void keysJudged();
+    void goOnFromPlace();
+    void bookJudged();
     [[nodiscard]] Step step() const;
     void showTexts();
+    [[nodiscard]] QString nextText() const;
 
     WelcomeStep *m_welcome;
     KeysForm *m_keys;
     ShopForm *m_shop;
+    PlaceStep *m_place;
     OwnerStep *m_owner;
     QStackedWidget *m_steps;
     PlainLabel *m_title;
