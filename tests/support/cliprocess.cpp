@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cliprocess.h"
 #include "tests/support/places.h"
+#include "tests/support/postgres.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 CliProcess::CliProcess(const QUrl &api, const QByteArray &apiKey, const QByteArray &secretKey)
     : m_api(api)
+    , m_journal(placeText(m_folder.filePath(u"till.vezne"_s)))
 {
     const QString keys =
         write(u"keys.json"_s, QJsonDocument(QJsonObject{{"apiKey"_L1, QString::fromLatin1(apiKey)},

@@ -23,7 +23,8 @@ struct CliAnswer
     [[nodiscard]] QJsonObject line() const { return lines.size() == 1 ? lines.constFirst() : QJsonObject(); }
 };
 
-/// Runs the real `vezne-cli` on a journal of its own in a temporary folder.
+/// Runs the real `vezne-cli` on a journal of its own: in a temporary folder, or on a shared book
+/// (postgres.h).
 class CliProcess
 {
 public:
@@ -66,7 +67,7 @@ private:
 
     QTemporaryDir m_folder;
     QUrl m_api;
-    QString m_journal = m_folder.filePath(QStringLiteral("till.vezne"));
+    QString m_journal;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 

@@ -64,7 +64,7 @@ Facts factsOfPayment(const Intent &intent, const QString &paymentId)
 
 JournalBuilder::JournalBuilder()
     : m_folder(folderTemplate())
-    , m_place(isOnSharedBook() ? Postgres::running().newBook() : journal::Place(file()))
+    , m_place(placeFor(file()))
     , m_clock(istanbul::startOf(QDate(2026, 9, 17)) + 14h + 5min)
 {
     require(reopen());

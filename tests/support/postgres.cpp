@@ -2,9 +2,12 @@
 #include "tests/support/postgres.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
+#include <QLockFile>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -16,7 +19,9 @@
 #include <unistd.h>
 
 #include "core/journal/database.h"
+#include "core/journal/schemasteps.h"
 #include "core/journal/sharedbook.h"
+#include "core/journal/sharedrules.h"
 
 namespace vezne::test {
 
@@ -62,6 +67,26 @@ QString inMemory()
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/vezne-postgres-XXXXXX"_s;
 }
 
+/// Of what goes into the empty book and the cluster; another program with the same finds it made.
+QString clusterName()
+{
+    QCryptographicHash content(QCryptographicHash::Sha256);
+    content.addData(programNamed(u"initdb"_s).toUtf8());
+    content.addData(roles.join(u' ').toUtf8());
+    content.addData(journal::sharedRules().join(u' ').toUtf8());
+    for (const journal::SchemaStep step : journal::schemaSteps())
+        content.addData(journal::sharedStep(step()).join(u' ').toUtf8());
+    return QString::fromLatin1(content.result().toHex().first(16));
+}
+
+/// A whole folder, with its owner.
+void copy(const QString &from, const QString &to)
+{
+    QDir(to).removeRecursively();
+    if (QProcess::execute(u"cp"_s, {u"-a"_s, from, to}) != 0)
+        qFatal("%s cannot be copied", qPrintable(from));
+}
+
 Postgres *theServer = nullptr;
 
 } // namespace
@@ -85,21 +110,26 @@ Postgres &Postgres::running()
     return *theServer;
 }
 
+journal::Place placeFor(const QString &file)
+{
+    static QHash<QString, journal::Place> books;
+    if (!isOnSharedBook())
+        return file;
+    auto found = books.constFind(file);
+    if (found == books.cend())
+        found = books.insert(file, Postgres::running().newBook());
+    return *found;
+}
+
+QString placeText(const QString &file)
+{
+    const journal::Place place = placeFor(file);
+    return place.isShared() ? Postgres::running().address(place.server()->user, place.server()->database)
+                            : file;
+}
+
 Postgres::Postgres()
     : m_folder(inMemory())
-{
-    makeCluster();
-    start();
-    makeTemplate();
-}
-
-Postgres::~Postgres()
-{
-    if (m_process)
-        end(SIGQUIT); // at once, but tidily
-}
-
-void Postgres::makeCluster()
 {
     if (const passwd *user = ordinaryUser()) {
         if (::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
@@ -110,18 +140,71 @@ void Postgres::makeCluster()
         qFatal("no free port");
     m_port = probe.serverPort();
     probe.close();
+    if (isOnSharedBook()) // what lies beside a shared book
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"beside"_s)));
+    const QString made = QCoreApplication::applicationDirPath() + u"/cluster-"_s + clusterName();
+    QLockFile lock(made + u".lock"_s);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(patienceMs))
+        qFatal("%s is locked", qPrintable(made));
+    if (!QFile::exists(made))
+        makeCluster(made);
+    copy(made, m_folder.filePath(u"data"_s));
+    lock.unlock();
+    start();
+}
+
+Postgres::~Postgres()
+{
+    if (m_process)
+        end(SIGQUIT); // at once, but tidily
+}
+
+void Postgres::makeCluster(const QString &made)
+{
+    initialize();
+    start();
+    makeTemplate();
+    end(SIGINT);
+    copy(m_folder.filePath(u"data"_s), made + u".new"_s);
+    if (!QFile::rename(made + u".new"_s, made) || !QDir(m_folder.filePath(u"data"_s)).removeRecursively())
+        qFatal("%s cannot be kept", qPrintable(made));
+}
+
+void Postgres::initialize()
+{
     QProcess initdb;
     runAsOrdinaryUser(initdb);
     initdb.setWorkingDirectory(m_folder.path());
     initdb.setProcessChannelMode(QProcess::MergedChannels);
     initdb.start(programNamed(u"initdb"_s),
-                 {u"--pgdata=data"_s, u"--username="_s + owner, u"--locale=C"_s, u"--encoding=UTF8"_s,
-                  u"--auth-local=trust"_s, u"--auth-host=scram-sha-256"_s, u"--no-sync"_s});
+                 {u"--pgdata=data"_s, u"--wal-segsize=1"_s, u"--username="_s + owner, u"--locale=C"_s,
+                  u"--encoding=UTF8"_s, u"--auth-local=trust"_s, u"--auth-host=scram-sha-256"_s,
+                  u"--no-sync"_s});
     if (!initdb.waitForFinished(patienceMs) || initdb.exitCode() != 0)
         qFatal("initdb: %s", initdb.readAll().constData());
 }
 
-void Postgres::start()
+void Postgres::start(const QStringList &options)
+{
+    launch(options);
+    QElapsedTimer timer;
+    timer.start();
+    const journal::Server maintenance = server(u"postgres"_s, owner);
+    while (!journal::Database::openBare(maintenance)) {
+        if (timer.elapsed() > patienceMs) {
+            QFile log(m_folder.filePath(u"log"_s));
+            qFatal("the test server does not start: %s",
+                   log.open(QIODevice::ReadOnly) ? log.readAll().right(2'000).constData() : "");
+        }
+        // After a kill its children may still have the memory for a moment; then it does not begin.
+        if (m_process->state() == QProcess::NotRunning)
+            launch(options);
+        m_process->waitForFinished(20);
+    }
+}
+
+void Postgres::launch(const QStringList &options)
 {
     m_process = std::make_unique<QProcess>();
     runAsOrdinaryUser(*m_process);
@@ -129,21 +212,14 @@ void Postgres::start()
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->setStandardOutputFile(m_folder.filePath(u"log"_s), QIODevice::Append);
     // fsync and full_page_writes stay on, as the program demands; in memory they cost little.
-    m_process->start(programNamed(u"postgres"_s),
-                     {u"-D"_s, u"data"_s, u"-k"_s, m_folder.path(), u"-p"_s, QString::number(m_port), u"-c"_s,
-                      u"listen_addresses=127.0.0.1,127.0.0.2"_s, u"-c"_s, u"shared_buffers=32MB"_s, u"-c"_s,
-                      u"autovacuum=off"_s, u"-c"_s, u"max_connections=60"_s});
-    QElapsedTimer timer;
-    timer.start();
-    const journal::Server maintenance = server(u"postgres"_s, owner);
-    while (!journal::Database::openBare(maintenance)) {
-        if (timer.elapsed() > patienceMs || m_process->state() == QProcess::NotRunning) {
-            QFile log(m_folder.filePath(u"log"_s));
-            qFatal("the test server does not start: %s",
-                   log.open(QIODevice::ReadOnly) ? log.readAll().constData() : "");
-        }
-        m_process->waitForFinished(20);
-    }
+    const QStringList arguments{u"-D"_s, u"data"_s,
+                                u"-k"_s, m_folder.path(),
+                                u"-p"_s, QString::number(m_port),
+                                u"-c"_s, u"listen_addresses=127.0.0.1,127.0.0.2"_s,
+                                u"-c"_s, u"shared_buffers=32MB"_s,
+                                u"-c"_s, u"autovacuum=off"_s,
+                                u"-c"_s, u"max_connections=60"_s};
+    m_process->start(programNamed(u"postgres"_s), arguments + options);
 }
 
 void Postgres::end(int signal)

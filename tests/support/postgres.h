@@ -10,7 +10,8 @@
 namespace vezne::test {
 
 /// A PostgreSQL server of this process's own: a fresh cluster in memory, on a socket in its folder and on
-/// loopback, run as an ordinary user. Started when it is first asked for, gone with the application.
+/// loopback, run as an ordinary user. Started when it is first asked for, gone with the application. A build
+/// makes its cluster once, beside the test programs, and each server begins with a copy of that.
 class Postgres
 {
 public:
@@ -39,15 +40,18 @@ public:
 
     /// Ends the server: SIGKILL as a crash, SIGINT as its owner would; every connection with it.
     void end(int signal);
-    void start();
+    /// With further `options` of the server's own.
+    void start(const QStringList &options = {});
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
     Postgres();
-    void makeCluster();
+    void makeCluster(const QString &made);
+    void initialize();
     void makeTemplate();
+    void launch(const QStringList &options);
     [[nodiscard]] journal::Server server(const QString &database, const QString &user) const;
 
     QTemporaryDir m_folder;
@@ -58,5 +62,10 @@ private:
 
 /// The tests run on shared books: VEZNE_TEST_BOOK=shared.
 [[nodiscard]] bool isOnSharedBook();
+
+/// Where a test keeps its journal: in `file`, or on a shared book that stands for it, the same one each time.
+[[nodiscard]] journal::Place placeFor(const QString &file);
+/// The same as --journal takes it.
+[[nodiscard]] QString placeText(const QString &file);
 
 } // namespace vezne::test

@@ -4,7 +4,8 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include "core/journal/filelock.h"
+#include "core/journal/chain.h"
+#include "core/journal/journal.h"
 #include "tests/support/cliprocess.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
@@ -238,7 +239,12 @@ private Q_SLOTS:
     void aSecondWriterWaitsThenGivesUpWhileReadersWork()
     {
         QCOMPARE(m_cli->pay(u"S-6"_s, u"10.00"_s).exitCode, 0);
-        const auto window = vezne::journal::lockFor(m_cli->journal(), std::chrono::milliseconds(0));
+        const vezne::SystemClock clock;
+        QByteArray secret = SandboxProcess::secretKey();
+        const auto window =
+            vezne::journal::Journal::open(*vezne::journal::Place::fromText(m_cli->journal()),
+                                          vezne::journal::chainKeyFrom(vezne::SecretBytes::taking(secret)),
+                                          clock, std::chrono::milliseconds(0));
         QVERIFY(window);
         QCOMPARE(m_cli->pay(u"S-7"_s, u"10.00"_s).exitCode, 5);
         QCOMPARE(m_cli->run({u"show"_s, u"S-6"_s}).exitCode, 0);

@@ -15,6 +15,7 @@
 #include "app/desktop/desk.h"
 #include "core/base/clock.h"
 #include "tests/support/browser.h"
+#include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
@@ -58,7 +59,7 @@ private:
         auto desk = desktop::Desk::open(*qApp,
                                         {.api = m_sandbox->url(),
                                          .credentials = credentials,
-                                         .journal = m_folder->filePath(u"till.vezne"_s),
+                                         .journal = test::placeFor(m_folder->filePath(u"till.vezne"_s)),
                                          .person = u"kasiyer"_s,
                                          .browser = [this](const QUrl &page) { m_page = page; },
                                          .settings = m_folder->filePath(u"settings.ini"_s)},

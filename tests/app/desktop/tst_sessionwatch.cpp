@@ -19,6 +19,7 @@
 #include "app/desktop/desk.h"
 #include "core/till/staffoffice.h"
 #include "tests/support/people.h"
+#include "tests/support/postgres.h"
 #include "tests/support/suite.h"
 #include "ui/kit/cardnumberedit.h"
 
@@ -210,7 +211,7 @@ private Q_SLOTS:
         auto desk = desktop::Desk::open(*qApp,
                                         {.api = QUrl(u"http://127.0.0.1:9"_s),
                                          .credentials = credentials,
-                                         .journal = folder.filePath(u"till.vezne"_s),
+                                         .journal = test::placeFor(folder.filePath(u"till.vezne"_s)),
                                          .settings = folder.filePath(u"vezne.ini"_s),
                                          .systemBus = bus()},
                                         clock);

@@ -14,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/till/staffoffice.h"
 #include "tests/support/people.h"
+#include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
@@ -160,7 +161,7 @@ private:
         auto desk = desktop::Desk::open(*qApp,
                                         {.api = m_sandbox->url(),
                                          .credentials = credentials,
-                                         .journal = m_folder->filePath(u"till.vezne"_s),
+                                         .journal = test::placeFor(m_folder->filePath(u"till.vezne"_s)),
                                          .person = u"kasiyer"_s,
                                          .settings = m_folder->filePath(u"settings.ini"_s)},
                                         m_clock);

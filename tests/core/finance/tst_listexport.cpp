@@ -98,7 +98,7 @@ private Q_SLOTS:
         test::JournalBuilder book;
         book.fill(600, 1min);
         finance::ListExport job(
-            book.file(), finance::pagesOf(journal::Filter{}), someColumns(),
+            book.place(), finance::pagesOf(journal::Filter{}), someColumns(),
             std::make_unique<finance::CsvSheet>(m_folder.filePath(u"no.csv"_s), Language::Turkish));
         QSignalSpy finished(&job, &finance::ListExport::finished);
         job.stop();
@@ -177,7 +177,7 @@ private:
             sheet = std::make_unique<finance::XlsxSheet>(file);
         else
             sheet = std::make_unique<finance::CsvSheet>(file, Language::Turkish);
-        m_job = std::make_unique<finance::ListExport>(book.file(), pages, someColumns(), std::move(sheet));
+        m_job = std::make_unique<finance::ListExport>(book.place(), pages, someColumns(), std::move(sheet));
         m_advanced = std::make_unique<QSignalSpy>(m_job.get(), &finance::ListExport::advanced);
         QSignalSpy finished(m_job.get(), &finance::ListExport::finished);
         m_job->start();

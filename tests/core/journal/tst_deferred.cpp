@@ -56,21 +56,21 @@ private Q_SLOTS:
     void whatWasNotWrittenByUsChangesNothing()
     {
         QFETCH(const QByteArray, line);
-        QFile file(journal::deferred::fileOf(m_book->file()));
+        QFile file(journal::deferred::fileOf(m_book->place().beside()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(line + '\n');
         file.close();
         QVERIFY(m_book->journal().takeInNotes());
         QVERIFY(m_book->journal().reader().audit().page({}, std::nullopt, 9)->empty());
-        QCOMPARE(QFile(journal::deferred::fileOf(m_book->file())).size(), 0);
+        QCOMPARE(QFile(journal::deferred::fileOf(m_book->place().beside())).size(), 0);
     }
 
 private:
     void note(DeedKind kind, const QString &subject) const
     {
-        QVERIFY(journal::deferred::add(m_book->file(), {.deed = {.kind = kind, .subject = subject},
-                                                        .actor = {u"night"_s, {}},
-                                                        .at = m_book->clock().now()}));
+        QVERIFY(journal::deferred::add(m_book->place().beside(), {.deed = {.kind = kind, .subject = subject},
+                                                                  .actor = {u"night"_s, {}},
+                                                                  .at = m_book->clock().now()}));
     }
 
     std::unique_ptr<test::JournalBuilder> m_book;

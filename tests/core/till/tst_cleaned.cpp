@@ -8,6 +8,7 @@
 #include "core/till/batch/batchrun.h"
 #include "tests/support/canary.h"
 #include "tests/support/shop.h"
+#include "tests/support/stored.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,7 @@ private Q_SLOTS:
             {.kind = journal::DeedKind::RefundDeclined, .subject = u"x"_s, .why = said}));
 
         const test::Canary canary(digits, test::Canary::Form::CardNumber);
-        QCOMPARE(canary.inFolder(QFileInfo(shop.journal().file()).path()), QStringList());
+        QCOMPARE(canary.inFolder(test::folderOf(shop.journal().place())), QStringList());
         QCOMPARE(canary.in(QJsonDocument(shop.sandbox().ledger()).toJson()), QStringList());
         QVERIFY(shop.journal().reader().find(payment).has_value());
     }

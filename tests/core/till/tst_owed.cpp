@@ -43,7 +43,7 @@ private Q_SLOTS:
                 [&end](const till::AttemptEnd &ended) { end = ended; });
 
         const auto other =
-            journal::Database::open(shop.journal().file(), journal::Database::Access::ReadOnly);
+            journal::Database::open(shop.journal().place(), journal::Database::Access::ReadOnly);
         QVERIFY(other.has_value());
         auto reading = other->run(u"SELECT seq FROM event"_s);
         QVERIFY(reading && reading->next());

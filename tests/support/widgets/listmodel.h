@@ -29,7 +29,7 @@ struct ListModel
 
     void startUntested()
     {
-        reader = std::make_unique<journal::ReaderThread>(book.file());
+        reader = std::make_unique<journal::ReaderThread>(book.place());
         model = std::make_unique<ui::TransactionModel>(*reader);
     }
 

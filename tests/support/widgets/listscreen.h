@@ -31,14 +31,14 @@ struct ListScreen
 
     void open(QSize size = {1280, 800})
     {
-        openOn(book.file(), size);
+        openOn(book.place(), size);
         QTRY_VERIFY(rows() > 0 || find<QPushButton>(u"emptyStateButton"_s));
         settle();
     }
 
-    void openOn(const QString &file, QSize size)
+    void openOn(const journal::Place &place, QSize size)
     {
-        reader = std::make_unique<journal::ReaderThread>(file);
+        reader = std::make_unique<journal::ReaderThread>(place);
         client = std::make_unique<iyzico::Client>(
             QUrl(u"http://127.0.0.1:1"_s),
             std::make_shared<iyzico::Credentials>(iyzico::Credentials{"key", SecretBytes(16)}));

@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_book->pay({.minorUnits = 125'000, .installment = 3});
         m_book->pay({.minorUnits = 50'000, .family = u"Maximum"_s});
         m_book->pay({.outcome = journal::State::Declined});
-        m_reader = std::make_unique<journal::ReaderThread>(m_book->file());
+        m_reader = std::make_unique<journal::ReaderThread>(m_book->place());
         m_client = std::make_unique<iyzico::Client>(
             QUrl(u"http://127.0.0.1:1"_s),
             std::make_shared<iyzico::Credentials>(iyzico::Credentials{"key", SecretBytes(16)}));

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 
 #include "tests/support/payer.h"
 #include "tests/support/shop.h"
@@ -60,12 +61,15 @@ private:
     int rows() { return part<QTableView>(u"linkTable"_s)->model()->rowCount(); }
     void press(const QString &name)
     {
-        const auto buttons = m_page->findChildren<QPushButton *>(name);
-        for (QPushButton *button : buttons) {
-            if (button->isVisible())
-                return button->click();
-        }
-        QFAIL(qPrintable(name + u" does not show"_s));
+        QPushButton *shown = nullptr;
+        const auto isShown = [this, &name, &shown] {
+            const auto buttons = m_page->findChildren<QPushButton *>(name);
+            const auto found = std::ranges::find_if(buttons, &QWidget::isVisible);
+            shown = found == buttons.end() ? nullptr : *found;
+            return shown != nullptr;
+        };
+        QVERIFY2(QTest::qWaitFor(isShown, linksPatience), qPrintable(name + u" does not show"_s));
+        shown->click();
     }
     void make(const QString &name = u"Kitap"_s)
     {

@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void asksBeforeItWrites()
     {
-        journal::ReaderThread reader(m_shop->journal().file());
+        journal::ReaderThread reader(m_shop->journal().place());
         QWidget window;
         ui::PaperStarter papers(reader, m_shop->till(), m_shop->clock(), &window);
         QSignalSpy said(&papers, &ui::PaperStarter::said);

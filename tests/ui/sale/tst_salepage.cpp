@@ -12,6 +12,7 @@
 
 #include "core/till/till.h"
 #include "tests/support/browser.h"
+#include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
@@ -118,8 +119,8 @@ void SalePageTest::init()
 {
     QVERIFY(m_sandbox->reset());
     m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = journal::Journal::open(m_folder->filePath(u"journal"_s), SecretBytes(32), m_clock,
-                                         std::chrono::milliseconds(100));
+    auto opened = journal::Journal::open(test::placeFor(m_folder->filePath(u"journal"_s)), SecretBytes(32),
+                                         m_clock, std::chrono::milliseconds(100));
     QVERIFY(opened.has_value());
     m_journal = std::move(*opened);
     auto credentials = std::make_shared<iyzico::Credentials>();

@@ -173,7 +173,7 @@ private:
     void open(const std::vector<int> &columns, const QSet<int> &withoutRoom = {})
     {
         m_dialog = std::make_unique<ui::ExportDialog>(
-            ui::ExportDialog::List{.journal = m_book->file(),
+            ui::ExportDialog::List{.journal = m_book->place(),
                                    .pages = finance::pagesOf(journal::Filter{}),
                                    .columns = columns,
                                    .withoutRoom = withoutRoom,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The flow against a provider that answers as told; every request is counted.
 #include "tests/core/till/threeds/counter.h"
+#include "tests/support/stored.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -64,9 +65,7 @@ void TestThreeDs::tellsTheJournalNothingThatOpensThePage()
     QVERIFY(counter.goToBank());
     const QByteArray secret = counter.callback().path().toLatin1();
     QCOMPARE(secret.size(), 5 + 64);
-    QFile file(counter.journal().file());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = test::bytesStoredFor(counter.journal().place());
     QVERIFY(!bytes.contains(secret.sliced(5)));
     QVERIFY(counter.row().challenge);
     QVERIFY(bytes.contains(counter.row().challenge->returnHash));
