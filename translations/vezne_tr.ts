@@ -1142,58 +1142,6 @@
         </translation>
     </message>
     <message>
-        <source>The shared book is ready.</source>
-        <translation>Ortak defter hazır.</translation>
-    </message>
-    <message>
-        <source>Qt’s part for PostgreSQL is missing: install libqt6sql6-psql.</source>
-        <translation>Qt’nin PostgreSQL sürücüsü eksik: libqt6sql6-psql paketini kurun.</translation>
-    </message>
-    <message>
-        <source>Nobody knows a server of this name.</source>
-        <translation>Bu adda bir sunucu bulunamadı.</translation>
-    </message>
-    <message>
-        <source>No PostgreSQL answers at this server’s port.</source>
-        <translation>Sunucunun bu kapısında PostgreSQL yanıt vermiyor.</translation>
-    </message>
-    <message>
-        <source>The server speaks no TLS, or its certificate is not for this name.</source>
-        <translation>Sunucu TLS kullanmıyor ya da sertifikası bu ada ait değil.</translation>
-    </message>
-    <message>
-        <source>The server does not know this user, or the password is another.</source>
-        <translation>Sunucu bu kullanıcıyı tanımıyor ya da parola yanlış.</translation>
-    </message>
-    <message>
-        <source>The server does not let this user into the book from here.</source>
-        <translation>Sunucu bu kullanıcının deftere buradan girmesine izin vermiyor.</translation>
-    </message>
-    <message>
-        <source>The server has no database of this name.</source>
-        <translation>Sunucuda bu adda bir veritabanı yok.</translation>
-    </message>
-    <message>
-        <source>This PostgreSQL is too old; Vezne needs version 14 or newer.</source>
-        <translation>Bu PostgreSQL çok eski; Vezne için sürüm 14 ya da yenisi gerekir.</translation>
-    </message>
-    <message>
-        <source>A setting of the server is not safe for money.</source>
-        <translation>Sunucunun bir ayarı para işlemleri için güvenli değil.</translation>
-    </message>
-    <message>
-        <source>This database is no book, or one of another version of Vezne.</source>
-        <translation>Bu veritabanı bir defter değil ya da Vezne’nin başka bir sürümüne ait.</translation>
-    </message>
-    <message>
-        <source>This user has not the rights of a till, or more than those.</source>
-        <translation>Bu kullanıcının yetkileri bir kasanınkinden az ya da çok.</translation>
-    </message>
-    <message>
-        <source>The shared book cannot be opened.</source>
-        <translation>Ortak defter açılamıyor.</translation>
-    </message>
-    <message>
         <source>--journal postgresql://USER@HOST/BOOK is needed.</source>
         <translation>--journal postgresql://KULLANICI@SUNUCU/DEFTER gerekli.</translation>
     </message>
@@ -1477,6 +1425,54 @@
         <source>The key that protects this journal was in the keychain too. The journal stays where it is (%1); a new one is begun, and results still awaited there must be looked up at iyzico.</source>
         <translation>Bu defteri koruyan anahtar da anahtarlıktaydı. Defter yerinde kalır (%1), yeni bir defter açılır. Eski defterde sonucu beklenen işlemler varsa iyzico panelinden kontrol edin.</translation>
     </message>
+    <message>
+        <source>Results are still awaited. Wait for them on the page “Awaited results”, then try again.</source>
+        <translation>Sonucu beklenen işlemler var. “Beklenen sonuçlar” sayfasında sonuçlanmalarını bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The book has entries of other tills already, and one history has one beginning. Join without this till’s history; it stays readable in its file.</source>
+        <translation>Defterde başka kasaların kayıtları var ve bir geçmişin tek bir başlangıcı olur. Bu kasanın geçmişi olmadan katılın; geçmiş kendi dosyasında okunabilir kalır.</translation>
+    </message>
+    <message>
+        <source>It was begun with another key: choose the key of a till that has joined.</source>
+        <translation>Defter başka bir anahtarla başlatılmış: katılmış bir kasanın anahtarını seçin.</translation>
+    </message>
+    <message>
+        <source>Another Vezne works under this user’s name. Every till has a name of its own.</source>
+        <translation>Bu kullanıcı adıyla başka bir Vezne çalışıyor. Her kasanın kendi adı vardır.</translation>
+    </message>
+    <message>
+        <source>The shared book is copied into a file of this computer.</source>
+        <translation>Ortak defter bu bilgisayardaki bir dosyaya kopyalanıyor.</translation>
+    </message>
+    <message>
+        <source>This till’s history is carried into the shared book. The file of before is only read.</source>
+        <translation>Bu kasanın geçmişi ortak deftere taşınıyor. Önceki dosya yalnızca okunur.</translation>
+    </message>
+    <message>
+        <source>This till joins the shared book.</source>
+        <translation>Bu kasa ortak deftere katılıyor.</translation>
+    </message>
+    <message>
+        <source>The journal stays where it was. %1</source>
+        <translation>Defter olduğu yerde kaldı. %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the journal stays where it was. What was carried is gone on with next time.</source>
+        <translation>Durduruldu: defter olduğu yerde kaldı. Taşınanlar korunur, bir dahaki sefere kalınan yerden sürdürülür.</translation>
+    </message>
+    <message>
+        <source>The key is in %1. Carry it to the other till and destroy the file.</source>
+        <translation>Anahtar %1 dosyasında. Öteki kasaya götürün ve dosyayı yok edin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 yazılamadı.</translation>
+    </message>
+    <message>
+        <source>The shared book could not be joined.</source>
+        <translation>Ortak deftere katılınamadı.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::News</name>
@@ -1639,6 +1635,173 @@
     <message>
         <source>Check the address. A guest network’s sign-in page answers like this too.</source>
         <translation>Adresi kontrol edin. Misafir ağlarının giriş sayfaları da böyle yanıt verir.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::journal::ObstacleText</name>
+    <message>
+        <source>The shared book is ready.</source>
+        <translation>Ortak defter hazır.</translation>
+    </message>
+    <message>
+        <source>Qt’s part for PostgreSQL is missing.</source>
+        <translation>Qt’nin PostgreSQL bileşeni eksik.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql, then try again.</source>
+        <translation>libqt6sql6-psql paketini kurup yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Nobody knows a server of this name.</source>
+        <translation>Bu adla bir sunucu bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server’s name and this computer’s network.</source>
+        <translation>Sunucu adının yazımını ve bu bilgisayarın ağ bağlantısını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Sunucuya ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check that the server is on, the network cable, and whether a firewall lies between.</source>
+        <translation>Sunucunun açık olduğunu, ağ kablosunu ve arada bir güvenlik duvarı olup olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL answers at this server’s port.</source>
+        <translation>Sunucunun bu bağlantı noktasında PostgreSQL yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>Check the port (usually 5432), that PostgreSQL runs, and its listen_addresses.</source>
+        <translation>Bağlantı noktasını (genellikle 5432), PostgreSQL’in çalıştığını ve listen_addresses ayarını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The server speaks no TLS.</source>
+        <translation>Sunucu TLS konuşmuyor.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to switch TLS on (ssl = on); without it Vezne connects on this computer only.</source>
+        <translation>Sunucunun sorumlusundan TLS’yi açmasını isteyin (ssl = on); Vezne TLS’siz yalnızca bu bilgisayardaki bir sunucuya bağlanır.</translation>
+    </message>
+    <message>
+        <source>The file of the authority cannot be read.</source>
+        <translation>Sertifika otoritesinin dosyası okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file of the authority that signed the server’s certificate, or leave the field empty for the system’s.</source>
+        <translation>Sunucu sertifikasını imzalayan otoritenin PEM dosyasını seçin ya da sistemdekiler için alanı boş bırakın.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not trusted.</source>
+        <translation>Sunucunun sertifikasına güvenilmiyor.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signed it. Do not go on with a server that you do not know.</source>
+        <translation>Sertifikayı imzalayan otoritenin dosyasını seçin. Tanımadığınız bir sunucuyla sürdürmeyin.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for another name.</source>
+        <translation>Sunucunun sertifikası başka bir ada ait.</translation>
+    </message>
+    <message>
+        <source>Enter the server’s name as its certificate has it, not its number.</source>
+        <translation>Sunucunun adını sertifikasındaki gibi yazın; IP numarasını değil.</translation>
+    </message>
+    <message>
+        <source>No trusted connection could be made.</source>
+        <translation>Güvenilir bir bağlantı kurulamadı.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock and the server’s certificate.</source>
+        <translation>Bu bilgisayarın saatini ve sunucunun sertifikasını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or the password is another.</source>
+        <translation>Sunucu bu kullanıcıyı tanımıyor ya da parola yanlış.</translation>
+    </message>
+    <message>
+        <source>Enter both as “vezne-cli book create” showed them; it can give the till a new password.</source>
+        <translation>İkisini de “vezne-cli book create” komutunun gösterdiği gibi girin; aynı komut kasaya yeni parola verebilir.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user into the book from here.</source>
+        <translation>Sunucu bu kullanıcıyı buradan deftere almıyor.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server for a hostssl line in pg_hba.conf for this computer’s network, and for this user’s right to connect.</source>
+        <translation>Sunucunun sorumlusundan pg_hba.conf dosyasına bu bilgisayarın ağı için bir hostssl satırı eklemesini ve kullanıcıya bağlanma yetkisi vermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>Sunucuda bu adla bir veritabanı yok.</translation>
+    </message>
+    <message>
+        <source>Check the database’s name; its owner makes the book with “vezne-cli book create”.</source>
+        <translation>Veritabanının adını denetleyin; defteri sahibi “vezne-cli book create” ile oluşturur.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is too old.</source>
+        <translation>Bu PostgreSQL sürümü çok eski.</translation>
+    </message>
+    <message>
+        <source>Vezne needs PostgreSQL 14 or newer. Ask who looks after the server to update it.</source>
+        <translation>Vezne, PostgreSQL 14 veya daha yenisini ister. Sunucunun sorumlusundan güncellemesini isteyin.</translation>
+    </message>
+    <message>
+        <source>A setting of the server is not safe for money.</source>
+        <translation>Sunucunun bir ayarı para için güvenli değil.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to set right what is named below: after a power cut it may forget payments, or it sorts by a language.</source>
+        <translation>Sunucunun sorumlusundan aşağıda adı geçen ayarı düzeltmesini isteyin: bu haliyle elektrik kesilince ödemeleri unutabilir ya da bir dile göre sıralar.</translation>
+    </message>
+    <message>
+        <source>No book was made in this database.</source>
+        <translation>Bu veritabanında defter oluşturulmamış.</translation>
+    </message>
+    <message>
+        <source>Its owner makes the book first, with “vezne-cli book create”. Check the database’s name.</source>
+        <translation>Defteri önce sahibi “vezne-cli book create” ile oluşturur. Veritabanının adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>This book is of another version of Vezne.</source>
+        <translation>Bu defter başka bir Vezne sürümünün.</translation>
+    </message>
+    <message>
+        <source>Use the same version of Vezne at every till; after an update its owner runs “vezne-cli book create” once more.</source>
+        <translation>Bütün kasalarda aynı Vezne sürümünü kullanın; güncellemeden sonra defterin sahibi “vezne-cli book create” komutunu yeniden çalıştırır.</translation>
+    </message>
+    <message>
+        <source>This user has not the rights of a till, or more than those.</source>
+        <translation>Bu kullanıcının yetkileri bir kasanınkinden az ya da fazla.</translation>
+    </message>
+    <message>
+        <source>Use the name that “vezne-cli book create” made for this till; the owner’s own is not for selling.</source>
+        <translation>“vezne-cli book create” komutunun bu kasa için oluşturduğu adı kullanın; sahibin kendi adı satış için değildir.</translation>
+    </message>
+    <message>
+        <source>This book was begun with another key.</source>
+        <translation>Bu defter başka bir anahtarla başlatılmış.</translation>
+    </message>
+    <message>
+        <source>Save the book’s key at a till that has joined (Settings, Where the journal is kept) and choose the file here. If no till of yours is in it, it is another merchant’s book.</source>
+        <translation>Katılmış bir kasada defterin anahtarını kaydedin (Ayarlar, Defterin yeri) ve dosyayı burada seçin. Hiçbir kasanız katılmadıysa bu başka bir işletmenin defteridir.</translation>
+    </message>
+    <message>
+        <source>The tills of this book work for another account at iyzico.</source>
+        <translation>Bu defterin kasaları başka bir iyzico hesabıyla çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Check the book’s name. If your keys were renewed, a till that has joined joins once more with the new ones first.</source>
+        <translation>Defterin adını denetleyin. Anahtarlarınız yenilendiyse önce katılmış bir kasa yeni anahtarlarla bir kez daha katılsın.</translation>
+    </message>
+    <message>
+        <source>The shared book cannot be opened.</source>
+        <translation>Ortak defter açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Show the words below to who looks after the server.</source>
+        <translation>Aşağıdaki iletiyi sunucunun sorumlusuna gösterin.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3028,155 @@
     <message>
         <source>What is selected in the list, or what a CSV file names</source>
         <translation>Listede seçilenler ya da bir CSV dosyasındakiler</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BookFindingView</name>
+    <message>
+        <source>Trying the server…</source>
+        <translation>Sunucu deneniyor…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>This user may sell and give money back.</source>
+        <translation>Bu kullanıcı satış ve iade yapabilir.</translation>
+    </message>
+    <message>
+        <source>This user may sell.</source>
+        <translation>Bu kullanıcı satış yapabilir.</translation>
+    </message>
+    <message>
+        <source>Other tills have written in it.</source>
+        <translation>Defterde başka kasaların kayıtları var.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet.</source>
+        <translation>Defterde henüz kayıt yok.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BookForm</name>
+    <message>
+        <source>Required.</source>
+        <translation>Gerekli.</translation>
+    </message>
+    <message>
+        <source>No key, or others can read it too.</source>
+        <translation>Anahtar değil ya da başkaları da okuyabiliyor.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>As its certificate names it</source>
+        <translation>Sertifikasındaki adıyla</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Veritabanı</translation>
+    </message>
+    <message>
+        <source>User of this till</source>
+        <translation>Bu kasanın kullanıcısı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain only</source>
+        <translation>Yalnızca bu bilgisayarın anahtarlığında saklanır</translation>
+    </message>
+    <message>
+        <source>Authority’s certificate (PEM)</source>
+        <translation>Otoritenin sertifikası (PEM)</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <translation>sistemdekiler</translation>
+    </message>
+    <message>
+        <source>The book’s key</source>
+        <translation>Defterin anahtarı</translation>
+    </message>
+    <message>
+        <source>none: a new book</source>
+        <translation>yok: yeni defter</translation>
+    </message>
+    <message>
+        <source>Of a till that has joined; see Settings there</source>
+        <translation>Katılmış bir kasadan; oradaki Ayarlar’a bakın</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Bağlantıyı dene</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::BookPanel</name>
+    <message>
+        <source>The book’s key</source>
+        <translation>Defterin anahtarı</translation>
+    </message>
+    <message>
+        <source>Leave the shared book</source>
+        <translation>Ortak defterden ayrıl</translation>
+    </message>
+    <message>
+        <source>Everything in the book is copied into a file of this computer, checked, and this till goes on there. The book stays as it is; what the other tills do from then on is not seen here. Refund a payment in one of the two only.</source>
+        <translation>Defterdeki her şey bu bilgisayardaki bir dosyaya kopyalanır, doğrulanır ve bu kasa orada sürdürür. Defter olduğu gibi kalır; öteki kasaların bundan sonra yaptıkları burada görünmez. Bir ödemeyi ikisinden yalnızca birinde iade edin.</translation>
+    </message>
+    <message>
+        <source>Copy and leave</source>
+        <translation>Kopyala ve ayrıl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Where the journal is kept</source>
+        <translation>Defterin yeri</translation>
+    </message>
+    <message>
+        <source>In the shared book %1, as %2</source>
+        <translation>%1 ortak defterinde, kullanıcı %2</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <translation>Bu bilgisayarda: %1</translation>
+    </message>
+    <message>
+        <source>Who may change the settings may move it.</source>
+        <translation>Yerini, ayarları değiştirme yetkisi olanlar değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>Another till joins with the book’s key: save it to a file, carry it there, and destroy the file. Who has it can write what passes for history.</source>
+        <translation>Başka bir kasa defterin anahtarıyla katılır: anahtarı bir dosyaya kaydedin, oraya götürün ve dosyayı yok edin. Anahtarı ele geçiren, geçmiş diye kabul edilecek kayıtlar yazabilir.</translation>
+    </message>
+    <message>
+        <source>Several tills can keep one journal on a PostgreSQL server.</source>
+        <translation>Birden çok kasa, bir PostgreSQL sunucusunda tek bir defter tutabilir.</translation>
+    </message>
+    <message>
+        <source>Join a shared book…</source>
+        <translation>Ortak deftere katıl…</translation>
+    </message>
+    <message>
+        <source>Save the book’s key…</source>
+        <translation>Defterin anahtarını kaydet…</translation>
+    </message>
+    <message>
+        <source>Leave the book…</source>
+        <translation>Defterden ayrıl…</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5236,13 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::FilePick</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::FilterBar</name>
     <message>
         <source>Order, customer, amount, last four digits, id…</source>
@@ -5755,6 +6074,53 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::JoinDialog</name>
+    <message>
+        <source>Take this till’s history along</source>
+        <translation>Bu kasanın geçmişini de taşı</translation>
+    </message>
+    <message>
+        <source>The book’s owner</source>
+        <translation>Defterin sahibi</translation>
+    </message>
+    <message>
+        <source>Owner’s password</source>
+        <translation>Sahibin parolası</translation>
+    </message>
+    <message>
+        <source>Join a shared book</source>
+        <translation>Ortak deftere katıl</translation>
+    </message>
+    <message>
+        <source>The file of before stays as it is: %1</source>
+        <translation>Önceki dosya olduğu gibi kalır: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>A book that was begun with another till’s key has its own beginning; the history stays in its file and can be read there.</source>
+        <translation>Başka bir kasanın anahtarıyla başlatılmış defterin kendi başlangıcı vardır; geçmiş kendi dosyasında kalır ve orada okunabilir.</translation>
+    </message>
+    <message>
+        <source>Into a book in which nothing is written yet: every entry is checked and entered anew. What is cut off is gone on with when you join again.</source>
+        <translation>Henüz kayıt olmayan bir deftere: her kayıt doğrulanıp yeniden işlenir. Yarıda kalırsa yeniden katıldığınızda kalınan yerden sürdürülür.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Katıl</translation>
+    </message>
+    <message>
+        <source>Test and join</source>
+        <translation>Dene ve katıl</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Gerekli.</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::JournalNotice</name>
     <message>
         <source>An older copy of the journal is in use</source>
@@ -5815,6 +6181,22 @@
     <message>
         <source>Payments may be missing from it, so nothing new is charged. Go back to the newest backup in Settings, or compare the days between with iyzico’s list and then decide.</source>
         <translation>İçinde ödemeler eksik olabilir; bu yüzden yeni tahsilat yapılmaz. Ayarlar’dan en yeni yedeğe dönün ya da aradaki günleri iyzico listesiyle karşılaştırıp karar verin.</translation>
+    </message>
+    <message>
+        <source>The shared book can only be read at present</source>
+        <translation>Ortak defter şu anda yalnızca okunabiliyor</translation>
+    </message>
+    <message>
+        <source>A stand-by answers in the server’s place. Nothing new is charged until its owner has made it the server; results under way are written then.</source>
+        <translation>Sunucunun yerine yedeği yanıt veriyor. Sahibi onu sunucu yapana kadar yeni tahsilat yapılmaz; sürmekte olan sonuçlar o zaman yazılır.</translation>
+    </message>
+    <message>
+        <source>Nothing can be charged: the server of the shared book does not answer. Vezne connects again by itself.</source>
+        <translation>Tahsilat yapılamaz: ortak defterin sunucusu yanıt vermiyor. Vezne kendiliğinden yeniden bağlanır.</translation>
+    </message>
+    <message>
+        <source>Nothing can be charged: the shared book can only be read at present.</source>
+        <translation>Tahsilat yapılamaz: ortak defter şu anda yalnızca okunabiliyor.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6634,33 @@
     <message>
         <source>Show the payment</source>
         <translation>Ödemeyi göster</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::MoveDialog</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Bağlanılıyor…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Vezne</source>
+        <translation>Vezne</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 / %2 kayıt</translation>
+    </message>
+    <message>
+        <source>All %1 entries are there; they are being checked.</source>
+        <translation>%1 kaydın tümü taşındı; doğrulanıyor.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Durduruluyor…</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7451,29 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Son haneyi sil</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PlaceStep</name>
+    <message>
+        <source>Vezne writes down every payment before it is sent. One till needs nothing but this computer; you can join a shared book later, in Settings.</source>
+        <translation>Vezne her ödemeyi göndermeden önce deftere yazar. Tek kasaya bu bilgisayar yeter; ortak deftere sonra da Ayarlar’dan katılabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Bu bilgisayarda</translation>
+    </message>
+    <message>
+        <source>In a file, with backups beside it. Nothing else is needed.</source>
+        <translation>Bir dosyada, yanında yedekleriyle. Başka bir şey gerekmez.</translation>
+    </message>
+    <message>
+        <source>In a book that several tills share</source>
+        <translation>Kasaların paylaştığı ortak bir defterde</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server, where its owner has made the book.</source>
+        <translation>Sahibinin defteri oluşturduğu bir PostgreSQL sunucusunda.</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +9106,10 @@
         <source>Continue</source>
         <translation>Devam et</translation>
     </message>
+    <message>
+        <source>Where the journal is kept</source>
+        <translation>Defterin yeri</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ShareBox</name>
@@ -9340,6 +9776,22 @@
     <message>
         <source>This computer’s clock and iyzico’s differ. Set this computer’s clock; above twelve hours no money is moved.</source>
         <translation>Bu bilgisayarın saati iyzico’nunkinden farklı. Saati düzeltin; fark on iki saati aşarsa para işlemi yapılmaz.</translation>
+    </message>
+    <message>
+        <source>being reconnected</source>
+        <translation>yeniden bağlanılıyor</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>salt okunur</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>ulaşılabilir</translation>
+    </message>
+    <message>
+        <source>Shared book: %1 · till %2</source>
+        <translation>Ortak defter: %1 · kasa %2</translation>
     </message>
 </context>
 <context>

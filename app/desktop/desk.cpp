@@ -89,6 +89,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_kind(premises.profile)
     , m_host(premises.api.host())
     , m_profileId(premises.profileId)
+    , m_isPlaceGiven(premises.isPlaceGiven)
     , m_profiles(premises.profiles)
     , m_browser(premises.browser)
     , m_buyer(premises.buyer)
@@ -150,13 +151,28 @@ void Desk::watchBook()
     m_bookWatch = std::make_unique<journal::BookWatch>(m_journal->place());
     connect(m_bookWatch.get(), &journal::BookWatch::changed, &m_till, &till::Till::changed);
     connect(m_bookWatch.get(), &journal::BookWatch::audited, &m_till, &till::Till::requestsChanged);
-    connect(m_bookWatch.get(), &journal::BookWatch::reachableChanged, this, [this](bool isReachable) {
-        m_journal->setReachable(isReachable);
-        showNotice();
-        if (isReachable && !m_noKeys)
-            m_till.recovery().start(); // what came meanwhile is written
-    });
+    connect(m_bookWatch.get(), &journal::BookWatch::stateChanged, this, &Desk::setBookState);
+    connect(this, &Desk::languageChanged, this, &Desk::showBook);
     m_bookWatch->start();
+}
+
+void Desk::setBookState(journal::BookState state)
+{
+    m_bookState = state;
+    m_journal->setReachable(state != journal::BookState::Away);
+    showBook();
+    if (state == journal::BookState::Ready && !m_noKeys)
+        m_till.recovery().start(); // what came meanwhile is written
+}
+
+void Desk::showBook()
+{
+    if (const auto &server = m_journal->place().server())
+        m_window->statusBand()->setBook(
+            {.name = server->host + u'/' + server->database, .till = server->user, .state = m_bookState});
+    if (m_sale)
+        m_sale->setObstacle(ui::saleObstacleOf(m_bookState));
+    showNotice();
 }
 
 void Desk::addNotifications(const QDBusConnection &sessionBus)
@@ -193,7 +209,7 @@ void Desk::start()
 {
     showAwaited();
     showTime();
-    showNotice();
+    showBook();
     m_second.start();
     m_window->show();
     m_tray->setWanted(m_settings.value(trayKey, false).toBool());
@@ -271,8 +287,8 @@ void Desk::showTime()
 
 void Desk::showNotice()
 {
-    const bool isAway = m_journal->isAway();
-    m_window->noticeBar()->setNotice(isAway ? ui::serverAwayNotice() : ui::noticeOf(m_journal->guard()));
+    const auto ofBook = ui::noticeOf(m_bookState);
+    m_window->noticeBar()->setNotice(ofBook ? ofBook : ui::noticeOf(m_journal->guard()));
 }
 
 void Desk::askWhetherTrusted()

@@ -67,6 +67,7 @@ public:
         /// Why there are no credentials: the journal is then opened for reading, and no money moves.
         std::optional<access::SecretFault> noKeys;
         QString profileId, profileName;
+        bool isPlaceGiven = false;             ///< the command line says where the journal is
         std::vector<access::Profile> profiles; ///< all there are, to change to
         iyzico::Buyer buyer;                   ///< what is told of customers who give nothing
         journal::Safeguards safeguards = {};
@@ -102,6 +103,10 @@ Q_SIGNALS:
     void retryRequested();
     void keysRequested();
     void shopRequested();
+    /// The journal is to move into a shared book, or out of it.
+    void joinRequested();
+    void leaveRequested();
+    void bookKeyRequested(const QString &file);
     void profileChosen(const QString &id);
     void newProfileRequested();
     void languageChanged(vezne::Language language);
@@ -152,10 +157,13 @@ private:
     [[nodiscard]] ui::Panel *newHelpPanel();
     void saveForSupport(const QString &file);
     [[nodiscard]] ui::Panel *newProfilePanel();
+    [[nodiscard]] ui::Panel *newBookPanel();
     void testConnection(ui::ProfilePanel *panel);
     void addBackups(ui::SettingsPage *settings);
     /// Of a shared book: hears of what other tills do, and of the server.
     void watchBook();
+    void setBookState(journal::BookState state);
+    void showBook();
     void backUpByHand();
     void requestRestore(const journal::Backup &backup);
     void takeInNotes();
@@ -188,6 +196,7 @@ private:
     ui::ProfileKind m_kind;
     QString m_host; ///< the provider's
     QString m_profileId;
+    bool m_isPlaceGiven;                     ///< the command line says where the journal is
     std::vector<access::Profile> m_profiles; ///< all there are
     std::function<void(const QUrl &)> m_browser;
     iyzico::Buyer m_buyer;
@@ -196,8 +205,9 @@ private:
     ui::TransactionsPage *m_transactions = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
     ui::HelpPanel *m_help = nullptr;
-    bool m_hasDemoStaff = false;              ///< made here, so their secrets may be shown
-    int m_decisions = 0;                      ///< shown in the status band
+    bool m_hasDemoStaff = false;                                ///< made here, so their secrets may be shown
+    journal::BookState m_bookState = journal::BookState::Ready; ///< a file always is
+    int m_decisions = 0;                                        ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<ui::Doorkeeper> m_door;

@@ -15,6 +15,7 @@
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
 #include "ui/setup/closedpage.h"
+#include "ui/shell/journalnotice.h"
 #include "ui/transactions/savedviews.h"
 #include "ui/transactions/transactionspage.h"
 
@@ -91,6 +92,7 @@ PageParts Desk::newSale()
         connect(m_sale, &ui::SalePage::browserRequested, this, m_browser);
     connect(&m_till.roster(), &till::Roster::changed, this, &Desk::followSettings);
     followSettings();
+    m_sale->setObstacle(ui::saleObstacleOf(m_bookState));
     return {m_sale};
 }
 

@@ -19,6 +19,7 @@
 #include "ui/sale/salepage.h"
 #include "ui/settings/accountpanel.h"
 #include "ui/settings/backuppanel.h"
+#include "ui/settings/bookpanel.h"
 #include "ui/settings/capspanel.h"
 #include "ui/settings/privacypanel.h"
 #include "ui/settings/profilepanel.h"
@@ -60,6 +61,7 @@ ui::PageParts Desk::newSettings()
         settings->setTray(on, m_tray->isAvailable());
     });
     settings->addSection(newProfilePanel());
+    settings->addSection(newBookPanel());
     settings->addSection(new ui::AccountPanel(m_till.roster()));
     settings->addSection(newWaysPanel());
     settings->addSection(new ui::CapsPanel(m_till.roster()));
@@ -134,6 +136,24 @@ ui::Panel *Desk::newProfilePanel()
     connect(panel, &ui::ProfilePanel::keysRequested, this, &Desk::keysRequested);
     connect(panel, &ui::ProfilePanel::shopRequested, this, &Desk::shopRequested);
     connect(panel, &ui::ProfilePanel::testRequested, this, [this, panel] { testConnection(panel); });
+    return panel;
+}
+
+ui::Panel *Desk::newBookPanel()
+{
+    auto *panel = new ui::BookPanel(m_journal->place());
+    connect(panel, &ui::BookPanel::joinRequested, this, &Desk::joinRequested);
+    connect(panel, &ui::BookPanel::leaveRequested, this, &Desk::leaveRequested);
+    connect(panel, &ui::BookPanel::keyRequested, this, &Desk::bookKeyRequested);
+    const auto showMoves = [this, panel] {
+        const bool canMove = m_kind != ui::ProfileKind::Demo && !m_noKeys && !m_isPlaceGiven;
+        const bool mayMove = !m_till.roster().refusalOf(access::Action::ChangeSettings);
+        panel->setMoves(!canMove  ? ui::BookPanel::Moves::None
+                        : mayMove ? ui::BookPanel::Moves::Free
+                                  : ui::BookPanel::Moves::NoRight);
+    };
+    connect(&m_till.roster(), &till::Roster::changed, panel, showMoves);
+    showMoves();
     return panel;
 }
 

@@ -5,14 +5,10 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSettings>
 
-#include "app/desktop/settingskeys.h"
+#include "app/desktop/dress.h"
 #include "core/access/secrettext.h"
-#include "core/base/background.h"
-#include "core/base/uuid7.h"
 #include "core/journal/places.h"
-#include "core/till/staffoffice.h"
 #include "ui/help/failure.h"
 #include "ui/setup/keysdialog.h"
 #include "ui/setup/shopdialog.h"
@@ -30,46 +26,7 @@ ui::ProfileKind kindOf(access::ProfileKind kind)
     return kind == access::ProfileKind::Live ? ui::ProfileKind::Live : ui::ProfileKind::Sandbox;
 }
 
-/// Says something over `parent` and waits for nobody.
-void tell(QWidget *parent, const QString &text)
-{
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, Merchant::tr("Vezne"), text, QMessageBox::Close, parent);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-/// A name beside `journal` that is not taken: `shop.vezne`, `shop.2.vezne`, ...
-QString journalBeside(const QString &journal)
-{
-    const QFileInfo info(journal);
-    QString name = journal;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = u"%1/%2.%3.%4"_s.arg(info.path(), info.completeBaseName()).arg(i).arg(info.suffix());
-    return name;
-}
-
 } // namespace
-
-/// Language and colours for the set-up. A desk brings its own.
-class Merchant::Dress
-{
-public:
-    Dress(QApplication &application, const QString &settings)
-        : m_theme(application)
-    {
-        const QSettings chosen(settings, QSettings::IniFormat);
-        m_theme.setChoice(ui::themeFromWord(chosen.value(themeKey).toString()));
-        m_translation.use(ui::languageFromWord(chosen.value(languageKey).toString()));
-    }
-
-    void use(Language language) { m_translation.use(language); }
-
-private:
-    ui::Theme m_theme;
-    ui::Translation m_translation;
-};
 
 Merchant::Merchant(QApplication &application, access::Profiles profiles, access::SecretStore &secrets,
                    const Clock &clock, Options options, QString settings)
@@ -121,7 +78,7 @@ journal::Place Merchant::journalPlace() const
 void Merchant::open(const QString &id)
 {
     if (desk() && desk()->isSending()) {
-        tell(&desk()->window(), tr("A payment is under way. Wait for its answer first."));
+        tell(tr("A payment is under way. Wait for its answer first."));
         return;
     }
     const access::Profile *profile = m_profiles.byId(id);
@@ -177,8 +134,9 @@ void Merchant::show(Desk::Premises premises)
 {
     premises.api = m_profile.api;
     premises.journal = journalPlace();
+    premises.isPlaceGiven = !m_options.journal.isEmpty();
     premises.profile = kindOf(m_profile.kind);
-    premises.person = qEnvironmentVariable("USER");
+    premises.person = qEnvironmentVariable("USER", u"vezne"_s); // some sessions do not say whose they are
     premises.browser = [](const QUrl &page) { QDesktopServices::openUrl(page); };
     premises.settings = m_settings;
     premises.chainKey = m_chainKey.clone();
@@ -208,8 +166,11 @@ void Merchant::begin()
     connectDesk();
     takeShopRules();
     addOwner();
+    m_dress.reset();
     desk()->start();
     QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (!m_parting.isEmpty())
+        tell(std::exchange(m_parting, {}));
 }
 
 void Merchant::explainFailure(const journal::Error &error)
@@ -231,122 +192,48 @@ void Merchant::connectDesk()
     when(&Desk::newProfileRequested, [this] { setUp(); });
     when(&Desk::keysRequested, [this] { askForKeys(); });
     when(&Desk::shopRequested, [this] { askForShop(); });
-}
-
-void Merchant::setUp()
-{
-    if (!desk())
-        m_dress = std::make_unique<Dress>(m_application, m_settings);
-    m_setup = std::make_unique<ui::SetupWindow>(m_clock, language(), m_profiles.all());
-    if (desk())
-        m_setup->setWindowModality(Qt::ApplicationModal);
-    connect(m_setup.get(), &ui::SetupWindow::languageChosen, this, [this](Language chosen) {
-        QSettings(m_settings, QSettings::IniFormat).setValue(languageKey, ui::word(chosen));
-        if (desk())
-            desk()->setLanguage(chosen);
-        else
-            m_dress->use(chosen);
-    });
-    connect(m_setup.get(), &ui::SetupWindow::completed, this, &Merchant::completeSetUp);
-    connect(m_setup.get(), &ui::SetupWindow::cancelled, this, &Merchant::endSetUp, Qt::QueuedConnection);
-    connect(
-        m_setup.get(), &ui::SetupWindow::demoChosen, this,
-        [this] {
-            QGuiApplication::setQuitOnLastWindowClosed(false); // the demo takes a moment to open its window
-            endSetUp();
-            Q_EMIT demoRequested();
-        },
-        Qt::QueuedConnection);
-    m_setup->show();
-}
-
-void Merchant::takeShopRules()
-{
-    if (!m_shopRules || m_shopRules->profile != m_profile.id || m_fault)
-        return;
-    till::Till &till = desk()->till();
-    const auto taken = till::StaffOffice(till.journal(), till.roster()).setInstallmentCaps(m_shopRules->caps);
-    m_shopRules.reset();
-    if (!taken)
-        tell(&desk()->window(), ui::textOf(ui::failureOf(taken.error())));
-}
-
-void Merchant::addOwner()
-{
-    if (!m_owner || m_owner->profile != m_profile.id || m_fault)
-        return;
-    till::Till &till = desk()->till();
-    const auto added = till::StaffOffice(till.journal(), till.roster())
-                           .add(m_owner->name, access::Role::Owner, m_owner->secret);
-    m_owner.reset();
-    if (!added)
-        tell(&desk()->window(), ui::textOf(ui::failureOf(added.error())));
-}
-
-void Merchant::endSetUp()
-{
-    m_setup.reset();
-    m_dress.reset();
-}
-
-void Merchant::completeSetUp()
-{
-    if (desk() && desk()->isSending()) {
-        m_setup->showFailure(tr("A payment is under way."), tr("Wait for its answer first."));
-        return;
-    }
-    m_owner.reset();
-    if (m_setup->ownerName().isEmpty())
-        return saveSetUp();
-    inBackground(
-        m_setup.get(),
-        [secret = m_setup->ownerPassword()] {
-            return access::NewSecret::make(access::Role::Owner, secret, access::HashCost::moderate());
-        },
-        [this](const tl::expected<access::NewSecret, access::SecretFlaw> &secret) {
-            if (secret)
-                m_owner = Owner{{}, m_setup->ownerName(), *secret};
-            saveSetUp();
-        });
-}
-
-void Merchant::saveSetUp()
-{
-    access::Profile profile = m_setup->profile();
-    profile.id = uuid7(m_clock.now());
-    profile.journal = access::usualJournal(profile.id);
-    if (m_owner)
-        m_owner->profile = profile.id;
-    m_shopRules.reset();
-    if (auto caps = m_setup->caps())
-        m_shopRules = ShopRules{profile.id, std::move(*caps)};
-    save(profile, {m_setup->apiKey(), m_setup->secretKey(), access::makeChainKey()},
-         [this, id = profile.id](const QString &headline, const QString &remedy) {
-             if (!m_setup)
-                 return;
-             if (!headline.isEmpty())
-                 return m_setup->showFailure(headline, remedy);
-             QGuiApplication::setQuitOnLastWindowClosed(false);
-             endSetUp();
-             open(id);
-         });
+    when(&Desk::joinRequested, [this] { askToJoin(); });
+    when(&Desk::leaveRequested, [this] { leaveBook(); });
+    when(&Desk::bookKeyRequested, [this](const QString &file) { saveBookKey(file); });
 }
 
 void Merchant::save(const access::Profile &profile, const access::ProfileSecrets &secrets,
-                    const std::function<void(const QString &, const QString &)> &done)
+                    const SecretBytes &bookPassword, const Saved &done)
 {
-    access::SecretJob *job = m_secrets.write(access::secretName(profile.id), access::pack(secrets));
-    connect(job, &access::SecretJob::finished, this,
-            [this, profile, done](const access::SecretResult &result) {
-                if (result.error)
-                    return done(SecretText::headline(result.error->fault),
-                                SecretText::remedy(result.error->fault));
-                if (!m_profiles.put(profile))
-                    return done(
-                        tr("The profile could not be saved."),
-                        tr("Free some space or mend the rights of your settings folder, then try again."));
-                done({}, {});
-            });
+    write(access::secretName(profile.id), access::pack(secrets), done,
+          [this, profile, done, password = std::make_shared<SecretBytes>(bookPassword.clone())] {
+              const auto keep = [this, profile, done] {
+                  if (!m_profiles.put(profile))
+                      return done(
+                          tr("The profile could not be saved."),
+                          tr("Free some space or mend the rights of your settings folder, then try again."));
+                  done({}, {});
+              };
+              if (password->isEmpty())
+                  return keep();
+              write(access::bookSecretName(profile.id), std::move(*password), done, keep);
+          });
+}
+
+void Merchant::write(const QString &name, SecretBytes value, const Saved &done,
+                     const std::function<void()> &next)
+{
+    access::SecretJob *job = m_secrets.write(name, std::move(value));
+    connect(job, &access::SecretJob::finished, this, [done, next](const access::SecretResult &result) {
+        if (result.error)
+            return done(SecretText::headline(result.error->fault), SecretText::remedy(result.error->fault));
+        next();
+    });
+}
+
+void Merchant::tell(const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Vezne"), text, QMessageBox::Close,
+                                desk() ? &desk()->window() : nullptr);
+    box->setObjectName(u"merchantBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void Merchant::askForKeys()
@@ -371,13 +258,13 @@ void Merchant::saveKeys(const ui::KeysForm &form)
     access::Profile profile = m_profile;
     profile.api = form.api();
     if (isLost && !journalPlace().isShared())
-        profile.journal = journalBeside(profile.journal);
-    save(profile, {form.apiKey(), form.secretKey(), isLost ? access::makeChainKey() : m_chainKey.clone()},
+        profile.journal = access::journalBeside(profile.journal);
+    save(profile, {form.apiKey(), form.secretKey(), isLost ? access::makeChainKey() : m_chainKey.clone()}, {},
          [this, id = profile.id](const QString &headline, const QString &remedy) {
              if (headline.isEmpty())
                  open(id);
              else if (desk())
-                 tell(&desk()->window(), headline + u' ' + remedy);
+                 tell(headline + u' ' + remedy);
          });
 }
 
@@ -389,7 +276,7 @@ void Merchant::askForShop()
             QMetaObject::invokeMethod(
                 this, [this] { open(m_profile.id); }, Qt::QueuedConnection);
         else
-            tell(&desk()->window(), tr("The profile could not be saved."));
+            tell(tr("The profile could not be saved."));
     });
     dialog->open();
 }

@@ -10,9 +10,16 @@
 #include "core/access/profiles.h"
 #include "core/access/profilesecrets.h"
 #include "core/access/secrethash.h"
+#include "core/till/bookmove.h"
 #include "ui/setup/setupwindow.h"
 
+namespace vezne::ui {
+class MoveDialog;
+} // namespace vezne::ui
+
 namespace vezne::desktop {
+
+class Dress;
 
 /// A merchant's own till: opens the profile used last, or the set-up when there is none, and goes from one
 /// profile to another. Keys come from the secret store; while they cannot be had the desk is open for reading
@@ -43,7 +50,8 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    class Dress;
+    /// Hears what went wrong, or nothing.
+    using Saved = std::function<void(const QString &headline, const QString &remedy)>;
 
     void open(const QString &id);
     void readBookPassword(access::ProfileSecrets secrets);
@@ -60,14 +68,34 @@ private:
     /// What the set-up decided about the shop, which its journal keeps; before there is anybody to ask.
     void takeShopRules();
     void addOwner();
+    void keepSetUp(const access::Profile &profile, const access::ProfileSecrets &secrets,
+                   const SecretBytes &bookPassword);
+    /// Joins the shared book first.
+    void enterFromSetUp(access::Profile profile, access::ProfileSecrets secrets);
     void endSetUp();
+
+    void askToJoin();
+    void askToJoinWith(access::ProfileSecrets secrets);
+    void leaveBook();
+    /// Closes the desk, moves the journal, and opens the desk again, wherever the journal is then.
+    void move(till::BookMove::Plan plan);
+    void moved(const till::BookMove &move);
+    void keepMoved(const access::Profile &profile, SecretBytes chainKey, SecretBytes password);
+    void endMove(const QString &trouble);
+    void saveBookKey(const QString &file);
+    /// Why a shared book was not joined or left.
+    [[nodiscard]] static QString reasonOf(const journal::Error &error);
+    [[nodiscard]] static SecretBytes passwordOf(const journal::Place &book);
 
     void askForKeys();
     void saveKeys(const ui::KeysForm &form);
     void askForShop();
-    /// Into the keychain, then into the file of profiles; `done` hears what went wrong, or nothing.
+    /// Into the keychain, then into the file of profiles. An empty password is none.
     void save(const access::Profile &profile, const access::ProfileSecrets &secrets,
-              const std::function<void(const QString &headline, const QString &remedy)> &done);
+              const SecretBytes &bookPassword, const Saved &done);
+    void write(const QString &name, SecretBytes value, const Saved &done, const std::function<void()> &next);
+    /// Says something and waits for nobody.
+    void tell(const QString &text);
     [[nodiscard]] Language language() const;
     [[nodiscard]] journal::Place journalPlace() const;
 
@@ -86,8 +114,10 @@ private:
         m_opening; ///< context of the keychain's answer; another open() does away with it
     QTimer m_politeness;
     std::unique_ptr<DeskKeeper> m_keeper;
-    std::unique_ptr<Dress> m_dress; ///< for the set-up, while no desk has one
+    std::unique_ptr<Dress> m_dress; ///< while no desk has one
     std::unique_ptr<ui::SetupWindow> m_setup;
+    std::unique_ptr<ui::MoveDialog> m_moving; ///< while the journal moves
+    QString m_parting;                        ///< what is to be told once the desk is open
 
     /// The first account of a new profile's journal, until that is open.
     struct Owner

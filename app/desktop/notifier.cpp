@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString service = u"org.freedesktop.Notifications"_s;
-const QString path = u"/org/freedesktop/Notifications"_s;
+const QString notifications = u"/org/freedesktop/Notifications"_s;
 const QString pressed = u"default"_s;
 constexpr int serversChoice = -1;    // how long it stays
 constexpr qsizetype remembered = 50; // notifications that may still be pressed
@@ -24,7 +24,8 @@ Notifier::Notifier(const QDBusConnection &sessionBus, QObject *parent)
     , m_bus(sessionBus)
 {
     if (m_bus.isConnected())
-        m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(hearAction(uint, QString)));
+        m_bus.connect(service, notifications, service, u"ActionInvoked"_s, this,
+                      SLOT(hearAction(uint, QString)));
 }
 
 void Notifier::show(const Notification &notification)
@@ -35,7 +36,7 @@ void Notifier::show(const Notification &notification)
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(uchar(isCritical ? 2 : 1))},
                             {u"desktop-entry"_s, u"org.vezne.Vezne"_s},
                             {u"category"_s, u"transfer.complete"_s}};
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(service, notifications, service, u"Notify"_s);
     // Servers may take the body for markup; orders are typed by people.
     call.setArguments({u"Vezne"_s, 0U, u"org.vezne.Vezne"_s, notification.title,
                        notification.text.toHtmlEscaped(), QStringList{pressed, QString()}, hints,

@@ -109,4 +109,13 @@ QString usualJournal(const QString &profileId)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/%1.vezne"_s.arg(profileId);
 }
 
+QString journalBeside(const QString &journal)
+{
+    const QFileInfo info(journal);
+    QString name = journal;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1/%2.%3.%4"_s.arg(info.path(), info.completeBaseName()).arg(i).arg(info.suffix());
+    return name;
+}
+
 } // namespace vezne::access

@@ -43,5 +43,7 @@ private:
 [[nodiscard]] QString profilesFile();
 /// Where the journal of a new profile goes: in the folder for data.
 [[nodiscard]] QString usualJournal(const QString &profileId);
+/// `journal` itself, or a name beside it that is not taken: `shop.vezne`, `shop.2.vezne`, ...
+[[nodiscard]] QString journalBeside(const QString &journal);
 
 } // namespace vezne::access

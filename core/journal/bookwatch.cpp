@@ -4,6 +4,7 @@
 #include <QSqlDriver>
 #include <QTimer>
 #include <optional>
+#include <utility>
 
 #include "core/journal/database.h"
 
@@ -36,14 +37,17 @@ public:
 
     void look()
     {
-        if (m_database && !m_database->value(u"SELECT 1"_s))
+        BookState state = m_database ? stateNow() : BookState::Away;
+        if (state != m_told) // also a stand-by that was promoted: it takes listeners only now
             m_database.reset();
-        if (!m_database)
+        if (!m_database) {
             connectAgain();
-        m_timer.start(m_database ? signOfLifeEvery : tryAgainEvery);
-        if (const bool isReachable = m_database.has_value(); m_told != isReachable) {
-            m_told = isReachable;
-            Q_EMIT reachable(isReachable);
+            state = m_database ? stateNow() : BookState::Away;
+        }
+        m_timer.start(state == BookState::Away ? tryAgainEvery : signOfLifeEvery);
+        if (m_told != state) {
+            m_told = state;
+            Q_EMIT stands(state);
         }
     }
 
@@ -55,9 +59,17 @@ public:
 
 Q_SIGNALS:
     void told(const QString &channel, const QString &what);
-    void reachable(bool isReachable);
+    void stands(vezne::journal::BookState state);
 
 private:
+    [[nodiscard]] BookState stateNow() const
+    {
+        const auto isStandBy = m_database->value(u"SELECT CASE WHEN pg_is_in_recovery() THEN 1 ELSE 0 END"_s);
+        if (!isStandBy)
+            return BookState::Away;
+        return isStandBy->toInt() == 1 ? BookState::ReadOnly : BookState::Ready;
+    }
+
     void connectAgain()
     {
         auto opened = Database::open(m_book, Access::ReadOnly);
@@ -69,14 +81,17 @@ private:
                 [this](const QString &channel, QSqlDriver::NotificationSource, const QVariant &payload) {
                     Q_EMIT told(channel, payload.toString());
                 });
-        if (driver.subscribeToNotification(eventChannel) && driver.subscribeToNotification(auditChannel))
-            m_database.emplace(std::move(*opened));
+        const bool listens =
+            driver.subscribeToNotification(eventChannel) && driver.subscribeToNotification(auditChannel);
+        m_database.emplace(std::move(*opened));
+        if (!listens && stateNow() == BookState::Ready) // a stand-by takes no listeners
+            m_database.reset();
     }
 
     Place m_book;
     QTimer m_timer;
     std::optional<Database> m_database;
-    std::optional<bool> m_told;
+    std::optional<BookState> m_told;
 };
 
 BookWatch::BookWatch(Place book, QObject *parent)
@@ -90,9 +105,12 @@ BookWatch::BookWatch(Place book, QObject *parent)
         else
             Q_EMIT audited();
     });
-    connect(m_worker.get(), &Worker::reachable, this, [this](bool isReachable) {
-        m_isReachable = isReachable;
-        Q_EMIT reachableChanged(isReachable);
+    connect(m_worker.get(), &Worker::stands, this, [this](BookState state) {
+        const bool wasReachable = isReachable();
+        m_state = state;
+        if (!std::exchange(m_isKnown, true) || wasReachable != isReachable())
+            Q_EMIT reachableChanged(isReachable());
+        Q_EMIT stateChanged(state);
     });
     connect(&m_thread, &QThread::finished, m_worker.get(), &Worker::close,
             Qt::DirectConnection); // still there

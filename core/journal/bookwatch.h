@@ -9,6 +9,13 @@
 
 namespace vezne::journal {
 
+/// How a shared book stands, as far as its server tells.
+enum class BookState {
+    Away,     ///< nobody answers; Vezne tries again by itself
+    ReadOnly, ///< a stand-by answers: what is there can be read, and nothing is added
+    Ready,
+};
+
 /// Listens to a shared book on a thread and a connection of its own: what any till adds to it is told at
 /// once (LISTEN, without polling), and so is the server's going and coming back. A sign of life is asked for
 /// each few seconds, since a cut cable says nothing.
@@ -24,7 +31,8 @@ public:
 
     void start();
     /// As far as is known: false until the first connection stands.
-    [[nodiscard]] bool isReachable() const { return m_isReachable; }
+    [[nodiscard]] bool isReachable() const { return m_state != BookState::Away; }
+    [[nodiscard]] BookState state() const { return m_state; }
 
 Q_SIGNALS:
     /// An event of `operation` was added, here or by another till.
@@ -32,12 +40,14 @@ Q_SIGNALS:
     /// Something was added to the audit trail.
     void audited();
     void reachableChanged(bool isReachable);
+    void stateChanged(vezne::journal::BookState state);
 
 private:
     class Worker;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;
-    bool m_isReachable = false;
+    BookState m_state = BookState::Away;
+    bool m_isKnown = false; ///< the state was told
 };
 
 } // namespace vezne::journal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/carrying.h"
 
+#include <QFile>
 #include <QSqlField>
 #include <QSqlRecord>
 #include <array>
@@ -103,13 +104,27 @@ Result<void> add(const Database &to, const AuditEntry &entry)
     return project(to, entry);
 }
 
-/// Carries the entries after `seq`; returns where the chain ends now.
+/// What is under way.
+struct CarryingState
+{
+    const CarryingProgress &progress;
+    qint64 before = 0; ///< entries of the chain that came first
+    qint64 total = 0;
+    bool isStopped = false;
+
+    void told(qint64 seq) { isStopped = progress && !progress(before + seq, total); }
+};
+
+/// Carries the entries after the common end; returns where the chain ends now.
 template<class Entry>
 Result<qint64> carryChain(const Database &from, const Database &to, const QString &chain,
-                          const QString &columns, std::optional<Entry> (*read)(const QSqlQuery &))
+                          const QString &columns, std::optional<Entry> (*read)(const QSqlQuery &),
+                          CarryingState &state)
 {
     auto seq = commonEnd(from, to, chain);
-    for (int count = carriedAtOnce; seq && count == carriedAtOnce;) {
+    if (seq)
+        state.told(*seq);
+    for (int count = carriedAtOnce; seq && count == carriedAtOnce && !state.isStopped;) {
         auto rows = from.run(u"SELECT %1 FROM %2 WHERE seq > ? ORDER BY seq LIMIT ?"_s.arg(columns, chain),
                              {*seq, carriedAtOnce});
         if (!rows)
@@ -127,6 +142,7 @@ Result<qint64> carryChain(const Database &from, const Database &to, const QStrin
         }
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
+        state.told(*seq);
     }
     return seq;
 }
@@ -149,18 +165,26 @@ Result<void> checkSource(const Database &from, const SecretBytes &key)
 
 } // namespace
 
-Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key)
+Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key,
+                          const CarryingProgress &progress)
 {
     if (const auto sound = checkSource(from, key); !sound)
         return tl::unexpected(sound.error());
+    const auto length = from.value(u"SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM audit)"_s);
+    if (!length)
+        return tl::unexpected(length.error());
+    if (!to.isShared())
+        QFile::setPermissions(to.place().file(), QFile::ReadOwner | QFile::WriteOwner);
+    CarryingState state{.progress = progress, .total = length->toLongLong()};
     if (const auto copied = copyTables(from, to, people); !copied)
         return tl::unexpected(copied.error());
-    const auto events = carryChain<Event>(from, to, u"event"_s, eventColumns(), &eventFromRow);
-    if (!events)
-        return tl::unexpected(events.error());
-    const auto entries = carryChain<AuditEntry>(from, to, u"audit"_s, auditColumns(), &auditFromRow);
-    if (!entries)
-        return tl::unexpected(entries.error());
+    const auto events = carryChain<Event>(from, to, u"event"_s, eventColumns(), &eventFromRow, state);
+    if (!events || state.isStopped)
+        return events.map([](qint64 end) { return Carried{.events = end, .isWhole = false}; });
+    state.before = *events;
+    const auto entries = carryChain<AuditEntry>(from, to, u"audit"_s, auditColumns(), &auditFromRow, state);
+    if (!entries || state.isStopped)
+        return entries.map([&events](qint64 end) { return Carried{*events, end, false}; });
     if (const auto copied = copyTables(from, to, books); !copied)
         return tl::unexpected(copied.error());
     const auto verified = verify(to, key, std::nullopt);

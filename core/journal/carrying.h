@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "core/base/secretbytes.h"
 #include "core/journal/database.h"
 
@@ -10,13 +12,18 @@ struct Carried
 {
     qint64 events = 0;
     qint64 auditEntries = 0;
+    bool isWhole = true; ///< false when it was stopped
 };
+
+/// Hears how many entries of both chains are there, and of how many; false stops after them.
+using CarryingProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Carries a whole journal into an empty one: a till's file into a fresh shared book, or a shared book into
 /// the file of a till that leaves. Every event is checked and projected anew, then all is verified. What was
 /// cut off is gone on with when it is called again; what it comes from is only read.
 ///
 /// Refuses (NotSettled) a journal with something on its way, and (StateChanged) a place with other events.
-[[nodiscard]] Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key);
+[[nodiscard]] Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key,
+                                        const CarryingProgress &progress = {});
 
 } // namespace vezne::journal

@@ -37,6 +37,26 @@ std::optional<Place> Place::fromText(const QString &text)
     return Place(std::move(server));
 }
 
+QString Place::toText() const
+{
+    if (!m_server)
+        return m_file;
+    QUrl url;
+    url.setScheme(u"postgresql"_s);
+    url.setUserName(m_server->user);
+    url.setPort(m_server->port);
+    url.setPath(u'/' + m_server->database);
+    const bool isSocket = m_server->host.startsWith('/'_L1);
+    url.setHost(isSocket ? u"localhost"_s : m_server->host);
+    QUrlQuery query;
+    if (isSocket)
+        query.addQueryItem(u"host"_s, m_server->host);
+    if (!m_server->certificates.isEmpty())
+        query.addQueryItem(u"sslrootcert"_s, m_server->certificates);
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
+}
+
 Place Place::withPassword(SecretBytes password) const
 {
     Place place = *this;

@@ -39,6 +39,8 @@ public:
     /// take it, with `?sslrootcert=FILE` and, for a socket, `?host=FOLDER` instead of the host. Nothing for
     /// what names no book, no user or no server, or has a password in it, which belongs into no command line.
     [[nodiscard]] static std::optional<Place> fromText(const QString &text);
+    /// What fromText() reads, without the password.
+    [[nodiscard]] QString toText() const;
     /// The same with the password that the server asks for.
     [[nodiscard]] Place withPassword(SecretBytes password) const;
 

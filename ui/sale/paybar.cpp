@@ -133,6 +133,14 @@ void PayBar::setSending(bool sending)
     showTexts();
 }
 
+void PayBar::setObstacle(const QString &obstacle)
+{
+    if (obstacle == m_obstacle)
+        return;
+    m_obstacle = obstacle;
+    showTexts();
+}
+
 void PayBar::setComplaint(const QString &complaint)
 {
     m_complaint = complaint;
@@ -148,24 +156,30 @@ void PayBar::changeEvent(QEvent *event)
 
 void PayBar::showTexts()
 {
-    m_button->setEnabled(m_plan.has_value() && !m_isSending);
-    m_page->setEnabled(m_plan.has_value() && !m_isSending);
+    const bool canPay = m_plan.has_value() && !m_isSending && !isObstructed();
+    for (QPushButton *button : {m_button, m_page, m_link}) {
+        button->setEnabled(canPay);
+        button->setAccessibleDescription(m_obstacle);
+    }
+    m_button->setToolTip(m_obstacle);
     m_page->setText(tr("iyzico page"));
-    m_page->setToolTip(tr("The card is keyed in on iyzico’s page in the browser"));
+    m_page->setToolTip(isObstructed() ? m_obstacle
+                                      : tr("The card is keyed in on iyzico’s page in the browser"));
     for (const auto &[page, action] : m_pages)
         action->setText(nameOf(page));
     m_installments->setText(tr("Let the customer choose instalments there"));
-    m_link->setEnabled(m_plan.has_value() && !m_isSending);
     m_link->setText(tr("Payment link"));
-    m_link->setToolTip(tr("The customer pays on iyzico’s page instead (Ctrl+B)"));
+    m_link->setToolTip(isObstructed() ? m_obstacle
+                                      : tr("The customer pays on iyzico’s page instead (Ctrl+B)"));
     m_link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B)); // setText() takes it away
     m_button->setText(m_plan ? actOf(*m_plan, m_taking) : tr("Charge"));
-    QString message = m_complaint.isEmpty() ? tr("Enter goes on, Ctrl+Enter charges.") : m_complaint;
+    const QString &complaint = isObstructed() ? m_obstacle : m_complaint;
+    QString message = complaint.isEmpty() ? tr("Enter goes on, Ctrl+Enter charges.") : complaint;
     if (m_isSending)
         message = tr("Sent to the bank, waiting for the answer: %n second(s)", nullptr,
                      static_cast<int>(m_elapsed.count()));
     m_message->setText(message);
-    const bool complains = !m_isSending && !m_complaint.isEmpty();
+    const bool complains = !m_isSending && !complaint.isEmpty();
     m_message->setForegroundRole(complains ? QPalette::BrightText : QPalette::PlaceholderText);
 }
 

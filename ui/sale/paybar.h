@@ -41,6 +41,10 @@ public:
     /// Whether the payer may choose instalments on the page.
     [[nodiscard]] bool offersInstallments() const;
 
+    /// Why nothing at all can be charged at present, whatever is typed; empty when it can.
+    void setObstacle(const QString &obstacle);
+    [[nodiscard]] bool isObstructed() const { return !m_obstacle.isEmpty(); }
+
     /// What keeps the sale from being charged; empty for the hint on the key.
     void setComplaint(const QString &complaint);
 
@@ -68,6 +72,7 @@ private:
     QTimer m_second;
     std::optional<iyzico::InstallmentPlan> m_plan;
     QString m_complaint;
+    QString m_obstacle;
     iyzico::Taking m_taking = iyzico::Taking::Charge;
     std::chrono::seconds m_elapsed{};
     bool m_isSending = false;

@@ -149,9 +149,14 @@ void SalePage::bringIntoView(QWidget *part)
     m_scroll->ensureWidgetVisible(part, 0, space::l);
 }
 
+void SalePage::setObstacle(const QString &obstacle)
+{
+    m_bar->setObstacle(obstacle);
+}
+
 void SalePage::pay()
 {
-    if (m_phase != Phase::Editing)
+    if (m_phase != Phase::Editing || m_bar->isObstructed())
         return;
     if (QWidget *fault = m_form->check()) {
         m_bar->setComplaint(tr("Not charged. Please correct what is marked."));
@@ -246,6 +251,8 @@ void SalePage::sendLink()
 
 void SalePage::payOnPage(journal::HostedPage page)
 {
+    if (m_bar->isObstructed()) // by its key
+        return;
     if (QWidget *fault = m_form->checkOrder()) {
         m_bar->setComplaint(tr("Not charged. Please correct what is marked."));
         fault->setFocus(Qt::OtherFocusReason);

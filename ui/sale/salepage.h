@@ -43,6 +43,8 @@ public:
 
     /// Whether BKM Express is among the pages.
     void setBkmOffered(bool on);
+    /// Why nothing can be charged at present, whatever is typed; empty when it can.
+    void setObstacle(const QString &obstacle);
 
     /// What is told iyzico of customers who give nothing.
     void setUsualBuyer(const iyzico::Buyer &buyer) { m_usualBuyer = buyer; }

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
 #include "core/base/clock.h"
 #include "core/iyzico/doctor.h"
+#include "ui/setup/resultview.h"
 
 namespace vezne::ui {
 
-class IconView;
-class PlainLabel;
-
-/// What the doctor found: icon and headline, what to do, and iyzico's own words small below. Its place stays
-/// free while there is nothing to show, so that nothing jumps.
-class FindingView : public QWidget
+/// What the doctor found of the connection to iyzico.
+class FindingView : public ResultView
 {
     Q_OBJECT
 
@@ -26,16 +21,10 @@ public:
     [[nodiscard]] const std::optional<iyzico::Diagnosis> &diagnosis() const { return m_diagnosis; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] Content content() const override;
 
 private:
-    void showTexts();
-
     const Clock &m_clock;
-    IconView *m_icon;
-    PlainLabel *m_headline;
-    PlainLabel *m_remedy;
-    PlainLabel *m_detail;
     std::optional<iyzico::Diagnosis> m_diagnosis;
     bool m_isBusy = false;
 };

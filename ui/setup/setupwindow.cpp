@@ -10,8 +10,10 @@
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
 #include "ui/settings/capstable.h"
+#include "ui/setup/bookform.h"
 #include "ui/setup/buyerform.h"
 #include "ui/setup/ownerstep.h"
+#include "ui/setup/placestep.h"
 #include "ui/setup/shopform.h"
 
 namespace vezne::ui {
@@ -31,6 +33,7 @@ SetupWindow::SetupWindow(const Clock &clock, Language language, std::vector<acce
     , m_shop(new ShopForm)
     , m_buyer(new BuyerForm)
     , m_caps(new CapsTable)
+    , m_place(new PlaceStep)
     , m_owner(new OwnerStep)
     , m_steps(new QStackedWidget)
     , m_title(new PlainLabel({}, TextRole::Title))
@@ -52,6 +55,12 @@ SetupWindow::SetupWindow(const Clock &clock, Language language, std::vector<acce
     });
     connect(m_keys, &KeysForm::judged, this, &SetupWindow::keysJudged);
     connect(m_keys, &KeysForm::edited, this, [this] {
+        m_goesOn = false;
+        showTexts();
+    });
+    connect(m_place, &PlaceStep::chosen, this, &SetupWindow::showTexts);
+    connect(m_place->book(), &BookForm::judged, this, &SetupWindow::bookJudged);
+    connect(m_place->book(), &BookForm::edited, this, [this] {
         m_goesOn = false;
         showTexts();
     });
@@ -82,7 +91,7 @@ void SetupWindow::build()
     capsColumn->addStretch(1);
     auto *panel = new Panel;
     for (QWidget *step :
-         std::initializer_list<QWidget *>{m_welcome, m_keys, m_shop, m_buyer, capsStep, m_owner})
+         std::initializer_list<QWidget *>{m_welcome, m_keys, m_shop, m_buyer, capsStep, m_place, m_owner})
         m_steps->addWidget(step);
     panel->body()->addWidget(m_steps);
     auto *head = new QHBoxLayout;
@@ -163,6 +172,8 @@ SetupWindow::Step SetupWindow::step() const
 void SetupWindow::showStep(Step step)
 {
     m_goesOn = false;
+    if (step == Step::Place)
+        m_place->book()->setPapers({.chainKey = {}, .apiKey = m_keys->apiKey()});
     m_steps->setCurrentIndex(static_cast<int>(step));
     showFailure({}, {});
     m_steps->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -202,8 +213,10 @@ void SetupWindow::goOn()
         showStep(Step::Caps);
         return;
     case Step::Caps:
-        showStep(Step::Owner);
+        showStep(Step::Place);
         return;
+    case Step::Place:
+        return goOnFromPlace();
     case Step::Owner:
         if (QWidget *wrong = m_owner->check())
             return wrong->setFocus(Qt::OtherFocusReason);
@@ -221,6 +234,34 @@ bool SetupWindow::isShopFilled()
     if (wrong)
         wrong->setFocus(Qt::OtherFocusReason);
     return !wrong;
+}
+
+void SetupWindow::goOnFromPlace()
+{
+    if (!m_place->isShared())
+        return showStep(Step::Owner);
+    if (!m_place->book()->isReady()) {
+        m_goesOn = true;
+        return m_place->book()->test();
+    }
+    if (!m_place->book()->condition()->hasStaff)
+        return showStep(Step::Owner);
+    m_isWithoutOwner = true; // who works here is in the book already
+    complete();
+}
+
+void SetupWindow::bookJudged()
+{
+    const bool goesOn = m_goesOn;
+    m_goesOn = false;
+    showTexts();
+    if (goesOn && m_place->book()->isReady())
+        goOnFromPlace();
+}
+
+const BookForm *SetupWindow::book() const
+{
+    return m_place->isShared() ? m_place->book() : nullptr;
 }
 
 void SetupWindow::skip()
@@ -276,6 +317,7 @@ void SetupWindow::showTexts()
                            tr("Your shop"),
                            tr("Customers without details"),
                            tr("Instalments allowed"),
+                           tr("Where the journal is kept"),
                            tr("Who works here")};
     m_title->setText(titles[m_steps->currentIndex()]);
     m_progress->setText(tr("Step %1 of %2").arg(m_steps->currentIndex() + 1).arg(m_steps->count()));
@@ -284,11 +326,31 @@ void SetupWindow::showTexts()
     m_skip->setText(step() == Step::Owner ? tr("Open without sign-in") : tr("Continue without a test"));
     m_skip->setVisible(step() == Step::Owner ||
                        (step() == Step::Keys && m_keys->verdict() == KeysForm::Verdict::NotJudged));
-    m_next->setText(step() == Step::Owner                        ? tr("Open the till")
-                    : step() == Step::Keys && !m_keys->verdict() ? tr("Test and continue")
-                    : step() == Step::Keys && m_keys->verdict() != KeysForm::Verdict::Accepted
-                        ? tr("Test again")
-                        : tr("Continue"));
+    m_next->setText(nextText());
+}
+
+QString SetupWindow::nextText() const
+{
+    switch (step()) {
+    case Step::Welcome:
+    case Step::Shop:
+    case Step::Buyer:
+    case Step::Caps:
+        break;
+    case Step::Keys:
+        if (m_keys->verdict() != KeysForm::Verdict::Accepted)
+            return m_keys->verdict() ? tr("Test again") : tr("Test and continue");
+        break;
+    case Step::Place:
+        if (m_place->isShared() && !m_place->book()->isReady())
+            return m_place->book()->condition() ? tr("Test again") : tr("Test and continue");
+        if (m_place->isShared() && m_place->book()->condition()->hasStaff)
+            return tr("Open the till");
+        break;
+    case Step::Owner:
+        return tr("Open the till");
+    }
+    return tr("Continue");
 }
 
 } // namespace vezne::ui

@@ -12,15 +12,16 @@ class QStackedWidget;
 
 namespace vezne::ui {
 
+class BookForm;
 class BuyerForm;
 class CapsTable;
 class IconView;
 class OwnerStep;
+class PlaceStep;
 class ShopForm;
 
 /// The first start, and every further profile: what for, the keys, the shop, customers who give nothing, the
-/// instalments allowed, the owner's account. Going back
-/// loses nothing.
+/// instalments allowed, where the journal is kept, the owner's account. Going back loses nothing.
 class SetupWindow : public QDialog
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] QString ownerName() const;
     [[nodiscard]] SecretBytes ownerPassword() const;
 
+    /// The shared book in which the journal is kept; null for a file of this computer.
+    [[nodiscard]] const BookForm *book() const;
+
     /// Why the till could not be opened; everything typed stays.
     void showFailure(const QString &headline, const QString &remedy);
 
@@ -58,7 +62,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Step { Welcome, Keys, Shop, Buyer, Caps, Owner };
+    enum class Step { Welcome, Keys, Shop, Buyer, Caps, Place, Owner };
 
     void build();
     void showStep(Step step);
@@ -68,14 +72,18 @@ private:
     void complete();
     [[nodiscard]] bool isShopFilled();
     void keysJudged();
+    void goOnFromPlace();
+    void bookJudged();
     [[nodiscard]] Step step() const;
     void showTexts();
+    [[nodiscard]] QString nextText() const;
 
     WelcomeStep *m_welcome;
     KeysForm *m_keys;
     ShopForm *m_shop;
     BuyerForm *m_buyer;
     CapsTable *m_caps;
+    PlaceStep *m_place;
     OwnerStep *m_owner;
     QStackedWidget *m_steps;
     PlainLabel *m_title;

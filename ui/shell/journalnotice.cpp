@@ -56,15 +56,44 @@ Notice distrustNotice(const journal::Error &reason, const journal::Guard::Gap &g
 
 } // namespace
 
-Notice serverAwayNotice()
+std::optional<Notice> noticeOf(journal::BookState state)
 {
-    return {
-        .tone = Tone::Danger,
-        .title = JournalNotice::tr("The server of the shared book does not answer"),
-        .text = JournalNotice::tr(
-            "Nothing new is charged until it does; Vezne connects again by itself. What is on screen stays "
-            "readable, and results under way are written as soon as the server is back."),
-        .action = {}};
+    switch (state) {
+    case journal::BookState::Away:
+        return Notice{.tone = Tone::Danger,
+                      .title = JournalNotice::tr("The server of the shared book does not answer"),
+                      .text = JournalNotice::tr(
+                          "Nothing new is charged until it does; Vezne connects again by itself. What is on "
+                          "screen stays readable, and results under way are written as soon as the server is "
+                          "back."),
+                      .action = {}};
+    case journal::BookState::ReadOnly:
+        return Notice{
+            .tone = Tone::Waiting,
+            .title = JournalNotice::tr("The shared book can only be read at present"),
+            .text = JournalNotice::tr(
+                "A stand-by answers in the server’s place. Nothing new is charged until its owner has "
+                "made it the server; results under way are written then."),
+            .action = {}};
+    case journal::BookState::Ready:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+QString saleObstacleOf(journal::BookState state)
+{
+    switch (state) {
+    case journal::BookState::Away:
+        return JournalNotice::tr(
+            "Nothing can be charged: the server of the shared book does not answer. Vezne "
+            "connects again by itself.");
+    case journal::BookState::ReadOnly:
+        return JournalNotice::tr("Nothing can be charged: the shared book can only be read at present.");
+    case journal::BookState::Ready:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<Notice> noticeOf(const journal::Guard &guard)

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/journal/bookwatch.h"
 #include "core/journal/guard.h"
 #include "ui/shell/noticebar.h"
 
@@ -11,7 +12,10 @@ namespace vezne::ui {
 /// What people must know of the journal, the gravest thing first; nothing when all is well.
 [[nodiscard]] std::optional<Notice> noticeOf(const journal::Guard &guard);
 
-/// While the server of a shared book does not answer.
-[[nodiscard]] Notice serverAwayNotice();
+/// What people must know of the shared book; nothing while it is ready.
+[[nodiscard]] std::optional<Notice> noticeOf(journal::BookState state);
+
+/// Why nothing can be charged meanwhile, in one line; empty while the book is ready.
+[[nodiscard]] QString saleObstacleOf(journal::BookState state);
 
 } // namespace vezne::ui

@@ -60,6 +60,20 @@ QString wordOf(Connection connection)
     Q_UNREACHABLE();
 }
 
+/// Colour, sign and word together.
+ChipText chipOf(journal::BookState state)
+{
+    switch (state) {
+    case journal::BookState::Away:
+        return {Tone::Danger, Glyph::Warning, StatusBand::tr("being reconnected")};
+    case journal::BookState::ReadOnly:
+        return {Tone::Waiting, Glyph::Lock, StatusBand::tr("read-only")};
+    case journal::BookState::Ready:
+        return {Tone::Success, Glyph::CheckCircle, StatusBand::tr("reachable")};
+    }
+    Q_UNREACHABLE();
+}
+
 /// How far this computer's clock is off.
 QString skewText(std::chrono::milliseconds skew)
 {
@@ -79,6 +93,8 @@ StatusBand::StatusBand(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
     , m_state(new PlainLabel({}, TextRole::Secondary))
+    , m_book(new PlainLabel({}, TextRole::Secondary))
+    , m_bookChip(new StatusChip)
     , m_awaitedChip(new ChipButton)
     , m_decisionChip(new ChipButton)
     , m_holdsChip(new ChipButton)
@@ -87,6 +103,8 @@ StatusBand::StatusBand(QWidget *parent)
 {
     setObjectName(u"statusBand"_s);
     m_state->setObjectName(u"connectionLabel"_s);
+    m_book->setObjectName(u"bookLabel"_s);
+    m_bookChip->setObjectName(u"bookChip"_s);
     m_awaitedChip->setObjectName(u"awaitedChip"_s);
     m_decisionChip->setObjectName(u"decisionChip"_s);
     m_holdsChip->setObjectName(u"holdsChip"_s);
@@ -95,6 +113,8 @@ StatusBand::StatusBand(QWidget *parent)
     setFixedHeight(bandHeight);
     m_layout->setSpacing(space::m);
     m_layout->addWidget(m_state);
+    m_layout->addWidget(m_book);
+    m_layout->addWidget(m_bookChip);
     m_layout->addWidget(m_awaitedChip);
     m_layout->addWidget(m_decisionChip);
     m_layout->addWidget(m_holdsChip);
@@ -117,6 +137,12 @@ void StatusBand::setProfile(ProfileKind kind, const QString &name)
 void StatusBand::setConnection(Connection connection)
 {
     m_connection = connection;
+    showTexts();
+}
+
+void StatusBand::setBook(const BookStatus &book)
+{
+    m_bookStatus = book;
     showTexts();
 }
 
@@ -162,6 +188,7 @@ void StatusBand::showTexts()
 {
     setAccessibleName(profileText());
     m_state->setText(wordOf(m_connection));
+    showBook();
     m_awaitedChip->setChip({Tone::Waiting, Glyph::Clock, tr("%n result(s) awaited", nullptr, m_awaited)});
     m_awaitedChip->setVisible(m_awaited > 0);
     m_decisionChip->setChip(
@@ -180,6 +207,18 @@ void StatusBand::showTexts()
     m_who->setText(m_person.isEmpty() || m_time.isEmpty() ? m_person + m_time : m_person + u" · "_s + m_time);
     m_layout->setContentsMargins(profileWidth() + space::m, 0, space::l, 0);
     update();
+}
+
+void StatusBand::showBook()
+{
+    m_book->setVisible(m_bookStatus.has_value());
+    m_bookChip->setVisible(m_bookStatus.has_value());
+    if (!m_bookStatus)
+        return;
+    m_book->setText(tr("Shared book: %1 · till %2").arg(m_bookStatus->name, m_bookStatus->till));
+    const ChipText chip = chipOf(m_bookStatus->state);
+    m_bookChip->setChip(chip);
+    m_bookChip->setAccessibleName(m_book->text() + u", "_s + chip.word);
 }
 
 QString StatusBand::profileText() const

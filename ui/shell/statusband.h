@@ -3,6 +3,9 @@
 
 #include <QWidget>
 #include <chrono>
+#include <optional>
+
+#include "core/journal/bookwatch.h"
 
 class QHBoxLayout;
 
@@ -14,6 +17,14 @@ class StatusChip;
 
 /// Whose money it is.
 enum class ProfileKind { Demo, Sandbox, Live };
+
+/// The shared book underneath; a till with a file of its own has none.
+struct BookStatus
+{
+    QString name; ///< server and database
+    QString till; ///< as whom
+    journal::BookState state = journal::BookState::Ready;
+};
 
 enum class Connection { Unknown, Online, Offline };
 
@@ -29,6 +40,7 @@ public:
     /// `name` tells profiles of one kind apart; a long one is cut.
     void setProfile(ProfileKind kind, const QString &name = {});
     void setConnection(Connection connection);
+    void setBook(const BookStatus &book);
     /// Operations whose outcome is not known yet, and those that a person must decide about.
     void setAwaited(int count, int decisions);
     /// Holds that may soon lapse by themselves.
@@ -50,11 +62,14 @@ protected:
 
 private:
     void showTexts();
+    void showBook();
     [[nodiscard]] QString profileText() const;
     [[nodiscard]] int profileWidth() const;
 
     QHBoxLayout *m_layout;
     PlainLabel *m_state;
+    PlainLabel *m_book;
+    StatusChip *m_bookChip;
     ChipButton *m_awaitedChip;
     ChipButton *m_decisionChip;
     ChipButton *m_holdsChip;
@@ -62,6 +77,7 @@ private:
     PlainLabel *m_who;
     ProfileKind m_profile = ProfileKind::Demo;
     QString m_profileName;
+    std::optional<BookStatus> m_bookStatus;
     Connection m_connection = Connection::Unknown;
     int m_awaited = 0;
     int m_decisions = 0;

@@ -4,22 +4,21 @@
 #include <QJsonArray>
 
 #include "app/cli/bookcarrying.h"
-#include "app/cli/chainkeyfile.h"
 #include "app/cli/command.h"
 #include "app/cli/jsonview.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
+#include "core/access/chainkeyfile.h"
 #include "core/access/profiles.h"
 #include "core/access/profilesecrets.h"
-#include "core/journal/bookcheck.h"
-#include "core/journal/places.h"
+#include "core/journal/obstacletext.h"
 #include "core/journal/schema.h"
 #include "core/journal/sharedbook.h"
+#include "core/till/bookentry.h"
 
 namespace vezne::cli {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using journal::sharedbook::Condition;
 using journal::sharedbook::Obstacle;
 
@@ -27,35 +26,12 @@ namespace {
 
 QString sentenceOf(Obstacle obstacle)
 {
-    switch (obstacle) {
-    case Obstacle::None:
-        return Words::tr("The shared book is ready.");
-    case Obstacle::Driver:
-        return Words::tr("Qt’s part for PostgreSQL is missing: install libqt6sql6-psql.");
-    case Obstacle::Name:
-        return Words::tr("Nobody knows a server of this name.");
-    case Obstacle::Port:
-        return Words::tr("No PostgreSQL answers at this server’s port.");
-    case Obstacle::Tls:
-        return Words::tr("The server speaks no TLS, or its certificate is not for this name.");
-    case Obstacle::Password:
-        return Words::tr("The server does not know this user, or the password is another.");
-    case Obstacle::Entry:
-        return Words::tr("The server does not let this user into the book from here.");
-    case Obstacle::Book:
-        return Words::tr("The server has no database of this name.");
-    case Obstacle::Version:
-        return Words::tr("This PostgreSQL is too old; Vezne needs version 14 or newer.");
-    case Obstacle::Setting:
-        return Words::tr("A setting of the server is not safe for money.");
-    case Obstacle::Schema:
-        return Words::tr("This database is no book, or one of another version of Vezne.");
-    case Obstacle::Rights:
-        return Words::tr("This user has not the rights of a till, or more than those.");
-    case Obstacle::Other:
-        return Words::tr("The shared book cannot be opened.");
-    }
-    Q_UNREACHABLE();
+    if (obstacle == Obstacle::Key)
+        return Words::tr("This book was begun with another key. Bring it from a till that has joined: "
+                         "book join --write-key FILE there, --key FILE here.");
+    const QString headline = journal::ObstacleText::headline(obstacle);
+    const QString remedy = journal::ObstacleText::remedy(obstacle);
+    return remedy.isEmpty() ? headline : headline + u' ' + remedy;
 }
 
 void report(Run &run, const Condition &condition)
@@ -124,18 +100,9 @@ void checkBook(Run &run)
         report(run, journal::sharedbook::check(*place->server()));
 }
 
-/// What a till leaves behind in its own file must be brought to its end there.
-journal::Result<bool> isSettled(const QString &file)
+journal::sharedbook::Papers papersOf(const access::ProfileSecrets &secrets)
 {
-    if (!QFileInfo::exists(file))
-        return true;
-    const auto own = journal::Database::open(file, journal::Access::ReadOnly);
-    if (!own)
-        return tl::unexpected(own.error());
-    return own
-        ->value(u"SELECT count(*) FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE',"
-                "'UNKNOWN','REVIEW','LATE_CHARGE')"_s)
-        .map([](const QVariant &count) { return count.toInt() == 0; });
+    return {.chainKey = secrets.chainKey.clone(), .apiKey = secrets.apiKey.clone()};
 }
 
 /// One till's joining, from the checks to the last thing that is kept.
@@ -151,24 +118,11 @@ public:
     /// Adds to the book's audit trail: with that an empty book has its key, and a wrong one is found out.
     [[nodiscard]] bool enter()
     {
-        auto journal =
-            journal::Journal::open(m_place, m_secrets.chainKey.clone(), m_run.clock(), 5s,
-                                   journal::usualSafeguards(journal::usualAnchor(m_place, m_secrets.chainKey),
-                                                            m_run.settings().emergency));
-        if (!journal && journal.error().problem == journal::Problem::WrongKey) {
-            m_run.fail(
-                ExitCode::JournalFault,
-                Words::tr("This book was begun with another key. Bring it from a till that has joined: "
-                          "book join --write-key FILE there, --key FILE here."));
-            return false;
-        }
-        const auto told = journal ? (*journal)->record({.kind = journal::DeedKind::TillJoined,
-                                                        .subject = m_place.server()->user,
-                                                        .details = {{"book"_L1, m_place.name()}}})
-                                  : tl::unexpected(journal.error());
-        if (!told)
-            m_run.fail(told.error());
-        return told.has_value();
+        const auto entered =
+            till::enterBook(m_place, papersOf(m_secrets), m_run.clock(), m_run.settings().emergency);
+        if (!entered)
+            m_run.fail(entered.error());
+        return entered.has_value();
     }
 
     /// Key, password, profile, in this order: a till that is cut off in between is where it was.
@@ -219,13 +173,16 @@ private:
 void joinWith(Run &run, const journal::Place &place, access::ProfileSecrets secrets)
 {
     if (run.has(u"key"_s)) {
-        auto key = readChainKey(run.option(u"key"_s));
+        auto key = access::readChainKey(run.option(u"key"_s));
         if (!key)
             return run.fail(ExitCode::Usage,
                             Words::tr("%1 holds no key, or others can read it.").arg(run.option(u"key"_s)));
         secrets.chainKey = std::move(*key);
     }
-    if (run.has(u"write-key"_s) && !writeChainKey(run.option(u"write-key"_s), secrets.chainKey))
+    if (const Condition condition = journal::sharedbook::check(*place.server(), papersOf(secrets));
+        condition.obstacle != Obstacle::None)
+        return report(run, condition);
+    if (run.has(u"write-key"_s) && !access::writeChainKey(run.option(u"write-key"_s), secrets.chainKey))
         return run.fail(ExitCode::Usage,
                         Words::tr("%1 could not be written.").arg(run.option(u"write-key"_s)));
     const auto joining = std::make_shared<Joining>(run, place, std::move(secrets));
@@ -242,12 +199,9 @@ void joinBook(Run &run)
         return;
     if (!run.settings().profile || !run.has(u"journal"_s))
         return run.fail(ExitCode::Usage, Words::tr("A till joins with --profile NAME and --journal BOOK."));
-    const Condition condition = journal::sharedbook::check(*place->server());
-    if (condition.obstacle != Obstacle::None)
-        return report(run, condition);
     const auto before = journal::Place::fromText(run.settings().profile->journal);
     const auto settled =
-        before && !before->isShared() ? isSettled(before->file()) : journal::Result<bool>(true);
+        before && !before->isShared() ? till::isSettled(before->file()) : journal::Result<bool>(true);
     if (!settled)
         return run.fail(settled.error());
     if (!*settled)

@@ -41,6 +41,11 @@ public:
         return !find<QLabel>(u"findingRemedyLabel"_s)->text().isEmpty() || isShown(u"shopEdit"_s);
     }
 
+    [[nodiscard]] bool hasBookFinding() const
+    {
+        return !find<QLabel>(u"bookFindingRemedyLabel"_s)->text().isEmpty();
+    }
+
     void fillKeys(const QString &secret)
     {
         fill(u"addressEdit"_s, m_tour.sandbox().url().toString());
@@ -60,6 +65,28 @@ private:
     SystemClock m_clock;
     QPointer<ui::SetupWindow> m_window;
 };
+
+/// A book on a server that is not there, and back to this computer.
+void addBookSteps(Tour &tour, const std::shared_ptr<SetupWalk> &walk)
+{
+    tour.add(u"23b-setup-book"_s, [walk] {
+        walk->press(u"journalSharedRadio"_s);
+        walk->press(u"nextButton"_s); // with what is still missing
+    });
+    tour.add(
+        u"23c-setup-book-not-reached"_s,
+        [walk] {
+            walk->fill(u"bookHostEdit"_s, u"127.0.0.1"_s);
+            walk->fill(u"bookPortEdit"_s, u"1"_s); // where nobody listens
+            walk->fill(u"bookUserEdit"_s, u"kasa1"_s);
+            walk->press(u"nextButton"_s);
+        },
+        [walk] { return walk->hasBookFinding(); });
+    tour.add({}, [walk] {
+        walk->press(u"journalHereRadio"_s);
+        walk->press(u"nextButton"_s);
+    });
+}
 
 } // namespace
 
@@ -88,14 +115,14 @@ void addSetupWalk(Tour &tour, const Tour::Round &round)
         },
         [walk] { return walk->isShown(u"shopEdit"_s); });
     tour.add(u"22-setup-shop"_s, [walk] { walk->press(u"nextButton"_s); }); // with what is still missing
-    tour.add({}, [walk] {
+    tour.add(u"22a-setup-buyer"_s, [walk] {
         walk->fill(u"shopEdit"_s, u"Çiçekçi Ece"_s);
         walk->fill(u"profileNameEdit"_s, u"Çiçekçi Ece (test)"_s); // typed into alone the other follows
         walk->press(u"nextButton"_s);
     });
-    tour.add(u"22a-setup-buyer"_s, [walk] {});
     tour.add(u"22b-setup-instalments"_s, [walk] { walk->press(u"nextButton"_s); });
-    tour.add({}, [walk] { walk->press(u"nextButton"_s); });
+    tour.add(u"23a-setup-place"_s, [walk] { walk->press(u"nextButton"_s); });
+    addBookSteps(tour, walk);
     tour.add(u"24-setup-owner"_s, [walk] {
         walk->fill(u"ownerNameEdit"_s, u"Ece Yılmaz"_s);
         walk->press(u"nextButton"_s); // with what is still missing

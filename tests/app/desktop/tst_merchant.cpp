@@ -307,6 +307,7 @@ private:
         press(u"nextButton"_s); // to the customers who give nothing
         press(u"nextButton"_s); // to the instalments allowed
         press(u"nextButton"_s);
+        press(u"nextButton"_s); // the journal stays on this computer
     }
 
     void press(const QString &name) { inSetup<QAbstractButton>(name)->click(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/chainkeyfile.h"
+#include "core/access/chainkeyfile.h"
 
 #include <QFile>
 #include <fcntl.h>
@@ -9,7 +9,7 @@
 
 #include "core/access/profilesecrets.h"
 
-namespace vezne::cli {
+namespace vezne::access {
 
 namespace {
 
@@ -54,4 +54,4 @@ bool writeChainKey(const QString &file, const SecretBytes &key)
     return isWritten;
 }
 
-} // namespace vezne::cli
+} // namespace vezne::access

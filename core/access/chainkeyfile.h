@@ -6,7 +6,7 @@
 
 #include "core/base/secretbytes.h"
 
-namespace vezne::cli {
+namespace vezne::access {
 
 /// A chain's key on its way from one till of a shared book to another: a file of 64 hexadecimal digits that
 /// group and others cannot read. Nothing when it is not that.
@@ -14,4 +14,4 @@ namespace vezne::cli {
 /// Makes the file; false when it is there already or cannot be written.
 [[nodiscard]] bool writeChainKey(const QString &file, const SecretBytes &key);
 
-} // namespace vezne::cli
+} // namespace vezne::access

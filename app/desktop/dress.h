@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+
+#include "app/desktop/settingskeys.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/translation.h"
+
+namespace vezne::desktop {
+
+/// Language and colours while no desk is open. A desk brings its own.
+class Dress
+{
+public:
+    Dress(QApplication &application, const QString &settings)
+        : m_theme(application)
+    {
+        const QSettings chosen(settings, QSettings::IniFormat);
+        m_theme.setChoice(ui::themeFromWord(chosen.value(themeKey).toString()));
+        m_translation.use(ui::languageFromWord(chosen.value(languageKey).toString()));
+    }
+
+    void use(Language language) { m_translation.use(language); }
+
+private:
+    ui::Theme m_theme;
+    ui::Translation m_translation;
+};
+
+} // namespace vezne::desktop

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/bookcheck.h"
+
+namespace vezne::till {
+
+/// Whether nothing is awaited in the journal `file`, so that a till may leave it behind; true without one.
+[[nodiscard]] journal::Result<bool> isSettled(const QString &file);
+
+/// Enters the till into the audit trail of the shared book `place`: with that an empty book has its key, and
+/// a wrong one is found out (Problem::WrongKey). Opens and closes the book; what is gone wrong with leaves
+/// both as they were. `emergencyFile` as in journal::Safeguards.
+[[nodiscard]] journal::Result<void> enterBook(const journal::Place &place,
+                                              const journal::sharedbook::Papers &papers, const Clock &clock,
+                                              const QString &emergencyFile = {});
+
+} // namespace vezne::till

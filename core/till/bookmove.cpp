@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/bookmove.h"
+
+#include "core/journal/carrying.h"
+#include "core/till/bookentry.h"
+
+namespace vezne::till {
+
+using journal::Access;
+using journal::Database;
+
+BookMove::BookMove(Plan plan, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_clock(clock)
+{}
+
+BookMove::~BookMove()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void BookMove::start()
+{
+    const auto outcome = std::make_shared<Outcome>();
+    m_thread.reset(QThread::create([this, outcome] { *outcome = run(); }));
+    connect(m_thread.get(), &QThread::finished, this, [this, outcome] {
+        m_outcome = *outcome;
+        Q_EMIT finished();
+    });
+    m_thread->start();
+}
+
+BookMove::Outcome BookMove::run()
+{
+    if (const auto settled = isSettled(m_plan.isLeaving ? QString() : m_plan.file); !settled)
+        return {.error = settled.error()};
+    else if (!*settled)
+        return {.error = journal::Error{journal::Problem::NotSettled, m_plan.file}};
+    if (!m_plan.file.isEmpty() && (m_plan.isLeaving || m_plan.owner.isShared())) {
+        if (Outcome carried = carry(); carried.isCancelled || carried.error)
+            return carried;
+    }
+    if (m_plan.isLeaving)
+        return {};
+    const auto entered = enterBook(m_plan.book, m_plan.papers, m_clock, m_plan.emergencyFile);
+    return entered ? Outcome{} : Outcome{.error = entered.error()};
+}
+
+BookMove::Outcome BookMove::carry()
+{
+    const auto from =
+        Database::open(m_plan.isLeaving ? m_plan.book : journal::Place(m_plan.file), Access::ReadOnly);
+    if (!from)
+        return {.error = from.error()};
+    const auto to = m_plan.isLeaving ? Database::open(m_plan.file, Access::ReadWrite)
+                                     : Database::open(m_plan.owner, Access::Owner);
+    if (!to)
+        return {.error = to.error()};
+    const auto carried =
+        journal::carryOver(*from, *to, m_plan.papers.chainKey, [this](qint64 done, qint64 total) {
+            Q_EMIT progress(done, total); // from the thread; Qt queues it
+            return !m_isCancelled;
+        });
+    if (!carried)
+        return {.error = carried.error()};
+    return {.isCancelled = !carried->isWhole};
+}
+
+} // namespace vezne::till
