@@ -97,7 +97,9 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
     , m_cards(journal, client, m_roster)
-    , m_links(journal, client, m_roster, m_recovery.budget(), [this] { return nextOrderId(); })
+    , m_links(journal, client, m_roster,
+              {.waitedFor = m_recovery.budget(), .inBackground = m_recovery.backgroundBudget()},
+              [this] { return nextOrderId(); })
 {
     connect(&m_links, &Links::tookIn, this, [this](const QString &operation) {
         m_recovery.start(); // what is under review is asked about

@@ -98,6 +98,38 @@ private Q_SLOTS:
         QVERIFY(second.till().begin(u"S-2"_s, 1'000));
     }
 
+    void aLinkThatClosesHoldsItsOrderByTheServersClock()
+    {
+        Counter first(*m_book, u"till1"_s);
+        Counter second(*m_book, u"till2"_s); // both clocks are months behind the server's
+        const journal::LinkBook links(first.journal().database());
+        journal::Link link{.id = u"L-1"_s,
+                           .state = journal::LinkState::On,
+                           .orderId = u"S-1"_s,
+                           .name = u"Sipariş"_s,
+                           .amount = Money(1'000, Currency::TRY)};
+        link.close(journal::LinkState::Off, *links.present(first.journal().clock().now()));
+        QVERIFY(links.keep(link));
+        QCOMPARE(second.till().begin(u"S-1"_s, 1'000).error().problem, Problem::LinkClosing);
+        QVERIFY(asOwner(u"UPDATE link SET closed_at = closed_at - 1800000"_s));
+        QVERIFY(second.till().begin(u"S-1"_s, 1'000));
+    }
+
+    void oneTillAtATimeAsksForALink()
+    {
+        Counter first(*m_book, u"till1"_s);
+        Counter second(*m_book, u"till2"_s);
+        const journal::LinkBook ours(first.journal().database());
+        const journal::LinkBook theirs(second.journal().database());
+        const journal::Link link{.id = u"L-1"_s, .amount = Money(1'000, Currency::TRY)};
+        QVERIFY(ours.begin(link));
+        QCOMPARE(theirs.begin(link).error().problem, Problem::StateChanged);
+        QVERIFY(theirs.heldElsewhere()->contains(link.id)); // so its list says nothing of it
+        QVERIFY(ours.end(link));
+        QVERIFY(theirs.begin(link));
+        QCOMPARE(ours.find(link.id)->value().version, qint64(3));
+    }
+
     void whatAnotherTillIsAtIsLeftAloneUntilItsLeaseLapses()
     {
         Counter first(*m_book, u"till1"_s);
