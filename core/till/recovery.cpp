@@ -288,14 +288,25 @@ bool Recovery::isOurs(const journal::Operation &operation)
 
 std::optional<Instant> Recovery::askAll(const std::vector<journal::Operation> &due)
 {
+    // The urgent ones come first; what nobody waits for leaves its fifth of the budget all the same.
+    const auto rest = std::ranges::find_if_not(
+        due, [this](const journal::Operation &operation) { return m_urgent.contains(operation.id); });
+    const std::span all(due);
+    const auto urgent = static_cast<std::size_t>(rest - due.begin());
+    const auto first = askWithin(m_options.budget, all.first(urgent));
+    const auto then = askWithin(inBackground(), all.subspan(urgent));
+    return first && then ? std::min(first, then) : std::max(first, then);
+}
+
+std::optional<Instant> Recovery::askWithin(int budget, std::span<const journal::Operation> due)
+{
     if (due.empty())
         return std::nullopt;
     const Instant now = m_journal.clock().now();
     std::vector<int> calls;
     std::ranges::transform(due, std::back_inserter(calls),
                            [](const journal::Operation &operation) { return callsOf(operation.kind); });
-    const bool isWaitedFor = m_urgent.contains(due.front().id); // the urgent ones come first
-    const auto booked = m_book.book(now, calls, isWaitedFor ? m_options.budget : inBackground());
+    const auto booked = m_book.book(now, calls, budget);
     if (!booked)
         return now + pauses.back();
     for (std::size_t i = 0; i < booked->granted; ++i)

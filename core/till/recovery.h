@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QTimer>
 #include <chrono>
+#include <span>
 
 #include "core/iyzico/client.h"
 #include "core/journal/inquirybook.h"
@@ -114,6 +115,7 @@ private:
                                                const QHash<QString, journal::InquiryState> &states) const;
     /// Asks about as many as the budget allows, the first ones first. When to come again for the rest.
     [[nodiscard]] std::optional<Instant> askAll(const std::vector<journal::Operation> &due);
+    [[nodiscard]] std::optional<Instant> askWithin(int budget, std::span<const journal::Operation> due);
     void ask(const journal::Operation &operation);
     void conclude(const QString &operation, const Findings &findings);
     [[nodiscard]] Age ageOf(const journal::Operation &operation) const;
