@@ -216,6 +216,7 @@ void Recovery::settleOfOthers()
     // Leases of tills that are gone lapse at any time, and a commit that was cut off may have gone through.
     if (const auto settled = settleLeftovers(); !settled)
         qCWarning(logTill) << "leftovers of the shared book were not settled:" << settled.error().detail;
+    Q_EMIT settledOfOthers();
     planAt(m_journal.clock().now() + pauses.back());
 }
 

@@ -96,6 +96,8 @@ Q_SIGNALS:
     void collected(const QString &operation, const vezne::iyzico::Payment &payment);
     /// One round of questions about `operation` is over, whether or not it brought news.
     void asked(const QString &operation);
+    /// Of a shared book: what other tills have let lapse was looked through, as each minute.
+    void settledOfOthers();
     /// A list of a day was read, or could not be.
     void listTried();
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/istanbul.h"
+#include "core/base/log.h"
 #include "core/base/uuid7.h"
 #include "core/card/brand.h"
 #include "core/iyzico/endpoints/auth.h"
@@ -107,6 +108,10 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     });
     connect(&m_recovery, &Recovery::collected, this, &Till::enterCard);
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
+    connect(&m_recovery, &Recovery::settledOfOthers, this, [this] {
+        if (const auto expired = expireVisits(); !expired)
+            qCWarning(logTill) << "what others left at pages was not settled:" << expired.error().detail;
+    });
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
     connect(&m_sleep, &SuspendWatch::resumed, this, &Till::wake);
 }

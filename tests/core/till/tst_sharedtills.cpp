@@ -155,6 +155,37 @@ private Q_SLOTS:
         QCOMPARE(faults(second.journal()), QStringList());
     }
 
+    /// The machine of a till dies while somebody is at a page; another till runs on.
+    void whatATillLeftAtAPageTheRunningOnesTakeUp_data()
+    {
+        QTest::addColumn<journal::HostedPage>("page");
+        QTest::addColumn<State>("state");
+        QTest::newRow("iyzico's page may have been paid on")
+            << journal::HostedPage::Checkout << State::Unknown;
+        QTest::newRow("at the bank no money moved") << journal::HostedPage::None << State::Abandoned;
+    }
+
+    void whatATillLeftAtAPageTheRunningOnesTakeUp()
+    {
+        QFETCH(const journal::HostedPage, page);
+        QFETCH(const State, state);
+        Counter dead(*m_book, u"till1"_s);
+        SharedTill running(*m_book, u"till2"_s);
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), anyKeys());
+        till::Till till(running.journal(), nobody, {});
+        till.recovery().start();
+        const QString left = *dead.till().begin(u"S-1"_s, 1'000, page);
+        QVERIFY(dead.journal().move(left, State::Intent, State::Sending, {}));
+        const journal::Challenge lapsed{.until = SharedTill::afternoon() - 1min};
+        QVERIFY(dead.journal().move(left, State::Sending, State::Challenge, {.challenge = lapsed}));
+        QVERIFY(till.expireVisits());
+        QCOMPARE(dead.stateOf(left), State::Challenge); // its till is at it
+        QVERIFY(asOwner(u"UPDATE lease SET until = 0"_s));
+        till.recovery().start(); // as each minute
+        QTRY_COMPARE_WITH_TIMEOUT(dead.stateOf(left), state, longEnoughMs);
+        QCOMPARE(faults(running.journal()), QStringList());
+    }
+
     void whatATillLeftItSettlesAtItsNextStart()
     {
         QString sent;
