@@ -1263,6 +1263,10 @@
         <source>The journal is open for reading only: the keychain did not give out its key, or the server of the shared book takes no entries at present.</source>
         <translation>Defter yalnızca okunmak üzere açık: anahtarlık anahtarı vermedi ya da ortak defterin sunucusu şu anda kayıt kabul etmiyor.</translation>
     </message>
+    <message>
+        <source>A payment link of this order was closed, and somebody may still be paying on its page; the order is held until the time given.</source>
+        <translation>Bu siparişin bir ödeme bağlantısı kapatıldı; sayfası birinde hâlâ açık olabilir. Sipariş belirtilen saate kadar bekletilir.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -6268,10 +6272,6 @@
         <translation>Ödeme bağlantısını sil</translation>
     </message>
     <message>
-        <source>%1, %2: nobody will be able to pay it any more. It stays in this list with its payments.</source>
-        <translation>%1, %2: artık kimse ödeyemeyecek. Ödemeleriyle birlikte bu listede kalır.</translation>
-    </message>
-    <message>
         <source>Delete the link</source>
         <translation>Bağlantıyı sil</translation>
     </message>
@@ -6282,6 +6282,14 @@
     <message>
         <source>Asking iyzico…</source>
         <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>%1, %2: nobody will be able to open it any more. It stays in this list with its payments.</source>
+        <translation>%1, %2: Ödeme sayfasına artık girilemez. Bağlantı, ödemeleriyle birlikte bu listede kalır.</translation>
+    </message>
+    <message>
+        <source>Its order is held for half an hour, since somebody may have its page open.</source>
+        <translation>Sayfası birinde açık olabileceği için siparişi yarım saat bekletilir.</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6459,26 @@
     <message>
         <source>iyzico did not answer, so the link may exist. Vezne looks for it in iyzico’s list; do not make another.</source>
         <translation>iyzico yanıt vermedi, bağlantı oluşmuş olabilir. Vezne onu iyzico’nun listesinde arıyor; yenisini oluşturmayın.</translation>
+    </message>
+    <message>
+        <source>Somebody who has its page open may still pay until %1.</source>
+        <translation>Sayfası açık olan biri %1 saatine kadar ödeyebilir.</translation>
+    </message>
+    <message>
+        <source>Somebody who has its page open may still pay, so order %1 is held until %2. If the link was never sent to anybody, sell under another order number.</source>
+        <translation>Sayfası açık olan biri hâlâ ödeyebilir; bu yüzden %1 siparişi %2 saatine kadar bekletilir. Bağlantı kimseye gönderilmediyse satışı başka bir sipariş numarasıyla alın.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it any more. Switched on, it works again.</source>
+        <translation>Ödeme sayfasına artık girilemez; bağlantı açılırsa yeniden çalışır.</translation>
+    </message>
+    <message>
+        <source>A link of this order was closed a moment ago, and somebody may still be paying on its page. The order is held until %1; if that link was never sent to anybody, use another order number.</source>
+        <translation>Bu siparişin bağlantısı az önce kapatıldı; sayfası birinde hâlâ açık olabilir. Sipariş %1 saatine kadar bekletilir. Bağlantı kimseye gönderilmediyse başka bir sipariş numarası kullanın.</translation>
+    </message>
+    <message>
+        <source>Something is just being asked for this link; try again in a moment.</source>
+        <translation>Bu bağlantı için şu anda bir işlem sürüyor; birazdan yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7153,10 @@
     <message>
         <source>Nothing can be changed now: the keychain did not give out the keys, or the server of the shared book takes no entries.</source>
         <translation>Şu anda değişiklik yapılamaz: anahtarlık anahtarları vermedi ya da ortak defterin sunucusu kayıt kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>A payment link of this order was closed within the last half hour; somebody may still be paying on its page.</source>
+        <translation>Bu siparişin bağlantısı son yarım saat içinde kapatıldı; sayfası birinde hâlâ açık olabilir.</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8892,10 @@
     <message>
         <source>The journal can only be read at present.</source>
         <translation>Defter şu anda yalnızca okunabiliyor.</translation>
+    </message>
+    <message>
+        <source>A payment link of this order was closed a moment ago, and somebody may still be paying on its page. The order is held until %1. If the link was never sent to anybody, use another order number.</source>
+        <translation>Bu siparişin bağlantısı az önce kapatıldı; sayfası birinde hâlâ açık olabilir. Sipariş %1 saatine kadar bekletilir. Bağlantı kimseye gönderilmediyse başka bir sipariş numarası kullanın.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,9 @@ QString sentenceOf(journal::Problem problem)
     case Problem::LinkOpen:
         return Words::tr("A payment link of this order can be paid, or was. Switch it off first; it is in "
                          "link list.");
+    case Problem::LinkClosing:
+        return Words::tr("A payment link of this order was closed, and somebody may still be paying on its "
+                         "page; the order is held until the time given.");
     case Problem::NoReturnPath:
         return Words::tr(
             "The local page for the return from the bank could not be opened. Nothing was charged.");

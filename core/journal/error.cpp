@@ -66,6 +66,8 @@ QString word(Problem problem)
         return u"DAY_CLOSED"_s;
     case Problem::LinkOpen:
         return u"LINK_OPEN"_s;
+    case Problem::LinkClosing:
+        return u"LINK_CLOSING"_s;
     case Problem::NoReturnPath:
         return u"NO_RETURN_PATH"_s;
     case Problem::StateChanged:

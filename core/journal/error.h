@@ -40,6 +40,7 @@ enum class Problem {
     NotSettled,   ///< a day with results that are not known cannot be closed
     DayClosed,    ///< the day is closed already, or there is nothing to close
     LinkOpen,     ///< the order has a payment link that may be paid, or a payment that is taken for its
+    LinkClosing,  ///< one was switched off or deleted, and its page may still be open; the detail: until when
     NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     StateChanged, ///< the operation is no longer in the state it was seen in
 

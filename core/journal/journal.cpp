@@ -148,11 +148,8 @@ Result<void> Journal::write(const Intent &intent)
         return tl::unexpected(holder.error());
     if (*holder)
         return tl::unexpected(Error{Problem::SaleHeld, intent.orderId});
-    const auto link = LinkBook(m_database).openOf(intent.orderId);
-    if (!link)
-        return tl::unexpected(link.error());
-    if (*link)
-        return tl::unexpected(Error{Problem::LinkOpen, (*link)->id});
+    if (auto free = LinkBook(m_database).isFree(intent.orderId, m_clock.now()); !free)
+        return free;
     const auto buyer = buyerNumber(intent.buyer);
     if (!buyer)
         return tl::unexpected(buyer.error());

@@ -124,6 +124,9 @@ public:
     /// whichever engine. When it refuses, neither stands.
     [[nodiscard]] Result<void> record(const Deed &deed, const std::function<Result<void>()> &along);
 
+    /// `write` reads and writes what stands beside the chains while nobody else writes.
+    [[nodiscard]] Result<void> writeBeside(const std::function<Result<void>()> &write);
+
     /// Settles a Review, or keeps a LateCharge, by the word of persons. Both names and the evidence stand in
     /// the event, and so in the chain. Problem::Incomplete without evidence or a name, Problem::SaleHeld when
     /// another payment of the order was made meanwhile.
@@ -178,6 +181,7 @@ private:
                                        State to, const QJsonObject &payload) const;
     [[nodiscard]] Result<void> commit(Transaction &transaction, const Event &appended);
     [[nodiscard]] Result<void> write(const Deed &deed, const std::function<Result<void>()> &along);
+    [[nodiscard]] Result<void> writeLocked(const std::function<Result<void>()> &write);
     [[nodiscard]] AuditLog::Stamp stamp(qint64 afterEvent) const;
     /// The ends of both chains.
     [[nodiscard]] Anchor end() const;

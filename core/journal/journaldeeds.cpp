@@ -29,6 +29,24 @@ Result<void> Journal::record(const Deed &deed, const std::function<Result<void>(
     return recorded;
 }
 
+Result<void> Journal::writeBeside(const std::function<Result<void>()> &write)
+{
+    auto written = writeLocked(write);
+    if (!written)
+        takeStock(written.error());
+    return written;
+}
+
+Result<void> Journal::writeLocked(const std::function<Result<void>()> &write)
+{
+    auto transaction = beginToWrite();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto wrote = write(); !wrote)
+        return wrote;
+    return transaction->commit();
+}
+
 Result<void> Journal::write(const Deed &deed, const std::function<Result<void>()> &along)
 {
     auto transaction = beginToWrite();

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/istanbul.h"
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
@@ -46,10 +48,42 @@ QString word(MatchState state)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+bool isClosed(LinkState state)
+{
+    return state == LinkState::Off || state == LinkState::Deleted;
+}
+
+bool hasStock(const Link &link)
+{
+    return !link.stock || link.soldCount < *link.stock;
+}
+
+} // namespace
+
+void Link::close(LinkState to, Instant at)
+{
+    if (!isClosed(state))
+        closedAt = at;
+    state = to;
+}
+
 bool Link::mayBePaid() const
 {
     const bool isOpen = state == LinkState::Making || state == LinkState::Unknown || state == LinkState::On;
-    return isOpen && (!stock || soldCount < *stock);
+    return isOpen && hasStock(*this);
+}
+
+std::optional<Instant> Link::heldUntil() const
+{
+    return isClosed(state) && closedAt && hasStock(*this) ? std::optional(*closedAt + longestStay)
+                                                          : std::nullopt;
+}
+
+QString heldUntilText(Instant until)
+{
+    return istanbul::dateTime(std::chrono::ceil<std::chrono::minutes>(until)).toString(u"HH:mm"_s);
 }
 
 } // namespace vezne::journal

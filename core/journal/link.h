@@ -10,6 +10,10 @@
 
 namespace vezne::journal {
 
+/// How long somebody who has a link's page open may still pay there once it is switched off or deleted:
+/// iyzico has no call that closes a page, and its pages lapse after as long.
+inline constexpr std::chrono::minutes longestStay{30};
+
 /// Where a payment link stands.
 enum class LinkState {
     Making,  ///< entered; the request is on its way
@@ -46,12 +50,24 @@ struct Link
     /// When it was last asked before the count rose; the payments are looked for from then on.
     std::optional<Instant> soldAfter;
     QString error; ///< iyzico's words when it was refused
+    /// When it was switched off or deleted, as far as the book knows; see LinkBook::present().
+    std::optional<Instant> closedAt;
+    qint64 version = 0; ///< counts what was written about it
+
+    /// Off or deleted from `at` on, unless it was so before.
+    void close(LinkState to, Instant at);
 
     /// Somebody may be paying it now.
     [[nodiscard]] bool mayBePaid() const;
+    /// Until when somebody who opened its page in time may still pay; nothing while it is on, or once it has
+    /// sold what it sells.
+    [[nodiscard]] std::optional<Instant> heldUntil() const;
     /// Has a page at iyzico that can be shown to a customer.
     [[nodiscard]] bool isAtProvider() const { return state == LinkState::On || state == LinkState::Off; }
 };
+
+/// The minute from which a link that closes holds nothing any more, `HH:mm`.
+[[nodiscard]] QString heldUntilText(Instant until);
 
 /// How sure it is that a payment paid a link: iyzico ties the two by nothing but amount and time.
 enum class MatchState { Guess, Confirmed, Rejected };

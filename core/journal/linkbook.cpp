@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/linkbook.h"
 
+#include <algorithm>
+
 #include "core/journal/leasebook.h"
 
 namespace vezne::journal {
@@ -9,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::minutes leaseOfMaking{15}; ///< longer than any call
+constexpr std::chrono::minutes leaseOfErrand{15}; ///< longer than its calls
 
 const QString linkColumns = u"id, state, order_id, name, description, currency, amount, fast, installments, "
                             "stock, customer, phone, email, token, url, created_at, created_by, sold_count, "
-                            "asked_at, sold_after, error"_s;
+                            "asked_at, sold_after, error, closed_at, version"_s;
 
 QVariant linkInstantOrNull(const std::optional<Instant> &at)
 {
@@ -62,6 +64,8 @@ Link linkFromRow(const Statement &row)
     link.askedAt = maybeLinkInstant(next());
     link.soldAfter = maybeLinkInstant(next());
     link.error = next().toString();
+    link.closedAt = maybeLinkInstant(next());
+    link.version = next().toLongLong();
     return link;
 }
 
@@ -89,21 +93,43 @@ Result<void> LinkBook::keep(const Link &link) const
                               link.soldCount,
                               linkInstantOrNull(link.askedAt),
                               linkInstantOrNull(link.soldAfter),
-                              linkText(link.error)};
+                              linkText(link.error),
+                              linkInstantOrNull(link.closedAt)};
     const auto kept =
-        m_database->run(u"INSERT INTO link(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON "
+        m_database->run(u"INSERT INTO link(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1) ON "
                         u"CONFLICT(id) DO UPDATE SET "
                         "state=excluded.state, name=excluded.name, token=excluded.token, url=excluded.url, "
                         "stock=excluded.stock, sold_count=excluded.sold_count, asked_at=excluded.asked_at, "
-                        "sold_after=excluded.sold_after, error=excluded.error"_s.arg(linkColumns),
+                        "sold_after=excluded.sold_after, error=excluded.error, closed_at=excluded.closed_at, "
+                        "version=link.version + 1"_s.arg(linkColumns),
                         values);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    const LeaseBook leases(*m_database);
-    if (link.state != LinkState::Making)
-        return leases.release(link.id);
-    const auto taken = leases.take(link.id, leaseOfMaking);
-    return taken ? Result<void>() : tl::unexpected(taken.error());
+    return kept ? Result<void>() : tl::unexpected(kept.error());
+}
+
+Result<void> LinkBook::begin(const Link &link) const
+{
+    const auto taken = LeaseBook(*m_database).take(link.id, leaseOfErrand);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return *taken ? keep(link) : tl::unexpected(Error{Problem::StateChanged, link.id});
+}
+
+Result<void> LinkBook::end(const Link &link) const
+{
+    const auto kept = keep(link);
+    return kept ? LeaseBook(*m_database).release(link.id) : kept;
+}
+
+Result<QSet<QString>> LinkBook::heldElsewhere() const
+{
+    return LeaseBook(*m_database).heldElsewhere();
+}
+
+Result<Instant> LinkBook::present(Instant ours) const
+{
+    return m_database->engine().clockAhead(*m_database, ours).map([ours](std::chrono::milliseconds ahead) {
+        return ours + ahead;
+    });
 }
 
 Result<std::vector<Link>> LinkBook::links(const QString &rest, const QVariantList &values) const
@@ -149,21 +175,40 @@ Result<std::vector<Link>> LinkBook::ofOrder(const QString &orderId) const
     return links(u"WHERE order_id = ? AND order_id <> '' ORDER BY rowid DESC"_s, {orderId});
 }
 
-Result<std::optional<Link>> LinkBook::openOf(const QString &orderId, const QString &besides) const
+Result<bool> LinkBook::isOpen(const Link &link) const
+{
+    const auto counted = countInJournal(link.id);
+    const auto found = countFound(link.id);
+    if (!counted || !found)
+        return tl::unexpected(!counted ? counted.error() : found.error());
+    // The count of one that is gone is not learnt any more: there every guess stands for it.
+    const int sold = link.state == LinkState::Deleted ? std::max(link.soldCount, *found) : link.soldCount;
+    return link.mayBePaid() || sold > *counted;
+}
+
+Result<void> LinkBook::isFree(const QString &orderId, Instant now, const QString &besides) const
 {
     const auto all = ofOrder(orderId);
     if (!all)
         return tl::unexpected(all.error());
+    std::optional<Instant> until;
     for (const Link &link : *all) {
         if (link.id == besides)
             continue;
-        const auto counted = countInJournal(link.id);
-        if (!counted)
-            return tl::unexpected(counted.error());
-        if (link.mayBePaid() || link.soldCount > *counted)
-            return std::optional(link);
+        const auto open = isOpen(link);
+        if (!open)
+            return tl::unexpected(open.error());
+        if (*open)
+            return tl::unexpected(Error{Problem::LinkOpen, link.id});
+        until = std::max(until, link.heldUntil());
     }
-    return std::nullopt;
+    if (!until)
+        return {};
+    const auto here = present(now);
+    if (!here)
+        return tl::unexpected(here.error());
+    return *here < *until ? tl::unexpected(Error{Problem::LinkClosing, heldUntilText(*until)})
+                          : Result<void>();
 }
 
 Result<QString> LinkBook::lastOrder(const QString &prefix) const
@@ -184,7 +229,8 @@ Result<void> LinkBook::settleLeftovers() const
         if (elsewhere->contains(link.id))
             continue; // another till is at it
         const auto settled = m_database->run(
-            u"UPDATE link SET state = 'UNKNOWN' WHERE id = ? AND state = 'MAKING'"_s, {link.id});
+            u"UPDATE link SET state = 'UNKNOWN', version = version + 1 WHERE id = ? AND state = 'MAKING'"_s,
+            {link.id});
         if (!settled)
             return tl::unexpected(settled.error());
     }
@@ -268,6 +314,13 @@ Result<int> LinkBook::countInJournal(const QString &link) const
         ->value(u"SELECT count(*) FROM link_match m JOIN operation o ON o.payment_id = m.payment_id "
                 "AND o.page = 'link' WHERE m.link = ? AND m.state = 'confirmed'"_s,
                 {link})
+        .map([](const QVariant &count) { return count.toInt(); });
+}
+
+Result<int> LinkBook::countFound(const QString &link) const
+{
+    return m_database
+        ->value(u"SELECT count(*) FROM link_match WHERE link = ? AND state <> 'rejected'"_s, {link})
         .map([](const QVariant &count) { return count.toInt(); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -19,8 +20,19 @@ public:
         : m_database(&database)
     {}
 
-    /// Adds the link, or replaces what is known of it.
+    /// Adds the link, or replaces what is known of it. Who changes what they have read does both within the
+    /// journal's lock.
     [[nodiscard]] Result<void> keep(const Link &link) const;
+    /// The same before a call about it leaves: until end(), no other till may begin one, and no list tells of
+    /// it. Problem::StateChanged while another till is at it.
+    [[nodiscard]] Result<void> begin(const Link &link) const;
+    [[nodiscard]] Result<void> end(const Link &link) const;
+    /// Links that other tills are at, among other things.
+    [[nodiscard]] Result<QSet<QString>> heldElsewhere() const;
+
+    /// The time by which links of this book are closed and made: the server's where several tills share it,
+    /// since their clocks differ, else `ours`.
+    [[nodiscard]] Result<Instant> present(Instant ours) const;
 
     [[nodiscard]] Result<std::optional<Link>> find(const QString &id) const;
     /// By id, token or order, the newest when there are several.
@@ -28,10 +40,11 @@ public:
     /// All but those that were never made, the newest first.
     [[nodiscard]] Result<std::vector<Link>> all() const;
     [[nodiscard]] Result<std::vector<Link>> ofOrder(const QString &orderId) const;
-    /// A link of the order, other than `besides`, that can be paid, or was and whose payment is not in the
-    /// journal: what stands there holds the order by itself, until it is given back.
-    [[nodiscard]] Result<std::optional<Link>> openOf(const QString &orderId,
-                                                     const QString &besides = {}) const;
+    /// Problem::LinkOpen, with the link's id, when the order has a link other than `besides` that can be
+    /// paid, or was and whose payment is not in the journal: what stands there holds the order by itself,
+    /// until it is given back. Problem::LinkClosing, with the time, while somebody may still be paying on the
+    /// page of one that was switched off or deleted. `now` is this machine's time.
+    [[nodiscard]] Result<void> isFree(const QString &orderId, Instant now, const QString &besides = {}) const;
     /// The greatest order number that begins with `prefix`, empty when there is none.
     [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;
     /// What an earlier process left while it was being made becomes Unknown.
@@ -46,10 +59,13 @@ public:
     [[nodiscard]] Result<std::vector<LinkMatch>> confirmedOutsideJournal() const;
     /// How many payments of a link stand in the journal.
     [[nodiscard]] Result<int> countInJournal(const QString &link) const;
+    /// How many payments may be a link's: those that nobody has rejected.
+    [[nodiscard]] Result<int> countFound(const QString &link) const;
     /// Payments that somebody confirmed as some link's.
     [[nodiscard]] Result<bool> isConfirmed(const QString &paymentId) const;
 
 private:
+    [[nodiscard]] Result<bool> isOpen(const Link &link) const;
     [[nodiscard]] Result<std::vector<Link>> links(const QString &rest, const QVariantList &values) const;
     [[nodiscard]] Result<std::vector<LinkMatch>> matches(const QString &condition,
                                                          const QVariantList &values) const;

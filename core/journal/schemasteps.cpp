@@ -245,12 +245,20 @@ QStringList leases()
             "until INTEGER NOT NULL) STRICT"_s};
 }
 
-constexpr std::array<SchemaStep, 23> steps{
+/// A link's page may be open when it is closed; and what an older list says is no news.
+QStringList closingLinks()
+{
+    return {u"ALTER TABLE link ADD COLUMN closed_at INTEGER"_s,
+            u"ALTER TABLE link ADD COLUMN version INTEGER NOT NULL DEFAULT 0"_s,
+            u"UPDATE link SET closed_at = coalesce(asked_at, created_at) WHERE state IN ('OFF','DELETED')"_s};
+}
+
+constexpr std::array<SchemaStep, 24> steps{
     firstSchema,  cardHash,    dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,     threeDs,     captured,       storedCards, peopleSchema,  waitingIndex,       listAndSearch,
-    paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,    reconciledPayments, foundPayments,
-    payersChoice, customers,   leases,         amountIndex, foundElsewhere};
+    closings,     threeDs,     captured,       storedCards, peopleSchema,   waitingIndex,       listAndSearch,
+    paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,     reconciledPayments, foundPayments,
+    payersChoice, customers,   leases,         amountIndex, foundElsewhere, closingLinks};
 
 } // namespace
 

@@ -150,6 +150,7 @@ void Recovery::settleOfOthers()
     // Leases of tills that are gone lapse at any time, and a commit that was cut off may have gone through.
     if (const auto settled = settleLeftovers(); !settled)
         qCWarning(logTill) << "leftovers of the shared book were not settled:" << settled.error().detail;
+    Q_EMIT settledOfOthers();
     planAt(m_journal.clock().now() + pauses.back());
 }
 
@@ -224,14 +225,25 @@ bool Recovery::isOurs(const journal::Operation &operation)
 
 std::optional<Instant> Recovery::askAll(const std::vector<journal::Operation> &due)
 {
+    // The urgent ones come first; what nobody waits for leaves its fifth of the budget all the same.
+    const auto rest = std::ranges::find_if_not(
+        due, [this](const journal::Operation &operation) { return m_urgent.contains(operation.id); });
+    const std::span all(due);
+    const auto urgent = static_cast<std::size_t>(rest - due.begin());
+    const auto first = askWithin(m_options.budget, all.first(urgent));
+    const auto then = askWithin(inBackground(), all.subspan(urgent));
+    return first && then ? std::min(first, then) : std::max(first, then);
+}
+
+std::optional<Instant> Recovery::askWithin(int budget, std::span<const journal::Operation> due)
+{
     if (due.empty())
         return std::nullopt;
     const Instant now = m_journal.clock().now();
     std::vector<int> calls;
     std::ranges::transform(due, std::back_inserter(calls),
                            [](const journal::Operation &operation) { return callsOf(operation.kind); });
-    const bool isWaitedFor = m_urgent.contains(due.front().id); // the urgent ones come first
-    const auto booked = m_book.book(now, calls, isWaitedFor ? m_options.budget : inBackground());
+    const auto booked = m_book.book(now, calls, budget);
     if (!booked)
         return now + pauses.back();
     for (std::size_t i = 0; i < booked->granted; ++i)

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QTimer>
 #include <chrono>
+#include <span>
 
 #include "core/iyzico/client.h"
 #include "core/journal/inquirybook.h"
@@ -95,6 +96,8 @@ Q_SIGNALS:
     void collected(const QString &operation, const vezne::iyzico::Payment &payment);
     /// One round of questions about `operation` is over, whether or not it brought news.
     void asked(const QString &operation);
+    /// Of a shared book: what other tills have let lapse was looked through, as each minute.
+    void settledOfOthers();
     /// A list of a day was read, or could not be.
     void listTried();
 
@@ -114,6 +117,7 @@ private:
                                                const QHash<QString, journal::InquiryState> &states) const;
     /// Asks about as many as the budget allows, the first ones first. When to come again for the rest.
     [[nodiscard]] std::optional<Instant> askAll(const std::vector<journal::Operation> &due);
+    [[nodiscard]] std::optional<Instant> askWithin(int budget, std::span<const journal::Operation> due);
     void ask(const journal::Operation &operation);
     void conclude(const QString &operation, const Findings &findings);
     [[nodiscard]] Age ageOf(const journal::Operation &operation) const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/istanbul.h"
+#include "core/base/log.h"
 #include "core/base/uuid7.h"
 #include "core/card/brand.h"
 #include "core/iyzico/endpoints/auth.h"
@@ -97,7 +98,9 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
     , m_cards(journal, client, m_roster)
-    , m_links(journal, client, m_roster, m_recovery.budget(), [this] { return nextOrderId(); })
+    , m_links(journal, client, m_roster,
+              {.waitedFor = m_recovery.budget(), .inBackground = m_recovery.backgroundBudget()},
+              [this] { return nextOrderId(); })
 {
     connect(&m_links, &Links::tookIn, this, [this](const QString &operation) {
         m_recovery.start(); // what is under review is asked about
@@ -105,6 +108,10 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     });
     connect(&m_recovery, &Recovery::collected, this, &Till::enterCard);
     connect(&m_recovery, &Recovery::changed, this, &Till::changed);
+    connect(&m_recovery, &Recovery::settledOfOthers, this, [this] {
+        if (const auto expired = expireVisits(); !expired)
+            qCWarning(logTill) << "what others left at pages was not settled:" << expired.error().detail;
+    });
     connect(&client, &iyzico::Client::timeHeard, &m_skew, &ClockSkew::hear);
     connect(&m_sleep, &SuspendWatch::resumed, this, &Till::wake);
 }

@@ -105,6 +105,8 @@ journal::Result<void> Till::expireVisits()
         const auto moved = m_journal.move(operation.id, journal::State::Challenge,
                                           isAtBank ? journal::State::Abandoned : journal::State::Unknown,
                                           {.why = isAtBank ? u"expired"_s : u"page-lapsed"_s});
+        if (!moved && moved.error().problem == journal::Problem::StateChanged)
+            continue; // another till was quicker
         if (!moved)
             return moved;
         Q_EMIT changed(operation.id);

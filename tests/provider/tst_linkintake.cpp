@@ -195,6 +195,7 @@ void TestLinkIntake::anOrderThatWasChargedMeanwhileIsPaidTwice()
     QVERIFY(off.has_value());
     QSignalSpy turned(*off, &till::LinkErrand::finished);
     QVERIFY(turned.wait(intakePatience));
+    m_shop->clock().advance(journal::longestStay);
     till::Sale sale = m_shop->sale(12'550);
     sale.orderId = u"S-1"_s;
     const auto charged = m_shop->till().charge(sale, test::Shop::card());

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
 
-    journal::Result<QString> begin(const QString &order, qint64 kurus)
+    journal::Result<QString> begin(const QString &order, qint64 kurus,
+                                   journal::HostedPage page = journal::HostedPage::None)
     {
         const Money total(kurus, Currency::TRY);
         const journal::Intent intent{.id = uuid7(m_clock.now()),
@@ -38,6 +39,7 @@ public:
                                      .price = total,
                                      .paidPrice = total,
                                      .amount = total,
+                                     .page = page,
                                      .items = {{.itemId = QStringLiteral("I1"),
                                                 .name = QStringLiteral("Ürün"),
                                                 .category = QStringLiteral("Genel"),

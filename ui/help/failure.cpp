@@ -52,6 +52,7 @@ QString accessText(Problem problem)
     case Problem::ClockWrong:
         return FailureText::tr("Set this computer’s clock right, then do it again.");
     case Problem::LinkOpen:
+    case Problem::LinkClosing:
         return FailureText::tr("Look at the order under Links.");
     case Problem::NotSettled:
     case Problem::ChangeOpen:

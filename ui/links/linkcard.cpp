@@ -95,7 +95,8 @@ void LinkCard::showLink()
     m_name->setText(m_link.name);
     m_chip->setChip(chipOf(m_link));
     m_amount->setText(toText(m_link.amount, language()));
-    m_standing->setText(standingText(m_link, m_links.book().countInJournal(m_link.id).value_or(0)));
+    m_standing->setText(standingText(m_link, m_links.book().countInJournal(m_link.id).value_or(0),
+                                     m_links.heldUntil(m_link)));
     m_share->setVisible(m_link.state == LinkState::On && m_link.mayBePaid());
     m_share->show(m_link);
     const auto matches = m_links.book().matchesOf(m_link.id).value_or(std::vector<LinkMatch>());
@@ -129,10 +130,12 @@ void LinkCard::turn()
 
 void LinkCard::askToDelete()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the payment link"),
-                                tr("%1, %2: nobody will be able to pay it any more. It stays in this list "
-                                   "with its payments.")
-                                    .arg(m_link.name, toText(m_link.amount, language())),
+    QString text = tr("%1, %2: nobody will be able to open it any more. It stays in this list with its "
+                      "payments.")
+                       .arg(m_link.name, toText(m_link.amount, language()));
+    if (m_link.mayBePaid() && !m_link.orderId.isEmpty())
+        text += u' ' + tr("Its order is held for half an hour, since somebody may have its page open.");
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the payment link"), text,
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"deleteLinkDialog"_s);
     box->setTextFormat(Qt::PlainText);
@@ -150,7 +153,7 @@ void LinkCard::askToDelete()
 void LinkCard::begin(const journal::Result<till::LinkErrand *> &errand)
 {
     if (!errand)
-        return say(linkProblemText(errand.error().problem));
+        return say(linkProblemText(errand.error()));
     m_isBusy = true;
     say(tr("Asking iyzico…"));
     connect(*errand, &till::LinkErrand::finished, this, [this](const till::LinkErrandEnd &end) {
@@ -165,12 +168,12 @@ void LinkCard::decide(const LinkMatch &match, bool isTheLinks)
 {
     if (!isTheLinks) {
         const auto rejected = m_links.reject(match);
-        say(rejected ? QString() : linkProblemText(rejected.error().problem));
+        say(rejected ? QString() : linkProblemText(rejected.error()));
         return follow();
     }
     const auto intake = m_links.confirm(match);
     if (!intake)
-        return say(linkProblemText(intake.error().problem));
+        return say(linkProblemText(intake.error()));
     m_isBusy = true;
     say(tr("Asking iyzico…"));
     connect(*intake, &till::LinkIntake::finished, this, &LinkCard::hearIntake);

@@ -68,7 +68,7 @@ void LinkDialog::make(const till::LinkOffer &offer)
 {
     const auto errand = m_links.make(offer);
     if (!errand)
-        return fail(tr("No link was made"), linkProblemText(errand.error().problem));
+        return fail(tr("No link was made"), linkProblemText(errand.error()));
     m_isOut = true;
     m_title->setText(tr("The link is being made"));
     m_text->setText(tr("iyzico is being asked for it; a moment, please."));
@@ -84,7 +84,7 @@ void LinkDialog::hear(const till::LinkErrandEnd &end)
         return;
     }
     if (end.link.state == journal::LinkState::Unknown)
-        return fail(tr("Not known whether the link was made"), standingText(end.link, 0));
+        return fail(tr("Not known whether the link was made"), standingText(end.link, 0, {}));
     fail(tr("No link was made"), linkTroubleText(end.outcome));
 }
 

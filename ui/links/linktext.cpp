@@ -50,8 +50,32 @@ ChipText chipOf(const Link &link)
     Q_UNREACHABLE();
 }
 
-QString standingText(const Link &link, int inJournal)
+namespace {
+
+QString goneText()
 {
+    return LinkText::tr("No longer at iyzico.");
+}
+
+QString heldText(const Link &link, Instant until)
+{
+    const QString time = journal::heldUntilText(until);
+    if (link.orderId.isEmpty())
+        return LinkText::tr("Somebody who has its page open may still pay until %1.").arg(time);
+    return LinkText::tr("Somebody who has its page open may still pay, so order %1 is held until %2. If the "
+                        "link was never sent to anybody, sell under another order number.")
+        .arg(link.orderId, time);
+}
+
+} // namespace
+
+QString standingText(const Link &link, int inJournal, const std::optional<Instant> &heldUntil)
+{
+    const bool isOff = link.state == LinkState::Off;
+    if (heldUntil)
+        return (isOff ? LinkText::tr("Nobody can open it any more. Switched on, it works again.")
+                      : goneText()) +
+               u' ' + heldText(link, *heldUntil);
     if (isPaid(link) && inJournal >= link.soldCount)
         return LinkText::tr("Paid. The payment stands in Transactions, where it can be given back.");
     if (isPaid(link))
@@ -68,21 +92,29 @@ QString standingText(const Link &link, int inJournal)
     case LinkState::Off:
         return LinkText::tr("Nobody can pay it. Switched on, it works again.");
     case LinkState::Deleted:
-        return LinkText::tr("No longer at iyzico.");
+        return goneText();
     case LinkState::NotMade:
         return LinkText::tr("iyzico did not make it. %1").arg(link.error);
     }
     Q_UNREACHABLE();
 }
 
-QString linkProblemText(Problem problem)
+QString linkProblemText(const journal::Error &error)
 {
-    switch (problem) {
+    switch (error.problem) {
     case Problem::SaleHeld:
         return LinkText::tr("This order already has a payment that was made or is not settled.");
     case Problem::LinkOpen:
         return LinkText::tr(
             "This order already has a link that can be paid, or was paid. It is in the list.");
+    case Problem::LinkClosing:
+        return LinkText::tr(
+                   "A link of this order was closed a moment ago, and somebody may still be paying on "
+                   "its page. The order is held until %1; if that link was never sent to anybody, "
+                   "use another order number.")
+            .arg(error.detail);
+    case Problem::StateChanged:
+        return LinkText::tr("Something is just being asked for this link; try again in a moment.");
     case Problem::Incomplete:
         return LinkText::tr("A link needs a name and an amount.");
     case Problem::NoRight:
@@ -110,7 +142,7 @@ QString intakeText(const till::IntakeEnd &end)
     case Word::Refused:
         return end.refusal->problem == Problem::AlreadyKnown
                    ? LinkText::tr("The journal has that payment already, so it is not this link’s.")
-                   : linkProblemText(end.refusal->problem);
+                   : linkProblemText(*end.refusal);
     }
     Q_UNREACHABLE();
 }
@@ -120,7 +152,7 @@ QString linkTroubleText(const iyzico::Outcome &outcome)
     if (std::holds_alternative<iyzico::NotSent>(outcome))
         return LinkText::tr("Nothing was sent. Check the connection and try again.");
     const auto *answer = std::get_if<iyzico::Answer>(&outcome);
-    if (!answer)
+    if (!answer || answer->isSuccess()) // or so that it was not understood
         return LinkText::tr("iyzico did not answer; the list will show what became of it.");
     return LinkText::tr("iyzico refused: %1 (%2)").arg(answer->errorMessage(), answer->errorCode());
 }

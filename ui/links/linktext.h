@@ -15,11 +15,12 @@ namespace vezne::ui {
 /// What a link is to the shop now: its state, and whether it was paid.
 [[nodiscard]] ChipText chipOf(const journal::Link &link);
 /// The same as a sentence, with what it means and what can be done. `inJournal` of its sales are payments of
-/// the journal.
-[[nodiscard]] QString standingText(const journal::Link &link, int inJournal);
+/// the journal; `heldUntil` while somebody may still be at the page of one that is closed.
+[[nodiscard]] QString standingText(const journal::Link &link, int inJournal,
+                                   const std::optional<Instant> &heldUntil);
 
 /// Why a link was not made, changed or deleted.
-[[nodiscard]] QString linkProblemText(journal::Problem problem);
+[[nodiscard]] QString linkProblemText(const journal::Error &error);
 /// Why a payment that a person confirmed did not come into the journal; empty when it did.
 [[nodiscard]] QString intakeText(const till::IntakeEnd &end);
 /// What became of a call that brought no success.

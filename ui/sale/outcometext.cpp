@@ -212,9 +212,9 @@ OutcomeText recordedOutcome(const Operation &charge)
     Q_UNREACHABLE();
 }
 
-QString whyNotRecorded(Problem problem)
+QString whyNotRecorded(const journal::Error &error)
 {
-    switch (problem) {
+    switch (error.problem) {
     case Problem::Full:
         return SaleOutcome::tr("The disk is full.");
     case Problem::LowSpace:
@@ -246,6 +246,11 @@ QString whyNotRecorded(Problem problem)
         return SaleOutcome::tr("The server of the shared book does not answer.");
     case Problem::LinkOpen:
         return SaleOutcome::tr("A payment link of this order can be paid, or was. See Links.");
+    case Problem::LinkClosing:
+        return SaleOutcome::tr("A payment link of this order was closed a moment ago, and somebody may still "
+                               "be paying on its page. The order is held until %1. If the link was never "
+                               "sent to anybody, use another order number.")
+            .arg(error.detail);
     case Problem::NoReturnPath:
         return SaleOutcome::tr("The page for the return from the bank could not be opened.");
     case Problem::RolledBack:
@@ -315,8 +320,8 @@ OutcomeText outcomeOf(const journal::Error &error)
             .word = SaleOutcome::tr("Not charged"),
             .amount = {},
             .say = {},
-            .next = SaleOutcome::tr("Nothing was sent. %1").arg(whyNotRecorded(error.problem)),
-            .details = error.detail,
+            .next = SaleOutcome::tr("Nothing was sent. %1").arg(whyNotRecorded(error)),
+            .details = error.problem == Problem::LinkClosing ? QString() : error.detail,
             .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
 }
 

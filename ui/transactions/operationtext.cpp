@@ -248,6 +248,10 @@ QString problemText(Problem problem)
         return OperationText::tr("Nothing has happened since the last day end.");
     case Problem::LinkOpen:
         return OperationText::tr("A payment link of this order can be paid, or was. See Links.");
+    case Problem::LinkClosing:
+        return OperationText::tr(
+            "A payment link of this order was closed within the last half hour; somebody "
+            "may still be paying on its page.");
     case Problem::NoReturnPath:
         return OperationText::tr("The page for the return from the bank could not be opened.");
     case Problem::StateChanged:

@@ -43,6 +43,7 @@ QString lineOfLink(const Link &link, Language language)
 void answerLink(Run &run, const Link &link)
 {
     const auto matches = run.till()->links().book().matchesOf(link.id).value_or(std::vector<LinkMatch>());
+    const auto until = run.till()->links().heldUntil(link);
     const auto orNothing = [](const QString &text) {
         return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
     };
@@ -57,6 +58,8 @@ void answerLink(Run &run, const Link &link)
                 {"installments"_L1, link.offersInstallments},
                 {"stock"_L1, link.stock ? QJsonValue(*link.stock) : QJsonValue(QJsonValue::Null)},
                 {"soldCount"_L1, link.soldCount},
+                {"heldUntil"_L1, until ? QJsonValue(istanbul::dateTime(*until).toString(Qt::ISODate))
+                                       : QJsonValue(QJsonValue::Null)},
                 {"token"_L1, orNothing(link.token)},
                 {"url"_L1, orNothing(link.url)},
                 {"error"_L1, orNothing(link.error)},

@@ -20,6 +20,14 @@ QAbstractItemView *linkTable(Tour &tour)
     return tour.find<QAbstractItemView>(u"linkTable"_s);
 }
 
+/// In the dialog that has just made a link.
+bool isCodeShown()
+{
+    const QDialog *dialog = Tour::openDialog();
+    const auto *code = dialog ? dialog->findChild<QWidget *>(u"linkQr"_s) : nullptr;
+    return code && code->isVisible();
+}
+
 void addNewLink(Tour &tour, const Tour::Round &round)
 {
     tour.add(
@@ -33,12 +41,7 @@ void addNewLink(Tour &tour, const Tour::Round &round)
         },
         [&tour] { return tour.find<QWidget>(u"sendLinkButton"_s)->isEnabled(); });
     tour.add(
-        u"l1-link"_s, [&tour] { tour.press(u"sendLinkButton"_s); },
-        [] {
-            const QDialog *dialog = Tour::openDialog();
-            const auto *code = dialog ? dialog->findChild<QWidget *>(u"linkQr"_s) : nullptr;
-            return code && code->isVisible();
-        });
+        u"l1-link"_s, [&tour] { tour.press(u"sendLinkButton"_s); }, isCodeShown);
 }
 
 /// The customer pays while the link's dialog is open; the cashier looks, says that it is the link's, and
@@ -83,6 +86,32 @@ void addPayer(Tour &tour)
     tour.add({}, [&tour] { tour.press(u"closeDetailButton"_s); });
 }
 
+/// What the new link's dialog makes, switched off again: its order is held, and the card says until when.
+void addClosed(Tour &tour, const QString &amount)
+{
+    tour.add(
+        {},
+        [&tour, amount] {
+            tour.type(u"linkNameEdit"_s, u"Kitap"_s);
+            tour.type(u"linkOrderEdit"_s, u"K-"_s + amount);
+            tour.type(u"linkAmountEdit"_s, amount);
+            tour.press(u"makeLinkButton"_s);
+        },
+        isCodeShown);
+    tour.add(
+        {}, [] { Tour::openDialog()->accept(); },
+        [&tour] { return Tour::openDialog() == nullptr && linkTable(tour)->model()->rowCount() > 1; });
+    tour.add(
+        u"l4-closed"_s,
+        [&tour] {
+            linkTable(tour)->setCurrentIndex(linkTable(tour)->model()->index(0, 0));
+            tour.press(u"turnLinkButton"_s);
+        },
+        [&tour] {
+            return !tour.isShown(u"linkQr"_s) && tour.find<QWidget>(u"turnLinkButton"_s)->isEnabled();
+        });
+}
+
 } // namespace
 
 void addLinksWalk(Tour &tour, const Tour::Round &round)
@@ -96,12 +125,9 @@ void addLinksWalk(Tour &tour, const Tour::Round &round)
             tour.press(u"newLinkButton"_s);
         },
         [] { return Tour::openDialog() != nullptr; });
+    addClosed(tour, QString::number(210 + round.number));
     tour.add(
-        {},
-        [&tour] {
-            Tour::openDialog()->reject();
-            tour.desk().window().showPage(ui::PageId::Sale);
-        },
+        {}, [&tour] { tour.desk().window().showPage(ui::PageId::Sale); },
         [] { return Tour::openDialog() == nullptr; });
 }
 

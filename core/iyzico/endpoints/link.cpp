@@ -89,6 +89,12 @@ Call listLinksCall(int page, const QString &conversationId, Language language)
     return {Method::Get, Effect::None, productsPath, query, {}, conversationId};
 }
 
+Call showLinkCall(const QString &token, const QString &conversationId, Language language)
+{
+    const QString path = u"%1/%2"_s.arg(productsPath, token);
+    return {Method::Get, Effect::None, path, asked(conversationId, language), {}, conversationId};
+}
+
 Call switchLinkCall(const QString &token, bool on, const QString &conversationId, Language language)
 {
     const QString path = u"%1/%2/status/%3"_s.arg(productsPath, token, on ? u"ACTIVE"_s : u"PASSIVE"_s);
@@ -111,6 +117,12 @@ tl::expected<LinkAddress, QString> readLinkAddress(const Answer &answer)
     if (!url)
         return tl::unexpected(url.error());
     return LinkAddress{*token, *url};
+}
+
+tl::expected<ListedLink, QString> readLink(const Answer &answer)
+{
+    return answer.isSuccess() ? readListed(answer.body.value("data"_L1).toObject())
+                              : tl::unexpected(u"no link"_s);
 }
 
 tl::expected<LinkPage, QString> readLinkPage(const Answer &answer)

@@ -37,6 +37,9 @@ inline constexpr int linksPerPage = 100;
 /// GET /v2/iyzilink/products, `page` from 1.
 [[nodiscard]] Call listLinksCall(int page, const QString &conversationId, Language language);
 
+/// GET /v2/iyzilink/products/{token}. A link that is not there is the failure 5124.
+[[nodiscard]] Call showLinkCall(const QString &token, const QString &conversationId, Language language);
+
 // These say how it shall be, so that saying it twice does no harm.
 /// PATCH /v2/iyzilink/products/{token}/status/{ACTIVE or PASSIVE}.
 [[nodiscard]] Call switchLinkCall(const QString &token, bool on, const QString &conversationId,
@@ -63,6 +66,9 @@ struct ListedLink
     std::optional<int> left; ///< how often it may still be paid; nothing for any number
     bool offersInstallments = false;
 };
+
+/// Of a success of showLinkCall(); fails, with a sentence for the log, when the link is not understood.
+[[nodiscard]] tl::expected<ListedLink, QString> readLink(const Answer &answer);
 
 struct LinkPage
 {

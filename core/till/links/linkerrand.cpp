@@ -1,89 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/links/linkerrand.h"
 
-#include "core/iyzico/endpoints/link.h"
-#include "core/iyzico/errors.h"
-#include "core/iyzico/trouble.h"
+#include <QTimer>
 
 namespace vezne::till {
 
-using namespace Qt::StringLiterals;
 using journal::Link;
 using journal::LinkState;
 
-LinkErrand::LinkErrand(const journal::LinkBook &book, iyzico::Client &client, Link link, QObject *parent)
+LinkErrand::LinkErrand(journal::Journal &journal, iyzico::Client &client, iyzico::DayList::Budget budget,
+                       Link link, QObject *parent)
     : QObject(parent)
-    , m_book(book)
+    , m_journal(journal)
     , m_client(client)
+    , m_book(journal.database())
+    , m_budget(std::move(budget))
     , m_link(std::move(link))
 {}
 
-void LinkErrand::start(iyzico::Call call, Enter enter)
+void LinkErrand::start(std::deque<Step> steps)
 {
-    m_enter = std::move(enter);
-    iyzico::Job *job = m_client.send(std::move(call));
+    m_steps = std::move(steps);
+    send();
+}
+
+void LinkErrand::send()
+{
+    Step &step = m_steps.front();
+    const auto pause = step.isInquiry ? m_budget() : std::chrono::milliseconds(0);
+    if (pause.count() > 0) {
+        QTimer::singleShot(pause, this, &LinkErrand::send);
+        return;
+    }
+    iyzico::Job *job = m_client.send(std::move(step.call));
     connect(job, &iyzico::Job::finished, this, &LinkErrand::hear);
 }
 
 void LinkErrand::hear(const iyzico::Outcome &outcome)
 {
     LinkErrandEnd end{.outcome = outcome};
-    // Read again: the list may have brought news of it meanwhile.
-    if (const auto now = m_book.find(m_link.id); now && *now)
-        m_link = **now;
-    end.isDone = m_enter(m_link, outcome);
-    if (const auto kept = m_book.keep(m_link); !kept) {
+    if (const auto entered = m_journal.writeBeside([&] { return enter(outcome, end); }); !entered) {
         end.isDone = false;
-        end.unrecorded = kept.error();
+        end.unrecorded = entered.error();
     }
+    m_steps.pop_front();
+    if (end.isDone && !m_steps.empty() && m_link.state != LinkState::Deleted)
+        return send();
     end.link = m_link;
     Q_EMIT finished(end);
     deleteLater();
 }
 
-bool enterMade(Link &link, const iyzico::Outcome &outcome)
+journal::Result<void> LinkErrand::enter(const iyzico::Outcome &outcome, LinkErrandEnd &end)
 {
-    if (const auto *notSent = std::get_if<iyzico::NotSent>(&outcome)) {
-        link.state = LinkState::NotMade;
-        link.error = iyzico::word(notSent->trouble);
-        return false;
-    }
-    const auto *answer = std::get_if<iyzico::Answer>(&outcome);
-    if (!answer) {
-        link.state = LinkState::Unknown;
-        return false;
-    }
-    if (answer->isSuccess()) {
-        const auto address = iyzico::readLinkAddress(*answer);
-        if (!address) {
-            link.state = LinkState::Unknown; // the list will tell
-            return false;
-        }
-        link.state = LinkState::On;
-        link.token = address->token;
-        link.url = address->url;
-        return true;
-    }
-    const auto meaning = iyzico::meaningOf(answer->errorCode(), answer->errorGroup());
-    link.state = meaning == iyzico::FailureMeaning::Unknown ? LinkState::Unknown : LinkState::NotMade;
-    link.error = u"%1 %2"_s.arg(answer->errorCode(), answer->errorMessage()).trimmed();
-    return false;
-}
-
-bool enterTurned(Link &link, LinkState to, const iyzico::Outcome &outcome)
-{
-    const auto *answer = std::get_if<iyzico::Answer>(&outcome);
-    const bool isGone = answer && answer->errorCode() == "5124"_L1;
-    if (answer && (answer->isSuccess() || isGone)) {
-        link.state = isGone ? LinkState::Deleted : to;
-        return answer->isSuccess() || to == LinkState::Deleted;
-    }
-    // One that was to be switched on is taken for on until iyzico says that it is not: the list tells.
-    const bool isRefused = answer && iyzico::meaningOf(answer->errorCode(), answer->errorGroup()) !=
-                                         iyzico::FailureMeaning::Unknown;
-    if (to == LinkState::On && (isRefused || std::holds_alternative<iyzico::NotSent>(outcome)))
-        link.state = LinkState::Off;
-    return false;
+    const auto now = m_book.present(m_journal.clock().now());
+    const auto link = m_book.find(m_link.id);
+    if (!now || !link)
+        return tl::unexpected(!now ? now.error() : link.error());
+    if (*link)
+        m_link = **link;
+    end.isDone = m_steps.front().enter(m_link, outcome, *now);
+    const bool goesOn = end.isDone && m_steps.size() > 1 && m_link.state != LinkState::Deleted;
+    return goesOn ? m_book.keep(m_link) : m_book.end(m_link);
 }
 
 } // namespace vezne::till

@@ -2,15 +2,18 @@
 #pragma once
 
 #include <QObject>
+#include <deque>
 #include <functional>
 #include <optional>
 
 #include "core/iyzico/client.h"
+#include "core/iyzico/daylist.h"
+#include "core/journal/journal.h"
 #include "core/journal/linkbook.h"
 
 namespace vezne::till {
 
-/// How one call about a link ended.
+/// How what was asked for about one link ended.
 struct LinkErrandEnd
 {
     bool isDone = false; ///< iyzico did what was asked, and the book says so too
@@ -19,17 +22,27 @@ struct LinkErrandEnd
     std::optional<journal::Error> unrecorded;
 };
 
-/// One call about one link and its entry in the book. Reports once, then deletes itself.
+/// Calls about one link, one after the other, each with its entry in the book; the first that fails is the
+/// last. Reports once, then deletes itself.
 class LinkErrand : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What `outcome` makes of the link; true when what was asked for was done.
-    using Enter = std::function<bool(journal::Link &link, const iyzico::Outcome &outcome)>;
+    /// What `outcome` makes of the link, at the book's time `now`; true when what was asked for was done.
+    using Enter = std::function<bool(journal::Link &link, const iyzico::Outcome &outcome, Instant now)>;
 
-    LinkErrand(const journal::LinkBook &book, iyzico::Client &client, journal::Link link, QObject *parent);
-    void start(iyzico::Call call, Enter enter);
+    struct Step
+    {
+        iyzico::Call call;
+        Enter enter;
+        bool isInquiry = false; ///< one of those that iyzico counts
+    };
+
+    /// `link` stands in the book with LinkBook::begin().
+    LinkErrand(journal::Journal &journal, iyzico::Client &client, iyzico::DayList::Budget budget,
+               journal::Link link, QObject *parent);
+    void start(std::deque<Step> steps);
 
     [[nodiscard]] const journal::Link &link() const { return m_link; }
 
@@ -37,17 +50,17 @@ Q_SIGNALS:
     void finished(const vezne::till::LinkErrandEnd &end);
 
 private:
+    void send();
     void hear(const iyzico::Outcome &outcome);
+    /// Within the journal's lock: what stands there now, and what `outcome` makes of it.
+    [[nodiscard]] journal::Result<void> enter(const iyzico::Outcome &outcome, LinkErrandEnd &end);
 
-    journal::LinkBook m_book;
+    journal::Journal &m_journal;
     iyzico::Client &m_client;
+    journal::LinkBook m_book;
+    iyzico::DayList::Budget m_budget;
     journal::Link m_link;
-    Enter m_enter;
+    std::deque<Step> m_steps; ///< the first is under way
 };
-
-/// The entries of the three things that can be asked for. Making a link: no answer is Unknown, never "not
-/// made".
-[[nodiscard]] bool enterMade(journal::Link &link, const iyzico::Outcome &outcome);
-[[nodiscard]] bool enterTurned(journal::Link &link, journal::LinkState to, const iyzico::Outcome &outcome);
 
 } // namespace vezne::till

@@ -7,6 +7,7 @@
 #include "core/card/redact.h"
 #include "core/iyzico/endpoints/link.h"
 #include "core/till/cleaned.h"
+#include "core/till/links/linkentry.h"
 
 namespace vezne::till {
 
@@ -35,15 +36,15 @@ iyzico::LinkRequest requestOf(const Link &link, Language language)
 
 } // namespace
 
-Links::Links(journal::Journal &journal, iyzico::Client &client, Roster &roster,
-             iyzico::DayList::Budget budget, std::function<QString()> nextOrder, QObject *parent)
+Links::Links(journal::Journal &journal, iyzico::Client &client, Roster &roster, const LinkBudgets &budgets,
+             std::function<QString()> nextOrder, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
     , m_roster(roster)
     , m_book(journal.database())
-    , m_budget(budget)
-    , m_watch(journal, client, std::move(budget))
+    , m_budget(budgets.waitedFor)
+    , m_watch(journal, client, budgets)
     , m_nextOrder(std::move(nextOrder))
 {
     connect(&m_watch, &LinkWatch::changed, this, &Links::changed);
@@ -77,26 +78,23 @@ Result<void> Links::isFree(const Link &link) const
     if (link.orderId.isEmpty())
         return {};
     const auto holder = m_journal.reader().holderOf(link.orderId);
-    const auto open = m_book.openOf(link.orderId, link.id);
-    if (!holder || !open)
-        return tl::unexpected(!holder ? holder.error() : open.error());
+    if (!holder)
+        return tl::unexpected(holder.error());
     if (*holder)
         return tl::unexpected(Error{Problem::SaleHeld, **holder});
-    return *open ? tl::unexpected(Error{Problem::LinkOpen, (*open)->id}) : Result<void>();
-}
-
-Result<void> Links::keepIfFree(const Link &link) const
-{
-    const auto free = isFree(link);
-    return free ? m_book.keep(link) : free;
+    return m_book.isFree(link.orderId, m_journal.clock().now(), link.id);
 }
 
 Result<void> Links::mayCharge(const QString &orderId) const
 {
-    const auto open = m_book.openOf(orderId);
-    if (!open)
-        return tl::unexpected(open.error());
-    return *open ? tl::unexpected(Error{Problem::LinkOpen, (*open)->id}) : Result<void>();
+    return m_book.isFree(orderId, m_journal.clock().now());
+}
+
+std::optional<Instant> Links::heldUntil(const Link &link) const
+{
+    const auto until = link.heldUntil();
+    const Instant ours = m_journal.clock().now();
+    return until && m_book.present(ours).value_or(ours) < *until ? until : std::nullopt;
 }
 
 Result<LinkErrand *> Links::make(const LinkOffer &offer)
@@ -106,6 +104,7 @@ Result<LinkErrand *> Links::make(const LinkOffer &offer)
         return tl::unexpected(may.error());
     // Of an order there is one payment, so its link sells once.
     const bool isOnce = clean.isFast || !clean.orderId.isEmpty();
+    const Instant now = m_journal.clock().now();
     const Link link{.id = newId(),
                     .orderId = clean.orderId,
                     .name = clean.name.trimmed(),
@@ -117,7 +116,7 @@ Result<LinkErrand *> Links::make(const LinkOffer &offer)
                     .customer = clean.customer,
                     .phone = clean.phone,
                     .email = clean.email,
-                    .createdAt = m_journal.clock().now(),
+                    .createdAt = m_book.present(now).value_or(now),
                     .createdBy = m_journal.actor().name};
     const auto told = m_journal.record({.kind = DeedKind::LinkMade,
                                         .subject = link.name,
@@ -125,59 +124,121 @@ Result<LinkErrand *> Links::make(const LinkOffer &offer)
                                                     {"order"_L1, link.orderId},
                                                     {"amount"_L1, link.amount.toWire()},
                                                     {"currency"_L1, code(link.amount.currency())}}},
-                                       [&] { return keepIfFree(link); });
+                                       [&] {
+                                           const auto free = isFree(link);
+                                           return free ? m_book.begin(link) : free;
+                                       });
     if (!told)
         return tl::unexpected(told.error());
     const auto request = requestOf(link, m_language);
-    return begin(link, link.isFast ? iyzico::createFastLinkCall(request) : iyzico::createLinkCall(request),
-                 enterMade);
+    std::deque<LinkErrand::Step> steps;
+    steps.push_back(
+        {.call = link.isFast ? iyzico::createFastLinkCall(request) : iyzico::createLinkCall(request),
+         .enter = [](Link &made, const iyzico::Outcome &outcome, Instant) {
+             return enterMade(made, outcome);
+         }});
+    return begin(link, std::move(steps));
 }
 
-Result<LinkErrand *> Links::turn(const Link &link, bool on)
+Result<Link> Links::beginChange(const Link &link, LinkState to)
 {
     if (const auto allowed = m_roster.check(Action::Charge); !allowed)
         return tl::unexpected(allowed.error());
-    const LinkState to = on ? LinkState::On : LinkState::Off;
-    Link turned = link;
-    if (on)
-        turned.state = to; // before the request leaves: from then on somebody may pay
+    if (m_watch.isBusy(link.id))
+        return tl::unexpected(Error{Problem::StateChanged, link.id});
+    Result<Link> begun;
     const auto told = m_journal.record({.kind = DeedKind::LinkChanged,
                                         .subject = link.name,
                                         .why = word(to),
                                         .details = {{"link"_L1, link.id}}},
-                                       [&] { return on ? keepIfFree(turned) : Result<void>(); });
-    if (!told)
-        return tl::unexpected(told.error());
-    return begin(turned, iyzico::switchLinkCall(link.token, on, newId(), m_language),
-                 [to](Link &now, const iyzico::Outcome &outcome) { return enterTurned(now, to, outcome); });
+                                       [&] {
+                                           begun = readied(link.id, to);
+                                           return begun ? m_book.begin(*begun)
+                                                        : Result<void>(tl::unexpected(begun.error()));
+                                       });
+    return told ? begun : tl::unexpected(told.error());
+}
+
+Result<Link> Links::readied(const QString &id, LinkState to) const
+{
+    auto link = m_book.find(id);
+    if (!link)
+        return tl::unexpected(link.error());
+    if (!*link || !(*link)->isAtProvider())
+        return tl::unexpected(Error{Problem::StateChanged, id});
+    Link now = **std::move(link);
+    if (to == LinkState::On) {
+        now.state = to; // before the request leaves: from then on somebody may pay
+        if (const auto free = isFree(now); !free)
+            return tl::unexpected(free.error());
+    }
+    return now;
+}
+
+Result<LinkErrand *> Links::turn(const Link &link, bool on)
+{
+    const LinkState to = on ? LinkState::On : LinkState::Off;
+    const auto begun = beginChange(link, to);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    std::deque<LinkErrand::Step> steps;
+    steps.push_back({.call = iyzico::switchLinkCall(begun->token, on, newId(), m_language),
+                     .enter = [to](Link &turned, const iyzico::Outcome &outcome, Instant now) {
+                         return enterTurned(turned, to, outcome, now);
+                     }});
+    return begin(*begun, std::move(steps));
 }
 
 Result<LinkErrand *> Links::remove(const Link &link)
 {
-    if (const auto allowed = m_roster.check(Action::Charge); !allowed)
-        return tl::unexpected(allowed.error());
-    const auto told = m_journal.record({.kind = DeedKind::LinkChanged,
-                                        .subject = link.name,
-                                        .why = word(LinkState::Deleted),
-                                        .details = {{"link"_L1, link.id}}});
-    if (!told)
-        return tl::unexpected(told.error());
-    return begin(link, iyzico::deleteLinkCall(link.token, newId(), m_language),
-                 [](Link &removed, const iyzico::Outcome &outcome) {
-                     return enterTurned(removed, LinkState::Deleted, outcome);
-                 });
+    const auto begun = beginChange(link, LinkState::Deleted);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    // Its count is not learnt any more once it is gone, so the door is closed before it is counted.
+    std::deque<LinkErrand::Step> steps;
+    if (begun->state == LinkState::On)
+        steps.push_back({.call = iyzico::switchLinkCall(begun->token, false, newId(), m_language),
+                         .enter = [](Link &closed, const iyzico::Outcome &outcome, Instant now) {
+                             return enterTurned(closed, LinkState::Off, outcome, now) ||
+                                    closed.state == LinkState::Deleted;
+                         }});
+    steps.push_back(askAgain(*begun));
+    steps.push_back({.call = iyzico::deleteLinkCall(begun->token, newId(), m_language),
+                     .enter = [](Link &removed, const iyzico::Outcome &outcome, Instant now) {
+                         return enterTurned(removed, LinkState::Deleted, outcome, now);
+                     }});
+    return begin(*begun, std::move(steps));
 }
 
-LinkErrand *Links::begin(const Link &link, iyzico::Call call, LinkErrand::Enter enter)
+LinkErrand::Step Links::askAgain(const Link &link) const
 {
-    auto *errand = new LinkErrand(m_book, m_client, link, this);
+    return {.call = iyzico::showLinkCall(link.token, newId(), m_language),
+            .enter =
+                [this](Link &counted, const iyzico::Outcome &outcome, Instant now) {
+                    const auto *answer = std::get_if<iyzico::Answer>(&outcome);
+                    const auto read = answer ? iyzico::readLink(*answer) : tl::unexpected(QString());
+                    if (!read && isGone(outcome))
+                        counted.close(LinkState::Deleted, now);
+                    if (!read)
+                        return isGone(outcome);
+                    enterListed(counted, *read, m_watch.isAwaited(counted), m_journal.clock().now(), now);
+                    return true;
+                },
+            .isInquiry = true};
+}
+
+LinkErrand *Links::begin(const Link &link, std::deque<LinkErrand::Step> steps)
+{
+    auto *errand = new LinkErrand(m_journal, m_client, m_budget, link, this);
+    m_watch.setBusy(link.id, true);
     connect(errand, &LinkErrand::finished, this, [this](const LinkErrandEnd &end) {
+        m_watch.setBusy(end.link.id, false);
         Q_EMIT changed();
         m_watch.start(); // there may be something to watch now
         if (end.link.state == LinkState::Unknown)
             m_watch.look();
     });
-    errand->start(std::move(call), std::move(enter));
+    errand->start(std::move(steps));
     Q_EMIT changed();
     return errand;
 }

@@ -31,7 +31,7 @@ class Links : public QObject
 
 public:
     /// `nextOrder` gives a free order number.
-    Links(journal::Journal &journal, iyzico::Client &client, Roster &roster, iyzico::DayList::Budget budget,
+    Links(journal::Journal &journal, iyzico::Client &client, Roster &roster, const LinkBudgets &budgets,
           std::function<QString()> nextOrder, QObject *parent = nullptr);
 
     void setLanguage(Language language);
@@ -40,12 +40,13 @@ public:
     [[nodiscard]] journal::Result<void> settleLeftovers() const { return m_book.settleLeftovers(); }
 
     /// Enters the link and asks iyzico for it. Refused: Problem::Incomplete, SaleHeld when the order has a
-    /// payment, LinkOpen when it has a link that may be paid. The errand has been started; connect to it
-    /// before returning to the event loop.
+    /// payment, LinkOpen when it has a link that may be paid, LinkClosing when the page of one may still be
+    /// open. The errand has been started; connect to it before returning to the event loop.
     [[nodiscard]] journal::Result<LinkErrand *> make(const LinkOffer &offer);
-    /// Switching on is refused as make() is.
+    /// Switching on is refused as make() is; either is (StateChanged) while something else is asked for it.
     [[nodiscard]] journal::Result<LinkErrand *> turn(const journal::Link &link, bool on);
-    /// Deletes the link at iyzico; it stays in the book with its payments.
+    /// Switches the link off, asks once more how often it was paid, and deletes it at iyzico; it stays in the
+    /// book with its payments.
     [[nodiscard]] journal::Result<LinkErrand *> remove(const journal::Link &link);
 
     /// A person says that a guessed payment is the link's: it is taken into the journal, where it is a
@@ -55,9 +56,11 @@ public:
     /// A person says that it is not.
     [[nodiscard]] journal::Result<void> reject(journal::LinkMatch match);
 
-    /// May this order be charged in another way? Problem::LinkOpen while a link of it can be paid, or was and
-    /// the payment is not in the journal.
+    /// May this order be charged in another way? Refused as by LinkBook::isFree().
     [[nodiscard]] journal::Result<void> mayCharge(const QString &orderId) const;
+    /// Until when `link`, which is closed, may still be paid by somebody at its page; nothing when that is
+    /// over.
+    [[nodiscard]] std::optional<Instant> heldUntil(const journal::Link &link) const;
 
     [[nodiscard]] const journal::LinkBook &book() const { return m_book; }
     [[nodiscard]] LinkWatch &watch() { return m_watch; }
@@ -78,8 +81,14 @@ private:
     [[nodiscard]] journal::Result<void> mayMake(const LinkOffer &offer);
     /// Neither a payment nor another link of the order is open.
     [[nodiscard]] journal::Result<void> isFree(const journal::Link &link) const;
-    [[nodiscard]] journal::Result<void> keepIfFree(const journal::Link &link) const;
-    [[nodiscard]] LinkErrand *begin(const journal::Link &link, iyzico::Call call, LinkErrand::Enter enter);
+    /// Records that `link` is to become `to`, and begins its errand. The link as it then stands in the book.
+    [[nodiscard]] journal::Result<journal::Link> beginChange(const journal::Link &link,
+                                                             journal::LinkState to);
+    /// The link as it stands now, if it can become `to`; already on when that is asked for.
+    [[nodiscard]] journal::Result<journal::Link> readied(const QString &link, journal::LinkState to) const;
+    [[nodiscard]] LinkErrand *begin(const journal::Link &link, std::deque<LinkErrand::Step> steps);
+    /// How often it was paid, from the link itself.
+    [[nodiscard]] LinkErrand::Step askAgain(const journal::Link &link) const;
     [[nodiscard]] QString newId() const;
 
     journal::Journal &m_journal;

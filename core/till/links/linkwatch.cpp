@@ -6,6 +6,7 @@
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
+#include "core/till/links/linkentry.h"
 #include "core/till/links/linkmatch.h"
 
 namespace vezne::till {
@@ -25,12 +26,29 @@ constexpr auto longestSearch = std::chrono::hours(24 * 3);
 /// How long a link that iyzico did not answer for may still come into being.
 constexpr auto makingHorizon = 15min;
 
-/// Who is at the page when a link is switched off pays on: their payment shows in its count.
-constexpr auto longestStay = 30min;
+/// A payment of the last moment shows in the day's list a little later.
+constexpr auto afterLastStay = 10min;
 
-bool isPaidOn(const Link &link, Instant now)
+bool isRowOf(const ListedLink &row, const Link &link)
 {
-    return link.state == LinkState::Off && link.askedAt && now - *link.askedAt < longestStay;
+    return link.token == row.token || (link.token.isEmpty() && link.id == row.conversationId);
+}
+
+Link linkMadeElsewhere(const ListedLink &row, Instant asked, Instant now)
+{
+    return {.id = uuid7(now),
+            .state = row.isActive ? LinkState::On : LinkState::Off,
+            .name = row.name,
+            .description = row.description,
+            .amount = row.amount,
+            .isFast = row.type == "FASTLINK"_L1,
+            .offersInstallments = row.offersInstallments,
+            .stock = row.left ? std::optional(*row.left + row.soldCount) : std::nullopt,
+            .token = row.token,
+            .url = row.url,
+            .createdAt = now,
+            .soldCount = row.soldCount,
+            .askedAt = asked};
 }
 
 bool isSame(const Link &a, const Link &b)
@@ -40,16 +58,15 @@ bool isSame(const Link &a, const Link &b)
 
 } // namespace
 
-LinkWatch::LinkWatch(journal::Journal &journal, iyzico::Client &client, iyzico::DayList::Budget budget,
-                     QObject *parent)
+LinkWatch::LinkWatch(journal::Journal &journal, iyzico::Client &client, LinkBudgets budgets, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
     , m_book(journal.database())
-    , m_budget(std::move(budget))
+    , m_budgets(std::move(budgets))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &LinkWatch::look);
+    connect(&m_timer, &QTimer::timeout, this, [this] { lookWithin(m_budgets.inBackground); });
 }
 
 void LinkWatch::start()
@@ -65,11 +82,26 @@ void LinkWatch::setEager(bool eager)
         plan();
 }
 
+void LinkWatch::setBusy(const QString &link, bool isBusy)
+{
+    if (isBusy)
+        m_busy.insert(link);
+    else
+        m_busy.remove(link);
+}
+
+Instant LinkWatch::present() const
+{
+    const Instant ours = m_journal.clock().now();
+    return m_book.present(ours).value_or(ours);
+}
+
 void LinkWatch::plan()
 {
     const auto links = m_book.all();
-    const Instant now = m_journal.clock().now();
-    const auto counts = [now](const Link &link) { return link.mayBePaid() || isPaidOn(link, now); };
+    const Instant now = present();
+    // Who is at the page when a link is closed pays on, and their payment shows in its count.
+    const auto counts = [now](const Link &link) { return link.mayBePaid() || link.heldUntil() > now; };
     const bool isWorthwhile = links && (std::ranges::any_of(*links, counts) || !unmatched().empty());
     if (!m_isOn || (!isWorthwhile && !m_isEager))
         return m_timer.stop();
@@ -80,10 +112,19 @@ void LinkWatch::plan()
 
 void LinkWatch::look()
 {
+    lookWithin(m_budgets.waitedFor);
+}
+
+void LinkWatch::lookWithin(const iyzico::DayList::Budget &budget)
+{
     if (m_isLooking)
         return;
     m_isLooking = true;
+    m_budget = budget;
     m_lookBegan = m_journal.clock().now();
+    m_seen.clear();
+    for (const Link &link : m_book.all().value_or(std::vector<Link>()))
+        m_seen.insert(link.id, link.version);
     m_timer.stop();
     auto *list = new iyzico::LinkList(m_client, m_language, m_budget, this);
     connect(list, &iyzico::LinkList::finished, this, &LinkWatch::hear);
@@ -99,92 +140,91 @@ void LinkWatch::hear(const iyzico::LinkRows &rows)
     }
     m_hasNews = m_hasNews || m_isReviewed != rows.isReviewed;
     m_isReviewed = rows.isReviewed;
-    const auto entered = enter(rows.links);
-    const auto missing = entered ? enterMissing(rows.links) : entered;
-    if (!missing)
-        qCWarning(logTill) << "the book of links could not be kept:" << missing.error().detail;
+    if (const auto entered = m_journal.writeBeside([&] { return enter(rows.links); }); !entered)
+        qCWarning(logTill) << "the book of links could not be kept:" << entered.error().detail;
     searchPayments();
+}
+
+bool LinkWatch::isAsSeen(const Link &link) const
+{
+    const auto seen = m_seen.constFind(link.id);
+    return seen != m_seen.cend() && *seen == link.version && !m_busy.contains(link.id) &&
+           !m_busyElsewhere.contains(link.id);
+}
+
+bool LinkWatch::isAwaited(const Link &link) const
+{
+    return link.soldAfter && m_journal.clock().now() - *link.soldAfter <= longestSearch &&
+           m_book.countFound(link.id).value_or(0) < link.soldCount;
 }
 
 journal::Result<void> LinkWatch::enter(const std::vector<ListedLink> &listed)
 {
     const auto known = m_book.all();
-    if (!known)
-        return tl::unexpected(known.error());
-    const auto waiting = unmatched(); // for payments of an earlier rise
-    const Instant now = m_journal.clock().now();
+    const auto now = m_book.present(m_journal.clock().now());
+    const auto elsewhere = m_book.heldElsewhere();
+    if (!known || !now || !elsewhere)
+        return tl::unexpected(!known ? known.error() : !now ? now.error() : elsewhere.error());
+    m_busyElsewhere = *elsewhere;
     // Backwards, so that links made elsewhere come into the book in the order in which they were made.
     for (auto row = listed.rbegin(); row != listed.rend(); ++row) {
-        const auto found = std::ranges::find_if(*known, [&row](const Link &link) {
-            return link.token == row->token || (link.token.isEmpty() && link.id == row->conversationId);
-        });
-        const bool isOurs = found != known->end();
-        const Link before = isOurs ? *found : Link{};
-        Link link = before;
-        if (!isOurs) {
-            link.id = uuid7(now);
-            link.description = row->description;
-            link.amount = row->amount;
-            link.isFast = row->type == "FASTLINK"_L1;
-            link.offersInstallments = row->offersInstallments;
-            link.stock = row->left ? std::optional(*row->left + row->soldCount) : std::nullopt;
-            link.createdAt = now;
-        } else if (row->soldCount > link.soldCount) {
-            if (std::ranges::find(waiting, link.id, &Link::id) == waiting.end())
-                link.soldAfter = link.askedAt.value_or(link.createdAt);
-            m_searchedAt.reset();
-        }
-        link.name = row->name;
-        link.token = row->token;
-        link.url = row->url;
-        link.state = row->isActive ? LinkState::On : LinkState::Off;
-        link.soldCount = std::max(link.soldCount, row->soldCount);
-        link.askedAt = now;
-        if (isOurs && isSame(before, link) && !link.mayBePaid())
+        if (auto entered = enterListed(*known, *row, *now); !entered)
+            return entered;
+    }
+    for (const Link &link : *known) {
+        const bool isThere =
+            std::ranges::any_of(listed, [&link](const ListedLink &row) { return isRowOf(row, link); });
+        if (isThere || !isAsSeen(link))
             continue;
-        m_hasNews = m_hasNews || !isOurs || !isSame(before, link);
-        if (const auto kept = m_book.keep(link); !kept)
-            return kept;
+        if (auto entered = enterMissing(link, *now); !entered)
+            return entered;
     }
     return {};
 }
 
-journal::Result<void> LinkWatch::enterMissing(const std::vector<ListedLink> &listed)
+journal::Result<void> LinkWatch::enterListed(const std::vector<Link> &known, const ListedLink &listed,
+                                             Instant now)
 {
-    const auto known = m_book.all();
-    if (!known)
-        return tl::unexpected(known.error());
-    for (Link link : *known) {
-        const bool isThere = std::ranges::find(listed, link.token, &ListedLink::token) != listed.end();
-        if (link.createdAt > m_lookBegan)
-            continue; // the list may be older than the link
-        const bool isLate = m_journal.clock().now() - link.createdAt > makingHorizon;
-        if (link.isAtProvider() && !isThere)
-            link.state = LinkState::Deleted;
-        else if (link.state == LinkState::Unknown && !isThere && isLate)
-            link.state = LinkState::NotMade;
-        else
-            continue;
+    const auto found = std::ranges::find_if(known, [&](const Link &link) { return isRowOf(listed, link); });
+    if (found == known.end()) {
         m_hasNews = true;
-        if (const auto kept = m_book.keep(link); !kept)
-            return kept;
+        return m_book.keep(linkMadeElsewhere(listed, m_lookBegan, now));
     }
-    return {};
+    if (!isAsSeen(*found))
+        return {};
+    Link link = *found;
+    if (listed.soldCount > link.soldCount)
+        m_searchedAt.reset();
+    till::enterListed(link, listed, isAwaited(link), m_lookBegan, now);
+    if (isSame(*found, link) && !link.mayBePaid())
+        return {};
+    m_hasNews = m_hasNews || !isSame(*found, link);
+    return m_book.keep(link);
+}
+
+journal::Result<void> LinkWatch::enterMissing(Link link, Instant now)
+{
+    if (link.isAtProvider())
+        link.close(LinkState::Deleted, now);
+    else if (link.state == LinkState::Unknown && now - link.createdAt > makingHorizon)
+        link.state = LinkState::NotMade;
+    else
+        return {};
+    m_hasNews = true;
+    return m_book.keep(link);
 }
 
 std::vector<Link> LinkWatch::unmatched() const
 {
     std::vector<Link> waiting;
-    const Instant now = m_journal.clock().now();
-    for (const Link &link : m_book.all().value_or(std::vector<Link>())) {
-        if (!link.soldAfter || now - *link.soldAfter > longestSearch)
-            continue;
-        const auto matches = m_book.matchesOf(link.id).value_or(std::vector<journal::LinkMatch>());
-        const auto found = std::ranges::count_if(matches, [](const journal::LinkMatch &match) {
-            return match.state != journal::MatchState::Rejected;
-        });
-        if (found < link.soldCount)
-            waiting.push_back(link);
+    const Instant now = present();
+    for (Link &link : m_book.all().value_or(std::vector<Link>())) {
+        const auto until = link.state == LinkState::Deleted ? link.heldUntil() : std::nullopt;
+        const bool isCountLost = until && now < *until + afterLastStay;
+        if (isCountLost && !link.soldAfter)
+            link.soldAfter = link.askedAt.value_or(link.createdAt);
+        if (isCountLost || isAwaited(link))
+            waiting.push_back(std::move(link));
     }
     return waiting;
 }

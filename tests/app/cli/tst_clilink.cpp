@@ -79,7 +79,12 @@ void TestCliLink::offOnAndGone()
 {
     const CliAnswer made = create();
     const QUrl url(made.line().value("url"_L1).toString());
-    QCOMPARE(link({u"off"_s, u"S-1"_s}).line().value("state"_L1).toString(), u"OFF"_s);
+    const CliAnswer off = link({u"off"_s, u"S-1"_s});
+    QCOMPARE(off.line().value("state"_L1).toString(), u"OFF"_s);
+    QVERIFY(!off.line().value("heldUntil"_L1).toString().isEmpty());
+    const CliAnswer held = m_cli->pay(u"S-1"_s, u"125.50"_s); // somebody may be at its page
+    QCOMPARE(held.exitCode, 1);
+    QCOMPARE(held.line().value("errorCode"_L1).toString(), u"LINK_CLOSING"_s);
     QCOMPARE(open(url).status, 410);
     QCOMPARE(link({u"on"_s, made.line().value("token"_L1).toString()}).exitCode, 0);
     QCOMPARE(open(url).status, 200);

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/journal/inquirybook.h"
 #include "core/till/recovery.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/postgres.h"
@@ -26,13 +27,8 @@ private Q_SLOTS:
         QSet<QString> unknown;
         for (int i = 0; i < 6; ++i)
             unknown.insert(book.pay({.outcome = journal::State::Unknown}));
-        QByteArray secret = "secret";
-        auto credentials = std::make_shared<iyzico::Credentials>();
-        credentials->apiKey = "key";
-        credentials->secretKey = SecretBytes::taking(secret);
-        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), credentials);
         // Two calls a round of questions: two rounds a minute.
-        till::Recovery recovery(book.journal(), nobody, {.horizon = 900s, .budget = 4});
+        till::Recovery recovery(book.journal(), nobody(), {.horizon = 900s, .budget = 4});
         QSignalSpy asked(&recovery, &till::Recovery::asked);
         for (int minute = 1; minute <= 3; ++minute) {
             recovery.start();
@@ -45,17 +41,31 @@ private Q_SLOTS:
         QCOMPARE(turns, unknown);
     }
 
+    /// One result that a cashier waits for does not open the fifth of the budget to all the others.
+    void whatNobodyWaitsForLeavesAFifth()
+    {
+        if (test::isOnSharedBook())
+            QSKIP("the server's clock counts (tst_sharedtills)");
+        test::JournalBuilder book;
+        QString last;
+        for (int i = 0; i < 61; ++i)
+            last = book.pay({.outcome = journal::State::Unknown});
+        till::Recovery recovery(book.journal(), nobody(), {});
+        QSignalSpy asked(&recovery, &till::Recovery::asked);
+        recovery.askNow(last);
+        recovery.start();
+        QTRY_VERIFY_WITH_TIMEOUT(asked.size() >= 20, 30'000);
+        QCOMPARE(asked.first().first().toString(), last);
+        const journal::InquiryBook bookings(book.journal().database());
+        QVERIFY(bookings.book(book.clock().now(), 1, 50)->isGranted);
+    }
+
     /// A machine whose clock was hours ahead asks on after it was put right.
     void aClockThatIsSetBackDelaysNobody()
     {
         test::JournalBuilder book;
         const QString unknown = book.pay({.outcome = journal::State::Unknown});
-        QByteArray secret = "secret";
-        auto credentials = std::make_shared<iyzico::Credentials>();
-        credentials->apiKey = "key";
-        credentials->secretKey = SecretBytes::taking(secret);
-        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), credentials);
-        till::Recovery recovery(book.journal(), nobody, {.horizon = 9s});
+        till::Recovery recovery(book.journal(), nobody(), {.horizon = 9s});
         QSignalSpy asked(&recovery, &till::Recovery::asked);
         recovery.follow(unknown);
         book.clock().advance(1s);
@@ -64,6 +74,19 @@ private Q_SLOTS:
         recovery.start();
         QTRY_COMPARE(asked.size(), 2);
     }
+
+private:
+    iyzico::Client &nobody()
+    {
+        QByteArray secret = "secret";
+        auto credentials = std::make_shared<iyzico::Credentials>();
+        credentials->apiKey = "key";
+        credentials->secretKey = SecretBytes::taking(secret);
+        m_nobody = std::make_unique<iyzico::Client>(QUrl(u"http://127.0.0.1:9"_s), credentials);
+        return *m_nobody;
+    }
+
+    std::unique_ptr<iyzico::Client> m_nobody;
 };
 
 VEZNE_TEST(TestRecoveryOrder)

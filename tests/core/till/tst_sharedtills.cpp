@@ -53,6 +53,38 @@ private Q_SLOTS:
         QVERIFY(second.till().begin(u"S-2"_s, 1'000));
     }
 
+    void aLinkThatClosesHoldsItsOrderByTheServersClock()
+    {
+        Counter first(*m_book, u"till1"_s);
+        Counter second(*m_book, u"till2"_s); // both clocks are months behind the server's
+        const journal::LinkBook links(first.journal().database());
+        journal::Link link{.id = u"L-1"_s,
+                           .state = journal::LinkState::On,
+                           .orderId = u"S-1"_s,
+                           .name = u"Sipariş"_s,
+                           .amount = Money(1'000, Currency::TRY)};
+        link.close(journal::LinkState::Off, *links.present(first.journal().clock().now()));
+        QVERIFY(links.keep(link));
+        QCOMPARE(second.till().begin(u"S-1"_s, 1'000).error().problem, Problem::LinkClosing);
+        QVERIFY(asOwner(u"UPDATE link SET closed_at = closed_at - 1800000"_s));
+        QVERIFY(second.till().begin(u"S-1"_s, 1'000));
+    }
+
+    void oneTillAtATimeAsksForALink()
+    {
+        Counter first(*m_book, u"till1"_s);
+        Counter second(*m_book, u"till2"_s);
+        const journal::LinkBook ours(first.journal().database());
+        const journal::LinkBook theirs(second.journal().database());
+        const journal::Link link{.id = u"L-1"_s, .amount = Money(1'000, Currency::TRY)};
+        QVERIFY(ours.begin(link));
+        QCOMPARE(theirs.begin(link).error().problem, Problem::StateChanged);
+        QVERIFY(theirs.heldElsewhere()->contains(link.id)); // so its list says nothing of it
+        QVERIFY(ours.end(link));
+        QVERIFY(theirs.begin(link));
+        QCOMPARE(ours.find(link.id)->value().version, qint64(3));
+    }
+
     void whatAnotherTillIsAtIsLeftAloneUntilItsLeaseLapses()
     {
         Counter first(*m_book, u"till1"_s);
@@ -76,6 +108,37 @@ private Q_SLOTS:
         QCOMPARE(first.journal().move(intended, State::Intent, State::Sending, {}).error().problem,
                  Problem::StateChanged);
         QCOMPARE(faults(second.journal()), QStringList());
+    }
+
+    /// The machine of a till dies while somebody is at a page; another till runs on.
+    void whatATillLeftAtAPageTheRunningOnesTakeUp_data()
+    {
+        QTest::addColumn<journal::HostedPage>("page");
+        QTest::addColumn<State>("state");
+        QTest::newRow("iyzico's page may have been paid on")
+            << journal::HostedPage::Checkout << State::Unknown;
+        QTest::newRow("at the bank no money moved") << journal::HostedPage::None << State::Abandoned;
+    }
+
+    void whatATillLeftAtAPageTheRunningOnesTakeUp()
+    {
+        QFETCH(const journal::HostedPage, page);
+        QFETCH(const State, state);
+        Counter dead(*m_book, u"till1"_s);
+        SharedTill running(*m_book, u"till2"_s);
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), anyKeys());
+        till::Till till(running.journal(), nobody, {});
+        till.recovery().start();
+        const QString left = *dead.till().begin(u"S-1"_s, 1'000, page);
+        QVERIFY(dead.journal().move(left, State::Intent, State::Sending, {}));
+        const journal::Challenge lapsed{.until = SharedTill::afternoon() - 1min};
+        QVERIFY(dead.journal().move(left, State::Sending, State::Challenge, {.challenge = lapsed}));
+        QVERIFY(till.expireVisits());
+        QCOMPARE(dead.stateOf(left), State::Challenge); // its till is at it
+        QVERIFY(asOwner(u"UPDATE lease SET until = 0"_s));
+        till.recovery().start(); // as each minute
+        QTRY_COMPARE_WITH_TIMEOUT(dead.stateOf(left), state, longEnoughMs);
+        QCOMPARE(faults(running.journal()), QStringList());
     }
 
     void whatATillLeftItSettlesAtItsNextStart()

@@ -169,8 +169,8 @@ void LinksPageTest::switchesAndDeletesWhenToldTo()
     close();
     const QUrl url = address();
     press(u"turnLinkButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"linkStanding"_s)->text().contains(u"Nobody can pay it"_s),
-                             linksPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        part<QLabel>(u"linkStanding"_s)->text().contains(u"Nobody can open it any more"_s), linksPatience);
     QCOMPARE(test::open(url).status, 410);
     for (const auto role : {QMessageBox::RejectRole, QMessageBox::DestructiveRole}) {
         press(u"deleteLinkButton"_s);
