@@ -89,11 +89,15 @@ private Q_SLOTS:
         Counter first(*m_book, u"till1"_s);
         Counter second(*m_book, u"till2"_s);
         const journal::LinkBook links(first.journal().database());
-        QVERIFY(links.keep({.id = u"L-1"_s,
-                            .state = journal::LinkState::On,
-                            .orderId = u"S-1"_s,
-                            .name = u"Sipariş"_s,
-                            .amount = Money(1'000, Currency::TRY)}));
+        const journal::Link link{.id = u"L-1"_s,
+                                 .state = journal::LinkState::On,
+                                 .orderId = u"S-1"_s,
+                                 .name = u"Sipariş"_s,
+                                 .amount = Money(1'000, Currency::TRY)};
+        QVERIFY(!links.keep(link)); // nobody has said so
+        QVERIFY(
+            first.journal().record({.kind = journal::DeedKind::LinkMade, .subject = link.name, .details = {}},
+                                   [&] { return links.keep(link); }));
         QCOMPARE(second.till().begin(u"S-1"_s, 1'000).error().problem, Problem::LinkOpen);
         QVERIFY(second.till().begin(u"S-2"_s, 1'000));
     }
