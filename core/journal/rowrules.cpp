@@ -230,11 +230,26 @@ QStringList recoveryRules()
     };
 }
 
+/// Who was at the book when its owner began to carry another in waits until all of that is here.
+QStringList carryingRules()
+{
+    QStringList statements{ruleFunction(u"book_is_whole() RETURNS trigger"_s, uR"(BEGIN
+            IF EXISTS (SELECT 1 FROM carrying) AND NOT owns_book() THEN
+                RAISE EXCEPTION 'another journal is being carried in';
+            END IF;
+            RETURN NULL;
+        END)"_s)};
+    for (const QString &chain : {u"event"_s, u"audit"_s})
+        statements.append(u"CREATE OR REPLACE TRIGGER %1_whole_book BEFORE INSERT ON %1 "
+                          "FOR EACH STATEMENT EXECUTE FUNCTION book_is_whole()"_s.arg(chain));
+    return statements;
+}
+
 } // namespace
 
 QStringList rowRules()
 {
-    return tellers() + standingFunctions() + followingRules() +
+    return tellers() + carryingRules() + standingFunctions() + followingRules() +
            followers(u"follows_events"_s, u"event_tells"_s, {u"tally"_s, u"day"_s}) +
            followers(u"follows_audit"_s, u"audit_tells"_s,
                      {u"staff"_s, u"staff_secret"_s, u"setting"_s, u"refund_request"_s, u"item_approval"_s,

@@ -410,12 +410,19 @@ QStringList leases()
             "until INTEGER NOT NULL) STRICT"_s};
 }
 
-constexpr std::array<SchemaStep, 21> steps{
+/// Holds a row until all of another journal that is carried into this one is here, and checked. It names
+/// that.
+QStringList carrying()
+{
+    return {u"CREATE TABLE carrying(source TEXT PRIMARY KEY) STRICT"_s};
+}
+
+constexpr std::array<SchemaStep, 22> steps{
     firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
     closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
     listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
-    reconciledPayments, foundPayments, payersChoice, customers,      leases};
+    reconciledPayments, foundPayments, payersChoice, customers,      leases,       carrying};
 
 } // namespace
 

@@ -245,7 +245,7 @@ QStringList rightsRules()
         u"GRANT USAGE ON SCHEMA public TO %1"_s.arg(groups),
         u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
         u"GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
-        u"REVOKE INSERT, UPDATE ON event, audit, move, book, lease FROM %1"_s.arg(groups),
+        u"REVOKE INSERT, UPDATE ON event, audit, move, book, lease, carrying FROM %1"_s.arg(groups),
         u"REVOKE UPDATE ON closing FROM %1"_s.arg(groups),
         u"REVOKE ALL ON FUNCTION %1 FROM PUBLIC"_s.arg(functions.join(u", "_s)),
         u"GRANT EXECUTE ON FUNCTION %1 TO %2"_s.arg(functions.join(u", "_s), groups),

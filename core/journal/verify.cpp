@@ -9,6 +9,7 @@
 #include "core/journal/chaincheck.h"
 #include "core/journal/daybook.h"
 #include "core/journal/event.h"
+#include "core/journal/moment.h"
 #include "core/journal/projection.h"
 #include "core/journal/verifyaudit.h"
 
@@ -89,24 +90,6 @@ private:
 /// Events a page, rows a page: each is one short read, so that a till that is open meanwhile can write.
 constexpr int eventsAtOnce = 2'000;
 constexpr int rowsAtOnce = 1'000;
-
-/// A read transaction: what is read within it is of one moment.
-class Moment
-{
-public:
-    explicit Moment(const Database &database)
-        : m_database(database)
-    {
-        (void)m_database.run(
-            m_database.engine().beginToRead()); // a read outside a transaction is only less consistent
-    }
-    ~Moment() { (void)m_database.run(u"ROLLBACK"_s); }
-    Moment(const Moment &) = delete;
-    Moment &operator=(const Moment &) = delete;
-
-private:
-    const Database &m_database;
-};
 
 Result<std::vector<std::optional<Event>>> eventsAfter(const Database &database, qint64 seq)
 {

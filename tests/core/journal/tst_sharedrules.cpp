@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What psql cannot do to a shared book with a till's own password.
+#include <QSignalSpy>
 #include <QTest>
 
+#include "core/journal/caretaker.h"
 #include "core/journal/journal.h"
 #include "core/journal/linkbook.h"
 #include "core/journal/sharedbook.h"
 #include "core/journal/verify.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sharedtill.h"
+#include "tests/support/stored.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -164,6 +167,20 @@ private Q_SLOTS:
         const auto made = session->run(u"CREATE TEMP TABLE event(seq BIGINT)"_s);
         QVERIFY(!made);
         QVERIFY2(made.error().detail.contains("permission denied"_L1), qPrintable(made.error().detail));
+    }
+
+    void aFinanceDeskFindsARowThatWasChanged()
+    {
+        test::SharedTill till(*m_book, u"till1"_s);
+        QVERIFY(!till.pay(u"S-1"_s, 10'000).isEmpty());
+        QVERIFY(test::tamper(till.journal(), u"UPDATE operation SET note = 'x'"_s));
+        const SystemClock clock;
+        journal::Caretaker care(*m_book, till.journal().key(), clock);
+        QSignalSpy checked(&care, &journal::Caretaker::checked);
+        care.start();
+        QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, 60'000);
+        QCOMPARE(checked.front().front().value<journal::ChainCheck>().fault,
+                 u"operation 1: is not what the events say"_s);
     }
 
 private:
