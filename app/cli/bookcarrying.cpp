@@ -5,6 +5,9 @@
 
 #include "app/cli/text.h"
 #include "core/journal/carrying.h"
+#include "core/journal/filelock.h"
+#include "core/journal/journal.h"
+#include "core/journal/places.h"
 
 namespace vezne::cli {
 
@@ -13,6 +16,20 @@ using journal::Access;
 using journal::Database;
 
 namespace {
+
+/// In the book's own trail, so that whoever looks at the book knows what has a life of its own elsewhere. A
+/// till that is open takes the note in by itself.
+void tellBook(Run &run, const journal::Place &place, const SecretBytes &key, const journal::Carried &carried)
+{
+    run.note(place, {.kind = journal::DeedKind::Exported,
+                     .subject = QFileInfo(run.arguments().constLast()).absoluteFilePath(),
+                     .details = {{"format"_L1, u"vezne"_s},
+                                 {"what"_L1, u"carry-out"_s},
+                                 {"events"_L1, QString::number(carried.events)}}});
+    (void)journal::Journal::open(
+        place, key.clone(), run.clock(), {},
+        journal::usualSafeguards(journal::usualAnchor(place, key), run.settings().emergency));
+}
 
 void carry(Run &run, const journal::Place &place, Carrying direction)
 {
@@ -23,15 +40,21 @@ void carry(Run &run, const journal::Place &place, Carrying direction)
     const bool isIn = direction == Carrying::In;
     if (isIn && !QFileInfo::exists(file))
         return run.fail({journal::Problem::CannotOpen, file});
+    // A window that is open on the file would go on selling in it meanwhile.
+    const auto lock = journal::lockFor(QFileInfo(file).absoluteFilePath(), {});
+    if (!lock)
+        return run.fail(lock.error());
     const auto from = Database::open(isIn ? journal::Place(file) : place, Access::ReadOnly);
     if (!from)
         return run.fail(from.error());
-    const auto to = isIn ? Database::open(place, Access::Owner) : Database::open(file, Access::ReadWrite);
+    const auto to = Database::open(isIn ? place : journal::Place(file), Access::Owner);
     if (!to)
         return run.fail(to.error());
     const auto carried = journal::carryOver(*from, *to, *key);
     if (!carried)
         return run.fail(carried.error());
+    if (!isIn)
+        tellBook(run, place, *key, *carried);
     run.answer(
         {{"events"_L1, carried->events},
          {"auditEntries"_L1, carried->auditEntries},

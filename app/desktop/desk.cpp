@@ -83,7 +83,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_customers(*m_journal, m_till.roster())
     , m_lookup(m_client)
     , m_reader(m_journal->place())
-    , m_care(m_journal->file(), m_journal->key(), m_clock)
+    , m_care(m_journal->place(), m_journal->key(), m_clock)
     , m_connection(m_client)
     , m_noKeys(premises.noKeys)
     , m_kind(premises.profile)
@@ -227,8 +227,7 @@ ui::PageId Desk::firstPage() const
 
 void Desk::work()
 {
-    if (!m_journal->isShared()) // whose server has backups of its own
-        m_care.start(careAfter);
+    m_care.start(careAfter);
     retireCustomers();
     m_connection.start();
     m_till.recovery().start();

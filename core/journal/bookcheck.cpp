@@ -218,6 +218,29 @@ Result<void> readInside(const Database &book, const Server &till, const Papers &
     return {};
 }
 
+/// Whether something between us and the server lends its sessions by the transaction. A till's seat and every
+/// setting need a session of their own: two connections, and each stays what it was.
+Result<bool> isPooled(const Server &server)
+{
+    const auto first = Database::openBare(server);
+    const auto second = Database::openBare(server);
+    if (!first || !second)
+        return tl::unexpected(!first ? first.error() : second.error());
+    const QString mark = u"SELECT set_config('vezne.session', ?, false)"_s;
+    const QString look = u"SELECT pg_backend_pid() || ' ' || current_setting('vezne.session', true)"_s;
+    const auto marked = first->value(mark, {u"first"_s});
+    const auto before = first->value(look);
+    const auto markedToo = second->value(mark, {u"second"_s});
+    const auto other = second->value(look);
+    const auto after = first->value(look);
+    for (const auto &answer : {marked, before, markedToo, other, after}) {
+        if (!answer)
+            return tl::unexpected(answer.error());
+    }
+    return before->toString() != after->toString() || !before->toString().endsWith("first"_L1) ||
+           before->toString().section(u' ', 0, 0) == other->toString().section(u' ', 0, 0);
+}
+
 } // namespace
 
 QString word(Obstacle obstacle)
@@ -284,6 +307,11 @@ Condition check(const Server &till, const Papers &papers)
     Condition condition = readBare(till);
     if (condition.obstacle != Obstacle::None)
         return condition;
+    if (const auto pooled = isPooled(till); !pooled || *pooled) {
+        condition.obstacle = pooled ? Obstacle::Setting : Obstacle::Other;
+        condition.detail = pooled ? u"a pooler lends sessions by the transaction"_s : pooled.error().detail;
+        return condition;
+    }
     const auto book = Database::open(Place(till), Access::ReadWrite);
     const auto read = book ? readInside(*book, till, papers, condition) : tl::unexpected(book.error());
     if (!read) {

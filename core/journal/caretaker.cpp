@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/journal/database.h"
 #include "core/journal/places.h"
+#include "core/journal/sharedrules.h"
+#include "core/journal/verify.h"
 
 namespace vezne::journal {
 
@@ -14,6 +16,8 @@ namespace {
 
 constexpr auto lookEvery = 60s;
 constexpr auto backUpEvery = 1h;
+constexpr auto checkEvery = 24h;             // of a shared book
+constexpr qint64 checkedWholeUpTo = 100'000; // events; whoever closes the window waits for it
 
 /// Something was written since `newest` was made, and that is an hour ago.
 Result<bool> isDue(const QString &journal, const std::optional<Backup> &newest, Instant now)
@@ -29,6 +33,22 @@ Result<bool> isDue(const QString &journal, const std::optional<Backup> &newest, 
         });
 }
 
+/// Nothing where another is to do it.
+Result<std::optional<ChainCheck>> checkBook(const Database &book, const SecretBytes &key)
+{
+    const auto isFinance = book.value(
+        u"SELECT CASE WHEN pg_has_role(session_user, ?, 'MEMBER') THEN 1 ELSE 0 END"_s, {financeGroup});
+    const auto events = book.value(u"SELECT coalesce(max(seq), 0) FROM event"_s);
+    if (!isFinance || !events)
+        return tl::unexpected(!isFinance ? isFinance.error() : events.error());
+    if (isFinance->toInt() == 0)
+        return std::nullopt;
+    const bool isSmall = events->toLongLong() <= checkedWholeUpTo;
+    return (isSmall ? verify(book, key) : verifyChains(book, key)).map([](const Verification &found) {
+        return std::optional(ChainCheck{.events = found.events, .fault = found.faults.value(0)});
+    });
+}
+
 std::optional<Backup> newestOf(const std::vector<Backup> &backups)
 {
     return backups.empty() ? std::nullopt : std::optional(backups.front());
@@ -36,18 +56,18 @@ std::optional<Backup> newestOf(const std::vector<Backup> &backups)
 
 } // namespace
 
-Caretaker::Caretaker(QString journal, const SecretBytes &key, const Clock &clock, QObject *parent)
+Caretaker::Caretaker(Place journal, const SecretBytes &key, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_journal(std::move(journal))
     , m_key(key.clone())
     , m_clock(clock)
-    , m_folder(usualBackupFolder(m_journal))
+    , m_folder(usualBackupFolder(m_journal.file()))
     , m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_timer.setInterval(lookEvery);
-    connect(&m_timer, &QTimer::timeout, this, [this] { backUp(When::Due); });
+    m_timer.setInterval(m_journal.isShared() ? std::chrono::milliseconds(checkEvery) : lookEvery);
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_journal.isShared() ? check() : backUp(When::Due); });
     m_thread.setObjectName(u"journal-care"_s);
     m_thread.start(QThread::LowPriority);
 }
@@ -60,7 +80,7 @@ Caretaker::~Caretaker()
 
 void Caretaker::setFolder(const QString &folder)
 {
-    const QString chosen = folder.isEmpty() ? usualBackupFolder(m_journal) : folder;
+    const QString chosen = folder.isEmpty() ? usualBackupFolder(m_journal.file()) : folder;
     if (chosen == m_folder)
         return;
     m_folder = chosen;
@@ -73,7 +93,8 @@ void Caretaker::start(std::chrono::milliseconds after)
 {
     list();
     QTimer::singleShot(after, this, [this] {
-        backUp(When::Due);
+        if (!m_journal.isShared())
+            backUp(When::Due);
         check();
         m_timer.start();
     });
@@ -98,10 +119,17 @@ void Caretaker::check()
 {
     post([this]() -> std::function<void()> {
         const auto database = Database::open(m_journal, Database::Access::ReadOnly);
-        const auto check = database ? checkChain(*database, m_key) : tl::unexpected(database.error());
+        const auto check = !database ? tl::unexpected(database.error())
+                           : m_journal.isShared()
+                               ? checkBook(*database, m_key)
+                               : checkChain(*database, m_key).map([](const ChainCheck &found) {
+                                     return std::optional(found);
+                                 });
         return [this, check] {
-            if (check)
-                Q_EMIT checked(*check);
+            if (check && *check)
+                Q_EMIT checked(**check);
+            else if (check)
+                return;
             else
                 qCWarning(logJournal) << "the journal could not be checked:" << check.error().detail;
         };
@@ -111,7 +139,7 @@ void Caretaker::check()
 void Caretaker::list()
 {
     post([this, folder = m_folder]() -> std::function<void()> {
-        return [this, folder, backups = backupsIn(folder, m_journal)] {
+        return [this, folder, backups = backupsIn(folder, m_journal.file())] {
             if (folder != m_folder)
                 return;
             m_backups = backups;
@@ -131,15 +159,16 @@ void Caretaker::backUp(When when)
         Q_EMIT backupsChanged();
     post([this, when, folder = m_folder, now = m_clock.now()]() -> std::function<void()> {
         std::optional<Error> failure;
-        const auto due = when == When::Now ? Result<bool>(true)
-                                           : isDue(m_journal, newestOf(backupsIn(folder, m_journal)), now);
+        const auto due = when == When::Now
+                             ? Result<bool>(true)
+                             : isDue(m_journal.file(), newestOf(backupsIn(folder, m_journal.file())), now);
         if (!due)
             failure = due.error();
         else if (*due) {
-            if (const auto backup = journal::backUp(m_journal, m_key, folder, now); !backup)
+            if (const auto backup = journal::backUp(m_journal.file(), m_key, folder, now); !backup)
                 failure = backup.error();
             else
-                prune(folder, m_journal, now);
+                prune(folder, m_journal.file(), now);
         }
         return [this, failure, isTried = !due || *due] {
             m_isBackingUp = false;

@@ -9,17 +9,20 @@
 
 #include "core/journal/backup.h"
 #include "core/journal/chaincheck.h"
+#include "core/journal/place.h"
 
 namespace vezne::journal {
 
-/// Looks after an open journal on a thread and connections of its own: checks it whole once, and backs it up
-/// each hour in which something was written. Nobody waits for it.
+/// Looks after an open journal on a thread and connections of its own: checks its chain once, and backs it up
+/// each hour in which something was written. Nobody waits for it. A shared book is backed up at its server;
+/// since others have its rows in their hands, it is checked each day, every row against the chains as long as
+/// it is not too big for that (verify()), and by whoever has finance's role there.
 class Caretaker : public QObject
 {
     Q_OBJECT
 
 public:
-    Caretaker(QString journal, const SecretBytes &key, const Clock &clock, QObject *parent = nullptr);
+    Caretaker(Place journal, const SecretBytes &key, const Clock &clock, QObject *parent = nullptr);
     /// Finishes what is under way.
     ~Caretaker() override;
 
@@ -27,7 +30,7 @@ public:
     void setFolder(const QString &folder);
     [[nodiscard]] QString folder() const { return m_folder; }
     /// The file that is looked after.
-    [[nodiscard]] QString journalFile() const { return m_journal; }
+    [[nodiscard]] QString journalFile() const { return m_journal.file(); }
 
     /// Checks the journal and, from then on, backs it up when that is due. A big journal keeps processors and
     /// disk busy for a while, so that whoever opens a window on it lets that come up first.
@@ -45,7 +48,7 @@ public:
 Q_SIGNALS:
     /// A backup began or ended, or the folder is another.
     void backupsChanged();
-    /// The whole chain was checked.
+    /// The whole was checked.
     void checked(const vezne::journal::ChainCheck &check);
 
 private:
@@ -57,7 +60,7 @@ private:
     void backUp(When when);
     void list();
 
-    QString m_journal;
+    Place m_journal;
     SecretBytes m_key;
     const Clock &m_clock;
     QString m_folder;

@@ -9,6 +9,7 @@
 #include "core/journal/audit.h"
 #include "core/journal/auditprojection.h"
 #include "core/journal/event.h"
+#include "core/journal/moment.h"
 #include "core/journal/projection.h"
 #include "core/journal/verify.h"
 
@@ -147,14 +148,19 @@ Result<qint64> carryChain(const Database &from, const Database &to, const QStrin
     return seq;
 }
 
-Result<void> checkSource(const Database &from, const SecretBytes &key)
+Result<void> checkSettled(const Database &from)
 {
     const auto underWay =
         from.value(u"SELECT count(*) FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE')"_s);
     if (!underWay)
         return tl::unexpected(underWay.error());
-    if (underWay->toInt() > 0)
-        return tl::unexpected(Error{Problem::NotSettled, {}});
+    return underWay->toInt() == 0 ? Result<void>() : tl::unexpected(Error{Problem::NotSettled, {}});
+}
+
+Result<void> checkSource(const Database &from, const SecretBytes &key)
+{
+    if (auto settled = checkSettled(from); !settled)
+        return settled;
     const auto checked = verifyChains(from, key, std::nullopt);
     if (!checked)
         return tl::unexpected(checked.error());
@@ -163,13 +169,40 @@ Result<void> checkSource(const Database &from, const SecretBytes &key)
     return {};
 }
 
-} // namespace
-
-Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key,
-                          const CarryingProgress &progress)
+/// From here on nobody works on `to` until it has all of `from`. A place that went its own way is left alone.
+Result<void> beginCarrying(const Database &from, const Database &to)
 {
-    if (const auto sound = checkSource(from, key); !sound)
-        return tl::unexpected(sound.error());
+    auto transaction = Transaction::begin(to);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const QString source = from.place().absolute().name();
+    const auto other = to.value(u"SELECT source FROM carrying WHERE source <> ?"_s, {source});
+    const auto events = commonEnd(from, to, u"event"_s);
+    const auto entries = commonEnd(from, to, u"audit"_s);
+    if (!other || !events || !entries)
+        return tl::unexpected(!other ? other.error() : !events ? events.error() : entries.error());
+    if (!other->isNull())
+        return tl::unexpected(Error{Problem::Locked, other->toString()});
+    const auto marked =
+        to.run(u"INSERT INTO carrying(source) VALUES(?) ON CONFLICT(source) DO NOTHING"_s, {source});
+    return marked ? transaction->commit() : tl::unexpected(marked.error());
+}
+
+Result<void> endCarrying(const Database &to)
+{
+    auto transaction = Transaction::begin(to);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto unmarked = to.run(u"DELETE FROM carrying"_s);
+    return unmarked ? transaction->commit() : tl::unexpected(unmarked.error());
+}
+
+/// All of it as of one moment: who works on `from` meanwhile goes on.
+Result<Carried> carryAll(const Database &from, const Database &to, const CarryingProgress &progress)
+{
+    const Moment moment(from);
+    if (const auto settled = checkSettled(from); !settled)
+        return tl::unexpected(settled.error());
     const auto length = from.value(u"SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM audit)"_s);
     if (!length)
         return tl::unexpected(length.error());
@@ -187,12 +220,27 @@ Result<Carried> carryOver(const Database &from, const Database &to, const Secret
         return entries.map([&events](qint64 end) { return Carried{*events, end, false}; });
     if (const auto copied = copyTables(from, to, books); !copied)
         return tl::unexpected(copied.error());
+    return Carried{*events, *entries};
+}
+
+} // namespace
+
+Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key,
+                          const CarryingProgress &progress)
+{
+    auto begun = checkSource(from, key).and_then([&] { return beginCarrying(from, to); });
+    if (!begun)
+        return tl::unexpected(begun.error());
+    const auto carried = carryAll(from, to, progress);
+    if (!carried || !carried->isWhole)
+        return carried;
     const auto verified = verify(to, key, std::nullopt);
     if (!verified)
         return tl::unexpected(verified.error());
     if (!verified->faults.isEmpty())
         return tl::unexpected(Error{Problem::Damaged, verified->faults.constFirst()});
-    return Carried{*events, *entries};
+    const auto ended = endCarrying(to);
+    return ended ? carried : tl::unexpected(ended.error());
 }
 
 } // namespace vezne::journal

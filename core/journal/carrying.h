@@ -20,9 +20,11 @@ using CarryingProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Carries a whole journal into an empty one: a till's file into a fresh shared book, or a shared book into
 /// the file of a till that leaves. Every event is checked and projected anew, then all is verified. What was
-/// cut off is gone on with when it is called again; what it comes from is only read.
+/// cut off is gone on with when it is called again; until it has come to its end nobody else opens `to`,
+/// which is opened as its owner's (Access::Owner). What it comes from is only read, as of one moment.
 ///
-/// Refuses (NotSettled) a journal with something on its way, and (StateChanged) a place with other events.
+/// Refuses (NotSettled) a journal with something on its way, (StateChanged) a place with other events, and
+/// (Locked) one into which another is being carried.
 [[nodiscard]] Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key,
                                         const CarryingProgress &progress = {});
 

@@ -93,7 +93,8 @@ Result<void> Database::setUp() const
     // A shared book is brought up by its owner, not by whichever till comes first.
     const bool mayMigrate =
         m_access == Access::Owner || (m_access == Access::ReadWrite && !m_place.isShared());
-    return mayMigrate ? migrate(*this) : checkSchema(*this);
+    const auto checked = mayMigrate ? migrate(*this) : checkSchema(*this);
+    return checked && m_access != Access::Owner ? checkWhole(*this) : checked;
 }
 
 Result<Database> Database::open(const Place &place, Access access)
@@ -166,6 +167,8 @@ Result<Statement> Database::run(const QString &sql, const QVariantList &values) 
     if (m_isInTransaction || !canRepeat || !ready())
         return ran;
     auto again = runOnce(sql, values);
+    if (again)
+        m_hasFailed = false; // what failed was outside of any transaction that there is now
     m_isLost = !again && again.error().problem == Problem::Unreachable;
     m_isInTransaction = again && sql.startsWith("BEGIN"_L1);
     return again;

@@ -52,11 +52,11 @@ Result<void> Journal::write(const Deed &deed, const std::function<Result<void>()
     auto transaction = beginToWrite();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (auto went = along(); !went)
-        return went;
     const auto entry = m_audit.append(m_database, m_key, stamp(m_last.seq), deed);
     if (!entry)
         return tl::unexpected(entry.error());
+    if (auto went = along(); !went)
+        return went;
     auto committed = transaction->commit();
     if (committed) {
         m_audit.committed(*entry);

@@ -5,8 +5,8 @@
 
 namespace vezne::journal {
 
-/// A read transaction: what is read within it is of one moment. To be short, since a file is not written
-/// meanwhile.
+/// A read transaction: what is read while it lives is of one moment. There is one at a time on a connection.
+/// To be short, since a file is not written meanwhile.
 class Moment
 {
 public:

@@ -69,4 +69,16 @@ Result<void> checkSchema(const Database &database)
     return {};
 }
 
+Result<void> checkWhole(const Database &database)
+{
+    const auto source = database.value(u"SELECT source FROM carrying"_s);
+    if (!source)
+        return tl::unexpected(source.error());
+    if (source->isNull())
+        return {};
+    return tl::unexpected(Error{
+        Problem::Locked,
+        u"not all of %1 was carried in yet; the same carrying goes on with it"_s.arg(source->toString())});
+}
+
 } // namespace vezne::journal

@@ -253,12 +253,19 @@ QStringList closingLinks()
             u"UPDATE link SET closed_at = coalesce(asked_at, created_at) WHERE state IN ('OFF','DELETED')"_s};
 }
 
-constexpr std::array<SchemaStep, 24> steps{
+/// Holds a row until all of another journal that is carried into this one is here, and checked. It names
+/// that.
+QStringList carrying()
+{
+    return {u"CREATE TABLE carrying(source TEXT PRIMARY KEY) STRICT"_s};
+}
+
+constexpr std::array<SchemaStep, 25> steps{
     firstSchema,  cardHash,    dayLists,
     presentMoves, // a change taken for not done may turn out to be done
     closings,     threeDs,     captured,       storedCards, peopleSchema,   waitingIndex,       listAndSearch,
     paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,     reconciledPayments, foundPayments,
-    payersChoice, customers,   leases,         amountIndex, foundElsewhere, closingLinks};
+    payersChoice, customers,   leases,         amountIndex, foundElsewhere, closingLinks,       carrying};
 
 } // namespace
 

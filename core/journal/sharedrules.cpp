@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/journal/removal.h"
+#include "core/journal/rowrules.h"
 #include "core/journal/schema.h"
 
 namespace vezne::journal {
@@ -14,13 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Every function names where it looks: what is not found in `public` first could be a temporary table of who
+// asks.
+
 /// A chain grows by its next link, added by whoever holds the write lock, and never changes. What is added
 /// is announced to everybody who listens.
 QStringList chainRules()
 {
     return {
-        u"CREATE OR REPLACE FUNCTION stays() RETURNS trigger LANGUAGE plpgsql AS $$ "
-        "BEGIN RAISE EXCEPTION '% stays', TG_TABLE_NAME; END $$"_s,
+        u"CREATE OR REPLACE FUNCTION stays() RETURNS trigger LANGUAGE plpgsql "
+        "SET search_path = public, pg_temp AS $$ BEGIN RAISE EXCEPTION '% stays', TG_TABLE_NAME; END $$"_s,
         uR"(CREATE OR REPLACE FUNCTION append_event(new_seq BIGINT, new_at BIGINT, new_monotonic BIGINT,
                 new_boot TEXT, new_actor TEXT, new_role TEXT, new_operation TEXT, new_kind TEXT,
                 new_from TEXT, new_to TEXT, new_payload TEXT, new_mac TEXT)
@@ -66,8 +70,8 @@ QStringList chainRules()
 QStringList leaseRules()
 {
     return {
-        uR"(CREATE OR REPLACE FUNCTION present() RETURNS BIGINT LANGUAGE sql VOLATILE AS
-            $$ SELECT (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT $$)"_s,
+        uR"(CREATE OR REPLACE FUNCTION present() RETURNS BIGINT LANGUAGE sql VOLATILE
+            SET search_path = public, pg_temp AS $$ SELECT (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT $$)"_s,
         uR"(CREATE OR REPLACE FUNCTION take_lease(wanted TEXT, own_boot TEXT, lasting BIGINT)
             RETURNS BIGINT LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             BEGIN
@@ -109,7 +113,8 @@ QStringList staying(const QString &table)
 QStringList operationRules()
 {
     return {
-        uR"(CREATE OR REPLACE FUNCTION operation_begins() RETURNS trigger LANGUAGE plpgsql AS $$
+        uR"(CREATE OR REPLACE FUNCTION operation_begins() RETURNS trigger LANGUAGE plpgsql
+            SET search_path = public, pg_temp AS $$
             BEGIN
                 IF NEW.refunded <> 0 OR NEW.captured <> 0 OR NEW.cancelled <> 0 OR (NEW.state <> 'INTENT' AND
                     NOT coalesce(NEW.kind = 'charge' AND NEW.page IN ('link','elsewhere') AND
@@ -124,7 +129,8 @@ QStringList operationRules()
                 END IF;
                 RETURN NEW;
             END $$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION operation_moves() RETURNS trigger LANGUAGE plpgsql AS $$
+        uR"(CREATE OR REPLACE FUNCTION operation_moves() RETURNS trigger LANGUAGE plpgsql
+            SET search_path = public, pg_temp AS $$
             BEGIN
                 IF NEW.state = OLD.state THEN
                     RETURN NEW;
@@ -139,7 +145,8 @@ QStringList operationRules()
                 END IF;
                 RETURN NEW;
             END $$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION operation_identity() RETURNS trigger LANGUAGE plpgsql AS $$
+        uR"(CREATE OR REPLACE FUNCTION operation_identity() RETURNS trigger LANGUAGE plpgsql
+            SET search_path = public, pg_temp AS $$
             BEGIN
                 IF (NEW.seq, NEW.id, NEW.kind, NEW.parent, NEW.order_id, NEW.currency, NEW.price,
                     NEW.offered) IS DISTINCT FROM (OLD.seq, OLD.id, OLD.kind, OLD.parent, OLD.order_id,
@@ -148,7 +155,8 @@ QStringList operationRules()
                 END IF;
                 RETURN NEW;
             END $$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION operation_amount() RETURNS trigger LANGUAGE plpgsql AS $$
+        uR"(CREATE OR REPLACE FUNCTION operation_amount() RETURNS trigger LANGUAGE plpgsql
+            SET search_path = public, pg_temp AS $$
             BEGIN
                 IF (NEW.paid_price, NEW.amount) IS DISTINCT FROM (OLD.paid_price, OLD.amount) AND
                     (OLD.offered IS NULL OR OLD.state IN ('PAID','PAID_HELD','LATE_CHARGE')) THEN
@@ -156,7 +164,8 @@ QStringList operationRules()
                 END IF;
                 RETURN NEW;
             END $$)"_s,
-        uR"(CREATE OR REPLACE FUNCTION operation_money() RETURNS trigger LANGUAGE plpgsql AS $$
+        uR"(CREATE OR REPLACE FUNCTION operation_money() RETURNS trigger LANGUAGE plpgsql
+            SET search_path = public, pg_temp AS $$
             BEGIN
                 IF (NEW.refunded, NEW.captured, NEW.cancelled) IS DISTINCT FROM (SELECT (
                     coalesce(sum(CASE kind WHEN 'refund' THEN amount END), 0)::BIGINT,
@@ -203,7 +212,8 @@ QStringList removalRules()
 QStringList buyerRules()
 {
     return {
-        uR"(CREATE OR REPLACE FUNCTION buyer_empties() RETURNS trigger LANGUAGE plpgsql AS $$
+        uR"(CREATE OR REPLACE FUNCTION buyer_empties() RETURNS trigger LANGUAGE plpgsql
+            SET search_path = public, pg_temp AS $$
             BEGIN
                 IF NEW.id <> OLD.id OR (NEW.content::json ->> 'erased') IS DISTINCT FROM OLD.id::TEXT THEN
                     RAISE EXCEPTION 'a record is emptied or stays';
@@ -227,8 +237,9 @@ QStringList upkeepRules()
     return statements;
 }
 
-/// Reading is everybody's who may enter; nobody deletes, and the chains, the moves and the schema's mark grow
-/// through the owner's functions alone.
+/// Nobody enters who was not let in by name (sharedbook::admit), whoever made the database, and nobody has
+/// tables of his own, not even for a while. Reading is everybody's who may enter; nobody deletes, and the
+/// chains, the moves and the schema's mark grow through the owner's functions alone.
 QStringList rightsRules()
 {
     const QString groups = u"%1, %2"_s.arg(tillGroup, financeGroup);
@@ -236,12 +247,19 @@ QStringList rightsRules()
     for (const Removal removal : allRemovals)
         functions.append(textOf(removal).name);
     return {
+        uR"(DO $$ BEGIN
+                EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+                IF EXISTS (SELECT 1 FROM pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba)))
+                    WHERE datname = current_database() AND grantee = 0) THEN
+                    RAISE EXCEPTION 'everybody may enter this database, and only its owner can forbid it';
+                END IF;
+            END $$)"_s,
         u"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, %1"_s.arg(groups),
         u"REVOKE CREATE ON SCHEMA public FROM PUBLIC"_s,
         u"GRANT USAGE ON SCHEMA public TO %1"_s.arg(groups),
         u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
         u"GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
-        u"REVOKE INSERT, UPDATE ON event, audit, move, book, lease FROM %1"_s.arg(groups),
+        u"REVOKE INSERT, UPDATE ON event, audit, move, book, lease, carrying FROM %1"_s.arg(groups),
         u"REVOKE UPDATE ON closing FROM %1"_s.arg(groups),
         u"REVOKE ALL ON FUNCTION %1 FROM PUBLIC"_s.arg(functions.join(u", "_s)),
         u"GRANT EXECUTE ON FUNCTION %1 TO %2"_s.arg(functions.join(u", "_s), groups),
@@ -276,7 +294,7 @@ QStringList sharedStep(const QStringList &step)
 QStringList sharedRules()
 {
     return leaseRules() + chainRules() + staying(u"event"_s) + staying(u"audit"_s) + staying(u"closing"_s) +
-           operationRules() + buyerRules() + removalRules() + upkeepRules() +
+           operationRules() + rowRules() + buyerRules() + removalRules() + upkeepRules() +
            QStringList{
                u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,
                u"CREATE INDEX IF NOT EXISTS operation_letters ON operation USING gin (search gin_trgm_ops)"_s} +

@@ -11,7 +11,25 @@ namespace vezne::journal {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr unsigned long pauseBetweenLooks = 20; // ms
+
+/// Tells a session by its process and its beginning: after a restart of the server another can have the
+/// process's number.
+const QString sessionNumber = u"hashtext(pid || ' ' || backend_start)"_s;
+
+/// -1 when the session has the seat before it asks: a pooler lent it to two of us, and the lock, which a
+/// session may take as often as it likes, would tell neither from the other.
+QString seatQuestion()
+{
+    return u"SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND "
+           "pg_locks.pid = pg_backend_pid() AND classid::BIGINT = %1 AND objsubid = 2 AND "
+           "objid::BIGINT = hashtext(session_user)::BIGINT & 4294967295) THEN -1 "
+           "WHEN pg_try_advisory_lock(%1, hashtext(session_user)) THEN 1 ELSE 0 END, "
+           "%2, session_user FROM pg_stat_activity WHERE pid = pg_backend_pid()"_s.arg(
+               QString::number(applicationId), sessionNumber);
+}
+
 } // namespace
 
 Result<void> TillSeat::take(const Database &database, std::chrono::milliseconds patience)
@@ -21,23 +39,28 @@ Result<void> TillSeat::take(const Database &database, std::chrono::milliseconds 
     if (m_session != 0) {
         // The server may not have noticed yet that nobody is there any more.
         const auto ended = database.run(
-            u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = ? AND "
-            "usename = session_user AND pid <> pg_backend_pid() AND application_name = 'vezne'"_s,
+            u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE %1 = ? AND "
+            "usename = session_user AND pid <> pg_backend_pid() AND application_name = 'vezne'"_s.arg(
+                sessionNumber),
             {m_session});
         if (!ended)
             return tl::unexpected(ended.error());
     }
+    static const QString question = seatQuestion();
     const QDeadlineTimer deadline(patience);
     for (;;) {
-        auto seat = database.run(
-            u"SELECT CASE WHEN pg_try_advisory_lock(%1, hashtext(session_user)) THEN 1 ELSE 0 END, "
-            "pg_backend_pid(), session_user"_s.arg(applicationId));
+        auto seat = database.run(question);
         if (!seat)
             return tl::unexpected(seat.error());
-        if (seat->next() && seat->value(0).toInt() == 1) {
+        const int answer = seat->next() ? seat->value(0).toInt() : 0;
+        if (answer == 1) {
             m_session = seat->value(1).toInt();
             return {};
         }
+        if (answer < 0)
+            return tl::unexpected(
+                Error{Problem::CannotOpen,
+                      u"a pooler lends the session of %1 to another"_s.arg(seat->value(2).toString())});
         if (deadline.hasExpired())
             return tl::unexpected(Error{Problem::Locked, seat->value(2).toString()});
         QThread::msleep(pauseBetweenLooks);

@@ -2,6 +2,7 @@
 #include "core/till/bookmove.h"
 
 #include "core/journal/carrying.h"
+#include "core/journal/filelock.h"
 #include "core/till/bookentry.h"
 
 namespace vezne::till {
@@ -51,12 +52,16 @@ BookMove::Outcome BookMove::run()
 
 BookMove::Outcome BookMove::carry()
 {
+    // Another window that is open on the file would go on selling in it meanwhile.
+    const auto lock = journal::lockFor(m_plan.file, {});
+    if (!lock)
+        return {.error = lock.error()};
     const auto from =
         Database::open(m_plan.isLeaving ? m_plan.book : journal::Place(m_plan.file), Access::ReadOnly);
     if (!from)
         return {.error = from.error()};
-    const auto to = m_plan.isLeaving ? Database::open(m_plan.file, Access::ReadWrite)
-                                     : Database::open(m_plan.owner, Access::Owner);
+    const auto to =
+        Database::open(m_plan.isLeaving ? journal::Place(m_plan.file) : m_plan.owner, Access::Owner);
     if (!to)
         return {.error = to.error()};
     const auto carried =

@@ -243,14 +243,17 @@ LinkErrand *Links::begin(const Link &link, std::deque<LinkErrand::Step> steps)
     return errand;
 }
 
+/// What is rejected is entered together with the deed, what is confirmed once its payment is in the journal.
 Result<void> Links::recordDecision(const Link &link, const journal::LinkMatch &match)
 {
-    return m_journal.record({.kind = DeedKind::LinkMatched,
-                             .subject = link.name,
-                             .why = word(match.state),
-                             .details = {{"link"_L1, match.link},
-                                         {"payment"_L1, match.paymentId},
-                                         {"amount"_L1, match.paidPrice.toWire()}}});
+    return m_journal.record(
+        {.kind = DeedKind::LinkMatched,
+         .subject = link.name,
+         .why = word(match.state),
+         .details = {{"link"_L1, match.link},
+                     {"payment"_L1, match.paymentId},
+                     {"amount"_L1, match.paidPrice.toWire()}}},
+        [&] { return match.state == MatchState::Rejected ? m_book.decide(match) : Result<void>(); });
 }
 
 Result<LinkIntake *> Links::confirm(journal::LinkMatch match)
@@ -303,12 +306,10 @@ Result<void> Links::reject(journal::LinkMatch match)
         return tl::unexpected(link ? Error{Problem::NoSuchPayment, match.link} : link.error());
     match.state = MatchState::Rejected;
     match.decidedBy = m_journal.actor().name;
-    if (auto told = recordDecision(**link, match); !told)
-        return told;
-    auto decided = m_book.decide(match);
-    if (decided)
+    auto told = recordDecision(**link, match);
+    if (told)
         Q_EMIT changed();
-    return decided;
+    return told;
 }
 
 } // namespace vezne::till

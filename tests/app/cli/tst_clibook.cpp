@@ -3,6 +3,7 @@
 #include <QTest>
 #include <csignal>
 
+#include "core/journal/filelock.h"
 #include "tests/support/cliprocess.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
@@ -138,6 +139,11 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"refund"_s, payment, u"40.00"_s}).exitCode, 0);
         const CliAnswer before = m_cli->run({u"list"_s});
 
+        {
+            const auto window = vezne::journal::lockFor(file, 0ms); // is open on the file
+            QVERIFY(window);
+            QCOMPARE(as(u"owner"_s).run({u"book"_s, u"carry-in"_s, file}).exitCode, 5);
+        }
         const CliAnswer carried = as(u"owner"_s).run({u"book"_s, u"carry-in"_s, file});
         QVERIFY2(carried.exitCode == 0, carried.errors.constData());
         QCOMPARE(carried.line().value("events"_L1).toInt(), 9);
@@ -156,6 +162,9 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"list"_s}).lines, shared.lines);
         QCOMPARE(m_cli->pay(u"S-4"_s, u"1.00"_s).exitCode, 0);
         QCOMPARE(as(u"till1"_s).run({u"book"_s, u"carry-out"_s, leaving}).exitCode, 1); // went its own way
+        const CliAnswer told = as(u"till1"_s).run({u"verify"_s});
+        QCOMPARE(told.exitCode, 0);
+        QCOMPARE(told.line().value("auditEntries"_L1).toInt(), 1); // that it was carried out
     }
 
     void aServerThatIsKilledWhileAPaymentIsUnderWayCostsNothing()

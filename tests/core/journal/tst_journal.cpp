@@ -288,7 +288,7 @@ private Q_SLOTS:
     void aChangedRowIsFound()
     {
         const QString id = pay(u"S-1"_s, 1000);
-        QVERIFY(m_journal->database().run(u"UPDATE operation SET note='x' WHERE id=?"_s, {id}));
+        QVERIFY(test::tamper(*m_journal, u"UPDATE operation SET note='x' WHERE id=?"_s, {id}));
         const auto checked = journal::verify(m_journal->database(), key());
         QCOMPARE(checked->faults, QStringList{u"operation 1: is not what the events say"_s});
     }

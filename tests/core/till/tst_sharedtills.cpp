@@ -3,11 +3,14 @@
 #include <QTest>
 #include <csignal>
 
+#include "core/journal/carrying.h"
 #include "core/journal/inquirybook.h"
 #include "core/journal/leasebook.h"
 #include "core/journal/linkbook.h"
+#include "core/journal/tillseat.h"
 #include "core/journal/verify.h"
 #include "tests/support/counter.h"
+#include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -44,11 +47,15 @@ private Q_SLOTS:
         Counter first(*m_book, u"till1"_s);
         Counter second(*m_book, u"till2"_s);
         const journal::LinkBook links(first.journal().database());
-        QVERIFY(links.keep({.id = u"L-1"_s,
-                            .state = journal::LinkState::On,
-                            .orderId = u"S-1"_s,
-                            .name = u"Sipariş"_s,
-                            .amount = Money(1'000, Currency::TRY)}));
+        const journal::Link link{.id = u"L-1"_s,
+                                 .state = journal::LinkState::On,
+                                 .orderId = u"S-1"_s,
+                                 .name = u"Sipariş"_s,
+                                 .amount = Money(1'000, Currency::TRY)};
+        QVERIFY(!links.keep(link)); // nobody has said so
+        QVERIFY(
+            first.journal().record({.kind = journal::DeedKind::LinkMade, .subject = link.name, .details = {}},
+                                   [&] { return links.keep(link); }));
         QCOMPARE(second.till().begin(u"S-1"_s, 1'000).error().problem, Problem::LinkOpen);
         QVERIFY(second.till().begin(u"S-2"_s, 1'000));
     }
@@ -167,6 +174,18 @@ private Q_SLOTS:
         QVERIFY(journal::Journal::open(Postgres::entry(*m_book, u"till2"_s), SecretBytes(32), clock, 0ms));
     }
 
+    void aSessionThatIsLentToTwoGivesNoSeatToEither()
+    {
+        const auto lent =
+            journal::Database::open(Postgres::entry(*m_book, u"till1"_s), journal::Access::ReadWrite);
+        journal::TillSeat first;
+        journal::TillSeat second; // of another process, which a pooler gave the same session
+        QVERIFY(first.take(*lent, 0ms));
+        const auto taken = second.take(*lent, 0ms);
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().problem, Problem::CannotOpen);
+    }
+
     void oneTillAsksAtATime()
     {
         Counter first(*m_book, u"till1"_s);
@@ -195,6 +214,19 @@ private Q_SLOTS:
         QVERIFY(third.has_value());
         QVERIFY(!third->isGranted);
         QVERIFY(third->freeAt > now - 10min && third->freeAt <= now - 10min + 62s);
+    }
+
+    void theBudgetIsThereAsSoonAsTheServerIsBack()
+    {
+        Counter counter(*m_book, u"till1"_s);
+        const journal::InquiryBook budget(counter.journal().database());
+        const Instant now = SystemClock().now();
+        QVERIFY(budget.book(now, 1, 5));
+        Postgres::running().end(SIGKILL);
+        Postgres::running().start();
+        const auto booked = budget.book(now, 1, 5);
+        QVERIFY2(booked, booked ? "" : qPrintable(booked.error().detail));
+        QVERIFY(booked->isGranted);
     }
 
     void tillsOfferDifferentOrderNumbers()
@@ -240,7 +272,47 @@ private Q_SLOTS:
         QCOMPARE(counter.till().begin(u"S-3"_s, 1'000).error().problem, Problem::RolledBack);
     }
 
+    void aCarryInThatWasCutOffLetsNobodyIn()
+    {
+        test::JournalBuilder source;
+        (void)source.refund(source.pay({}), 4'000);
+        QVERIFY(source.journal().record({.kind = journal::DeedKind::BackedUp, .details = {}}));
+        source.close();
+        // After the events and before the rest.
+        QVERIFY(asOwner(u"CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS "
+                        "'BEGIN RAISE EXCEPTION ''cut''; END'"_s));
+        QVERIFY(asOwner(u"CREATE TRIGGER cut BEFORE INSERT ON audit EXECUTE FUNCTION cut()"_s));
+        Counter early(*m_book, u"till2"_s); // came before there was anything
+        QVERIFY(!carryIn(source.file()));
+        QVERIFY(early.journal().database().value(u"SELECT count(*) FROM event"_s)->toInt() > 0);
+
+        const SystemClock clock;
+        const auto refused =
+            journal::Journal::open(Postgres::entry(*m_book, u"till1"_s), SecretBytes(32), clock, 0ms);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem, Problem::Locked);
+        QVERIFY2(refused.error().detail.contains(source.file()), qPrintable(refused.error().detail));
+        QCOMPARE(early.till().begin(u"X-1"_s, 1'000).error().problem, Problem::StateChanged);
+        test::JournalBuilder another;
+        QCOMPARE(carryIn(another.file()).error().problem, Problem::StateChanged);
+
+        QVERIFY(asOwner(u"DROP TRIGGER cut ON audit"_s));
+        QVERIFY(carryIn(source.file()));
+        Counter till(*m_book, u"till1"_s);
+        QVERIFY(!till.till().pay(u"X-1"_s, 1'000).isEmpty());
+        QVERIFY(!early.till().pay(u"X-2"_s, 1'000).isEmpty());
+        QCOMPARE(faults(till.journal()), QStringList());
+    }
+
 private:
+    [[nodiscard]] journal::Result<journal::Carried> carryIn(const QString &file) const
+    {
+        const auto from = journal::Database::open(file, journal::Access::ReadOnly);
+        const auto to = journal::Database::open(journal::Place(Postgres::running().ownerOf(*m_book)),
+                                                journal::Access::Owner);
+        return journal::carryOver(*from, *to, SecretBytes(32));
+    }
+
     bool asOwner(const QString &statement)
     {
         return Postgres::running().asOwner(m_book->server()->database, statement);
