@@ -1245,19 +1245,19 @@
     </message>
     <message>
         <source>The journal has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunların tümü defterde zaten var.</translation>
     </message>
     <message>
         <source>iyzico does not confirm it as a payment of this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>iyzico bunu bu tutarda bir ödeme olarak doğrulamıyor.</translation>
     </message>
     <message>
         <source>A cancel or refund of this payment is open; run recover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödemenin sonucu bekleyen bir iptali ya da iadesi var; önce recover komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>reconcile needs one of --date DATE, --settlement FILE, --bank FILE, --accept ID, --reopen ID and --take-in ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>reconcile için şunlardan biri gerekir: --date DATE, --settlement FILE, --bank FILE, --accept ID, --reopen ID, --take-in ID.</translation>
     </message>
     <message>
         <source>The journal is open for reading only: the keychain did not give out its key, or the server of the shared book takes no entries at present.</source>
@@ -1926,44 +1926,12 @@
 <context>
     <name>vezne::ui::AcceptDialog</name>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Take the explanation back</source>
         <translation>Açıklamayı geri al</translation>
     </message>
     <message>
         <source>Explain the difference</source>
         <translation>Farkı açıkla</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Fark</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Neden</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Sipariş</translation>
-    </message>
-    <message>
-        <source>Payment id</source>
-        <translation>Ödeme no</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Gün</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Burada</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>Karşıda</translation>
     </message>
     <message>
         <source>Its other half</source>
@@ -1980,10 +1948,6 @@
     <message>
         <source>What explains it, and how you know</source>
         <translation>Farkın nedeni ve dayanağı</translation>
-    </message>
-    <message>
-        <source>Your name, the time and this are kept.</source>
-        <translation>Adınız, saat ve bu açıklama saklanır.</translation>
     </message>
     <message>
         <source>None: it is explained alone</source>
@@ -2755,7 +2719,7 @@
     </message>
     <message>
         <source>It was paid elsewhere, and its order has another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerde ödendi; siparişin başka bir ödemesi daha var.</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4538,7 @@
     </message>
     <message>
         <source>Take into the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deftere al…</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4849,7 @@
     </message>
     <message>
         <source>Not by this till; see iyzico’s panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasadan değil; iyzico paneline bakın</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5521,7 @@
     </message>
     <message>
         <source>This payment was made elsewhere, beside another of this till. Give one of the two back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme, bu kasadaki ödemenin yanı sıra başka yerde alındı. İkisinden birini iade edin.</translation>
     </message>
 </context>
 <context>
@@ -5751,7 +5715,7 @@
     </message>
     <message>
         <source>made elsewhere; found at iyzico and taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>başka yerde yapıldı; iyzico’da bulundu ve deftere alındı</translation>
     </message>
 </context>
 <context>
@@ -7148,7 +7112,7 @@
     <message>
         <source>Elsewhere</source>
         <comment>where the payment was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başka yer</translation>
     </message>
     <message>
         <source>Nothing can be changed now: the keychain did not give out the keys, or the server of the shared book takes no entries.</source>
@@ -7579,6 +7543,45 @@
     <message>
         <source>Status</source>
         <translation>Durum</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ReasonDialog</name>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ödeme no</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Burada</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Karşıda</translation>
+    </message>
+    <message>
+        <source>Your name, the time and this are kept.</source>
+        <translation>Adınız, saat ve bu açıklama saklanır.</translation>
     </message>
 </context>
 <context>
@@ -8106,11 +8109,11 @@
     </message>
     <message>
         <source>Look it up in iyzico’s panel by its payment number. Take it in when it belongs into this journal; else explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme numarasıyla iyzico panelinde bakın. Bu deftere aitse deftere alın, değilse açıklayın.</translation>
     </message>
     <message>
         <source>Take it in, so that it cannot be given back once more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan ikinci kez iade edilmemesi için deftere alın.</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +9912,49 @@
     <message>
         <source>Delete the card…</source>
         <translation>Kartı sil…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::TakeInDialog</name>
+    <message>
+        <source>Take into the journal</source>
+        <translation>Deftere al</translation>
+    </message>
+    <message>
+        <source>Where it was made, and how you know</source>
+        <translation>Nerede yapıldı, nereden biliyorsunuz</translation>
+    </message>
+    <message>
+        <source>iyzico is asked first. The payment, with whatever was given back of it, then stands in this journal and can be refunded here. Do not take in what another till of yours has in its own.</source>
+        <translation>Önce iyzico’ya sorulur. Ödeme, varsa iadeleriyle birlikte bu deftere yazılır ve buradan iade edilebilir. Başka bir kasanızın kendi defterinde olan ödemeyi almayın.</translation>
+    </message>
+    <message>
+        <source>iyzico is asked first. What was given back then stands in this journal, and cannot be given back once more.</source>
+        <translation>Önce iyzico’ya sorulur. İade bu deftere yazılır; aynı tutar ikinci kez iade edilemez.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Deftere al</translation>
+    </message>
+    <message>
+        <source>Asking iyzico…</source>
+        <translation>iyzico’ya soruluyor…</translation>
+    </message>
+    <message>
+        <source>The journal has all of it already. Compare the day again.</source>
+        <translation>Bunların tümü defterde zaten var. Günü yeniden karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>iyzico did not answer clearly. Nothing has changed; try again.</source>
+        <translation>iyzico net bir yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>iyzico does not confirm it as a payment of this amount, so it was not taken in.</source>
+        <translation>iyzico bunu bu tutarda bir ödeme olarak doğrulamıyor; deftere alınmadı.</translation>
+    </message>
+    <message>
+        <source>A cancel or refund of this payment is still open here. Its result comes first; see the awaited results.</source>
+        <translation>Bu ödemenin sonucu bekleyen bir iptali ya da iadesi var. Önce onun sonucu gelmeli; “Sonuç bekleyenler” ekranına bakın.</translation>
     </message>
 </context>
 <context>

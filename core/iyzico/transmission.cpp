@@ -4,6 +4,7 @@
 #include <QNetworkProxy>
 #include <utility>
 
+#include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/iyzico/trouble.h"
 
@@ -70,7 +71,7 @@ Transmission::Transmission(Call call, const QNetworkRequest &request, std::chron
     , m_call(std::move(call))
 {
     m_started.start();
-    m_reply.reset(transmit(request, inquiries));
+    m_reply.reset(transmit(request, deadline, inquiries));
     m_reply->setReadBufferSize(maxAnswerBytes);
     connect(m_reply.get(), &QIODevice::readyRead, this, &Transmission::read);
     // Queued: whoever hears the report may delete this job and the reply, which must not happen while the
@@ -106,13 +107,14 @@ Transmission::~Transmission()
     Q_EMIT finished(result);
 }
 
-QNetworkReply *Transmission::transmit(const QNetworkRequest &request, QNetworkAccessManager *inquiries)
+QNetworkReply *Transmission::transmit(const QNetworkRequest &request, std::chrono::milliseconds deadline,
+                                      QNetworkAccessManager *inquiries)
 {
     SecretBytes body = std::move(m_call.body);
     if (m_call.effect == Effect::Money) {
         m_manager = makeNetworkManager();
-        m_body = std::make_unique<OneShotBody>(std::move(body), [this, begun = Moment::now()] {
-            const bool isInTime = begun.isWithin(std::chrono::milliseconds(m_deadline.interval()));
+        m_body = std::make_unique<OneShotBody>(std::move(body), [this, deadline, begun = Moment::now()] {
+            const bool isInTime = begun.isWithin(deadline);
             if (!isInTime)
                 QMetaObject::invokeMethod(
                     this, [this] { hangUp(Trouble::Deadline); }, Qt::QueuedConnection);

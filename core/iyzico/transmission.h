@@ -34,7 +34,8 @@ public:
     void abort() override { hangUp(Trouble::Aborted); }
 
 private:
-    [[nodiscard]] QNetworkReply *transmit(const QNetworkRequest &request, QNetworkAccessManager *inquiries);
+    [[nodiscard]] QNetworkReply *transmit(const QNetworkRequest &request, std::chrono::milliseconds deadline,
+                                          QNetworkAccessManager *inquiries);
     void read();
     void hangUp(Trouble why);
     void conclude();

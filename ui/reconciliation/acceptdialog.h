@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
 #include <vector>
 
 #include "core/finance/reconciler.h"
+#include "ui/reconciliation/reasondialog.h"
 
 class QComboBox;
-class QLineEdit;
-class QPushButton;
 
 namespace vezne::ui {
 
-class ProblemLine;
-
-/// A person explains a difference, alone or as the other half of another, or takes an explanation back. It is
-/// kept with their name, the time and the reason.
-class AcceptDialog : public QDialog
+/// A person explains a difference, alone or as the other half of another, or takes an explanation back.
+class AcceptDialog : public ReasonDialog
 {
     Q_OBJECT
 
@@ -28,15 +23,10 @@ public:
 private:
     void addOthers(const std::vector<journal::Difference> &others);
     void showChoice();
-    void act();
+    void act() override;
 
-    journal::Difference m_difference;
     finance::Reconciler &m_reconciler;
     QComboBox *m_other;
-    QLineEdit *m_why;
-    ProblemLine *m_error;
-    QPushButton *m_giveUp;
-    QPushButton *m_act;
 };
 
 } // namespace vezne::ui
