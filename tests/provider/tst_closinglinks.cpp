@@ -53,7 +53,7 @@ void TestClosingLinks::aListThatIsOlderThanATurnIsNoNews()
     m_shop->clock().advance(journal::longestStay);
     QSignalSpy looked(&m_shop->links().watch(), &till::LinkWatch::looked);
     QVERIFY(m_shop->lookSlowly());
-    QVERIFY(m_shop->sandbox().fault(LinkShop::products + u"/{}/status/{}"_s, u"drop-after-commit"_s));
+    QVERIFY(m_shop->sandbox().fault(LinkShop::products + u"/{}/status/{}"_s, u"drop-after-commit"_s, 8));
     QVERIFY(!m_shop->endOf(m_shop->links().turn(link, true)).isDone);
     QVERIFY(looked.size() == 1 || looked.wait(15'000));
     QVERIFY(looked.first().first().value<iyzico::LinkRows>().isWhole());

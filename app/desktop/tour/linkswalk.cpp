@@ -102,7 +102,7 @@ void addClosed(Tour &tour, const QString &amount)
         {}, [] { Tour::openDialog()->accept(); },
         [&tour] { return Tour::openDialog() == nullptr && linkTable(tour)->model()->rowCount() > 1; });
     tour.add(
-        u"l4-closed"_s,
+        u"l3a-closed"_s,
         [&tour] {
             linkTable(tour)->setCurrentIndex(linkTable(tour)->model()->index(0, 0));
             tour.press(u"turnLinkButton"_s);
