@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <memory>
 
 #include "app/desktop/tour/walks.h"
 #include "ui/transactions/transactionspage.h"
@@ -122,6 +123,11 @@ void addCustomDates(Tour &tour)
 {
     const auto page = [&tour] { return tour.find<ui::TransactionsPage>(u"transactionsPage"_s); };
     const auto boxes = [&tour] { return tour.find<QWidget>(u"lastTimeEdit"_s)->isVisible(); };
+    const auto rows = [&tour] {
+        return tour.find<QAbstractItemView>(u"transactionTable"_s)->model()->rowCount();
+    };
+    const auto all = std::make_shared<int>(0);
+    tour.add({}, [rows, all] { *all = rows(); });
     tour.add(
         u"07h-custom-dates"_s,
         [page] {
@@ -132,7 +138,9 @@ void addCustomDates(Tour &tour)
         },
         boxes);
     tour.add(
-        {}, [page] { page()->setFilter(ui::ListFilter::usual()); }, [boxes] { return !boxes(); });
+        {}, [page] { page()->setFilter(ui::ListFilter::usual()); },
+        // In the evening the hours above leave out what was just sold.
+        [boxes, rows, all] { return !boxes() && rows() == *all; });
 }
 
 } // namespace
