@@ -224,6 +224,7 @@ private:
 
     static void compare(const QJsonObject &ledger, const QList<QJsonObject> &listed, const Told &told)
     {
+        QVERIFY2(!ledger.isEmpty(), "the provider's ledger cannot be read");
         for (const QJsonValue request : ledger.value("requests"_L1).toArray()) { // I5
             const QString path = request["path"_L1].toString();
             if (path == "/payment/auth"_L1 || path == "/payment/cancel"_L1 ||
