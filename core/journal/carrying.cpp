@@ -61,7 +61,7 @@ Result<void> copyTables(const Database &from, const Database &to,
     if (!transaction)
         return tl::unexpected(transaction.error());
     for (const QLatin1StringView table : tables) {
-        if (const auto copied = copyTable(from, to, table); !copied)
+        if (auto copied = copyTable(from, to, table); !copied)
             return copied;
     }
     for (const QString &statement : to.engine().afterCopies()) {
@@ -231,7 +231,7 @@ Result<Carried> carryOver(const Database &from, const Database &to, const Secret
     auto begun = checkSource(from, key).and_then([&] { return beginCarrying(from, to); });
     if (!begun)
         return tl::unexpected(begun.error());
-    const auto carried = carryAll(from, to, progress);
+    auto carried = carryAll(from, to, progress);
     if (!carried || !carried->isWhole)
         return carried;
     const auto verified = verify(to, key, std::nullopt);

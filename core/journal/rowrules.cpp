@@ -172,7 +172,8 @@ QStringList linkRules()
                 RETURN NEW;
             END IF;
             IF TG_OP = 'INSERT' THEN
-                IF NEW.order_id <> '' AND NOT audit_tells() THEN
+                IF NEW.order_id <> '' AND NOT audit_tells() AND NOT EXISTS (SELECT 1 FROM link
+                    WHERE id = NEW.id) THEN -- which becomes an update
                     RAISE EXCEPTION 'a link of an order is told of';
                 END IF;
                 RETURN NEW;
@@ -216,7 +217,8 @@ QStringList recoveryRules()
             IF NEW.absent_in_detail <= in_detail AND NEW.absent_in_reporting <= in_reporting THEN
                 RETURN NEW;
             END IF;
-            IF owns_book() THEN
+            IF owns_book() OR (TG_OP = 'INSERT' AND EXISTS (SELECT 1 FROM recovery
+                WHERE operation = NEW.operation)) THEN -- which becomes an update
                 RETURN NEW;
             END IF;
             IF NEW.absent_in_detail > in_detail + 1 OR NEW.absent_in_reporting > in_reporting + 1 OR NOT EXISTS

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QVERIFY(
             first.journal().record({.kind = journal::DeedKind::LinkMade, .subject = link.name, .details = {}},
                                    [&] { return links.keep(link); }));
+        QVERIFY(links.keep(link)); // as the list says it is
         QCOMPARE(second.till().begin(u"S-1"_s, 1'000).error().problem, Problem::LinkOpen);
         QVERIFY(second.till().begin(u"S-2"_s, 1'000));
     }
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QFETCH(const State, state);
         Counter dead(*m_book, u"till1"_s);
         SharedTill running(*m_book, u"till2"_s);
-        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), anyKeys());
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), Counter::anyKeys());
         till::Till till(running.journal(), nobody, {});
         till.recovery().start();
         const QString left = *dead.till().begin(u"S-1"_s, 1'000, page);
@@ -199,6 +200,20 @@ private Q_SLOTS:
         QVERIFY(theirs.heldElsewhere()->contains(u"op"_s));
         QVERIFY(ours.release(u"op"_s));
         QVERIFY(*theirs.take(u"op"_s, 1min));
+    }
+
+    void whoAsksCountsWhatWasNotFoundOneByOne()
+    {
+        Counter first(*m_book, u"till1"_s);
+        Counter second(*m_book, u"till2"_s);
+        const QString sent = first.send(u"S-1"_s);
+        const journal::InquiryBook ours(first.journal().database());
+        const journal::InquiryBook theirs(second.journal().database());
+        QVERIFY(ours.setState(sent, {.asked = 1, .absentInDetail = 1, .absentInReporting = 1}));
+        QVERIFY(ours.setState(sent, {.asked = 2, .absentInDetail = 2, .absentInReporting = 1}));
+        QVERIFY(!ours.setState(sent, {.asked = 3, .absentInDetail = 4, .absentInReporting = 1}));
+        QVERIFY(!theirs.setState(sent, {.asked = 3, .absentInDetail = 3, .absentInReporting = 1}));
+        QVERIFY(theirs.setState(sent, {.asked = 0})); // nothing is claimed by that
     }
 
     void allTillsKeepOneBudgetWhateverTheirClocksSay()
