@@ -28,10 +28,10 @@ QString word(LinkState state)
     Q_UNREACHABLE();
 }
 
-std::optional<LinkState> linkStateFromWord(QStringView text)
+std::optional<LinkState> linkStateFromWord(QStringView word)
 {
     const auto found =
-        std::ranges::find_if(allLinkStates, [text](LinkState state) { return word(state) == text; });
+        std::ranges::find_if(allLinkStates, [word](LinkState state) { return journal::word(state) == word; });
     return found == allLinkStates.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -65,7 +65,7 @@ bool hasStock(const Link &link)
 void Link::close(LinkState to, Instant at)
 {
     if (!isClosed(state))
-        closedAt = at;
+        since = at;
     state = to;
 }
 
@@ -77,8 +77,7 @@ bool Link::mayBePaid() const
 
 std::optional<Instant> Link::heldUntil() const
 {
-    return isClosed(state) && closedAt && hasStock(*this) ? std::optional(*closedAt + longestStay)
-                                                          : std::nullopt;
+    return isClosed(state) && since && hasStock(*this) ? std::optional(*since + longestStay) : std::nullopt;
 }
 
 QString heldUntilText(Instant until)

@@ -50,8 +50,9 @@ struct Link
     /// When it was last asked before the count rose; the payments are looked for from then on.
     std::optional<Instant> soldAfter;
     QString error; ///< iyzico's words when it was refused
-    /// When it was switched off or deleted, as far as the book knows; see LinkBook::present().
-    std::optional<Instant> closedAt;
+    /// Since when its page may have come into being, or is closed, as far as the book knows; by the book's
+    /// time (LinkBook::present()).
+    std::optional<Instant> since;
     qint64 version = 0; ///< counts what was written about it
 
     /// Off or deleted from `at` on, unless it was so before.

@@ -30,7 +30,7 @@ public:
     /// Links that other tills are at, among other things.
     [[nodiscard]] Result<QSet<QString>> heldElsewhere() const;
 
-    /// The time by which links of this book are closed and made: the server's where several tills share it,
+    /// The time of Link::since: the server's where several tills share it,
     /// since their clocks differ, else `ours`.
     [[nodiscard]] Result<Instant> present(Instant ours) const;
 

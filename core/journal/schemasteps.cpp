@@ -248,9 +248,9 @@ QStringList leases()
 /// A link's page may be open when it is closed; and what an older list says is no news.
 QStringList closingLinks()
 {
-    return {u"ALTER TABLE link ADD COLUMN closed_at INTEGER"_s,
+    return {u"ALTER TABLE link ADD COLUMN since INTEGER"_s,
             u"ALTER TABLE link ADD COLUMN version INTEGER NOT NULL DEFAULT 0"_s,
-            u"UPDATE link SET closed_at = coalesce(asked_at, created_at) WHERE state IN ('OFF','DELETED')"_s};
+            u"UPDATE link SET since = coalesce(asked_at, created_at) WHERE state IN ('OFF','DELETED')"_s};
 }
 
 /// Holds a row until all of another journal that is carried into this one is here, and checked. It names

@@ -5,8 +5,8 @@
 
 #include "core/base/istanbul.h"
 #include "core/journal/verify.h"
+#include "tests/support/linkshop.h"
 #include "tests/support/payer.h"
-#include "tests/support/shop.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ class TestLinkIntake : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_shop = std::make_unique<test::Shop>(); }
+    void init() { m_shop = std::make_unique<test::LinkShop>(); }
 
     void confirmedItIsAPaymentOfTheJournal();
     void aLinkWithoutAnOrderGivesEachPaymentOne();
@@ -96,7 +96,7 @@ private:
         return journal::verify(m_shop->journal().database(), test::JournalBuilder::key())->faults.isEmpty();
     }
 
-    std::unique_ptr<test::Shop> m_shop;
+    std::unique_ptr<test::LinkShop> m_shop;
     Link m_link;
 };
 
@@ -195,7 +195,7 @@ void TestLinkIntake::anOrderThatWasChargedMeanwhileIsPaidTwice()
     QVERIFY(off.has_value());
     QSignalSpy turned(*off, &till::LinkErrand::finished);
     QVERIFY(turned.wait(intakePatience));
-    m_shop->clock().advance(journal::longestStay);
+    QVERIFY(m_shop->letPass(journal::longestStay));
     till::Sale sale = m_shop->sale(12'550);
     sale.orderId = u"S-1"_s;
     const auto charged = m_shop->till().charge(sale, test::Shop::card());

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/postgres.h"
 #include "tests/support/shop.h"
 
 namespace vezne::test {
@@ -62,6 +63,19 @@ public:
             return false;
         links().watch().look();
         return QTest::qWaitFor([&] { return sandbox().requestCount(products) > before; }, patienceMs);
+    }
+
+    /// Time passes for what is kept of links: on a shared book the server's, which nobody can set.
+    bool letPass(std::chrono::milliseconds time)
+    {
+        if (!isOnSharedBook()) {
+            clock().advance(time);
+            return true;
+        }
+        return journal()
+            .database()
+            .run(QStringLiteral("UPDATE link SET since = since - ?"), {qint64(time.count())})
+            .has_value();
     }
 
     journal::Result<till::Attempt *> chargeOrder(const QString &order)

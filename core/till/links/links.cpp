@@ -116,8 +116,9 @@ Result<LinkErrand *> Links::make(const LinkOffer &offer)
                     .customer = clean.customer,
                     .phone = clean.phone,
                     .email = clean.email,
-                    .createdAt = m_book.present(now).value_or(now),
-                    .createdBy = m_journal.actor().name};
+                    .createdAt = now,
+                    .createdBy = m_journal.actor().name,
+                    .since = m_book.present(now).value_or(now)};
     const auto told = m_journal.record({.kind = DeedKind::LinkMade,
                                         .subject = link.name,
                                         .details = {{"link"_L1, link.id},
@@ -159,14 +160,14 @@ Result<Link> Links::beginChange(const Link &link, LinkState to)
     return told ? begun : tl::unexpected(told.error());
 }
 
-Result<Link> Links::readied(const QString &id, LinkState to) const
+Result<Link> Links::readied(const QString &link, LinkState to) const
 {
-    auto link = m_book.find(id);
-    if (!link)
-        return tl::unexpected(link.error());
-    if (!*link || !(*link)->isAtProvider())
-        return tl::unexpected(Error{Problem::StateChanged, id});
-    Link now = **std::move(link);
+    const auto known = m_book.find(link);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known || !(*known)->isAtProvider())
+        return tl::unexpected(Error{Problem::StateChanged, link});
+    Link now = **known;
     if (to == LinkState::On) {
         now.state = to; // before the request leaves: from then on somebody may pay
         if (const auto free = isFree(now); !free)

@@ -2,6 +2,7 @@
 #include "core/till/links/linkwatch.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
@@ -34,9 +35,9 @@ bool isRowOf(const ListedLink &row, const Link &link)
     return link.token == row.token || (link.token.isEmpty() && link.id == row.conversationId);
 }
 
-Link linkMadeElsewhere(const ListedLink &row, Instant asked, Instant now)
+Link linkMadeElsewhere(const ListedLink &row, Instant asked)
 {
-    return {.id = uuid7(now),
+    return {.id = uuid7(asked),
             .state = row.isActive ? LinkState::On : LinkState::Off,
             .name = row.name,
             .description = row.description,
@@ -46,7 +47,7 @@ Link linkMadeElsewhere(const ListedLink &row, Instant asked, Instant now)
             .stock = row.left ? std::optional(*row.left + row.soldCount) : std::nullopt,
             .token = row.token,
             .url = row.url,
-            .createdAt = now,
+            .createdAt = asked,
             .soldCount = row.soldCount,
             .askedAt = asked};
 }
@@ -167,8 +168,8 @@ journal::Result<void> LinkWatch::enter(const std::vector<ListedLink> &listed)
         return tl::unexpected(!known ? known.error() : !now ? now.error() : elsewhere.error());
     m_busyElsewhere = *elsewhere;
     // Backwards, so that links made elsewhere come into the book in the order in which they were made.
-    for (auto row = listed.rbegin(); row != listed.rend(); ++row) {
-        if (auto entered = enterListed(*known, *row, *now); !entered)
+    for (const ListedLink &row : std::views::reverse(listed)) {
+        if (auto entered = enterListed(*known, row, *now); !entered)
             return entered;
     }
     for (const Link &link : *known) {
@@ -188,7 +189,7 @@ journal::Result<void> LinkWatch::enterListed(const std::vector<Link> &known, con
     const auto found = std::ranges::find_if(known, [&](const Link &link) { return isRowOf(listed, link); });
     if (found == known.end()) {
         m_hasNews = true;
-        return m_book.keep(linkMadeElsewhere(listed, m_lookBegan, now));
+        return m_book.keep(linkMadeElsewhere(listed, m_lookBegan));
     }
     if (!isAsSeen(*found))
         return {};
@@ -206,7 +207,7 @@ journal::Result<void> LinkWatch::enterMissing(Link link, Instant now)
 {
     if (link.isAtProvider())
         link.close(LinkState::Deleted, now);
-    else if (link.state == LinkState::Unknown && now - link.createdAt > makingHorizon)
+    else if (link.state == LinkState::Unknown && now - link.since.value_or(link.createdAt) > makingHorizon)
         link.state = LinkState::NotMade;
     else
         return {};

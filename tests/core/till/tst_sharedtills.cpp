@@ -74,7 +74,7 @@ private Q_SLOTS:
         link.close(journal::LinkState::Off, *links.present(first.journal().clock().now()));
         QVERIFY(links.keep(link));
         QCOMPARE(second.till().begin(u"S-1"_s, 1'000).error().problem, Problem::LinkClosing);
-        QVERIFY(asOwner(u"UPDATE link SET closed_at = closed_at - 1800000"_s));
+        QVERIFY(asOwner(u"UPDATE link SET since = since - 1800000"_s));
         QVERIFY(second.till().begin(u"S-1"_s, 1'000));
     }
 
