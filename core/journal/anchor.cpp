@@ -196,10 +196,21 @@ Result<QString> missingFrom(const Database &database, const Anchor &anchor)
         return u"event %1"_s.arg(anchor.seq);
     if (anchor.auditSeq > 0 && entry->toString().toLatin1() != anchor.auditMac)
         return u"audit entry %1"_s.arg(anchor.auditSeq);
-    const QByteArray history = anchor.history.isEmpty() ? QByteArray() : database.engine().history(database);
-    if (!history.isEmpty() && history != anchor.history)
-        return u"history %1"_s.arg(QString::fromLatin1(anchor.history));
     return QString();
+}
+
+bool isOfAnotherHistory(const Database &database, const Anchor &anchor)
+{
+    const QByteArray history = anchor.history.isEmpty() ? QByteArray() : database.engine().history(database);
+    return !history.isEmpty() && history != anchor.history;
+}
+
+Result<QString> reasonToDistrust(const Database &database, const Anchor &anchor)
+{
+    auto missing = missingFrom(database, anchor);
+    if (missing && missing->isEmpty() && isOfAnotherHistory(database, anchor))
+        return u"history %1"_s.arg(QString::fromLatin1(anchor.history));
+    return missing;
 }
 
 } // namespace vezne::journal

@@ -86,9 +86,12 @@ private:
 /// Whether `row`, of a chain and with all of its columns, is link `seq` with this code.
 [[nodiscard]] bool isLink(const Statement &row, qint64 seq, const QByteArray &mac);
 
-/// What of `anchor` the journal does not hold: `event 12`, `audit entry 3`, `history ...`; empty when it
-/// holds all. An older or another copy was put in its place, the end of a chain was cut off, or a stand-by
-/// took a server's place, which may not have heard of the last that others wrote.
+/// What of `anchor` the journal does not hold: `event 12`, `audit entry 3`; empty when it holds both. An
+/// older or another copy was put in its place, or the end of a chain was cut off.
 [[nodiscard]] Result<QString> missingFrom(const Database &database, const Anchor &anchor);
+
+/// The same, and `history ...` where a stand-by has taken the server's place, or a moment of the past was
+/// restored: it may lack what another till wrote last, which this one could not see.
+[[nodiscard]] Result<QString> reasonToDistrust(const Database &database, const Anchor &anchor);
 
 } // namespace vezne::journal

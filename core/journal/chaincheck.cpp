@@ -138,9 +138,8 @@ Result<ChainCheck> checkChain(const Database &database, const SecretBytes &key)
     if (!head)
         return tl::unexpected(head.error());
     const Chain chain(key);
-    // Nobody else opens a memory, or what its owner has not finished carrying in.
-    const bool isAlone = database.isInMemory() || database.access() == Access::Owner;
-    const unsigned threads = isAlone ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+    const unsigned threads =
+        database.isAlone() ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
     Moves moves;
     ChainCheck result;
     while (result.events < head->toLongLong()) {

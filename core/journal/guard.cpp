@@ -32,7 +32,7 @@ Result<void> Guard::inspect(const Database &database)
     }
     if (!*anchor)
         return {};
-    const auto missing = missingFrom(database, **anchor);
+    const auto missing = reasonToDistrust(database, **anchor);
     if (!missing)
         return tl::unexpected(missing.error());
     if (missing->isEmpty())

@@ -65,7 +65,7 @@ private:
 Result<FamilyCheck> checkFamilies(const Database &stored, qint64 upTo)
 {
     const unsigned threads =
-        stored.isInMemory() ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+        stored.isAlone() ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
     Course course{.upTo = upTo};
     std::vector<Lane> lanes(threads);
     {

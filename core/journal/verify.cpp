@@ -187,7 +187,7 @@ class FileCheck
 public:
     explicit FileCheck(const Database &database)
     {
-        if (database.isInMemory()) {
+        if (database.isAlone()) {
             m_fault = faultOfFile(database);
             return;
         }

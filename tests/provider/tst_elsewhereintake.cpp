@@ -155,7 +155,6 @@ private Q_SLOTS:
         const QString payment = m_shop->pay(5'000);
         const QString paymentId = m_shop->file(payment).payment.paymentId;
         QVERIFY(m_shop->sandbox().fault(u"/v2/payment/refund"_s, u"drop-after-commit"_s));
-        QVERIFY(m_shop->sandbox().fault(u"/v2/reporting/payment/details"_s, u"http-500"_s, 1));
         QCOMPARE(refund(payment, lira(10)), State::Unknown);
         QCOMPARE(takeIn(paymentId).word, Word::OpenHere);
     }

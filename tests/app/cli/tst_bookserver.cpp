@@ -136,6 +136,14 @@ private Q_SLOTS:
 
         if (isStandBy) {
             QVERIFY(server().asOwner(u"postgres"_s, u"SELECT pg_promote()"_s));
+            // It may not have heard of the last that another till wrote, so a person looks first.
+            QTRY_VERIFY_WITH_TIMEOUT(hasRecovered(), 60'000);
+            const CliAnswer early = as(u"till1"_s).pay(u"S-2"_s, u"1.00"_s);
+            QVERIFY2(early.errors.contains("ROLLED_BACK"), early.errors.constData());
+            QCOMPARE(m_sandbox->requestCount(authPath), 1);
+            QCOMPARE(
+                as(u"till1"_s).run({u"trust"_s, u"--reason"_s, u"compared with iyzico's list"_s}).exitCode,
+                0);
         } else {
             server().end(SIGINT);
             server().start();

@@ -80,9 +80,10 @@ private Q_SLOTS:
         const journal::Database &database = first.journal().database();
         const QByteArray history = database.engine().history(database);
         QVERIFY(history.contains('/'));
-        QCOMPARE(journal::missingFrom(database, {.history = history}).value(), QString());
-        QCOMPARE(journal::missingFrom(database, {.history = "7/00000001"}).value(), u"history 7/00000001"_s);
-        QCOMPARE(journal::missingFrom(database, {}).value(), QString());
+        QCOMPARE(journal::reasonToDistrust(database, {.history = history}).value(), QString());
+        QCOMPARE(journal::reasonToDistrust(database, {.history = "7/00000001"}).value(),
+                 u"history 7/00000001"_s);
+        QCOMPARE(journal::reasonToDistrust(database, {}).value(), QString());
     }
 
     void aResultIsTakenWhereItsOperationIsInDoubt_data()

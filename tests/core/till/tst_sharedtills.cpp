@@ -72,7 +72,8 @@ private Q_SLOTS:
                            .name = u"Sipariş"_s,
                            .amount = Money(1'000, Currency::TRY)};
         link.close(journal::LinkState::Off, *links.present(first.journal().clock().now()));
-        QVERIFY(links.keep(link));
+        QVERIFY(first.journal().record({.kind = journal::DeedKind::LinkMade, .subject = link.name},
+                                       [&] { return links.keep(link); }));
         QCOMPARE(second.till().begin(u"S-1"_s, 1'000).error().problem, Problem::LinkClosing);
         QVERIFY(asOwner(u"UPDATE link SET since = since - 1800000"_s));
         QVERIFY(second.till().begin(u"S-1"_s, 1'000));
