@@ -104,12 +104,8 @@ private Q_SLOTS:
         QTest::addColumn<Finding>("finding");
         const QByteArray well = R"({"status":"success","systemTime":1767225600000})";
         const QByteArray later = R"({"status":"success","systemTime":1767225780000})";
-        const QByteArray plans = R"({"status":"success","systemTime":1767225600000,"installmentDetails":[]})";
         QTest::newRow("a secret, which comes before the clock")
             << later << refusal(1000) << Finding::WrongSecret;
-        QTest::newRow("a clock three minutes late, with keys that are right")
-            << later << plans << Finding::ClockOff;
-        QTest::newRow("nothing") << well << plans << Finding::Well;
         QTest::newRow("the provider is down") << refusal(1) << well << Finding::ProviderDown;
         QTest::newRow("a sign-in page") << QByteArray("<html>Wi-Fi</html>") << well << Finding::NotIyzico;
         QTest::newRow("a page for the second call")

@@ -293,6 +293,8 @@ void TestListing::aTextThatIsTakenAwayIsFoundNoMore()
     const auto found = book.listing().page({.text = u"5321000042"_s}, std::nullopt, 10);
     QVERIFY(found && found->size() == 1);
     journal::Journal &journal = book.builder().journal();
+    if (journal.isShared())
+        QSKIP("there a text goes only with its person, who is erased: tst_customers");
     QVERIFY(journal.record({.kind = journal::DeedKind::CustomerErased, .subject = u"+905321000042"_s}, [&] {
         return journal::searchindex::setText(journal.database(), found->front().id, u"s-2026 0008"_s);
     }));

@@ -4,8 +4,8 @@
 #include <csignal>
 
 #include "core/journal/anchor.h"
-#include "tests/support/counter.h"
 #include "tests/support/postgres.h"
+#include "tests/support/silentcounter.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +14,8 @@ using namespace vezne;
 using journal::DeedKind;
 using journal::Problem;
 using journal::State;
-using test::Counter;
 using test::Postgres;
+using test::SilentCounter;
 
 class TestLostBook : public QObject
 {
@@ -33,11 +33,11 @@ private Q_SLOTS:
     // The server lost the last that till1 wrote, and till2 has put something in its place since.
     void nothingIsAddedBehindWhatIsNotThereAnyMore()
     {
-        Counter first(*m_book, u"till1"_s);
+        SilentCounter first(*m_book, u"till1"_s);
         const QString sent = first.send(u"S-1"_s);
         QVERIFY(forgetLastEvent());
         {
-            Counter second(*m_book, u"till2"_s);
+            SilentCounter second(*m_book, u"till2"_s);
             QVERIFY(!second.till().pay(u"S-2"_s, 10'000).isEmpty());
         }
         const qint64 events = count(first, u"event"_s);
@@ -49,34 +49,34 @@ private Q_SLOTS:
         QCOMPARE(first.till().begin(u"S-3"_s, 1'000).error().problem, Problem::RolledBack);
         QCOMPARE(count(first, u"event"_s), events);
         QCOMPARE(count(first, u"audit"_s), deeds);
-        QVERIFY(Counter(*m_book, u"till2"_s).till().begin(u"S-4"_s, 1'000)); // the chain is whole
+        QVERIFY(SilentCounter(*m_book, u"till2"_s).till().begin(u"S-4"_s, 1'000)); // the chain is whole
 
         // Once a person has looked into it, the till goes on behind what is there.
         QVERIFY(first.journal().acceptAsItIs(u"iyzico ile karşılaştırıldı"_s));
         QCOMPARE(first.till().begin(u"S-5"_s, 1'000).error().problem, Problem::Unrecorded);
         QVERIFY(first.journal().move(sent, State::Sending, State::Paid, test::paidFacts()));
         QVERIFY(first.till().begin(u"S-5"_s, 1'000));
-        QVERIFY(Counter(*m_book, u"till2"_s).till().begin(u"S-6"_s, 1'000));
+        QVERIFY(SilentCounter(*m_book, u"till2"_s).till().begin(u"S-6"_s, 1'000));
     }
 
     void whatMayHaveBeenSentInWhatWasLostIsAskedAbout()
     {
         QString intended;
         {
-            Counter first(*m_book, u"till1"_s);
+            SilentCounter first(*m_book, u"till1"_s);
             intended = *first.till().begin(u"S-1"_s, 1'000);
             first.journal().setDistrust({Problem::RolledBack, u"event 9"_s});
             QVERIFY(first.journal().acceptAsItIs(u"iyzico ile karşılaştırıldı"_s));
         }
         QVERIFY(asOwner(u"UPDATE lease SET until = 0"_s));
-        Counter second(*m_book, u"till2"_s);
+        SilentCounter second(*m_book, u"till2"_s);
         QVERIFY(second.recovery().settleLeftovers());
         QCOMPARE(second.stateOf(intended), State::Unknown);
     }
 
     void aPromotedServerIsAnotherHistory()
     {
-        Counter first(*m_book, u"till1"_s);
+        SilentCounter first(*m_book, u"till1"_s);
         const journal::Database &database = first.journal().database();
         const QByteArray history = database.engine().history(database);
         QVERIFY(history.contains('/'));
@@ -98,8 +98,8 @@ private Q_SLOTS:
     {
         QFETCH(State, meanwhile);
         QFETCH(State, after);
-        Counter first(*m_book, u"till1"_s);
-        Counter second(*m_book, u"till2"_s);
+        SilentCounter first(*m_book, u"till1"_s);
+        SilentCounter second(*m_book, u"till2"_s);
         const QString sent = first.send(u"S-1"_s);
         QVERIFY(asOwner(u"UPDATE lease SET until = 0"_s));
         QVERIFY(second.recovery().settleLeftovers());
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void noAnswerUndoesWhatIsCertain()
     {
-        Counter first(*m_book, u"till1"_s);
+        SilentCounter first(*m_book, u"till1"_s);
         const QString sent = first.send(u"S-1"_s);
         QVERIFY(first.journal().move(sent, State::Sending, State::Paid, test::paidFacts()));
         for (const State late : {State::Declined, State::Unknown, State::NotSent})
@@ -124,7 +124,7 @@ private Q_SLOTS:
     // The commit went through, or another till was quicker; this one heard of neither.
     void aResultThatStandsInTheBookIsNotMissing()
     {
-        Counter first(*m_book, u"till1"_s);
+        SilentCounter first(*m_book, u"till1"_s);
         const QString sent = first.send(u"S-1"_s);
         Postgres::running().end(SIGKILL);
         const auto moved = first.journal().move(sent, State::Sending, State::Paid, test::paidFacts());
@@ -133,7 +133,7 @@ private Q_SLOTS:
         Postgres::running().start();
         QVERIFY(asOwner(u"UPDATE lease SET until = 0"_s));
         {
-            Counter second(*m_book, u"till2"_s);
+            SilentCounter second(*m_book, u"till2"_s);
             QVERIFY(second.recovery().settleLeftovers());
             QVERIFY(second.journal().move(sent, State::Unknown, State::Paid, test::paidFacts()));
         }
@@ -159,7 +159,7 @@ private:
                asOwner(u"ALTER TABLE event ENABLE TRIGGER event_remains"_s);
     }
 
-    static qint64 count(Counter &counter, const QString &table)
+    static qint64 count(SilentCounter &counter, const QString &table)
     {
         return counter.journal()
             .database()

@@ -9,8 +9,8 @@
 #include "core/journal/linkbook.h"
 #include "core/journal/tillseat.h"
 #include "core/journal/verify.h"
-#include "tests/support/counter.h"
 #include "tests/support/journalbuilder.h"
+#include "tests/support/silentcounter.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -19,9 +19,9 @@ using namespace vezne;
 using journal::LeaseBook;
 using journal::Problem;
 using journal::State;
-using test::Counter;
 using test::Postgres;
 using test::SharedTill;
+using test::SilentCounter;
 
 namespace {
 
@@ -44,8 +44,8 @@ private Q_SLOTS:
 
     void aLinkOfAnotherTillHoldsItsOrder()
     {
-        Counter first(*m_book, u"till1"_s);
-        Counter second(*m_book, u"till2"_s);
+        SilentCounter first(*m_book, u"till1"_s);
+        SilentCounter second(*m_book, u"till2"_s);
         const journal::LinkBook links(first.journal().database());
         const journal::Link link{.id = u"L-1"_s,
                                  .state = journal::LinkState::On,
@@ -63,8 +63,8 @@ private Q_SLOTS:
 
     void aLinkThatClosesHoldsItsOrderByTheServersClock()
     {
-        Counter first(*m_book, u"till1"_s);
-        Counter second(*m_book, u"till2"_s); // both clocks are months behind the server's
+        SilentCounter first(*m_book, u"till1"_s);
+        SilentCounter second(*m_book, u"till2"_s); // both clocks are months behind the server's
         const journal::LinkBook links(first.journal().database());
         journal::Link link{.id = u"L-1"_s,
                            .state = journal::LinkState::On,
@@ -81,8 +81,8 @@ private Q_SLOTS:
 
     void oneTillAtATimeAsksForALink()
     {
-        Counter first(*m_book, u"till1"_s);
-        Counter second(*m_book, u"till2"_s);
+        SilentCounter first(*m_book, u"till1"_s);
+        SilentCounter second(*m_book, u"till2"_s);
         const journal::LinkBook ours(first.journal().database());
         const journal::LinkBook theirs(second.journal().database());
         const journal::Link link{.id = u"L-1"_s, .amount = Money(1'000, Currency::TRY)};
@@ -96,8 +96,8 @@ private Q_SLOTS:
 
     void whatAnotherTillIsAtIsLeftAloneUntilItsLeaseLapses()
     {
-        Counter first(*m_book, u"till1"_s);
-        Counter second(*m_book, u"till2"_s);
+        SilentCounter first(*m_book, u"till1"_s);
+        SilentCounter second(*m_book, u"till2"_s);
         const QString sent = first.send(u"S-1"_s);
         const QString intended = *first.till().begin(u"S-2"_s, 1'000);
         QVERIFY(second.recovery().settleLeftovers());
@@ -133,9 +133,9 @@ private Q_SLOTS:
     {
         QFETCH(const journal::HostedPage, page);
         QFETCH(const State, state);
-        Counter dead(*m_book, u"till1"_s);
+        SilentCounter dead(*m_book, u"till1"_s);
         SharedTill running(*m_book, u"till2"_s);
-        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), Counter::anyKeys());
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), SilentCounter::anyKeys());
         till::Till till(running.journal(), nobody, {});
         till.recovery().start();
         const QString left = *dead.till().begin(u"S-1"_s, 1'000, page);
@@ -154,10 +154,10 @@ private Q_SLOTS:
     {
         QString sent;
         {
-            Counter killed(*m_book, u"till1"_s);
+            SilentCounter killed(*m_book, u"till1"_s);
             sent = killed.send(u"S-1"_s);
         }
-        Counter again(*m_book, u"till1"_s);
+        SilentCounter again(*m_book, u"till1"_s);
         const QString underWay = again.send(u"S-2"_s);
         QVERIFY(again.recovery().settleLeftovers());
         QCOMPARE(again.stateOf(sent), State::Unknown);
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void oneProcessSpeaksForATill()
     {
-        Counter first(*m_book, u"till1"_s);
+        SilentCounter first(*m_book, u"till1"_s);
         const SystemClock clock;
         const auto second =
             journal::Journal::open(Postgres::entry(*m_book, u"till1"_s), SecretBytes(32), clock, 0ms);
@@ -190,8 +190,8 @@ private Q_SLOTS:
 
     void oneTillAsksAtATime()
     {
-        Counter first(*m_book, u"till1"_s);
-        Counter second(*m_book, u"till2"_s);
+        SilentCounter first(*m_book, u"till1"_s);
+        SilentCounter second(*m_book, u"till2"_s);
         const LeaseBook ours(first.journal().database());
         const LeaseBook theirs(second.journal().database());
         QVERIFY(*ours.take(u"op"_s, 1min));
@@ -205,8 +205,8 @@ private Q_SLOTS:
 
     void whoAsksCountsWhatWasNotFoundOneByOne()
     {
-        Counter first(*m_book, u"till1"_s);
-        Counter second(*m_book, u"till2"_s);
+        SilentCounter first(*m_book, u"till1"_s);
+        SilentCounter second(*m_book, u"till2"_s);
         const QString sent = first.send(u"S-1"_s);
         const journal::InquiryBook ours(first.journal().database());
         const journal::InquiryBook theirs(second.journal().database());
@@ -219,8 +219,8 @@ private Q_SLOTS:
 
     void allTillsKeepOneBudgetWhateverTheirClocksSay()
     {
-        Counter first(*m_book, u"till1"_s);
-        Counter second(*m_book, u"till2"_s);
+        SilentCounter first(*m_book, u"till1"_s);
+        SilentCounter second(*m_book, u"till2"_s);
         const journal::InquiryBook ours(first.journal().database());
         const journal::InquiryBook theirs(second.journal().database());
         const Instant now = SystemClock().now();
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void theBudgetIsThereAsSoonAsTheServerIsBack()
     {
-        Counter counter(*m_book, u"till1"_s);
+        SilentCounter counter(*m_book, u"till1"_s);
         const journal::InquiryBook budget(counter.journal().database());
         const Instant now = SystemClock().now();
         QVERIFY(budget.book(now, 1, 5));
@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         SharedTill first(*m_book, u"till1"_s);
         SharedTill second(*m_book, u"till2"_s);
-        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), Counter::anyKeys());
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), SilentCounter::anyKeys());
         till::Till ours(first.journal(), nobody, {});
         till::Till theirs(second.journal(), nobody, {});
         QCOMPARE(ours.nextOrderId(), u"S-2026-000001"_s);
@@ -259,7 +259,7 @@ private Q_SLOTS:
 
     void aResultThatComesWhileTheServerIsAwayIsWrittenWhenItIsBack()
     {
-        Counter counter(*m_book, u"till1"_s);
+        SilentCounter counter(*m_book, u"till1"_s);
         const QString sent = counter.send(u"S-1"_s);
         Postgres::running().end(SIGKILL);
         const auto moved = counter.journal().move(sent, State::Sending, State::Paid, test::paidFacts());
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void aStandByThatHadNotHeardOfEverythingIsNotGoneOnWith()
     {
-        Counter counter(*m_book, u"till1"_s);
+        SilentCounter counter(*m_book, u"till1"_s);
         QVERIFY(!counter.till().pay(u"S-1"_s, 10'000).isEmpty());
         QVERIFY(asOwner(u"ALTER TABLE event DISABLE TRIGGER event_remains"_s));
         QVERIFY(asOwner(u"DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)"_s));
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(asOwner(u"CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS "
                         "'BEGIN RAISE EXCEPTION ''cut''; END'"_s));
         QVERIFY(asOwner(u"CREATE TRIGGER cut BEFORE INSERT ON audit EXECUTE FUNCTION cut()"_s));
-        Counter early(*m_book, u"till2"_s); // came before there was anything
+        SilentCounter early(*m_book, u"till2"_s); // came before there was anything
         QVERIFY(!carryIn(source.file()));
         QVERIFY(early.journal().database().value(u"SELECT count(*) FROM event"_s)->toInt() > 0);
 
@@ -314,7 +314,7 @@ private Q_SLOTS:
 
         QVERIFY(asOwner(u"DROP TRIGGER cut ON audit"_s));
         QVERIFY(carryIn(source.file()));
-        Counter till(*m_book, u"till1"_s);
+        SilentCounter till(*m_book, u"till1"_s);
         QVERIFY(!till.till().pay(u"X-1"_s, 1'000).isEmpty());
         QVERIFY(!early.till().pay(u"X-2"_s, 1'000).isEmpty());
         QCOMPARE(faults(till.journal()), QStringList());

@@ -7,10 +7,10 @@
 namespace vezne::test {
 
 /// A till of a shared book with nobody at the other end of its line to the provider.
-class Counter
+class SilentCounter
 {
 public:
-    Counter(const journal::Place &book, const QString &role)
+    SilentCounter(const journal::Place &book, const QString &role)
         : m_till(book, role)
         , m_nobody(QUrl(QStringLiteral("http://127.0.0.1:9")), anyKeys())
         , m_recovery(m_till.journal(), m_nobody, {})
