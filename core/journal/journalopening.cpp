@@ -131,7 +131,7 @@ Result<void> Journal::findEnd()
 
 Result<void> Journal::comeBack()
 {
-    if (const auto seated = m_seat.take(m_database, patienceForOwnSeat); !seated)
+    if (auto seated = m_seat.take(m_database, patienceForOwnSeat); !seated)
         return seated;
     // Another server may stand in its place, such as a stand-by that had not heard of everything yet.
     const auto missing = reasonToDistrust(m_database, end());

@@ -102,9 +102,9 @@ journal::Result<void> Till::expireVisits()
         if (operation.challenge && operation.challenge->until > m_journal.clock().now())
             continue;
         const bool isAtBank = operation.page == journal::HostedPage::None;
-        const auto moved = m_journal.move(operation.id, journal::State::Challenge,
-                                          isAtBank ? journal::State::Abandoned : journal::State::Unknown,
-                                          {.why = isAtBank ? u"expired"_s : u"page-lapsed"_s});
+        auto moved = m_journal.move(operation.id, journal::State::Challenge,
+                                    isAtBank ? journal::State::Abandoned : journal::State::Unknown,
+                                    {.why = isAtBank ? u"expired"_s : u"page-lapsed"_s});
         if (!moved && moved.error().problem == journal::Problem::StateChanged)
             continue; // another till was quicker
         if (!moved)
@@ -116,7 +116,7 @@ journal::Result<void> Till::expireVisits()
 
 journal::Result<void> Till::resumeVisits()
 {
-    if (const auto expired = expireVisits(); !expired)
+    if (auto expired = expireVisits(); !expired)
         return expired;
     const auto waiting = leftAtPages();
     if (!waiting)

@@ -2,7 +2,6 @@
 #include "core/till/links/linkwatch.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
@@ -167,8 +166,9 @@ journal::Result<void> LinkWatch::enter(const std::vector<ListedLink> &listed)
     if (!known || !now || !elsewhere)
         return tl::unexpected(!known ? known.error() : !now ? now.error() : elsewhere.error());
     m_busyElsewhere = *elsewhere;
-    // Backwards, so that links made elsewhere come into the book in the order in which they were made.
-    for (const ListedLink &row : std::views::reverse(listed)) {
+    // So that links made elsewhere come into the book in the order in which they were made.
+    const std::vector<ListedLink> oldestFirst(listed.rbegin(), listed.rend());
+    for (const ListedLink &row : oldestFirst) {
         if (auto entered = enterListed(*known, row, *now); !entered)
             return entered;
     }
