@@ -21,6 +21,21 @@ namespace {
 
 const QString elsewhere = u"elsewhere"_s;
 
+/// What iyzico shows as cancelled or given back may be a try of ours whose end is not settled, or that was
+/// taken for not done: that is recovery's to find, and would else be counted twice.
+bool mayBeOurs(const journal::PaymentFile &ours, const ProviderView &theirs)
+{
+    return std::ranges::any_of(ours.changes, [&theirs](const journal::Operation &change) {
+        const bool isDoubtful =
+            change.state == journal::State::NotDone || change.state == journal::State::Review;
+        const bool isShown = change.kind == Kind::Cancel
+                                 ? theirs.isCancelled
+                                 : std::ranges::find(theirs.refunds, change.id,
+                                                     &ProviderRefund::conversationId) != theirs.refunds.end();
+        return isDoubtful && isShown;
+    });
+}
+
 bool isTaken(ProviderState state)
 {
     return state == ProviderState::Paid || state == ProviderState::UnderReview;
@@ -94,7 +109,8 @@ std::optional<Word> ElsewhereIntake::objectionTo(const CheckedPayment &checked) 
         return Word::Contradicts;
     if (!checked.ours)
         return isTaken(theirs->state) ? std::nullopt : std::optional(Word::Contradicts);
-    if (checked.ours->hasOpenChange() || journal::isOpen(checked.ours->payment.state))
+    if (checked.ours->hasOpenChange() || journal::isOpen(checked.ours->payment.state) ||
+        mayBeOurs(*checked.ours, *theirs))
         return Word::OpenHere;
     const bool isSame = journal::isCollected(checked.ours->payment.state) &&
                         expectedPaid(checked.ours->payment) == theirs->paidPrice;

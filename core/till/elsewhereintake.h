@@ -18,8 +18,8 @@ struct ElsewhereEnd
         NothingToTake, ///< the journal has all of it
         NoAnswer,      ///< iyzico did not say enough; nothing has changed, and it can be asked again
         Contradicts,   ///< iyzico says something that cannot be taken in: not paid, a hold, other amounts
-        OpenHere,      ///< a cancel or refund of this payment is open here: its result comes first
-        Refused,       ///< by the journal; see `refusal`
+        OpenHere, ///< a cancel or refund of this payment is open here, or in doubt: its result comes first
+        Refused,  ///< by the journal; see `refusal`
     };
 
     Word word = Word::NoAnswer;

@@ -159,6 +159,22 @@ private Q_SLOTS:
         QCOMPARE(takeIn(paymentId).word, Word::OpenHere);
     }
 
+    // Taken for not done here, it would else be counted twice once recovery finds it.
+    void aTryOfOnesOwnIsNotTakenIn()
+    {
+        const QString payment = m_shop->pay(5'000);
+        const QString paymentId = m_shop->file(payment).payment.paymentId;
+        QVERIFY(m_shop->sandbox().fault(u"/v2/payment/refund"_s, u"drop-after-commit"_s));
+        QCOMPARE(refund(payment, lira(10)), State::Unknown);
+        const QString change = m_shop->file(payment).changes.front().id;
+        QVERIFY(m_shop->journal().move(change, State::Unknown, State::NotDone, {}));
+        QCOMPARE(takeIn(paymentId).word, Word::OpenHere);
+        QVERIFY(m_shop->journal().move(change, State::NotDone, State::Done, {.proof = QByteArray(64, 'a')}));
+        QCOMPARE(takeIn(paymentId).word, Word::NothingToTake);
+        QCOMPARE(m_shop->file(payment).left(), lira(40));
+        QVERIFY(isWhole());
+    }
+
     void itTakesAReasonAndARight()
     {
         const QString paymentId = payElsewhere({{u"A"_s, u"100.00"_s}});

@@ -12,7 +12,6 @@
 
 #include "core/base/istanbul.h"
 #include "core/finance/filecomparison.h"
-#include "core/journal/reconcilebook.h"
 #include "ui/help/failure.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/panel.h"
@@ -32,12 +31,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using finance::FileKind;
 using journal::Difference;
-using journal::Source;
 
 namespace {
 
 constexpr int sideWidth = 312; ///< two dates beside each other
-constexpr int mostFiles = 60;
 constexpr auto gatheringPause = 200ms;
 
 } // namespace
@@ -188,53 +185,6 @@ void ReconcilePage::showView(View view)
     load();
 }
 
-journal::Result<ReconcilePage::Found> ReconcilePage::readDays(const journal::Reader &reader, QDate first,
-                                                              QDate last)
-{
-    const auto book = reader.reconciliation();
-    const auto compared = book.comparisons(Source::Iyzico, first, last);
-    if (!compared)
-        return tl::unexpected(compared.error());
-    QHash<QDate, journal::Comparison> byDay;
-    for (const journal::Comparison &comparison : *compared)
-        byDay.insert(comparison.first, comparison);
-    Found found;
-    for (QDate day = last; day >= first; day = day.addDays(-1)) {
-        const auto comparison = byDay.constFind(day);
-        const bool isCompared = comparison != byDay.cend();
-        found.entries.push_back({day, isCompared ? std::optional(*comparison) : std::nullopt});
-        found.counts.push_back(0);
-        if (!isCompared || comparison->open + comparison->accepted == 0)
-            continue;
-        const auto differences = book.differences(Source::Iyzico, comparison->name);
-        if (!differences)
-            return tl::unexpected(differences.error());
-        found.counts.back() = differences->size();
-        found.differences.insert(found.differences.end(), differences->begin(), differences->end());
-    }
-    return found;
-}
-
-journal::Result<ReconcilePage::Found> ReconcilePage::readFiles(const journal::Reader &reader)
-{
-    const auto book = reader.reconciliation();
-    Found found;
-    for (const Source source : {Source::Bank, Source::Settlement}) {
-        const auto compared = book.comparisons(source, mostFiles);
-        if (!compared)
-            return tl::unexpected(compared.error());
-        for (const journal::Comparison &comparison : *compared) {
-            const auto differences = book.differences(source, comparison.name);
-            if (!differences)
-                return tl::unexpected(differences.error());
-            found.entries.push_back({comparison.first, comparison});
-            found.counts.push_back(differences->size());
-            found.differences.insert(found.differences.end(), differences->begin(), differences->end());
-        }
-    }
-    return found;
-}
-
 void ReconcilePage::load()
 {
     if (!isVisible())
@@ -247,7 +197,7 @@ void ReconcilePage::load()
         [view = m_view, range = m_run->range()](const journal::Reader &reader) {
             return view == Files ? readFiles(reader) : readDays(reader, range.first, range.last);
         },
-        [this, generation = ++m_generation](journal::Result<Found> found) {
+        [this, generation = ++m_generation](journal::Result<FoundComparisons> found) {
             if (generation != m_generation)
                 return;
             if (found)
@@ -257,7 +207,7 @@ void ReconcilePage::load()
         });
 }
 
-void ReconcilePage::showFound(Found found)
+void ReconcilePage::showFound(FoundComparisons found)
 {
     const auto nameAt = [this](int row) {
         const auto entries = m_model->at(row);

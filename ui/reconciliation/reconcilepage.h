@@ -8,7 +8,7 @@
 #include "core/finance/reconciler.h"
 #include "core/journal/readerthread.h"
 #include "core/till/till.h"
-#include "ui/reconciliation/comparisonmodel.h"
+#include "ui/reconciliation/foundcomparisons.h"
 
 class QButtonGroup;
 class QPushButton;
@@ -50,21 +50,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Found
-    {
-        std::vector<ComparisonModel::Entry> entries;
-        std::vector<journal::Difference> differences; ///< of all entries, in their order
-        std::vector<std::size_t> counts;              ///< how many of them belong to each entry
-    };
-    [[nodiscard]] static journal::Result<Found> readDays(const journal::Reader &reader, QDate first,
-                                                         QDate last);
-    [[nodiscard]] static journal::Result<Found> readFiles(const journal::Reader &reader);
-
     void build();
     void connectParts();
     void buildSwitch();
     void load();
-    void showFound(Found found);
+    void showFound(FoundComparisons found);
     void showChosen();
     void compare();
     void chooseFile(finance::FileKind kind);
@@ -81,7 +71,7 @@ private:
     finance::Reconciler &m_reconciler;
     const Clock &m_clock;
     View m_view = Days;
-    Found m_found;
+    FoundComparisons m_found;
     quint64 m_generation = 0;
     QTimer m_gathering; ///< many changes in a row are read once
 

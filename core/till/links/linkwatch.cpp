@@ -66,7 +66,7 @@ LinkWatch::LinkWatch(journal::Journal &journal, iyzico::Client &client, LinkBudg
     , m_budgets(std::move(budgets))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { lookWithin(m_budgets.inBackground); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { lookFor(Who::Nobody); });
 }
 
 void LinkWatch::start()
@@ -112,21 +112,31 @@ void LinkWatch::plan()
 
 void LinkWatch::look()
 {
-    lookWithin(m_budgets.waitedFor);
+    if (m_isLooking && m_who == Who::Nobody) {
+        // It may be waiting for its part of the budget, which somebody who waits has not to do.
+        if (m_reading) {
+            m_reading->disconnect(this);
+            m_reading->deleteLater();
+        }
+        m_isLooking = false;
+    }
+    lookFor(Who::Somebody);
 }
 
-void LinkWatch::lookWithin(const iyzico::DayList::Budget &budget)
+void LinkWatch::lookFor(Who who)
 {
     if (m_isLooking)
         return;
     m_isLooking = true;
-    m_budget = budget;
+    m_who = who;
+    m_budget = who == Who::Somebody ? m_budgets.waitedFor : m_budgets.inBackground;
     m_lookBegan = m_journal.clock().now();
     m_seen.clear();
     for (const Link &link : m_book.all().value_or(std::vector<Link>()))
         m_seen.insert(link.id, link.version);
     m_timer.stop();
     auto *list = new iyzico::LinkList(m_client, m_language, m_budget, this);
+    m_reading = list;
     connect(list, &iyzico::LinkList::finished, this, &LinkWatch::hear);
     list->start();
 }
@@ -251,6 +261,7 @@ void LinkWatch::readDay(std::set<QDate> days)
         return end();
     const QDate day = days.extract(days.begin()).value();
     auto *list = new iyzico::DayList(m_client, day, m_language, m_budget, this);
+    m_reading = list;
     connect(list, &iyzico::DayList::finished, this,
             [this, rest = std::move(days)](const iyzico::DayRows &rows) {
                 if (rows.isWhole())

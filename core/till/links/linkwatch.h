@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <set>
@@ -58,7 +59,8 @@ Q_SIGNALS:
     void looked(const vezne::iyzico::LinkRows &rows);
 
 private:
-    void lookWithin(const iyzico::DayList::Budget &budget);
+    enum class Who { Somebody, Nobody }; ///< waits for it
+    void lookFor(Who who);
     void hear(const iyzico::LinkRows &rows);
     /// Within the journal's lock.
     [[nodiscard]] journal::Result<void> enter(const std::vector<iyzico::ListedLink> &listed);
@@ -81,6 +83,8 @@ private:
     journal::LinkBook m_book;
     LinkBudgets m_budgets;
     iyzico::DayList::Budget m_budget; ///< of the look under way
+    Who m_who = Who::Nobody;          ///< waits for it
+    QPointer<QObject> m_reading;      ///< the list that it is at
     Language m_language = Language::Turkish;
     QTimer m_timer;
     iyzico::LinkRows m_rows; ///< of the look under way

@@ -97,6 +97,40 @@ private Q_SLOTS:
         QVERIFY(find<PlainLabel>(u"explanationLabel"_s)->text().contains(u"panelden iade"_s));
     }
 
+    void whatWasMadeElsewhereIsTakenInAndTheDayAgrees()
+    {
+        const QString payment = m_shop->pay(10'000);
+        const QString paymentId = m_shop->file(payment).payment.paymentId;
+        QCOMPARE(test::verdict(m_shop->sandbox().post("/v2/payment/refund",
+                                                      {{u"paymentId"_s, paymentId}, {u"price"_s, u"7"_s}})),
+                 u"success"_s);
+        m_page->show();
+        press(u"compareButton"_s);
+        QTRY_COMPARE(rows(u"differenceTable"_s), 1);
+        QTRY_VERIFY(!m_reconciler->isRunning());
+        QTRY_VERIFY(find<QPushButton>(u"remedyButton"_s)->isVisible());
+        press(u"remedyButton"_s);
+        auto *dialog = m_page->findChild<QDialog *>(u"takeInDialog"_s);
+        QVERIFY(dialog);
+        auto *act = dialog->findChild<QPushButton *>(u"actButton"_s);
+        QVERIFY(!act->isEnabled()); // a reason comes first
+        dialog->findChild<QLineEdit *>(u"whyEdit"_s)->setText(u"panelden iade"_s);
+
+        // While iyzico says nothing clear, nothing changes, and it can be asked again.
+        QVERIFY(m_shop->sandbox().fault(u"/payment/detail"_s, u"http-500"_s));
+        act->click();
+        QVERIFY(!act->isEnabled());
+        QTRY_VERIFY(dialog->findChild<PlainLabel *>(u"errorLabel"_s)->text().contains(u"try again"_s));
+        QCOMPARE(m_shop->file(payment).left(), Money(10'000, Currency::TRY));
+
+        act->click();
+        QTRY_COMPARE(m_shop->file(payment).left(), Money(9'300, Currency::TRY));
+        QCOMPARE(m_shop->file(payment).changes.front().note, u"panelden iade"_s);
+        QCOMPARE(m_shop->file(payment).changes.front().actor, u"Ayşe"_s);
+        QTRY_COMPARE(tile(u"missing_hereTile"_s)->count().value_or(-1), qint64(0));
+        QTRY_COMPARE(rows(u"differenceTable"_s), 0);
+    }
+
     void tilesFilterByClass()
     {
         QVERIFY(m_shop->sandbox().fault(u"/payment/auth"_s, u"invisible"_s, 1, 240h));
