@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 
 #include "app/desktop/tour/walks.h"
 #include "core/base/istanbul.h"
+#include "core/base/uuid7.h"
+#include "core/iyzico/endpoints/refund.h"
 #include "core/journal/payoutbook.h"
+#include "ui/reconciliation/differencemodel.h"
 #include "ui/reconciliation/reconcilepage.h"
 
 namespace vezne::desktop {
@@ -74,8 +79,50 @@ QString writeStatement(Tour &tour)
     return name;
 }
 
+/// Gives back a part of `order` as somebody in iyzico's panel would: the journal hears nothing of it.
+std::shared_ptr<bool> refundAside(Tour &tour, const QString &order)
+{
+    till::Till &till = tour.desk().till();
+    const auto payment = till.journal().reader().find(order);
+    auto isDone = std::make_shared<bool>(false);
+    iyzico::Job *job =
+        till.client().send(iyzico::refundV2Call({.conversationId = uuid7(SystemClock().now()),
+                                                 .paymentId = payment ? payment->paymentId : QString(),
+                                                 .amount = Money(5'000, Currency::TRY)}));
+    QObject::connect(job, &iyzico::Job::finished, &tour, [isDone] { *isDone = true; });
+    return isDone;
+}
+
+/// A refund that was made elsewhere, taken into the journal; the day then agrees about it.
+void addTakeIn(Tour &tour, const QString &refunded)
+{
+    tour.add(
+        u"31a-take-in"_s,
+        [&tour, refunded] {
+            auto *table = tour.find<QAbstractItemView>(u"differenceTable"_s);
+            const QModelIndexList found = table->model()->match(
+                table->model()->index(0, ui::DifferenceModel::Order), Qt::DisplayRole, refunded);
+            table->setCurrentIndex(found.value(0));
+            tour.press(u"remedyButton"_s);
+            if (QDialog *dialog = Tour::openDialog())
+                dialog->findChild<QLineEdit *>(u"whyEdit"_s)->setText(u"iyzico panel"_s);
+        },
+        [] { return Tour::openDialog() != nullptr; });
+    tour.add(
+        u"31b-taken-in"_s, [] { Tour::openDialog()->findChild<QAbstractButton *>(u"actButton"_s)->click(); },
+        [&tour] { return Tour::openDialog() == nullptr && !tour.isShown(u"compareBar"_s); });
+}
+
 void addDays(Tour &tour, const Tour::Round &round)
 {
+    const QString refunded = u"T-%1"_s.arg(4001 + round.number);
+    const auto isRefunded = std::make_shared<std::shared_ptr<bool>>();
+    tour.add(
+        {}, [&tour, refunded, round] { chargeAside(tour, refunded, 350 + round.number); },
+        [&tour, refunded] { return stateOf(tour, refunded) == journal::State::Paid; });
+    tour.add(
+        {}, [&tour, refunded, isRefunded] { *isRefunded = refundAside(tour, refunded); },
+        [isRefunded] { return **isRefunded; });
     const QString unlisted = u"T-%1"_s.arg(2001 + round.number);
     const QString lost = u"T-%1"_s.arg(3001 + round.number);
     // One that iyzico does not list yet, and one whose answer is lost.
@@ -106,6 +153,7 @@ void addDays(Tour &tour, const Tour::Round &round)
         [] { return Tour::openDialog() != nullptr; });
     tour.add(
         {}, [] { Tour::openDialog()->reject(); }, [] { return Tour::openDialog() == nullptr; });
+    addTakeIn(tour, refunded);
 }
 
 } // namespace
