@@ -72,7 +72,7 @@ QString writeStatement(Tour &tour)
                      .toUtf8();
     }
     lines += u"%1;Kira ödemesi;-8.500,00;\r\n"_s.arg(today.toString(u"dd.MM.yyyy"_s)).toUtf8();
-    const QString name = QDir::temp().filePath(u"vezne-tour-ekstre.csv"_s);
+    QString name = QDir::temp().filePath(u"vezne-tour-ekstre.csv"_s);
     QFile file(name);
     if (file.open(QIODevice::WriteOnly))
         file.write(lines);
