@@ -43,8 +43,8 @@ public:
 
     /// Of Qt SQL.
     [[nodiscard]] virtual QString driver() const = 0;
-    /// Opens `connection`, false when its lastError() says why not.
-    [[nodiscard]] virtual bool open(QSqlDatabase &connection) const = 0;
+    /// Opens `connection`, false when its lastError() says why not. `patience` is for a server to let us in.
+    [[nodiscard]] virtual bool open(QSqlDatabase &connection, std::chrono::seconds patience) const = 0;
     /// Sets an open connection up as money needs it, and reads every setting back.
     [[nodiscard]] virtual Result<void> configure(const Database &database) const = 0;
     [[nodiscard]] virtual Problem problemOf(const QSqlError &error) const = 0;

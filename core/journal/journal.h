@@ -142,7 +142,14 @@ public:
     [[nodiscard]] const Place &place() const { return m_database.place(); }
     /// Other tills write too.
     [[nodiscard]] bool isShared() const { return m_database.isShared(); }
-    /// Of a shared book, when somebody watches its server (BookWatch): while it is away nobody waits for it.
+    /// Of a shared book whose server somebody watches (BookWatch), so that a window never stands still:
+    /// `lost` is told when a call here finds out first that it is away.
+    void setWatched(std::function<void()> lost)
+    {
+        m_database.setPatience(windowPatience);
+        m_database.setWatched(std::move(lost));
+    }
+    /// What is known of that server: while it is away nobody waits for it.
     void setReachable(bool isReachable) { m_database.setAway(!isReachable); }
     [[nodiscard]] bool isAway() const { return m_database.isAway(); }
     /// Empty for a shared book.

@@ -25,11 +25,15 @@ QString quotedOption(QString value)
     return u'\'' + value.replace('\\'_L1, "\\\\"_L1).replace('\''_L1, "\\'"_L1) + u'\'';
 }
 
-/// A cut cable is noticed in seconds, so that no screen hangs on it.
-QString connectOptions(const Server &server)
+/// A cut cable is noticed in seconds by the system too, whatever Interrupter finds.
+QString connectOptions(const Server &server, std::chrono::seconds patience)
 {
-    QStringList options{u"connect_timeout=5"_s,     u"tcp_user_timeout=5000"_s, u"keepalives_idle=5"_s,
-                        u"keepalives_interval=2"_s, u"keepalives_count=3"_s,    u"application_name=vezne"_s};
+    QStringList options{u"connect_timeout=%1"_s.arg(patience.count()),
+                        u"tcp_user_timeout=5000"_s,
+                        u"keepalives_idle=5"_s,
+                        u"keepalives_interval=2"_s,
+                        u"keepalives_count=3"_s,
+                        u"application_name=vezne"_s};
     if (!server.isLocal())
         options += {u"sslmode=verify-full"_s,
                     u"sslrootcert="_s + quotedOption(server.certificates.isEmpty() ? systemCertificates
@@ -126,12 +130,12 @@ QString PostgresEngine::driver() const
     return u"QPSQL"_s;
 }
 
-bool PostgresEngine::open(QSqlDatabase &connection) const
+bool PostgresEngine::open(QSqlDatabase &connection, std::chrono::seconds patience) const
 {
     connection.setHostName(m_server.host);
     connection.setPort(m_server.port);
     connection.setDatabaseName(m_server.database);
-    connection.setConnectOptions(connectOptions(m_server));
+    connection.setConnectOptions(connectOptions(m_server, patience));
     // Sums of whole numbers are of PostgreSQL's type numeric. As text nothing is lost of them.
     connection.setNumericalPrecisionPolicy(QSql::HighPrecision);
     const SecretBytes *const password = m_server.password.get();

@@ -14,7 +14,7 @@ public:
     {}
 
     [[nodiscard]] QString driver() const override;
-    [[nodiscard]] bool open(QSqlDatabase &connection) const override;
+    [[nodiscard]] bool open(QSqlDatabase &connection, std::chrono::seconds patience) const override;
     [[nodiscard]] Result<void> configure(const Database &database) const override;
     [[nodiscard]] Problem problemOf(const QSqlError &error) const override;
     [[nodiscard]] bool isCompiled(const QString &sql) const override;

@@ -3,10 +3,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <csignal>
 
 #include "app/desktop/merchant.h"
@@ -14,6 +16,7 @@
 #include "core/access/memorystore.h"
 #include "core/base/uuid7.h"
 #include "core/journal/obstacletext.h"
+#include "tests/support/cable.h"
 #include "tests/support/canary.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
@@ -33,6 +36,7 @@ using test::Postgres;
 namespace {
 
 constexpr int patienceMs = 60'000;
+constexpr qint64 standsStillAtMostMs = 6'000; ///< with room for a machine that has other work
 
 } // namespace
 
@@ -51,6 +55,7 @@ private Q_SLOTS:
     {
         m_sandbox = std::make_unique<test::SandboxProcess>();
         m_book = Postgres::running().newBook().server()->database;
+        m_port = Postgres::running().port();
         newComputer();
     }
 
@@ -191,6 +196,37 @@ private Q_SLOTS:
         QVERIFY(bar->findChild<QAbstractButton *>(u"payButton"_s)->isEnabled());
     }
 
+    /// Nothing is refused and nothing comes: the window goes on, says so, and is back by itself.
+    void aCutCableHoldsNoWindow()
+    {
+        test::Cable cable(Postgres::running().port());
+        m_port = cable.port();
+        setUpShared(u"till1"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk(), patienceMs);
+        auto *chip = inDesk<ui::StatusChip>(u"bookChip"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(chip->chip().word, u"reachable"_s, patienceMs);
+        record(u"S-1"_s);
+
+        QTimer beat;
+        QElapsedTimer sinceBeat;
+        qint64 longest = 0;
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceBeat.restart()); });
+        sinceBeat.start();
+        beat.start(10);
+        cable.cut();
+        QVERIFY(!find(u"S-1"_s)); // what a screen asks at that moment
+        QTRY_COMPARE_WITH_TIMEOUT(chip->chip().word, u"being reconnected"_s, patienceMs);
+        QVERIFY(inDesk<QLabel>(u"payMessage"_s)->text().contains(u"does not answer"_s));
+        QVERIFY(!find(u"S-1"_s));
+        cable.mend();
+        QTRY_COMPARE_WITH_TIMEOUT(chip->chip().word, u"reachable"_s, patienceMs);
+        QVERIFY(find(u"S-1"_s));
+        record(u"S-2"_s);
+        longest = std::max(longest, sinceBeat.elapsed());
+        QVERIFY2(longest < standsStillAtMostMs, qPrintable(u"%1 ms"_s.arg(longest)));
+        QCOMPARE(Postgres::running().ask(m_book, u"SELECT count(*) FROM operation"_s), u"2"_s);
+    }
+
 private:
     void newComputer()
     {
@@ -245,11 +281,8 @@ private:
 
     void fill(ui::BookForm *form, const QString &user) const
     {
-        form->showServer({.host = u"127.0.0.1"_s,
-                          .port = Postgres::running().port(),
-                          .database = m_book,
-                          .user = user,
-                          .certificates = {}});
+        form->showServer(
+            {.host = u"127.0.0.1"_s, .port = m_port, .database = m_book, .user = user, .certificates = {}});
         form->findChild<QLineEdit *>(u"bookPasswordEdit"_s)->setText(u"secret"_s);
     }
 
@@ -335,6 +368,7 @@ private:
 
     SystemClock m_clock;
     QString m_book;
+    quint16 m_port = 0; ///< by which tills reach the server
     std::unique_ptr<QTemporaryDir> m_computer;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
     std::unique_ptr<access::MemoryStore> m_store;
