@@ -124,7 +124,11 @@ void Merchant::moved(const till::BookMove &move)
 
 void Merchant::keepMoved(const access::Profile &profile, SecretBytes chainKey, SecretBytes password)
 {
-    const auto end = [this](const QString &headline, const QString &remedy) {
+    const auto end = [this, id = profile.id, isLeaving = chainKey.isEmpty()](const QString &headline,
+                                                                             const QString &remedy) {
+        if (headline.isEmpty() && isLeaving) // one that stays opens nothing of ours any more
+            connect(m_secrets.remove(access::bookSecretName(id)), &access::SecretJob::finished, this,
+                    [](const access::SecretResult &) {});
         endMove(headline.isEmpty() ? QString() : headline + u' ' + remedy);
     };
     const auto key = std::make_shared<SecretBytes>(std::move(chainKey));
