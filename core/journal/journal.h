@@ -197,6 +197,10 @@ private:
     /// Grants the request of `change` as `operation`, within the caller's transaction; nothing without one.
     [[nodiscard]] Result<std::optional<AuditEntry>> grant(const Change &change, const Event &operation) const;
     void followWithSearch() const;
+    /// As whom this till is known in a shared book; empty in a file.
+    [[nodiscard]] QString till() const;
+    /// The same as what was asked for, begun at this till.
+    [[nodiscard]] Intent signedIntent(Intent intent) const;
 
     std::unique_ptr<FileLock> m_lock; ///< released last
     Database m_database;

@@ -96,8 +96,8 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
         "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
         "card_last4, card_brand, "
         "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, page, "
-        "search, card_commercial, sent_at, settled_at, payment_id, offered, secure) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+        "search, card_commercial, sent_at, settled_at, payment_id, offered, till, secure) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
         "CASE WHEN ? = 1 THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
         {event.seq,
          event.operation,
@@ -134,6 +134,7 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
          found ? QVariant(qint64(event.at.time_since_epoch().count())) : QVariant(),
          found ? orNull(found->facts.paymentId) : QVariant(),
          orNull(textFromNumbers(intent.offered)),
+         orNull(intent.till),
          intent.isThreeDs ? 1 : 0,
          orNull(intent.parent)});
     if (!inserted)

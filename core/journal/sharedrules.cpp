@@ -38,6 +38,10 @@ QStringList chainRules()
                     WHERE what = new_operation AND till <> session_user AND until > present()) THEN
                     RAISE EXCEPTION 'another till is at it';
                 END IF;
+                IF session_user <> current_user AND new_from IS NULL AND
+                    (new_payload::json ->> 'till') IS DISTINCT FROM session_user::TEXT THEN
+                    RAISE EXCEPTION 'a till signs with its own name';
+                END IF;
                 IF new_from IS NULL AND new_kind = 'refund' AND
                     NOT pg_has_role(session_user, '%2', 'MEMBER') THEN
                     RAISE EXCEPTION 'this role gives nothing back' USING ERRCODE = '42501';

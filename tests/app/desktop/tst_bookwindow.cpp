@@ -27,6 +27,8 @@
 #include "ui/settings/bookpanel.h"
 #include "ui/setup/bookform.h"
 #include "ui/setup/joindialog.h"
+#include "ui/transactions/transactionmodel.h"
+#include "ui/transactions/transactiontable.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
@@ -146,12 +148,16 @@ private Q_SLOTS:
     {
         setUpHere();
         record(u"S-1"_s);
+        QVERIFY(isTillHidden()); // there is one
         const QString file = onlyProfile().journal;
         join(true);
         QTRY_VERIFY_WITH_TIMEOUT(desk() && desk()->till().journal().isShared(), patienceMs);
         QVERIFY(find(u"S-1"_s));
         QVERIFY(QFile::exists(file));
         record(u"S-2"_s);
+        QCOMPARE(desk()->till().journal().reader().find(u"S-2"_s)->till, u"finance"_s);
+        QCOMPARE(desk()->till().journal().reader().find(u"S-1"_s)->till, QString());
+        QVERIFY(!isTillHidden());
 
         bookPanel()->findChild<QAbstractButton *>(u"leaveBookButton"_s)->click();
         auto *box = desk()->window().findChild<QMessageBox *>(u"leaveBookBox"_s);
@@ -326,6 +332,14 @@ private:
     {
         const auto found = desk()->till().journal().reader().find(order);
         return found && found->orderId == order;
+    }
+
+    bool isTillHidden()
+    {
+        desk()->window().showPage(ui::PageId::Transactions);
+        return inDesk<ui::TransactionTable>(u"transactionTable"_s)
+            ->hiddenByChoice()
+            .contains(ui::TransactionModel::Till);
     }
 
     static QString headline(Obstacle obstacle) { return journal::ObstacleText::headline(obstacle); }
