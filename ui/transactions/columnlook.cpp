@@ -127,6 +127,11 @@ QSet<int> ColumnLook::usuallyHidden() const
     return m_tills == Tills::One ? QSet<int>{TransactionModel::Till} : QSet<int>();
 }
 
+QString ColumnLook::hiddenWord(int column) const
+{
+    return column == TransactionModel::Till && m_tills == Tills::One ? u"till-of-one"_s : word(column);
+}
+
 void ColumnLook::load()
 {
     // A choice that was kept by a version without a column says nothing of it.
@@ -139,8 +144,9 @@ void ColumnLook::load()
     m_table->hideByChoice(hidden);
     if (!m_settings)
         return;
-    for (const QString &text : m_settings->value(hiddenKey).toStringList()) {
-        if (const int column = columnOfWord(text); column >= 0)
+    const QStringList kept = m_settings->value(hiddenKey).toStringList();
+    for (int column = 0; column < TransactionModel::ColumnCount; ++column) {
+        if (kept.contains(hiddenWord(column)))
             hidden.insert(column);
     }
     m_table->hideByChoice(hidden);
@@ -150,9 +156,9 @@ void ColumnLook::load()
         if (const int column = columnOfWord(text); column >= 0)
             header->moveSection(header->visualIndex(column), place++);
     }
-    const QString kept = m_settings->value(densityKey).toString();
+    const QString densityKept = m_settings->value(densityKey).toString();
     for (const RowDensity density : densities) {
-        if (densityWord(density) == kept)
+        if (densityWord(density) == densityKept)
             setDensity(density);
     }
 }
@@ -163,7 +169,7 @@ void ColumnLook::store() const
         return;
     QStringList hidden;
     for (const int column : m_table->hiddenByChoice())
-        hidden.append(word(column));
+        hidden.append(hiddenWord(column));
     hidden.sort();
     QStringList order;
     const QHeaderView *header = m_table->horizontalHeader();

@@ -35,6 +35,9 @@ private:
     void reset();
     void setDensity(RowDensity density);
     [[nodiscard]] QSet<int> usuallyHidden() const;
+    /// Under which it is kept that a column is hidden. That of the till, where there was one, says nothing
+    /// once there are several.
+    [[nodiscard]] QString hiddenWord(int column) const;
 
     TransactionTable *m_table;
     QSettings *m_settings;
