@@ -296,6 +296,15 @@ Result<void> Transaction::commit()
     return {};
 }
 
+Result<void> addLink(const Database &database, const QString &chain, const QString &columns, QVariantList row,
+                     const QByteArray &previous)
+{
+    if (database.engine().asksForLast())
+        row.append(QString::fromLatin1(previous));
+    const auto added = database.run(database.engine().append(chain, columns), row);
+    return added ? Result<void>() : tl::unexpected(added.error());
+}
+
 QVariant orNull(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);

@@ -133,6 +133,11 @@ private:
     const Database *m_database;
 };
 
+/// Adds `row` to the end of a chain (`event`, `audit`), behind the row with the code `previous`; behind none
+/// when that is empty. A shared book whose chain ends otherwise refuses it (Problem::StateChanged).
+[[nodiscard]] Result<void> addLink(const Database &database, const QString &chain, const QString &columns,
+                                   QVariantList row, const QByteArray &previous);
+
 /// SQL NULL for empty text.
 [[nodiscard]] QVariant orNull(const QString &text);
 

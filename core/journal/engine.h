@@ -63,6 +63,9 @@ public:
     [[nodiscard]] virtual QString beginToRead() const = 0;
     /// Adds a row to a chain: to `event` or `audit`.
     [[nodiscard]] virtual QString append(const QString &chain, const QString &columns) const = 0;
+    /// append() wants the code of the chain's last row too, after the columns: others may have gone on from
+    /// there, and the server lets nobody add a row behind another.
+    [[nodiscard]] virtual bool asksForLast() const = 0;
     /// Takes out what `removal` names.
     [[nodiscard]] virtual QString remove(Removal removal) const = 0;
     /// Texts of `columns` as they are stored, as cheaply as they can be had.

@@ -110,7 +110,7 @@ Result<Event> Journal::append(const QString &operation, Kind kind, std::optional
         .mac = {},
     };
     event.mac = macOf(event, m_last.mac, m_chain);
-    if (const auto recorded = journal::record(m_database, event); !recorded)
+    if (const auto recorded = journal::record(m_database, event, m_last.mac); !recorded)
         return tl::unexpected(recorded.error());
     return event;
 }

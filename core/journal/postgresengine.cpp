@@ -200,7 +200,7 @@ QString PostgresEngine::beginToRead() const
 
 QString PostgresEngine::append(const QString &chain, const QString &columns) const
 {
-    return u"SELECT append_%1(%2)"_s.arg(chain, QStringList(columns.count(u',') + 1, u"?"_s).join(u','));
+    return u"SELECT append_%1(%2)"_s.arg(chain, QStringList(columns.count(u',') + 2, u"?"_s).join(u','));
 }
 
 QString PostgresEngine::remove(Removal removal) const

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QStringList beginToWrite() const override;
     [[nodiscard]] QString beginToRead() const override;
     [[nodiscard]] QString append(const QString &chain, const QString &columns) const override;
+    [[nodiscard]] bool asksForLast() const override { return true; }
     [[nodiscard]] QString remove(Removal removal) const override;
     [[nodiscard]] QString rawColumns(const QStringList &columns) const override;
     [[nodiscard]] QString member(const QString &column, const QString &name) const override;

@@ -370,18 +370,17 @@ Result<void> project(const Rebuilt &rebuilt, const Event &event)
     return carryOver(rebuilt, false, event);
 }
 
-Result<void> record(const Database &database, const Event &event)
+Result<void> record(const Database &database, const Event &event, const QByteArray &previous)
 {
     static const QString columns = eventColumns();
-    const auto inserted = database.run(
-        database.engine().append(u"event"_s, columns),
-        {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()), event.boot,
-         event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role, event.operation,
-         word(event.kind), event.from ? QVariant(word(*event.from)) : QVariant(), word(event.to),
-         QString::fromUtf8(event.payload), QString::fromLatin1(event.mac)});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    return project(database, event);
+    auto added =
+        addLink(database, u"event"_s, columns,
+                {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()),
+                 event.boot, event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role,
+                 event.operation, word(event.kind), event.from ? QVariant(word(*event.from)) : QVariant(),
+                 word(event.to), QString::fromUtf8(event.payload), QString::fromLatin1(event.mac)},
+                previous);
+    return added ? project(database, event) : added;
 }
 
 } // namespace vezne::journal
