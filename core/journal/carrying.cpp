@@ -188,7 +188,7 @@ Result<void> beginCarrying(const Database &from, const Database &to)
     if (!other || !events || !entries)
         return tl::unexpected(!other ? other.error() : !events ? events.error() : entries.error());
     if (!other->isNull())
-        return tl::unexpected(Error{Problem::Locked, other->toString()});
+        return tl::unexpected(Error{Problem::HalfCarried, other->toString()});
     const auto marked =
         to.run(u"INSERT INTO carrying(source) VALUES(?) ON CONFLICT(source) DO NOTHING"_s, {source});
     return marked ? transaction->commit() : tl::unexpected(marked.error());

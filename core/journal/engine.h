@@ -88,7 +88,9 @@ public:
                                                                        Instant now) const = 0;
 
     /// Which course of writing this is: a server's own number and timeline, which another one begins when a
-    /// stand-by is promoted or a moment of the past restored. Empty for a file, and where it is not known.
+    /// stand-by is promoted or a moment of the past restored; and the server's numbers of the database and
+    /// its table of events, which others take the place of when a dump is put back. Empty for a file, and
+    /// where it is not known.
     [[nodiscard]] virtual QByteArray history(const Database &database) const = 0;
 
     /// What the database says of its own files; empty when they are well. One long read.

@@ -274,10 +274,13 @@ Result<std::chrono::milliseconds> PostgresEngine::clockAhead(const Database &dat
 
 QByteArray PostgresEngine::history(const Database &database) const
 {
-    // The first eight digits of a log file's name are the timeline.
+    // The first eight digits of a log file's name are the timeline. Object numbers are given out once: a
+    // stand-by has the same, what pg_restore makes has others.
     const auto told =
         database.value(u"SELECT CASE WHEN pg_is_in_recovery() THEN '' ELSE system_identifier || '/' || "
-                       "substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) END FROM pg_control_system()"_s);
+                       "substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) || '/' || (SELECT oid FROM "
+                       "pg_database WHERE datname = current_database()) || '/' || "
+                       "to_regclass('public.event')::oid END FROM pg_control_system()"_s);
     return told ? told->toString().toLatin1() : QByteArray();
 }
 
