@@ -16,9 +16,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto signOfLifeEvery = 3s;
+constexpr auto signOfLifeEvery = 2s;
 constexpr auto tryAgainEvery = 2s;
-constexpr Patience patienceForSign{1s, 2s, 10s};
+constexpr Patience patienceForSign{500ms, 2s, 10s};
 const QString eventChannel = u"vezne_event"_s; // told by the book's own functions (sharedrules.cpp)
 const QString auditChannel = u"vezne_audit"_s;
 

@@ -10,6 +10,7 @@
 #include <unistd.h>
 #include <utility>
 
+#include "core/base/log.h"
 #include "core/journal/serverprobe.h"
 
 namespace vezne::journal {
@@ -51,6 +52,8 @@ void Interrupter::take(const QSqlDriver *driver)
     m_hasCut = false;
     if (socket >= 0)
         m_socket = ::fcntl(socket, F_DUPFD_CLOEXEC, 0);
+    else if (driver)
+        qCWarning(logJournal) << "libpq does not tell its socket: a server that says nothing is waited for";
 }
 
 void Interrupter::letGo()

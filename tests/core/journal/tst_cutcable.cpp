@@ -32,8 +32,8 @@ constexpr qint64 heldAtMostMs = 6'000;
 /// As the server is told; a transaction begins READ COMMITTED.
 const QByteArray commit("COMMIT\0", 7);
 
-/// Longer than silence is borne, several times over.
-const QString slowQuestion = u"SELECT 7 FROM pg_sleep(2.2)"_s;
+/// Longer than silence is borne, twice over.
+const QString slowQuestion = u"SELECT 7 FROM pg_sleep(1.2)"_s;
 
 } // namespace
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         const auto answer = database->value(slowQuestion);
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
         QCOMPARE(answer->toInt(), 7);
-        database->setPatience({50ms, 5s, 1s}); // a server that is well may not take for ever either
+        database->setPatience({50ms, 5s, 300ms}); // a server that is well may not take for ever either
         const auto endless = database->value(slowQuestion);
         QVERIFY(!endless);
         QCOMPARE(endless.error().problem, Problem::Unreachable);
