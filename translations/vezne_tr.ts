@@ -1267,6 +1267,22 @@
         <source>A payment link of this order was closed, and somebody may still be paying on its page; the order is held until the time given.</source>
         <translation>Bu siparişin bir ödeme bağlantısı kapatıldı; sayfası birinde hâlâ açık olabilir. Sipariş belirtilen saate kadar bekletilir.</translation>
     </message>
+    <message>
+        <source>There are other entries already, and one history has one beginning. The journal stays where it was.</source>
+        <translation>Orada başka kayıtlar var; bir geçmişin tek bir başlangıcı olur. Defter olduğu yerde kaldı.</translation>
+    </message>
+    <message>
+        <source>Something is still on its way. Run recover first, then try again.</source>
+        <translation>Sürmekte olan bir işlem var. Önce recover çalıştırıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>A till’s history is not all in this book yet, and until then nobody works on it. Go on with it where it was begun: book carry-in FILE.</source>
+        <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı; o zamana dek defterde kimse çalışamaz. Taşımayı başlatıldığı yerde sürdürün: book carry-in DOSYA.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -1476,6 +1492,10 @@
     <message>
         <source>The shared book could not be joined.</source>
         <translation>Ortak deftere katılınamadı.</translation>
+    </message>
+    <message>
+        <source>Not all of the history in %1 is in this book yet, and until then nobody works on it. Take that along first, at the till where it was begun: it is gone on with.</source>
+        <translation>%1 dosyasındaki geçmiş bu deftere henüz tümüyle taşınmadı; o zamana dek defterde kimse çalışamaz. Önce başlatıldığı kasada yeniden taşıyın: kaldığı yerden sürer.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1826,14 @@
     <message>
         <source>Show the words below to who looks after the server.</source>
         <translation>Aşağıdaki iletiyi sunucunun sorumlusuna gösterin.</translation>
+    </message>
+    <message>
+        <source>A till’s history is not all in this book yet.</source>
+        <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı.</translation>
+    </message>
+    <message>
+        <source>Take it along once more at the till where that was begun: it is gone on with. Until it is all there nobody works on this book.</source>
+        <translation>Taşımanın başlatıldığı kasada yeniden taşıyın: kaldığı yerden sürer. Tamamlanana dek bu defterde kimse çalışamaz.</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5131,10 @@
         <source>Unlock the keychain, or ask who looks after the server to let it take entries; then try again.</source>
         <translation>Anahtarlığın kilidini açın ya da sunucunun sorumlusundan kayda izin vermesini isteyin; sonra yeniden deneyin.</translation>
     </message>
+    <message>
+        <source>Take the history along once more at the till where that was begun: it is gone on with, and until it is all there nobody works on this book.</source>
+        <translation>Taşımanın başlatıldığı kasada geçmişi yeniden taşıyın: kaldığı yerden sürer. Tamamlanana dek bu defterde kimse çalışamaz.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::FailureDialog</name>
@@ -5334,6 +5366,10 @@
     <message>
         <source>Reconciliation</source>
         <translation>Mutabakat</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6592,10 @@
         <source>Not reconciled</source>
         <translation>Mutabakatsız</translation>
     </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Kasa %1</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::LockScreen</name>
@@ -7134,6 +7174,10 @@
         <source>A payment link of this order was closed within the last half hour; somebody may still be paying on its page.</source>
         <translation>Bu siparişin bağlantısı son yarım saat içinde kapatıldı; sayfası birinde hâlâ açık olabilir.</translation>
     </message>
+    <message>
+        <source>A till’s history is not all in this book yet.</source>
+        <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -7358,6 +7402,10 @@
     <message>
         <source>Do not tell the caller what is written here.</source>
         <translation>Burada yazanı müşteriye söylemeyin.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +8960,10 @@
         <source>A payment link of this order was closed a moment ago, and somebody may still be paying on its page. The order is held until %1. If the link was never sent to anybody, use another order number.</source>
         <translation>Bu siparişin bağlantısı az önce kapatıldı; sayfası birinde hâlâ açık olabilir. Sipariş %1 saatine kadar bekletilir. Bağlantı kimseye gönderilmediyse başka bir sipariş numarası kullanın.</translation>
     </message>
+    <message>
+        <source>A till’s history is being carried into this book.</source>
+        <translation>Bu deftere bir kasanın geçmişi taşınıyor.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SalePage</name>
@@ -10077,6 +10129,10 @@
     <message>
         <source>3D / MOTO</source>
         <translation>3D / MOTO</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,20 @@ void tellBook(Run &run, const journal::Place &place, const SecretBytes &key, con
         journal::usualSafeguards(journal::usualAnchor(place, key), run.settings().emergency));
 }
 
+void refuse(Run &run, const journal::Error &error)
+{
+    switch (error.problem) {
+    case journal::Problem::StateChanged:
+        return run.fail(ExitCode::No, Words::tr("There are other entries already, and one history has one "
+                                                "beginning. The journal stays where it was."));
+    case journal::Problem::NotSettled:
+        return run.fail(ExitCode::No,
+                        Words::tr("Something is still on its way. Run recover first, then try again."));
+    default:
+        return run.fail(error);
+    }
+}
+
 void carry(Run &run, const journal::Place &place, Carrying direction)
 {
     const QString file = run.arguments().constLast();
@@ -52,7 +66,7 @@ void carry(Run &run, const journal::Place &place, Carrying direction)
         return run.fail(to.error());
     const auto carried = journal::carryOver(*from, *to, *key);
     if (!carried)
-        return run.fail(carried.error());
+        return refuse(run, carried.error());
     if (!isIn)
         tellBook(run, place, *key, *carried);
     run.answer(

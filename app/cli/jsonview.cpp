@@ -67,6 +67,7 @@ QJsonObject operationJson(const journal::Operation &operation)
         {"errorCode"_L1, orNull(operation.errorCode)},
         {"errorGroup"_L1, orNull(operation.errorGroup)},
         {"errorMessage"_L1, orNull(operation.errorMessage)},
+        {"till"_L1, orNull(operation.till)},
     };
 }
 
@@ -74,7 +75,7 @@ QJsonObject refusalJson(journal::Kind kind, journal::Problem problem, const QStr
 {
     QJsonObject object;
     for (const auto name : {"operationId"_L1, "conversationId"_L1, "orderId"_L1, "paymentId"_L1, "price"_L1,
-                            "paidPrice"_L1, "amount"_L1, "currency"_L1, "installment"_L1})
+                            "paidPrice"_L1, "amount"_L1, "currency"_L1, "installment"_L1, "till"_L1})
         object.insert(name, QJsonValue());
     object.insert("kind"_L1, word(kind));
     object.insert("state"_L1,

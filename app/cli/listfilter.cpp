@@ -27,6 +27,7 @@ const QList<Option> &all()
         {u"currency"_s, u"C"_s},   {u"bank"_s, u"NAME"_s},     {u"family"_s, u"NAME"_s},
         {u"cashier"_s, u"NAME"_s}, {u"installment"_s, u"N"_s}, {u"security"_s, u"3ds|moto"_s},
         {u"error"_s, u"CODE"_s},   {u"brand"_s, u"NAME"_s},    {u"matching"_s, u"reconciled|unreconciled"_s},
+        {u"till"_s, u"NAME"_s},
     };
     return options;
 }
@@ -142,6 +143,7 @@ const QList<std::pair<QString, Reading>> &readings()
         {u"family"_s, readNames<&journal::Filter::families>},
         {u"cashier"_s, readNames<&journal::Filter::actors>},
         {u"error"_s, readNames<&journal::Filter::errors>},
+        {u"till"_s, readNames<&journal::Filter::tills>},
         {u"brand"_s, readNames<&journal::Filter::brands>},
     };
     return list;

@@ -31,6 +31,10 @@ QString sentenceOf(journal::Problem problem)
         return Words::tr("The journal cannot be opened. Nothing was charged.");
     case Problem::Locked:
         return Words::tr("Another program is writing this journal. Close it and try again.");
+    case Problem::HalfCarried:
+        return Words::tr(
+            "A till’s history is not all in this book yet, and until then nobody works on it. Go "
+            "on with it where it was begun: book carry-in FILE.");
     case Problem::Full:
         return Words::tr("The disk is full. Nothing was charged. Free some space and try again.");
     case Problem::LowSpace:

@@ -153,6 +153,12 @@ void Desk::watchBook()
     connect(m_bookWatch.get(), &journal::BookWatch::audited, &m_till, &till::Till::requestsChanged);
     connect(m_bookWatch.get(), &journal::BookWatch::stateChanged, this, &Desk::setBookState);
     connect(this, &Desk::languageChanged, this, &Desk::showBook);
+    // Told in the middle of whatever asked.
+    const auto lost = [this] {
+        setBookState(journal::BookState::Away);
+        m_bookWatch->lookAgain();
+    };
+    m_journal->setWatched([this, lost] { QMetaObject::invokeMethod(this, lost, Qt::QueuedConnection); });
     m_bookWatch->start();
 }
 

@@ -28,6 +28,10 @@ QString Merchant::reasonOf(const journal::Error &error)
             "this till’s history; it stays readable in its file.");
     case journal::Problem::WrongKey:
         return tr("It was begun with another key: choose the key of a till that has joined.");
+    case journal::Problem::HalfCarried:
+        return tr("Not all of the history in %1 is in this book yet, and until then nobody works on it. Take "
+                  "that along first, at the till where it was begun: it is gone on with.")
+            .arg(error.detail);
     case journal::Problem::Locked:
         return tr("Another Vezne works under this user’s name. Every till has a name of its own.");
     default:
@@ -124,7 +128,11 @@ void Merchant::moved(const till::BookMove &move)
 
 void Merchant::keepMoved(const access::Profile &profile, SecretBytes chainKey, SecretBytes password)
 {
-    const auto end = [this](const QString &headline, const QString &remedy) {
+    const auto end = [this, id = profile.id, isLeaving = chainKey.isEmpty()](const QString &headline,
+                                                                             const QString &remedy) {
+        if (headline.isEmpty() && isLeaving) // one that stays opens nothing of ours any more
+            connect(m_secrets.remove(access::bookSecretName(id)), &access::SecretJob::finished, this,
+                    [](const access::SecretResult &) {});
         endMove(headline.isEmpty() ? QString() : headline + u' ' + remedy);
     };
     const auto key = std::make_shared<SecretBytes>(std::move(chainKey));

@@ -202,7 +202,8 @@ Result<QString> missingFrom(const Database &database, const Anchor &anchor)
 bool isOfAnotherHistory(const Database &database, const Anchor &anchor)
 {
     const QByteArray history = anchor.history.isEmpty() ? QByteArray() : database.engine().history(database);
-    return !history.isEmpty() && history != anchor.history;
+    // What an earlier version kept names the server and its timeline alone.
+    return !history.isEmpty() && history != anchor.history && !history.startsWith(anchor.history + '/');
 }
 
 Result<QString> reasonToDistrust(const Database &database, const Anchor &anchor)

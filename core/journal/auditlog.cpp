@@ -99,13 +99,14 @@ Result<AuditEntry> AuditLog::append(const Database &database, const SecretBytes 
         .mac = {},
     };
     entry.mac = macOf(entry, m_last.mac, key);
-    const auto inserted = database.run(
-        database.engine().append(u"audit"_s, auditColumns()),
-        {entry.seq, qint64(entry.at.time_since_epoch().count()), qint64(entry.monotonic.count()), entry.boot,
-         entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
-         QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
+    const auto added =
+        addLink(database, u"audit"_s, auditColumns(),
+                {entry.seq, qint64(entry.at.time_since_epoch().count()), qint64(entry.monotonic.count()),
+                 entry.boot, entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
+                 QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)},
+                m_last.mac);
+    if (!added)
+        return tl::unexpected(added.error());
     if (const auto projected = project(database, entry); !projected)
         return tl::unexpected(projected.error());
     if (const auto kept = keepSecret(database, deed); !kept)

@@ -161,6 +161,8 @@ Obstacle obstacleOf(const Error &error)
     case Problem::Newer:
     case Problem::Older:
         return Obstacle::Schema;
+    case Problem::HalfCarried:
+        return Obstacle::Carrying;
     case Problem::CannotOpen:
         return error.detail.contains(" is "_L1) ? Obstacle::Setting : Obstacle::Rights;
     case Problem::ReadOnly: // it stands by
@@ -271,6 +273,8 @@ QString word(Obstacle obstacle)
         return u"VERSION"_s;
     case Obstacle::Setting:
         return u"SETTING"_s;
+    case Obstacle::Carrying:
+        return u"CARRYING"_s;
     case Obstacle::NoBook:
     case Obstacle::Schema:
         return u"SCHEMA"_s;

@@ -24,6 +24,7 @@ enum class Obstacle {
     Setting,     ///< the server may forget what it has said is written, or sorts by a language
     NoBook,      ///< a database in which no book was made
     Schema,      ///< a book of another version of Vezne
+    Carrying,    ///< a till's history is not all in it yet; the detail names that
     Rights,      ///< the user is no till of this book, or may do more than a till
     Key,         ///< the book was begun with another key than ours
     Account,     ///< its tills work for another account at iyzico

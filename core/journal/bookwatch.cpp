@@ -3,6 +3,7 @@
 
 #include <QSqlDriver>
 #include <QTimer>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -15,8 +16,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto signOfLifeEvery = 3s;
+constexpr auto signOfLifeEvery = 2s;
 constexpr auto tryAgainEvery = 2s;
+constexpr Patience patienceForSign{500ms, 2s, 10s};
 const QString eventChannel = u"vezne_event"_s; // told by the book's own functions (sharedrules.cpp)
 const QString auditChannel = u"vezne_audit"_s;
 
@@ -51,6 +53,20 @@ public:
         }
     }
 
+    void lookAgain()
+    {
+        m_told.reset();
+        look();
+    }
+
+    /// From any thread: whatever is waited for ends.
+    void interrupt()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_interrupter)
+            m_interrupter->cut();
+    }
+
     void close()
     {
         m_timer.stop();
@@ -76,20 +92,33 @@ private:
         if (!opened)
             return;
         opened->setOnce(); // another would not be told anything
+        opened->setPatience(patienceForSign);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_interrupter = opened->interrupter();
+        }
         QSqlDriver &driver = opened->driver();
         connect(&driver, &QSqlDriver::notification, this,
                 [this](const QString &channel, QSqlDriver::NotificationSource, const QVariant &payload) {
                     Q_EMIT told(channel, payload.toString());
                 });
-        const bool listens =
-            driver.subscribeToNotification(eventChannel) && driver.subscribeToNotification(auditChannel);
+        const bool listens = listen(*opened);
         m_database.emplace(std::move(*opened));
         if (!listens && stateNow() == BookState::Ready) // a stand-by takes no listeners
             m_database.reset();
     }
 
+    [[nodiscard]] static bool listen(const Database &database)
+    {
+        const Interrupter::Watch watch(*database.interrupter());
+        return database.driver().subscribeToNotification(eventChannel) &&
+               database.driver().subscribeToNotification(auditChannel);
+    }
+
     Place m_book;
     QTimer m_timer;
+    std::mutex m_mutex;
+    std::shared_ptr<Interrupter> m_interrupter; ///< of the connection; guarded by m_mutex
     std::optional<Database> m_database;
     std::optional<BookState> m_told;
 };
@@ -120,6 +149,7 @@ BookWatch::BookWatch(Place book, QObject *parent)
 BookWatch::~BookWatch()
 {
     m_thread.quit();
+    m_worker->interrupt();
     m_thread.wait();
 }
 
@@ -127,6 +157,11 @@ void BookWatch::start()
 {
     m_thread.start();
     QMetaObject::invokeMethod(m_worker.get(), &Worker::look, Qt::QueuedConnection);
+}
+
+void BookWatch::lookAgain()
+{
+    QMetaObject::invokeMethod(m_worker.get(), &Worker::lookAgain, Qt::QueuedConnection);
 }
 
 } // namespace vezne::journal

@@ -30,6 +30,8 @@ public:
     BookWatch &operator=(const BookWatch &) = delete;
 
     void start();
+    /// Somebody else's connection was lost: looks at once, and tells the state whatever it was.
+    void lookAgain();
     /// As far as is known: false until the first connection stands.
     [[nodiscard]] bool isReachable() const { return m_state != BookState::Away; }
     [[nodiscard]] BookState state() const { return m_state; }

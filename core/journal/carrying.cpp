@@ -71,38 +71,44 @@ Result<void> copyTables(const Database &from, const Database &to,
     return transaction->commit();
 }
 
+/// The end of a chain that is being carried.
+struct ChainEnd
+{
+    qint64 seq = 0;
+    QByteArray mac;
+};
+
 /// Where a chain of `to` ends, which must be a part of that of `from`.
-Result<qint64> commonEnd(const Database &from, const Database &to, const QString &chain)
+Result<ChainEnd> commonEnd(const Database &from, const Database &to, const QString &chain)
 {
     auto last = to.run(u"SELECT seq, mac FROM %1 ORDER BY seq DESC LIMIT 1"_s.arg(chain));
     if (!last)
         return tl::unexpected(last.error());
     if (!last->next())
-        return 0;
+        return ChainEnd();
     const qint64 seq = last->value(0).toLongLong();
     const auto mac = from.value(u"SELECT mac FROM %1 WHERE seq = ?"_s.arg(chain), {seq});
     if (!mac)
         return tl::unexpected(mac.error());
     if (mac->toString() != last->value(1).toString())
         return tl::unexpected(Error{Problem::StateChanged, u"%1 %2 is another"_s.arg(chain).arg(seq)});
-    return seq;
+    return ChainEnd{seq, mac->toString().toLatin1()};
 }
 
-Result<void> add(const Database &to, const Event &event)
+Result<void> add(const Database &to, const Event &event, const QByteArray &previous)
 {
-    return record(to, event);
+    return record(to, event, previous);
 }
 
-Result<void> add(const Database &to, const AuditEntry &entry)
+Result<void> add(const Database &to, const AuditEntry &entry, const QByteArray &previous)
 {
-    const auto inserted =
-        to.run(to.engine().append(u"audit"_s, auditColumns()),
-               {entry.seq, qint64(entry.at.time_since_epoch().count()), qint64(entry.monotonic.count()),
-                entry.boot, entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
-                QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    return project(to, entry);
+    auto added =
+        addLink(to, u"audit"_s, auditColumns(),
+                {entry.seq, qint64(entry.at.time_since_epoch().count()), qint64(entry.monotonic.count()),
+                 entry.boot, entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
+                 QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)},
+                previous);
+    return added ? project(to, entry) : added;
 }
 
 /// What is under way.
@@ -122,12 +128,12 @@ Result<qint64> carryChain(const Database &from, const Database &to, const QStrin
                           const QString &columns, std::optional<Entry> (*read)(const QSqlQuery &),
                           CarryingState &state)
 {
-    auto seq = commonEnd(from, to, chain);
-    if (seq)
-        state.told(*seq);
-    for (int count = carriedAtOnce; seq && count == carriedAtOnce && !state.isStopped;) {
+    auto end = commonEnd(from, to, chain);
+    if (end)
+        state.told(end->seq);
+    for (int count = carriedAtOnce; end && count == carriedAtOnce && !state.isStopped;) {
         auto rows = from.run(u"SELECT %1 FROM %2 WHERE seq > ? ORDER BY seq LIMIT ?"_s.arg(columns, chain),
-                             {*seq, carriedAtOnce});
+                             {end->seq, carriedAtOnce});
         if (!rows)
             return tl::unexpected(rows.error());
         auto transaction = Transaction::begin(to);
@@ -136,16 +142,16 @@ Result<qint64> carryChain(const Database &from, const Database &to, const QStrin
         for (count = 0; rows->next(); ++count) {
             const auto entry = read(*rows);
             if (!entry)
-                return tl::unexpected(Error{Problem::Damaged, u"%1 %2"_s.arg(chain).arg(*seq + 1)});
-            if (const auto added = add(to, *entry); !added)
+                return tl::unexpected(Error{Problem::Damaged, u"%1 %2"_s.arg(chain).arg(end->seq + 1)});
+            if (const auto added = add(to, *entry, end->mac); !added)
                 return tl::unexpected(added.error());
-            seq = entry->seq;
+            end = ChainEnd{entry->seq, entry->mac};
         }
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
-        state.told(*seq);
+        state.told(end->seq);
     }
-    return seq;
+    return end.map([](const ChainEnd &reached) { return reached.seq; });
 }
 
 Result<void> checkSettled(const Database &from)
@@ -182,7 +188,7 @@ Result<void> beginCarrying(const Database &from, const Database &to)
     if (!other || !events || !entries)
         return tl::unexpected(!other ? other.error() : !events ? events.error() : entries.error());
     if (!other->isNull())
-        return tl::unexpected(Error{Problem::Locked, other->toString()});
+        return tl::unexpected(Error{Problem::HalfCarried, other->toString()});
     const auto marked =
         to.run(u"INSERT INTO carrying(source) VALUES(?) ON CONFLICT(source) DO NOTHING"_s, {source});
     return marked ? transaction->commit() : tl::unexpected(marked.error());

@@ -24,7 +24,7 @@ using CarryingProgress = std::function<bool(qint64 done, qint64 total)>;
 /// which is opened as its owner's (Access::Owner). What it comes from is only read, as of one moment.
 ///
 /// Refuses (NotSettled) a journal with something on its way, (StateChanged) a place with other events, and
-/// (Locked) one into which another is being carried.
+/// (HalfCarried) one into which another is being carried.
 [[nodiscard]] Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key,
                                         const CarryingProgress &progress = {});
 

@@ -62,6 +62,7 @@ Conditions conditionsOf(const Filter &filter)
     if (filter.currency)
         conditions.add(u"currency = ?"_s, {code(*filter.currency)});
     conditions.addAny(u"actor"_s, texts(filter.actors));
+    conditions.addAny(u"till"_s, texts(filter.tills));
     conditions.addAny(u"coalesce(card_bank,'')"_s, texts(filter.banks));
     conditions.addAny(u"coalesce(card_family,'')"_s, texts(filter.families));
     conditions.addAny(u"coalesce(card_brand,'')"_s, texts(filter.brands));

@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto pauseBetweenTries = 1s; // each may wait for seconds
+constexpr auto patienceAtTheDoor = 5s;
+constexpr auto patienceOfWatched = 2s; // libpq's least; a window waits, and somebody else tries for longer
 } // namespace
 
 Database::Database(Place place, QString connectionName, Access access)
@@ -31,11 +33,13 @@ Database::Database(Database &&other) noexcept
     , m_name(std::exchange(other.m_name, {}))
     , m_access(other.m_access)
     , m_connection(std::exchange(other.m_connection, {}))
+    , m_interrupter(other.m_interrupter)
     , m_idle(std::move(other.m_idle))
     , m_hasFailed(other.m_hasFailed)
     , m_isLost(other.m_isLost)
     , m_isAway(other.m_isAway)
     , m_isOnce(other.m_isOnce)
+    , m_lost(std::move(other.m_lost))
     , m_welcome(std::move(other.m_welcome))
 {}
 
@@ -50,6 +54,7 @@ void Database::disconnect() const
         return;
     if (!isShared())
         m_idle.reset(); // statements go before their connection
+    m_interrupter->take(nullptr);
     m_connection.close();
     m_connection = {}; // Qt warns when a connection is removed while a handle to it lives
     QSqlDatabase::removeDatabase(std::exchange(m_name, {}));
@@ -61,10 +66,11 @@ Result<void> Database::connect() const
     disconnect();
     m_name = QUuid::createUuid().toString();
     m_connection = QSqlDatabase::addDatabase(m_engine->driver(), m_name);
-    m_idle = std::make_shared<IdleStatements>();
-    if (m_engine->open(m_connection))
-        return {};
-    return tl::unexpected(errorOf(m_connection.lastError()));
+    m_idle = std::make_shared<IdleStatements>(m_interrupter);
+    if (!m_engine->open(m_connection, m_lost ? patienceOfWatched : patienceAtTheDoor))
+        return tl::unexpected(errorOf(m_connection.lastError()));
+    m_interrupter->take(m_connection.driver());
+    return {};
 }
 
 Result<Database> Database::connected(const Place &place, Access access)
@@ -72,8 +78,12 @@ Result<Database> Database::connected(const Place &place, Access access)
     if (const QString driver = Engine::of(place)->driver(); !QSqlDatabase::isDriverAvailable(driver))
         return tl::unexpected(Error{Problem::CannotOpen, u"Qt's driver %1 is not installed"_s.arg(driver)});
     Database database(place, QUuid::createUuid().toString(), access);
-    if (!database.m_engine->open(database.m_connection))
+    if (!database.m_engine->open(database.m_connection, patienceAtTheDoor))
         return tl::unexpected(database.errorOf(database.m_connection.lastError()));
+    if (place.isShared())
+        database.m_interrupter->take(database.m_connection.driver());
+    if (access == Access::Owner)
+        database.setPatience(ownersPatience);
     return database;
 }
 
@@ -146,8 +156,17 @@ Result<void> Database::ready() const
     if (!back) {
         m_isLost = true;
         m_notBefore.setRemainingTime(pauseBetweenTries);
+        lose();
     }
     return back;
+}
+
+void Database::lose() const
+{
+    if (!m_lost || m_isAway)
+        return;
+    m_isAway = true;
+    m_lost();
 }
 
 Result<Statement> Database::run(const QString &sql, const QVariantList &values) const
@@ -162,6 +181,10 @@ Result<Statement> Database::run(const QString &sql, const QVariantList &values) 
     if (ran || ran.error().problem != Problem::Unreachable)
         return ran;
     m_isLost = true;
+    if (m_interrupter->hasCut()) { // it would be waited for once more
+        lose();
+        return ran;
+    }
     // A question, or the first words of a transaction, can be said again.
     const bool canRepeat = sql.startsWith("SELECT"_L1) || sql.startsWith("BEGIN"_L1);
     if (m_isInTransaction || !canRepeat || !ready())
@@ -183,11 +206,14 @@ Result<Statement> Database::end(const QString &sql) const
     auto ended = runOnce(sql, {});
     m_isLost = !ended && ended.error().problem == Problem::Unreachable;
     m_isInTransaction = !ended && !m_isLost;
+    if (m_isLost && m_interrupter->hasCut())
+        lose();
     return ended;
 }
 
 Result<Statement> Database::runOnce(const QString &sql, const QVariantList &values) const
 {
+    const Interrupter::Watch watch(*m_interrupter);
     if (!m_engine->isCompiled(sql)) {
         auto query = std::make_unique<QSqlQuery>(m_connection);
         if (query->exec(sql))
@@ -268,6 +294,15 @@ Result<void> Transaction::commit()
         return tl::unexpected(committed.error());
     m_database = nullptr;
     return {};
+}
+
+Result<void> addLink(const Database &database, const QString &chain, const QString &columns, QVariantList row,
+                     const QByteArray &previous)
+{
+    if (database.engine().asksForLast())
+        row.append(QString::fromLatin1(previous));
+    const auto added = database.run(database.engine().append(chain, columns), row);
+    return added ? Result<void>() : tl::unexpected(added.error());
 }
 
 QVariant orNull(const QString &text)

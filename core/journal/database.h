@@ -9,6 +9,7 @@
 
 #include "core/journal/engine.h"
 #include "core/journal/error.h"
+#include "core/journal/interrupter.h"
 #include "core/journal/place.h"
 #include "core/journal/statement.h"
 
@@ -43,7 +44,13 @@ public:
     /// What has to be right on a new connection to a shared book before it is used; an error gives it up.
     using Welcome = std::function<Result<void>()>;
     void setWelcome(Welcome welcome) { m_welcome = std::move(welcome); }
-    /// Somebody else watches the server: while it is known to be away nobody waits for it.
+    /// How long a statement waits for the server of a shared book.
+    void setPatience(const Patience &patience) { m_interrupter->setPatience(patience); }
+    /// Ends what is under way, from any thread.
+    [[nodiscard]] std::shared_ptr<Interrupter> interrupter() const { return m_interrupter; }
+    /// Somebody else watches the server: while it is known to be away nobody waits for it. `lost` is told
+    /// when this connection finds out first; it is then away until that somebody says otherwise.
+    void setWatched(std::function<void()> lost) { m_lost = std::move(lost); }
     void setAway(bool isAway) { m_isAway = isAway; }
     [[nodiscard]] bool isAway() const { return m_isAway; }
     /// A connection that is lost stays lost.
@@ -77,6 +84,7 @@ private:
     void disconnect() const;
     /// Whether statements can be run: connects again when the server was lost.
     [[nodiscard]] Result<void> ready() const;
+    void lose() const;
     [[nodiscard]] Result<void> setUp() const;
     /// Commits or rolls back.
     [[nodiscard]] Result<Statement> end(const QString &sql) const;
@@ -89,14 +97,16 @@ private:
     mutable QString m_name;
     Access m_access;
     mutable QSqlDatabase m_connection;
-    mutable std::shared_ptr<IdleStatements> m_idle = std::make_shared<IdleStatements>();
+    std::shared_ptr<Interrupter> m_interrupter = std::make_shared<Interrupter>();
+    mutable std::shared_ptr<IdleStatements> m_idle = std::make_shared<IdleStatements>(m_interrupter);
     mutable bool m_hasFailed = false; ///< a statement, since the last transaction began
     mutable bool m_isInTransaction = false;
     mutable bool m_isSettingUp = false;
     mutable bool m_isLost = false;         ///< the server went away
     mutable QDeadlineTimer m_notBefore{0}; ///< to connect again
-    bool m_isAway = false;
+    mutable bool m_isAway = false;
     bool m_isOnce = false;
+    std::function<void()> m_lost;
     Welcome m_welcome;
 };
 
@@ -122,6 +132,11 @@ private:
 
     const Database *m_database;
 };
+
+/// Adds `row` to the end of a chain (`event`, `audit`), behind the row with the code `previous`; behind none
+/// when that is empty. A shared book whose chain ends otherwise refuses it (Problem::StateChanged).
+[[nodiscard]] Result<void> addLink(const Database &database, const QString &chain, const QString &columns,
+                                   QVariantList row, const QByteArray &previous);
 
 /// SQL NULL for empty text.
 [[nodiscard]] QVariant orNull(const QString &text);

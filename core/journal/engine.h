@@ -43,8 +43,8 @@ public:
 
     /// Of Qt SQL.
     [[nodiscard]] virtual QString driver() const = 0;
-    /// Opens `connection`, false when its lastError() says why not.
-    [[nodiscard]] virtual bool open(QSqlDatabase &connection) const = 0;
+    /// Opens `connection`, false when its lastError() says why not. `patience` is for a server to let us in.
+    [[nodiscard]] virtual bool open(QSqlDatabase &connection, std::chrono::seconds patience) const = 0;
     /// Sets an open connection up as money needs it, and reads every setting back.
     [[nodiscard]] virtual Result<void> configure(const Database &database) const = 0;
     [[nodiscard]] virtual Problem problemOf(const QSqlError &error) const = 0;
@@ -63,6 +63,9 @@ public:
     [[nodiscard]] virtual QString beginToRead() const = 0;
     /// Adds a row to a chain: to `event` or `audit`.
     [[nodiscard]] virtual QString append(const QString &chain, const QString &columns) const = 0;
+    /// append() wants the code of the chain's last row too, after the columns: others may have gone on from
+    /// there, and the server lets nobody add a row behind another.
+    [[nodiscard]] virtual bool asksForLast() const = 0;
     /// Takes out what `removal` names.
     [[nodiscard]] virtual QString remove(Removal removal) const = 0;
     /// Texts of `columns` as they are stored, as cheaply as they can be had.
@@ -85,7 +88,9 @@ public:
                                                                        Instant now) const = 0;
 
     /// Which course of writing this is: a server's own number and timeline, which another one begins when a
-    /// stand-by is promoted or a moment of the past restored. Empty for a file, and where it is not known.
+    /// stand-by is promoted or a moment of the past restored; and the server's numbers of the database and
+    /// its table of events, which others take the place of when a dump is put back. Empty for a file, and
+    /// where it is not known.
     [[nodiscard]] virtual QByteArray history(const Database &database) const = 0;
 
     /// What the database says of its own files; empty when they are well. One long read.

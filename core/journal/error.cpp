@@ -12,6 +12,8 @@ QString word(Problem problem)
         return u"CANNOT_OPEN"_s;
     case Problem::Locked:
         return u"LOCKED"_s;
+    case Problem::HalfCarried:
+        return u"HALF_CARRIED"_s;
     case Problem::Full:
         return u"DISK_FULL"_s;
     case Problem::LowSpace:

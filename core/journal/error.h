@@ -11,6 +11,7 @@ enum class Problem {
     // Faults of the file or the disk: nothing was recorded, so nothing may be sent.
     CannotOpen,  ///< missing folder, no permission, read-only
     Locked,      ///< another process writes this journal
+    HalfCarried, ///< not all of another journal, which the detail names, has been carried in yet
     Full,        ///< no space left
     LowSpace,    ///< so little space is left that nothing new is begun
     Io,          ///< read or write failed

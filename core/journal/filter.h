@@ -30,6 +30,7 @@ struct Filter
     std::optional<qint64> least, most; ///< what the operation moves, in minor units, both included
     std::optional<Currency> currency;
     QSet<QString> actors, banks, families, brands; ///< as recorded; the empty text is "not known"
+    QSet<QString> tills;                           ///< of a shared book
     QSet<int> installments;                        ///< 1 is a single payment
     std::optional<Security> security;
     std::optional<Matching> matching; ///< of payments that were collected; nothing else is compared

@@ -45,6 +45,7 @@ struct Intent
     QString note;
     QString askedBy; ///< of a refund that somebody else had asked for
     QString second;  ///< who agreed as second person
+    QString till;    ///< at which till of a shared book; empty in a file. The journal's to fill in.
     QString link,
         conversation;  ///< of a payment that was found: its link's id, the provider's conversation id
     QJsonObject buyer; ///< people's data; kept beside the chain, never in it

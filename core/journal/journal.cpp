@@ -110,7 +110,7 @@ Result<Event> Journal::append(const QString &operation, Kind kind, std::optional
         .mac = {},
     };
     event.mac = macOf(event, m_last.mac, m_chain);
-    if (const auto recorded = journal::record(m_database, event); !recorded)
+    if (const auto recorded = journal::record(m_database, event, m_last.mac); !recorded)
         return tl::unexpected(recorded.error());
     return event;
 }
@@ -138,6 +138,18 @@ Result<void> Journal::hold(const QString &operation, const Facts &facts) const
     return {};
 }
 
+QString Journal::till() const
+{
+    const auto &server = m_database.place().server();
+    return server ? server->user : QString();
+}
+
+Intent Journal::signedIntent(Intent intent) const
+{
+    intent.till = till();
+    return intent;
+}
+
 Result<void> Journal::write(const Intent &intent)
 {
     auto transaction = beginToWrite();
@@ -153,7 +165,8 @@ Result<void> Journal::write(const Intent &intent)
     const auto buyer = buyerNumber(intent.buyer);
     if (!buyer)
         return tl::unexpected(buyer.error());
-    const auto event = append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, *buyer));
+    const auto event =
+        append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(signedIntent(intent), *buyer));
     if (!event)
         return tl::unexpected(event.error());
     if (auto held = hold(intent.id, {}); !held)
@@ -183,6 +196,7 @@ Result<Intent> Journal::write(const Change &change)
     intent.askedBy = *askedBy;
     intent.second = change.second;
     intent.buyer = file->buyer;
+    intent.till = till();
     const auto event =
         append(intent.id, intent.kind, std::nullopt, State::Intent, toPayload(intent, file->payment.buyer));
     if (!event)

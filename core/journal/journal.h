@@ -142,7 +142,14 @@ public:
     [[nodiscard]] const Place &place() const { return m_database.place(); }
     /// Other tills write too.
     [[nodiscard]] bool isShared() const { return m_database.isShared(); }
-    /// Of a shared book, when somebody watches its server (BookWatch): while it is away nobody waits for it.
+    /// Of a shared book whose server somebody watches (BookWatch), so that a window never stands still:
+    /// `lost` is told when a call here finds out first that it is away.
+    void setWatched(std::function<void()> lost)
+    {
+        m_database.setPatience(windowPatience);
+        m_database.setWatched(std::move(lost));
+    }
+    /// What is known of that server: while it is away nobody waits for it.
     void setReachable(bool isReachable) { m_database.setAway(!isReachable); }
     [[nodiscard]] bool isAway() const { return m_database.isAway(); }
     /// Empty for a shared book.
@@ -190,6 +197,10 @@ private:
     /// Grants the request of `change` as `operation`, within the caller's transaction; nothing without one.
     [[nodiscard]] Result<std::optional<AuditEntry>> grant(const Change &change, const Event &operation) const;
     void followWithSearch() const;
+    /// As whom this till is known in a shared book; empty in a file.
+    [[nodiscard]] QString till() const;
+    /// The same as what was asked for, begun at this till.
+    [[nodiscard]] Intent signedIntent(Intent intent) const;
 
     std::unique_ptr<FileLock> m_lock; ///< released last
     Database m_database;

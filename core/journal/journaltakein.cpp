@@ -98,7 +98,9 @@ Result<State> Journal::write(const FoundOperation &found, const std::optional<Li
     const auto buyer = buyerOf(found);
     if (!buyer)
         return tl::unexpected(buyer.error());
-    const auto event = append(intent.id, intent.kind, std::nullopt, *to, toPayload(found, *buyer));
+    FoundOperation kept = found;
+    kept.intent = signedIntent(intent);
+    const auto event = append(intent.id, intent.kind, std::nullopt, *to, toPayload(kept, *buyer));
     if (!event)
         return tl::unexpected(event.error());
     if (match) {

@@ -47,6 +47,8 @@ QString keyColumn(SortBy by)
         return u", operation.actor"_s;
     case SortBy::Security:
         return u", operation.secure"_s;
+    case SortBy::Till:
+        return u", coalesce(operation.till,'')"_s;
     }
     Q_UNREACHABLE();
 }
@@ -54,7 +56,7 @@ QString keyColumn(SortBy by)
 /// Keys that the narrow index does not hold.
 bool isWideKey(SortBy by)
 {
-    return by == SortBy::Order || by == SortBy::Customer;
+    return by == SortBy::Order || by == SortBy::Customer || by == SortBy::Till;
 }
 
 /// A part of the journal that one read looks through, and how.
@@ -85,7 +87,8 @@ Result<Stretch> stretchOf(const Database &database, const Filter &filter, qint64
     if (!search.idPrefix.isEmpty())
         conditions.add(u"operation.id >= ? AND operation.id < ?"_s,
                        {search.idPrefix, QString(search.idPrefix + u'~')});
-    const bool isWide = !search.brief.isEmpty() || !search.indexed.isEmpty() || isWideKey(by);
+    const bool isWide =
+        !search.brief.isEmpty() || !search.indexed.isEmpty() || isWideKey(by) || !filter.tills.isEmpty();
     Stretch stretch{.key = u"operation.seq"_s,
                     .rest = u" FROM operation"_s,
                     .first = std::max(first, last + 1 - (isWide ? wideStretch : narrowStretch)),
@@ -329,6 +332,16 @@ Result<Choices> Listing::choices() const
         while (query->next())
             (choices.*member).append(query->value(0).toString());
     }
+    // From one to the next by their index, which skips the millions between.
+    auto tills = m_database->run(
+        u"WITH RECURSIVE next(till) AS (SELECT min(till) FROM operation WHERE till IS NOT NULL UNION ALL "
+        "SELECT (SELECT min(o.till) FROM operation o WHERE o.till > next.till) FROM next WHERE next.till IS "
+        "NOT NULL) "
+        "SELECT till FROM next WHERE till IS NOT NULL"_s);
+    if (!tills)
+        return tl::unexpected(tills.error());
+    while (tills->next())
+        choices.tills.append(tills->value(0).toString());
     const auto installments =
         found(u"SELECT DISTINCT installment FROM tally WHERE operations > 0 ORDER BY 1"_s, {});
     if (!installments)

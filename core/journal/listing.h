@@ -31,7 +31,7 @@ struct Sums
 };
 
 /// What a list can be sorted by. Time is the order of recording.
-enum class SortBy { Time, Order, Kind, Customer, Card, Installment, Amount, Status, Actor, Security };
+enum class SortBy { Time, Order, Kind, Customer, Card, Installment, Amount, Status, Actor, Security, Till };
 
 /// A stretch of a list: the seqs that match, falling.
 struct Slice
@@ -50,7 +50,7 @@ struct Span
 /// What a list can be narrowed by, as far as it occurs in the journal.
 struct Choices
 {
-    QStringList actors, banks, families, errorGroups; ///< sorted by code unit; never empty texts
+    QStringList actors, tills, banks, families, errorGroups; ///< sorted by code unit; never empty texts
     std::vector<int> installments;
 };
 

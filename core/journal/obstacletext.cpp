@@ -112,6 +112,13 @@ constexpr std::array obstacleWords{
             "Use the same version of Vezne at every till; after an update its owner runs “vezne-cli book "
             "create” once more.")},
     ObstacleWords{
+        Obstacle::Carrying,
+        QT_TRANSLATE_NOOP("vezne::journal::ObstacleText", "A till’s history is not all in this book yet."),
+        QT_TRANSLATE_NOOP(
+            "vezne::journal::ObstacleText",
+            "Take it along once more at the till where that was begun: it is gone on with. Until it is all "
+            "there nobody works on this book.")},
+    ObstacleWords{
         Obstacle::Rights,
         QT_TRANSLATE_NOOP("vezne::journal::ObstacleText",
                           "This user has not the rights of a till, or more than those."),

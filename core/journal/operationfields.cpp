@@ -112,6 +112,7 @@ constexpr std::array operationColumnList{
     OperationField{"sent_at"_L1, readInstant<&Operation::sentAt>, false},
     OperationField{"settled_at"_L1, readInstant<&Operation::settledAt>, false},
     OperationField{"actor"_L1, readText<&Operation::actor>},
+    OperationField{"till"_L1, readText<&Operation::till>},
     OperationField{"currency"_L1, readCurrency},
     OperationField{"price"_L1, readAmount<&Operation::price>, false},
     OperationField{"paid_price"_L1, readAmount<&Operation::paidPrice>, false},

@@ -57,6 +57,7 @@ constexpr TextField<Intent> intentTexts[]{
     {"note"_L1, &Intent::note},
     {"askedBy"_L1, &Intent::askedBy},
     {"second"_L1, &Intent::second},
+    {"till"_L1, &Intent::till},
     {"link"_L1, &Intent::link},
     {"conversation"_L1, &Intent::conversation},
 };

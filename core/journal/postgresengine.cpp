@@ -25,11 +25,15 @@ QString quotedOption(QString value)
     return u'\'' + value.replace('\\'_L1, "\\\\"_L1).replace('\''_L1, "\\'"_L1) + u'\'';
 }
 
-/// A cut cable is noticed in seconds, so that no screen hangs on it.
-QString connectOptions(const Server &server)
+/// A cut cable is noticed in seconds by the system too, whatever Interrupter finds.
+QString connectOptions(const Server &server, std::chrono::seconds patience)
 {
-    QStringList options{u"connect_timeout=5"_s,     u"tcp_user_timeout=5000"_s, u"keepalives_idle=5"_s,
-                        u"keepalives_interval=2"_s, u"keepalives_count=3"_s,    u"application_name=vezne"_s};
+    QStringList options{u"connect_timeout=%1"_s.arg(patience.count()),
+                        u"tcp_user_timeout=5000"_s,
+                        u"keepalives_idle=5"_s,
+                        u"keepalives_interval=2"_s,
+                        u"keepalives_count=3"_s,
+                        u"application_name=vezne"_s};
     if (!server.isLocal())
         options += {u"sslmode=verify-full"_s,
                     u"sslrootcert="_s + quotedOption(server.certificates.isEmpty() ? systemCertificates
@@ -140,12 +144,12 @@ QString PostgresEngine::driver() const
     return u"QPSQL"_s;
 }
 
-bool PostgresEngine::open(QSqlDatabase &connection) const
+bool PostgresEngine::open(QSqlDatabase &connection, std::chrono::seconds patience) const
 {
     connection.setHostName(m_server.host);
     connection.setPort(m_server.port);
     connection.setDatabaseName(m_server.database);
-    connection.setConnectOptions(connectOptions(m_server));
+    connection.setConnectOptions(connectOptions(m_server, patience));
     // Sums of whole numbers are of PostgreSQL's type numeric. As text nothing is lost of them.
     connection.setNumericalPrecisionPolicy(QSql::HighPrecision);
     const SecretBytes *const password = m_server.password.get();
@@ -210,7 +214,7 @@ QString PostgresEngine::beginToRead() const
 
 QString PostgresEngine::append(const QString &chain, const QString &columns) const
 {
-    return u"SELECT append_%1(%2)"_s.arg(chain, QStringList(columns.count(u',') + 1, u"?"_s).join(u','));
+    return u"SELECT append_%1(%2)"_s.arg(chain, QStringList(columns.count(u',') + 2, u"?"_s).join(u','));
 }
 
 QString PostgresEngine::remove(Removal removal) const
@@ -284,10 +288,13 @@ Result<std::chrono::milliseconds> PostgresEngine::clockAhead(const Database &dat
 
 QByteArray PostgresEngine::history(const Database &database) const
 {
-    // The first eight digits of a log file's name are the timeline.
+    // The first eight digits of a log file's name are the timeline. Object numbers are given out once: a
+    // stand-by has the same, what pg_restore makes has others.
     const auto told =
         database.value(u"SELECT CASE WHEN pg_is_in_recovery() THEN '' ELSE system_identifier || '/' || "
-                       "substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) END FROM pg_control_system()"_s);
+                       "substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) || '/' || (SELECT oid FROM "
+                       "pg_database WHERE datname = current_database()) || '/' || "
+                       "to_regclass('public.event')::oid END FROM pg_control_system()"_s);
     return told ? told->toString().toLatin1() : QByteArray();
 }
 

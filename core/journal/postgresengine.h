@@ -14,7 +14,7 @@ public:
     {}
 
     [[nodiscard]] QString driver() const override;
-    [[nodiscard]] bool open(QSqlDatabase &connection) const override;
+    [[nodiscard]] bool open(QSqlDatabase &connection, std::chrono::seconds patience) const override;
     [[nodiscard]] Result<void> configure(const Database &database) const override;
     [[nodiscard]] Problem problemOf(const QSqlError &error) const override;
     [[nodiscard]] bool isCompiled(const QString &sql) const override;
@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QStringList beginToWrite() const override;
     [[nodiscard]] QString beginToRead() const override;
     [[nodiscard]] QString append(const QString &chain, const QString &columns) const override;
+    [[nodiscard]] bool asksForLast() const override { return true; }
     [[nodiscard]] QString remove(Removal removal) const override;
     [[nodiscard]] QString rawColumns(const QStringList &columns) const override;
     [[nodiscard]] QString member(const QString &column, const QString &name) const override;

@@ -96,8 +96,8 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
         "price, paid_price, amount, installment, holds_sale, buyer, buyer_name, card_bin, "
         "card_last4, card_brand, "
         "card_bank, card_family, card_type, card_hash, item_transaction, reason, note, threeds, page, "
-        "search, card_commercial, sent_at, settled_at, payment_id, offered, secure) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+        "search, card_commercial, sent_at, settled_at, payment_id, offered, till, secure) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
         "CASE WHEN ? = 1 THEN 1 ELSE coalesce((SELECT secure FROM operation WHERE id = ?), 0) END)"_s,
         {event.seq,
          event.operation,
@@ -134,6 +134,7 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
          found ? QVariant(qint64(event.at.time_since_epoch().count())) : QVariant(),
          found ? orNull(found->facts.paymentId) : QVariant(),
          orNull(textFromNumbers(intent.offered)),
+         orNull(intent.till),
          intent.isThreeDs ? 1 : 0,
          orNull(intent.parent)});
     if (!inserted)
@@ -369,18 +370,17 @@ Result<void> project(const Rebuilt &rebuilt, const Event &event)
     return carryOver(rebuilt, false, event);
 }
 
-Result<void> record(const Database &database, const Event &event)
+Result<void> record(const Database &database, const Event &event, const QByteArray &previous)
 {
     static const QString columns = eventColumns();
-    const auto inserted = database.run(
-        database.engine().append(u"event"_s, columns),
-        {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()), event.boot,
-         event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role, event.operation,
-         word(event.kind), event.from ? QVariant(word(*event.from)) : QVariant(), word(event.to),
-         QString::fromUtf8(event.payload), QString::fromLatin1(event.mac)});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    return project(database, event);
+    auto added =
+        addLink(database, u"event"_s, columns,
+                {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()),
+                 event.boot, event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role,
+                 event.operation, word(event.kind), event.from ? QVariant(word(*event.from)) : QVariant(),
+                 word(event.to), QString::fromUtf8(event.payload), QString::fromLatin1(event.mac)},
+                previous);
+    return added ? project(database, event) : added;
 }
 
 } // namespace vezne::journal

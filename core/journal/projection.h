@@ -25,7 +25,8 @@ struct Rebuilt
 [[nodiscard]] QString searchTextOf(const Intent &intent, const QJsonObject &buyer);
 [[nodiscard]] QString buyerNameOf(const QJsonObject &buyer);
 
-/// Appends `event`, whose mac is right, and projects it. Within the caller's transaction.
-[[nodiscard]] Result<void> record(const Database &database, const Event &event);
+/// Appends `event`, whose mac is right, behind the one with the code `previous`, and projects it. Within the
+/// caller's transaction.
+[[nodiscard]] Result<void> record(const Database &database, const Event &event, const QByteArray &previous);
 
 } // namespace vezne::journal

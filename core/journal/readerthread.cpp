@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/readerthread.h"
 
+#include <mutex>
 #include <optional>
 
 namespace vezne::journal {
@@ -22,14 +23,27 @@ public:
                 return;
             }
             m_database.emplace(std::move(*opened));
+            m_database->setPatience(listPatience);
+            const std::lock_guard lock(m_mutex);
+            m_interrupter = m_database->interrupter();
         }
         const Reader reader(*m_database);
         task(&reader);
     }
 
+    /// From any thread: whatever is waited for ends.
+    void interrupt()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_interrupter)
+            m_interrupter->cut();
+    }
+
 private:
     Place m_place;
     std::optional<Database> m_database;
+    std::mutex m_mutex;
+    std::shared_ptr<Interrupter> m_interrupter; ///< of the connection; guarded by m_mutex
 };
 
 ReaderThread::ReaderThread(Place place, QObject *parent)
@@ -46,6 +60,7 @@ ReaderThread::ReaderThread(Place place, QObject *parent)
 ReaderThread::~ReaderThread()
 {
     m_thread.quit();
+    m_worker->interrupt();
     m_thread.wait();
 }
 

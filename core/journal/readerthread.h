@@ -20,7 +20,8 @@ class ReaderThread : public QObject
 
 public:
     explicit ReaderThread(Place place, QObject *parent = nullptr);
-    /// Finishes the question under way; answers that were not delivered are dropped.
+    /// Finishes the question under way, or breaks it off on a shared book; answers that were not delivered
+    /// are dropped.
     ~ReaderThread() override;
 
     [[nodiscard]] const Place &place() const { return m_place; }

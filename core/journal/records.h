@@ -25,6 +25,7 @@ struct Operation
     Instant createdAt;
     std::optional<Instant> sentAt, settledAt;
     QString actor;
+    QString till; ///< of a shared book; empty where a till has a file of its own
     Money price, paidPrice, amount;
     int installment = 1;
     Money refunded; ///< done refunds of a payment

@@ -76,9 +76,7 @@ Result<void> checkWhole(const Database &database)
         return tl::unexpected(source.error());
     if (source->isNull())
         return {};
-    return tl::unexpected(Error{
-        Problem::Locked,
-        u"not all of %1 was carried in yet; the same carrying goes on with it"_s.arg(source->toString())});
+    return tl::unexpected(Error{Problem::HalfCarried, source->toString()});
 }
 
 } // namespace vezne::journal

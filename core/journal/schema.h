@@ -18,7 +18,7 @@ inline constexpr int applicationId = 0x567a6e65;
 /// For readers: is this a journal of the present schema? Changes nothing.
 [[nodiscard]] Result<void> checkSchema(const Database &database);
 
-/// Refuses (Problem::Locked) a journal into which another is being carried, until all of that is here.
+/// Refuses (Problem::HalfCarried) a journal into which another is being carried, until all of that is here.
 [[nodiscard]] Result<void> checkWhole(const Database &database);
 
 } // namespace vezne::journal

@@ -260,12 +260,20 @@ QStringList carrying()
     return {u"CREATE TABLE carrying(source TEXT PRIMARY KEY) STRICT"_s};
 }
 
-constexpr std::array<SchemaStep, 25> steps{
-    firstSchema,  cardHash,    dayLists,
+/// At which till of a shared book something was begun; nothing in a file, and in what was carried in.
+QStringList tills()
+{
+    return {u"ALTER TABLE operation ADD COLUMN till TEXT"_s,
+            u"CREATE INDEX operation_till ON operation(till, seq) WHERE till IS NOT NULL"_s};
+}
+
+constexpr std::array<SchemaStep, 26> steps{
+    firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,     threeDs,     captured,       storedCards, peopleSchema,   waitingIndex,       listAndSearch,
-    paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,     reconciledPayments, foundPayments,
-    payersChoice, customers,   leases,         amountIndex, foundElsewhere, closingLinks,       carrying};
+    closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
+    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
+    reconciledPayments, foundPayments, payersChoice, customers,      leases,       amountIndex,
+    foundElsewhere,     closingLinks,  carrying,     tills};
 
 } // namespace
 

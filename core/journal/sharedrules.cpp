@@ -18,25 +18,34 @@ namespace {
 // Every function names where it looks: what is not found in `public` first could be a temporary table of who
 // asks.
 
-/// A chain grows by its next link, added by whoever holds the write lock, and never changes. What is added
-/// is announced to everybody who listens.
+/// A chain grows by its next link, added by whoever holds the write lock and knows the last one's code, and
+/// never changes. What is added is announced to everybody who listens.
 QStringList chainRules()
 {
     return {
+        // They compared numbers alone.
+        u"DROP FUNCTION IF EXISTS append_event(BIGINT, BIGINT, BIGINT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, "
+        "TEXT, TEXT, TEXT), append_audit(BIGINT, BIGINT, BIGINT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, "
+        "BIGINT, TEXT)"_s,
         u"CREATE OR REPLACE FUNCTION stays() RETURNS trigger LANGUAGE plpgsql "
         "SET search_path = public, pg_temp AS $$ BEGIN RAISE EXCEPTION '% stays', TG_TABLE_NAME; END $$"_s,
         uR"(CREATE OR REPLACE FUNCTION append_event(new_seq BIGINT, new_at BIGINT, new_monotonic BIGINT,
                 new_boot TEXT, new_actor TEXT, new_role TEXT, new_operation TEXT, new_kind TEXT,
-                new_from TEXT, new_to TEXT, new_payload TEXT, new_mac TEXT)
+                new_from TEXT, new_to TEXT, new_payload TEXT, new_mac TEXT, new_previous TEXT)
             RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             BEGIN
                 PERFORM pg_advisory_xact_lock(%1);
-                IF new_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event) THEN
+                IF new_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event) OR coalesce(new_previous, '') <>
+                    coalesce((SELECT mac FROM event ORDER BY seq DESC LIMIT 1), '') THEN
                     RAISE EXCEPTION 'the chain has another end';
                 END IF;
                 IF new_from IN ('INTENT', 'SENDING', 'CHALLENGE') AND EXISTS (SELECT 1 FROM lease
                     WHERE what = new_operation AND till <> session_user AND until > present()) THEN
                     RAISE EXCEPTION 'another till is at it';
+                END IF;
+                IF session_user <> current_user AND new_from IS NULL AND
+                    (new_payload::json ->> 'till') IS DISTINCT FROM session_user::TEXT THEN
+                    RAISE EXCEPTION 'a till signs with its own name';
                 END IF;
                 IF new_from IS NULL AND new_kind = 'refund' AND
                     NOT pg_has_role(session_user, '%2', 'MEMBER') THEN
@@ -50,11 +59,12 @@ QStringList chainRules()
             END $$)"_s.arg(QString::number(applicationId), financeGroup),
         uR"(CREATE OR REPLACE FUNCTION append_audit(new_seq BIGINT, new_at BIGINT, new_monotonic BIGINT,
                 new_boot TEXT, new_actor TEXT, new_role TEXT, new_deed TEXT, new_subject TEXT,
-                new_why TEXT, new_details TEXT, new_after BIGINT, new_mac TEXT)
+                new_why TEXT, new_details TEXT, new_after BIGINT, new_mac TEXT, new_previous TEXT)
             RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             BEGIN
                 PERFORM pg_advisory_xact_lock(%1);
-                IF new_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit) THEN
+                IF new_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit) OR coalesce(new_previous, '') <>
+                    coalesce((SELECT mac FROM audit ORDER BY seq DESC LIMIT 1), '') THEN
                     RAISE EXCEPTION 'the audit trail has another end';
                 END IF;
                 INSERT INTO audit(seq, at, monotonic, boot, actor, role, deed, subject, why, details,

@@ -16,7 +16,7 @@ QString SqliteEngine::driver() const
     return u"QSQLITE"_s;
 }
 
-bool SqliteEngine::open(QSqlDatabase &connection) const
+bool SqliteEngine::open(QSqlDatabase &connection, std::chrono::seconds /*patience*/) const
 {
     connection.setDatabaseName(m_place.file());
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);

@@ -7,6 +7,8 @@
 #include <QString>
 #include <memory>
 
+#include "core/journal/interrupter.h"
+
 namespace vezne::journal {
 
 /// Compiled statements that nobody reads from at the moment, by their text. Compiling one costs more than
@@ -14,6 +16,10 @@ namespace vezne::journal {
 class IdleStatements
 {
 public:
+    explicit IdleStatements(std::shared_ptr<Interrupter> interrupter)
+        : m_interrupter(std::move(interrupter))
+    {}
+
     /// Null when there is none.
     [[nodiscard]] std::unique_ptr<QSqlQuery> take(const QString &sql)
     {
@@ -21,11 +27,13 @@ public:
     }
     void give(const QString &sql, std::unique_ptr<QSqlQuery> query)
     {
+        const Interrupter::Watch watch(*m_interrupter); // a server is told of one that has to go
         m_queries.insert(sql, query.release());
     }
 
 private:
     static constexpr qsizetype most = 96;
+    std::shared_ptr<Interrupter> m_interrupter;
     QCache<QString, QSqlQuery> m_queries{most};
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/bookmove.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include "core/journal/carrying.h"
 #include "core/journal/filelock.h"
 #include "core/till/bookentry.h"
@@ -52,6 +55,8 @@ BookMove::Outcome BookMove::run()
 
 BookMove::Outcome BookMove::carry()
 {
+    if (m_plan.isLeaving)
+        QDir().mkpath(QFileInfo(m_plan.file).path()); // of a till that never had a file
     // Another window that is open on the file would go on selling in it meanwhile.
     const auto lock = journal::lockFor(m_plan.file, {});
     if (!lock)

@@ -59,7 +59,7 @@ void BulkBook::record(const QString &operation, journal::Kind kind, std::optiona
                          .to = to,
                          .payload = json::toBytes(payload)};
     event.mac = journal::macOf(event, m_mac, m_chain);
-    require(journal::record(m_database, event));
+    require(journal::record(m_database, event, m_mac));
     m_mac = event.mac;
     if (++m_sinceCommit >= eventsAtOnce)
         commit();

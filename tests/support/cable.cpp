@@ -18,6 +18,7 @@ public:
     }
 
     std::atomic<bool> isCut = false;
+    QByteArray lastWords; ///< of who is on the near side; empty for none
 
 private:
     void join()
@@ -33,15 +34,22 @@ private:
                     near->setProperty("hangs", true);
                 else if (!near->property("hangs").toBool())
                     to->write(bytes);
+                if (from == near && !lastWords.isEmpty() && bytes.contains(lastWords)) {
+                    lastWords.clear();
+                    isCut = true;
+                }
             });
-            connect(from, &QTcpSocket::disconnected, to, [this, to] {
-                if (!isCut)
+            connect(from, &QTcpSocket::disconnected, to, [this, near, to] {
+                if (!isCut && !near->property("hangs").toBool())
                     to->disconnectFromHost();
             });
         };
         lead(near, far);
         lead(far, near);
-        connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
+        connect(near, &QTcpSocket::disconnected, near, [this, near] {
+            if (!isCut) // else the server is not told, and takes it for connected
+                near->deleteLater();
+        });
     }
 
     quint16 m_server;
@@ -68,6 +76,17 @@ Cable::~Cable()
 void Cable::cut()
 {
     m_plug->isCut = true;
+}
+
+void Cable::cutBehind(const QByteArray &words)
+{
+    QMetaObject::invokeMethod(
+        m_plug.get(), [this, words] { m_plug->lastWords = words; }, Qt::BlockingQueuedConnection);
+}
+
+bool Cable::isCut() const
+{
+    return m_plug->isCut;
 }
 
 void Cable::mend()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QThread>
 #include <memory>
 
@@ -19,6 +20,10 @@ public:
     /// On 127.0.0.1.
     [[nodiscard]] quint16 port() const { return m_port; }
     void cut();
+    /// Cuts itself right behind the next thing said to the server that holds `words`: that arrives, and its
+    /// answer does not.
+    void cutBehind(const QByteArray &words);
+    [[nodiscard]] bool isCut() const;
     /// What hung stays as it is; new connections go through.
     void mend();
 

@@ -297,7 +297,14 @@ bool Postgres::asOwner(const QString &book, const QString &statement) const
     return bare && bare->run(statement);
 }
 
-bool Postgres::runTool(const QString &name, const QStringList &arguments) const
+QString Postgres::ask(const QString &book, const QString &question) const
+{
+    QByteArray printed;
+    const bool isAnswered = runTool(u"psql"_s, {u"-XAtq"_s, u"-d"_s, book, u"-c"_s, question}, &printed);
+    return isAnswered ? QString::fromUtf8(printed).trimmed() : u"psql failed"_s;
+}
+
+bool Postgres::runTool(const QString &name, const QStringList &arguments, QByteArray *printed) const
 {
     QProcess tool;
     runAsOrdinaryUser(tool);
@@ -310,8 +317,11 @@ bool Postgres::runTool(const QString &name, const QStringList &arguments) const
     tool.setProcessChannelMode(QProcess::MergedChannels);
     tool.start(programNamed(name), arguments);
     const bool isDone = tool.waitForFinished(patienceMs) && tool.exitCode() == 0;
+    const QByteArray all = tool.readAll();
+    if (printed)
+        *printed = all;
     if (!isDone)
-        qWarning("%s: %s", qPrintable(name), tool.readAll().constData());
+        qWarning("%s: %s", qPrintable(name), all.constData());
     return isDone;
 }
 

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] journal::Server ownerOf(const journal::Place &till) const;
     /// Runs one statement on a book as its owner.
     [[nodiscard]] bool asOwner(const QString &book, const QString &statement) const;
+    /// What psql prints of `question`, asked of a book as its owner: rows by lines, columns by '|'. Of none
+    /// of Vezne's own code.
+    [[nodiscard]] QString ask(const QString &book, const QString &question) const;
     /// What --journal takes for `user` on `book`: through the socket, where nobody asks for a password, or
     /// through `host`, with another port if it names one.
     [[nodiscard]] QString address(const QString &user, const QString &book, const QString &host = {}) const;
@@ -44,7 +47,8 @@ public:
     void start(const QStringList &options = {});
 
     /// Runs a program of PostgreSQL's or the system's as the server's user, within folder().
-    [[nodiscard]] bool runTool(const QString &name, const QStringList &arguments) const;
+    [[nodiscard]] bool runTool(const QString &name, const QStringList &arguments,
+                               QByteArray *printed = nullptr) const;
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }

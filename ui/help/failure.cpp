@@ -69,6 +69,10 @@ QString nextText(Problem problem)
     switch (problem) {
     case Problem::Locked:
         return FailureText::tr("Close the other window or wait until the other program has ended.");
+    case Problem::HalfCarried:
+        return FailureText::tr(
+            "Take the history along once more at the till where that was begun: it is gone on "
+            "with, and until it is all there nobody works on this book.");
     case Problem::Full:
     case Problem::LowSpace:
         return FailureText::tr("Free some space on the disk, then do it again.");

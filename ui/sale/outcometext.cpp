@@ -221,6 +221,8 @@ QString whyNotRecorded(const journal::Error &error)
         return SaleOutcome::tr("Less than 50 MB are free on the disk. Free some space, then try again.");
     case Problem::Locked:
         return SaleOutcome::tr("Another program is writing the journal.");
+    case Problem::HalfCarried:
+        return SaleOutcome::tr("A till’s history is being carried into this book.");
     case Problem::Incomplete:
         return SaleOutcome::tr("The sale is not complete.");
     case Problem::LooksRepeated:

@@ -46,6 +46,8 @@ QString nameOf(ListFilter::Part part)
         return u"currencyChip"_s;
     case ListFilter::Part::Matching:
         return u"matchingChip"_s;
+    case ListFilter::Part::Till:
+        return u"tillChip"_s;
     }
     Q_UNREACHABLE();
 }

@@ -25,8 +25,9 @@ constexpr std::array densities{RowDensity::Compact, RowDensity::Normal, RowDensi
 /// The word under which a column is kept.
 QString word(int column)
 {
-    static const std::array words{u"time"_s,        u"order"_s,  u"kind"_s,   u"customer"_s, u"card"_s,
-                                  u"installment"_s, u"amount"_s, u"status"_s, u"actor"_s,    u"security"_s};
+    static const std::array words{u"time"_s,  u"order"_s,       u"kind"_s,   u"customer"_s,
+                                  u"card"_s,  u"installment"_s, u"amount"_s, u"status"_s,
+                                  u"actor"_s, u"security"_s,    u"till"_s};
     return words[static_cast<std::size_t>(column)];
 }
 
@@ -54,10 +55,11 @@ QString densityWord(RowDensity density)
 
 } // namespace
 
-ColumnLook::ColumnLook(TransactionTable *table, QSettings *settings)
+ColumnLook::ColumnLook(TransactionTable *table, QSettings *settings, Tills tills)
     : QObject(table)
     , m_table(table)
     , m_settings(settings)
+    , m_tills(tills)
     , m_menu(new QMenu(table))
 {
     m_menu->setObjectName(u"columnsMenu"_s);
@@ -115,30 +117,48 @@ void ColumnLook::reset()
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < TransactionModel::ColumnCount; ++column)
         header->moveSection(header->visualIndex(column), column);
-    m_table->hideByChoice({});
+    m_table->hideByChoice(usuallyHidden());
     setDensity(RowDensity::Normal);
     store();
 }
 
+QSet<int> ColumnLook::usuallyHidden() const
+{
+    return m_tills == Tills::One ? QSet<int>{TransactionModel::Till} : QSet<int>();
+}
+
+QString ColumnLook::hiddenWord(int column) const
+{
+    return column == TransactionModel::Till && m_tills == Tills::One ? u"till-of-one"_s : word(column);
+}
+
 void ColumnLook::load()
 {
+    // A choice that was kept by a version without a column says nothing of it.
+    const QStringList known = m_settings ? m_settings->value(orderKey).toStringList() : QStringList();
+    QSet<int> hidden;
+    for (const int column : usuallyHidden()) {
+        if (!known.contains(word(column)))
+            hidden.insert(column);
+    }
+    m_table->hideByChoice(hidden);
     if (!m_settings)
         return;
-    QSet<int> hidden;
-    for (const QString &text : m_settings->value(hiddenKey).toStringList()) {
-        if (const int column = columnOfWord(text); column >= 0)
+    const QStringList kept = m_settings->value(hiddenKey).toStringList();
+    for (int column = 0; column < TransactionModel::ColumnCount; ++column) {
+        if (kept.contains(hiddenWord(column)))
             hidden.insert(column);
     }
     m_table->hideByChoice(hidden);
     QHeaderView *header = m_table->horizontalHeader();
     int place = 0;
-    for (const QString &text : m_settings->value(orderKey).toStringList()) {
+    for (const QString &text : known) {
         if (const int column = columnOfWord(text); column >= 0)
             header->moveSection(header->visualIndex(column), place++);
     }
-    const QString kept = m_settings->value(densityKey).toString();
+    const QString densityKept = m_settings->value(densityKey).toString();
     for (const RowDensity density : densities) {
-        if (densityWord(density) == kept)
+        if (densityWord(density) == densityKept)
             setDensity(density);
     }
 }
@@ -149,7 +169,7 @@ void ColumnLook::store() const
         return;
     QStringList hidden;
     for (const int column : m_table->hiddenByChoice())
-        hidden.append(word(column));
+        hidden.append(hiddenWord(column));
     hidden.sort();
     QStringList order;
     const QHeaderView *header = m_table->horizontalHeader();

@@ -39,6 +39,8 @@ std::function<Cell(const Operation &)> cellOf(TransactionModel::Column column, N
         return [](const Operation &row) -> Cell { return actorText(row.actor); };
     case TransactionModel::Security:
         return [](const Operation &row) -> Cell { return briefSecurityText(row); };
+    case TransactionModel::Till:
+        return [](const Operation &row) -> Cell { return row.till; };
     case TransactionModel::ColumnCount:
         break;
     }

@@ -74,6 +74,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     , m_security(newCombo(u"securityCombo"_s))
     , m_error(newCombo(u"errorCombo"_s))
     , m_matching(newCombo(u"matchingCombo"_s))
+    , m_till(newCombo(u"tillCombo"_s))
     , m_apply(new QPushButton)
     , m_reset(new QPushButton)
 {
@@ -88,8 +89,8 @@ FilterPanel::FilterPanel(QWidget *parent)
     grid->setContentsMargins(space::l, space::l, space::l, space::l);
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(0);
-    const std::array<QWidget *, 9> editors{m_least,        m_most,     m_actor, m_bank,    m_family,
-                                           m_installments, m_security, m_error, m_matching};
+    const std::array<QWidget *, 10> editors{m_least,        m_most,     m_actor, m_bank,     m_family,
+                                            m_installments, m_security, m_error, m_matching, m_till};
     for (int i = 0; i < static_cast<int>(editors.size()); ++i) {
         auto *field = new Field({}, editors[static_cast<std::size_t>(i)]);
         m_fields.push_back(field);
@@ -122,6 +123,8 @@ void FilterPanel::show(const ListFilter &filter)
     m_least->setAmount(moneyOf(filter.least));
     m_most->setAmount(moneyOf(filter.most));
     choose(m_actor, filter.actor);
+    choose(m_till, filter.till);
+    m_fields.back()->setVisible(m_till->count() > 1);
     choose(m_bank, filter.bank);
     choose(m_family, filter.family);
     choose(m_error, filter.error);
@@ -139,6 +142,7 @@ ListFilter FilterPanel::applied(ListFilter filter) const
     if (filter.least && filter.most && *filter.least > *filter.most)
         std::swap(filter.least, filter.most);
     filter.actor = m_actor->currentData().toString();
+    filter.till = m_till->currentData().toString();
     filter.bank = m_bank->currentData().toString();
     filter.family = m_family->currentData().toString();
     filter.error = m_error->currentData().toString();
@@ -190,6 +194,7 @@ void FilterPanel::fill()
     };
     const auto same = [](const QString &text) { return text; };
     fillWith(m_actor, m_choices.actors, [](const QString &actor) { return actorText(actor); });
+    fillWith(m_till, m_choices.tills, same);
     fillWith(m_bank, m_choices.banks, same);
     fillWith(m_family, m_choices.families, same);
     fillWith(m_error, m_choices.errorGroups, same);
@@ -223,7 +228,8 @@ void FilterPanel::retranslate()
 {
     const std::array labels{tr("Amount from"),  tr("Amount to"),          tr("Cashier"),
                             tr("Bank"),         tr("Card family"),        tr("Instalments"),
-                            tr("Verification"), tr("Reason for refusal"), tr("Reconciliation")};
+                            tr("Verification"), tr("Reason for refusal"), tr("Reconciliation"),
+                            tr("Till")};
     for (std::size_t i = 0; i < labels.size(); ++i)
         m_fields[i]->setLabel(labels[i]);
     m_apply->setText(tr("Apply"));

@@ -55,6 +55,7 @@ private:
     QComboBox *m_security;
     QComboBox *m_error;
     QComboBox *m_matching;
+    QComboBox *m_till; ///< where there are several
     std::vector<Field *> m_fields;
     QPushButton *m_apply;
     QPushButton *m_reset;

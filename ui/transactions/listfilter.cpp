@@ -45,9 +45,9 @@ struct TextKey
     QString key;
     QString ListFilter::*member;
 };
-const std::array textKeys{TextKey{u"actor"_s, &ListFilter::actor}, TextKey{u"bank"_s, &ListFilter::bank},
+const std::array textKeys{TextKey{u"actor"_s, &ListFilter::actor},   TextKey{u"bank"_s, &ListFilter::bank},
                           TextKey{u"family"_s, &ListFilter::family}, TextKey{u"brand"_s, &ListFilter::brand},
-                          TextKey{u"error"_s, &ListFilter::error}};
+                          TextKey{u"error"_s, &ListFilter::error},   TextKey{u"till"_s, &ListFilter::till}};
 
 QSet<int> installmentSet(int count)
 {
@@ -149,6 +149,8 @@ journal::Filter ListFilter::on(QDate today) const
     filter.most = most;
     if (!actor.isEmpty())
         filter.actors.insert(actor);
+    if (!till.isEmpty())
+        filter.tills.insert(till);
     if (!bank.isEmpty())
         filter.banks.insert(bank);
     if (!family.isEmpty())
@@ -205,6 +207,8 @@ QString ListFilter::textOf(Part part) const
         return currency ? code(*currency) : QString();
     case Part::Matching:
         return matching ? matchingText(*matching) : QString();
+    case Part::Till:
+        return till.isEmpty() ? QString() : ListFilterText::tr("Till %1").arg(till);
     }
     Q_UNREACHABLE();
 }
@@ -259,6 +263,9 @@ ListFilter ListFilter::without(Part part) const
         break;
     case Part::Matching:
         rest.matching.reset();
+        break;
+    case Part::Till:
+        rest.till.clear();
         break;
     }
     return rest;

@@ -36,12 +36,13 @@ struct ListFilter
         Error,
         Brand,
         Currency,
-        Matching
+        Matching,
+        Till
     };
     static constexpr std::array allParts{Part::Dates,        Part::Groups,   Part::Kinds, Part::Text,
                                          Part::Amount,       Part::Actor,    Part::Bank,  Part::Family,
                                          Part::Installments, Part::Security, Part::Error, Part::Brand,
-                                         Part::Currency,     Part::Matching};
+                                         Part::Currency,     Part::Matching, Part::Till};
     /// For `installments`: in more than one.
     static constexpr int several = -1;
 
@@ -55,6 +56,7 @@ struct ListFilter
     QString text;                      ///< as typed; words for days in it come before `dates`
     std::optional<qint64> least, most; ///< minor units, both included
     QString actor, bank, family;       ///< as recorded
+    QString till;                      ///< of a shared book
     QString brand;                     ///< of the card, as recorded
     std::optional<vezne::Currency> currency;
     QString error;        ///< the provider's error group

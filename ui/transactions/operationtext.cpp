@@ -191,6 +191,8 @@ QString problemText(Problem problem)
         return OperationText::tr("The journal cannot be opened.");
     case Problem::Locked:
         return OperationText::tr("Another program is writing this journal.");
+    case Problem::HalfCarried:
+        return OperationText::tr("A till’s history is not all in this book yet.");
     case Problem::Full:
         return OperationText::tr("The disk is full.");
     case Problem::LowSpace:

@@ -66,6 +66,7 @@ std::vector<Fact> idFacts(const PaymentFile &file)
     std::vector<Fact> facts{
         {FactText::tr("Payment id"), payment.paymentId, Manner::Copyable},
         {FactText::tr("Order"), payment.orderId, Manner::Copyable},
+        {FactText::tr("Till"), payment.till},
         {FactText::tr("Authorisation code"), payment.authCode, Manner::Copyable},
         {FactText::tr("Host reference"), payment.hostReference, Manner::Copyable},
         {FactText::tr("Conversation id"), journal::isFound(payment.page) ? QString() : payment.id,

@@ -49,6 +49,8 @@ QString columnTitle(int column)
         return TransactionModel::tr("Cashier");
     case TransactionModel::Security:
         return TransactionModel::tr("3D / MOTO");
+    case TransactionModel::Till:
+        return TransactionModel::tr("Till");
     case TransactionModel::ColumnCount:
         break;
     }
@@ -76,6 +78,8 @@ journal::SortBy sortKeyOf(int column)
         return journal::SortBy::Actor;
     case TransactionModel::Security:
         return journal::SortBy::Security;
+    case TransactionModel::Till:
+        return journal::SortBy::Till;
     case TransactionModel::Time:
     case TransactionModel::ColumnCount:
         break;
@@ -111,6 +115,8 @@ QStringList columnsRead(int column)
         return {u"actor"_s};
     case TransactionModel::Security:
         return {u"kind"_s, u"secure"_s, u"page"_s};
+    case TransactionModel::Till:
+        return {u"till"_s};
     case TransactionModel::ColumnCount:
         break;
     }
@@ -154,6 +160,8 @@ QString cellText(const Operation &operation, int column, Instant now)
         return actorText(operation.actor);
     case TransactionModel::Security:
         return briefSecurityText(operation);
+    case TransactionModel::Till:
+        return operation.till;
     case TransactionModel::ColumnCount:
         break;
     }

@@ -33,6 +33,7 @@ public:
         Status,
         Actor,
         Security,
+        Till, ///< of a shared book
         ColumnCount
     };
 

@@ -73,7 +73,10 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     layout->addWidget(m_list, 1);
     layout->addWidget(m_detail);
     setFocusProxy(m_table);
-    m_bar->setColumnsMenu((new ColumnLook(m_table, settings))->menu());
+    m_bar->setColumnsMenu(
+        (new ColumnLook(m_table, settings,
+                        reader.place().isShared() ? ColumnLook::Tills::Several : ColumnLook::Tills::One))
+            ->menu());
     connectParts();
     connectList();
     connectDetail();

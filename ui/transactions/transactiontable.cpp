@@ -30,7 +30,8 @@ namespace {
 constexpr int leastCustomerWidth = 120;
 
 /// What goes first when the view is too narrow for everything.
-constexpr std::array dispensable{TransactionModel::Security, TransactionModel::Actor, TransactionModel::Kind,
+constexpr std::array dispensable{TransactionModel::Security,    TransactionModel::Actor,
+                                 TransactionModel::Till,        TransactionModel::Kind,
                                  TransactionModel::Installment, TransactionModel::Card};
 
 constexpr std::size_t mostCopied = 10'000; ///< rows
@@ -62,6 +63,8 @@ QString sampleOf(int column)
         return TransactionModel::tr("Single");
     case TransactionModel::Security:
         return u"MOTO"_s;
+    case TransactionModel::Till:
+        return u"muhasebe"_s;
     case TransactionModel::Customer:
     case TransactionModel::Status:
     case TransactionModel::ColumnCount:

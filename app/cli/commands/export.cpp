@@ -50,6 +50,7 @@ std::vector<finance::ExportColumn> exportColumns()
          {u"paid_price"_s}},
         {Words::tr("Cashier"), [](Row row) -> Cell { return row.actor; }, {u"actor"_s}},
         {Words::tr("Error code"), [](Row row) -> Cell { return row.errorCode; }, {u"error_code"_s}},
+        {Words::tr("Till"), [](Row row) -> Cell { return row.till; }, {u"till"_s}},
     };
 }
 

@@ -162,6 +162,10 @@ private Q_SLOTS:
             u"pg_restore"_s, {u"--create"_s, u"--exit-on-error"_s, u"--dbname=postgres"_s, u"book.dump"_s}));
         const CliAnswer verified = as(u"till1"_s).run({u"verify"_s}); // who wrote nothing since
         QVERIFY2(verified.exitCode == 0, verified.output.constData());
+        const CliAnswer early = as(u"till1"_s).pay(u"S-3"_s, u"1.00"_s); // and sees all the same what it is
+        QCOMPARE(early.exitCode, 5);
+        QVERIFY2(early.errors.contains("ROLLED_BACK"), early.errors.constData());
+        QCOMPARE(m_sandbox->requestCount(authPath), 2);
         goesOnOnlyWhenItIsTrusted();
         QVERIFY(!server().asOwner(m_book, u"DELETE FROM event"_s)); // its rules came back too
     }

@@ -112,6 +112,9 @@ private Q_SLOTS:
         QCOMPARE(stateIn(as(u"till2"_s).pay(u"S-2"_s, u"50.00"_s)), u"PAID"_s);
         const CliAnswer listed = as(u"finance"_s).run({u"list"_s});
         QCOMPARE(listed.lines.size(), 2);
+        QCOMPARE(listed.lines.constLast().value("till"_L1).toString(), u"till1"_s);
+        const CliAnswer ofOne = as(u"finance"_s).run({u"list"_s, u"--till"_s, u"till2"_s});
+        QCOMPARE(ofOne.line().value("orderId"_L1).toString(), u"S-2"_s);
         const QString payment = listed.lines.constLast().value("paymentId"_L1).toString();
 
         QVERIFY(as(u"till1"_s).run({u"refund"_s, payment, u"10.00"_s}).exitCode != 0); // no till's right

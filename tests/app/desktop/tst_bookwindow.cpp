@@ -3,10 +3,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <csignal>
 
 #include "app/desktop/merchant.h"
@@ -14,6 +16,7 @@
 #include "core/access/memorystore.h"
 #include "core/base/uuid7.h"
 #include "core/journal/obstacletext.h"
+#include "tests/support/cable.h"
 #include "tests/support/canary.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
@@ -24,6 +27,8 @@
 #include "ui/settings/bookpanel.h"
 #include "ui/setup/bookform.h"
 #include "ui/setup/joindialog.h"
+#include "ui/transactions/transactionmodel.h"
+#include "ui/transactions/transactiontable.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
@@ -33,6 +38,7 @@ using test::Postgres;
 namespace {
 
 constexpr int patienceMs = 60'000;
+constexpr qint64 standsStillAtMostMs = 6'000; ///< with room for a machine that has other work
 
 } // namespace
 
@@ -51,6 +57,7 @@ private Q_SLOTS:
     {
         m_sandbox = std::make_unique<test::SandboxProcess>();
         m_book = Postgres::running().newBook().server()->database;
+        m_port = Postgres::running().port();
         newComputer();
     }
 
@@ -141,12 +148,16 @@ private Q_SLOTS:
     {
         setUpHere();
         record(u"S-1"_s);
+        QVERIFY(isTillHidden()); // there is one
         const QString file = onlyProfile().journal;
         join(true);
         QTRY_VERIFY_WITH_TIMEOUT(desk() && desk()->till().journal().isShared(), patienceMs);
         QVERIFY(find(u"S-1"_s));
         QVERIFY(QFile::exists(file));
         record(u"S-2"_s);
+        QCOMPARE(desk()->till().journal().reader().find(u"S-2"_s)->till, u"finance"_s);
+        QCOMPARE(desk()->till().journal().reader().find(u"S-1"_s)->till, QString());
+        QVERIFY(!isTillHidden());
 
         bookPanel()->findChild<QAbstractButton *>(u"leaveBookButton"_s)->click();
         auto *box = desk()->window().findChild<QMessageBox *>(u"leaveBookBox"_s);
@@ -189,6 +200,37 @@ private Q_SLOTS:
         Postgres::running().start();
         QTRY_COMPARE_WITH_TIMEOUT(chip->chip().word, u"reachable"_s, patienceMs);
         QVERIFY(bar->findChild<QAbstractButton *>(u"payButton"_s)->isEnabled());
+    }
+
+    /// Nothing is refused and nothing comes: the window goes on, says so, and is back by itself.
+    void aCutCableHoldsNoWindow()
+    {
+        test::Cable cable(Postgres::running().port());
+        m_port = cable.port();
+        setUpShared(u"till1"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk(), patienceMs);
+        auto *chip = inDesk<ui::StatusChip>(u"bookChip"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(chip->chip().word, u"reachable"_s, patienceMs);
+        record(u"S-1"_s);
+
+        QTimer beat;
+        QElapsedTimer sinceBeat;
+        qint64 longest = 0;
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceBeat.restart()); });
+        sinceBeat.start();
+        beat.start(10);
+        cable.cut();
+        QVERIFY(!find(u"S-1"_s)); // what a screen asks at that moment
+        QTRY_COMPARE_WITH_TIMEOUT(chip->chip().word, u"being reconnected"_s, patienceMs);
+        QVERIFY(inDesk<QLabel>(u"payMessage"_s)->text().contains(u"does not answer"_s));
+        QVERIFY(!find(u"S-1"_s));
+        cable.mend();
+        QTRY_COMPARE_WITH_TIMEOUT(chip->chip().word, u"reachable"_s, patienceMs);
+        QVERIFY(find(u"S-1"_s));
+        record(u"S-2"_s);
+        longest = std::max(longest, sinceBeat.elapsed());
+        QVERIFY2(longest < standsStillAtMostMs, qPrintable(u"%1 ms"_s.arg(longest)));
+        QCOMPARE(Postgres::running().ask(m_book, u"SELECT count(*) FROM operation"_s), u"2"_s);
     }
 
 private:
@@ -245,11 +287,8 @@ private:
 
     void fill(ui::BookForm *form, const QString &user) const
     {
-        form->showServer({.host = u"127.0.0.1"_s,
-                          .port = Postgres::running().port(),
-                          .database = m_book,
-                          .user = user,
-                          .certificates = {}});
+        form->showServer(
+            {.host = u"127.0.0.1"_s, .port = m_port, .database = m_book, .user = user, .certificates = {}});
         form->findChild<QLineEdit *>(u"bookPasswordEdit"_s)->setText(u"secret"_s);
     }
 
@@ -295,6 +334,14 @@ private:
         return found && found->orderId == order;
     }
 
+    bool isTillHidden()
+    {
+        desk()->window().showPage(ui::PageId::Transactions);
+        return inDesk<ui::TransactionTable>(u"transactionTable"_s)
+            ->hiddenByChoice()
+            .contains(ui::TransactionModel::Till);
+    }
+
     static QString headline(Obstacle obstacle) { return journal::ObstacleText::headline(obstacle); }
 
     desktop::Desk *desk() const { return m_merchant->desk(); }
@@ -335,6 +382,7 @@ private:
 
     SystemClock m_clock;
     QString m_book;
+    quint16 m_port = 0; ///< by which tills reach the server
     std::unique_ptr<QTemporaryDir> m_computer;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
     std::unique_ptr<access::MemoryStore> m_store;

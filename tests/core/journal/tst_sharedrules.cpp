@@ -105,6 +105,68 @@ private Q_SLOTS:
         QCOMPARE(journal::verify(journal.database(), journal.key())->faults, QStringList());
     }
 
+    void aLinkGoesBehindTheLastOneOnly_data()
+    {
+        QTest::addColumn<QString>("chain");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("previous");
+        QTest::addColumn<bool>("isTaken");
+        for (const QString &chain : {u"event"_s, u"audit"_s}) {
+            const auto row = [&chain](const char *name, const QString &number, const QString &previous,
+                                      bool isTaken) {
+                QTest::addRow("%s: %s", qPrintable(chain), name) << chain << number << previous << isTaken;
+            };
+            const QString next = u"max(seq) + 1"_s;
+            const QString last = u"(SELECT mac FROM %1 ORDER BY seq DESC LIMIT 1)"_s.arg(chain);
+            row("behind the last one", next, last, true);
+            row("behind another's end", next, u"'0123'"_s, false);
+            row("behind the first", next, u"(SELECT mac FROM %1 ORDER BY seq LIMIT 1)"_s.arg(chain), false);
+            row("behind none", next, u"NULL"_s, false);
+            row("with a number left out", u"max(seq) + 2"_s, last, false);
+            row("with a number that is taken", u"max(seq)"_s, last, false);
+        }
+    }
+
+    /// Two tills that know of different ends do not both go on.
+    void aLinkGoesBehindTheLastOneOnly()
+    {
+        QFETCH(const QString, chain);
+        QFETCH(const QString, number);
+        QFETCH(const QString, previous);
+        QFETCH(const bool, isTaken);
+        test::SharedTill till(*m_book);
+        Journal &journal = till.journal();
+        const QString payment = till.pay(u"S-1"_s, 10'000);
+        fill(journal);
+        const QString what = chain == "event"_L1 ? u"'%1', 'charge', 'PAID', 'PAID', '{}'"_s.arg(payment)
+                                                 : u"'backed_up', '', '', '{}', 0"_s;
+        const auto added = journal.database().run(
+            u"SELECT append_%1(%2, 1, 1, 'boot', 'Ece', '', %3, 'mac', %4) FROM %1"_s.arg(chain, number, what,
+                                                                                          previous));
+        QCOMPARE(added.has_value(), isTaken);
+        if (!isTaken) {
+            QCOMPARE(added.error().problem, Problem::StateChanged);
+            QVERIFY2(added.error().detail.contains(u"another end"_s), qPrintable(added.error().detail));
+        }
+    }
+
+    void aTillSignsWithItsOwnName()
+    {
+        test::SharedTill till(*m_book, u"till1"_s);
+        QVERIFY(!till.pay(u"S-1"_s, 10'000).isEmpty());
+        QCOMPARE(till.journal().reader().find(u"S-1"_s)->till, u"till1"_s);
+        const auto signedBy = [&](const QString &name) {
+            return till.journal().database().run(
+                u"SELECT append_event(max(seq) + 1, 1, 1, 'boot', 'Ece', '', 'X', 'charge', NULL, 'INTENT', "
+                "'{\"till\":\"%1\"}', 'mac', (SELECT mac FROM event ORDER BY seq DESC LIMIT 1)) FROM event"_s
+                    .arg(name));
+        };
+        const auto forged = signedBy(u"till2"_s);
+        QVERIFY(!forged);
+        QVERIFY2(forged.error().detail.contains(u"its own name"_s), qPrintable(forged.error().detail));
+        QVERIFY(signedBy(u"till1"_s));
+    }
+
     void theServerKnowsHowOperationsStand()
     {
         const auto shared = Database::open(*m_book, Access::ReadOnly);

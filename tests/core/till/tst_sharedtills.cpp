@@ -306,7 +306,7 @@ private Q_SLOTS:
         const auto refused =
             journal::Journal::open(Postgres::entry(*m_book, u"till1"_s), SecretBytes(32), clock, 0ms);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().problem, Problem::Locked);
+        QCOMPARE(refused.error().problem, Problem::HalfCarried);
         QVERIFY2(refused.error().detail.contains(source.file()), qPrintable(refused.error().detail));
         QCOMPARE(early.till().begin(u"X-1"_s, 1'000).error().problem, Problem::StateChanged);
         test::JournalBuilder another;
