@@ -15,8 +15,8 @@ struct UndoFinding
 };
 
 /// Whether `change`, a cancel or refund, was carried out, as far as `payment` tells. Failed only with the
-/// provider's error code on a row of this very change: what a status other than 1 means is nowhere written
-/// down (back-office.md, 12.3), so such a row is no word at all, and another person's failed try says nothing
+/// provider's error code on a row of this very change: what a status other than 1 means, iyzico
+/// writes nowhere, so such a row is no word at all, and another person's failed try says nothing
 /// about ours.
 [[nodiscard]] UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Operation &change);
 
