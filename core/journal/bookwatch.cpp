@@ -4,7 +4,6 @@
 #include <QSqlDriver>
 #include <QTimer>
 #include <optional>
-#include <utility>
 
 #include "core/journal/database.h"
 
@@ -106,10 +105,7 @@ BookWatch::BookWatch(Place book, QObject *parent)
             Q_EMIT audited();
     });
     connect(m_worker.get(), &Worker::stands, this, [this](BookState state) {
-        const bool wasReachable = isReachable();
         m_state = state;
-        if (!std::exchange(m_isKnown, true) || wasReachable != isReachable())
-            Q_EMIT reachableChanged(isReachable());
         Q_EMIT stateChanged(state);
     });
     connect(&m_thread, &QThread::finished, m_worker.get(), &Worker::close,

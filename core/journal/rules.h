@@ -14,7 +14,4 @@ namespace vezne::journal {
 /// What a change of `payment` has from it: order, prices, instalments, card.
 [[nodiscard]] Intent intentOn(const Operation &payment, const QString &id, Kind kind, const Money &amount);
 
-/// A cancel is still possible: whole, untouched, and the same Istanbul day.
-[[nodiscard]] bool canCancel(const PaymentFile &payment, Instant at);
-
 } // namespace vezne::journal
