@@ -5135,6 +5135,46 @@
         <source>Take the history along once more at the till where that was begun: it is gone on with, and until it is all there nobody works on this book.</source>
         <translation>Taşımanın başlatıldığı kasada geçmişi yeniden taşıyın: kaldığı yerden sürer. Tamamlanana dek bu defterde kimse çalışamaz.</translation>
     </message>
+    <message>
+        <source>What was written last may or may not be in the book. Nothing new is charged until the server answers.</source>
+        <translation>Son yazılan deftere işlenmiş de olabilir, işlenmemiş de. Sunucu yanıt verene kadar yeni tahsilat yapılmaz.</translation>
+    </message>
+    <message>
+        <source>Leave Vezne open; it connects again by itself. Check the network meanwhile.</source>
+        <translation>Vezne’yi kapatmayın; bağlantıyı kendisi yeniden kurar. Bu sırada ağı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN or password, one that nobody guesses.</source>
+        <translation>Kimsenin tahmin edemeyeceği başka bir PIN veya parola seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the list in Settings under Staff, then choose again.</source>
+        <translation>Ayarlar’daki Personel listesine bakın, sonra yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Make somebody an owner first.</source>
+        <translation>Önce birini işletme sahibi yapın.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else to agree.</source>
+        <translation>Onayı başka birinden isteyin.</translation>
+    </message>
+    <message>
+        <source>Look at the closed days under Day end.</source>
+        <translation>Gün sonu sayfasında kapatılan günlere bakın.</translation>
+    </message>
+    <message>
+        <source>Do it again; if it stays so, send the customer a payment link.</source>
+        <translation>Yeniden deneyin; sorun sürerse müşteriye ödeme bağlantısı gönderin.</translation>
+    </message>
+    <message>
+        <source>Look under Reconciliation, then choose again.</source>
+        <translation>Mutabakat sayfasına bakın, sonra yeniden seçin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::FailureDialog</name>

@@ -17,7 +17,7 @@ enum class Needs {
     Journal, ///< the file alone: works while the keychain is locked or missing
 };
 
-/// One command of vezne-cli: a row of the table in commands.cpp, its work in a file of its own.
+/// One command of vezne-cli: a row of the table in command.cpp, its work in a file of its own.
 struct Command
 {
     QString name;

@@ -19,24 +19,22 @@ using namespace Qt::StringLiterals;
 
 QString Merchant::reasonOf(const journal::Error &error)
 {
-    switch (error.problem) {
-    case journal::Problem::NotSettled:
+    using journal::Problem;
+    if (error.problem == Problem::NotSettled)
         return tr("Results are still awaited. Wait for them on the page “Awaited results”, then try again.");
-    case journal::Problem::StateChanged:
+    if (error.problem == Problem::StateChanged)
         return tr(
             "The book has entries of other tills already, and one history has one beginning. Join without "
             "this till’s history; it stays readable in its file.");
-    case journal::Problem::WrongKey:
+    if (error.problem == Problem::WrongKey)
         return tr("It was begun with another key: choose the key of a till that has joined.");
-    case journal::Problem::HalfCarried:
+    if (error.problem == Problem::HalfCarried)
         return tr("Not all of the history in %1 is in this book yet, and until then nobody works on it. Take "
                   "that along first, at the till where it was begun: it is gone on with.")
             .arg(error.detail);
-    case journal::Problem::Locked:
+    if (error.problem == Problem::Locked)
         return tr("Another Vezne works under this user’s name. Every till has a name of its own.");
-    default:
-        return ui::textOf(ui::failureOf(error)) + u'\n' + error.detail;
-    }
+    return ui::textOf(ui::failureOf(error)) + u'\n' + error.detail;
 }
 
 SecretBytes Merchant::passwordOf(const journal::Place &book)

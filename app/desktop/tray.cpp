@@ -78,7 +78,6 @@ void Tray::toggle()
 
 void Tray::quit()
 {
-    Q_EMIT quitting();
     m_isQuitting = true;
     m_window.close();
     m_isQuitting = false; // it may have refused

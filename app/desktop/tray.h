@@ -36,10 +36,6 @@ public:
     /// Brings the window back to the front.
     void showWindow();
 
-Q_SIGNALS:
-    /// The window is about to be closed for good.
-    void quitting();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -55,23 +55,4 @@ QStringView binOf(QStringView digits)
     return {};
 }
 
-QString masked(QStringView bin, QStringView lastFour)
-{
-    if (bin.isEmpty() && lastFour.isEmpty())
-        return {};
-    const Brand brand = brandOf(bin);
-    const std::vector<int> groups = groupSizes(brand, 16);
-    const int length = brand == Brand::Amex ? 15 : 16;
-
-    const QString shown = bin.first(std::min<qsizetype>(bin.size(), 6)).toString();
-    QString text = shown.leftJustified(length - lastFour.size(), u'•').append(lastFour);
-    int at = 0;
-    for (const int size : groups) {
-        at += size;
-        if (at < text.size())
-            text.insert(at++, u' ');
-    }
-    return text;
-}
-
 } // namespace vezne::card

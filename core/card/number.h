@@ -30,9 +30,4 @@ enum class NumberState {
 /// BIN for inquiry: the first eight digits, or the first six while fewer are there; empty below six.
 [[nodiscard]] QStringView binOf(QStringView digits);
 
-/// First six and last four with the middle hidden, in the brand's groups: `5528 79•• •••• 0008`.
-/// `bin` 6 to 8 digits (only six are shown), `lastFour` four digits; either may be empty. Empty when both
-/// are.
-[[nodiscard]] QString masked(QStringView bin, QStringView lastFour);
-
 } // namespace vezne::card

@@ -5,7 +5,6 @@
 #include <QTimer>
 #include <mutex>
 #include <optional>
-#include <utility>
 
 #include "core/journal/database.h"
 
@@ -135,10 +134,7 @@ BookWatch::BookWatch(Place book, QObject *parent)
             Q_EMIT audited();
     });
     connect(m_worker.get(), &Worker::stands, this, [this](BookState state) {
-        const bool wasReachable = isReachable();
         m_state = state;
-        if (!std::exchange(m_isKnown, true) || wasReachable != isReachable())
-            Q_EMIT reachableChanged(isReachable());
         Q_EMIT stateChanged(state);
     });
     connect(&m_thread, &QThread::finished, m_worker.get(), &Worker::close,

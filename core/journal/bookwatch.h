@@ -41,7 +41,6 @@ Q_SIGNALS:
     void changed(const QString &operation);
     /// Something was added to the audit trail.
     void audited();
-    void reachableChanged(bool isReachable);
     void stateChanged(vezne::journal::BookState state);
 
 private:
@@ -49,7 +48,6 @@ private:
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;
     BookState m_state = BookState::Away;
-    bool m_isKnown = false; ///< the state was told
 };
 
 } // namespace vezne::journal

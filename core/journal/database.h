@@ -68,7 +68,7 @@ public:
     [[nodiscard]] bool isInMemory() const { return m_place.isMemory(); }
     /// Others write too: what was read a moment ago may have a successor.
     [[nodiscard]] bool isShared() const { return m_place.isShared(); }
-    /// Nobody else opens it: a memory, or what its owner has not finished carrying in.
+    /// No other connection exists: in memory, or still being filled by its owner.
     [[nodiscard]] bool isAlone() const { return isInMemory() || m_access == Access::Owner; }
 
     /// For a connection to a file that only reads: writes a compacted copy of the whole to the new file

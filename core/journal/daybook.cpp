@@ -294,16 +294,6 @@ Result<std::vector<Closing>> DayBook::closings(int limit) const
     return found;
 }
 
-Result<Closing> DayBook::closing(qint64 number) const
-{
-    const auto content = m_database->value(u"SELECT content FROM closing WHERE number = ?"_s, {number});
-    if (!content)
-        return tl::unexpected(content.error());
-    if (content->isNull())
-        return tl::unexpected(Error{Problem::NoSuchPayment, QString::number(number)});
-    return closingFrom(content->toString().toUtf8());
-}
-
 Result<QString> DayBook::verify(const SecretBytes &key) const
 {
     auto query = m_database->run(u"SELECT number, up_to, content, mac FROM closing ORDER BY number"_s);

@@ -46,8 +46,6 @@ public:
 
     /// Newest first.
     [[nodiscard]] Result<std::vector<Closing>> closings(int limit) const;
-    /// Problem::NoSuchPayment when there is none of that number.
-    [[nodiscard]] Result<Closing> closing(qint64 number) const;
 
     /// Empty when every closing is as it was frozen, otherwise what is wrong with the first that is not.
     [[nodiscard]] Result<QString> verify(const SecretBytes &key) const;

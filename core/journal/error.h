@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <array>
 #include <tl/expected.hpp>
 
 namespace vezne::journal {
@@ -64,6 +65,13 @@ enum class Problem {
     ClockWrong,     ///< this machine's clock and the provider's are too far apart
     SamePerson,     ///< a second person is needed, and it is the same one
 };
+
+inline constexpr auto allProblems = [] {
+    std::array<Problem, std::size_t(Problem::SamePerson) + 1> all{};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = Problem(i);
+    return all;
+}();
 
 [[nodiscard]] constexpr bool isRefusal(Problem problem)
 {

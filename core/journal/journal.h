@@ -86,17 +86,16 @@ public:
     /// the completed intent. Refuses by the rules of money: see Problem.
     [[nodiscard]] Result<Intent> open(const Change &change);
 
-    /// Takes in what was found at the provider, and with a payment of a link's `match`, by which it is that.
-    /// Returns how it stands. A payment: LateCharge when its order has a payment already, and else Paid, or
-    /// PaidHeld while the provider has not cleared it; Problem::AlreadyKnown, with the operation, when the
-    /// journal has it. A refund or cancel: Done; refused by the rules that hold for one's own, but for the
-    /// day.
+    /// Records a payment, refund or cancel found at the provider. For a payment made through a link, `match`
+    /// says which link. Returns how it stands: a payment is LateCharge when its order has a payment already,
+    /// PaidHeld while the provider has not cleared it, else Paid; a refund or cancel is Done.
+    /// Problem::AlreadyKnown, with the operation, when the journal has the payment. A refund or cancel is
+    /// refused by the rules that hold for one's own, except that of the day.
     [[nodiscard]] Result<State> takeIn(const FoundOperation &found,
                                        const std::optional<LinkMatch> &match = std::nullopt);
 
-    /// Moves an operation on. Problem::StateChanged when it is not in `from` any more or no such move exists;
-    /// but a result is taken where the operation has come to be in doubt meanwhile, and money that was taken
-    /// where it stands as not charged becomes LateCharge.
+    /// Moves an operation on. Problem::StateChanged unless it is in `from` and the move is legal. Exceptions:
+    /// a result is accepted from Unknown too; money found on a NotCharged becomes LateCharge.
     [[nodiscard]] Result<void> move(const QString &operation, State from, State to, const Facts &facts);
 
     /// Forgets of what was begun, and of results that could not be written, what the journal says by now:

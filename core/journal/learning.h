@@ -15,15 +15,16 @@ struct Assignments
     QVariantList values;
 };
 
-/// The facts that stand in columns of their own; a fact that is absent leaves the column alone.
+/// The facts that stand in columns of their own. A fact that is absent leaves its column alone, but for the
+/// error's: those are always of the last answer.
 [[nodiscard]] Assignments assignmentsOf(const Facts &facts);
 
-/// Also what is no column: the payment's id finds it, unless it stands in the row's text already, and its
-/// lines know what was taken for each.
+/// The facts that stand elsewhere: the payment's id among the words that find the operation, unless
+/// `isInSearchText`, and those of its lines.
 [[nodiscard]] Result<void> learnRest(const Database &database, const QString &operation, const Facts &facts,
                                      bool isInSearchText);
 
-/// All of it at once.
+/// Both at once.
 [[nodiscard]] Result<void> learn(const Database &database, const QString &operation, const Facts &facts);
 
 /// What is known of a payment's lines.

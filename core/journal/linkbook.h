@@ -27,11 +27,11 @@ public:
     /// it. Problem::StateChanged while another till is at it.
     [[nodiscard]] Result<void> begin(const Link &link) const;
     [[nodiscard]] Result<void> end(const Link &link) const;
-    /// Links that other tills are at, among other things.
+    /// Everything leased by other tills, links included.
     [[nodiscard]] Result<QSet<QString>> heldElsewhere() const;
 
-    /// The time of Link::since: the server's where several tills share it,
-    /// since their clocks differ, else `ours`.
+    /// The time of Link::since: the server's where several tills share it, since their clocks differ, else
+    /// `ours`.
     [[nodiscard]] Result<Instant> present(Instant ours) const;
 
     [[nodiscard]] Result<std::optional<Link>> find(const QString &id) const;
@@ -40,10 +40,10 @@ public:
     /// All but those that were never made, the newest first.
     [[nodiscard]] Result<std::vector<Link>> all() const;
     [[nodiscard]] Result<std::vector<Link>> ofOrder(const QString &orderId) const;
-    /// Problem::LinkOpen, with the link's id, when the order has a link other than `besides` that can be
-    /// paid, or was and whose payment is not in the journal: what stands there holds the order by itself,
-    /// until it is given back. Problem::LinkClosing, with the time, while somebody may still be paying on the
-    /// page of one that was switched off or deleted. `now` is this machine's time.
+    /// Problem::LinkOpen, with the link's id, if another link of this order than `besides` can be paid, or
+    /// was paid and that payment is not in the journal yet. Problem::LinkClosing, with the time, while
+    /// somebody may still be paying on the page of one that was switched off or deleted. `now` is this
+    /// machine's time.
     [[nodiscard]] Result<void> isFree(const QString &orderId, Instant now, const QString &besides = {}) const;
     /// The greatest order number that begins with `prefix`, empty when there is none.
     [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;

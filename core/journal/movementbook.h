@@ -44,7 +44,8 @@ public:
     [[nodiscard]] Result<std::vector<Movement>> payments(const QSet<QString> &operations,
                                                          const QSet<QString> &paymentIds) const;
 
-    /// The payments of which lines with these transaction ids are among those made since `since`.
+    /// The lines of the payments made on the Istanbul day of `since` or later: from a line's transaction id
+    /// to its payment's operation id.
     [[nodiscard]] Result<QHash<QString, QString>> paymentsOfLines(Instant since) const;
 
 private:

@@ -17,9 +17,10 @@ std::optional<Enum> fromWord(const std::array<Enum, count> &all, QStringView tex
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-// The tables of money-safety. Sending -> Challenge -> Sending is 3-D Secure: started, at the bank's page,
-// finished; at a hosted page the money moves without us, so Challenge ends in what the page's result says.
-// Ours besides: a held payment is cleared or rejected, and two persons keep a late charge.
+// docs/reliability.md says how they are tried out. Sending -> Challenge -> Sending is 3-D Secure: started, at
+// the bank's page, finished; at a hosted page the money moves without us, so Challenge ends in what the
+// page's result says. Ours besides: a held payment is cleared or rejected, and two persons keep a late
+// charge.
 constexpr std::array paymentMoves{
     Move{State::Intent, State::Sending},      Move{State::Intent, State::Abandoned},
     Move{State::Sending, State::NotSent},     Move{State::Sending, State::Paid},

@@ -308,14 +308,6 @@ Result<std::optional<QByteArray>> ReconcileBook::page(QDate day, int page, Insta
         });
 }
 
-Result<int> ReconcileBook::pagesRead(QDate day, Instant readSince) const
-{
-    return m_database
-        ->value(u"SELECT count(*) FROM day_page WHERE day = ? AND read_at >= ?"_s,
-                {day.toString(Qt::ISODate), keptMilliseconds(readSince)})
-        .map([](const QVariant &count) { return count.toInt(); });
-}
-
 Result<void> ReconcileBook::forgetPages(QDate day) const
 {
     return withoutRows(

@@ -56,7 +56,6 @@ public:
     // Pages of a list that is being read, so that a reading that was interrupted goes on where it stopped.
     [[nodiscard]] Result<void> keepPage(QDate day, int page, const QByteArray &content, Instant at) const;
     [[nodiscard]] Result<std::optional<QByteArray>> page(QDate day, int page, Instant readSince) const;
-    [[nodiscard]] Result<int> pagesRead(QDate day, Instant readSince) const;
     [[nodiscard]] Result<void> forgetPages(QDate day) const;
 
 private:

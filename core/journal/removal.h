@@ -9,7 +9,7 @@ namespace vezne::journal {
 /// The only rows that are ever taken out of a journal; none of them is history. Each is named, because on a
 /// shared book nobody has the right to delete: a function of its owner's does it, and nothing but this.
 enum class Removal {
-    OldInquiries,   ///< bookings of the budget that have left its window; `at` up to, and from
+    OldInquiries,   ///< inquiry bookings outside the budget's window; values: its begin, its end
     Differences,    ///< of a comparison that is made anew; source, name
     FoundElsewhere, ///< of a payment that another day's list has; operation, subject, source, name
     Acceptance,     ///< of a difference that is open again, and of its counterpart; difference, twice

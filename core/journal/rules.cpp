@@ -94,11 +94,4 @@ Intent intentOn(const Operation &payment, const QString &id, Kind kind, const Mo
             .cardType = payment.cardType};
 }
 
-bool canCancel(const PaymentFile &payment, Instant at)
-{
-    const Change cancel{
-        .kind = Kind::Cancel, .payment = payment.payment.id, .amount = payment.payment.whole()};
-    return !refusalOf(cancel, payment, at);
-}
-
 } // namespace vezne::journal

@@ -17,7 +17,4 @@ namespace vezne::journal {
 /// When the money left the card: with the payment, or with its capture. A cancel is of the same Istanbul day.
 [[nodiscard]] Instant takenAt(const PaymentFile &payment);
 
-/// A cancel is still possible: whole, untouched, and the same Istanbul day.
-[[nodiscard]] bool canCancel(const PaymentFile &payment, Instant at);
-
 } // namespace vezne::journal

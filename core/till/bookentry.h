@@ -10,8 +10,8 @@ namespace vezne::till {
 [[nodiscard]] journal::Result<bool> isSettled(const QString &file);
 
 /// Enters the till into the audit trail of the shared book `place`: with that an empty book has its key, and
-/// a wrong one is found out (Problem::WrongKey). Opens and closes the book; what is gone wrong with leaves
-/// both as they were. `emergencyFile` as in journal::Safeguards.
+/// a wrong one is found out (Problem::WrongKey). Opens and closes the book. On failure neither the journal
+/// nor the book has changed. `emergencyFile` as in journal::Safeguards.
 [[nodiscard]] journal::Result<void> enterBook(const journal::Place &place,
                                               const journal::sharedbook::Papers &papers, const Clock &clock,
                                               const QString &emergencyFile = {});

@@ -50,8 +50,7 @@ Presence presenceOf(const iyzico::PageResult &result)
 }
 
 /// Reporting's codes for the same: 1 is a success, 0 and 2 stand for refused and for unfinished alike, so
-/// they prove neither, 3 to 5 are pages that were left. Others may still become a payment (back-office.md,
-/// 5).
+/// they prove neither, 3 to 5 are pages that were left. Others may still become a payment.
 Presence presenceOf(const iyzico::ReportedPayment &payment)
 {
     if (payment.paymentStatus == 1)

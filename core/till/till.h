@@ -158,7 +158,8 @@ private:
     [[nodiscard]] journal::Result<Attempt *> carryOut(journal::Change change, const QString &second);
     /// Checks `sale` and records it as Intent; nothing has been sent.
     [[nodiscard]] journal::Result<journal::Intent> record(const Sale &sale, const Way &way);
-    /// Why a charge of this card looks like one of the last minutes, and no reason was given for another.
+    /// Whether a charge of the last minutes looks like this one and a reason for another was given;
+    /// Problem::LooksRepeated when none was.
     [[nodiscard]] journal::Result<bool> looksRepeated(const Sale &sale, const card::Card &card) const;
     [[nodiscard]] iyzico::PaymentRequest requestFor(const journal::Intent &intent, const Sale &sale) const;
     /// Why no money may move at all now.

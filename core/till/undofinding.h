@@ -15,7 +15,7 @@ struct UndoFinding
 };
 
 /// What a row says: only status 1 is done, and only an error that is the provider's last word has failed.
-/// What other statuses mean, or none, is nowhere written down (back-office.md, 12.3).
+/// What other statuses mean, or none, iyzico writes nowhere.
 enum class UndoStanding { Done, Failed, Undecided };
 [[nodiscard]] UndoStanding standingOf(const iyzico::ReportedUndo &undo);
 

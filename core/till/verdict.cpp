@@ -17,8 +17,8 @@ using journal::State;
 namespace {
 
 constexpr auto answered = "answer"_L1;
-// REFUND_DECLINE: "retry later, then ask" (payments.md, section 5). Who tries again is not said, so the
-// amount stays reserved until an inquiry tells.
+// REFUND_DECLINE. Whether it is tried again, and by whom, iyzico does not say, so the amount stays reserved
+// until an inquiry tells.
 constexpr auto declinedForNow = "10246"_L1;
 
 Verdict unknown(const QString &why)

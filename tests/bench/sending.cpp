@@ -16,6 +16,7 @@
 #include "tests/bench/rawbook.h"
 #include "tests/bench/require.h"
 #include "tests/bench/samples.h"
+#include "tests/support/secrets.h"
 
 namespace vezne::bench {
 
@@ -29,15 +30,10 @@ constexpr int calls = 2000;
 constexpr int warmUp = 200;      ///< calls before them, with each client
 constexpr int rawRequest = 2000; ///< bytes
 
-SecretBytes bytesOf(QByteArray text)
-{
-    return SecretBytes::taking(text);
-}
-
 std::shared_ptr<const iyzico::Credentials> keys()
 {
     return std::make_shared<iyzico::Credentials>(
-        iyzico::Credentials{"sandbox-vezne-api-key", bytesOf("sandbox-vezne-secret-key")});
+        iyzico::Credentials{"sandbox-vezne-api-key", test::secretOf("sandbox-vezne-secret-key")});
 }
 
 till::Sale saleNumber(int number)
@@ -113,16 +109,16 @@ Samples chargesOn(const journal::Place &place)
 {
     FarEnd provider;
     SystemClock now;
-    const auto journal = require(
-        journal::Journal::open(place, journal::chainKeyFrom(bytesOf("sandbox-vezne-secret-key")), now, 5s));
+    const auto journal = require(journal::Journal::open(
+        place, journal::chainKeyFrom(test::secretOf("sandbox-vezne-secret-key")), now, 5s));
     journal->setActor({u"Ayşe"_s, u"cashier"_s});
     iyzico::Client client(QUrl(u"http://127.0.0.1:%1"_s.arg(provider.port())), keys());
     till::Till till(*journal, client, till::Recovery::Options{});
     QEventLoop loop;
     for (int i = 0; i < charges; ++i) {
         const till::Sale sale = saleNumber(i);
-        const card::Card card =
-            card::KeyedCard{u"Ayşe Yılmaz"_s, bytesOf("5528790000000008"), {12, 2030}, bytesOf("123")};
+        const card::Card card = card::KeyedCard{
+            u"Ayşe Yılmaz"_s, test::secretOf("5528790000000008"), {12, 2030}, test::secretOf("123")};
         provider.start();
         const auto attempt = till.charge(sale, card);
         if (!attempt)

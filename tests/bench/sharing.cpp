@@ -64,7 +64,7 @@ public:
         m_model.load({});
         ready.exec();
         QEventLoop listening;
-        QObject::connect(&m_watch, &journal::BookWatch::reachableChanged, &listening, &QEventLoop::quit);
+        QObject::connect(&m_watch, &journal::BookWatch::stateChanged, &listening, &QEventLoop::quit);
         QObject::connect(&m_watch, &journal::BookWatch::changed, &m_model, &ui::TransactionModel::update);
         m_watch.start();
         listening.exec();

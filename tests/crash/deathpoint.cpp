@@ -5,8 +5,9 @@
 //   DEATHPOINT=kind:count:moment   kind sync|write|truncate|note|connect|send|receive (write: at a place of a
 //                                  file, as SQLite does; note: to any other file), counted from 1 for each;
 //                                  moment before|half|after (half: the call does half its bytes)
-//   DEATHPOINT_TALLY=FILE          at its end, also at this one, writes how many calls of each kind there
-//   were DEATHPOINT_CLOCK=SECONDS       shifts what the process takes for the time of day
+//   DEATHPOINT_TALLY=FILE          at its end, also at this one, writes how many calls of each kind it made
+//
+//   DEATHPOINT_CLOCK=SECONDS       shifts what the process takes for the time of day
 #include <array>
 #include <atomic>
 #include <cstdio>

@@ -31,8 +31,7 @@ private Q_SLOTS:
     {
         m_toCancel.clear();
         m_sandbox = std::make_unique<SandboxProcess>();
-        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
-                                             SandboxProcess::secretKey());
+        m_cli = std::make_unique<CliProcess>(*m_sandbox);
         QVERIFY(QDir(m_cli->folder()).mkdir(u"till"_s));
         m_cli->setJournal(m_cli->folder() + u"/till/till.vezne"_s);
         QCOMPARE(m_cli->pay(u"first"_s, u"5000.00"_s).exitCode, 0); // from here on the file has its form

@@ -9,6 +9,7 @@
 #include "core/base/istanbul.h"
 #include "core/finance/reconciler.h"
 #include "core/journal/verify.h"
+#include "tests/support/amounts.h"
 #include "tests/support/sandboxrequests.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
@@ -24,16 +25,12 @@ using till::CheckedPayment;
 using till::ElsewhereEnd;
 using till::ElsewhereIntake;
 using Word = ElsewhereEnd::Word;
+using test::lira;
 
 namespace {
 
 constexpr int elsewherePatience = 15'000;
 const QString reason = u"iyzico panelinden yapılmış"_s;
-
-Money lira(qint64 whole)
-{
-    return Money(whole * 100, Currency::TRY);
-}
 
 } // namespace
 

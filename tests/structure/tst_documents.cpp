@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the documents promise is there: commands in the manuals, pictures and files behind links.
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -63,6 +64,28 @@ private Q_SLOTS:
         QVERIFY(!text.isEmpty());
         for (const auto &match : link.globalMatch(text))
             QVERIFY2(QFileInfo::exists(folder.filePath(match.captured(1))), qPrintable(match.captured(1)));
+    }
+
+    void everyDocumentThatASourceNamesIsThere()
+    {
+        static const QRegularExpression name(u"[\\w./-]+\\.md\\b"_s);
+        int count = 0;
+        for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"packaging"_s}) {
+            QDirIterator sources(vezne::test::sourcePath(folder), QDir::Files, QDirIterator::Subdirectories);
+            while (sources.hasNext()) {
+                const QString path = sources.next();
+                static const QStringList kinds{u"cpp"_s, u"h"_s, u"c"_s, u"py"_s, u"txt"_s, QString()};
+                if (!kinds.contains(QFileInfo(path).suffix()) || path.contains(u"/node_modules/"_s))
+                    continue;
+                for (const auto &match :
+                     name.globalMatch(textOfFile(QDir(vezne::test::sourcePath({})).relativeFilePath(path)))) {
+                    ++count;
+                    QVERIFY2(QFileInfo::exists(vezne::test::sourcePath(match.captured())),
+                             qPrintable(path + u": "_s + match.captured()));
+                }
+            }
+        }
+        QVERIFY(count > 5);
     }
 };
 

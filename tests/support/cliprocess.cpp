@@ -22,6 +22,10 @@ CliProcess::CliProcess(const QUrl &api, const QByteArray &apiKey, const QByteArr
     QFile::setPermissions(keys, QFile::ReadOwner | QFile::WriteOwner);
 }
 
+CliProcess::CliProcess(const SandboxProcess &provider)
+    : CliProcess(provider.url(), SandboxProcess::apiKey(), SandboxProcess::secretKey())
+{}
+
 CliAnswer CliProcess::run(const QStringList &arguments, const QByteArray &input) const
 {
     const auto process = start(arguments, input);

@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <memory>
 
+#include "tests/support/sandboxprocess.h"
+
 namespace vezne::test {
 
 /// What one run of `vezne-cli` said.
@@ -28,7 +30,9 @@ struct CliAnswer
 class CliProcess
 {
 public:
-    explicit CliProcess(const QUrl &api, const QByteArray &apiKey, const QByteArray &secretKey);
+    CliProcess(const QUrl &api, const QByteArray &apiKey, const QByteArray &secretKey);
+    /// At this provider, with the keys that it knows.
+    explicit CliProcess(const SandboxProcess &provider);
 
     /// `--api`, `--credentials`, `--journal` and `--json` are added.
     [[nodiscard]] CliAnswer run(const QStringList &arguments, const QByteArray &input = {}) const;

@@ -6,11 +6,6 @@ namespace vezne::test {
 using namespace Qt::StringLiterals;
 using access::Role;
 
-SecretBytes secretOf(const QByteArray &text)
-{
-    return SecretBytes(std::span<const char>(text.constData(), static_cast<std::size_t>(text.size())));
-}
-
 QByteArray secretTextOf(Role role)
 {
     switch (role) {

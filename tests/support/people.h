@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/till/staffoffice.h"
+#include "tests/support/secrets.h"
 
 namespace vezne::test {
 
 inline const QByteArray ownerPassword = "kapali-carsi-41";
 inline const QByteArray financePassword = "mavi-defter-207";
 inline const QByteArray cashierPin = "402817";
-
-[[nodiscard]] SecretBytes secretOf(const QByteArray &text);
 
 /// The PIN or password that somebody of this role gets here.
 [[nodiscard]] QByteArray secretTextOf(access::Role role);

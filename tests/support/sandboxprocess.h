@@ -35,7 +35,7 @@ public:
     /// Starts it again on the same port with the same arguments; with `--data` it knows what it knew.
     void restart();
 
-    /// Everything the provider knows, see design.md.
+    /// Everything the provider knows: `GET /sandbox/ledger`, see docs/sandbox.md.
     [[nodiscard]] QJsonObject ledger() const;
     /// Requests received on that path under that conversation id.
     [[nodiscard]] int requestCount(const QString &path, const QString &conversationId) const;

@@ -31,41 +31,17 @@ QString moneyText(Problem problem)
         return FailureText::tr(
             "One result is not in the journal yet. Nothing new is charged until iyzico has "
             "been asked for it.");
+    if (problem == Problem::Unreachable)
+        return FailureText::tr(
+            "What was written last may or may not be in the book. Nothing new is charged until "
+            "the server answers.");
     if (isRefusal(problem))
         return FailureText::tr("Nothing was sent; no money moved.");
     return FailureText::tr("Nothing was recorded and nothing was sent; no money moved.");
 }
 
-QString accessText(Problem problem)
-{
-    switch (problem) {
-    case Problem::NoRight:
-    case Problem::AboveLimit:
-    case Problem::NeedsSecond:
-        return FailureText::tr("Ask somebody who may: the roles stand in Settings under Staff.");
-    case Problem::NotSignedIn:
-    case Problem::NeedsPassword:
-    case Problem::WrongSecret:
-        return FailureText::tr("Sign in, then do it again.");
-    case Problem::LockedOut:
-        return FailureText::tr("Wait half an hour, or let an administrator set a new PIN or password.");
-    case Problem::ClockWrong:
-        return FailureText::tr("Set this computer’s clock right, then do it again.");
-    case Problem::LinkOpen:
-    case Problem::LinkClosing:
-        return FailureText::tr("Look at the order under Links.");
-    case Problem::NotSettled:
-    case Problem::ChangeOpen:
-        return FailureText::tr("Look under Awaited results, then do it again.");
-    default:
-        return FailureText::tr("Look at the payment in the list, then choose again.");
-    }
-}
-
 QString nextText(Problem problem)
 {
-    if (isRefusal(problem))
-        return accessText(problem);
     switch (problem) {
     case Problem::Locked:
         return FailureText::tr("Close the other window or wait until the other program has ended.");
@@ -93,9 +69,62 @@ QString nextText(Problem problem)
     case Problem::ReadOnly:
         return FailureText::tr(
             "Unlock the keychain, or ask who looks after the server to let it take entries; then try again.");
-    default:
+    case Problem::Unreachable: // what is owed is kept by this process, and it connects again by itself
+        return FailureText::tr("Leave Vezne open; it connects again by itself. Check the network meanwhile.");
+    case Problem::Unrecorded:
         return FailureText::tr("Start Vezne anew.");
+    case Problem::NoRight:
+    case Problem::AboveLimit:
+    case Problem::NeedsSecond:
+        return FailureText::tr("Ask somebody who may: the roles stand in Settings under Staff.");
+    case Problem::NotSignedIn:
+    case Problem::NeedsPassword:
+    case Problem::WrongSecret:
+        return FailureText::tr("Sign in, then do it again.");
+    case Problem::LockedOut:
+        return FailureText::tr("Wait half an hour, or let an administrator set a new PIN or password.");
+    case Problem::WeakSecret:
+        return FailureText::tr("Choose another PIN or password, one that nobody guesses.");
+    case Problem::BadName:
+    case Problem::NameTaken:
+        return FailureText::tr("Choose another name.");
+    case Problem::NoSuchPerson:
+        return FailureText::tr("Look at the list in Settings under Staff, then choose again.");
+    case Problem::LastOwner:
+        return FailureText::tr("Make somebody an owner first.");
+    case Problem::SamePerson:
+        return FailureText::tr("Ask somebody else to agree.");
+    case Problem::ClockWrong:
+        return FailureText::tr("Set this computer’s clock right, then do it again.");
+    case Problem::LinkOpen:
+    case Problem::LinkClosing:
+        return FailureText::tr("Look at the order under Links.");
+    case Problem::NotSettled:
+    case Problem::ChangeOpen:
+        return FailureText::tr("Look under Awaited results, then do it again.");
+    case Problem::DayClosed:
+        return FailureText::tr("Look at the closed days under Day end.");
+    case Problem::NoReturnPath:
+        return FailureText::tr("Do it again; if it stays so, send the customer a payment link.");
+    case Problem::NoSuchDifference:
+        return FailureText::tr("Look under Reconciliation, then choose again.");
+    case Problem::Incomplete:
+    case Problem::LooksRepeated:
+    case Problem::AlreadyKnown:
+    case Problem::SaleHeld:
+    case Problem::NotHeld:
+    case Problem::NotPaid:
+    case Problem::ExceedsLeft:
+    case Problem::NotWhole:
+    case Problem::DayOver:
+    case Problem::NoSuchPayment:
+    case Problem::NoSuchItem:
+    case Problem::NoSuchRequest:
+    case Problem::RequestSettled:
+    case Problem::StateChanged:
+        return FailureText::tr("Look at the payment in the list, then choose again.");
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -28,9 +28,8 @@ QLatin1StringView fileOf(Glyph glyph)
         "shield"_L1,         "refund"_L1,       "partialrefund"_L1, "cancel"_L1,      "dispute"_L1,
         "info"_L1,           "warning"_L1,      "plus"_L1,          "trash"_L1,       "search"_L1,
         "close"_L1,          "copy"_L1,         "filter"_L1,        "calendar"_L1,    "card"_L1,
-        "person"_L1,         "receipt"_L1,      "lock"_L1,          "plug"_L1,        "chevronright"_L1,
-        "chevrondown"_L1,    "check"_L1,        "empty"_L1,         "phone"_L1,       "chevronup"_L1,
-        "bookmark"_L1,
+        "receipt"_L1,        "lock"_L1,         "plug"_L1,          "chevrondown"_L1, "check"_L1,
+        "empty"_L1,          "chevronup"_L1,    "bookmark"_L1,
     };
     static_assert(names.size() == static_cast<std::size_t>(Glyph::Bookmark) + 1);
     return names[static_cast<std::size_t>(glyph)];

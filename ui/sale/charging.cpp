@@ -19,17 +19,17 @@ std::vector<journal::Operation> Charging::earlier(const card::Card &card, const 
 
 void Charging::begin(const till::Sale &sale, const card::Card &card, Way way)
 {
-    m_charge.reset();
+    forget();
     m_sale = sale;
     if (way == Way::ThreeDs) {
         const auto begun = m_till.chargeWithThreeDs(sale, card);
         if (!begun)
-            return Q_EMIT refused(begun.error());
+            return refuse(begun.error());
         return begin(*begun);
     }
     const auto begun = m_till.charge(sale, card);
     if (!begun)
-        return Q_EMIT refused(begun.error());
+        return refuse(begun.error());
     m_attempt = *begun;
     connect(m_attempt, &till::Attempt::finished, this, &Charging::finish);
     Q_EMIT sending();
@@ -37,11 +37,11 @@ void Charging::begin(const till::Sale &sale, const card::Card &card, Way way)
 
 void Charging::beginOnPage(const till::Sale &sale, journal::HostedPage page)
 {
-    m_charge.reset();
+    forget();
     m_sale = sale;
     const auto begun = m_till.chargeOnPage(sale, page);
     if (!begun)
-        return Q_EMIT refused(begun.error());
+        return refuse(begun.error());
     begin(*begun);
 }
 
@@ -50,6 +50,12 @@ void Charging::begin(till::Visit *visit)
     m_visit = visit;
     connect(visit, &till::Visit::finished, this, &Charging::finish);
     Q_EMIT visitBegun(visit);
+}
+
+void Charging::refuse(const journal::Error &error)
+{
+    m_refusal = error;
+    Q_EMIT refused(error);
 }
 
 bool Charging::isSending() const
@@ -75,8 +81,7 @@ void Charging::finish(const till::AttemptEnd &end)
         charge.errorGroup = end.facts.errorGroup;
         charge.errorMessage = end.facts.errorMessage;
     }
-    m_charge = charge;
-    Q_EMIT ended(charge, end.unrecorded ? Recorded::No : Recorded::Yes);
+    show(charge, end.unrecorded ? Recorded::No : Recorded::Yes);
 }
 
 void Charging::follow(const QString &operation)
@@ -84,10 +89,20 @@ void Charging::follow(const QString &operation)
     if (!m_charge || m_charge->id != operation)
         return;
     const auto now = m_till.journal().reader().operation(operation);
-    if (!now || now->state == m_charge->state)
+    if (!now)
         return;
-    m_charge = *now;
-    Q_EMIT ended(*now, Recorded::Yes);
+    // The journal still owes the end that is shown.
+    const bool isBehind = m_recorded == Recorded::No && isOpen(now->state) && !isOpen(m_charge->state);
+    const bool isSame = m_recorded == Recorded::Yes && now->state == m_charge->state;
+    if (!isBehind && !isSame)
+        show(*now, Recorded::Yes);
+}
+
+void Charging::show(const journal::Operation &charge, Recorded recorded)
+{
+    m_charge = charge;
+    m_recorded = recorded;
+    Q_EMIT ended(charge, recorded);
 }
 
 void Charging::forget()
@@ -96,6 +111,7 @@ void Charging::forget()
         m_visit->disconnect(this);
     m_visit.clear();
     m_charge.reset();
+    m_refusal.reset();
     m_sale = {};
 }
 

@@ -35,6 +35,10 @@ public:
 
     /// The charge whose outcome is shown; nothing before there is one.
     [[nodiscard]] const std::optional<journal::Operation> &charge() const { return m_charge; }
+    /// Whether that outcome stands in the journal.
+    [[nodiscard]] Recorded recorded() const { return m_recorded; }
+    /// Why nothing was sent; nothing when something was.
+    [[nodiscard]] const std::optional<journal::Error> &refusal() const { return m_refusal; }
     [[nodiscard]] const till::Sale &sale() const { return m_sale; }
 
     /// Done with this sale; what comes of it later is the list's.
@@ -51,14 +55,18 @@ Q_SIGNALS:
 
 private:
     void begin(till::Visit *visit);
+    void refuse(const journal::Error &error);
     void finish(const till::AttemptEnd &end);
     void follow(const QString &operation);
+    void show(const journal::Operation &charge, Recorded recorded);
 
     till::Till &m_till;
     till::Sale m_sale; ///< as it was sent
     QPointer<till::Attempt> m_attempt;
     QPointer<till::Visit> m_visit;
     std::optional<journal::Operation> m_charge;
+    Recorded m_recorded = Recorded::Yes;
+    std::optional<journal::Error> m_refusal;
 };
 
 } // namespace vezne::ui

@@ -48,9 +48,16 @@ CardForm::Part partFor(OutcomeAction action)
         return CardForm::Part::Number;
     case OutcomeAction::EnterExpiry:
         return CardForm::Part::Expiry;
-    default:
+    case OutcomeAction::NewSale: // these three lead away from the form
+    case OutcomeAction::SendLink:
+    case OutcomeAction::AskNow:
+    case OutcomeAction::EnterCode:
+    case OutcomeAction::SinglePayment:
+    case OutcomeAction::TryAgain:
+    case OutcomeAction::ThreeDs:
         return CardForm::Part::Code;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -343,8 +350,12 @@ void SalePage::wipeCard()
 void SalePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_phase == Phase::Outcome && m_charging->charge())
-        showCharge(*m_charging->charge(), Recorded::Yes);
+    if (event->type() != QEvent::LanguageChange || m_phase != Phase::Outcome)
+        return;
+    if (m_charging->charge())
+        showCharge(*m_charging->charge(), m_charging->recorded());
+    else if (m_charging->refusal())
+        showOutcome(outcomeOf(*m_charging->refusal()));
 }
 
 void SalePage::keyPressEvent(QKeyEvent *event)

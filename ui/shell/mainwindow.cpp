@@ -123,7 +123,6 @@ void MainWindow::showPage(PageId id)
     if (actions)
         m_actions->setCurrentWidget(actions->parentWidget());
     content->setFocus(Qt::OtherFocusReason);
-    Q_EMIT pageChanged(id);
 }
 
 void MainWindow::setCover(QWidget *cover)

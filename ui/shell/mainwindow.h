@@ -46,7 +46,6 @@ public:
     [[nodiscard]] NoticeBar *noticeBar() const { return m_notice; }
 
 Q_SIGNALS:
-    void pageChanged(vezne::ui::PageId id);
     /// The desktop changed between light and dark.
     void systemThemeChanged();
     /// The texts are in another language now.

@@ -64,8 +64,6 @@ public:
     /// What the rows that are here are restricted to and sorted by.
     [[nodiscard]] const journal::Filter &shownFilter() const { return m_filter; }
     [[nodiscard]] const ListOrder &shownOrder() const { return m_shownOrder; }
-    /// Takes effect with the next load.
-    void setOrder(const ListOrder &order) { m_order = order; }
 
     /// Reads `operation` and, for a refund or cancel, its payment again: replaces the row, puts a new one
     /// where it belongs, or counts a new one that the filter hides. A row that has left the filter stays,
@@ -79,10 +77,6 @@ public:
     [[nodiscard]] std::vector<qint64> seqs() const { return m_index.seqs(); }
     /// -1 when it is not in the list, or not found yet.
     [[nodiscard]] int rowOf(qint64 seq) const { return m_index.rowOf(seq); }
-    /// The first rows are not there yet.
-    [[nodiscard]] bool isLoading() const { return m_isLoading; }
-    /// Rows are still being found; they are added at the end.
-    [[nodiscard]] bool isGrowing() const { return m_walk.isRunning(); }
     /// New records since the last load that the filter hides.
     [[nodiscard]] int hiddenCount() const { return static_cast<int>(m_hidden.size()); }
     /// The journal held nothing at all at the last load.

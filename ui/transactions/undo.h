@@ -10,8 +10,10 @@ namespace vezne::ui {
 /// Why the payment cannot be refunded, not even in part; nothing when it can.
 [[nodiscard]] std::optional<journal::Problem> refusalOfRefund(const journal::PaymentFile &file, Instant at);
 
-/// Why the payment cannot be cancelled; nothing when it can.
+/// Why the hold cannot be captured; nothing when it can.
 [[nodiscard]] std::optional<journal::Problem> refusalOfCapture(const journal::PaymentFile &file, Instant at);
+
+/// Why the payment cannot be cancelled; nothing when it can.
 [[nodiscard]] std::optional<journal::Problem> refusalOfCancel(const journal::PaymentFile &file, Instant at);
 
 /// The way that undoes the payment best: a cancel leaves no line on the card's statement, so it comes first

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/input.h"
+#include "app/cli/jsonview.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/base/uuid7.h"
@@ -21,11 +22,6 @@ QString offerText(const iyzico::InstallmentOffer &offer, Language language)
         lines.append(u"  %1 x %2 = %3"_s.arg(plan.count)
                          .arg(toText(plan.monthly, language), toText(plan.total, language)));
     return lines.join('\n'_L1);
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject jsonOf(const iyzico::InstallmentOffer &offer)

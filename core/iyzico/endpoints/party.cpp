@@ -94,11 +94,6 @@ Buyer buyerFromJson(const QJsonObject &object)
     return read<Buyer>(object, buyerFields);
 }
 
-Address addressFromJson(const QJsonObject &object)
-{
-    return read<Address>(object, addressFields);
-}
-
 std::optional<BasketItem> itemFromJson(const QJsonObject &object, Currency currency)
 {
     const auto price = Money::fromWire(textField(object, "price"_L1), currency);

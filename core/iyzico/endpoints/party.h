@@ -45,7 +45,6 @@ inline constexpr int maxBasketItems = 500;
 
 /// The reverse, for buyer and basket files and for the journal. Fields that are absent stay empty.
 [[nodiscard]] Buyer buyerFromJson(const QJsonObject &object);
-[[nodiscard]] Address addressFromJson(const QJsonObject &object);
 /// Nothing when the price is absent, not above zero or finer than a minor unit.
 [[nodiscard]] std::optional<BasketItem> itemFromJson(const QJsonObject &object, Currency currency);
 

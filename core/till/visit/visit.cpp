@@ -16,8 +16,8 @@ Visit::Visit(journal::Journal &journal, iyzico::Client &client, const journal::I
     , m_options(options)
     , m_book(journal.database())
 {
-    m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, [this] { watch(); });
+    m_tick.setInterval(m_options.tick);
+    connect(&m_tick, &QTimer::timeout, this, [this] { watch(); });
 }
 
 std::optional<Instant> Visit::until() const
@@ -29,7 +29,7 @@ void Visit::setStage(Stage stage)
 {
     m_stage = stage;
     if (stage != Stage::AtPage) {
-        m_second.stop();
+        m_tick.stop();
         m_page.clear();
     }
     Q_EMIT stageChanged();
@@ -47,7 +47,7 @@ void Visit::wait(Instant until)
 {
     m_until = until;
     m_end = ticks() + (until - m_journal.clock().now());
-    m_second.start();
+    m_tick.start();
     setStage(Stage::AtPage);
 }
 

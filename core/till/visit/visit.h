@@ -41,6 +41,7 @@ public:
         /// How often the provider is asked what became of its own page, at first and after three minutes.
         std::chrono::milliseconds pageLook{4'000}, latePageLook{10'000};
         int budget = 50; ///< of inquiries a minute, shared by every process of the journal
+        std::chrono::milliseconds tick{1'000}; ///< how often it is seen whether one of these times has come
     };
 
     Visit(journal::Journal &journal, iyzico::Client &client, const journal::Intent &intent, Language language,
@@ -67,7 +68,7 @@ Q_SIGNALS:
 protected:
     void setStage(Stage stage);
     [[nodiscard]] Attempt *attempt(journal::State from, iyzico::Call call, Attempt::Judge judge);
-    /// Waits at the page until `until`; watch() is called each second from now on.
+    /// Waits at the page until `until`; watch() is called at every tick from now on.
     void wait(Instant until);
     virtual void watch() = 0;
     /// Time that no setting of the wall clock changes; it goes on while the machine sleeps.
@@ -94,7 +95,7 @@ private:
     Stage m_stage = Stage::Starting;
     Instant m_until;
     std::chrono::milliseconds m_end{}; ///< the same in ticks()
-    QTimer m_second;
+    QTimer m_tick;
 };
 
 } // namespace vezne::till

@@ -208,8 +208,7 @@ private:
     {
         std::unique_ptr<CliProcess> &till = m_tills[user];
         if (!till) {
-            till = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
-                                                SandboxProcess::secretKey());
+            till = std::make_unique<CliProcess>(*m_sandbox);
             till->setJournal(server().address(user, m_book));
         }
         return *till;

@@ -28,8 +28,7 @@ private Q_SLOTS:
     void init()
     {
         m_sandbox = std::make_unique<SandboxProcess>();
-        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
-                                             SandboxProcess::secretKey());
+        m_cli = std::make_unique<CliProcess>(*m_sandbox);
         m_read.clear();
     }
     void cleanup() { end(); }

@@ -29,8 +29,7 @@ private Q_SLOTS:
     void init()
     {
         m_sandbox = std::make_unique<SandboxProcess>();
-        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
-                                             SandboxProcess::secretKey());
+        m_cli = std::make_unique<CliProcess>(*m_sandbox);
         m_process =
             m_cli->start({u"pay"_s, u"--order"_s, u"S-1"_s, u"--price"_s, u"150.00"_s, u"--threeds"_s},
                          CliProcess::card());

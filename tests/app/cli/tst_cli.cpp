@@ -35,8 +35,7 @@ private Q_SLOTS:
     {
         m_sandbox = std::make_unique<SandboxProcess>();
         QVERIFY(m_sandbox->isListening());
-        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
-                                             SandboxProcess::secretKey());
+        m_cli = std::make_unique<CliProcess>(*m_sandbox);
     }
 
     void cleanup()
@@ -82,7 +81,7 @@ private Q_SLOTS:
         const QJsonObject three = plans.line().value("plans"_L1).toArray().at(2).toObject();
         QCOMPARE(three.value("installment"_L1).toInt(), 3);
         QCOMPARE(string(three, "totalPrice"),
-                 u"105.25"_s); // recorded from the real provider, payments.md 6.2
+                 u"105.25"_s); // what the real provider answered
     }
 
     void payListRefundRefundAndCancelAgreeWithTheLedger()

@@ -31,8 +31,7 @@ private Q_SLOTS:
     void init()
     {
         m_sandbox = std::make_unique<SandboxProcess>();
-        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
-                                             SandboxProcess::secretKey());
+        m_cli = std::make_unique<CliProcess>(*m_sandbox);
         m_buyer = m_cli->write(u"buyer.json"_s, R"({"name":"Ayşe","surname":"Yılmaz",
             "gsmNumber":"+905321234567","email":"ayse@example.com"})");
     }

@@ -20,8 +20,7 @@ private Q_SLOTS:
     void init()
     {
         m_sandbox = std::make_unique<SandboxProcess>();
-        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
-                                             SandboxProcess::secretKey());
+        m_cli = std::make_unique<CliProcess>(*m_sandbox);
         // The anchor of the last run would take the same journal for an older copy.
         m_cli->setVariable(u"XDG_DATA_HOME"_s, m_cli->folder());
     }

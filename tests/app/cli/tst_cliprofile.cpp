@@ -9,6 +9,7 @@
 #include "tests/support/cliprocess.h"
 #include "tests/support/keyring.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/secrets.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,6 @@ using namespace vezne;
 using namespace vezne::test;
 
 namespace {
-
-SecretBytes bytesOf(const QByteArray &text)
-{
-    return SecretBytes(std::span(text.constData(), std::size_t(text.size())));
-}
 
 CliAnswer cli(const QStringList &arguments, const QByteArray &input = {})
 {
@@ -96,10 +92,11 @@ private:
     bool writeKeys()
     {
         access::Keychain keychain;
-        access::SecretJob *job = keychain.write(
-            access::secretName(u"flowers"_s), access::pack({.apiKey = bytesOf(SandboxProcess::apiKey()),
-                                                            .secretKey = bytesOf(SandboxProcess::secretKey()),
-                                                            .chainKey = access::makeChainKey()}));
+        access::SecretJob *job =
+            keychain.write(access::secretName(u"flowers"_s),
+                           access::pack({.apiKey = secretOf(SandboxProcess::apiKey()),
+                                         .secretKey = secretOf(SandboxProcess::secretKey()),
+                                         .chainKey = access::makeChainKey()}));
         std::optional<bool> isWritten;
         connect(job, &access::SecretJob::finished, this,
                 [&](const access::SecretResult &result) { isWritten = !result.error; });

@@ -37,8 +37,7 @@ private Q_SLOTS:
         m_sandbox =
             std::make_unique<SandboxProcess>(QStringList{u"--data"_s, m_folder->filePath(u"ledger"_s)});
         QVERIFY(m_sandbox->isListening());
-        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
-                                             SandboxProcess::secretKey());
+        m_cli = std::make_unique<CliProcess>(*m_sandbox);
         m_day = istanbul::day(SystemClock().now()).toString(Qt::ISODate);
     }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void aJournalWithStaffAsksWhoActs()
     {
         const SandboxProcess sandbox;
-        const CliProcess cli(sandbox.url(), SandboxProcess::apiKey(), SandboxProcess::secretKey());
+        const CliProcess cli(sandbox);
         const QStringList add{u"staff"_s, u"add"_s};
         QCOMPARE(cli.run(add + QStringList{u"Ayşe"_s, u"--role"_s, u"cashier"_s}, pinLine).exitCode, 1);
         QCOMPARE(cli.run(add + QStringList{u"Ece"_s, u"--role"_s, u"owner"_s}, "short\n").exitCode, 1);

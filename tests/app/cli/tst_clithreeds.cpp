@@ -32,8 +32,7 @@ private Q_SLOTS:
     {
         m_sandbox = std::make_unique<SandboxProcess>();
         QVERIFY(m_sandbox->isListening());
-        m_cli = std::make_unique<CliProcess>(m_sandbox->url(), SandboxProcess::apiKey(),
-                                             SandboxProcess::secretKey());
+        m_cli = std::make_unique<CliProcess>(*m_sandbox);
     }
 
     void cleanup()

@@ -86,10 +86,8 @@ private Q_SLOTS:
         tray.setWanted(false);
         QVERIFY2(window.isVisible(), "nothing would be left of it");
         tray.setWanted(true);
-        QSignalSpy closed(&tray, &Tray::quitting);
         tray.action(u"trayQuit"_s)->trigger();
         QVERIFY(window.isHidden());
-        QCOMPARE(closed.size(), 1);
     }
 
     void itTellsHowTheTillStands()

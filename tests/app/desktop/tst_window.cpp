@@ -60,8 +60,8 @@ private Q_SLOTS:
         QCOMPARE(word->text(), approved);
 
         const QJsonObject paid = onlyPayment();
-        QCOMPARE(paid.value("paidPrice"_L1).toString().toDouble(),
-                 1315.63); // 105.25 for 100, payments.md 6.2
+        QCOMPARE(Money::fromWire(paid.value("paidPrice"_L1).toString(), Currency::TRY),
+                 std::optional(Money(131'563, Currency::TRY))); // the real provider takes 105.25 for 100
         QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
 
         m_desk->window().showPage(ui::PageId::Transactions);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/keyring.h"
+#include "tests/support/secrets.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -14,11 +15,6 @@ using namespace vezne;
 using namespace vezne::access;
 
 namespace {
-
-SecretBytes bytesOf(const QByteArray &text)
-{
-    return SecretBytes(std::span(text.constData(), std::size_t(text.size())));
-}
 
 const QString profileName = u"profile/test"_s;
 
@@ -46,9 +42,10 @@ private Q_SLOTS:
         QCOMPARE(end(keychain.remove(profileName)).fault, std::optional<SecretFault>());
 
         const QByteArray kept = "key\nsecret\n" + QByteArray(32, '\xfe').toHex();
-        QCOMPARE(end(keychain.write(profileName, bytesOf(kept))).fault, std::optional<SecretFault>());
+        QCOMPARE(end(keychain.write(profileName, test::secretOf(kept))).fault, std::optional<SecretFault>());
         QCOMPARE(end(keychain.read(profileName)).value, kept);
-        QCOMPARE(end(keychain.write(profileName, bytesOf("other"))).fault, std::optional<SecretFault>());
+        QCOMPARE(end(keychain.write(profileName, test::secretOf("other"))).fault,
+                 std::optional<SecretFault>());
         QCOMPARE(end(keychain.read(profileName)).value, QByteArray("other"));
         QVERIFY2(!isOnDisk(kept) && !isOnDisk("other"), "the keyring's files show the secret");
 
@@ -62,7 +59,7 @@ private Q_SLOTS:
         // Locked, and nobody there to unlock it.
         QVERIFY(m_keyring->lock());
         QCOMPARE(end(keychain.read(profileName)).fault, std::optional(SecretFault::Locked));
-        QCOMPARE(end(keychain.write(profileName, bytesOf("third"))).fault,
+        QCOMPARE(end(keychain.write(profileName, test::secretOf("third"))).fault,
                  std::optional(SecretFault::Locked));
         QCOMPARE(end(keychain.remove(profileName)).fault, std::optional(SecretFault::Locked));
     }

@@ -3,17 +3,13 @@
 
 #include <QTest>
 
+#include "tests/support/secrets.h"
 #include "tests/support/suite.h"
 
 using namespace vezne;
 using namespace vezne::access;
 
 namespace {
-
-SecretBytes bytes(const QByteArray &text)
-{
-    return SecretBytes(std::span(text.constData(), std::size_t(text.size())));
-}
 
 QByteArray text(const SecretBytes &secret)
 {
@@ -29,7 +25,8 @@ class TestProfileSecrets : public QObject
 private Q_SLOTS:
     void unpackReadsWhatPackMade()
     {
-        const ProfileSecrets made{bytes("key"), bytes("secret/+="), bytes(QByteArray(32, '\xa5'))};
+        const ProfileSecrets made{test::secretOf("key"), test::secretOf("secret/+="),
+                                  test::secretOf(QByteArray(32, '\xa5'))};
         const SecretBytes packed = pack(made);
         QCOMPARE(text(packed), "key\nsecret/+=\n" + QByteArray(32, '\xa5').toHex());
         const auto read = unpack(packed);
@@ -57,7 +54,7 @@ private Q_SLOTS:
     void refusesWhatPackDidNotMake()
     {
         QFETCH(const QByteArray, packed);
-        QVERIFY(!unpack(bytes(packed)));
+        QVERIFY(!unpack(test::secretOf(packed)));
     }
 
     void chainKeysDiffer()

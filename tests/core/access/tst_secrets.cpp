@@ -4,6 +4,7 @@
 
 #include "core/access/lockout.h"
 #include "core/access/secrethash.h"
+#include "tests/support/secrets.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,9 @@ using namespace vezne::access;
 
 namespace {
 
-SecretBytes secretOf(const QByteArray &text)
-{
-    return SecretBytes(std::span<const char>(text.constData(), static_cast<std::size_t>(text.size())));
-}
-
 int faultNumber(Role role, const QByteArray &text)
 {
-    const auto fault = faultOf(role, secretOf(text).bytes());
+    const auto fault = faultOf(role, test::secretOf(text).bytes());
     return fault ? static_cast<int>(*fault) : -1;
 }
 
@@ -69,13 +65,13 @@ private Q_SLOTS:
 
     void aHashIsArgon2idAndFitsItsSecretOnly()
     {
-        const QByteArray hash = hashOf(secretOf("402817"), HashCost::cheapest());
+        const QByteArray hash = hashOf(test::secretOf("402817"), HashCost::cheapest());
         QVERIFY(hash.startsWith("$argon2id$"));
-        QVERIFY(matches(hash, secretOf("402817")));
-        QVERIFY(!matches(hash, secretOf("402818")));
+        QVERIFY(matches(hash, test::secretOf("402817")));
+        QVERIFY(!matches(hash, test::secretOf("402818")));
         QVERIFY(!matches(hash, SecretBytes()));
         QVERIFY(!matches({}, SecretBytes()));
-        QVERIFY(hashOf(secretOf("402817"), HashCost::cheapest()) != hash); // salted
+        QVERIFY(hashOf(test::secretOf("402817"), HashCost::cheapest()) != hash); // salted
     }
 
     void theReleaseCostIsModerate()

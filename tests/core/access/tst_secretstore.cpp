@@ -3,21 +3,13 @@
 
 #include <QTest>
 
+#include "tests/support/secrets.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vezne;
 using namespace vezne::access;
-
-namespace {
-
-SecretBytes secret(const char *text)
-{
-    return SecretBytes(std::span(text, std::strlen(text)));
-}
-
-} // namespace
 
 class TestSecretStore : public QObject
 {
@@ -27,7 +19,7 @@ private Q_SLOTS:
     void whatWasWrittenIsRead()
     {
         MemoryStore store;
-        QVERIFY(store.write(u"a"_s, secret("one")));
+        QVERIFY(store.write(u"a"_s, test::secretOf("one")));
         SecretJob *job = store.read(u"a"_s);
         QByteArray read;
         int reports = 0;

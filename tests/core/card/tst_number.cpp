@@ -29,8 +29,6 @@ private Q_SLOTS:
     void groups();
     void binsForInquiry_data();
     void binsForInquiry();
-    void hidesTheMiddle_data();
-    void hidesTheMiddle();
 };
 
 void TestNumber::luhnOfPublishedNumbers_data()
@@ -182,27 +180,6 @@ void TestNumber::binsForInquiry()
 {
     QFETCH(QString, digits);
     QTEST(binOf(digits).toString(), "bin");
-}
-
-void TestNumber::hidesTheMiddle_data()
-{
-    QTest::addColumn<QString>("bin");
-    QTest::addColumn<QString>("lastFour");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("six digits of BIN") << u"552879"_s << u"0008"_s << u"5528 79•• •••• 0008"_s;
-    QTest::newRow("eight digits of BIN, of which six show")
-        << u"55287912"_s << u"0008"_s << u"5528 79•• •••• 0008"_s;
-    QTest::newRow("Amex in its own groups") << u"374427"_s << u"0003"_s << u"3744 27•••• •0003"_s;
-    QTest::newRow("last four alone") << QString() << u"0008"_s << u"•••• •••• •••• 0008"_s;
-    QTest::newRow("BIN alone") << u"979207"_s << QString() << u"9792 07•• •••• ••••"_s;
-    QTest::newRow("nothing") << QString() << QString() << QString();
-}
-
-void TestNumber::hidesTheMiddle()
-{
-    QFETCH(QString, bin);
-    QFETCH(QString, lastFour);
-    QTEST(masked(bin, lastFour), "shown");
 }
 
 VEZNE_TEST(TestNumber)

@@ -10,6 +10,7 @@
 #include "core/journal/rules.h"
 #include "core/journal/verify.h"
 #include "core/journal/waiting.h"
+#include "tests/support/amounts.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/postgres.h"
 #include "tests/support/suite.h"
@@ -20,6 +21,7 @@ using namespace vezne;
 using journal::Kind;
 using journal::Problem;
 using journal::State;
+using test::kurus;
 
 namespace {
 
@@ -28,11 +30,6 @@ const Instant noon(std::chrono::milliseconds(1'790'000'000'000)); // 2026-09-21 
 SecretBytes key()
 {
     return SecretBytes(32);
-}
-
-Money lira(qint64 kurus)
-{
-    return Money(kurus, Currency::TRY);
 }
 
 } // namespace
@@ -110,11 +107,11 @@ private Q_SLOTS:
         QVERIFY(first);
         const auto second = refund(payment, 1'000);
         QCOMPARE(second.error().problem, Problem::ChangeOpen);
-        QCOMPARE(m_journal->reader().paymentFile(payment)->left(), lira(6'000));
+        QCOMPARE(m_journal->reader().paymentFile(payment)->left(), kurus(6'000));
         lead(first->id, {State::Sending, State::Unknown});
         QCOMPARE(refund(payment, 1'000).error().problem, Problem::ChangeOpen);
         QVERIFY(m_journal->move(first->id, State::Unknown, State::NotDone, {}));
-        QCOMPARE(m_journal->reader().paymentFile(payment)->left(), lira(10'000));
+        QCOMPARE(m_journal->reader().paymentFile(payment)->left(), kurus(10'000));
         checkWhole();
     }
 
@@ -150,7 +147,7 @@ private Q_SLOTS:
         const QString payment = pay(u"S-1"_s, 10'000);
         done(*refund(payment, 1'000));
         const auto stale = m_journal->open(
-            {.id = uuid7(noon), .payment = payment, .amount = lira(500), .leftAsSeen = lira(10'000)});
+            {.id = uuid7(noon), .payment = payment, .amount = kurus(500), .leftAsSeen = kurus(10'000)});
         QCOMPARE(stale.error().problem, Problem::StateChanged);
     }
 
@@ -159,7 +156,7 @@ private Q_SLOTS:
         const QString payment = pay(u"S-1"_s, 10'000);
         const auto cancel = [&] {
             return m_journal->open(
-                {.id = uuid7(noon), .kind = Kind::Cancel, .payment = payment, .amount = lira(10'000)});
+                {.id = uuid7(noon), .kind = Kind::Cancel, .payment = payment, .amount = kurus(10'000)});
         };
         m_clock->advance(24h);
         QCOMPARE(cancel().error().problem, Problem::DayOver);
@@ -169,7 +166,7 @@ private Q_SLOTS:
 
         const QString other = pay(u"S-2"_s, 500);
         done(*m_journal->open(
-            {.id = uuid7(noon), .kind = Kind::Cancel, .payment = other, .amount = lira(500)}));
+            {.id = uuid7(noon), .kind = Kind::Cancel, .payment = other, .amount = kurus(500)}));
         QCOMPARE(refund(other, 1).error().problem, Problem::NotPaid);
         QVERIFY(m_journal->open(intent(u"S-2"_s, 500))); // a cancelled order may be charged again
         checkWhole();
@@ -199,7 +196,7 @@ private Q_SLOTS:
         done(*refund(payment, 2'500));
         reopen();
         const auto file = m_journal->reader().paymentFile(payment);
-        QCOMPARE(file->left(), lira(7'500));
+        QCOMPARE(file->left(), kurus(7'500));
         QCOMPARE(file->changes.size(), std::size_t(1));
         QCOMPARE(file->buyer.value("name"_L1).toString(), u"Işıl"_s);
         QVERIFY(pay(u"S-2"_s, 100) != payment); // the chain goes on
@@ -247,7 +244,7 @@ private Q_SLOTS:
         const auto file = m_journal->reader().paymentFile(id);
         QCOMPARE(word(file->payment.state), u"PAID"_s);
         QCOMPARE(file->payment.paymentId, u"77"_s);
-        QCOMPARE(file->left(), lira(1000));
+        QCOMPARE(file->left(), kurus(1000));
         const auto history = m_journal->reader().history(id);
         QCOMPARE(history->back().actor.name, u"Ayşe"_s);
         QCOMPARE(history->back().actor.role, u"finance"_s);
@@ -276,7 +273,7 @@ private Q_SLOTS:
                                    .first = {u"Ayşe"_s, {}},
                                    .second = std::nullopt};
         QCOMPARE(m_journal->rule(keep).error().problem, Problem::SaleHeld);
-        done(*m_journal->open({.id = uuid7(noon), .payment = late, .amount = lira(1000)}));
+        done(*m_journal->open({.id = uuid7(noon), .payment = late, .amount = kurus(1000)}));
         QCOMPARE(m_journal->reader().operation(late)->standing, journal::Standing::Refunded);
         checkWhole();
     }
@@ -347,25 +344,25 @@ private:
         m_journal = std::move(*opened);
     }
 
-    journal::Intent intent(const QString &order, qint64 kurus)
+    journal::Intent intent(const QString &order, qint64 count)
     {
         return {.id = uuid7(m_clock->now()),
                 .orderId = order,
-                .price = lira(kurus),
-                .paidPrice = lira(kurus),
-                .amount = lira(kurus),
+                .price = kurus(count),
+                .paidPrice = kurus(count),
+                .amount = kurus(count),
                 .cardBin = u"552879"_s,
                 .cardLast4 = u"0008"_s,
-                .items = {{u"A"_s, u"Çay"_s, u"Gıda"_s, u"VIRTUAL"_s, lira(kurus * 3 / 10)},
-                          {u"B"_s, u"Şeker"_s, u"Gıda"_s, u"VIRTUAL"_s, lira(kurus - kurus * 3 / 10)}},
+                .items = {{u"A"_s, u"Çay"_s, u"Gıda"_s, u"VIRTUAL"_s, kurus(count * 3 / 10)},
+                          {u"B"_s, u"Şeker"_s, u"Gıda"_s, u"VIRTUAL"_s, kurus(count - count * 3 / 10)}},
                 .buyer = {{"name"_L1, u"Işıl"_s},
                           {"surname"_L1, u"Şahin"_s},
                           {"gsmNumber"_L1, u"+905421239876"_s}}};
     }
 
-    QString open(const QString &order, qint64 kurus)
+    QString open(const QString &order, qint64 count)
     {
-        const journal::Intent opened = intent(order, kurus);
+        const journal::Intent opened = intent(order, count);
         const auto recorded = m_journal->open(opened);
         if (!recorded)
             qFatal("%s", qPrintable(recorded.error().detail));
@@ -381,12 +378,12 @@ private:
         }
     }
 
-    QString pay(const QString &order, qint64 kurus)
+    QString pay(const QString &order, qint64 count)
     {
-        const QString id = open(order, kurus);
+        const QString id = open(order, count);
         lead(id, {State::Sending});
-        const Decimal first = lira(kurus * 3 / 10).toDecimal();
-        const Decimal second = lira(kurus - kurus * 3 / 10).toDecimal();
+        const Decimal first = kurus(count * 3 / 10).toDecimal();
+        const Decimal second = kurus(count - count * 3 / 10).toDecimal();
         const auto paid =
             m_journal->move(id, State::Sending, State::Paid,
                             {.paymentId = u"pid-"_s + order,
@@ -399,11 +396,11 @@ private:
         return id;
     }
 
-    journal::Result<journal::Intent> refund(const QString &payment, qint64 kurus, const QString &item = {})
+    journal::Result<journal::Intent> refund(const QString &payment, qint64 count, const QString &item = {})
     {
         return m_journal->open({.id = uuid7(m_clock->now()),
                                 .payment = payment,
-                                .amount = lira(kurus),
+                                .amount = kurus(count),
                                 .itemTransaction = item});
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every state with every event of every kind. An event is the move that it makes; what is not in these
-// tables, which follow money-safety's text and not the program's, is refused by the types and by the
-// database.
+// tables, which were written from the rules of money and not from the program's table, is refused by the
+// types and by the database.
 #include <QHash>
 #include <QTest>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/money.h"
+#include "tests/support/amounts.h"
 #include "tests/support/suite.h"
 
 #include <QRandomGenerator>
@@ -10,6 +11,7 @@
 
 using namespace vezne;
 using namespace Qt::StringLiterals;
+using test::kurus;
 
 static_assert(!std::is_constructible_v<Money, double>, "money is never a double");
 static_assert(!std::is_convertible_v<Money, double> && !std::is_convertible_v<Decimal, double>);
@@ -18,11 +20,6 @@ namespace {
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
-
-Money lira(std::int64_t kurus)
-{
-    return {kurus, Currency::TRY};
-}
 
 } // namespace
 
@@ -103,7 +100,7 @@ void TestMoney::writesWireText()
     QFETCH(QString, text);
     // An interface language must never reach the wire.
     QLocale::setDefault(QLocale(QLocale::Turkish));
-    QCOMPARE(lira(minor).toWire(), text);
+    QCOMPARE(kurus(minor).toWire(), text);
 }
 
 void TestMoney::wireTextReadsBack()
@@ -111,66 +108,66 @@ void TestMoney::wireTextReadsBack()
     QRandomGenerator random(17);
     for (int i = 0; i < 2000; ++i) {
         const Money amount =
-            lira(static_cast<std::int64_t>(random.generate64() % 1'000'000'000'000) - 500'000'000'000);
+            kurus(static_cast<std::int64_t>(random.generate64() % 1'000'000'000'000) - 500'000'000'000);
         QCOMPARE(Money::fromWire(amount.toWire(), Currency::TRY), std::optional(amount));
     }
 }
 
 void TestMoney::decimalsHoldTheSameValue()
 {
-    QCOMPARE(lira(125050).toDecimal().toFixed(), u"1250.50000000"_s);
-    QCOMPARE(lira(-1).toDecimal().toFixed(), u"-0.01000000"_s);
-    QCOMPARE(Money::fromDecimal(lira(-987654).toDecimal(), Currency::TRY), std::optional(lira(-987654)));
+    QCOMPARE(kurus(125050).toDecimal().toFixed(), u"1250.50000000"_s);
+    QCOMPARE(kurus(-1).toDecimal().toFixed(), u"-0.01000000"_s);
+    QCOMPARE(Money::fromDecimal(kurus(-987654).toDecimal(), Currency::TRY), std::optional(kurus(-987654)));
 }
 
 void TestMoney::decimalsFinerThanAKurusAreNoMoney()
 {
     QVERIFY(!Money::fromDecimal(Decimal::fromUnits(1), Currency::TRY));
     QVERIFY(!Money::fromDecimal(Decimal::fromUnits(-999'999), Currency::TRY));
-    QCOMPARE(Money::fromDecimal(Decimal::fromUnits(1'000'000), Currency::TRY), std::optional(lira(1)));
+    QCOMPARE(Money::fromDecimal(Decimal::fromUnits(1'000'000), Currency::TRY), std::optional(kurus(1)));
 }
 
 void TestMoney::amountsBeyondADecimalAreAMistake()
 {
-    QCOMPARE(lira(9'223'372'036'854).toDecimal().toFixed(), u"92233720368.54000000"_s);
-    QVERIFY_THROWS_EXCEPTION(std::overflow_error, static_cast<void>(lira(9'223'372'036'855).toDecimal()));
-    QVERIFY_THROWS_EXCEPTION(std::overflow_error, static_cast<void>(lira(least).toDecimal()));
+    QCOMPARE(kurus(9'223'372'036'854).toDecimal().toFixed(), u"92233720368.54000000"_s);
+    QVERIFY_THROWS_EXCEPTION(std::overflow_error, static_cast<void>(kurus(9'223'372'036'855).toDecimal()));
+    QVERIFY_THROWS_EXCEPTION(std::overflow_error, static_cast<void>(kurus(least).toDecimal()));
 }
 
 void TestMoney::calculates()
 {
-    QCOMPARE(lira(150).plus(lira(-50)), std::optional(lira(100)));
-    QCOMPARE(lira(150).minus(lira(200)), std::optional(lira(-50)));
-    QCOMPARE(lira(333).times(3), std::optional(lira(999)));
-    QCOMPARE(lira(333).times(-1), std::optional(lira(-333)));
-    QVERIFY(lira(0).isZero() && !lira(0).isPositive() && !lira(0).isNegative());
-    QVERIFY(lira(1).isPositive() && !lira(1).isNegative() && !lira(1).isZero());
-    QVERIFY(lira(-1).isNegative() && !lira(-1).isPositive() && !lira(-1).isZero());
-    QVERIFY(lira(1) < lira(2) && lira(2) > lira(-3) && lira(2) >= lira(2));
+    QCOMPARE(kurus(150).plus(kurus(-50)), std::optional(kurus(100)));
+    QCOMPARE(kurus(150).minus(kurus(200)), std::optional(kurus(-50)));
+    QCOMPARE(kurus(333).times(3), std::optional(kurus(999)));
+    QCOMPARE(kurus(333).times(-1), std::optional(kurus(-333)));
+    QVERIFY(kurus(0).isZero() && !kurus(0).isPositive() && !kurus(0).isNegative());
+    QVERIFY(kurus(1).isPositive() && !kurus(1).isNegative() && !kurus(1).isZero());
+    QVERIFY(kurus(-1).isNegative() && !kurus(-1).isPositive() && !kurus(-1).isZero());
+    QVERIFY(kurus(1) < kurus(2) && kurus(2) > kurus(-3) && kurus(2) >= kurus(2));
 }
 
 void TestMoney::currenciesDoNotMix()
 {
     const Money dollar(100, Currency::USD);
-    QVERIFY(!lira(100).plus(dollar));
-    QVERIFY(!lira(100).minus(dollar));
-    QVERIFY(!lira(0).plus(Money(0, Currency::USD)));
-    QVERIFY(lira(100) != dollar);
-    QVERIFY(!(lira(100) < dollar) && !(lira(100) > dollar) && !(lira(100) <= dollar));
+    QVERIFY(!kurus(100).plus(dollar));
+    QVERIFY(!kurus(100).minus(dollar));
+    QVERIFY(!kurus(0).plus(Money(0, Currency::USD)));
+    QVERIFY(kurus(100) != dollar);
+    QVERIFY(!(kurus(100) < dollar) && !(kurus(100) > dollar) && !(kurus(100) <= dollar));
     QCOMPARE(dollar.times(2)->currency(), Currency::USD);
     QCOMPARE(dollar.plus(dollar)->currency(), Currency::USD);
 }
 
 void TestMoney::overflowIsNoAmount()
 {
-    QVERIFY(!lira(most).plus(lira(1)));
-    QVERIFY(!lira(least).plus(lira(-1)));
-    QVERIFY(!lira(0).minus(lira(least)));
-    QVERIFY(!lira(least).minus(lira(1)));
-    QVERIFY(!lira(least).times(-1));
-    QVERIFY(!lira(most / 2 + 1).times(2));
-    QCOMPARE(lira(most).plus(lira(least)), std::optional(lira(-1)));
-    QCOMPARE(lira(least).minus(lira(least)), std::optional(lira(0)));
+    QVERIFY(!kurus(most).plus(kurus(1)));
+    QVERIFY(!kurus(least).plus(kurus(-1)));
+    QVERIFY(!kurus(0).minus(kurus(least)));
+    QVERIFY(!kurus(least).minus(kurus(1)));
+    QVERIFY(!kurus(least).times(-1));
+    QVERIFY(!kurus(most / 2 + 1).times(2));
+    QCOMPARE(kurus(most).plus(kurus(least)), std::optional(kurus(-1)));
+    QCOMPARE(kurus(least).minus(kurus(least)), std::optional(kurus(0)));
 }
 
 VEZNE_TEST(TestMoney)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules of recovery, row by row as money-safety has them.
+// The rules of recovery, row by row.
 #include <QTest>
 
 #include "core/till/conclusion.h"

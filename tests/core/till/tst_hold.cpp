@@ -6,6 +6,7 @@
 #include "core/base/istanbul.h"
 #include "core/journal/daybook.h"
 #include "core/till/hold.h"
+#include "tests/support/amounts.h"
 #include "tests/support/browser.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
@@ -17,6 +18,7 @@ using journal::Kind;
 using journal::Problem;
 using journal::Standing;
 using journal::State;
+using test::lira;
 
 class TestHold : public QObject
 {
@@ -47,8 +49,6 @@ private Q_SLOTS:
     void countsItsDays();
 
 private:
-    static Money lira(qint64 whole) { return {whole * 100, Currency::TRY}; }
-
     State waitFor(till::Attempt *attempt)
     {
         QSignalSpy finished(attempt, &till::Attempt::finished);

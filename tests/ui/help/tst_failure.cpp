@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/failure.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "core/base/logmemory.h"
 #include "core/journal/error.h"
 #include "core/till/supportbundle.h"
 #include "tests/support/journalbuilder.h"
+#include "tests/support/places.h"
 #include "tests/support/suite.h"
 #include "ui/shell/translation.h"
 
@@ -19,12 +22,28 @@ class FailureTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyProblemIsListed();
     void everyFailureSaysWhatItMeansForMoneyAndHasACode();
+    void adviceFitsWhatHappened_data();
+    void adviceFitsWhatHappened();
     void theBundleCountsAndNamesNobody();
     void whatIsLoggedIsRememberedWithoutPersons_data();
     void whatIsLoggedIsRememberedWithoutPersons();
     void theLogRemembersTheLastLines();
 };
+
+void FailureTest::everyProblemIsListed()
+{
+    QFile source(test::sourcePath(u"core/journal/error.h"_s));
+    QVERIFY(source.open(QFile::ReadOnly));
+    const QString text = QString::fromUtf8(source.readAll());
+    const QString values = text.section(u"enum class Problem {"_s, 1).section(u"};"_s, 0, 0);
+    static const QRegularExpression value(u"^ +[A-Z]\\w+,?( |$)"_s, QRegularExpression::MultilineOption);
+    qsizetype count = 0;
+    for (auto found = value.globalMatch(values); found.hasNext(); found.next())
+        ++count;
+    QCOMPARE(count, qsizetype(journal::allProblems.size()));
+}
 
 void FailureTest::everyFailureSaysWhatItMeansForMoneyAndHasACode()
 {
@@ -33,8 +52,8 @@ void FailureTest::everyFailureSaysWhatItMeansForMoneyAndHasACode()
     for (const Language language : {Language::Turkish, Language::English}) {
         translation.use(language);
         std::vector<ui::Failure> all;
-        for (int problem = 0; problem <= int(Problem::SamePerson); ++problem)
-            all.push_back(ui::failureOf(journal::Error{Problem(problem), {}}));
+        for (const Problem problem : journal::allProblems)
+            all.push_back(ui::failureOf(journal::Error{problem, {}}));
         for (int fault = 0; fault <= int(access::SecretFault::Other); ++fault)
             all.push_back(ui::failureOf(access::SecretFault(fault)));
         for (int finding = int(iyzico::Finding::ClockOff); finding <= int(iyzico::Finding::ProviderDown);
@@ -56,6 +75,34 @@ void FailureTest::everyFailureSaysWhatItMeansForMoneyAndHasACode()
         codes = now;
     }
     QVERIFY(codes.contains(u"J-SALE-HELD"_s) && codes.contains(u"K-LOCKED"_s) && codes.contains(u"N-TLS"_s));
+}
+
+void FailureTest::adviceFitsWhatHappened_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<QString>("money");
+    QTest::addColumn<QString>("next");
+    const QString nothingSent = u"Nothing was sent"_s;
+    QTest::newRow("a server that is away keeps Vezne open")
+        << Problem::Unreachable << u"may or may not be"_s << u"Leave Vezne open"_s;
+    QTest::newRow("a name that nobody may have") << Problem::BadName << nothingSent << u"another name"_s;
+    QTest::newRow("a name that somebody has") << Problem::NameTaken << nothingSent << u"another name"_s;
+    QTest::newRow("a secret that is guessed")
+        << Problem::WeakSecret << nothingSent << u"another PIN or password"_s;
+    QTest::newRow("the last owner") << Problem::LastOwner << nothingSent << u"somebody an owner"_s;
+    QTest::newRow("the same person twice") << Problem::SamePerson << nothingSent << u"somebody else"_s;
+    QTest::newRow("a day without anything to close") << Problem::DayClosed << nothingSent << u"Day end"_s;
+    QTest::newRow("no way back from the bank") << Problem::NoReturnPath << nothingSent << u"payment link"_s;
+}
+
+void FailureTest::adviceFitsWhatHappened()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const QString, money);
+    QFETCH(const QString, next);
+    const ui::Failure failure = ui::failureOf(problem);
+    QVERIFY2(failure.money.contains(money), qPrintable(failure.money));
+    QVERIFY2(failure.next.contains(next), qPrintable(failure.next));
 }
 
 void FailureTest::theBundleCountsAndNamesNobody()

@@ -86,7 +86,7 @@ void ThemeTest::iconsFollowTheTheme()
 void ThemeTest::everyIconIsDrawn()
 {
     QList<QImage> seen;
-    for (int glyph = 0; glyph <= static_cast<int>(Glyph::Phone); ++glyph) {
+    for (int glyph = 0; glyph <= static_cast<int>(Glyph::Bookmark); ++glyph) {
         const QImage image = pixmap(static_cast<Glyph>(glyph), Qt::red, normalIcon, 1.0).toImage();
         int inked = 0;
         for (int y = 0; y < image.height(); ++y) {

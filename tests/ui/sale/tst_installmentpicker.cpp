@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "tests/support/amounts.h"
 #include "tests/support/suite.h"
 #include "ui/kit/language.h"
 #include "ui/sale/familymodel.h"
@@ -16,13 +17,9 @@ using namespace vezne::ui;
 using namespace Qt::StringLiterals;
 using iyzico::InstallmentOffer;
 using iyzico::InstallmentPlan;
+using test::kurus;
 
 namespace {
-
-Money lira(std::int64_t kurus)
-{
-    return {kurus, Currency::TRY};
-}
 
 /// What iyzico answered for 100.00 on a Paraf card; `monthly` is its own rounding of total / count.
 InstallmentOffer paraf()
@@ -32,9 +29,9 @@ InstallmentOffer paraf()
     offer.cardType = u"CREDIT_CARD"_s;
     offer.cardFamily = u"Paraf"_s;
     offer.bankName = u"Halk Bankası"_s;
-    offer.plans = {{1, lira(10000), lira(10000)}, {2, lira(5161), lira(10322)},
-                   {3, lira(3508), lira(10525)},  {6, lira(1870), lira(11222)},
-                   {9, lira(1335), lira(12019)},  {12, lira(1077), lira(12920)}};
+    offer.plans = {{1, kurus(10000), kurus(10000)}, {2, kurus(5161), kurus(10322)},
+                   {3, kurus(3508), kurus(10525)},  {6, kurus(1870), kurus(11222)},
+                   {9, kurus(1335), kurus(12019)},  {12, kurus(1077), kurus(12920)}};
     return offer;
 }
 
@@ -44,7 +41,7 @@ InstallmentOffer only(const QString &cardType, const QString &bank, std::optiona
     offer.cardType = cardType;
     offer.bankName = bank;
     offer.commercial = commercial;
-    offer.plans = {{1, lira(10000), lira(10000)}};
+    offer.plans = {{1, kurus(10000), kurus(10000)}};
     return offer;
 }
 
@@ -77,7 +74,7 @@ private Q_SLOTS:
 void InstallmentPickerTest::offersNoMoreThanTheProductsAllow()
 {
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf()}, u"552879"_s);
     picker.choose(9);
     picker.setMost(6);
@@ -93,12 +90,12 @@ void InstallmentPickerTest::singlePaymentComesFirstAndIsChosen()
 {
     InstallmentPicker picker;
     QVERIFY(!picker.plan());
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf()}, u"552879"_s);
     const auto plan = picker.plan();
     QVERIFY(plan);
     QCOMPARE(plan->count, 1);
-    QCOMPARE(plan->total, lira(10000));
+    QCOMPARE(plan->total, kurus(10000));
     const auto *table = picker.findChild<QTableView *>(u"installmentTable"_s);
     QCOMPARE(table->model()->rowCount(), 6);
     QCOMPARE(table->currentIndex().row(), 0);
@@ -107,23 +104,23 @@ void InstallmentPickerTest::singlePaymentComesFirstAndIsChosen()
 void InstallmentPickerTest::theChoiceStaysWhenItIsStillOffered()
 {
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf()}, u"552879"_s);
     picker.choose(3);
-    QCOMPARE(picker.plan()->total, lira(10525));
+    QCOMPARE(picker.plan()->total, kurus(10525));
 
-    picker.setPrice(lira(20000));
+    picker.setPrice(kurus(20000));
     InstallmentOffer dearer = paraf();
-    dearer.plans[2].total = lira(21050);
+    dearer.plans[2].total = kurus(21050);
     picker.setOffers({dearer}, u"552879"_s);
     QCOMPARE(picker.plan()->count, 3);
-    QCOMPARE(picker.plan()->total, lira(21050));
+    QCOMPARE(picker.plan()->total, kurus(21050));
 }
 
 void InstallmentPickerTest::aChoiceThatIsNotOfferedFallsToSinglePaymentAndSaysSo()
 {
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf()}, u"552879"_s);
     picker.choose(12);
     InstallmentOffer shorter = paraf();
@@ -139,34 +136,34 @@ void InstallmentPickerTest::aChoiceThatIsNotOfferedFallsToSinglePaymentAndSaysSo
 void InstallmentPickerTest::whileAskingAChoiceOfInstalmentsHasNoTotal()
 {
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf()}, u"552879"_s);
     picker.choose(3);
     QSignalSpy changed(&picker, &InstallmentPicker::planChanged);
-    picker.setPrice(lira(20000));
+    picker.setPrice(kurus(20000));
     QVERIFY(changed.count() > 0);
     QVERIFY(!picker.plan()); // 105,25 belongs to the old amount
     picker.choose(1);
-    QCOMPARE(picker.plan()->total, lira(20000));
+    QCOMPARE(picker.plan()->total, kurus(20000));
 }
 
 void InstallmentPickerTest::withoutAnAnswerASinglePaymentRemains()
 {
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf()}, u"552879"_s);
     picker.choose(6);
-    picker.setPrice(lira(20000));
+    picker.setPrice(kurus(20000));
     picker.setUnavailable();
     QCOMPARE(picker.plan()->count, 1);
-    QCOMPARE(picker.plan()->total, lira(20000));
+    QCOMPARE(picker.plan()->total, kurus(20000));
     QVERIFY(picker.notice().contains(u"6"_s));
 }
 
 void InstallmentPickerTest::arrowKeysMove()
 {
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf()}, u"552879"_s);
     auto *table = picker.findChild<QTableView *>(u"installmentTable"_s);
     QTest::keyClick(table, Qt::Key_Down);
@@ -191,7 +188,7 @@ void InstallmentPickerTest::typingTheNumberPicks()
 {
     QFETCH(QString, keys);
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf()}, u"552879"_s);
     QTest::keyClicks(picker.findChild<QTableView *>(u"installmentTable"_s), keys);
     QTEST(picker.plan()->count, "count");
@@ -200,10 +197,10 @@ void InstallmentPickerTest::typingTheNumberPicks()
 void InstallmentPickerTest::takingTheFocusChoosesNothing()
 {
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf()}, u"552879"_s);
     picker.choose(3);
-    picker.setPrice(lira(20000)); // nothing is selected until the answer
+    picker.setPrice(kurus(20000)); // nothing is selected until the answer
     picker.show();
     picker.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&picker));
@@ -230,7 +227,7 @@ void InstallmentPickerTest::saysWhyThereAreNoInstalments()
     QFETCH(InstallmentOffer, offer);
     QFETCH(QString, word);
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({offer}, u"123456"_s);
     QVERIFY2(picker.notice().contains(word), qPrintable(picker.notice()));
 }
@@ -240,10 +237,10 @@ void InstallmentPickerTest::anOfferWithoutSinglePaymentGetsOne()
     InstallmentOffer offer = paraf();
     offer.plans.erase(offer.plans.begin());
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({offer}, u"552879"_s);
     QCOMPARE(picker.plan()->count, 1);
-    QCOMPARE(picker.plan()->total, lira(10000));
+    QCOMPARE(picker.plan()->total, kurus(10000));
 }
 
 void InstallmentPickerTest::partsAddUpToTheTotal()
@@ -267,14 +264,14 @@ void InstallmentPickerTest::figuresAreInTheLanguage()
 {
     InstallmentModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPlans(paraf().plans, lira(10000));
+    model.setPlans(paraf().plans, kurus(10000));
     QCOMPARE(model.index(2, InstallmentModel::Total).data().toString(), u"₺105,25"_s);
     QCOMPARE(model.index(2, InstallmentModel::Difference).data().toString(), u"+5,25 (%5,25)"_s);
     QCOMPARE(model.index(0, InstallmentModel::Difference).data().toString(), QString());
     QLocale::setDefault(localeOf(Language::English));
     QCOMPARE(model.index(5, InstallmentModel::Difference).data().toString(), u"+29.20 (29.20%)"_s);
     QCOMPARE(model.index(2, InstallmentModel::Total).data(InstallmentModel::TotalRole).value<Money>(),
-             lira(10525));
+             kurus(10525));
 }
 
 void InstallmentPickerTest::familiesAreASheetToReadAloud()
@@ -283,7 +280,7 @@ void InstallmentPickerTest::familiesAreASheetToReadAloud()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     InstallmentOffer axess = paraf();
     axess.cardFamily = u"Axess"_s;
-    axess.plans = {{1, lira(10000), lira(10000)}, {4, lira(2600), lira(10400)}};
+    axess.plans = {{1, kurus(10000), kurus(10000)}, {4, kurus(2600), kurus(10400)}};
     InstallmentOffer nameless = paraf();
     nameless.cardFamily.clear();
     nameless.bankName = u"Yeni Banka"_s;
@@ -296,7 +293,7 @@ void InstallmentPickerTest::familiesAreASheetToReadAloud()
     QCOMPARE(model.index(1, 2).data().toString(), u"35,08"_s);
 
     InstallmentPicker picker;
-    picker.setPrice(lira(10000));
+    picker.setPrice(kurus(10000));
     picker.setOffers({paraf(), axess}, QString());
     QVERIFY(picker.findChild<QTableView *>(u"familyTable"_s)->model()->rowCount() == 2);
     QCOMPARE(picker.plan()->count, 1);

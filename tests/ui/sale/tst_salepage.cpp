@@ -14,10 +14,12 @@
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/language.h"
 #include "ui/kit/moneyedit.h"
+#include "ui/shell/translation.h"
 
 using namespace vezne;
 using namespace vezne::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using test::parafNumber;
 using test::patience;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void asksTheProviderOnceForAnAmountTypedAtOnce();
     void aRefusalKeepsEverythingButTheCode();
     void aLostAnswerIsNotKnownYetAndSettlesItself();
+    void aResultThatIsNotRecordedStaysWrittenDownUntilItIs();
+    void aRefusalOfTheJournalSpeaksTheOtherLanguageToo();
     void withoutAConnectionNothingIsCharged();
     void pressingTwiceChargesOnce();
     void theSameCardAndAmountAgainNeedsAReason();
@@ -44,7 +48,33 @@ private Q_SLOTS:
     void escapeStopsNothing();
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
+
+private:
+    /// Whoever reads the file keeps others from writing it, and this till no longer waits for them.
+    class Reading
+    {
+    public:
+        explicit Reading(const journal::Journal &journal);
+        [[nodiscard]] bool isUnderWay() const { return m_rows.has_value(); }
+
+    private:
+        std::optional<journal::Database> m_connection;
+        std::optional<journal::Statement> m_rows;
+    };
 };
+
+SalePageTest::Reading::Reading(const journal::Journal &journal)
+{
+    if (!journal.database().run(u"PRAGMA busy_timeout = 0"_s))
+        return;
+    auto connection = journal::Database::open(journal.place(), journal::Database::Access::ReadOnly);
+    if (!connection)
+        return;
+    m_connection.emplace(std::move(*connection));
+    auto rows = m_connection->run(u"SELECT count(*), name FROM sqlite_master GROUP BY name"_s);
+    if (rows && rows->next())
+        m_rows.emplace(std::move(*rows));
+}
 
 void SalePageTest::chargesWhatItShows()
 {
@@ -137,6 +167,47 @@ void SalePageTest::aLostAnswerIsNotKnownYetAndSettlesItself()
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
     QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
     QCOMPARE(payments().size(), 1);
+}
+
+void SalePageTest::aResultThatIsNotRecordedStaysWrittenDownUntilItIs()
+{
+    if (m_journal->place().isShared())
+        QSKIP("readers of a shared book keep nobody from writing");
+    QVERIFY(m_sandbox->fault(u"/payment/auth"_s, u"delay"_s, 1, 500ms));
+    keyIn(u"50"_s, parafNumber);
+    pay();
+    QTRY_VERIFY_WITH_TIMEOUT(m_journal->reader().inStates({journal::State::Sending}).value().size() == 1,
+                             patience);
+    std::optional<Reading> reading(*m_journal);
+    QVERIFY(reading->isUnderWay());
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved, not recorded"_s, patience);
+    const QString order = part<QLineEdit>(u"orderEdit"_s)->text();
+    QVERIFY(text(u"outcomeNext"_s).contains(order));
+
+    Translation translation;
+    translation.use(Language::Turkish);
+    QTRY_COMPARE(text(u"outcomeWord"_s), u"Onaylandı, kaydedilemedi"_s);
+    QVERIFY(text(u"outcomeNext"_s).contains(order));
+
+    reading.reset(); // now the till can write what it owes
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Onaylandı"_s, 60'000);
+    QVERIFY(!text(u"outcomeNext"_s).contains(order));
+    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
+}
+
+void SalePageTest::aRefusalOfTheJournalSpeaksTheOtherLanguageToo()
+{
+    if (m_journal->place().isShared())
+        QSKIP("readers of a shared book keep nobody from writing");
+    const Reading reading(*m_journal);
+    QVERIFY(reading.isUnderWay());
+    keyIn(u"50"_s, parafNumber);
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Not charged"_s, patience);
+    Translation translation;
+    translation.use(Language::Turkish);
+    QTRY_COMPARE(text(u"outcomeWord"_s), u"Tahsil edilmedi"_s);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
 }
 
 void SalePageTest::withoutAConnectionNothingIsCharged()

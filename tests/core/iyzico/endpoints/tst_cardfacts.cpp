@@ -4,6 +4,7 @@
 #include "core/iyzico/endpoints/bincheck.h"
 #include "core/iyzico/endpoints/connectiontest.h"
 #include "core/iyzico/endpoints/installment.h"
+#include "tests/support/amounts.h"
 #include "tests/support/iyzicoanswers.h"
 #include "tests/support/suite.h"
 
@@ -19,11 +20,6 @@ namespace {
 QByteArray wireOf(const Call &call)
 {
     return {call.body.data(), static_cast<qsizetype>(call.body.size())};
-}
-
-Money lira(std::int64_t kurus)
-{
-    return {kurus, Currency::TRY};
 }
 
 } // namespace
@@ -87,12 +83,12 @@ void TestCardFacts::readsBinFactsThatAreAbsent()
 
 void TestCardFacts::asksForPlans()
 {
-    const Call call = installmentCall(lira(10000), u"55287900"_s, u"c-1"_s, Language::English);
+    const Call call = installmentCall(kurus(10000), u"55287900"_s, u"c-1"_s, Language::English);
     QCOMPARE(call.effect, Effect::None);
     QCOMPARE(call.path, u"/payment/iyzipos/installment"_s);
     QCOMPARE(wireOf(call),
              R"({"binNumber":"55287900","conversationId":"c-1","locale":"en","price":"100.00"})"_ba);
-    QCOMPARE(wireOf(installmentCall(lira(10000), {}, u"c-1"_s, Language::English)),
+    QCOMPARE(wireOf(installmentCall(kurus(10000), {}, u"c-1"_s, Language::English)),
              R"({"conversationId":"c-1","locale":"en","price":"100.00"})"_ba);
 }
 
@@ -109,8 +105,8 @@ void TestCardFacts::readsThePlansOfOneCard()
     QVERIFY(!offer.force3ds && !offer.forceCvc && !offer.commercial);
     QCOMPARE(offer.plans.size(), 5);
     QCOMPARE(offer.plans.at(2).count, 3);
-    QCOMPARE(offer.plans.at(2).monthly, lira(3395)); // three times this is one kuruş short of the total
-    QCOMPARE(offer.plans.at(2).total, lira(10186));
+    QCOMPARE(offer.plans.at(2).monthly, kurus(3395)); // three times this is one kuruş short of the total
+    QCOMPARE(offer.plans.at(2).total, kurus(10186));
 }
 
 void TestCardFacts::readsAnUnknownBin()
@@ -120,7 +116,7 @@ void TestCardFacts::readsAnUnknownBin()
     QCOMPARE(offers.size(), 1);
     QCOMPARE(offers.front().bankName, QString());
     QCOMPARE(offers.front().plans.size(), 1);
-    QCOMPARE(offers.front().plans.front().total, lira(10000));
+    QCOMPARE(offers.front().plans.front().total, kurus(10000));
 }
 
 void TestCardFacts::readsThePlansOfEveryFamily()
@@ -146,7 +142,7 @@ void TestCardFacts::dropsPlansWithoutAWholeAmount()
                  R"({"installmentPrice":1,"totalPrice":1}]}]})"),
         Currency::TRY);
     QCOMPARE(offers.front().plans.size(), 1);
-    QCOMPARE(offers.front().plans.front().total, lira(10000));
+    QCOMPARE(offers.front().plans.front().total, kurus(10000));
 }
 
 VEZNE_TEST(TestCardFacts)

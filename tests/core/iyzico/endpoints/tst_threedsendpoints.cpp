@@ -69,7 +69,7 @@ void TestThreeDsEndpoints::readsTheBanksPage_data()
     QTest::addColumn<bool>("isRead");
     QTest::addColumn<SignatureCheck>("check");
 
-    // Of iyzico/payments.md, section 2: secret of exampleCredentials(), text 22416099:pos-0003.
+    // HMAC-SHA256 by openssl: secret of exampleCredentials(), text 22416099:pos-0003.
     const QByteArray genuine = "ebd18d63edcd38590ef4ac81c55556ea16b2e9c02f62d952a1afd6ad8c0cec2f";
     QTest::newRow("a signed page") << "PGh0bWw+"_ba << genuine << true << SignatureCheck::Valid;
     QTest::newRow("a page with another signature") << "PGh0bWw+"_ba
@@ -129,7 +129,7 @@ void TestThreeDsEndpoints::checksTheReturn_data()
     QTest::addColumn<SignatureCheck>("check");
     QTest::addColumn<bool>("isAuthenticated");
 
-    // Vectors of iyzico/payments.md, section 2.
+    // HMAC-SHA256 by openssl, with the secret of exampleCredentials().
     const QByteArray success = "status=success&paymentId=22416099&conversationData=&conversationId=pos-0003"
                                "&mdStatus=1&signature=";
     const QByteArray good = "cbaa1d993fb1578efb318f092068f98b503516057e66c79a8b094a97ed29fa1c";

@@ -65,12 +65,13 @@ void TestThreeDsLife::canBeGivenUpBeforeThePageHasCome()
 void TestThreeDsLife::expiresOnTheClock()
 {
     Counter counter;
+    counter.till().setVisitOptions({.tick = 10ms});
     ThreeDs *threeDs = counter.goToBank();
     QVERIFY(threeDs);
     QCOMPARE(threeDs->until(), std::optional(counter.clock().now() + 10min));
     End end(threeDs);
     counter.clock().advance(10min - 1ms);
-    QTest::qWait(1200); // the second has ticked, and nothing was due
+    QTRY_COMPARE(counter.server().requests("/payment/detail"), 1); // it has ticked, and the end was not due
     QCOMPARE(counter.row().state, State::Challenge);
     counter.clock().advance(1ms);
     QCOMPARE(end.wait().value().state, State::Abandoned);
