@@ -1383,6 +1383,10 @@
         <source>Keyboard shortcuts</source>
         <translation>Klavye kısayolları</translation>
     </message>
+    <message>
+        <source>Find the caller by phone number</source>
+        <translation>Arayanı telefon numarasıyla bul</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DeskKeeper</name>
@@ -3085,7 +3089,7 @@
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>Bağlantıyı dene</translation>
+        <translation>Bağlantıyı sına</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3494,6 @@
         <translation>Kart</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Refund instead…</source>
         <translation>Bunun yerine iade et…</translation>
     </message>
@@ -3516,6 +3516,10 @@
     <message>
         <source>Release the hold</source>
         <translation>Blokeyi kaldır</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3652,7 @@
         <translation>%1 günü bu rakamlarla kapatılacak. Rakamlar sonradan değiştirilemez.</translation>
     </message>
     <message>
-        <source>Give up</source>
+        <source>Back</source>
         <translation>Vazgeç</translation>
     </message>
 </context>
@@ -4444,6 +4448,113 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::DeclineWords</name>
+    <message>
+        <source>Limit or balance not enough</source>
+        <translation>Yetersiz limit ya da bakiye</translation>
+    </message>
+    <message>
+        <source>Not approved by the bank</source>
+        <translation>Banka onay vermedi</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <translation>Banka reddetti</translation>
+    </message>
+    <message>
+        <source>Payment not accepted by the bank</source>
+        <translation>Banka işlemi kabul etmedi</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>Kartın süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>Wrong expiry date</source>
+        <translation>Son kullanma tarihi yanlış</translation>
+    </message>
+    <message>
+        <source>Wrong security code</source>
+        <translation>Güvenlik kodu yanlış</translation>
+    </message>
+    <message>
+        <source>Security code too short or too long</source>
+        <translation>Güvenlik kodu eksik ya da fazla</translation>
+    </message>
+    <message>
+        <source>Too many wrong security codes</source>
+        <translation>Güvenlik kodu çok kez yanlış</translation>
+    </message>
+    <message>
+        <source>Wrong card number</source>
+        <translation>Kart numarası yanlış</translation>
+    </message>
+    <message>
+        <source>Bank of the card not found</source>
+        <translation>Kartın bankası bulunamadı</translation>
+    </message>
+    <message>
+        <source>Bank of the card not reached</source>
+        <translation>Kartın bankasına ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>Card not open to this payment</source>
+        <translation>Kart bu işleme kapalı</translation>
+    </message>
+    <message>
+        <source>Card not permitted</source>
+        <translation>Karta izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>Card closed to internet and phone</source>
+        <translation>Kart internet ve telefona kapalı</translation>
+    </message>
+    <message>
+        <source>Card restricted</source>
+        <translation>Kart kısıtlı</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>Kart bloke</translation>
+    </message>
+    <message>
+        <source>Merchant not open to this payment</source>
+        <translation>İşyeri bu işleme kapalı</translation>
+    </message>
+    <message>
+        <source>The bank wants to be asked</source>
+        <translation>Banka onayı gerekiyor</translation>
+    </message>
+    <message>
+        <source>Debit card without 3-D Secure</source>
+        <translation>Banka kartı, 3D Secure yok</translation>
+    </message>
+    <message>
+        <source>Instalments on a debit card</source>
+        <translation>Banka kartına taksit</translation>
+    </message>
+    <message>
+        <source>Card without instalments</source>
+        <translation>Kart taksite kapalı</translation>
+    </message>
+    <message>
+        <source>Foreign card</source>
+        <translation>Yurt dışı kartı</translation>
+    </message>
+    <message>
+        <source>Above the card’s limit</source>
+        <translation>Kart limiti aşıldı</translation>
+    </message>
+    <message>
+        <source>No connection to the bank</source>
+        <translation>Bankayla bağlantı kurulamadı</translation>
+    </message>
+    <message>
+        <source>No answer from the bank in time</source>
+        <translation>Banka zamanında yanıt vermedi</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::DetailPane</name>
     <message>
         <source>Close</source>
@@ -4575,14 +4686,6 @@
 <context>
     <name>vezne::ui::DifferencePane</name>
     <message>
-        <source>%1: here %2, there %3</source>
-        <translation>%1: burada %2, karşıda %3</translation>
-    </message>
-    <message>
-        <source>, gap %1</source>
-        <translation>, fark %1</translation>
-    </message>
-    <message>
         <source>The comparisons cannot be read</source>
         <translation>Karşılaştırmalar okunamıyor</translation>
     </message>
@@ -4623,22 +4726,6 @@
     <message>
         <source>Every payment, cancel and refund agrees or is explained.</source>
         <translation>Her ödeme, iptal ve iade tutuyor veya açıklandı.</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>Aktarılan</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Tahsil edilen</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>İade edilen</translation>
-    </message>
-    <message>
-        <source>Fees %1, payout %2</source>
-        <translation>Kesinti %1, aktarılacak %2</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5737,10 +5824,6 @@
         <translation>%1: kodlama %2. Tanınan sütunlar aşağıdadır; yanlış olanı düzeltin.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>– none –</source>
         <translation>– yok –</translation>
     </message>
@@ -5767,6 +5850,10 @@
         <translation>
             <numerusform>ve %n satır daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -6737,16 +6824,16 @@
         <translation>Yeniden sorulacak: %1</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Ends by itself at %1</source>
         <translation>Kendiliğinden sona erecek: %1</translation>
     </message>
     <message>
         <source>The page is open until %1</source>
         <translation>Sayfanın kapanışı: %1</translation>
+    </message>
+    <message>
+        <source>Stop this payment</source>
+        <translation>Ödemeyi durdur</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7208,16 @@
     <message>
         <source>A payment link of this order was closed within the last half hour; somebody may still be paying on its page.</source>
         <translation>Bu siparişin bağlantısı son yarım saat içinde kapatıldı; sayfası birinde hâlâ açık olabilir.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>noun: a kind of record</comment>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <comment>noun, in one word: a kind of record</comment>
+        <translation>Kapama</translation>
     </message>
 </context>
 <context>
@@ -7548,10 +7645,6 @@
 <context>
     <name>vezne::ui::ReasonDialog</name>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Fark</translation>
     </message>
@@ -7582,6 +7675,10 @@
     <message>
         <source>Your name, the time and this are kept.</source>
         <translation>Adınız, saat ve bu açıklama saklanır.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -8131,10 +8228,6 @@
         <translation>Kalanından vazgeç</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Refund several payments</source>
         <translation>Toplu iade</translation>
     </message>
@@ -8197,6 +8290,10 @@
     <message>
         <source>Halted, since the last row did not come to a certain end. The rest was not begun; it is offered again when you open this window.</source>
         <translation>Son satırın sonucu kesin olmadığı için durdu. Kalanlar başlatılmadı; bu pencereyi açtığınızda yeniden sunulur.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -8493,10 +8590,6 @@
         <translation>İşlem no</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Keep the late charge</source>
         <translation>Geç tahsilatı kabul et</translation>
     </message>
@@ -8527,6 +8620,10 @@
     <message>
         <source>For example: iyzico’s panel on 17 September at 14:30 lists no such payment.</source>
         <translation>Örneğin: 17 Eylül 14:30’da iyzico panelinde böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -9135,11 +9232,11 @@
     </message>
     <message>
         <source>Continue without a test</source>
-        <translation>Test etmeden devam et</translation>
+        <translation>Sınamadan devam et</translation>
     </message>
     <message>
         <source>Test and continue</source>
-        <translation>Test et ve devam et</translation>
+        <translation>Sına ve devam et</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9298,10 +9395,6 @@
         <translation>Ödemeyi listenin yanında göster</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>İade et</translation>
-    </message>
-    <message>
         <source>Copy the reference</source>
         <translation>Referansı kopyala</translation>
     </message>
@@ -9433,6 +9526,14 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>The phone rings: find the caller by number</source>
+        <translation>Telefon çalınca: arayanı numarasıyla bul</translation>
+    </message>
+    <message>
+        <source>Refund the payment, or all selected</source>
+        <translation>Ödemeyi ya da seçilenleri iade et</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +9684,30 @@
         <source>Not known</source>
         <translation>Bilinmiyor</translation>
     </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Card family</source>
+        <translation>Kart ailesi</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::StaffDialog</name>
@@ -9627,10 +9752,6 @@
         <translation>İlk hesap işletme sahibinindir.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Parola</translation>
     </message>
@@ -9641,6 +9762,10 @@
     <message>
         <source>The two are not the same.</source>
         <translation>İki giriş aynı değil.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +10040,49 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SumsGrid</name>
+    <message>
+        <source>Here</source>
+        <translation>Burada</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Karşıda</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Aktarılan</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Fees %1, payout %2</source>
+        <translation>Kesinti %1, aktarılacak %2</translation>
+    </message>
+    <message>
+        <source>%1 here: %2</source>
+        <translation>%1, burada: %2</translation>
+    </message>
+    <message>
+        <source>%1 there: %2</source>
+        <translation>%1, karşıda: %2</translation>
+    </message>
+    <message>
+        <source>%1, gap: %2</source>
+        <translation>%1, fark: %2</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::TakeInDialog</name>
     <message>
         <source>Take into the journal</source>
@@ -9985,11 +10153,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation>Hep</translation>
+        <translation>Her zaman</translation>
     </message>
     <message>
         <source>3-D Secure always</source>
-        <translation>Hep 3D Secure</translation>
+        <translation>Her zaman 3D Secure</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10330,10 @@
         <source>Take no payment before the list is back.</source>
         <translation>Liste gelmeden ödeme almayın.</translation>
     </message>
+    <message>
+        <source>You cannot refund several payments at once. Choose one to ask for its refund.</source>
+        <translation>Toplu iade yetkiniz yok. İadesini talep etmek için tek bir ödeme seçin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TrustDialog</name>
@@ -10259,10 +10431,6 @@
         <translation>%1 sonra kendiliğinden sona erer.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>No money has moved yet.</source>
         <translation>Henüz para çekilmedi.</translation>
     </message>
@@ -10357,6 +10525,10 @@
     <message>
         <source>The card is keyed in on iyzico’s page in the browser, on this computer. Vezne asks iyzico and goes on by itself.</source>
         <translation>Kart, bu bilgisayarın tarayıcısında iyzico’nun sayfasına girilir. Vezne iyzico’ya sorar ve kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Stop this payment</source>
+        <translation>Ödemeyi durdur</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ StaffDialog::StaffDialog(till::Roster &roster, Task task, const journal::StaffMe
 void StaffDialog::build()
 {
     m_error->setObjectName(u"staffErrorLabel"_s);
-    auto *giveUp = new QPushButton(tr("Give up"));
+    auto *giveUp = new QPushButton(tr("Cancel"));
     giveUp->setAutoDefault(false);
     m_act->setDefault(true);
     ui::setRole(m_act, ButtonRole::Primary);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/drawing.h"
 
+#include <QPainterPath>
+
 #include "ui/kit/icon.h"
 #include "ui/kit/metrics.h"
 
 namespace vezne::ui {
 
 namespace {
+
+constexpr int edgeWidth = 4;
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -33,6 +37,17 @@ void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QCol
     painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
     const qreal inset = border.isValid() ? width / 2 : 0;
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    painter->restore();
+}
+
+void drawEdge(QPainter *painter, const QRectF &box, qreal radius, const QColor &color)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(box, radius, radius);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipPath(shape);
+    painter->fillRect(QRectF(box.left(), box.top(), edgeWidth, box.height()), color);
     painter->restore();
 }
 

@@ -35,6 +35,12 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     setLabel(label);
 }
 
+void Field::setMessageLine(MessageLine line)
+{
+    m_line = line;
+    showMessage();
+}
+
 void Field::setLabel(const QString &label)
 {
     const QString previous = m_label->text();
@@ -67,6 +73,7 @@ void Field::showMessage()
 {
     const QString &message = m_error.isEmpty() ? m_help : m_error;
     m_message->setText(message);
+    m_message->setVisible(m_line == MessageLine::Kept || !message.isEmpty());
     m_message->setAccessibleName({}); // what was announced may be another
     m_message->setToolTip(m_message->sizeHint().width() > width() ? message.toHtmlEscaped() : QString());
     // The palette keeps the danger colour as its bright text.

@@ -69,7 +69,7 @@ ImportDialog::ImportDialog(FileKind kind, finance::Table table, const QString &n
                            .arg(name, m_table.encoding),
                        TextRole::Secondary);
     explanation->setWordWrap(true);
-    auto *giveUp = new QPushButton(tr("Give up"));
+    auto *giveUp = new QPushButton(tr("Cancel"));
     giveUp->setAutoDefault(false);
 
     auto *buttons = new QHBoxLayout;

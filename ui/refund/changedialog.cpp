@@ -2,12 +2,12 @@
 #include "ui/refund/changedialog.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 
 #include "ui/access/consent.h"
 #include "ui/help/failure.h"
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
@@ -72,7 +72,7 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     , m_sentence(new PlainLabel({}, TextRole::Section))
     , m_error(new ProblemLine)
     , m_result(new ChangeResult)
-    , m_giveUp(new QPushButton(tr("Give up")))
+    , m_giveUp(new QPushButton(tr("Back")))
     , m_act(new QPushButton)
     , m_refundInstead(new QPushButton(tr("Refund instead…")))
 {
@@ -83,7 +83,8 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     m_giveUp->setObjectName(u"giveUpButton"_s);
     m_giveUp->setDefault(true);
     m_act->setObjectName(u"actButton"_s);
-    m_act->setAutoDefault(false); // Enter anywhere gives up, never acts
+    m_act->setAutoDefault(false);
+    new EnterKeys(this, m_act);
     setRole(m_act, kind == Kind::Capture ? ButtonRole::Primary : ButtonRole::Danger); // danger: money out
     m_reason->setVisible(kind != Kind::Capture); // a hold was made to be captured
     m_refundInstead->setObjectName(u"refundInsteadButton"_s);
@@ -241,16 +242,6 @@ void ChangeDialog::reject()
     // Escape must not look as if it took back what was sent; the button says "Close" and does.
     if (!m_isUnderWay)
         QDialog::reject();
-}
-
-void ChangeDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || event->isAutoRepeat() || !m_act->hasFocus()) {
-        QDialog::keyPressEvent(event);
-        return;
-    }
-    m_act->click(); // a person went to this very button
 }
 
 } // namespace vezne::ui

@@ -61,8 +61,6 @@ protected:
 
     [[nodiscard]] const journal::PaymentFile &file() const { return m_file; }
 
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *newForm(const QString &title, QWidget *choices);
     void act();

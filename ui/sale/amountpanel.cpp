@@ -80,6 +80,7 @@ void AmountPanel::build()
     m_currency->setFixedHeight(m_amount->sizeHint().height());
     m_currencyField->setFixedWidth(currencyWidth);
     m_note->setMaxLength(longestOrderNote);
+    m_noteField->setMessageLine(Field::MessageLine::WhenNeeded);
     m_table->setModel(m_basket);
     m_table->setItemDelegate(m_delegate);
     m_table->setEditTriggers(QAbstractItemView::EditTriggers(QAbstractItemView::AllEditTriggers)
@@ -97,6 +98,7 @@ void AmountPanel::build()
     amountRow->addWidget(m_amountField, 1);
     amountRow->addWidget(m_currencyField);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(-space::s, 0, 0, 0); // the words of quiet buttons stand under the fields
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();

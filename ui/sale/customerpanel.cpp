@@ -219,6 +219,12 @@ void CustomerPanel::clear()
     m_moreButton->setChecked(false);
 }
 
+void CustomerPanel::focusOnPhone()
+{
+    m_phone->setFocus(Qt::ShortcutFocusReason);
+    m_phone->selectAll();
+}
+
 void CustomerPanel::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);

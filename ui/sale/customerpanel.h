@@ -50,6 +50,9 @@ public:
     /// Forgets the customer.
     void clear();
 
+    /// What stands in the field is selected: the next number takes its place.
+    void focusOnPhone();
+
 Q_SIGNALS:
     /// Phone or e-mail stand for somebody else now.
     void customerChanged(const QString &customer);

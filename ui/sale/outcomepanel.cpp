@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int verdictSize = 32;
-constexpr int barWidth = 4;
 } // namespace
 
 OutcomePanel::OutcomePanel(QWidget *parent)
@@ -58,6 +57,7 @@ void OutcomePanel::build()
     head->addWidget(m_word);
     head->addStretch();
     auto *details = new QHBoxLayout;
+    details->setContentsMargins(-space::s, 0, 0, 0);
     details->addWidget(m_detailsButton);
     details->addStretch();
     body()->setContentsMargins(space::s, space::s, 0, space::s);
@@ -110,8 +110,7 @@ void OutcomePanel::paintEvent(QPaintEvent *event)
     Panel::paintEvent(event);
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
-    painter.setClipRect(QRect(0, panelRadius, barWidth, height() - 2 * panelRadius));
-    painter.fillRect(rect(), tokens.of(m_tone).ink);
+    drawEdge(&painter, rect(), panelRadius, tokens.of(m_tone).ink);
 }
 
 void OutcomePanel::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include "ui/kit/declinewords.h"
 #include "ui/kit/field.h"
 #include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
@@ -192,7 +193,7 @@ void FilterPanel::fill()
     fillWith(m_actor, m_choices.actors, [](const QString &actor) { return actorText(actor); });
     fillWith(m_bank, m_choices.banks, same);
     fillWith(m_family, m_choices.families, same);
-    fillWith(m_error, m_choices.errorGroups, same);
+    fillWith(m_error, m_choices.errorGroups, [](const QString &group) { return declineText(group); });
 
     m_installments->clear();
     m_installments->addItem(tr("All"), 0);

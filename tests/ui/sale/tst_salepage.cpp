@@ -4,6 +4,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void escapeStopsNothing();
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
+    void allPlansOfACardFitWithoutScrolling();
+    void aCallGoesToThePhoneNumber();
 };
 
 void SalePageTest::chargesWhatItShows()
@@ -179,7 +183,8 @@ void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
     pay();
     auto *dialog = part<QDialog>(u"repeatDialog"_s);
     QVERIFY(!dialog->findChild<QPushButton *>(u"chargeAnywayButton"_s)->isEnabled());
-    QTest::keyClick(dialog, Qt::Key_Return); // what Enter does without a look is to give up
+    for (int press = 0; press < 3 && dialog->isVisible(); ++press)
+        QTest::keyClick(dialog, Qt::Key_Return); // what Enter does without a look is to go back
     QTRY_VERIFY(!m_page->findChild<QDialog *>(u"repeatDialog"_s));
     QCOMPARE(payments().size(), 1);
     QCOMPARE(part<SecretEdit>(u"cvcEdit"_s)->isEmpty(), false);
@@ -193,6 +198,38 @@ void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
     QTRY_COMPARE_WITH_TIMEOUT(payments().size(), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"outcomeWord"_s)->isVisible(), patience);
     QCOMPARE(m_journal->reader().page({}, std::nullopt, 1)->front().reason, u"İkinci takım"_s);
+}
+
+void SalePageTest::allPlansOfACardFitWithoutScrolling()
+{
+    m_page->resize(1096, 706); // what a window of 1280 by 800 leaves it
+    keyIn(u"1250"_s, parafNumber);
+    QTRY_COMPARE_WITH_TIMEOUT(part<QTableView>(u"installmentTable"_s)->model()->rowCount(), 6, patience);
+    QTRY_VERIFY(!m_page->findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+}
+
+void SalePageTest::aCallGoesToThePhoneNumber()
+{
+    const QString order = part<QLineEdit>(u"orderEdit"_s)->text();
+    keyIn(u"99,90"_s, withoutFunds);
+    m_page->takeCall();
+    QVERIFY(part<QLineEdit>(u"phoneEdit"_s)->hasFocus());
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Declined"_s, patience);
+    m_page->takeCall(); // what was refused is kept: the caller may be the same
+    QVERIFY(part<QLineEdit>(u"phoneEdit"_s)->hasFocus());
+    QCOMPARE(part<QLineEdit>(u"amountEdit"_s)->text(), u"99,90"_s);
+    QCOMPARE(part<QLineEdit>(u"orderEdit"_s)->text(), order);
+
+    m_page->wipeCard();
+    part<QLineEdit>(u"amountEdit"_s)->setFocus();
+    keyIn({}, parafNumber);
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
+    m_page->takeCall(); // and what is done makes way
+    QVERIFY(part<QLineEdit>(u"phoneEdit"_s)->hasFocus());
+    QVERIFY(part<QLineEdit>(u"amountEdit"_s)->text().isEmpty());
+    QVERIFY(part<QLineEdit>(u"orderEdit"_s)->text() != order);
 }
 
 void SalePageTest::theBankIsThatOfTheNumberCharged()
