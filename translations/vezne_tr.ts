@@ -6745,10 +6745,6 @@
 <context>
     <name>vezne::ui::NewLinkDialog</name>
     <message>
-        <source>What is paid for</source>
-        <translation>Ödeme konusu</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Sipariş</translation>
     </message>
@@ -6807,6 +6803,10 @@
     <message>
         <source>This is not a phone number.</source>
         <translation>Geçerli bir telefon numarası girin.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Ödeme konusu</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7254,7 @@
         <translation>Parola</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat it</source>
         <translation>Yeniden girin</translation>
     </message>
 </context>
@@ -8594,10 +8594,6 @@
         <translation>Geç tahsilatı kabul et</translation>
     </message>
     <message>
-        <source>Decide what became of it</source>
-        <translation>Karara bağla</translation>
-    </message>
-    <message>
         <source>What was seen, where and when</source>
         <translation>Nerede, ne zaman, ne görüldü</translation>
     </message>
@@ -8624,6 +8620,10 @@
     <message>
         <source>Back</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Decide the result</source>
+        <translation>Karara bağla</translation>
     </message>
 </context>
 <context>
@@ -9744,10 +9744,6 @@
         <translation>Rol</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Yeniden girin</translation>
-    </message>
-    <message>
         <source>The first account is the owner’s.</source>
         <translation>İlk hesap işletme sahibinindir.</translation>
     </message>
@@ -9766,6 +9762,10 @@
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Yeniden girin</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ StaffDialog::StaffDialog(till::Roster &roster, Task task, const journal::StaffMe
     , m_secret(new SecretField)
     , m_secretField(new Field({}, m_secret))
     , m_again(new SecretField)
-    , m_againField(new Field(tr("Once more"), m_again))
+    , m_againField(new Field(tr("Repeat it"), m_again))
     , m_error(new ProblemLine)
     , m_act(new QPushButton(actOf(task)))
 {

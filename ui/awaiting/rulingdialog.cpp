@@ -75,7 +75,7 @@ RulingDialog::RulingDialog(const Awaited &awaited, till::Till &till, QWidget *pa
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"rulingDialog"_s);
     setWindowTitle(awaited.operation.state == State::LateCharge ? tr("Keep the late charge")
-                                                                : tr("Decide what became of it"));
+                                                                : tr("Decide the result"));
     setMinimumWidth(leastRulingWidth);
     m_giveUp->setObjectName(u"giveUpButton"_s);
     m_giveUp->setDefault(true);

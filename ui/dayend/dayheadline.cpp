@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dayend/dayheadline.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 
 #include "ui/dayend/daytext.h"
@@ -18,7 +19,7 @@ QLayout *newFigure(const Fact &fact)
     auto *value = new PlainLabel(fact.value, isMain ? TextRole::Title : TextRole::Section);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
-    value->setFixedHeight(QFontMetrics(fontFor(TextRole::Title, value->font())).height()); // one base line
+    value->setFixedHeight(QFontMetrics(fontFor(TextRole::Title, QGuiApplication::font())).height());
     value->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::xs);

@@ -11,6 +11,7 @@ namespace vezne::ui {
 namespace {
 
 constexpr int edgeWidth = 4;
+constexpr int focusGap = 3; ///< between the edge of a filled button and its ring
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -102,6 +103,13 @@ void drawButton(QPainter *painter, const QStyleOption &option, ButtonRole role)
         ground = filled ? mix(ground, tokens.text, 0.12) : mix(tokens.surface, tokens.accent, 0.08);
     }
     drawRounded(painter, option.rect, fieldRadius, ground, border);
+    if (!enabled || !has(option, QStyle::State_HasFocus))
+        return;
+    if (filled) // the accent's ring would not show on the accent
+        drawRounded(painter, QRectF(option.rect).adjusted(focusGap, focusGap, -focusGap, -focusGap),
+                    fieldRadius - focusGap, {}, buttonInk(role, tokens), focusRing);
+    else
+        drawFocusRing(painter, option.rect, fieldRadius, tokens);
 }
 
 void drawFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Tokens &tokens)

@@ -10,6 +10,10 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int messageGap = 2;
+} // namespace
+
 Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_label(new PlainLabel(label))
@@ -26,10 +30,12 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     m_message->setFixedHeight(m_message->fontMetrics().height());
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::xs);
+    layout->setContentsMargins(0, 0, 0, space::xs);
+    layout->setSpacing(0);
     layout->addWidget(m_label);
+    layout->addSpacing(space::xs);
     layout->addWidget(editor);
+    layout->addSpacing(messageGap); // nearer to its own editor than to what follows
     layout->addWidget(m_message);
     setFocusProxy(editor);
     setLabel(label);

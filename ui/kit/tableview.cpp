@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tableview.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 
 namespace vezne::ui {
@@ -41,6 +42,15 @@ void TableView::fitHeight(int most)
 {
     const int rows = model() ? qMin(model()->rowCount(), most) : 0;
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize());
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool isByTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByTab && selectionMode() != NoSelection && selectionModel() && !selectionModel()->hasSelection() &&
+        model()->rowCount() > 0)
+        selectRow(0);
 }
 
 } // namespace vezne::ui

@@ -23,6 +23,10 @@ public:
 
     /// Makes the table as high as its rows, `most` of them at most.
     void fitHeight(int most);
+
+protected:
+    /// Who comes by Tab sees where they are: a row is chosen if none is.
+    void focusInEvent(QFocusEvent *event) override;
 };
 
 } // namespace vezne::ui

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int leastColumn = 84;
 // Pixels; a narrower pane leaves the gap, and then the day, to the card below and the list beside it.
-constexpr int allColumnsFrom = 720;
+constexpr int allColumnsFrom = 840;
 constexpr int dayFrom = 620;
 
 Decimal addedTo(Decimal sum, Decimal amount)

@@ -50,7 +50,7 @@ void SumsGrid::show(const QMap<Currency, journal::ComparedSums> &sums, Of what)
     }
     if (!rest.isEmpty()) {
         auto *label = new PlainLabel(rest, TextRole::Secondary);
-        m_grid->addWidget(label, 1, 4, m_row, 1, Qt::AlignRight | Qt::AlignTop);
+        m_grid->addWidget(label, m_row + 1, 0, 1, 5);
     }
 }
 

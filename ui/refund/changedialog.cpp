@@ -52,8 +52,8 @@ QWidget *newHead(const journal::PaymentFile &file)
     auto *panel = new Panel;
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xl);
-    row->addWidget(who, 3, Qt::AlignTop);
-    row->addWidget(amounts, 2, Qt::AlignTop);
+    row->addWidget(who, 1, Qt::AlignTop);
+    row->addWidget(amounts, 0, Qt::AlignTop);
     panel->body()->addLayout(row);
     return panel;
 }
@@ -115,6 +115,13 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
         done(Rejected);
         Q_EMIT refundWanted(m_file.payment.id);
     });
+}
+
+ChangeDialog::~ChangeDialog()
+{
+    // The amount reports losing the focus while it is destroyed, when this is no such dialog any more.
+    for (QWidget *child : findChildren<QWidget *>())
+        child->disconnect(this);
 }
 
 QWidget *ChangeDialog::newForm(const QString &title, QWidget *choices)

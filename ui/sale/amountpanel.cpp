@@ -98,7 +98,6 @@ void AmountPanel::build()
     amountRow->addWidget(m_amountField, 1);
     amountRow->addWidget(m_currencyField);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(-space::s, 0, 0, 0); // the words of quiet buttons stand under the fields
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();

@@ -57,7 +57,6 @@ void OutcomePanel::build()
     head->addWidget(m_word);
     head->addStretch();
     auto *details = new QHBoxLayout;
-    details->setContentsMargins(-space::s, 0, 0, 0);
     details->addWidget(m_detailsButton);
     details->addStretch();
     body()->setContentsMargins(space::s, space::s, 0, space::s);

@@ -105,6 +105,7 @@ TransactionTable::TransactionTable(TransactionModel *model, QWidget *parent)
         restoreCurrent();
         Q_EMIT rowsSelected(); // a reset empties the selection without a word
     });
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TransactionTable::fitColumns);
     connect(model, &QAbstractItemModel::dataChanged, this, &TransactionTable::announceCurrent);
     connect(model, &TransactionModel::completed, this, [this](ListWalk::End end) {
         if (end == ListWalk::End::TooMany) // the model went back to its usual order

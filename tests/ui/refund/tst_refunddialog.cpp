@@ -81,6 +81,7 @@ private Q_SLOTS:
     void offersWhatIsLeftNotWhatWasPaid();
     void enterGoesOnToTheWayBackAndNothingIsSent();
     void controlEnterCarriesOut();
+    void aFigureTypedOnTheChoiceIsAPart();
     void opensWithoutBlocking();
     void refundsAllThatIsLeft();
     void aPartTakesKurus();
@@ -144,6 +145,26 @@ void TestRefundDialog::controlEnterCarriesOut()
                     Qt::ControlModifier | Qt::KeypadModifier);
     QTRY_COMPARE(screen.result(), u"₺12,34 was refunded to card •••• 0008."_s);
     QCOMPARE(refundRequests(shop), 1);
+}
+
+void TestRefundDialog::aFigureTypedOnTheChoiceIsAPart()
+{
+    Shop shop;
+    const QString payment = shop.pay(10'000);
+    RefundScreen screen(shop, payment);
+    QVERIFY(QTest::qWaitForWindowActive(screen.dialog));
+    auto *whole = screen.find<QRadioButton>(u"wholeRadio"_s);
+    whole->setFocus();
+    QTest::keyClick(whole, Qt::Key_Down); // stays on "a part of it"
+    for (const char figure : {'1', '2', ',', '3'})
+        QTest::keyClick(screen.dialog->focusWidget(), figure);
+    QCOMPARE(screen.act()->text(), u"Refund ₺12,30"_s);
+
+    whole->click();
+    whole->setFocus();
+    QTest::keyClick(whole, Qt::Key_7, Qt::KeypadModifier);
+    QCOMPARE(screen.act()->text(), u"Refund ₺7,00"_s);
+    QCOMPARE(refundRequests(shop), 0);
 }
 
 void TestRefundDialog::opensWithoutBlocking()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void escapeStopsNothing();
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
+    void enterGoesFromTheCardToThePlans();
     void allPlansOfACardFitWithoutScrolling();
     void aCallGoesToThePhoneNumber();
 };
@@ -198,6 +199,21 @@ void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
     QTRY_COMPARE_WITH_TIMEOUT(payments().size(), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"outcomeWord"_s)->isVisible(), patience);
     QCOMPARE(m_journal->reader().page({}, std::nullopt, 1)->front().reason, u"İkinci takım"_s);
+}
+
+void SalePageTest::enterGoesFromTheCardToThePlans()
+{
+    part<QLineEdit>(u"surnameEdit"_s)->setFocus();
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return); // passes what is folded away
+    QVERIFY(part<QLineEdit>(u"amountEdit"_s)->hasFocus());
+    part<QLineEdit>(u"phoneEdit"_s)->setText(u"05321234567"_s); // a known customer's card can be kept
+    QVERIFY(part<QWidget>(u"keepCardBox"_s)->isVisible());
+    keyIn(u"1000"_s, parafNumber);
+    QTRY_COMPARE_WITH_TIMEOUT(part<QTableView>(u"installmentTable"_s)->model()->rowCount(), 6, patience);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QVERIFY(part<QTableView>(u"installmentTable"_s)->hasFocus());
+    type(u"3"_s);
+    QVERIFY(part<QPushButton>(u"payButton"_s)->text().contains(u"3 instalment"_s));
 }
 
 void SalePageTest::allPlansOfACardFitWithoutScrolling()
