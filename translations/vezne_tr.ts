@@ -3347,8 +3347,8 @@
         <translation>Kart numarası eksik.</translation>
     </message>
     <message>
-        <source>One digit of the card number looks wrong. Read it back in blocks of four.</source>
-        <translation>Kart numarasında bir rakam yanlış görünüyor. Dörderli okuyarak karşılaştırın.</translation>
+        <source>One digit looks wrong; read it back in blocks of four.</source>
+        <translation>Bir rakam yanlış görünüyor; dörderli okuyun.</translation>
     </message>
     <message>
         <source>Enter the name on the card.</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>Not a phone number.</source>
-        <translation>Geçerli bir telefon numarası girin.</translation>
+        <translation>Numara eksik ya da hatalı.</translation>
     </message>
     <message>
         <source>This number fails its checksum; read it back.</source>
@@ -3989,8 +3989,8 @@
         <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
     <message>
-        <source>This reads like a card number. Enter the order’s own.</source>
-        <translation>Bu, kart numarasına benziyor. Siparişin kendi numarasını girin.</translation>
+        <source>Looks like a card number.</source>
+        <translation>Kart numarasına benziyor.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5855,10 @@
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
+    <message>
+        <source>%1: encoding %2. No column was recognised; choose each of them.</source>
+        <translation>%1: kodlama %2. Hiçbir sütun tanınmadı; sütunları seçin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::InputFault</name>
@@ -6807,6 +6811,10 @@
     <message>
         <source>What it is for</source>
         <translation>Ödeme konusu</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
 </context>
 <context>
@@ -8133,10 +8141,6 @@
         <translation>Dosya çok büyük.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Dosya boş.</translation>
-    </message>
-    <message>
         <source>This is not a text file. Open it in a spreadsheet and save it as CSV.</source>
         <translation>Bu bir metin dosyası değil. Hesap tablosunda açıp CSV olarak kaydedin.</translation>
     </message>
@@ -8211,6 +8215,10 @@
     <message>
         <source>Take it in, so that it cannot be given back once more here.</source>
         <translation>Buradan ikinci kez iade edilmemesi için deftere alın.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Download it once more.</source>
+        <translation>Dosya boş. Yeniden indirin.</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +9542,30 @@
     <message>
         <source>Refund the payment, or all selected</source>
         <translation>Ödemeyi ya da seçilenleri iade et</translation>
+    </message>
+    <message>
+        <source>Day end</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Ara rapor</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Pencereler</translation>
+    </message>
+    <message>
+        <source>Carry out what the window says</source>
+        <translation>Penceredeki işlemi yap</translation>
+    </message>
+    <message>
+        <source>Close without doing it</source>
+        <translation>İşlem yapmadan kapat</translation>
     </message>
 </context>
 <context>

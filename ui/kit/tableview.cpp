@@ -4,7 +4,13 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 
+#include "ui/kit/drawing.h"
+
 namespace vezne::ui {
+
+namespace {
+constexpr int rowRingRadius = 4;
+} // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
@@ -51,6 +57,17 @@ void TableView::focusInEvent(QFocusEvent *event)
     if (isByTab && selectionMode() != NoSelection && selectionModel() && !selectionModel()->hasSelection() &&
         model()->rowCount() > 0)
         selectRow(0);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid() || state() == EditingState)
+        return;
+    const int row = currentIndex().row();
+    const QRect place(0, rowViewportPosition(row), viewport()->width(), this->rowHeight(row));
+    QPainter painter(viewport());
+    drawFocusRing(&painter, place, rowRingRadius, tokensOf(palette()));
 }
 
 } // namespace vezne::ui

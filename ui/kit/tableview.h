@@ -27,6 +27,8 @@ public:
 protected:
     /// Who comes by Tab sees where they are: a row is chosen if none is.
     void focusInEvent(QFocusEvent *event) override;
+    /// A ring around the row that the keyboard is on, for a chosen row looks chosen from elsewhere too.
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace vezne::ui

@@ -65,7 +65,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (std::size_t i = 0; i < groups.size(); ++i)
-        (i == 2 ? right : left)->addWidget(newGroup(groups[i])); // the list's are as many as all others'
+        (i >= 2 && i <= 4 ? right : left)->addWidget(newGroup(groups[i])); // both columns equally long
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::xxl);
     for (QVBoxLayout *column : {left, right}) {

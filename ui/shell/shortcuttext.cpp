@@ -65,11 +65,30 @@ ShortcutGroup reconciliation()
             }};
 }
 
+ShortcutGroup dayEnd()
+{
+    return {ShortcutSheet::tr("Day end"),
+            {
+                {u"X"_s, ShortcutSheet::tr("Interim report")},
+                {u"Z"_s, ShortcutSheet::tr("Close the day")},
+            }};
+}
+
+ShortcutGroup dialogs()
+{
+    return {ShortcutSheet::tr("Dialogs"),
+            {
+                {u"Enter"_s, ShortcutSheet::tr("Next field")},
+                {u"Ctrl+Enter"_s, ShortcutSheet::tr("Carry out what the window says")},
+                {u"Esc"_s, ShortcutSheet::tr("Close without doing it")},
+            }};
+}
+
 } // namespace
 
 std::vector<ShortcutGroup> shortcutGroups()
 {
-    return {everywhere(), sale(), transactions(), reconciliation()};
+    return {everywhere(), sale(), transactions(), dayEnd(), reconciliation(), dialogs()};
 }
 
 QString shortcutsHtml()

@@ -16,6 +16,7 @@
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/language.h"
 #include "ui/kit/moneyedit.h"
+#include "ui/shell/translation.h"
 
 using namespace vezne;
 using namespace vezne::ui;
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
     void enterGoesFromTheCardToThePlans();
+    void whatIsWrongIsSaidInFull_data();
+    void whatIsWrongIsSaidInFull();
     void allPlansOfACardFitWithoutScrolling();
     void aCallGoesToThePhoneNumber();
 };
@@ -214,6 +217,37 @@ void SalePageTest::enterGoesFromTheCardToThePlans()
     QVERIFY(part<QTableView>(u"installmentTable"_s)->hasFocus());
     type(u"3"_s);
     QVERIFY(part<QPushButton>(u"payButton"_s)->text().contains(u"3 instalment"_s));
+}
+
+void SalePageTest::whatIsWrongIsSaidInFull_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("in Turkish") << Language::Turkish;
+    QTest::newRow("in English") << Language::English;
+}
+
+void SalePageTest::whatIsWrongIsSaidInFull()
+{
+    QFETCH(Language, language);
+    Translation translation;
+    translation.use(language);
+    m_page->resize(1096, 706); // what a window of 1280 by 800 leaves it
+    part<QPushButton>(u"moreCustomerButton"_s)->click();
+    for (const auto &[name, text] :
+         {std::pair(u"phoneEdit"_s, u"12"_s), std::pair(u"emailEdit"_s, u"a@b"_s),
+          std::pair(u"identityEdit"_s, u"123"_s), std::pair(u"orderEdit"_s, QString())})
+        part<QLineEdit>(name)->setText(text);
+    keyIn(u"12,345"_s, u"4111111111111112"_s);
+    pay();
+    int said = 0;
+    for (const QLabel *label : m_page->findChildren<QLabel *>(u"fieldMessage"_s)) {
+        said += label->isVisible() && !label->text().isEmpty() ? 1 : 0;
+        QVERIFY2(!label->isVisible() || label->sizeHint().width() <= label->width(),
+                 qPrintable(label->text()));
+    }
+    QVERIFY(said >= 5);
+    translation.use(Language::English);
+    QLocale::setDefault(localeOf(Language::Turkish)); // as the other tests have it
 }
 
 void SalePageTest::allPlansOfACardFitWithoutScrolling()
