@@ -1399,6 +1399,10 @@
         <source>Keyboard shortcuts</source>
         <translation>Klavye kısayolları</translation>
     </message>
+    <message>
+        <source>Find the caller by phone number</source>
+        <translation>Arayanı telefon numarasıyla bul</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DeskKeeper</name>
@@ -3371,10 +3375,6 @@
         <translation>Kart numarası eksik.</translation>
     </message>
     <message>
-        <source>One digit of the card number looks wrong. Read it back in blocks of four.</source>
-        <translation>Kart numarasında bir rakam yanlış görünüyor. Dörderli okuyarak karşılaştırın.</translation>
-    </message>
-    <message>
         <source>Enter the name on the card.</source>
         <translation>Karttaki adı girin.</translation>
     </message>
@@ -3441,6 +3441,10 @@
     <message>
         <source>The card’s fields open when you tick this.</source>
         <translation>İşaretlediğinizde kart alanları açılır.</translation>
+    </message>
+    <message>
+        <source>One digit looks wrong; read it back in blocks of four.</source>
+        <translation>Bir rakam yanlış görünüyor; dörderli okuyun.</translation>
     </message>
 </context>
 <context>
@@ -3518,10 +3522,6 @@
         <translation>Kart</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Refund instead…</source>
         <translation>Bunun yerine iade et…</translation>
     </message>
@@ -3544,6 +3544,10 @@
     <message>
         <source>Release the hold</source>
         <translation>Blokeyi kaldır</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3680,7 @@
         <translation>%1 günü bu rakamlarla kapatılacak. Rakamlar sonradan değiştirilemez.</translation>
     </message>
     <message>
-        <source>Give up</source>
+        <source>Back</source>
         <translation>Vazgeç</translation>
     </message>
 </context>
@@ -4013,8 +4017,8 @@
         <translation>Geçerli bir e-posta adresi girin.</translation>
     </message>
     <message>
-        <source>This reads like a card number. Enter the order’s own.</source>
-        <translation>Bu, kart numarasına benziyor. Siparişin kendi numarasını girin.</translation>
+        <source>Looks like a card number.</source>
+        <translation>Kart numarasına benziyor.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4476,113 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::DeclineWords</name>
+    <message>
+        <source>Limit or balance not enough</source>
+        <translation>Yetersiz limit ya da bakiye</translation>
+    </message>
+    <message>
+        <source>Not approved by the bank</source>
+        <translation>Banka onay vermedi</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <translation>Banka reddetti</translation>
+    </message>
+    <message>
+        <source>Payment not accepted by the bank</source>
+        <translation>Banka işlemi kabul etmedi</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>Kartın süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>Wrong expiry date</source>
+        <translation>Son kullanma tarihi yanlış</translation>
+    </message>
+    <message>
+        <source>Wrong security code</source>
+        <translation>Güvenlik kodu yanlış</translation>
+    </message>
+    <message>
+        <source>Security code too short or too long</source>
+        <translation>Güvenlik kodu eksik ya da fazla</translation>
+    </message>
+    <message>
+        <source>Too many wrong security codes</source>
+        <translation>Güvenlik kodu çok kez yanlış</translation>
+    </message>
+    <message>
+        <source>Wrong card number</source>
+        <translation>Kart numarası yanlış</translation>
+    </message>
+    <message>
+        <source>Bank of the card not found</source>
+        <translation>Kartın bankası bulunamadı</translation>
+    </message>
+    <message>
+        <source>Bank of the card not reached</source>
+        <translation>Kartın bankasına ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>Card not open to this payment</source>
+        <translation>Kart bu işleme kapalı</translation>
+    </message>
+    <message>
+        <source>Card not permitted</source>
+        <translation>Karta izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>Card closed to internet and phone</source>
+        <translation>Kart internet ve telefona kapalı</translation>
+    </message>
+    <message>
+        <source>Card restricted</source>
+        <translation>Kart kısıtlı</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>Kart bloke</translation>
+    </message>
+    <message>
+        <source>Merchant not open to this payment</source>
+        <translation>İşyeri bu işleme kapalı</translation>
+    </message>
+    <message>
+        <source>The bank wants to be asked</source>
+        <translation>Banka onayı gerekiyor</translation>
+    </message>
+    <message>
+        <source>Debit card without 3-D Secure</source>
+        <translation>Banka kartı, 3D Secure yok</translation>
+    </message>
+    <message>
+        <source>Instalments on a debit card</source>
+        <translation>Banka kartına taksit</translation>
+    </message>
+    <message>
+        <source>Card without instalments</source>
+        <translation>Kart taksite kapalı</translation>
+    </message>
+    <message>
+        <source>Foreign card</source>
+        <translation>Yurt dışı kartı</translation>
+    </message>
+    <message>
+        <source>Above the card’s limit</source>
+        <translation>Kart limiti aşıldı</translation>
+    </message>
+    <message>
+        <source>No connection to the bank</source>
+        <translation>Bankayla bağlantı kurulamadı</translation>
+    </message>
+    <message>
+        <source>No answer from the bank in time</source>
+        <translation>Banka zamanında yanıt vermedi</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::DetailPane</name>
     <message>
         <source>Close</source>
@@ -4603,14 +4714,6 @@
 <context>
     <name>vezne::ui::DifferencePane</name>
     <message>
-        <source>%1: here %2, there %3</source>
-        <translation>%1: burada %2, karşıda %3</translation>
-    </message>
-    <message>
-        <source>, gap %1</source>
-        <translation>, fark %1</translation>
-    </message>
-    <message>
         <source>The comparisons cannot be read</source>
         <translation>Karşılaştırmalar okunamıyor</translation>
     </message>
@@ -4651,22 +4754,6 @@
     <message>
         <source>Every payment, cancel and refund agrees or is explained.</source>
         <translation>Her ödeme, iptal ve iade tutuyor veya açıklandı.</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>Aktarılan</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Tahsil edilen</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>İade edilen</translation>
-    </message>
-    <message>
-        <source>Fees %1, payout %2</source>
-        <translation>Kesinti %1, aktarılacak %2</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5825,10 +5912,6 @@
         <translation>%1: kodlama %2. Tanınan sütunlar aşağıdadır; yanlış olanı düzeltin.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>– none –</source>
         <translation>– yok –</translation>
     </message>
@@ -5855,6 +5938,14 @@
         <translation>
             <numerusform>ve %n satır daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: encoding %2. No column was recognised; choose each of them.</source>
+        <translation>%1: kodlama %2. Hiçbir sütun tanınmadı; sütunları seçin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -6750,10 +6841,6 @@
 <context>
     <name>vezne::ui::NewLinkDialog</name>
     <message>
-        <source>What is paid for</source>
-        <translation>Ödeme konusu</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Sipariş</translation>
     </message>
@@ -6813,6 +6900,14 @@
         <source>This is not a phone number.</source>
         <translation>Geçerli bir telefon numarası girin.</translation>
     </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Ödeme konusu</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Geçerli bir e-posta adresi girin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::NextSteps</name>
@@ -6829,16 +6924,16 @@
         <translation>Yeniden sorulacak: %1</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Ends by itself at %1</source>
         <translation>Kendiliğinden sona erecek: %1</translation>
     </message>
     <message>
         <source>The page is open until %1</source>
         <translation>Sayfanın kapanışı: %1</translation>
+    </message>
+    <message>
+        <source>Stop this payment</source>
+        <translation>Ödemeyi durdur</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7313,16 @@
         <source>A till’s history is not all in this book yet.</source>
         <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı.</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <comment>noun: a kind of record</comment>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <comment>noun, in one word: a kind of record</comment>
+        <translation>Kapama</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -7253,7 +7358,7 @@
         <translation>Parola</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat it</source>
         <translation>Yeniden girin</translation>
     </message>
 </context>
@@ -7648,10 +7753,6 @@
 <context>
     <name>vezne::ui::ReasonDialog</name>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Fark</translation>
     </message>
@@ -7682,6 +7783,10 @@
     <message>
         <source>Your name, the time and this are kept.</source>
         <translation>Adınız, saat ve bu açıklama saklanır.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -8136,10 +8241,6 @@
         <translation>Dosya çok büyük.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Dosya boş.</translation>
-    </message>
-    <message>
         <source>This is not a text file. Open it in a spreadsheet and save it as CSV.</source>
         <translation>Bu bir metin dosyası değil. Hesap tablosunda açıp CSV olarak kaydedin.</translation>
     </message>
@@ -8215,6 +8316,10 @@
         <source>Take it in, so that it cannot be given back once more here.</source>
         <translation>Buradan ikinci kez iade edilmemesi için deftere alın.</translation>
     </message>
+    <message>
+        <source>The file is empty. Download it once more.</source>
+        <translation>Dosya boş. Yeniden indirin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::RefundBench</name>
@@ -8229,10 +8334,6 @@
     <message>
         <source>Drop the rest</source>
         <translation>Kalanından vazgeç</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Refund several payments</source>
@@ -8297,6 +8398,10 @@
     <message>
         <source>Halted, since the last row did not come to a certain end. The rest was not begun; it is offered again when you open this window.</source>
         <translation>Son satırın sonucu kesin olmadığı için durdu. Kalanlar başlatılmadı; bu pencereyi açtığınızda yeniden sunulur.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -8593,16 +8698,8 @@
         <translation>İşlem no</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Keep the late charge</source>
         <translation>Geç tahsilatı kabul et</translation>
-    </message>
-    <message>
-        <source>Decide what became of it</source>
-        <translation>Karara bağla</translation>
     </message>
     <message>
         <source>What was seen, where and when</source>
@@ -8627,6 +8724,14 @@
     <message>
         <source>For example: iyzico’s panel on 17 September at 14:30 lists no such payment.</source>
         <translation>Örneğin: 17 Eylül 14:30’da iyzico panelinde böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Decide the result</source>
+        <translation>Karara bağla</translation>
     </message>
 </context>
 <context>
@@ -9402,10 +9507,6 @@
         <translation>Ödemeyi listenin yanında göster</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>İade et</translation>
-    </message>
-    <message>
         <source>Copy the reference</source>
         <translation>Referansı kopyala</translation>
     </message>
@@ -9537,6 +9638,38 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>The phone rings: find the caller by number</source>
+        <translation>Telefon çalınca: arayanı numarasıyla bul</translation>
+    </message>
+    <message>
+        <source>Refund the payment, or all selected</source>
+        <translation>Ödemeyi ya da seçilenleri iade et</translation>
+    </message>
+    <message>
+        <source>Day end</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Ara rapor</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Pencereler</translation>
+    </message>
+    <message>
+        <source>Carry out what the window says</source>
+        <translation>Penceredeki işlemi yap</translation>
+    </message>
+    <message>
+        <source>Close without doing it</source>
+        <translation>İşlem yapmadan kapat</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9820,30 @@
         <source>Not known</source>
         <translation>Bilinmiyor</translation>
     </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Card family</source>
+        <translation>Kart ailesi</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Taksit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::StaffDialog</name>
@@ -9723,16 +9880,8 @@
         <translation>Rol</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Yeniden girin</translation>
-    </message>
-    <message>
         <source>The first account is the owner’s.</source>
         <translation>İlk hesap işletme sahibinindir.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9745,6 +9894,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>İki giriş aynı değil.</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Yeniden girin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +10176,49 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SumsGrid</name>
+    <message>
+        <source>Here</source>
+        <translation>Burada</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Karşıda</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Aktarılan</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Fees %1, payout %2</source>
+        <translation>Kesinti %1, aktarılacak %2</translation>
+    </message>
+    <message>
+        <source>%1 here: %2</source>
+        <translation>%1, burada: %2</translation>
+    </message>
+    <message>
+        <source>%1 there: %2</source>
+        <translation>%1, karşıda: %2</translation>
+    </message>
+    <message>
+        <source>%1, gap: %2</source>
+        <translation>%1, fark: %2</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::TakeInDialog</name>
     <message>
         <source>Take into the journal</source>
@@ -10270,6 +10470,10 @@
         <source>Take no payment before the list is back.</source>
         <translation>Liste gelmeden ödeme almayın.</translation>
     </message>
+    <message>
+        <source>You cannot refund several payments at once. Choose one to ask for its refund.</source>
+        <translation>Toplu iade yetkiniz yok. İadesini talep etmek için tek bir ödeme seçin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TrustDialog</name>
@@ -10367,10 +10571,6 @@
         <translation>%1 sonra kendiliğinden sona erer.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>No money has moved yet.</source>
         <translation>Henüz para çekilmedi.</translation>
     </message>
@@ -10465,6 +10665,10 @@
     <message>
         <source>The card is keyed in on iyzico’s page in the browser, on this computer. Vezne asks iyzico and goes on by itself.</source>
         <translation>Kart, bu bilgisayarın tarayıcısında iyzico’nun sayfasına girilir. Vezne iyzico’ya sorar ve kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Stop this payment</source>
+        <translation>Ödemeyi durdur</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
 
     connect(m_window.get(), &ui::MainWindow::commandsRequested, this, &Desk::showCommands);
     connect(m_window.get(), &ui::MainWindow::keysRequested, this, &Desk::showKeys);
+    connect(m_window.get(), &ui::MainWindow::callTaken, this, &Desk::takeCall);
     connect(m_window.get(), &ui::MainWindow::systemThemeChanged, &m_theme, &ui::Theme::systemChanged);
     connect(&m_connection, &ConnectionWatch::heard, band, [band](bool isOnline) {
         band->setConnection(isOnline ? ui::Connection::Online : ui::Connection::Offline);

@@ -128,6 +128,8 @@ private:
     void addLookCommands(std::vector<ui::Command> &commands);
     void showCommands();
     void showKeys();
+    /// To the sale, where a customer is found by the number that rings.
+    void takeCall();
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
     void addDemoStaff(ui::Panel *panel);

@@ -4,6 +4,7 @@
 
 #include "app/desktop/desk.h"
 #include "ui/kit/panel.h"
+#include "ui/sale/salepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/shortcutsheet.h"
@@ -24,6 +25,13 @@ void Desk::showKeys()
     (new ui::ShortcutSheet(m_window.get()))->open();
 }
 
+void Desk::takeCall()
+{
+    m_window->showPage(ui::PageId::Sale);
+    if (m_sale) // without keys there is none
+        m_sale->takeCall();
+}
+
 std::vector<ui::Command> Desk::commands()
 {
     // What the page in front can do comes first, then where one can go, then the settings.
@@ -38,6 +46,7 @@ std::vector<ui::Command> Desk::commands()
     addPageCommands(commands);
     addLookCommands(commands);
     addProfileCommands(commands);
+    commands.push_back({tr("Find the caller by phone number"), u"Ctrl+T"_s, [this] { takeCall(); }});
     commands.push_back({tr("Lock the screen"), u"Ctrl+L"_s, [this] { m_door->lock(); }});
     commands.push_back({tr("Keyboard shortcuts"), u"F1"_s, [this] { showKeys(); }});
     return commands;

@@ -12,6 +12,7 @@
 #include "ui/help/failure.h"
 #include "ui/kit/boxname.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/tableview.h"
 
@@ -52,6 +53,7 @@ AuditDialog::AuditDialog(journal::ReaderThread &reader, QWidget *parent)
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
     m_more->setAutoDefault(false);
+    new EnterKeys(this, nullptr);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_more);

@@ -18,10 +18,13 @@ QString actorWithRole(const journal::Actor &actor)
     return actor.role.isEmpty() ? name : u"%1 (%2)"_s.arg(name, roleText(actor.role));
 }
 
-/// A grant and a refusal say why in place of what.
+/// Why, where that is a person's sentence: a grant and a refusal say it in place of what, and a link's is a
+/// word of the journal that stands, translated, in what.
 QString whyOf(const journal::AuditEntry &entry)
 {
-    return deedSubject(entry) == entry.why ? QString() : entry.why;
+    const bool isWord =
+        entry.kind == journal::DeedKind::LinkChanged || entry.kind == journal::DeedKind::LinkMatched;
+    return isWord || deedSubject(entry) == entry.why ? QString() : entry.why;
 }
 
 } // namespace

@@ -64,7 +64,7 @@ StaffDialog::StaffDialog(till::Roster &roster, Task task, const journal::StaffMe
     , m_secret(new SecretField)
     , m_secretField(new Field({}, m_secret))
     , m_again(new SecretField)
-    , m_againField(new Field(tr("Once more"), m_again))
+    , m_againField(new Field(tr("Repeat it"), m_again))
     , m_error(new ProblemLine)
     , m_act(new QPushButton(actOf(task)))
 {
@@ -96,7 +96,7 @@ StaffDialog::StaffDialog(till::Roster &roster, Task task, const journal::StaffMe
 void StaffDialog::build()
 {
     m_error->setObjectName(u"staffErrorLabel"_s);
-    auto *giveUp = new QPushButton(tr("Give up"));
+    auto *giveUp = new QPushButton(tr("Cancel"));
     giveUp->setAutoDefault(false);
     m_act->setDefault(true);
     ui::setRole(m_act, ButtonRole::Primary);

@@ -130,8 +130,7 @@ void AwaitedEntry::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
     drawRounded(&painter, rect(), panelRadius, tokens.surface, tokens.border);
-    const QRect bar(1, panelRadius, entryBarWidth, height() - 2 * panelRadius);
-    painter.fillRect(bar, tokens.of(m_tone).ink);
+    drawEdge(&painter, rect(), panelRadius, tokens.of(m_tone).ink);
 }
 
 } // namespace vezne::ui

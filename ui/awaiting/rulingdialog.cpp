@@ -11,6 +11,7 @@
 #include "ui/awaiting/awaitedtext.h"
 #include "ui/awaiting/rulingtext.h"
 #include "ui/help/failure.h"
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/field.h"
 #include "ui/kit/instanttext.h"
@@ -68,18 +69,19 @@ RulingDialog::RulingDialog(const Awaited &awaited, till::Till &till, QWidget *pa
     , m_paymentIdField(new Field(tr("Payment number in iyzico’s panel"), m_paymentId))
     , m_sentence(new PlainLabel({}, TextRole::Section))
     , m_error(new ProblemLine)
-    , m_giveUp(new QPushButton(tr("Give up")))
+    , m_giveUp(new QPushButton(tr("Back")))
     , m_act(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"rulingDialog"_s);
     setWindowTitle(awaited.operation.state == State::LateCharge ? tr("Keep the late charge")
-                                                                : tr("Decide what became of it"));
+                                                                : tr("Decide the result"));
     setMinimumWidth(leastRulingWidth);
     m_giveUp->setObjectName(u"giveUpButton"_s);
     m_giveUp->setDefault(true);
     m_act->setObjectName(u"actButton"_s);
-    m_act->setAutoDefault(false); // Enter anywhere gives up, never decides
+    m_act->setAutoDefault(false);
+    new EnterKeys(this, m_act);
     setRole(m_act, ButtonRole::Danger);
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_sentence->setWordWrap(true);

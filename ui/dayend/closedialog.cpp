@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "ui/dayend/daytext.h"
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
@@ -39,11 +40,12 @@ CloseDialog::CloseDialog(const journal::DayFigures &figures, QDate day, QWidget 
                            .arg(dateText(day, language())));
     sentence->setObjectName(u"closeSentence"_s);
     sentence->setWordWrap(true);
-    auto *giveUp = new QPushButton(tr("Give up"));
+    auto *giveUp = new QPushButton(tr("Back"));
     giveUp->setDefault(true);
     auto *close = new QPushButton(tr("Close the day"));
     close->setObjectName(u"confirmCloseButton"_s);
     close->setAutoDefault(false);
+    new EnterKeys(this, close);
     setRole(close, ButtonRole::Primary);
 
     auto *buttons = new QHBoxLayout;

@@ -104,7 +104,9 @@ void ClosePanel::retranslate()
     m_reminder->setVisible(cancellable > 0);
     m_awaited->setText(tr("Show them"));
     m_close->setText(tr("Close the day (Z)"));
+    m_close->setShortcut(QKeySequence(Qt::Key_Z)); // setText() takes it away
     m_print->setText(tr("Interim report (X)…"));
+    m_print->setShortcut(QKeySequence(Qt::Key_X));
 }
 
 } // namespace vezne::ui

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QEvent>
 
+#include "ui/dayend/dayheadline.h"
 #include "ui/dayend/daytext.h"
 #include "ui/dayend/groupmodel.h"
 #include "ui/kit/boxname.h"
@@ -82,9 +83,7 @@ void DayFiguresView::showSums()
         delete old;
     }
     for (const journal::DaySums &sums : m_figures.sums) {
-        auto *facts = new FactList(FactList::Values::Figures);
-        facts->setFacts(sumFacts(sums));
-        m_sums->addWidget(facts);
+        m_sums->addWidget(new DayHeadline(sums));
     }
     if (m_figures.sums.isEmpty())
         m_sums->addWidget(new PlainLabel(tr("Nothing was taken or given back since the last day end."),

@@ -6,6 +6,7 @@
 
 #include "core/money/moneytext.h"
 #include "ui/kit/cardwords.h"
+#include "ui/kit/declinewords.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/operationtext.h"
@@ -70,7 +71,8 @@ std::vector<Fact> sumFacts(const journal::DaySums &sums)
     const auto given = [&text](Money amount) { return text(amount.times(-1).value_or(amount)); };
     std::vector<Fact> facts{{counted(DayText::tr("Sales"), sums.sales), text(sums.gross)}};
     if (!sums.surcharge.isZero())
-        facts.push_back({DayText::tr("of which instalment surcharge"), text(sums.surcharge)});
+        facts.push_back(
+            {DayText::tr("of which instalment surcharge"), text(sums.surcharge), Fact::Manner::Part});
     facts.push_back({counted(DayText::tr("Cancels"), sums.cancels), given(sums.cancelled)});
     facts.push_back({counted(DayText::tr("Refunds"), sums.refunds), given(sums.refunded)});
     facts.push_back({DayText::tr("Net"), text(sums.net()), Fact::Manner::Strong});
@@ -99,8 +101,9 @@ std::vector<Fact> declineFacts(const journal::DayFigures &figures)
 {
     std::vector<Fact> facts;
     for (const journal::DayDeclines &decline : figures.declines) {
-        const QString reason = decline.group.isEmpty() ? DayText::tr("Refused by iyzico") : decline.group;
-        facts.push_back({u"%1 %2"_s.arg(decline.code, reason).trimmed(), QString::number(decline.count)});
+        const QString reason =
+            decline.group.isEmpty() ? DayText::tr("Refused by iyzico") : declineText(decline.group);
+        facts.push_back({u"%1 (%2)"_s.arg(reason, decline.code), QString::number(decline.count)});
     }
     return facts;
 }

@@ -61,9 +61,13 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
         return QString::number(group.count);
     case Gross:
         return toText(group.gross, language());
-    case Share:
-        return language() == Language::Turkish ? u"%"_s + QString::number(share(group))
-                                               : QString::number(share(group)) + u"%"_s;
+    case Share: {
+        const int percent = share(group);
+        const bool isTiny = percent == 0 && group.gross.isPositive(); // something is not nothing
+        const QString figure = QString::number(isTiny ? 1 : percent);
+        return (isTiny ? u"<"_s : QString()) +
+               (language() == Language::Turkish ? u'%' + figure : figure + u'%');
+    }
     default:
         return {};
     }

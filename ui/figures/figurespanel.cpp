@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostTableRows = 31; ///< a month of days
+
 QString nameOfPanel(journal::Slicing slicing)
 {
     static const std::array names{u"hour"_s,   u"day"_s,          u"brand"_s,
@@ -57,6 +59,7 @@ void FiguresPanel::show(const std::vector<journal::PeriodSlice> &slices)
 {
     m_model->setSlices(slices);
     m_chart->show(slices);
+    m_table->fitHeight(mostTableRows);
     setAsTable(m_isTable);
 }
 

@@ -68,7 +68,7 @@ QVariant SliceModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (static_cast<Column>(section)) {
     case Name:
-        return titleOf(m_slicing);
+        return headOf(m_slicing);
     case Count:
         return m_slicing == journal::Slicing::Declines ? tr("Attempts") : tr("Sales");
     case Gross:

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/kit/cardwords.h"
+#include "ui/kit/declinewords.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 
@@ -40,6 +41,25 @@ QString titleOf(Slicing slicing)
     Q_UNREACHABLE();
 }
 
+QString headOf(Slicing slicing)
+{
+    switch (slicing) {
+    case Slicing::Hour:
+        return SliceText::tr("Hour");
+    case Slicing::Day:
+        return SliceText::tr("Day");
+    case Slicing::Brand:
+        return SliceText::tr("Brand");
+    case Slicing::Family:
+        return SliceText::tr("Card family");
+    case Slicing::Installments:
+        return SliceText::tr("Instalments");
+    case Slicing::Declines:
+        return SliceText::tr("Reason");
+    }
+    Q_UNREACHABLE();
+}
+
 QString sliceText(Slicing slicing, const QString &name)
 {
     if (name.isEmpty())
@@ -51,9 +71,10 @@ QString sliceText(Slicing slicing, const QString &name)
         return dateText(QDate::fromString(name, Qt::ISODate), language());
     case Slicing::Installments:
         return installmentText(name.toInt());
+    case Slicing::Declines:
+        return declineText(name);
     case Slicing::Brand:
     case Slicing::Family:
-    case Slicing::Declines:
         return name;
     }
     Q_UNREACHABLE();

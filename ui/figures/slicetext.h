@@ -7,6 +7,8 @@
 namespace vezne::ui {
 
 [[nodiscard]] QString titleOf(journal::Slicing slicing);
+/// The same in a word, for the head of a column.
+[[nodiscard]] QString headOf(journal::Slicing slicing);
 /// The name of a part as people read it: `14:00`, `17.09.2026`, `Mastercard`, `Tek çekim`.
 [[nodiscard]] QString sliceText(journal::Slicing slicing, const QString &name);
 /// The list that holds the payments of a part, on the days shown; nothing for a part that has no name.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/drawing.h"
 
+#include <QPainterPath>
+
 #include "ui/kit/icon.h"
 #include "ui/kit/metrics.h"
 
 namespace vezne::ui {
 
 namespace {
+
+constexpr int edgeWidth = 4;
+constexpr int focusGap = 3; ///< between the edge of a filled button and its ring
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -33,6 +38,17 @@ void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QCol
     painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
     const qreal inset = border.isValid() ? width / 2 : 0;
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    painter->restore();
+}
+
+void drawEdge(QPainter *painter, const QRectF &box, qreal radius, const QColor &color)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(box, radius, radius);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipPath(shape);
+    painter->fillRect(QRectF(box.left(), box.top(), edgeWidth, box.height()), color);
     painter->restore();
 }
 
@@ -87,6 +103,13 @@ void drawButton(QPainter *painter, const QStyleOption &option, ButtonRole role)
         ground = filled ? mix(ground, tokens.text, 0.12) : mix(tokens.surface, tokens.accent, 0.08);
     }
     drawRounded(painter, option.rect, fieldRadius, ground, border);
+    if (!enabled || !has(option, QStyle::State_HasFocus))
+        return;
+    if (filled) // the accent's ring would not show on the accent
+        drawRounded(painter, QRectF(option.rect).adjusted(focusGap, focusGap, -focusGap, -focusGap),
+                    fieldRadius - focusGap, {}, buttonInk(role, tokens), focusRing);
+    else
+        drawFocusRing(painter, option.rect, fieldRadius, tokens);
 }
 
 void drawFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Tokens &tokens)

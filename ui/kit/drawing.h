@@ -14,6 +14,9 @@ namespace vezne::ui {
 void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
                  const QColor &border, qreal width = 1.0);
 
+/// A bar along the left edge of a rounded box, following its corners: what stands in it is good, bad or open.
+void drawEdge(QPainter *painter, const QRectF &box, qreal radius, const QColor &color);
+
 /// Ground and border of an input field; focus wins over `invalid` in the ring's weight, not in its colour.
 void drawField(QPainter *painter, const QStyleOption &option, bool invalid);
 

@@ -14,6 +14,7 @@ struct Fact
         Plain,
         Copyable, ///< with a button that copies the value
         Strong,   ///< the line that matters most
+        Part,     ///< of the line above
     };
 
     QString label, value;

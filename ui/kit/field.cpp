@@ -10,6 +10,10 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int messageGap = 2;
+} // namespace
+
 Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_label(new PlainLabel(label))
@@ -26,13 +30,21 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     m_message->setFixedHeight(m_message->fontMetrics().height());
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::xs);
+    layout->setContentsMargins(0, 0, 0, space::xs);
+    layout->setSpacing(0);
     layout->addWidget(m_label);
+    layout->addSpacing(space::xs);
     layout->addWidget(editor);
+    layout->addSpacing(messageGap); // nearer to its own editor than to what follows
     layout->addWidget(m_message);
     setFocusProxy(editor);
     setLabel(label);
+}
+
+void Field::setMessageLine(MessageLine line)
+{
+    m_line = line;
+    showMessage();
 }
 
 void Field::setLabel(const QString &label)
@@ -67,6 +79,7 @@ void Field::showMessage()
 {
     const QString &message = m_error.isEmpty() ? m_help : m_error;
     m_message->setText(message);
+    m_message->setVisible(m_line == MessageLine::Kept || !message.isEmpty());
     m_message->setAccessibleName({}); // what was announced may be another
     m_message->setToolTip(m_message->sizeHint().width() > width() ? message.toHtmlEscaped() : QString());
     // The palette keeps the danger colour as its bright text.

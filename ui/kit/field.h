@@ -13,8 +13,14 @@ class Field : public QWidget
     Q_OBJECT
 
 public:
+    /// Whether the line below is kept free. A field that never has anything to say needs none, and shows it
+    /// only if it must.
+    enum class MessageLine { Kept, WhenNeeded };
+
     /// Takes over `editor`. The label becomes its buddy and, unless it has one, its accessible name.
     Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+
+    void setMessageLine(MessageLine line);
 
     void setLabel(const QString &label);
     [[nodiscard]] QString label() const;
@@ -36,6 +42,7 @@ private:
     PlainLabel *m_label;
     QWidget *m_editor;
     PlainLabel *m_message;
+    MessageLine m_line = MessageLine::Kept;
     QString m_help;
     QString m_error;
 };

@@ -50,28 +50,42 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Act::Place);
 }
 
+namespace {
+
+/// A line of a flow: what is lower than the highest stands in its middle.
+void placeLine(const std::vector<std::pair<QLayoutItem *, QRect>> &line, int height)
+{
+    for (const auto &[item, place] : line)
+        item->setGeometry(place.translated(0, (height - place.height()) / 2));
+}
+
+} // namespace
+
 int FlowLayout::arrange(const QRect &rect, Act act) const
 {
     const bool isLeftToRight = parentWidget()->layoutDirection() == Qt::LeftToRight;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) // hidden
             continue;
         const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
         if (x > 0 && x + size.width() > rect.width()) {
+            placeLine(std::exchange(line, {}), lineHeight);
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (act == Act::Place) {
             const int left = isLeftToRight ? rect.left() + x : rect.right() + 1 - x - size.width();
-            item->setGeometry({QPoint(left, rect.top() + y), size});
+            line.emplace_back(item, QRect(QPoint(left, rect.top() + y), size));
         }
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    placeLine(line, lineHeight);
     return y + lineHeight;
 }
 

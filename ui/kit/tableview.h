@@ -23,6 +23,12 @@ public:
 
     /// Makes the table as high as its rows, `most` of them at most.
     void fitHeight(int most);
+
+protected:
+    /// Who comes by Tab sees where they are: a row is chosen if none is.
+    void focusInEvent(QFocusEvent *event) override;
+    /// A ring around the row that the keyboard is on, for a chosen row looks chosen from elsewhere too.
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace vezne::ui

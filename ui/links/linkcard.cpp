@@ -53,7 +53,7 @@ void LinkCard::build()
         label->setWordWrap(true);
     for (QPushButton *button : {m_turn, m_delete})
         button->setAutoDefault(false);
-    ui::setRole(m_delete, ButtonRole::Danger);
+    ui::setRole(m_delete, ButtonRole::Quiet); // it asks first; the card is about the payment
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
     head->addWidget(m_name, 1);
@@ -61,8 +61,8 @@ void LinkCard::build()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::s);
     foot->addStretch();
-    foot->addWidget(m_turn);
     foot->addWidget(m_delete);
+    foot->addWidget(m_turn);
     body()->addLayout(head);
     body()->addWidget(m_amount);
     body()->addWidget(m_standing);
@@ -121,6 +121,11 @@ void LinkCard::setReadOnly(bool on)
 {
     m_isReadOnly = on;
     showLink();
+}
+
+void LinkCard::focusOnMessage()
+{
+    m_share->setFocus(Qt::OtherFocusReason);
 }
 
 void LinkCard::turn()

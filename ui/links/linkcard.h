@@ -26,6 +26,8 @@ public:
     void say(const QString &message);
     /// Without the buttons that change the link, for where it has just been made.
     void setReadOnly(bool on);
+    /// On to what is done with a link first: its message is copied.
+    void focusOnMessage();
 
 Q_SIGNALS:
     void openRequested(const QUrl &address);

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/style.h"
 #include "ui/links/linkcard.h"
 #include "ui/links/linktext.h"
@@ -52,8 +53,8 @@ void LinkDialog::build()
     m_text->setAlignment(Qt::AlignHCenter);
     m_place->addWidget(m_notice);
     m_place->addWidget(m_card);
-    ui::setRole(m_close, ButtonRole::Primary);
     m_close->setDefault(true);
+    new EnterKeys(this, nullptr);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_close);
@@ -81,6 +82,7 @@ void LinkDialog::hear(const till::LinkErrandEnd &end)
     if (end.isDone) {
         m_card->show(end.link);
         m_place->setCurrentWidget(m_card);
+        m_card->focusOnMessage();
         return;
     }
     if (end.link.state == journal::LinkState::Unknown)

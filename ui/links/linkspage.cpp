@@ -64,6 +64,7 @@ void LinksPage::build()
     m_table->setObjectName(u"linkTable"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(LinkModel::Standing, new LinkDelegate(m_table));
+    m_table->setWordWrap(false); // a row is one line high
     m_table->stretch(LinkModel::Name);
     m_message->setObjectName(u"linksMessage"_s);
     m_message->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "core/base/email.h"
 #include "core/base/phone.h"
 #include "ui/kit/field.h"
 #include "ui/kit/moneyedit.h"
@@ -27,7 +28,7 @@ NewLinkDialog::NewLinkDialog(QWidget *parent)
     , m_phone(new QLineEdit)
     , m_email(new QLineEdit)
     , m_amount(new MoneyEdit)
-    , m_nameField(new Field(tr("What is paid for"), m_name))
+    , m_nameField(new Field(tr("What it is for"), m_name))
     , m_orderField(new Field(tr("Order"), m_order))
     , m_amountField(new Field(tr("Amount"), m_amount))
     , m_phoneField(new Field(tr("Phone"), m_phone))
@@ -89,13 +90,17 @@ void NewLinkDialog::build()
 QWidget *NewLinkDialog::check()
 {
     const QString phone = m_phone->text().trimmed();
+    const QString email = m_email->text().trimmed();
     const bool isPhone = phone.isEmpty() || phoneNumber(phone);
+    const bool isPositive = m_amount->amount() && m_amount->amount()->isPositive();
+    const auto amountError = m_amount->error();
     m_nameField->setError(m_name->text().trimmed().isEmpty() ? tr("The link needs a name.") : QString());
-    m_amountField->setError(m_amount->amount() && m_amount->amount()->isPositive()
-                                ? QString()
-                                : tr("Enter an amount above zero."));
+    m_amountField->setError(amountError  ? messageFor(*amountError)
+                            : isPositive ? QString()
+                                         : tr("Enter an amount above zero."));
     m_phoneField->setError(isPhone ? QString() : tr("This is not a phone number."));
-    for (Field *field : {m_nameField, m_amountField, m_phoneField}) {
+    m_emailField->setError(email.isEmpty() || isEmail(email) ? QString() : tr("Not an e-mail address."));
+    for (Field *field : {m_nameField, m_amountField, m_phoneField, m_emailField}) {
         if (field->hasError())
             return field->editor();
     }

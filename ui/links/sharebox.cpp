@@ -12,6 +12,7 @@
 #include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/qrview.h"
+#include "ui/kit/style.h"
 #include "ui/links/linktext.h"
 
 namespace vezne::ui {
@@ -69,6 +70,8 @@ void ShareBox::build()
     m_message->setMaximumHeight(messageHeight);
     for (QPushButton *button : {m_copyUrl, m_copyMessage, m_whatsApp, m_mail})
         button->setAutoDefault(false);
+    setRole(m_copyMessage, ButtonRole::Primary);
+    setFocusProxy(m_copyMessage);
     auto *languages = new QHBoxLayout;
     languages->setSpacing(space::l);
     languages->addWidget(m_turkish);

@@ -16,6 +16,7 @@
 #include "ui/kit/tilerow.h"
 #include "ui/reconciliation/differencecard.h"
 #include "ui/reconciliation/reconciletext.h"
+#include "ui/reconciliation/sumsgrid.h"
 
 namespace vezne::ui {
 
@@ -27,23 +28,12 @@ namespace {
 
 constexpr int leastColumn = 84;
 // Pixels; a narrower pane leaves the gap, and then the day, to the card below and the list beside it.
-constexpr int allColumnsFrom = 720;
+constexpr int allColumnsFrom = 840;
 constexpr int dayFrom = 620;
 
 Decimal addedTo(Decimal sum, Decimal amount)
 {
     return sum.plus(amount).value_or(sum);
-}
-
-/// `Vezne ₺1.250,00 · iyzico ₺1.240,00`, and the gap where there is one.
-QString bothSides(const QString &what, Decimal here, Decimal there, Currency currency)
-{
-    QString text = DifferencePane::tr("%1: here %2, there %3")
-                       .arg(what, roundText(here, currency), roundText(there, currency));
-    const Decimal gap = there.minus(here).value_or(Decimal());
-    if (!gap.isZero())
-        text += DifferencePane::tr(", gap %1").arg(roundText(gap, currency));
-    return text;
 }
 
 /// As the filter has it, which therefore needs no telling.
@@ -65,7 +55,7 @@ DifferencePane::DifferencePane(QWidget *parent)
     , m_empty(new EmptyState(Glyph::Reconciliation))
     , m_failure(new EmptyState(Glyph::Warning))
     , m_card(new DifferenceCard)
-    , m_sums(new PlainLabel)
+    , m_sums(new SumsGrid)
 {
     build();
     addShortcuts();
@@ -128,8 +118,6 @@ void DifferencePane::build()
     for (QWidget *page : std::initializer_list<QWidget *>{panel, m_empty, m_failure})
         m_stack->addWidget(page);
     m_sums->setObjectName(u"comparedSums"_s);
-    m_sums->setWordWrap(true);
-    m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_card->setObjectName(u"differenceCard"_s);
     m_card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
@@ -267,19 +255,7 @@ void DifferencePane::showSums()
                 all.*member = addedTo(all.*member, (*sum).*member);
         }
     }
-    QStringList lines;
-    for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
-        QStringList parts{
-            bothSides(isBank ? tr("Paid out") : tr("Taken"), sum->takenHere, sum->takenThere, sum.key())};
-        if (!isBank)
-            parts += bothSides(tr("Given back"), sum->givenHere, sum->givenThere, sum.key());
-        if (!isBank && !sum->payoutThere.isZero())
-            parts += tr("Fees %1, payout %2")
-                         .arg(roundText(sum->feesThere, sum.key()), roundText(sum->payoutThere, sum.key()));
-        lines += parts.join(u"   ·   "_s);
-    }
-    m_sums->setText(lines.join(u'\n'));
-    m_sums->setVisible(!lines.isEmpty());
+    m_sums->show(sums, isBank ? SumsGrid::Of::Bank : SumsGrid::Of::Days);
 }
 
 const Difference *DifferencePane::chosen() const

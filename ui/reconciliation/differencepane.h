@@ -17,6 +17,7 @@ class EmptyState;
 class PlainLabel;
 class Skeleton;
 class TableView;
+class SumsGrid;
 class Tile;
 
 /// What one or several comparisons found: counts by class that filter, the list, one difference with its
@@ -73,7 +74,7 @@ private:
     EmptyState *m_failure;
     Skeleton *m_skeleton = nullptr;
     DifferenceCard *m_card;
-    PlainLabel *m_sums;
+    SumsGrid *m_sums;
 };
 
 } // namespace vezne::ui

@@ -65,11 +65,13 @@ ImportDialog::ImportDialog(FileKind kind, finance::Table table, const QString &n
     for (PlainLabel *label : {m_found, m_bad})
         label->setWordWrap(true);
     auto *explanation =
-        new PlainLabel(tr("%1: encoding %2. These columns were recognised; put right what is not.")
+        new PlainLabel((m_map.columns.isEmpty()
+                            ? tr("%1: encoding %2. No column was recognised; choose each of them.")
+                            : tr("%1: encoding %2. These columns were recognised; put right what is not."))
                            .arg(name, m_table.encoding),
                        TextRole::Secondary);
     explanation->setWordWrap(true);
-    auto *giveUp = new QPushButton(tr("Give up"));
+    auto *giveUp = new QPushButton(tr("Cancel"));
     giveUp->setAutoDefault(false);
 
     auto *buttons = new QHBoxLayout;
@@ -132,6 +134,7 @@ void ImportDialog::showReading()
 {
     if (const auto missing = missingIn(m_map, m_kind)) {
         m_found->setText(tr("Choose the column for: %1").arg(fieldText(*missing)));
+        m_found->setForegroundRole(QPalette::BrightText); // the palette's danger colour
         m_bad->hide();
         m_compare->setEnabled(false);
         return;
@@ -142,6 +145,7 @@ void ImportDialog::showReading()
             ? tr("%n row(s) from %1 to %2 will be compared.", nullptr, static_cast<int>(reading.rows))
                   .arg(dateText(reading.first, language()), dateText(reading.last, language()))
             : tr("No row can be read with these columns."));
+    m_found->setForegroundRole(reading.first.isValid() ? QPalette::WindowText : QPalette::BrightText);
     QStringList lines;
     for (const BadRow &row : reading.bad) {
         if (std::size_t(lines.size()) == mostBadShown)

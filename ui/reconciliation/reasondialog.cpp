@@ -32,7 +32,7 @@ ReasonDialog::ReasonDialog(const journal::Difference &difference, const QString 
     , m_parts(new QVBoxLayout)
     , m_why(new QLineEdit)
     , m_message(new ProblemLine)
-    , m_giveUp(new QPushButton(tr("Give up")))
+    , m_giveUp(new QPushButton(tr("Cancel")))
     , m_act(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);

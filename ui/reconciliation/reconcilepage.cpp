@@ -101,6 +101,7 @@ void ReconcilePage::build()
     m_sides->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_message->setObjectName(u"reconcileMessage"_s);
     m_message->setWordWrap(true);
+    m_message->setForegroundRole(QPalette::BrightText); // it says what went wrong with a file
     m_message->hide();
     m_table->setObjectName(u"comparisonTable"_s);
     m_table->setModel(m_model);

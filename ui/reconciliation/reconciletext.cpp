@@ -302,7 +302,7 @@ QString faultText(TableFault fault)
     case TableFault::TooLarge:
         return ReconcileText::tr("The file is too large.");
     case TableFault::Empty:
-        return ReconcileText::tr("The file is empty.");
+        return ReconcileText::tr("The file is empty. Download it once more.");
     case TableFault::NotText:
         return ReconcileText::tr("This is not a text file. Open it in a spreadsheet and save it as CSV.");
     case TableFault::OneColumn:

@@ -2,12 +2,12 @@
 #include "ui/refund/changedialog.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 
 #include "ui/access/consent.h"
 #include "ui/help/failure.h"
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
@@ -52,8 +52,8 @@ QWidget *newHead(const journal::PaymentFile &file)
     auto *panel = new Panel;
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xl);
-    row->addWidget(who, 3, Qt::AlignTop);
-    row->addWidget(amounts, 2, Qt::AlignTop);
+    row->addWidget(who, 1, Qt::AlignTop);
+    row->addWidget(amounts, 0, Qt::AlignTop);
     panel->body()->addLayout(row);
     return panel;
 }
@@ -72,7 +72,7 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     , m_sentence(new PlainLabel({}, TextRole::Section))
     , m_error(new ProblemLine)
     , m_result(new ChangeResult)
-    , m_giveUp(new QPushButton(tr("Give up")))
+    , m_giveUp(new QPushButton(tr("Back")))
     , m_act(new QPushButton)
     , m_refundInstead(new QPushButton(tr("Refund instead…")))
 {
@@ -83,7 +83,8 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     m_giveUp->setObjectName(u"giveUpButton"_s);
     m_giveUp->setDefault(true);
     m_act->setObjectName(u"actButton"_s);
-    m_act->setAutoDefault(false); // Enter anywhere gives up, never acts
+    m_act->setAutoDefault(false);
+    new EnterKeys(this, m_act);
     setRole(m_act, kind == Kind::Capture ? ButtonRole::Primary : ButtonRole::Danger); // danger: money out
     m_reason->setVisible(kind != Kind::Capture); // a hold was made to be captured
     m_refundInstead->setObjectName(u"refundInsteadButton"_s);
@@ -114,6 +115,13 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
         done(Rejected);
         Q_EMIT refundWanted(m_file.payment.id);
     });
+}
+
+ChangeDialog::~ChangeDialog()
+{
+    // The amount reports losing the focus while it is destroyed, when this is no such dialog any more.
+    for (QWidget *child : findChildren<QWidget *>())
+        child->disconnect(this);
 }
 
 QWidget *ChangeDialog::newForm(const QString &title, QWidget *choices)
@@ -241,16 +249,6 @@ void ChangeDialog::reject()
     // Escape must not look as if it took back what was sent; the button says "Close" and does.
     if (!m_isUnderWay)
         QDialog::reject();
-}
-
-void ChangeDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || event->isAutoRepeat() || !m_act->hasFocus()) {
-        QDialog::keyPressEvent(event);
-        return;
-    }
-    m_act->click(); // a person went to this very button
 }
 
 } // namespace vezne::ui

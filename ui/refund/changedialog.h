@@ -42,6 +42,8 @@ protected:
     /// `choices` are the dialog's own controls; they stand between the head and the reason. May be null.
     ChangeDialog(journal::Kind kind, const journal::PaymentFile &file, till::Till &till, QWidget *choices,
                  QWidget *parent);
+    ~ChangeDialog() override;
+    Q_DISABLE_COPY_MOVE(ChangeDialog)
 
     /// Nothing while the input is not complete.
     [[nodiscard]] virtual std::optional<Choice> choice() const = 0;
@@ -60,8 +62,6 @@ protected:
     [[nodiscard]] till::Till &till() { return m_till; }
 
     [[nodiscard]] const journal::PaymentFile &file() const { return m_file; }
-
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *newForm(const QString &title, QWidget *choices);

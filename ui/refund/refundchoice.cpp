@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/refundchoice.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -63,8 +65,10 @@ RefundChoice::RefundChoice(const journal::PaymentFile &file, journal::Kind kind,
         layout->addWidget(part);
 
     m_whole->setChecked(true);
-    for (const QRadioButton *radio : {m_whole, m_part, m_line})
+    for (QRadioButton *radio : {m_whole, m_part, m_line}) {
+        radio->installEventFilter(this);
         connect(radio, &QRadioButton::toggled, this, &RefundChoice::choose);
+    }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RefundChoice::showLimit);
     connect(m_amount, &MoneyEdit::amountChanged, this, &RefundChoice::check);
@@ -83,6 +87,23 @@ void RefundChoice::choose()
         m_amount->setFocus();
         m_amount->selectAll();
     }
+}
+
+bool RefundChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool isFigure = !key.text().isEmpty() && key.text().front().isDigit();
+    if (!isFigure || (key.modifiers() & ~Qt::KeypadModifier))
+        return QWidget::eventFilter(watched, event);
+    // The arrows choose "a part" and stay there; a figure typed then must not be lost, or all would go back.
+    if (m_whole->isChecked())
+        m_part->setChecked(true);
+    m_amount->setFocus(Qt::OtherFocusReason);
+    m_amount->selectAll();
+    QCoreApplication::sendEvent(m_amount, event);
+    return true;
 }
 
 void RefundChoice::selectFirstLine()

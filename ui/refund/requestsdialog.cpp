@@ -8,6 +8,7 @@
 
 #include "ui/help/failure.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/field.h"
 #include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
@@ -73,6 +74,7 @@ QWidget *RequestsDialog::newActions()
     m_decline->setObjectName(u"declineButton"_s);
     for (QPushButton *button : {m_grant, m_decline})
         button->setAutoDefault(false);
+    new EnterKeys(this, m_grant);
     ui::setRole(m_grant, ButtonRole::Danger);
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);

@@ -80,6 +80,7 @@ void AmountPanel::build()
     m_currency->setFixedHeight(m_amount->sizeHint().height());
     m_currencyField->setFixedWidth(currencyWidth);
     m_note->setMaxLength(longestOrderNote);
+    m_noteField->setMessageLine(Field::MessageLine::WhenNeeded);
     m_table->setModel(m_basket);
     m_table->setItemDelegate(m_delegate);
     m_table->setEditTriggers(QAbstractItemView::EditTriggers(QAbstractItemView::AllEditTriggers)

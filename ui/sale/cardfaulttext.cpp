@@ -11,7 +11,7 @@ QString textOf(card::CardFault fault)
     case card::CardFault::NumberIncomplete:
         return CardForm::tr("The card number is not complete.");
     case card::CardFault::NumberFailsLuhn:
-        return CardForm::tr("One digit of the card number looks wrong. Read it back in blocks of four.");
+        return CardForm::tr("One digit looks wrong; read it back in blocks of four.");
     case card::CardFault::HolderMissing:
         return CardForm::tr("Enter the name on the card.");
     case card::CardFault::HolderWithoutSurname:

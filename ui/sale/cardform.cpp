@@ -130,6 +130,11 @@ void CardForm::connectRest()
     });
 }
 
+bool CardForm::isAtEnd() const
+{
+    return m_stored ? m_code->hasFocus() : m_holder->hasFocus();
+}
+
 card::KeyedCard CardForm::card() const
 {
     return {.holder = m_holder->holder(),

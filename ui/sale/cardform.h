@@ -44,6 +44,9 @@ public:
     /// What became of pointsRequested(); empty for nothing.
     void setPoints(const QString &points);
 
+    /// Whether Enter leads out of the form: from the last field that is asked for.
+    [[nodiscard]] bool isAtEnd() const;
+
     /// Shows every fault; the first wrong field, or null when the card may be sent.
     [[nodiscard]] QWidget *check();
 

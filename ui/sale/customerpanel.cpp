@@ -7,9 +7,10 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 
+#include "core/base/email.h"
 #include "core/base/identity.h"
 #include "core/base/phone.h"
 #include "core/card/redact.h"
@@ -34,6 +35,18 @@ QLineEdit *makeEdit(const QString &name, int longest)
     edit->setMaxLength(longest);
     return edit;
 }
+
+/// A suggestion is as high as a row of a table: it is chosen in haste.
+class SuggestionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(RowDensity::Normal)};
+    }
+};
 
 } // namespace
 
@@ -70,6 +83,7 @@ CustomerPanel::CustomerPanel(QWidget *parent)
             [this](const QModelIndex &index) {
                 if (const auto row = static_cast<std::size_t>(index.row()); row < m_suggested.size())
                     take(m_suggested[row]);
+                Q_EMIT taken();
             });
     connect(m_phone, &QLineEdit::textEdited, this, [this] {
         if (phoneNumber(m_phone->text()))
@@ -95,6 +109,7 @@ void CustomerPanel::build()
     m_completer->setObjectName(u"phoneCompleter"_s);
     m_completer->setWidget(m_phone); // not the field's own: choosing fills more than the field
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer->popup()));
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_identity->setInputMethodHints(Qt::ImhDigitsOnly);
     m_orderField->setFixedWidth(orderWidth);
@@ -198,7 +213,7 @@ QWidget *CustomerPanel::check()
     if (orderId().isEmpty())
         m_orderField->setError(tr("Required."));
     else if (card::withoutCardNumbers(orderId()) != orderId())
-        m_orderField->setError(tr("This reads like a card number. Enter the order’s own."));
+        m_orderField->setError(tr("Looks like a card number."));
     if (m_orderField->hasError())
         return m_order;
     if (m_phoneField->hasError())
@@ -217,6 +232,18 @@ void CustomerPanel::clear()
     m_emailField->setError({});
     m_identityField->setHelp({});
     m_moreButton->setChecked(false);
+}
+
+bool CustomerPanel::isAtEnd() const
+{
+    const bool isNamed = !m_name->text().isEmpty() || !m_surname->text().isEmpty();
+    return (m_phone->hasFocus() && isNamed) || (m_surname->hasFocus() && !m_moreButton->isChecked());
+}
+
+void CustomerPanel::focusOnPhone()
+{
+    m_phone->setFocus(Qt::ShortcutFocusReason);
+    m_phone->selectAll();
 }
 
 void CustomerPanel::changeEvent(QEvent *event)
@@ -261,10 +288,8 @@ void CustomerPanel::checkIdentity()
 
 void CustomerPanel::checkEmail()
 {
-    // What iyzico and a mail server agree on is found out elsewhere; this catches what was misheard.
-    static const QRegularExpression mail(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}$"_s);
     const QString typed = m_email->text().trimmed();
-    const bool isFine = typed.isEmpty() || mail.match(typed).hasMatch();
+    const bool isFine = typed.isEmpty() || isEmail(typed);
     m_emailField->setError(isFine ? QString() : tr("Not an e-mail address."));
 }
 

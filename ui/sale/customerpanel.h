@@ -50,7 +50,16 @@ public:
     /// Forgets the customer.
     void clear();
 
+    /// Whether Enter leads out of the panel: from the number of somebody whose name is there, and from the
+    /// last field that is not folded away.
+    [[nodiscard]] bool isAtEnd() const;
+
+    /// What stands in the field is selected: the next number takes its place.
+    void focusOnPhone();
+
 Q_SIGNALS:
+    /// Somebody was chosen from the suggestions: everything is there.
+    void taken();
     /// Phone or e-mail stand for somebody else now.
     void customerChanged(const QString &customer);
 

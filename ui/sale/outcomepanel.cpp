@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int verdictSize = 32;
-constexpr int barWidth = 4;
 } // namespace
 
 OutcomePanel::OutcomePanel(QWidget *parent)
@@ -110,8 +109,7 @@ void OutcomePanel::paintEvent(QPaintEvent *event)
     Panel::paintEvent(event);
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
-    painter.setClipRect(QRect(0, panelRadius, barWidth, height() - 2 * panelRadius));
-    painter.fillRect(rect(), tokens.of(m_tone).ink);
+    drawEdge(&painter, rect(), panelRadius, tokens.of(m_tone).ink);
 }
 
 void OutcomePanel::changeEvent(QEvent *event)

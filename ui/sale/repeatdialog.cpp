@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/field.h"
 #include "ui/kit/instanttext.h"
@@ -57,7 +58,8 @@ RepeatDialog::RepeatDialog(const std::vector<journal::Operation> &earlier, Insta
     m_giveUp->setObjectName(u"giveUpButton"_s);
     m_giveUp->setDefault(true);
     m_charge->setObjectName(u"chargeAnywayButton"_s);
-    m_charge->setAutoDefault(false); // Enter anywhere gives up, never charges
+    m_charge->setAutoDefault(false);
+    new EnterKeys(this, m_charge);
     m_charge->setEnabled(false);
     setRole(m_charge, ButtonRole::Danger);
 

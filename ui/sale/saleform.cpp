@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int twoColumnsFrom = 960;
+constexpr int twoColumnsFrom = 880;
 
 } // namespace
 
@@ -61,9 +61,12 @@ SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
     m_grid->setContentsMargins(space::xl, space::s, space::xl, space::m);
     m_grid->setSpacing(space::m);
     arrange(false);
+    orderTabs();
     setFocusProxy(m_amount);
     retranslate();
 
+    connect(m_customer, &CustomerPanel::taken, m_amount,
+            [this] { m_amount->setFocus(Qt::OtherFocusReason); });
     connect(m_customer, &CustomerPanel::customerChanged, this, &SaleForm::showCustomersCards);
     connect(&m_cards, &till::CardStore::changed, this, &SaleForm::showCustomersCards);
     connect(m_storedCards, &StoredCardChoice::chosenChanged, m_card,
@@ -218,10 +221,30 @@ void SaleForm::forgetCard()
 
 void SaleForm::advance()
 {
-    if (m_amount->focusProxy()->hasFocus())
+    if (m_customer->isAtEnd())
+        m_amount->setFocus(Qt::TabFocusReason);
+    else if (m_amount->focusProxy()->hasFocus())
         m_card->setFocus(Qt::TabFocusReason);
+    else if (m_card->isAtEnd())
+        m_picker->setFocus(Qt::TabFocusReason);
     else
         focusNextChild();
+}
+
+void SaleForm::orderTabs()
+{
+    // As a call goes: the card is read out, then the plan is chosen. Parts come into the window in another
+    // order than they stand in.
+    const QString names[]{u"storedCardCombo"_s, u"keepCardBox"_s,      u"pauseBox"_s,
+                          u"cardNumberEdit"_s,  u"expiryEdit"_s,       u"cvcEdit"_s,
+                          u"holderEdit"_s,      u"installmentTable"_s, u"productGroupCombo"_s};
+    QWidget *previous = nullptr;
+    for (const QString &name : names) {
+        auto *part = findChild<QWidget *>(name);
+        if (previous)
+            setTabOrder(previous, part);
+        previous = part;
+    }
 }
 
 void SaleForm::retranslate()

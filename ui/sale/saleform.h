@@ -81,6 +81,7 @@ protected:
 
 private:
     void arrange(bool wide);
+    void orderTabs();
     void showCustomersCards();
     void showGroups();
     void takeGroup();

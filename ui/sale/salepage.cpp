@@ -317,6 +317,19 @@ void SalePage::startOver()
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
+void SalePage::takeCall()
+{
+    if (m_phase == Phase::Outcome) {
+        const auto &charge = m_charging->charge();
+        if (charge && !keepsCard(charge->state))
+            startOver();
+        else
+            editAgain(OutcomeAction::NewSale);
+    }
+    if (m_phase == Phase::Editing)
+        m_form->customer().focusOnPhone();
+}
+
 void SalePage::setAutoAdvance(bool on)
 {
     m_form->card().setAutoAdvance(on);

@@ -49,6 +49,10 @@ public:
     /// What is told iyzico of customers who give nothing.
     void setUsualBuyer(const iyzico::Buyer &buyer) { m_usualBuyer = buyer; }
 
+    /// The telephone rings: on to the caller's number. A sale that is done makes way for the next; one that
+    /// was refused stays as it was typed, and what is on its way is not left.
+    void takeCall();
+
     /// Forgets the card; for idle lock and shutdown.
     void wipeCard();
 

@@ -25,7 +25,7 @@ VisitText textAtBank(const till::Visit &visit)
                    .say = VisitWords::tr("Your bank is sending you a code by SMS. Please read it to me."),
                    .time = VisitWords::tr("Ends by itself in %1."),
                    .open = VisitWords::tr("Open the bank’s page"),
-                   .leave = VisitWords::tr("Give up"),
+                   .leave = VisitWords::tr("Stop this payment"),
                    .address = VisitWords::tr("Address of the bank’s page")};
     switch (visit.stage()) {
     case Stage::Starting:

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
@@ -47,7 +48,8 @@ RestoreDialog::RestoreDialog(const journal::Backup &backup, Occasion occasion, Q
     cancel->setObjectName(u"keepJournalButton"_s);
     cancel->setDefault(true);
     restore->setObjectName(u"goBackButton"_s);
-    restore->setAutoDefault(false); // Enter anywhere keeps the journal
+    restore->setAutoDefault(false);
+    new EnterKeys(this, restore);
     setRole(restore, ButtonRole::Danger);
 
     auto *layout = new QVBoxLayout(this);

@@ -98,9 +98,10 @@ void SettingsPage::build()
     m_licence->setWordWrap(true);
     setFocusProxy(m_search);
 
-    m_appearance->body()->addWidget(m_languageField);
-    m_appearance->body()->addWidget(m_themeField);
-    m_appearance->body()->addWidget(m_firstPageField);
+    for (Field *field : {m_languageField, m_themeField, m_firstPageField}) {
+        field->setMessageLine(Field::MessageLine::WhenNeeded);
+        m_appearance->body()->addWidget(field);
+    }
     m_entry->body()->addWidget(m_autoAdvance);
     m_window->body()->addWidget(m_tray);
     m_about->body()->addWidget(m_version);

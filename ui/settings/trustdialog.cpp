@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/field.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
@@ -34,7 +35,8 @@ TrustDialog::TrustDialog(QWidget *parent)
     m_wait->setObjectName(u"waitButton"_s);
     m_wait->setDefault(true);
     m_trust->setObjectName(u"trustButton"_s);
-    m_trust->setAutoDefault(false); // Enter anywhere waits
+    m_trust->setAutoDefault(false);
+    new EnterKeys(this, m_trust);
     m_trust->setEnabled(false);
     setRole(m_trust, ButtonRole::Danger);
 

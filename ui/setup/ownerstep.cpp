@@ -99,7 +99,7 @@ void OwnerStep::retranslate()
     m_nameField->setLabel(tr("Your name"));
     m_passwordField->setLabel(tr("Password"));
     m_passwordField->setHelp(secretHelp(Role::Owner));
-    m_againField->setLabel(tr("Once more"));
+    m_againField->setLabel(tr("Repeat it"));
 }
 
 } // namespace vezne::ui

@@ -6,16 +6,13 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include "ui/kit/choicecard.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
 
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int helpIndent = 28; // under the words of its radio button
-} // namespace
 
 WelcomeStep::WelcomeStep(Language language, Choices choices, QWidget *parent)
     : QWidget(parent)
@@ -69,13 +66,10 @@ QWidget *WelcomeStep::makeLanguages(Language language)
 
 void WelcomeStep::addChoice(ProfileKind kind, const QString &name)
 {
-    const Choice choice{kind, new QRadioButton, new PlainLabel({}, TextRole::Secondary)};
+    const Choice choice{kind, new ChoiceCard};
     choice.button->setObjectName(name);
-    choice.help->setWordWrap(true);
-    choice.help->setContentsMargins(helpIndent, 0, 0, space::s);
     m_kinds->addButton(choice.button);
     layout()->addWidget(choice.button);
-    layout()->addWidget(choice.help);
     m_choices.push_back(choice);
 }
 
@@ -104,19 +98,18 @@ void WelcomeStep::retranslate()
         switch (choice.kind) {
         case ProfileKind::Demo:
             choice.button->setText(tr("Look around first"));
-            choice.help->setText(tr("A demo with made-up payments. No account is needed, no money moves."));
+            choice.button->setHelp(tr("A demo with made-up payments. No account is needed, no money moves."));
             break;
         case ProfileKind::Sandbox:
             choice.button->setText(tr("iyzico’s test environment"));
-            choice.help->setText(
+            choice.button->setHelp(
                 tr("With the keys of your sandbox account and iyzico’s test cards. No money moves."));
             break;
         case ProfileKind::Live:
             choice.button->setText(tr("Real payments"));
-            choice.help->setText(tr("With the keys of your merchant account. Cards are charged for real."));
+            choice.button->setHelp(tr("With the keys of your merchant account. Cards are charged for real."));
             break;
         }
-        choice.button->setAccessibleDescription(choice.help->text());
     }
 }
 

@@ -8,10 +8,10 @@
 #include "ui/shell/statusband.h"
 
 class QButtonGroup;
-class QRadioButton;
 
 namespace vezne::ui {
 
+class ChoiceCard;
 class PlainLabel;
 
 /// The first choice: language, and whether it is for practice, for iyzico's test environment or for real.
@@ -37,8 +37,7 @@ private:
     struct Choice
     {
         ProfileKind kind;
-        QRadioButton *button;
-        PlainLabel *help;
+        ChoiceCard *button;
     };
 
     [[nodiscard]] QWidget *makeLanguages(Language language);

@@ -3,10 +3,12 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStackedWidget>
 
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/shell/noticebar.h"
@@ -74,6 +76,7 @@ void MainWindow::addKeys()
     add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::commandsRequested);
     add(QKeySequence(Qt::Key_F1), &MainWindow::keysRequested);
     add(QKeySequence(u"?"_s), &MainWindow::keysRequested);
+    add(QKeySequence(Qt::CTRL | Qt::Key_T), &MainWindow::callTaken);
 }
 
 void MainWindow::addPage(const Page &page)
@@ -166,6 +169,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_rail->setNarrow(width() < wideRailFrom);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // What a page makes of Enter itself does not come here.
+    if (!isPlainEnter(*event) || !pressFocused(focusWidget()))
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::retranslate()

@@ -54,11 +54,14 @@ Q_SIGNALS:
     void commandsRequested();
     /// F1 or ?: the keys are asked for.
     void keysRequested();
+    /// Ctrl+T: the telephone rings, and whose number it shows is to be typed.
+    void callTaken();
 
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addKeys();

@@ -3,6 +3,7 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -11,7 +12,7 @@
 #include <memory>
 
 #include "ui/help/failure.h"
-#include "ui/kit/factlist.h"
+#include "ui/kit/keycaps.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/paper/paper.h"
@@ -23,24 +24,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sheetWidth = 820;
-constexpr int keysWidth = 88;
+constexpr int sheetWidth = 880;
+constexpr int keysWidth = 124;
 
 /// A title with its keys below.
 QWidget *newGroup(const ShortcutGroup &group)
 {
-    std::vector<Fact> facts;
-    for (const auto &[keys, meaning] : group.entries)
-        facts.push_back({keys, meaning});
-    auto *list = new FactList;
-    list->setLabelWidth(keysWidth);
-    list->setFacts(facts);
+    auto *list = new QGridLayout;
+    list->setHorizontalSpacing(space::l);
+    list->setVerticalSpacing(space::xs);
+    list->setColumnMinimumWidth(0, keysWidth);
+    list->setColumnStretch(1, 1);
+    for (const auto &[keys, meaning] : group.entries) {
+        const int row = list->rowCount();
+        auto *text = new PlainLabel(meaning);
+        text->setWordWrap(true);
+        list->addWidget(new KeyCaps(keys), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+        list->addWidget(text, row, 1, Qt::AlignVCenter);
+    }
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(new PlainLabel(group.title, TextRole::Section));
-    layout->addWidget(list);
+    layout->addLayout(list);
     return widget;
 }
 
@@ -58,7 +65,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (std::size_t i = 0; i < groups.size(); ++i)
-        (i == 2 ? right : left)->addWidget(newGroup(groups[i])); // the list's are as many as all others'
+        (i >= 2 && i <= 4 ? right : left)->addWidget(newGroup(groups[i])); // both columns equally long
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::xxl);
     for (QVBoxLayout *column : {left, right}) {

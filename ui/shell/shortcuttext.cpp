@@ -14,6 +14,7 @@ ShortcutGroup everywhere()
     return {ShortcutSheet::tr("Everywhere"),
             {
                 {u"Ctrl+K"_s, ShortcutSheet::tr("Find a command")},
+                {u"Ctrl+T"_s, ShortcutSheet::tr("The phone rings: find the caller by number")},
                 {u"Ctrl+1 … 7"_s, ShortcutSheet::tr("Sale, Transactions, … Settings")},
                 {u"Ctrl+8"_s, ShortcutSheet::tr("Awaited results")},
                 {u"Ctrl+9"_s, ShortcutSheet::tr("Figures")},
@@ -28,7 +29,7 @@ ShortcutGroup sale()
     return {ShortcutSheet::tr("Sale"),
             {
                 {u"Enter"_s, ShortcutSheet::tr("Next field")},
-                {u"↓  ↑"_s, ShortcutSheet::tr("Choose an instalment plan")},
+                {u"↑  ↓"_s, ShortcutSheet::tr("Choose an instalment plan")},
                 {u"Ctrl+Enter"_s, ShortcutSheet::tr("Charge")},
                 {u"Ctrl+B"_s, ShortcutSheet::tr("Make a payment link")},
                 {u"Ctrl+G"_s, ShortcutSheet::tr("Pay on iyzico’s page")},
@@ -41,10 +42,10 @@ ShortcutGroup transactions()
             {
                 {u"/"_s, ShortcutSheet::tr("Search")},
                 {u"F5"_s, ShortcutSheet::tr("Refresh the list")},
-                {u"J  K  ↓  ↑"_s, ShortcutSheet::tr("Next and previous record")},
+                {u"J  K  ↑  ↓"_s, ShortcutSheet::tr("Next and previous record")},
                 {u"Enter"_s, ShortcutSheet::tr("Open the payment")},
                 {ShortcutSheet::tr("Space"), ShortcutSheet::tr("Show the payment beside the list")},
-                {u"R"_s, ShortcutSheet::tr("Refund")},
+                {u"R"_s, ShortcutSheet::tr("Refund the payment, or all selected")},
                 {u"P"_s, ShortcutSheet::tr("Receipt: print, PDF, e-mail")},
                 {u"C"_s, ShortcutSheet::tr("Copy the reference")},
                 {u"Ctrl+C"_s, ShortcutSheet::tr("Copy the selected rows as a table")},
@@ -64,11 +65,30 @@ ShortcutGroup reconciliation()
             }};
 }
 
+ShortcutGroup dayEnd()
+{
+    return {ShortcutSheet::tr("Day end"),
+            {
+                {u"X"_s, ShortcutSheet::tr("Interim report")},
+                {u"Z"_s, ShortcutSheet::tr("Close the day")},
+            }};
+}
+
+ShortcutGroup dialogs()
+{
+    return {ShortcutSheet::tr("Dialogs"),
+            {
+                {u"Enter"_s, ShortcutSheet::tr("Next field")},
+                {u"Ctrl+Enter"_s, ShortcutSheet::tr("Carry out what the window says")},
+                {u"Esc"_s, ShortcutSheet::tr("Close without doing it")},
+            }};
+}
+
 } // namespace
 
 std::vector<ShortcutGroup> shortcutGroups()
 {
-    return {everywhere(), sale(), transactions(), reconciliation()};
+    return {everywhere(), sale(), transactions(), dayEnd(), reconciliation(), dialogs()};
 }
 
 QString shortcutsHtml()

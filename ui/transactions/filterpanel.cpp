@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include "ui/kit/declinewords.h"
 #include "ui/kit/field.h"
 #include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
@@ -197,7 +198,7 @@ void FilterPanel::fill()
     fillWith(m_till, m_choices.tills, same);
     fillWith(m_bank, m_choices.banks, same);
     fillWith(m_family, m_choices.families, same);
-    fillWith(m_error, m_choices.errorGroups, same);
+    fillWith(m_error, m_choices.errorGroups, [](const QString &group) { return declineText(group); });
 
     m_installments->clear();
     m_installments->addItem(tr("All"), 0);

@@ -5,6 +5,7 @@
 #include <QSettings>
 
 #include "core/base/istanbul.h"
+#include "ui/kit/declinewords.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/datewords.h"
@@ -200,7 +201,7 @@ QString ListFilter::textOf(Part part) const
     case Part::Security:
         return security ? securityText(*security) : QString();
     case Part::Error:
-        return error;
+        return declineText(error);
     case Part::Brand:
         return brand;
     case Part::Currency:

@@ -69,7 +69,7 @@ void NextSteps::show(const Dossier &dossier)
     const bool isAtBank = isVisit && payment.page == journal::HostedPage::None;
     m_when->setVisible(unknown || isVisit);
     m_giveUp->setVisible(isAtBank); // a page of iyzico's cannot be taken back
-    m_giveUp->setText(tr("Give up"));
+    m_giveUp->setText(tr("Stop this payment"));
     if (isVisit)
         m_when->setText((isAtBank ? tr("Ends by itself at %1") : tr("The page is open until %1"))
                             .arg(clockText(payment.challenge->until)));

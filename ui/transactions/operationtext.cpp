@@ -39,6 +39,21 @@ ChipText doneChip(Kind kind)
 
 } // namespace
 
+QString kindWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::Preauth:
+        return OperationText::tr("Hold", "noun: a kind of record");
+    case Kind::Capture:
+        return OperationText::tr("Capture", "noun, in one word: a kind of record");
+    case Kind::Charge:
+    case Kind::Cancel:
+    case Kind::Refund:
+        return kindText(kind);
+    }
+    Q_UNREACHABLE();
+}
+
 QString kindText(Kind kind)
 {
     switch (kind) {

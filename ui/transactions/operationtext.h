@@ -11,6 +11,8 @@
 namespace vezne::ui {
 
 [[nodiscard]] QString kindText(journal::Kind kind);
+/// The same in one short word, for a column.
+[[nodiscard]] QString kindWord(journal::Kind kind);
 
 /// State of one operation, apart from what was undone of it later.
 [[nodiscard]] ChipText chipOf(journal::Kind kind, journal::State state);

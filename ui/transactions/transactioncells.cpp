@@ -144,7 +144,7 @@ QString cellText(const Operation &operation, int column, Instant now)
     case TransactionModel::Order:
         return operation.orderId;
     case TransactionModel::Kind:
-        return kindText(operation.kind);
+        return kindWord(operation.kind);
     case TransactionModel::Customer:
         return operation.buyerName;
     case TransactionModel::Card:

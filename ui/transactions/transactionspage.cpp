@@ -151,6 +151,9 @@ void TransactionsPage::openBench()
     std::vector<qint64> seqs = m_table->selectedSeqs();
     if (seqs.size() < 2)
         return m_bench->open({}, this);
+    if (!m_bench->isEnabled())
+        return m_notice->say(
+            tr("You cannot refund several payments at once. Choose one to ask for its refund."));
     seqs.resize(std::min(seqs.size(), journal::mostBatchRows + 1)); // what is too much is said there
     m_model->withRows(std::move(seqs), [this](const std::vector<journal::Operation> &rows) {
         QStringList payments;

@@ -51,8 +51,6 @@ QString sampleOf(int column)
         return dateTimeText(Instant(std::chrono::sys_days(std::chrono::year(2026) / 12 / 28)), language());
     case TransactionModel::Order:
         return u"S-2026-000417"_s;
-    case TransactionModel::Kind:
-        return kindText(journal::Kind::Refund);
     case TransactionModel::Card:
         return u"Garanti BBVA · Bonus · •••• 0008"_s;
     case TransactionModel::Amount:
@@ -66,11 +64,20 @@ QString sampleOf(int column)
     case TransactionModel::Till:
         return u"muhasebe"_s;
     case TransactionModel::Customer:
+    case TransactionModel::Kind:
     case TransactionModel::Status:
     case TransactionModel::ColumnCount:
         break;
     }
     return {};
+}
+
+int widestKind(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const journal::Kind kind : journal::allKinds)
+        widest = qMax(widest, metrics.horizontalAdvance(kindWord(kind)));
+    return widest;
 }
 
 } // namespace
@@ -101,6 +108,7 @@ TransactionTable::TransactionTable(TransactionModel *model, QWidget *parent)
         restoreCurrent();
         Q_EMIT rowsSelected(); // a reset empties the selection without a word
     });
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TransactionTable::fitColumns);
     connect(model, &QAbstractItemModel::dataChanged, this, &TransactionTable::announceCurrent);
     connect(model, &TransactionModel::completed, this, [this](ListWalk::End end) {
         if (end == ListWalk::End::TooMany) // the model went back to its usual order
@@ -204,6 +212,8 @@ int TransactionTable::usualWidth(int column) const
     const int header = horizontalHeader()->sectionSizeHint(column);
     if (column == TransactionModel::Customer)
         return leastCustomerWidth;
+    if (column == TransactionModel::Kind)
+        return qMax(header, widestKind(metrics) + 2 * space::m);
     if (column != TransactionModel::Status)
         return qMax(header, metrics.horizontalAdvance(sampleOf(column)) + 2 * space::m);
     int widest = header;
@@ -255,6 +265,14 @@ void TransactionTable::step(int rows)
         setCurrentIndex(m_model->index(row, qMax(0, currentIndex().column())));
 }
 
+void TransactionTable::requestRefund()
+{
+    if (selectedSeqs().size() > 1)
+        Q_EMIT severalRefundsRequested(); // one of several would be a guess at which was meant
+    else if (current())
+        Q_EMIT refundRequested();
+}
+
 bool TransactionTable::commandByKey(const QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
@@ -278,8 +296,7 @@ bool TransactionTable::commandByKey(const QKeyEvent *event)
         copyReference();
         return true;
     case Qt::Key_R:
-        if (current())
-            Q_EMIT refundRequested();
+        requestRefund();
         return true;
     case Qt::Key_P:
         if (current())
@@ -356,11 +373,11 @@ void TransactionTable::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool areSeveral = selectedSeqs().size() > 1;
     menu->addAction(tr("Open"), this, &TransactionTable::opened);
-    menu->addAction(tr("Refund…"), this, &TransactionTable::refundRequested);
+    menu->addAction(areSeveral ? tr("Refund the selected…") : tr("Refund…"), this,
+                    &TransactionTable::requestRefund);
     menu->addAction(tr("Receipt…"), this, &TransactionTable::receiptRequested);
-    if (selectedSeqs().size() > 1)
-        menu->addAction(tr("Refund the selected…"), this, &TransactionTable::severalRefundsRequested);
     menu->addSeparator();
     menu->addAction(tr("Copy reference"), this, &TransactionTable::copyReference);
     menu->addAction(tr("Copy cell"), this, &TransactionTable::copyCell);

@@ -62,6 +62,7 @@ protected:
 
 private:
     bool commandByKey(const QKeyEvent *event);
+    void requestRefund();
     void step(int rows);
     void fitColumns();
     [[nodiscard]] int usualWidth(int column) const;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void everyIconIsDrawn();
     void fieldsAndButtonsAreEquallyHigh();
     void aWrongFieldLooksWrong();
+    void aButtonShowsThatItHasTheFocus_data();
+    void aButtonShowsThatItHasTheFocus();
     void digitsLineUp();
 };
 
@@ -121,6 +123,34 @@ void ThemeTest::aWrongFieldLooksWrong()
     QCOMPARE(borderOf(), tokens(Scheme::Light).danger.ink);
     setInvalid(&edit, false);
     QCOMPARE(borderOf(), tokens(Scheme::Light).controlBorder);
+}
+
+void ThemeTest::aButtonShowsThatItHasTheFocus_data()
+{
+    QTest::addColumn<ButtonRole>("role");
+    QTest::newRow("a plain button") << ButtonRole::Normal;
+    QTest::newRow("the primary action") << ButtonRole::Primary;
+    QTest::newRow("a dangerous one") << ButtonRole::Danger;
+    QTest::newRow("one that looks like a word") << ButtonRole::Quiet;
+}
+
+void ThemeTest::aButtonShowsThatItHasTheFocus()
+{
+    QFETCH(ButtonRole, role);
+    Theme theme(*qApp);
+    QWidget window;
+    auto *other = new QPushButton(u"Other"_s, &window);
+    auto *button = new QPushButton(u"Button"_s, &window);
+    setRole(button, role);
+    button->setGeometry(10, 60, 120, fieldHeight);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    const QImage without = button->grab().toImage();
+    button->setFocus();
+    QVERIFY(button->hasFocus());
+    QVERIFY(button->grab().toImage() != without);
 }
 
 void ThemeTest::digitsLineUp()

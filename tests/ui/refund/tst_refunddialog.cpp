@@ -79,7 +79,9 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::Turkish, QLocale::Turkey)); }
 
     void offersWhatIsLeftNotWhatWasPaid();
-    void enterGivesUpAndNothingIsSent();
+    void enterGoesOnToTheWayBackAndNothingIsSent();
+    void controlEnterCarriesOut();
+    void aFigureTypedOnTheChoiceIsAPart();
     void opensWithoutBlocking();
     void refundsAllThatIsLeft();
     void aPartTakesKurus();
@@ -115,17 +117,54 @@ void TestRefundDialog::offersWhatIsLeftNotWhatWasPaid()
              u"₺300,00 will be refunded to card •••• 0008. This cannot be undone."_s);
 }
 
-void TestRefundDialog::enterGivesUpAndNothingIsSent()
+void TestRefundDialog::enterGoesOnToTheWayBackAndNothingIsSent()
 {
     Shop shop;
     const QString payment = shop.pay(10'000);
     RefundScreen screen(shop, payment);
     QVERIFY(screen.giveUp()->isDefault());
     QVERIFY(!screen.act()->isDefault() && !screen.act()->autoDefault());
-    QTest::keyClick(screen.find<QRadioButton>(u"wholeRadio"_s), Qt::Key_Return);
+    QVERIFY(QTest::qWaitForWindowActive(screen.dialog));
+    screen.find<QRadioButton>(u"wholeRadio"_s)->setFocus();
+    for (int press = 0; press < 10 && !screen.giveUp()->hasFocus(); ++press)
+        QTest::keyClick(screen.dialog->focusWidget(), Qt::Key_Return); // from field to field
+    QVERIFY(screen.giveUp()->hasFocus());
+    QTest::keyClick(screen.giveUp(), Qt::Key_Return);
     QTRY_VERIFY(!screen.dialog);
     QCOMPARE(refundRequests(shop), 0);
     QVERIFY(shop.file(payment).changes.empty());
+}
+
+void TestRefundDialog::controlEnterCarriesOut()
+{
+    Shop shop;
+    const QString payment = shop.pay(10'000);
+    RefundScreen screen(shop, payment);
+    screen.choosePart(u"12,34"_s);
+    QTest::keyClick(screen.find<QWidget>(u"amountEdit"_s), Qt::Key_Enter,
+                    Qt::ControlModifier | Qt::KeypadModifier);
+    QTRY_COMPARE(screen.result(), u"₺12,34 was refunded to card •••• 0008."_s);
+    QCOMPARE(refundRequests(shop), 1);
+}
+
+void TestRefundDialog::aFigureTypedOnTheChoiceIsAPart()
+{
+    Shop shop;
+    const QString payment = shop.pay(10'000);
+    RefundScreen screen(shop, payment);
+    QVERIFY(QTest::qWaitForWindowActive(screen.dialog));
+    auto *whole = screen.find<QRadioButton>(u"wholeRadio"_s);
+    whole->setFocus();
+    QTest::keyClick(whole, Qt::Key_Down); // stays on "a part of it"
+    for (const char figure : {'1', '2', ',', '3'})
+        QTest::keyClick(screen.dialog->focusWidget(), figure);
+    QCOMPARE(screen.act()->text(), u"Refund ₺12,30"_s);
+
+    whole->click();
+    whole->setFocus();
+    QTest::keyClick(whole, Qt::Key_7, Qt::KeypadModifier);
+    QCOMPARE(screen.act()->text(), u"Refund ₺7,00"_s);
+    QCOMPARE(refundRequests(shop), 0);
 }
 
 void TestRefundDialog::opensWithoutBlocking()

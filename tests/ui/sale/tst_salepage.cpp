@@ -4,6 +4,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -48,6 +50,11 @@ private Q_SLOTS:
     void escapeStopsNothing();
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
+    void enterGoesFromTheCardToThePlans();
+    void whatIsWrongIsSaidInFull_data();
+    void whatIsWrongIsSaidInFull();
+    void allPlansOfACardFitWithoutScrolling();
+    void aCallGoesToThePhoneNumber();
 
 private:
     /// Whoever reads the file keeps others from writing it, and this till no longer waits for them.
@@ -250,7 +257,8 @@ void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
     pay();
     auto *dialog = part<QDialog>(u"repeatDialog"_s);
     QVERIFY(!dialog->findChild<QPushButton *>(u"chargeAnywayButton"_s)->isEnabled());
-    QTest::keyClick(dialog, Qt::Key_Return); // what Enter does without a look is to give up
+    for (int press = 0; press < 3 && dialog->isVisible(); ++press)
+        QTest::keyClick(dialog, Qt::Key_Return); // what Enter does without a look is to go back
     QTRY_VERIFY(!m_page->findChild<QDialog *>(u"repeatDialog"_s));
     QCOMPARE(payments().size(), 1);
     QCOMPARE(part<SecretEdit>(u"cvcEdit"_s)->isEmpty(), false);
@@ -264,6 +272,84 @@ void SalePageTest::theSameCardAndAmountAgainNeedsAReason()
     QTRY_COMPARE_WITH_TIMEOUT(payments().size(), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"outcomeWord"_s)->isVisible(), patience);
     QCOMPARE(m_journal->reader().page({}, std::nullopt, 1)->front().reason, u"İkinci takım"_s);
+}
+
+void SalePageTest::enterGoesFromTheCardToThePlans()
+{
+    part<QLineEdit>(u"surnameEdit"_s)->setFocus();
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return); // passes what is folded away
+    QVERIFY(part<QLineEdit>(u"amountEdit"_s)->hasFocus());
+    part<QLineEdit>(u"phoneEdit"_s)->setText(u"05321234567"_s); // a known customer's card can be kept
+    QVERIFY(part<QWidget>(u"keepCardBox"_s)->isVisible());
+    keyIn(u"1000"_s, parafNumber);
+    QTRY_COMPARE_WITH_TIMEOUT(part<QTableView>(u"installmentTable"_s)->model()->rowCount(), 6, patience);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QVERIFY(part<QTableView>(u"installmentTable"_s)->hasFocus());
+    type(u"3"_s);
+    QVERIFY(part<QPushButton>(u"payButton"_s)->text().contains(u"3 instalment"_s));
+}
+
+void SalePageTest::whatIsWrongIsSaidInFull_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("in Turkish") << Language::Turkish;
+    QTest::newRow("in English") << Language::English;
+}
+
+void SalePageTest::whatIsWrongIsSaidInFull()
+{
+    QFETCH(Language, language);
+    Translation translation;
+    translation.use(language);
+    m_page->resize(1096, 706); // what a window of 1280 by 800 leaves it
+    part<QPushButton>(u"moreCustomerButton"_s)->click();
+    for (const auto &[name, text] :
+         {std::pair(u"phoneEdit"_s, u"12"_s), std::pair(u"emailEdit"_s, u"a@b"_s),
+          std::pair(u"identityEdit"_s, u"123"_s), std::pair(u"orderEdit"_s, QString())})
+        part<QLineEdit>(name)->setText(text);
+    keyIn(u"12,345"_s, u"4111111111111112"_s);
+    pay();
+    int said = 0;
+    for (const QLabel *label : m_page->findChildren<QLabel *>(u"fieldMessage"_s)) {
+        said += label->isVisible() && !label->text().isEmpty() ? 1 : 0;
+        QVERIFY2(!label->isVisible() || label->sizeHint().width() <= label->width(),
+                 qPrintable(label->text()));
+    }
+    QVERIFY(said >= 5);
+    translation.use(Language::English);
+    QLocale::setDefault(localeOf(Language::Turkish)); // as the other tests have it
+}
+
+void SalePageTest::allPlansOfACardFitWithoutScrolling()
+{
+    m_page->resize(1096, 706); // what a window of 1280 by 800 leaves it
+    keyIn(u"1250"_s, parafNumber);
+    QTRY_COMPARE_WITH_TIMEOUT(part<QTableView>(u"installmentTable"_s)->model()->rowCount(), 6, patience);
+    QTRY_VERIFY(!m_page->findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+}
+
+void SalePageTest::aCallGoesToThePhoneNumber()
+{
+    const QString order = part<QLineEdit>(u"orderEdit"_s)->text();
+    keyIn(u"99,90"_s, withoutFunds);
+    m_page->takeCall();
+    QVERIFY(part<QLineEdit>(u"phoneEdit"_s)->hasFocus());
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Declined"_s, patience);
+    m_page->takeCall(); // what was refused is kept: the caller may be the same
+    QVERIFY(part<QLineEdit>(u"phoneEdit"_s)->hasFocus());
+    QCOMPARE(part<QLineEdit>(u"amountEdit"_s)->text(), u"99,90"_s);
+    QCOMPARE(part<QLineEdit>(u"orderEdit"_s)->text(), order);
+
+    m_page->wipeCard();
+    part<QLineEdit>(u"amountEdit"_s)->setFocus();
+    keyIn({}, parafNumber);
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
+    m_page->takeCall(); // and what is done makes way
+    QVERIFY(part<QLineEdit>(u"phoneEdit"_s)->hasFocus());
+    QVERIFY(part<QLineEdit>(u"amountEdit"_s)->text().isEmpty());
+    QVERIFY(part<QLineEdit>(u"orderEdit"_s)->text() != order);
 }
 
 void SalePageTest::theBankIsThatOfTheNumberCharged()

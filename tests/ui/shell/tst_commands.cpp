@@ -136,8 +136,11 @@ void CommandsTest::theKeysOfTheWindowAskForHelpUnlessItIsCovered()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QSignalSpy commands(&window, &MainWindow::commandsRequested);
     QSignalSpy keys(&window, &MainWindow::keysRequested);
+    QSignalSpy calls(&window, &MainWindow::callTaken);
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     QTest::keyClick(&window, Qt::Key_F1);
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(calls.size(), 1);
     QCOMPARE(commands.size(), 1);
     QCOMPARE(keys.size(), 1);
     window.setCovered(true);

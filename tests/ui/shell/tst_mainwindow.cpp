@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aPageIsMadeOnceAndOnlyWhenSomebodyGoesThere();
     void ctrlAndANumberOpensAPage_data();
     void ctrlAndANumberOpensAPage();
+    void enterPressesTheButtonThatHasTheFocus();
     void theRailKeepsItsOrderWhateverComesFirst();
     void theRailShrinksToIcons();
     void isUsableAtItsSmallest();
@@ -122,6 +123,13 @@ void MainWindowTest::ctrlAndANumberOpensAPage()
     QCOMPARE(m_window->currentPage(), page);
     QVERIFY(button(page)->isChecked());
     QVERIFY(m_window->findChild<QWidget *>(nameOf(page) + "Page"_L1)->isVisible());
+}
+
+void MainWindowTest::enterPressesTheButtonThatHasTheFocus()
+{
+    button(PageId::Transactions)->setFocus();
+    QTest::keyClick(button(PageId::Transactions), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), PageId::Transactions);
 }
 
 void MainWindowTest::theRailKeepsItsOrderWhateverComesFirst()

@@ -8,6 +8,8 @@
 
 #include "tests/support/suite.h"
 #include "tests/support/widgets/listscreen.h"
+#include "ui/transactions/operationtext.h"
+#include "ui/transactions/transactionmodel.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void walksByKeyboardFromListToDetailAndBack();
     void slashSearchesAndEscapeComesBack();
     void rAsksForARefundOfTheRow();
+    void rOnSeveralRowsOpensTheWorkbenchWithThem();
+    void everyWordOfARowsKindIsWhole();
     void pressedTwiceOpensOneDialog();
     void rOnADeclinedPaymentSaysWhyNot();
     void cCopiesThePaymentIdAndControlCTheRow();
@@ -86,6 +90,40 @@ void TestListKeys::rAsksForARefundOfTheRow()
     QCOMPARE(screen.dialog()->findChild<QPushButton *>(u"actButton"_s)->text(), u"Refund ₺77,00"_s);
     screen.dialog()->close();
     QTRY_VERIFY(!screen.dialog());
+}
+
+void TestListKeys::rOnSeveralRowsOpensTheWorkbenchWithThem()
+{
+    ListScreen screen;
+    for (const auto &order : {u"ONE"_s, u"TWO"_s, u"THREE"_s})
+        screen.book.pay({.order = order});
+    screen.open();
+    screen.table()->setFocus();
+    screen.table()->selectRow(0);
+    screen.key(Qt::Key_Down, Qt::ShiftModifier);
+    screen.key(Qt::Key_R);
+    const auto bench = [&] { return screen.find<QDialog>(u"refundBench"_s); };
+    QTRY_VERIFY(bench());
+    const QAbstractItemModel *rows = bench()->findChild<QTableView *>(u"benchTable"_s)->model();
+    QTRY_COMPARE(rows->rowCount(), 2);
+    QSet<QString> orders;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        orders.insert(rows->index(row, 0).data().toString());
+    QCOMPARE(orders, (QSet<QString>{u"THREE"_s, u"TWO"_s}));
+    QVERIFY(!screen.dialog());
+}
+
+void TestListKeys::everyWordOfARowsKindIsWhole()
+{
+    ListScreen screen;
+    screen.book.pay({});
+    screen.open({1096, 706}); // what a window of 1280 by 800 leaves the page
+    const int column = ui::TransactionModel::Kind;
+    QVERIFY(!screen.table()->isColumnHidden(column));
+    for (const journal::Kind kind : journal::allKinds) {
+        const int width = screen.table()->fontMetrics().horizontalAdvance(ui::kindWord(kind));
+        QVERIFY2(screen.table()->columnWidth(column) > width, qPrintable(ui::kindWord(kind)));
+    }
 }
 
 void TestListKeys::pressedTwiceOpensOneDialog()

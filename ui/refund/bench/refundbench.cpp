@@ -12,6 +12,7 @@
 
 #include "ui/access/consent.h"
 #include "ui/help/failure.h"
+#include "ui/kit/enterkeys.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
@@ -60,7 +61,7 @@ RefundBench::RefundBench(journal::ReaderThread &reader, till::Till &till, const 
     , m_file(new QPushButton(tr("From a CSV file…")))
     , m_remove(new QPushButton(tr("Remove from the list")))
     , m_discard(new QPushButton(tr("Drop the rest")))
-    , m_close(new QPushButton(tr("Give up")))
+    , m_close(new QPushButton(tr("Back")))
     , m_act(new QPushButton)
 {
     setObjectName(u"refundBench"_s);
@@ -120,7 +121,8 @@ QLayout *RefundBench::newButtons()
     m_close->setDefault(true);
     m_act->setObjectName(u"benchActButton"_s);
     for (QPushButton *button : {m_file, m_remove, m_discard, m_act})
-        button->setAutoDefault(false); // Enter anywhere gives up, never acts
+        button->setAutoDefault(false);
+    new EnterKeys(this, m_act);
     setRole(m_act, ButtonRole::Danger);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
