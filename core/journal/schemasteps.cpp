@@ -260,12 +260,13 @@ QStringList carrying()
     return {u"CREATE TABLE carrying(source TEXT PRIMARY KEY) STRICT"_s};
 }
 
-constexpr std::array<SchemaStep, 25> steps{
-    firstSchema,  cardHash,    dayLists,
+constexpr std::array<SchemaStep, 26> steps{
+    firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,     threeDs,     captured,       storedCards, peopleSchema,   waitingIndex,       listAndSearch,
-    paymentLinks, hostedPages, reconciliation, approvals,   auditAbout,     reconciledPayments, foundPayments,
-    payersChoice, customers,   leases,         amountIndex, foundElsewhere, closingLinks,       carrying};
+    closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
+    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
+    reconciledPayments, foundPayments, payersChoice, customers,      leases,       amountIndex,
+    foundElsewhere,     closingLinks,  carrying,     reconciledSums};
 
 } // namespace
 
