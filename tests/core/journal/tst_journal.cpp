@@ -285,6 +285,19 @@ private Q_SLOTS:
                  qPrintable(checked->faults.constFirst()));
     }
 
+    void anEndThatIsCheckedLaterIsCheckedBeforeAnythingIsWritten()
+    {
+        pay(u"S-1"_s, 1000);
+        QVERIFY(test::tamper(*m_journal, u"UPDATE event SET actor='nobody' WHERE seq=2"_s, {}));
+        m_journal.reset();
+        const auto atOnce = journal::Journal::open(place(), key(), *m_clock, 0ms);
+        QCOMPARE(atOnce.error().problem, Problem::Damaged);
+        const auto later = journal::Journal::open(place(), key(), *m_clock, 0ms, {.isEndCheckedLater = true});
+        QVERIFY(later);
+        QCOMPARE((*later)->record({.kind = journal::DeedKind::BackedUp}).error().problem, Problem::Damaged);
+        QCOMPARE((*later)->checkEnd().error().problem, Problem::Damaged);
+    }
+
     void aChangedRowIsFound()
     {
         const QString id = pay(u"S-1"_s, 1000);
@@ -310,6 +323,8 @@ private Q_SLOTS:
         QTest::newRow("last four") << u"0008"_s << true;
         QTest::newRow("amount with a comma") << u"100,00"_s << true;
         QTest::newRow("phone") << u"5421239876"_s << true;
+        QTest::newRow("phone with the country's code") << u"+90 542 123 98 76"_s << true;
+        QTest::newRow("phone with another country's code") << u"+49 542 123 98 76"_s << false;
         QTest::newRow("payment id") << u"pid-S-1"_s << true;
         QTest::newRow("percent sign is a letter") << u"%"_s << false;
         QTest::newRow("somebody else") << u"ayse"_s << false;
