@@ -51,9 +51,11 @@ journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, con
                                                   const Clock &clock)
 {
     std::optional<FontsAhead> fonts(std::in_place);
+    journal::Safeguards safeguards = premises.safeguards;
+    safeguards.isEndCheckedLater = true; // work() sees to it
     auto journal = premises.noKeys ? journal::Journal::openToRead(premises.journal, clock)
                                    : journal::Journal::open(premises.journal, premises.keyOfChain(), clock,
-                                                            patience, premises.safeguards);
+                                                            patience, std::move(safeguards));
     fonts.reset();
     if (!journal)
         return tl::unexpected(journal.error());
@@ -95,8 +97,9 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_buyer(premises.buyer)
     , m_shop(premises.shop)
 {
-    setLanguage(ui::languageFromWord(m_settings.value(languageKey).toString()));
-    setTheme(ui::themeFromWord(m_settings.value(themeKey).toString()));
+    m_reader.warmUp(); // while the window is made
+    use(ui::languageFromWord(m_settings.value(languageKey).toString()));
+    m_theme.setChoice(ui::themeFromWord(m_settings.value(themeKey).toString()));
     m_window = std::make_unique<ui::MainWindow>();
     m_tray = std::make_unique<Tray>(*m_window);
     ui::StatusBand *band = m_window->statusBand();
@@ -234,6 +237,13 @@ ui::PageId Desk::firstPage() const
 
 void Desk::work()
 {
+    const auto checked = m_journal->checkEnd();
+    if (!checked && checked.error().problem == journal::Problem::Damaged) {
+        Q_EMIT damageFound(checked.error());
+        return;
+    }
+    if (!checked) // a server that is away is asked again before anything is written
+        qCWarning(logJournal) << "the end of the chain was not checked yet:" << checked.error().detail;
     m_care.start(careAfter);
     retireCustomers();
     m_connection.start();
@@ -244,6 +254,11 @@ void Desk::work()
 void Desk::setLanguage(Language language)
 {
     m_settings.setValue(languageKey, ui::word(language));
+    use(language);
+}
+
+void Desk::use(Language language)
+{
     m_till.setLanguage(language);
     m_lookup.setLanguage(language);
     m_reconciler.setLanguage(language);

@@ -89,6 +89,7 @@ public:
     /// Shows the window, and when its page stands begins to ask about unknown results.
     void start();
 
+    /// As a person chose; kept for the next time.
     void setLanguage(Language language);
     void setTheme(ui::ThemeChoice choice);
 
@@ -111,12 +112,15 @@ Q_SIGNALS:
     void newProfileRequested();
     void languageChanged(vezne::Language language);
     void themeChanged(vezne::ui::ThemeChoice choice);
+    /// The journal's last events are not right. Nothing has been written since it was opened.
+    void damageFound(const vezne::journal::Error &why);
     /// A person wants to go back to a backup. The desk has to be closed for that.
     void restoreRequested(const vezne::journal::Backup &backup);
 
 private:
     Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
          const Clock &clock);
+    void use(Language language);
     void addPages();
     /// As the person chose: who works on the list every morning need not pass by the sale.
     [[nodiscard]] ui::PageId firstPage() const;

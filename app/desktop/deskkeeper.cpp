@@ -56,14 +56,25 @@ void DeskKeeper::open()
 {
     auto desk = Desk::open(m_application, m_premises, m_clock);
     if (!desk)
-        return canBackupHelp(desk.error().problem) && !m_premises.journal.isShared()
-                   ? offerBackup(desk.error())
-                   : failed(desk.error());
+        return giveUp(desk.error());
     m_desk = std::move(*desk);
     QGuiApplication::setQuitOnLastWindowClosed(true);
     // Queued: the desk must not go while one of its buttons is still being handled.
     connect(m_desk.get(), &Desk::restoreRequested, this, &DeskKeeper::restore, Qt::QueuedConnection);
+    connect(
+        m_desk.get(), &Desk::damageFound, this,
+        [this](const journal::Error &why) {
+            QGuiApplication::setQuitOnLastWindowClosed(false); // what is told next has a window of its own
+            m_desk.reset();
+            giveUp(why);
+        },
+        Qt::QueuedConnection);
     Q_EMIT opened();
+}
+
+void DeskKeeper::giveUp(const journal::Error &why)
+{
+    canBackupHelp(why.problem) && !m_premises.journal.isShared() ? offerBackup(why) : failed(why);
 }
 
 void DeskKeeper::offerBackup(const journal::Error &why)

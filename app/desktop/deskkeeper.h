@@ -31,6 +31,7 @@ Q_SIGNALS:
     void failed(const vezne::journal::Error &error);
 
 private:
+    void giveUp(const journal::Error &why);
     void offerBackup(const journal::Error &why);
     void restore(const journal::Backup &backup);
     /// For the restored journal's audit trail.

@@ -109,7 +109,8 @@ void Desk::saveForSupport(const QString &file)
 {
     const auto census = m_journal->reader().census();
     till::SupportFacts facts{.program = u"vezne"_s,
-                             .language = m_settings.value(languageKey).toString(),
+                             .language =
+                                 ui::word(ui::languageFromWord(m_settings.value(languageKey).toString())),
                              .host = m_host,
                              .profile = m_kind == ui::ProfileKind::Live      ? u"live"_s
                                         : m_kind == ui::ProfileKind::Sandbox ? u"sandbox"_s

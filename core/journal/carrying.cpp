@@ -27,7 +27,7 @@ constexpr std::array people{"buyer"_L1, "buyer_phone"_L1, "staff_secret"_L1, "cu
 constexpr std::array books{"closing"_L1,          "stored_card"_L1, "link"_L1,
                            "link_match"_L1,       "comparison"_L1,  "difference"_L1,
                            "listed_elsewhere"_L1, "day_page"_L1,    "reconciled"_L1,
-                           "recovery"_L1,         "day_list"_L1};
+                           "reconciled_tally"_L1, "recovery"_L1,    "day_list"_L1};
 
 Result<void> copyTable(const Database &from, const Database &to, QLatin1StringView table)
 {

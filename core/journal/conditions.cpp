@@ -26,19 +26,31 @@ QString paymentsWithDifference(const QString &which)
            which;
 }
 
-/// True for a collected payment that is reconciled. The plus signs keep SQLite from walking all that ever was
-/// reconciled for every stretch of the list.
+QString withOpenDifference()
+{
+    return paymentsWithDifference(u"a.difference IS NULL"_s);
+}
+
+QString withExplanation()
+{
+    return paymentsWithDifference(u"a.difference IS NOT NULL AND d.subject = 'payment'"_s);
+}
+
+// The plus signs keep SQLite from walking all that ever was reconciled for every stretch of the list.
+const QString isNoted = u"+operation.seq IN (SELECT seq FROM reconciled)"_s;
+const QString isCollectedRow =
+    u"state IN ('PAID','PAID_HELD','LATE_CHARGE') AND (kind = 'charge' OR captured > 0)"_s;
+
+/// True for a collected payment that is reconciled.
 QString isReconciled()
 {
-    return u"(operation.seq NOT IN (%1) AND (+operation.seq IN (SELECT seq FROM reconciled) OR "
-           "+operation.seq IN (%2)))"_s.arg(
-               paymentsWithDifference(u"a.difference IS NULL"_s),
-               paymentsWithDifference(u"a.difference IS NOT NULL AND d.subject = 'payment'"_s));
+    return u"(operation.seq NOT IN (%1) AND (%2 OR +operation.seq IN (%3)))"_s.arg(
+        withOpenDifference(), isNoted, withExplanation());
 }
 
 void addMatching(Conditions &conditions, Matching matching)
 {
-    conditions.add(u"state IN ('PAID','PAID_HELD','LATE_CHARGE') AND (kind = 'charge' OR captured > 0)"_s);
+    conditions.add(isCollectedRow);
     conditions.add(matching == Matching::Reconciled ? isReconciled() : u"NOT "_s + isReconciled());
 }
 
@@ -77,6 +89,15 @@ Conditions conditionsOf(const Filter &filter)
                        texts(filter.errors) + texts(filter.errors));
     }
     return conditions;
+}
+
+QString conditionOf(MatchException exception)
+{
+    const QString which = exception == MatchException::Undone
+                              ? u"operation.seq IN (%1) AND %2"_s.arg(withOpenDifference(), isNoted)
+                              : u"operation.seq IN (%1) AND operation.seq NOT IN (%2) AND NOT (%3)"_s.arg(
+                                    withExplanation(), withOpenDifference(), isNoted);
+    return which + u" AND "_s + isCollectedRow;
 }
 
 void addWords(Conditions &conditions, const SearchText &search, Words which)

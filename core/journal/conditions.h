@@ -59,6 +59,11 @@ private:
 /// What `filter` restricts, its text left out; columns of an operation's row.
 [[nodiscard]] Conditions conditionsOf(const Filter &filter);
 
+/// Collected payments whose differences make another thing of them than table `reconciled` says: a match that
+/// one undid, or that a person explained.
+enum class MatchException { Undone, Explained };
+[[nodiscard]] QString conditionOf(MatchException exception);
+
 /// The parts of a search that only a row's own text can answer. `withIndexed` also for words that the search
 /// index would find.
 enum class Words { BriefOnly, All };

@@ -26,8 +26,10 @@ void signAsHolder(int descriptor)
                                 .arg(QCoreApplication::applicationPid())
                                 .arg(QSysInfo::machineHostName())
                                 .toUtf8();
-    if (::ftruncate(descriptor, 0) == 0)
-        (void)!::pwrite(descriptor, name.constData(), static_cast<std::size_t>(name.size()), 0);
+    const off_t before = ::lseek(descriptor, 0, SEEK_END);
+    (void)!::pwrite(descriptor, name.constData(), static_cast<std::size_t>(name.size()), 0);
+    if (before > name.size()) // only then: a file system may write all of its own log for it
+        (void)!::ftruncate(descriptor, name.size());
 }
 
 QString holderOf(int descriptor)

@@ -21,6 +21,9 @@ struct Safeguards
     std::shared_ptr<const DiskSpace> space = std::make_shared<SystemDiskSpace>();
     bool hasBallast = false;
     QString emergencyFile; ///< empty for none
+    /// The last events are checked before the first thing is written, and not when the journal is opened: a
+    /// window need not wait for it. Journal::checkEnd() tells.
+    bool isEndCheckedLater = false;
 };
 
 /// Watches over a journal that is being written: whether something new may begin, and what is done when a

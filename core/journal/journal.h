@@ -69,6 +69,10 @@ public:
                                                                std::chrono::milliseconds patience,
                                                                Safeguards safeguards = {});
 
+    /// Checks the last events, unless that has been done. No event and no deed is written before they are
+    /// right.
+    [[nodiscard]] Result<void> checkEnd();
+
     /// Without the chain's key: for looking at. Every write ends with Problem::ReadOnly; another process may
     /// write meanwhile.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> openToRead(const Place &place, const Clock &clock);
@@ -209,7 +213,8 @@ private:
     const Clock &m_clock;
     QString m_boot = bootId();
     Actor m_actor{QStringLiteral("program"), {}};
-    Anchor m_last;        ///< the end of the chain of events
+    Anchor m_last; ///< the end of the chain of events
+    bool m_isEndChecked = false;
     QByteArray m_history; ///< of the server that this journal trusts
     AuditLog m_audit;
     Guard m_guard;

@@ -76,10 +76,11 @@ Result<std::unique_ptr<Journal>> Journal::open(const Place &place, SecretBytes k
     auto database = openPrivately(where);
     if (!database)
         return tl::unexpected(database.error());
-    if (const auto checked = checkFile(*database); !checked)
-        return tl::unexpected(checked.error());
+    if (const auto sound = checkFile(*database); !sound)
+        return tl::unexpected(sound.error());
     if (where.isShared())
         safeguards.hasBallast = false; // the disk is another machine's
+    const bool isEndCheckedLater = safeguards.isEndCheckedLater;
     auto journal = std::unique_ptr<Journal>(
         new Journal(std::move(*lock), std::move(*database), std::move(key), clock, std::move(safeguards)));
     if (const auto seated = journal->m_seat.take(journal->m_database, patience); !seated)
@@ -87,8 +88,9 @@ Result<std::unique_ptr<Journal>> Journal::open(const Place &place, SecretBytes k
     journal->m_database.setWelcome([journal = journal.get()] { return journal->comeBack(); });
     if (const auto found = journal->findEnd(); !found)
         return tl::unexpected(found.error());
-    if (const auto tail = checkTail(journal->m_database, journal->m_key, tailLength); !tail)
-        return tl::unexpected(tail.error());
+    const auto checked = isEndCheckedLater ? Result<void>() : journal->checkEnd();
+    if (!checked)
+        return tl::unexpected(checked.error());
     if (const auto inspected = journal->m_guard.inspect(journal->m_database); !inspected)
         return tl::unexpected(inspected.error());
     if (journal->m_last.seq > 0 || journal->m_audit.end().seq > 0)
@@ -111,6 +113,15 @@ Result<std::unique_ptr<Journal>> Journal::openToRead(const Place &place, const C
         std::unique_ptr<Journal>(new Journal(nullptr, std::move(*database), SecretBytes(), clock, {}));
     journal->setDistrust({Problem::ReadOnly, {}});
     return journal;
+}
+
+Result<void> Journal::checkEnd()
+{
+    if (m_isEndChecked)
+        return {};
+    const auto checked = checkTail(m_database, m_key, tailLength);
+    m_isEndChecked = checked.has_value();
+    return checked;
 }
 
 Result<void> Journal::findEnd()
@@ -144,6 +155,8 @@ Result<void> Journal::comeBack()
 
 Result<Transaction> Journal::beginToWrite()
 {
+    if (const auto checked = checkEnd(); !checked)
+        return tl::unexpected(checked.error());
     // What others wrote meanwhile is checked before the lock is taken, and within it only what came since.
     if (const auto followed = follow(); !followed)
         return tl::unexpected(followed.error());

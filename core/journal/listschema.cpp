@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/listschema.h"
 
+#include "core/journal/tally.h"
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,20 @@ QStringList amountIndex()
     return {
         u"CREATE INDEX operation_amount ON operation(standing, currency, amount, kind, state, paid_price, "
         "captured, refunded, cancelled)"_s};
+}
+
+QStringList reconciledSums()
+{
+    return {uR"(CREATE TABLE reconciled_tally(
+            standing TEXT NOT NULL, currency TEXT NOT NULL, payment INTEGER NOT NULL, month INTEGER NOT NULL,
+            installment INTEGER NOT NULL, secure INTEGER NOT NULL, actor TEXT NOT NULL,
+            card_bank TEXT NOT NULL, card_family TEXT NOT NULL, error_group TEXT NOT NULL,
+            error_code TEXT NOT NULL,
+            operations INTEGER NOT NULL, taken INTEGER NOT NULL, gross INTEGER NOT NULL,
+            cancelled INTEGER NOT NULL, refunded INTEGER NOT NULL,
+            PRIMARY KEY(standing, currency, payment, month, installment, secure, actor, card_bank, card_family,
+            error_group, error_code)) STRICT, WITHOUT ROWID)"_s,
+            u"INSERT INTO reconciled_tally "_s + tally::reconciledInSql()};
 }
 
 } // namespace vezne::journal

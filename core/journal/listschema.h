@@ -13,4 +13,7 @@ namespace vezne::journal {
 /// amounts within each standing and currency.
 [[nodiscard]] QStringList amountIndex();
 
+/// The step for totals of what is reconciled or not: running sums of the former.
+[[nodiscard]] QStringList reconciledSums();
+
 } // namespace vezne::journal

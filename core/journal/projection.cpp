@@ -61,6 +61,26 @@ struct Buyer
     QJsonObject content;
 };
 
+/// What decides how an operation stands.
+struct Footing
+{
+    Kind kind = Kind::Charge;
+    State state = State::Intent;
+    Instant createdAt;
+    Settled settled;
+    bool isPayersChoice = false; ///< of instalments, on the provider's page
+    Currency currency = Currency::TRY;
+    bool isInSearchIndex = false;
+    bool isReconciled = false; ///< by table `reconciled`
+
+    [[nodiscard]] Standing standing() const { return standingOf(kind, state, settled); }
+    [[nodiscard]] bool holds() const
+    {
+        const bool isGone = settled.cancelled || standing() == Standing::Refunded;
+        return isPayment(kind) && holdsSale(state) && !isGone;
+    }
+};
+
 /// Keeps the running sums in step with the rows, unless they are made of the rows afterwards.
 class SumKeeper
 {
@@ -73,11 +93,16 @@ public:
     [[nodiscard]] Result<void> begin(const Event &event) const
     {
         const auto noted = m_isKeeping ? tally::noteDay(m_database, event.at, event.seq) : Result<void>();
-        return noted ? book(event.operation, event.at, 1) : noted;
+        return noted && m_isKeeping ? tally::book(m_database, event.operation, event.at, 1) : noted;
     }
-    [[nodiscard]] Result<void> book(const QString &operation, Instant createdAt, int sign) const
+    [[nodiscard]] Result<void> book(const QString &operation, const Footing &footing, int sign) const
     {
-        return m_isKeeping ? tally::book(m_database, operation, createdAt, sign) : Result<void>();
+        if (!m_isKeeping)
+            return {};
+        const auto booked = tally::book(m_database, operation, footing.createdAt, sign);
+        return booked && footing.isReconciled
+                   ? tally::book(m_database, operation, footing.createdAt, sign, tally::Of::Reconciled)
+                   : booked;
     }
 
 private:
@@ -162,30 +187,12 @@ Result<void> followChallenge(const Database &database, const Event &event, const
         {word(event.to == State::Sending ? ThreeDs::Finishing : ThreeDs::Started), event.operation}));
 }
 
-/// What decides how an operation stands.
-struct Footing
-{
-    Kind kind = Kind::Charge;
-    State state = State::Intent;
-    Instant createdAt;
-    Settled settled;
-    bool isPayersChoice = false; ///< of instalments, on the provider's page
-    Currency currency = Currency::TRY;
-    bool isInSearchIndex = false;
-
-    [[nodiscard]] Standing standing() const { return standingOf(kind, state, settled); }
-    [[nodiscard]] bool holds() const
-    {
-        const bool isGone = settled.cancelled || standing() == Standing::Refunded;
-        return isPayment(kind) && holdsSale(state) && !isGone;
-    }
-};
-
 Result<Footing> footingOf(const Database &database, const QString &id)
 {
     auto row = database.run(
         u"SELECT kind, state, created_at, paid_price, refunded, cancelled, captured, "
-        "offered IS NOT NULL, currency, %1 FROM operation WHERE id = ?"_s.arg(searchindex::isTaken(database)),
+        "offered IS NOT NULL, currency, %1, EXISTS (SELECT 1 FROM reconciled WHERE reconciled.seq = "
+        "operation.seq) FROM operation WHERE id = ?"_s.arg(searchindex::isTaken(database)),
         {id});
     if (!row)
         return tl::unexpected(row.error());
@@ -200,7 +207,8 @@ Result<Footing> footingOf(const Database &database, const QString &id)
                                .captured = row->value(6).toLongLong()},
                    .isPayersChoice = row->value(7).toBool(),
                    .currency = currencyFromCode(row->value(8).toString()).value_or(Currency::TRY),
-                   .isInSearchIndex = row->value(9).toBool()};
+                   .isInSearchIndex = row->value(9).toBool(),
+                   .isReconciled = row->value(10).toBool()};
 }
 
 /// Where the payer chose the instalments, the result says what the card paid. The table lets an amount change
@@ -239,7 +247,7 @@ Result<void> settlePayment(const Database &database, const SumKeeper &sums, cons
     auto payment = footingOf(database, operation->parent);
     if (!payment)
         return tl::unexpected(payment.error());
-    if (const auto out = sums.book(operation->parent, payment->createdAt, -1); !out)
+    if (const auto out = sums.book(operation->parent, *payment, -1); !out)
         return out;
     Result<void> settled;
     switch (operation->kind) {
@@ -266,7 +274,7 @@ Result<void> settlePayment(const Database &database, const SumKeeper &sums, cons
          word(payment->standing()), payment->holds() ? 1 : 0, operation->parent}));
     if (!updated)
         return updated;
-    return sums.book(operation->parent, payment->createdAt, 1);
+    return sums.book(operation->parent, *payment, 1);
 }
 
 /// The step that every operation takes between intent and answer: nothing that is counted changes, nor how
@@ -330,7 +338,7 @@ Result<void> move(const Database &database, const SumKeeper &sums, const Event &
     auto footing = footingOf(database, event.operation);
     if (!footing)
         return tl::unexpected(footing.error());
-    if (const auto out = sums.book(event.operation, footing->createdAt, -1); !out)
+    if (const auto out = sums.book(event.operation, *footing, -1); !out)
         return out;
     const Facts facts = factsFromPayload(payload);
     if (const auto chosen = learnChoice(database, event.operation, facts, *footing); !chosen)
@@ -340,7 +348,7 @@ Result<void> move(const Database &database, const SumKeeper &sums, const Event &
         return moved;
     if (const auto challenged = followChallenge(database, event, facts); !challenged)
         return challenged;
-    if (const auto in = sums.book(event.operation, footing->createdAt, 1); !in)
+    if (const auto in = sums.book(event.operation, *footing, 1); !in)
         return in;
     if (isPayment(footing->kind) || event.to != State::Done)
         return {};

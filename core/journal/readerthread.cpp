@@ -64,6 +64,11 @@ ReaderThread::~ReaderThread()
     m_thread.wait();
 }
 
+void ReaderThread::warmUp()
+{
+    post([](const Result<const Reader *> &) {}); // a failure is told to whoever asks
+}
+
 void ReaderThread::post(Task task)
 {
     QMetaObject::invokeMethod(

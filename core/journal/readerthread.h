@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] const Place &place() const { return m_place; }
 
+    /// Opens the connection before the first question comes.
+    void warmUp();
+
     /// Runs `question` on the thread and hands its answer to `deliver` on this one, unless `context` is gone
     /// by then. `Answer` is what `question` returns: a Result of something.
     template<class Question, class Deliver>

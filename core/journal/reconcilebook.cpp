@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/journal/removal.h"
+#include "core/journal/tally.h"
 
 namespace vezne::journal {
 
@@ -170,6 +171,19 @@ Result<void> ReconcileBook::note(const Comparison &comparison, const Elsewhere &
         });
 }
 
+Result<void> ReconcileBook::noteMatch(const QString &payment) const
+{
+    const auto found = m_database->value(u"SELECT created_at FROM operation WHERE id = ? AND NOT EXISTS "
+                                         "(SELECT 1 FROM reconciled WHERE reconciled.seq = operation.seq)"_s,
+                                         {payment});
+    if (!found || found->isNull())
+        return found ? Result<void>() : tl::unexpected(found.error());
+    return withoutRows(
+               m_database->run(u"INSERT INTO reconciled SELECT seq FROM operation WHERE id = ?"_s, {payment}))
+        .and_then(
+            [&] { return tally::book(*m_database, payment, keptInstant(*found), 1, tally::Of::Reconciled); });
+}
+
 Result<void> ReconcileBook::keep(const Comparison &comparison, const Findings &findings) const
 {
     auto transaction = Transaction::begin(*m_database);
@@ -184,11 +198,7 @@ Result<void> ReconcileBook::keep(const Comparison &comparison, const Findings &f
     for (const Elsewhere &found : findings.elsewhere)
         done = done.and_then([&] { return note(comparison, found); });
     for (const QString &payment : findings.matched)
-        done = done.and_then([&] {
-            return withoutRows(m_database->run(
-                u"INSERT INTO reconciled SELECT seq FROM operation WHERE id = ? ON CONFLICT DO NOTHING"_s,
-                {payment}));
-        });
+        done = done.and_then([&] { return noteMatch(payment); });
     if (!done)
         return done;
     return transaction->commit();

@@ -65,6 +65,7 @@ private:
                                                                   const QVariantList &values) const;
     [[nodiscard]] Result<void> insert(const Comparison &comparison) const;
     [[nodiscard]] Result<void> note(const Comparison &comparison, const Elsewhere &found) const;
+    [[nodiscard]] Result<void> noteMatch(const QString &payment) const;
     [[nodiscard]] Result<void> insert(const Comparison &comparison, const Difference &difference,
                                       qint64 place) const;
 

@@ -267,13 +267,13 @@ QStringList tills()
             u"CREATE INDEX operation_till ON operation(till, seq) WHERE till IS NOT NULL"_s};
 }
 
-constexpr std::array<SchemaStep, 26> steps{
+constexpr std::array<SchemaStep, 27> steps{
     firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,           threeDs,       captured,     storedCards,    peopleSchema, waitingIndex,
-    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,    auditAbout,
-    reconciledPayments, foundPayments, payersChoice, customers,      leases,       amountIndex,
-    foundElsewhere,     closingLinks,  carrying,     tills};
+    closings,           threeDs,       captured,     storedCards,    peopleSchema,  waitingIndex,
+    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,     auditAbout,
+    reconciledPayments, foundPayments, payersChoice, customers,      leases,        amountIndex,
+    foundElsewhere,     closingLinks,  carrying,     tills,          reconciledSums};
 
 } // namespace
 

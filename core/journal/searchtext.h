@@ -16,7 +16,8 @@ struct SearchText
     [[nodiscard]] bool isEmpty() const { return indexed.isEmpty() && brief.isEmpty() && idPrefix.isEmpty(); }
 };
 
-/// A telephone number in any spelling becomes the stored one, an amount written for people
+/// A telephone number in any spelling becomes the stored one, without the country's code for one of Turkey,
+/// an amount written for people
 /// (`₺1.250,00`) the recorded figures, an id with its dashes an id; the rest is folded words.
 [[nodiscard]] SearchText readSearchText(const QString &typed);
 

@@ -4,7 +4,7 @@
 #include "core/journal/conditions.h"
 #include "core/journal/listing.h"
 #include "core/journal/searchindex.h"
-#include "core/journal/tally.h"
+#include "core/journal/talliedsums.h"
 
 namespace vezne::journal {
 
@@ -18,92 +18,6 @@ constexpr qint64 matchedStretch = 32'768;
 constexpr qint64 fewMatches = 2'000;
 constexpr std::size_t seqsAtOnce = 500;
 
-/// SQL that is 1 for a row that the totals take in.
-QString collectedIn(const QSet<State> &states)
-{
-    QStringList words;
-    for (const State state : {State::Paid, State::PaidHeld, State::LateCharge}) {
-        if (states.isEmpty() || states.contains(state))
-            words.append(u"'%1'"_s.arg(word(state)));
-    }
-    return words.isEmpty()
-               ? u"0"_s
-               : u"CASE WHEN (operation.kind = 'charge' OR operation.captured > 0) AND operation.state IN "
-                 "(%1) THEN 1 ELSE 0 END"_s.arg(words.join(','_L1));
-}
-
-/// Adds up groups of (standing, currency, operations, taken, gross, cancelled, refunded).
-class Adder
-{
-public:
-    explicit Adder(const Filter &filter)
-        : m_filter(filter)
-    {}
-
-    void take(const Statement &row)
-    {
-        const auto standing = standingFromWord(row.value(0).toString());
-        const auto currency = currencyFromCode(row.value(1).toString());
-        if (!standing || !currency)
-            return;
-        const qint64 operations = row.value(2).toLongLong();
-        m_sums.counts[*standing] += operations;
-        m_operations += operations;
-        const qint64 taken = row.value(3).toLongLong();
-        if (taken == 0 || (!m_filter.standings.isEmpty() && !m_filter.standings.contains(*standing)))
-            return;
-        const auto add = [&](Money &sum, int column) {
-            sum = sum.plus(Money(row.value(column).toLongLong(), *currency)).value_or(sum);
-        };
-        const Money none(0, *currency);
-        Totals &totals =
-            m_sums.totals.insert(*currency, m_sums.totals.value(*currency, {0, none, none, none})).value();
-        totals.count += taken;
-        add(totals.gross, 4);
-        add(totals.cancelled, 5);
-        add(totals.refunded, 6);
-    }
-
-    [[nodiscard]] Result<void> takeAll(Result<Statement> query)
-    {
-        if (!query)
-            return tl::unexpected(query.error());
-        while (query->next())
-            take(*query);
-        return {};
-    }
-
-    /// How many have been added up so far.
-    [[nodiscard]] qint64 operations() const { return m_operations; }
-
-    [[nodiscard]] Sums sums() const
-    {
-        Sums sums = m_sums;
-        erase_if(sums.counts, [](const auto &count) { return count.second == 0; });
-        return sums;
-    }
-
-private:
-    template<class Key, class Value, class Predicate>
-    static void erase_if(QMap<Key, Value> &map, Predicate predicate)
-    {
-        map.removeIf([&](const std::pair<const Key &, Value &> &entry) { return predicate(entry); });
-    }
-
-    const Filter &m_filter;
-    Sums m_sums;
-    qint64 m_operations = 0;
-};
-
-QString rowSums(const QSet<State> &states, const QString &group = u"operation.standing, operation.currency"_s)
-{
-    return u"SELECT %3, count(*), sum(%1), sum(%1 * %2), "
-           "sum(%1 * operation.cancelled * %2), sum(%1 * operation.refunded)"_s.arg(
-               collectedIn(states),
-               u"CASE operation.kind WHEN 'charge' THEN operation.paid_price ELSE operation.captured END"_s,
-               group);
-}
-
 Error unwanted()
 {
     return {Problem::StateChanged, u"not wanted any more"_s};
@@ -112,48 +26,7 @@ Error unwanted()
 bool isTallied(const Filter &filter)
 {
     return filter.states.isEmpty() && filter.text.trimmed().isEmpty() && filter.brands.isEmpty() &&
-           !filter.least && !filter.most && !filter.matching;
-}
-
-/// Months that lie whole within the filter's dates, both included; empty when the last comes before the
-/// first.
-struct Months
-{
-    int first = 0, last = std::numeric_limits<int>::max();
-};
-
-Months wholeMonthsOf(const Filter &filter)
-{
-    Months months;
-    if (filter.from) {
-        months.first = tally::monthOf(*filter.from);
-        if (istanbul::startOf(tally::firstDayOf(months.first)) != *filter.from)
-            ++months.first;
-    }
-    if (filter.until)
-        months.last = tally::monthOf(*filter.until) - 1; // `until` lies in the month after, or begins it
-    return months;
-}
-
-Result<void> addTallied(const Database &database, const Filter &filter, Months months, Adder &adder)
-{
-    Conditions conditions;
-    if (filter.from || filter.until)
-        conditions.add(u"month BETWEEN ? AND ?"_s, {months.first, months.last});
-    if (filter.paymentsOnly)
-        conditions.add(u"payment = 1"_s);
-    Filter rest = filter;
-    rest.from.reset();
-    rest.until.reset();
-    rest.standings.clear();
-    rest.paymentsOnly = false;
-    const Conditions common = conditionsOf(rest);
-    if (!common.isEmpty())
-        conditions.add(common.clause().mid(7), common.values());
-    return adder.takeAll(
-        database.run(u"SELECT standing, currency, sum(operations), sum(taken), sum(gross), sum(cancelled), "
-                     "sum(refunded) FROM tally%1 GROUP BY standing, currency"_s.arg(conditions.clause()),
-                     conditions.values()));
+           !filter.least && !filter.most;
 }
 
 /// Walks the rows themselves, stretch by stretch.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/tally.h"
 
+#include <vector>
+
 #include "core/base/istanbul.h"
+#include "core/journal/moment.h"
 
 namespace vezne::journal::tally {
 
@@ -18,13 +21,13 @@ QString columns()
 }
 
 /// Adds to what is there.
-QString adding()
+QString adding(const QString &table = tableOf(Of::All))
 {
     return u" ON CONFLICT(standing, currency, payment, month, installment, secure, actor, card_bank, "
            "card_family, error_group, error_code) DO UPDATE SET "
-           "operations = tally.operations + excluded.operations, taken = tally.taken + excluded.taken, "
-           "gross = tally.gross + excluded.gross, cancelled = tally.cancelled + excluded.cancelled, "
-           "refunded = tally.refunded + excluded.refunded"_s;
+           "operations = %1.operations + excluded.operations, taken = %1.taken + excluded.taken, "
+           "gross = %1.gross + excluded.gross, cancelled = %1.cancelled + excluded.cancelled, "
+           "refunded = %1.refunded + excluded.refunded"_s.arg(table);
 }
 
 /// What rows add: their month is `month`, and each figure is taken in by `sum`.
@@ -93,25 +96,84 @@ QDate firstDayOf(int month)
     return {month / monthsInYear, month % monthsInYear + 1, 1};
 }
 
-Result<void> book(const Database &database, const QString &operation, Instant createdAt, int sign)
+QString monthInSql()
 {
-    static const QString statement = u"INSERT INTO tally(%1) SELECT %2 FROM operation WHERE id = ?"_s.arg(
-                                         columns(), contributions(u"?"_s, u"? * %1"_s)) +
-                                     adding();
-    return ran(database.run(statement, {monthOf(createdAt), sign, sign, sign, sign, sign, operation}));
+    // Years that begin in March end with the leap day, and their months are told by a division. Istanbul is
+    // three hours ahead of UTC all year (core/base/istanbul); day 11,017 of Unix time is 1 March 2000.
+    const QString day = u"((created_at + 10800000) / 86400000 - 11017)"_s;
+    const QString year = u"((%1 - %1 / 1460) / 365)"_s.arg(day);
+    const QString dayOfYear = u"(%1 - 365 * %2 - %2 / 4)"_s.arg(day, year);
+    return u"(%1 * (2000 + %2) + 2 + (5 * %3 + 2) / 153)"_s.arg(monthsInYear).arg(year, dayOfYear);
+}
+
+QString tableOf(Of which)
+{
+    return which == Of::All ? u"tally"_s : u"reconciled_tally"_s;
+}
+
+Result<void> book(const Database &database, const QString &operation, Instant createdAt, int sign, Of which)
+{
+    const auto into = [](const QString &table) {
+        return u"INSERT INTO %1(%2) SELECT %3 FROM operation WHERE id = ?"_s.arg(
+                   table, columns(), contributions(u"?"_s, u"? * %1"_s)) +
+               adding(table);
+    };
+    static const QString intoAll = into(tableOf(Of::All));
+    static const QString intoReconciled = into(tableOf(Of::Reconciled));
+    return ran(database.run(which == Of::All ? intoAll : intoReconciled,
+                            {monthOf(createdAt), sign, sign, sign, sign, sign, operation}));
+}
+
+QString reconciledInSql(const QString &rest)
+{
+    return u"SELECT %1 FROM operation WHERE seq IN (SELECT seq FROM reconciled)%2 "
+           "GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"_s.arg(contributions(monthInSql(), u"sum(%1)"_s),
+                                                              rest);
+}
+
+Result<int> wrongMonthOfReconciled(const Database &database)
+{
+    // A sum that went back to nothing is one that never was.
+    const QString kept =
+        u"SELECT %1 FROM reconciled_tally WHERE operations <> 0 AND month = ?"_s.arg(columns());
+    const QString rows =
+        reconciledInSql(u" AND %1 = ? AND operation.seq BETWEEN ? AND ?"_s.arg(monthInSql()));
+    const QString different =
+        u"SELECT (SELECT count(*) FROM (%1 EXCEPT %2) a) + (SELECT count(*) FROM (%2 EXCEPT %1) b)"_s.arg(
+            kept, rows);
+    std::vector<int> months;
+    {
+        auto found = database.run(
+            u"SELECT month FROM tally UNION SELECT month FROM reconciled_tally ORDER BY month"_s);
+        if (!found)
+            return tl::unexpected(found.error());
+        while (found->next())
+            months.push_back(found->value(0).toInt());
+    }
+    for (const int month : months) {
+        const Moment moment(database);
+        auto span = database.run(u"SELECT coalesce(min(first_seq), 0), coalesce(max(last_seq), -1) FROM day "
+                                 "WHERE day BETWEEN ? AND ?"_s,
+                                 {firstDayOf(month).toJulianDay(), firstDayOf(month + 1).toJulianDay() - 1});
+        if (!span || !span->next())
+            return tl::unexpected(span ? Error{Problem::Damaged, u"day"_s} : span.error());
+        const QVariantList ofRows{month, span->value(0), span->value(1)};
+        span->finish();
+        const auto count =
+            database.value(different, QVariantList{month} + ofRows + ofRows + QVariantList{month});
+        if (!count)
+            return tl::unexpected(count.error());
+        if (count->toLongLong() != 0)
+            return month;
+    }
+    return 0;
 }
 
 Result<void> bookAll(const Database &inMemory, int sign)
 {
-    // Istanbul is three hours ahead of UTC all year (core/base/istanbul).
-    static const QString civil = u"(created_at + 10800000) / 1000, 'unixepoch'"_s;
-    static const QString month =
-        u"%1 * CAST(strftime('%Y', %2) AS INTEGER) + CAST(strftime('%m', %2) AS INTEGER) - 1"_s
-            .arg(monthsInYear)
-            .arg(civil);
     static const QString statement =
         u"INSERT INTO tally(%1) SELECT %2 FROM operation WHERE TRUE GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"_s
-            .arg(columns(), contributions(month, u"? * sum(%1)"_s)) +
+            .arg(columns(), contributions(monthInSql(), u"? * sum(%1)"_s)) +
         adding();
     if (const auto booked = ran(inMemory.run(statement, {sign, sign, sign, sign, sign})); !booked)
         return booked;

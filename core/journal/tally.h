@@ -15,10 +15,28 @@ namespace vezne::journal::tally {
 [[nodiscard]] int monthOf(QDate day);
 [[nodiscard]] QDate firstDayOf(int month);
 
+/// The month of a row's `created_at` in SQL that both engines know, from March 2000 until February 2100.
+[[nodiscard]] QString monthInSql();
+
+/// Which operations a table of sums holds.
+enum class Of {
+    All,
+    Reconciled ///< those of table `reconciled`; a difference found since then does not take one out
+};
+[[nodiscard]] QString tableOf(Of which);
+
 /// Adds the operation as it stands now, or takes it out (`sign` 1 or -1). Taking out must come before the
 /// change, adding after it. Within the caller's transaction.
 [[nodiscard]] Result<void> book(const Database &database, const QString &operation, Instant createdAt,
-                                int sign);
+                                int sign, Of which = Of::All);
+
+/// SQL that adds up what is reconciled from its rows, a column each of the table of sums; `rest` is a further
+/// condition on them.
+[[nodiscard]] QString reconciledInSql(const QString &rest = {});
+
+/// The first month whose sums of what is reconciled are not those of its rows; 0 when all are right. Looks at
+/// one month at a time, each for itself.
+[[nodiscard]] Result<int> wrongMonthOfReconciled(const Database &database);
 
 /// Adds all rows of a private database as they stand, or takes them out: what book() and noteDay() would have
 /// made of them one by one. Days are only added.

@@ -12,6 +12,7 @@
 #include "core/journal/moment.h"
 #include "core/journal/rebuilding.h"
 #include "core/journal/samerow.h"
+#include "core/journal/tally.h"
 #include "core/journal/verifyaudit.h"
 
 namespace vezne::journal {
@@ -150,6 +151,12 @@ Result<void> verifyPayments(const Database &database, const SecretBytes &key, Ve
     if (families->faults().isEmpty()) {
         if (const auto checked = checkSums(); !checked)
             return checked;
+        const auto wrong = tally::wrongMonthOfReconciled(database);
+        if (!wrong)
+            return tl::unexpected(wrong.error());
+        if (*wrong != 0)
+            result.faults.append(u"reconciled_tally %1: is not what its payments add up to"_s.arg(
+                tally::firstDayOf(*wrong).toString(u"yyyy-MM"_s)));
         const Moment moment(database);
         if (const auto followed = sums.follow(); !followed)
             return followed;

@@ -63,7 +63,7 @@ int main(int argc, char **argv)
     const QStringList words = parser.positionalArguments();
     if (words.size() == 2 && words[0] == "journal"_L1)
         return makeJournal(words[1], parser);
-    if (words.size() == 2 && words[0] == "window"_L1)
+    if (words.size() == 3 && words[0] == "window"_L1)
         return runWindow(application, words);
     if (words.size() == 3 && words[0] == "compare"_L1)
         return compareEngines(words[1], placeNamed(words[2]));

@@ -11,6 +11,7 @@
 #include "tests/bench/reconcile.h"
 #include "tests/bench/require.h"
 #include "tests/bench/sending.h"
+#include "tests/bench/signing.h"
 #include "tests/bench/start.h"
 
 namespace vezne::bench {

@@ -3,15 +3,9 @@
 
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QLoggingCategory>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <sys/resource.h>
 
-#include "app/desktop/privatesandbox.h"
-#include "core/iyzico/endpoints/bincheck.h"
 #include "core/till/till.h"
 #include "tests/bench/rawbook.h"
 #include "tests/bench/require.h"
@@ -26,8 +20,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int charges = 100;
-constexpr int calls = 2000;
-constexpr int warmUp = 200;      ///< calls before them, with each client
 constexpr int rawRequest = 2000; ///< bytes
 
 std::shared_ptr<const iyzico::Credentials> keys()
@@ -47,33 +39,6 @@ till::Sale saleNumber(int number)
     sale.billingAddress = till::addressOf(sale.buyer);
     sale.shippingAddress = sale.billingAddress;
     return sale;
-}
-
-/// Milliseconds of CPU that this process has used, with all its threads.
-double cpuUsed()
-{
-    rusage use{};
-    getrusage(RUSAGE_SELF, &use);
-    const auto milliseconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
-    };
-    return milliseconds(use.ru_utime) + milliseconds(use.ru_stime);
-}
-
-/// Milliseconds of CPU a call costs Node; nothing where Node or the package is missing.
-std::optional<double> nodeCost(const QUrl &api)
-{
-    QProcess node;
-    node.setProcessEnvironment([] {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"NODE_PATH"_s, u"tests/app/sandbox/node/node_modules"_s);
-        return environment;
-    }());
-    node.start(u"node"_s, {u"tests/bench/signing.js"_s, api.toString(), QString::number(calls),
-                           QString::number(warmUp)});
-    if (!node.waitForFinished(120'000) || node.exitCode() != 0)
-        return std::nullopt;
-    return node.readAllStandardOutput().trimmed().toDouble();
 }
 
 /// A provider's end of the wire that notes when the first byte arrives, and hangs up.
@@ -158,34 +123,6 @@ void measurePay(const QString &file)
     const Samples reference = rawChargesOn(file);
     printLine("press Pay to first byte on the wire, median", ours.median(), reference.median(), "under 5 ms");
     printLine("press Pay to first byte on the wire, p99", ours.p99(), reference.p99(), "");
-}
-
-void measureSigning(const QString &)
-{
-    const desktop::PrivateSandbox provider;
-    if (provider.url().isEmpty())
-        giveUp(u"vezne-sandbox is not there"_s);
-    iyzico::Client client(provider.url(), keys());
-    QLoggingCategory::setFilterRules(u"vezne.*.info=false"_s); // the other client writes no log either
-    QEventLoop loop;
-    double before = 0;
-    for (int i = -warmUp; i < calls; ++i) {
-        if (i == 0)
-            before = cpuUsed();
-        iyzico::Job *job = client.send(iyzico::binCheckCall(u"552879"_s, u"bench"_s, Language::Turkish));
-        QObject::connect(job, &iyzico::Job::finished, &loop, [&](const iyzico::Outcome &outcome) {
-            if (!std::holds_alternative<iyzico::Answer>(outcome))
-                giveUp(u"a call failed"_s);
-            loop.quit();
-        });
-        loop.exec();
-    }
-    const double ours = (cpuUsed() - before) / calls;
-    const auto theirs = nodeCost(provider.url());
-    if (theirs)
-        printLine("signed request, CPU per call", ours, *theirs, "at most 0.5 x the Node client's");
-    else
-        printLine("signed request, CPU per call (Node's client is not installed)", ours, -1, "");
 }
 
 } // namespace vezne::bench

@@ -14,7 +14,4 @@ namespace vezne::bench {
 /// From pressing Pay to the first byte at the provider's end, with everything that is written before.
 void measurePay(const QString &journal);
 
-/// CPU time of one signed inquiry over loopback, ours against the provider's own Node client's.
-void measureSigning(const QString &journal);
-
 } // namespace vezne::bench

@@ -73,12 +73,16 @@ struct Started
 
 Started start(const QString &what)
 {
+    const QTemporaryDir folder;
+    const QString settings = folder.filePath(u"vezne.ini"_s);
+    QSettings(settings, QSettings::IniFormat)
+        .setValue(desktop::firstPageKey, ui::nameOf(ui::PageId::Transactions));
     Started started;
     for (int i = 0; i < starts; ++i) {
         QProcess process;
         QElapsedTimer clock;
         clock.start();
-        process.start(QCoreApplication::applicationFilePath(), {u"window"_s, what});
+        process.start(QCoreApplication::applicationFilePath(), {u"window"_s, what, settings});
         if (!process.waitForReadyRead(60'000))
             giveUp(u"the window does not come"_s);
         started.time.add(static_cast<double>(clock.nsecsElapsed()) / 1e6);
@@ -111,10 +115,6 @@ int runWindow(QApplication &application, const QStringList &words)
         window.show();
         return QApplication::exec();
     }
-    QTemporaryDir folder;
-    const QString settings = folder.filePath(u"vezne.ini"_s);
-    QSettings(settings, QSettings::IniFormat)
-        .setValue(desktop::firstPageKey, ui::nameOf(ui::PageId::Transactions));
     SystemClock clock;
     QByteArray secret("sandbox-vezne-secret-key");
     const auto desk =
@@ -124,7 +124,7 @@ int runWindow(QApplication &application, const QStringList &words)
                                  iyzico::Credentials{"sandbox-vezne-api-key", SecretBytes::taking(secret)}),
                              .journal = words.value(1),
                              .person = u"bench"_s,
-                             .settings = settings},
+                             .settings = words.value(2)},
                             clock);
     if (!desk)
         giveUp(desk.error().detail);

@@ -12,7 +12,7 @@ namespace vezne::bench {
 /// how long each took until it was painted and how much memory it holds.
 void measureStart(const QString &file);
 
-/// What the started program does. `words` are `window empty` or `window FILE`.
+/// What the started program does. `words` are `window`, then `empty` or a journal, then a file of settings.
 int runWindow(QApplication &application, const QStringList &words);
 
 } // namespace vezne::bench

@@ -28,10 +28,8 @@ Doorkeeper::Doorkeeper(till::Roster &roster, MainWindow &window, QObject *parent
     : QObject(parent)
     , m_roster(roster)
     , m_window(window)
-    , m_screen(new LockScreen(roster))
     , m_idle(idleTime(roster))
 {
-    window.setCover(m_screen);
     qApp->installEventFilter(this);
     connect(&m_idle, &IdleWatch::idle, this, &Doorkeeper::lock);
     connect(&roster, &till::Roster::changed, this, &Doorkeeper::follow);
@@ -62,7 +60,9 @@ void Doorkeeper::lock()
 
 void Doorkeeper::setHint(const QString &hint)
 {
-    m_screen->setHint(hint);
+    m_hint = hint;
+    if (m_screen)
+        m_screen->setHint(hint);
 }
 
 void Doorkeeper::follow()
@@ -78,6 +78,11 @@ void Doorkeeper::follow()
 
 void Doorkeeper::cover()
 {
+    if (!m_screen) { // most have nobody to ask
+        m_screen = new LockScreen(m_roster);
+        m_screen->setHint(m_hint);
+        m_window.setCover(m_screen);
+    }
     m_window.setCovered(true);
     for (QWidget *other : QApplication::topLevelWidgets()) {
         if (other == &m_window || !other->isVisible())

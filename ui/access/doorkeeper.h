@@ -39,7 +39,8 @@ private:
 
     till::Roster &m_roster;
     MainWindow &m_window;
-    LockScreen *m_screen; ///< the window's
+    LockScreen *m_screen = nullptr; ///< the window's; made when first needed
+    QString m_hint;
     IdleWatch m_idle;
     std::vector<QPointer<QWidget>> m_hidden; ///< dialogs that stood open
 };

@@ -46,12 +46,13 @@ bool measureDigits(const QFont &font)
     return true;
 }
 
-/// Asked by every label, with a handful of fonts.
+/// Asked by every label. Sizes of one font are alike, and each that is measured has to be loaded.
 bool hasTabularDigits(const QFont &font)
 {
-    static thread_local QHash<QFont, bool> known;
-    const auto found = known.constFind(font);
-    return found == known.cend() ? known.insert(font, measureDigits(font)).value() : *found;
+    static thread_local QHash<std::pair<QStringList, int>, bool> known;
+    const std::pair face(font.families(), font.weight());
+    const auto found = known.constFind(face);
+    return found == known.cend() ? known.insert(face, measureDigits(font)).value() : *found;
 }
 
 } // namespace

@@ -307,4 +307,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton) // Qt's own is a picture, and has every reader of pictures loaded
+        return themedIcon(Glyph::Close, Ink::Secondary);
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 } // namespace vezne::ui

@@ -136,6 +136,8 @@ private:
 DateWords readDateWords(const QString &typed, QDate today)
 {
     // Typed quotes protect what they hold, and are no part of it.
+    if (typed.isEmpty())
+        return {};
     static const QRegularExpression quoted(u"[\"“”]([^\"“”]*)[\"“”]"_s);
     QString open = typed;
     const QString kept = [&] {

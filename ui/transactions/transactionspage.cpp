@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
+#include <utility>
 
 #include "core/base/istanbul.h"
 #include "ui/help/failure.h"
@@ -61,7 +62,6 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_foot(new TotalsFoot)
     , m_selection(new SelectionSums(reader, this))
     , m_list(newList())
-    , m_detail(new DetailPane(reader, till, clock))
     , m_starter(new ChangeStarter(reader, till, clock, this))
     , m_papers(new PaperStarter(reader, till, clock, this))
     , m_bench(new BenchStarter(reader, till, clock))
@@ -71,7 +71,6 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     layout->setContentsMargins(space::xl, space::s, space::xl, space::l);
     layout->setSpacing(space::l);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_detail);
     setFocusProxy(m_table);
     m_bar->setColumnsMenu(
         (new ColumnLook(m_table, settings,
@@ -79,7 +78,6 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
             ->menu());
     connectParts();
     connectList();
-    connectDetail();
     addShortcuts();
     retranslate();
     arrange();
@@ -89,7 +87,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
         filter = ListFilter::load(*settings, ListFilter::usual());
         settings->endGroup();
     }
-    setFilter(filter);
+    use(filter);
 }
 
 QWidget *TransactionsPage::newList()
@@ -198,6 +196,16 @@ void TransactionsPage::preview()
 
 void TransactionsPage::setFilter(const ListFilter &filter)
 {
+    use(filter);
+    if (m_settings) {
+        m_settings->beginGroup(settingsGroup);
+        filter.save(*m_settings);
+        m_settings->endGroup();
+    }
+}
+
+void TransactionsPage::use(const ListFilter &filter)
+{
     m_filter = filter;
     m_today = istanbul::day(m_clock.now());
     m_bar->show(filter, m_today);
@@ -205,15 +213,18 @@ void TransactionsPage::setFilter(const ListFilter &filter)
     m_active->show(filter);
     showStandingNotice();
     m_model->setNow(m_clock.now());
+    m_areSumsDue = true;
     m_model->load(filter.on(m_today));
-    m_summary->load(filter.on(m_today));
+    if (!m_model->shownOrder().isUsual())
+        readSums(); // sorted rows may be long in coming
     if (m_isDetailOpen)
         m_detail->refresh();
-    if (m_settings) {
-        m_settings->beginGroup(settingsGroup);
-        filter.save(*m_settings);
-        m_settings->endGroup();
-    }
+}
+
+void TransactionsPage::readSums()
+{
+    if (std::exchange(m_areSumsDue, false))
+        m_summary->load(m_filter.on(m_today));
 }
 
 void TransactionsPage::operationChanged(const QString &operation)
@@ -231,6 +242,7 @@ void TransactionsPage::operationChanged(const QString &operation)
 void TransactionsPage::showRows()
 {
     m_skeleton->end();
+    readSums();
     retranslateEmptyState();
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? m_table->parentWidget() : m_empty);
 }
@@ -245,9 +257,19 @@ void TransactionsPage::showFailure(const journal::Error &error)
     m_stack->setCurrentWidget(m_failure);
 }
 
+DetailPane &TransactionsPage::detail()
+{
+    if (!m_detail) {
+        m_detail = new DetailPane(m_reader, m_till, m_clock);
+        layout()->addWidget(m_detail);
+        connectDetail();
+    }
+    return *m_detail;
+}
+
 void TransactionsPage::open(const QString &operation)
 {
-    m_detail->open(operation);
+    detail().open(operation);
     m_isDetailOpen = true;
     arrange();
     if (!m_list->isVisible())
@@ -271,7 +293,10 @@ void TransactionsPage::closeDetail()
 void TransactionsPage::arrange()
 {
     const bool isWide = window()->width() >= wideWindow;
-    m_list->setVisible(isWide || !m_isDetailOpen);
+    if (const bool isWanted = isWide || !m_isDetailOpen; m_list->isHidden() == isWanted)
+        m_list->setVisible(isWanted);
+    if (!m_detail)
+        return;
     m_detail->setVisible(m_isDetailOpen);
     m_detail->setPlace(isWide ? DetailPane::Place::Beside : DetailPane::Place::Instead);
     m_detail->setMinimumWidth(isWide ? detailWidth : 0);

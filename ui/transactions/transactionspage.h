@@ -74,6 +74,11 @@ private:
     void connectParts();
     void connectList();
     void connectDetail();
+    /// Made when a payment is first looked at: who only reads the list waits for no more than that.
+    [[nodiscard]] DetailPane &detail();
+    void use(const ListFilter &filter);
+    /// What takes a moment to add up, once the rows are there.
+    void readSums();
     void readChoices();
     void exportList();
     void openBench();
@@ -97,6 +102,7 @@ private:
     ListFilter m_filter;
     QDate m_today; ///< for which relative dates were worked out
     bool m_isDetailOpen = false;
+    bool m_areSumsDue = false; ///< they wait for the first rows
 
     TransactionModel *m_model;
     ListSummary *m_summary;
@@ -112,7 +118,7 @@ private:
     TotalsFoot *m_foot;
     SelectionSums *m_selection;
     QWidget *m_list;
-    DetailPane *m_detail;
+    DetailPane *m_detail = nullptr; ///< until detail() was called
     ChangeStarter *m_starter;
     PaperStarter *m_papers;
     BenchStarter *m_bench; ///< the window takes it over

@@ -27,11 +27,6 @@ using journal::Kind;
 void TransactionsPage::connectParts()
 {
     connect(&m_till, &till::Till::changed, this, &TransactionsPage::operationChanged);
-    connect(&m_till, &till::Till::approvalChanged, m_detail, &DetailPane::refresh);
-    // Somebody else may do other things.
-    connect(&m_till.roster(), &till::Roster::changed, m_detail, &DetailPane::refresh);
-    if (m_till.journal().isReadOnly())
-        m_detail->setReadOnly();
     connect(m_model, &TransactionModel::loadStarted, m_skeleton, &Skeleton::begin);
     connect(m_model, &TransactionModel::loaded, this, &TransactionsPage::showRows);
     connect(m_model, &TransactionModel::rowsInserted, this, &TransactionsPage::showRows);
@@ -50,33 +45,46 @@ void TransactionsPage::connectParts()
     connect(m_active, &ActiveFilters::reduced, this, &TransactionsPage::setFilter);
     connect(m_empty, &EmptyState::actionRequested, this, [this] { setFilter({}); });
     connect(m_empty, &EmptyState::otherActionRequested, this, [this] { inquire(m_filter.text.trimmed()); });
-    connect(m_detail, &DetailPane::inquiryRequested, this, &TransactionsPage::inquire);
     connect(m_failure, &EmptyState::actionRequested, this, [this] { setFilter(m_filter); });
 
     connect(m_bar, &FilterBar::viewChosen, this, &TransactionsPage::setFilter);
     connect(m_bar, &FilterBar::choicesWanted, this, &TransactionsPage::readChoices);
     connect(m_bar, &FilterBar::exportWanted, this, &TransactionsPage::exportList);
     connect(m_notice, &NoticeLine::linkActivated, this, &TransactionsPage::awaitedRequested);
+    connect(m_starter, &ChangeStarter::impossible, this, &TransactionsPage::open);
+    connect(m_starter, &ChangeStarter::failed, this, &TransactionsPage::showFailure);
+    connect(m_papers, &PaperStarter::failed, this, &TransactionsPage::showFailure);
+    connect(m_papers, &PaperStarter::said, this, [this](const QString &text) { m_notice->say(text); });
 }
 
 void TransactionsPage::connectDetail()
 {
+    connect(&m_till, &till::Till::approvalChanged, m_detail, &DetailPane::refresh);
+    // Somebody else may do other things.
+    connect(&m_till.roster(), &till::Roster::changed, m_detail, &DetailPane::refresh);
+    if (m_till.journal().isReadOnly())
+        m_detail->setReadOnly();
+    connect(m_detail, &DetailPane::inquiryRequested, this, &TransactionsPage::inquire);
     connect(m_detail, &DetailPane::closeRequested, this, &TransactionsPage::closeDetail);
     connect(m_detail, &DetailPane::giveUpRequested, this, [this](const QString &operation) {
         if (auto *threeDs = qobject_cast<till::ThreeDs *>(m_till.visitOf(operation)))
             threeDs->giveUp();
     });
-    connect(m_starter, &ChangeStarter::impossible, this, &TransactionsPage::open);
-    connect(m_starter, &ChangeStarter::failed, this, &TransactionsPage::showFailure);
     connect(m_detail, &DetailPane::changeRequested, this, [this](Kind kind) {
         if (m_detail->dossier())
             startChange(m_detail->dossier()->file.payment, kind);
     });
     connect(m_detail, &DetailPane::receiptRequested, this,
             [this] { m_papers->showReceipt(presentOperation()); });
-    connect(m_papers, &PaperStarter::failed, this, &TransactionsPage::showFailure);
-    connect(m_papers, &PaperStarter::said, this, [this](const QString &text) { m_notice->say(text); });
     connect(m_detail, &DetailPane::packRequested, this, [this] { m_papers->savePack(presentOperation()); });
+    // In the list the table knows these; they work beside it too.
+    const auto addKey = [this](Qt::Key key, auto act) {
+        auto *shortcut = new QShortcut(key, m_detail);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    addKey(Qt::Key_R, [this] { m_starter->start(presentOperation(), Kind::Refund); });
+    addKey(Qt::Key_P, [this] { m_papers->showReceipt(presentOperation()); });
 }
 
 void TransactionsPage::connectList()
@@ -130,14 +138,6 @@ void TransactionsPage::addShortcuts()
     });
     add(Qt::Key_F5, [this] { setFilter(m_filter); });
     add(Qt::Key_Escape, [this] { back(); });
-    // In the list the table knows these; they work beside it too.
-    const auto addToDetail = [this](Qt::Key key, auto act) {
-        auto *shortcut = new QShortcut(key, m_detail);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    addToDetail(Qt::Key_R, [this] { m_starter->start(presentOperation(), Kind::Refund); });
-    addToDetail(Qt::Key_P, [this] { m_papers->showReceipt(presentOperation()); });
 }
 
 } // namespace vezne::ui

@@ -10,6 +10,7 @@
 
 #include "app/desktop/deskkeeper.h"
 #include "tests/support/journalbuilder.h"
+#include "tests/support/stored.h"
 #include "tests/support/suite.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/shell/noticebar.h"
@@ -85,6 +86,25 @@ private Q_SLOTS:
         QVERIFY(m_keeper->desk()->till().journal().reader().find(u"S-1"_s));
         QVERIFY(!m_keeper->desk()->till().journal().guard().distrust()); // nothing is missing
         QCOMPARE(QDir(m_folder->path()).entryList({u"till.vezne.set-aside-*Z"_s}, QDir::Files).size(), 1);
+    }
+
+    void damageAtTheEndIsToldWhenTheWindowStands()
+    {
+        for (const QString &order : {u"S-1"_s, u"S-2"_s}) {
+            m_keeper->open();
+            record(order);
+            m_keeper->closeDesk(); // the next start settles it, so that nothing is left to write at the last
+        }
+        m_keeper->open();
+        QVERIFY(test::tamper(m_keeper->desk()->till().journal(),
+                             u"UPDATE event SET actor = 'nobody' WHERE seq = 2"_s));
+        m_keeper->closeDesk();
+        m_keeper->open();
+        QVERIFY(m_keeper->desk());
+        m_keeper->desk()->start();
+        QTRY_COMPARE(m_failed->size(), 1);
+        QVERIFY(!m_keeper->desk());
+        QCOMPARE(m_failed->first().first().value<journal::Error>().problem, journal::Problem::Damaged);
     }
 
     void withoutABackupADamagedJournalIsLeftAlone()

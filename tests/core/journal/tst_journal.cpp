@@ -213,6 +213,8 @@ private Q_SLOTS:
         QTest::newRow("last four") << u"0008"_s << true;
         QTest::newRow("amount with a comma") << u"100,00"_s << true;
         QTest::newRow("phone") << u"5421239876"_s << true;
+        QTest::newRow("phone with the country's code") << u"+90 542 123 98 76"_s << true;
+        QTest::newRow("phone with another country's code") << u"+49 542 123 98 76"_s << false;
         QTest::newRow("payment id") << u"pid-S-1"_s << true;
         QTest::newRow("percent sign is a letter") << u"%"_s << false;
         QTest::newRow("somebody else") << u"ayse"_s << false;

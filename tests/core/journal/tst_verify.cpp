@@ -50,6 +50,9 @@ private Q_SLOTS:
         QTest::newRow("a sum that is gone") << u"DELETE FROM tally"_s << u"tally "_s;
         QTest::newRow("a sum that nothing makes")
             << u"INSERT INTO tally VALUES('paid','TRY',1,1,1,0,'x','','','','',1,1,1,0,0)"_s << u"tally "_s;
+        QTest::newRow("a sum of what is reconciled")
+            << u"INSERT INTO reconciled_tally SELECT * FROM tally WHERE operations > 0 LIMIT 1"_s
+            << u"reconciled_tally "_s;
         QTest::newRow("where a day begins") << u"UPDATE day SET first_seq = first_seq + 1"_s << u"day "_s;
     }
 

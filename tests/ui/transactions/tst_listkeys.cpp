@@ -155,7 +155,7 @@ void TestListKeys::rOnADeclinedPaymentSaysWhyNot()
     screen.table()->setFocus();
     screen.key(Qt::Key_J);
     screen.key(Qt::Key_R);
-    QTRY_VERIFY(screen.detail()->isVisible());
+    QTRY_VERIFY(screen.detail() && screen.detail()->isVisible());
     QVERIFY(!screen.dialog());
     QTRY_COMPARE(screen.text(u"whyNotLabel"_s), u"There is no collected money to give back."_s);
     for (const auto &button : {u"undoButton"_s, u"refundButton"_s, u"cancelButton"_s})
