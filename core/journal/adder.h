@@ -72,7 +72,8 @@ private:
 };
 
 /// SQL of such groups, from an operation's row. `states` are those that totals take in; all when empty.
-[[nodiscard]] QString rowSums(const QSet<State> &states,
-                              const QString &group = u"operation.standing, operation.currency"_s);
+[[nodiscard]] QString
+rowSums(const QSet<State> &states,
+        const QString &group = QStringLiteral("operation.standing, operation.currency"));
 
 } // namespace vezne::journal
