@@ -3084,8 +3084,8 @@
         <translation>yok: yeni defter</translation>
     </message>
     <message>
-        <source>Of a till that has joined; see Settings there</source>
-        <translation>Katılmış bir kasadan; oradaki Ayarlar’a bakın</translation>
+        <source>From a till that has joined</source>
+        <translation>Katılmış bir kasadan alınır</translation>
     </message>
     <message>
         <source>Test the connection</source>
