@@ -3112,12 +3112,12 @@
         <translation>yok: yeni defter</translation>
     </message>
     <message>
-        <source>Of a till that has joined; see Settings there</source>
-        <translation>Katılmış bir kasadan; oradaki Ayarlar’a bakın</translation>
-    </message>
-    <message>
         <source>Test the connection</source>
         <translation>Bağlantıyı dene</translation>
+    </message>
+    <message>
+        <source>From a till that has joined</source>
+        <translation>Katılmış bir kasadan alınır</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStandardPaths>
 
 #include "core/base/istanbul.h"
 #include "ui/dayend/closedialog.h"
@@ -201,7 +202,9 @@ QString DayEndPage::selectedReport() const
 
 void DayEndPage::savePdf(const QString &html, const QString &name)
 {
-    auto *dialog = new QFileDialog(this, tr("Save the report"), {}, tr("PDF (*.pdf)"));
+    auto *dialog = new QFileDialog(this, tr("Save the report"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);

@@ -222,7 +222,7 @@ void BookForm::retranslate()
     m_authority->setPlaceholder(tr("the system’s"));
     m_key->field()->setLabel(tr("The book’s key"));
     m_key->setPlaceholder(tr("none: a new book"));
-    m_key->field()->setHelp(tr("Of a till that has joined; see Settings there"));
+    m_key->field()->setHelp(tr("From a till that has joined"));
     m_testButton->setText(tr("Test the connection"));
 }
 

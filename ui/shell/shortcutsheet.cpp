@@ -81,6 +81,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"closeSheetButton"_s);
     close->setDefault(true);
+    close->setFocus(); // Enter and Esc both close
     m_message->setWordWrap(true);
     connect(pdf, &QPushButton::clicked, this, &ShortcutSheet::chooseFile);
     connect(paper, &QPushButton::clicked, this, &ShortcutSheet::print);
