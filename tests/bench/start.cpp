@@ -6,14 +6,13 @@
 #include <QFile>
 #include <QPaintEvent>
 #include <QProcess>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
 #include <functional>
 
 #include "app/desktop/desk.h"
-#include "app/desktop/settingskeys.h"
+#include "app/desktop/preferences.h"
 #include "tests/bench/require.h"
 #include "tests/bench/samples.h"
 
@@ -113,8 +112,7 @@ int runWindow(QApplication &application, const QStringList &words)
     }
     QTemporaryDir folder;
     const QString settings = folder.filePath(u"vezne.ini"_s);
-    QSettings(settings, QSettings::IniFormat)
-        .setValue(desktop::firstPageKey, ui::nameOf(ui::PageId::Transactions));
+    desktop::Preferences(settings).setFirstPage(ui::PageId::Transactions);
     SystemClock clock;
     QByteArray secret("sandbox-vezne-secret-key");
     const auto desk =
