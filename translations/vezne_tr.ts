@@ -5757,6 +5757,18 @@
         <source>made elsewhere; found at iyzico and taken in</source>
         <translation>başka yerde yapıldı; iyzico’da bulundu ve deftere alındı</translation>
     </message>
+    <message>
+        <source>paid, and cancelled at iyzico meanwhile</source>
+        <translation>tahsil edilmiş, sonra iyzico’da iptal edilmiş</translation>
+    </message>
+    <message>
+        <source>iyzico says that it was paid</source>
+        <translation>iyzico ödendiğini bildiriyor</translation>
+    </message>
+    <message>
+        <source>the answer takes a hold for a charge, or a charge for a hold</source>
+        <translation>yanıt, blokeyi tahsilat ya da tahsilatı bloke gösteriyor</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ImportDialog</name>

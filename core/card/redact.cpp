@@ -18,7 +18,7 @@ struct Group
     qsizetype from, to;
 };
 
-/// Groups of `run` that are joined by single spaces or dashes.
+/// Groups of `run` that belong together.
 std::vector<Group> groupsOf(const QString &text, qsizetype from, qsizetype to)
 {
     std::vector<Group> groups;
@@ -39,12 +39,25 @@ bool looksLikeCard(const QString &digits)
            passesLuhn(digits);
 }
 
+/// Whether a card number may go on from one group to the next: behind a single space or dash always; behind a
+/// dot, a slash or two blanks, as they stand in dates and amounts, when both groups are as long as those of
+/// cards.
+bool goesOn(const QString &text, const Group &group, const Group &next)
+{
+    constexpr qsizetype shortest = 3;
+    const QStringView between = QStringView(text).sliced(group.to, next.from - group.to);
+    return between == u" " || between == u"-" ||
+           (group.to - group.from >= shortest && next.to - next.from >= shortest);
+}
+
 /// Where a card number ends that begins with the group at `first`, or nothing. The longest wins.
 std::optional<std::size_t> endOfCard(const QString &text, const std::vector<Group> &groups, std::size_t first)
 {
     QString digits;
     std::optional<std::size_t> end;
     for (std::size_t i = first; i < groups.size() && digits.size() <= 19; ++i) {
+        if (i > first && !goesOn(text, groups[i - 1], groups[i]))
+            break;
         digits += QStringView(text).sliced(groups[i].from, groups[i].to - groups[i].from);
         if (looksLikeCard(digits))
             end = i + 1;
@@ -52,7 +65,7 @@ std::optional<std::size_t> endOfCard(const QString &text, const std::vector<Grou
     return end;
 }
 
-/// One run of digits, spaces and dashes, with its card numbers taken out.
+/// One run of digits and what may stand between them, with its card numbers taken out.
 QString cleanRun(const QString &text, qsizetype from, qsizetype to)
 {
     const std::vector<Group> groups = groupsOf(text, from, to);
@@ -76,9 +89,9 @@ QString cleanRun(const QString &text, qsizetype from, qsizetype to)
 
 QString withoutCardNumbers(const QString &text)
 {
-    static const QRegularExpression part(
-        u"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|[0-9](?:[ -]?[0-9]){12,}"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression part(u"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|"
+                                         "[0-9](?:[ .\\-/_\\t\\x{a0}\\x{2009}\\x{202f}]{0,2}[0-9]){12,}"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     QString clean;
     qsizetype copied = 0;
     for (const QRegularExpressionMatch &match : part.globalMatch(text)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/client.h"
 
+#include <QCryptographicHash>
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -65,6 +66,14 @@ QSslConfiguration &Client::tls()
         m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
     }
     return *m_tls;
+}
+
+QString Client::account() const
+{
+    if (!m_credentials)
+        return {};
+    const QByteArray named = m_base.host().toUtf8() + '\n' + m_credentials->apiKey;
+    return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex().first(8));
 }
 
 Job *Client::send(Call call)

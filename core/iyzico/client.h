@@ -51,6 +51,10 @@ public:
     [[nodiscard]] const Credentials &credentials() const { return *m_credentials; }
     [[nodiscard]] QUrl base() const { return m_base; }
 
+    /// Tells accounts at iyzico apart, and nothing else: eight hexadecimal digits of a hash of host and API
+    /// key; empty without keys.
+    [[nodiscard]] QString account() const;
+
 Q_SIGNALS:
     /// The provider's clock, as an answer that has just come tells it.
     void timeHeard(vezne::Instant systemTime);

@@ -45,6 +45,7 @@ struct Facts
     std::optional<Challenge> challenge; ///< with the move to State::Challenge
     QString errorCode, errorGroup, errorMessage;
     QString reported; ///< the amount that the provider names instead of ours, `861.00 TRY`
+    QString account;  ///< at iyzico, with the move to State::Sending; see iyzico::Client::account()
     QString evidence, second, secondRole; ///< of a ruling: what was seen, and who agreed with the actor
     QByteArray
         proof; ///< digest of the provider's answer; required to reach Paid, PaidHeld, LateCharge or Done

@@ -51,8 +51,7 @@ Result<State> beginningOfUndo(const Reader &reader, const FoundOperation &found)
                         .amount = intent.amount,
                         .itemTransaction = intent.itemTransaction,
                         .leftAsSeen = found.leftAsSeen};
-    const Instant day = payment->payment.sentAt.value_or(payment->payment.createdAt);
-    if (const auto refusal = refusalOf(change, *payment, day))
+    if (const auto refusal = refusalOf(change, *payment, takenAt(*payment)))
         return tl::unexpected(Error{*refusal, intent.parent});
     return State::Done;
 }

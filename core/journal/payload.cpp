@@ -77,6 +77,7 @@ constexpr TextField<Facts> factsTexts[]{
     {"errorGroup"_L1, &Facts::errorGroup},
     {"errorMessage"_L1, &Facts::errorMessage},
     {"reported"_L1, &Facts::reported},
+    {"account"_L1, &Facts::account},
     {"evidence"_L1, &Facts::evidence},
     {"second"_L1, &Facts::second},
     {"secondRole"_L1, &Facts::secondRole},

@@ -23,16 +23,6 @@ std::optional<Problem> refusalOfRefund(const Change &change, const PaymentFile &
     return change.amount.toDecimal() <= item->left() ? std::nullopt : std::optional(Problem::ExceedsLeft);
 }
 
-/// When the money left the card: with the payment, or with its capture.
-Instant takenAt(const PaymentFile &payment)
-{
-    const auto capture = std::ranges::find_if(payment.changes, [](const Operation &change) {
-        return change.kind == Kind::Capture && change.state == State::Done;
-    });
-    const Operation &taking = capture == payment.changes.end() ? payment.payment : *capture;
-    return taking.sentAt.value_or(taking.createdAt);
-}
-
 std::optional<Problem> refusalOfCancel(const Change &change, const PaymentFile &payment, Instant at)
 {
     if (!payment.payment.refunded.isZero())
@@ -52,6 +42,15 @@ std::optional<Problem> refusalOfCapture(const Change &change, const PaymentFile 
 }
 
 } // namespace
+
+Instant takenAt(const PaymentFile &payment)
+{
+    const auto capture = std::ranges::find_if(payment.changes, [](const Operation &change) {
+        return change.kind == Kind::Capture && change.state == State::Done;
+    });
+    const Operation &taking = capture == payment.changes.end() ? payment.payment : *capture;
+    return taking.sentAt.value_or(taking.createdAt);
+}
 
 std::optional<Problem> refusalOf(const Change &change, const PaymentFile &payment, Instant at)
 {

@@ -14,4 +14,7 @@ namespace vezne::journal {
 /// What a change of `payment` has from it: order, prices, instalments, card.
 [[nodiscard]] Intent intentOn(const Operation &payment, const QString &id, Kind kind, const Money &amount);
 
+/// When the money left the card: with the payment, or with its capture. A cancel is of the same Istanbul day.
+[[nodiscard]] Instant takenAt(const PaymentFile &payment);
+
 } // namespace vezne::journal

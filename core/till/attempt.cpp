@@ -29,7 +29,8 @@ Attempt::Attempt(journal::Journal &journal, iyzico::Client &client, QString oper
 void Attempt::start()
 {
     // On disk before the first byte leaves: whoever finds Sending later knows that it may have been sent.
-    const auto sending = m_journal.move(m_operation, m_from, State::Sending, {.why = QStringLiteral("send")});
+    const auto sending = m_journal.move(m_operation, m_from, State::Sending,
+                                        {.why = QStringLiteral("send"), .account = m_client.account()});
     if (!sending) {
         const AttemptEnd nothingSent{
             .operation = m_operation, .state = m_from, .facts = {}, .unrecorded = sending.error()};

@@ -59,10 +59,13 @@ journal::Facts factsFor(const Findings &findings, const QString &why)
 }
 
 std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, const Findings &findings,
-                                          const journal::InquiryState &inquiries, const Age &age,
+                                          const journal::InquiryState &inquiries, const Standing &standing,
                                           std::chrono::milliseconds horizon)
 {
     const bool isPayment = journal::isPayment(operation.kind);
+    // Somebody cancelled it in iyzico's panel meanwhile; detail goes on saying that it was paid.
+    if (isProven(findings) && findings.isCancelled)
+        return Conclusion{State::Review, factsFor(findings, u"cancelled-there"_s)};
     if (isProven(findings))
         return Conclusion{isPayment ? collectedState(findings.fraudStatus) : State::Done,
                           factsFor(findings, u"inquiry"_s)};
@@ -71,20 +74,22 @@ std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, c
     if (findings.inDetail == Presence::Failed || findings.inReporting == Presence::Failed)
         return Conclusion{isPayment ? State::Declined : State::Refused, factsFor(findings, u"inquiry"_s)};
     // The call that takes the money was never made, so nobody can commit it late.
-    if (operation.threeDs == journal::ThreeDs::Started && isNotThere(findings.inDetail))
+    if (operation.threeDs == journal::ThreeDs::Started && isNotThere(findings.inDetail) &&
+        !standing.isDoubtful)
         return Conclusion{State::NotCharged, factsFor(findings, u"not-authenticated"_s)};
     // Its answer was lost, so nobody ever had the page's address.
-    const bool isPageUnseen = operation.page != journal::HostedPage::None && !operation.challenge;
+    const bool isPageUnseen =
+        operation.page != journal::HostedPage::None && !operation.challenge && !standing.isDoubtful;
     if (isPageUnseen && isNotThere(findings.inDetail))
         return Conclusion{State::NotCharged, factsFor(findings, u"page-unseen"_s)};
     if (isNowhere(findings, operation.kind)) {
         // After a night with the till closed the second "not found" is a few seconds away: no case for
         // people.
-        if (age.atLeast <= horizon || !isSaidOftenEnough(inquiries, operation.kind))
+        if (standing.age.atLeast <= horizon || !isSaidOftenEnough(inquiries, operation.kind))
             return std::nullopt;
         return Conclusion{isPayment ? State::NotCharged : State::NotDone, factsFor(findings, u"not-found"_s)};
     }
-    if (age.byWallClock > longestUnknown)
+    if (standing.age.byWallClock > longestUnknown)
         return Conclusion{State::Review, factsFor(findings, u"no-answer"_s)};
     return std::nullopt;
 }
@@ -103,12 +108,13 @@ std::optional<Conclusion> concludeHeld(const Findings &findings)
 } // namespace
 
 std::optional<Conclusion> conclude(const journal::Operation &operation, const Findings &findings,
-                                   const journal::InquiryState &inquiries, const Age &age,
+                                   const journal::InquiryState &inquiries, const Standing &standing,
                                    std::chrono::milliseconds horizon)
 {
     if (operation.state == State::Unknown)
-        return concludeUnknown(operation, findings, inquiries, age, horizon);
-    if (operation.state == State::NotCharged && (isProven(findings) || findings.isContradictory))
+        return concludeUnknown(operation, findings, inquiries, standing, horizon);
+    if (operation.state == State::NotCharged && !findings.isCancelled &&
+        (isProven(findings) || findings.isContradictory))
         return Conclusion{State::LateCharge, factsFor(findings, u"inquiry"_s)};
     if (operation.state == State::NotDone && isProven(findings))
         return Conclusion{State::Done, factsFor(findings, u"late"_s)};

@@ -25,13 +25,20 @@ struct Age
     std::chrono::milliseconds atLeast{};
 };
 
+/// What is known of an operation besides the provider's answers.
+struct Standing
+{
+    Age age;
+    bool isDoubtful = false; ///< it may have come further than the journal says, see Doubt
+};
+
 /// The rules of recovery, free of network and disk. `inquiries` counts this round too. Nothing when the truth
 /// is still not known and nothing changes. "Not found" is believed only when it is certain that `horizon`
 /// has passed since sending, and only when each service that could know has said so twice; past a day on
 /// which they could not be asked, a person decides.
 [[nodiscard]] std::optional<Conclusion> conclude(const journal::Operation &operation,
                                                  const Findings &findings,
-                                                 const journal::InquiryState &inquiries, const Age &age,
-                                                 std::chrono::milliseconds horizon);
+                                                 const journal::InquiryState &inquiries,
+                                                 const Standing &standing, std::chrono::milliseconds horizon);
 
 } // namespace vezne::till

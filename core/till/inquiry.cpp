@@ -2,6 +2,7 @@
 #include "core/till/inquiry.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/uuid7.h"
 #include "core/iyzico/endpoints/detail.h"
@@ -18,12 +19,44 @@ namespace {
 const QString unknownPayment = u"5087"_s;
 const QString unknownPage = u"5124"_s;
 
-/// Words of `paymentStatus`; an open set, and what is not named here has not moved money.
+/// Words of `paymentStatus` under which no money moves any more once the call or the page is over: the payer
+/// was on the way to a bank's page. An open set: what is not named here may still become a payment, hours
+/// later where the payer sends it by bank transfer (INIT_BANK_TRANSFER) or asks for a credit (INIT_CREDIT,
+/// PENDING_CREDIT).
+bool isOnItsWay(const QString &status)
+{
+    static constexpr std::array words{"INIT_THREEDS"_L1, "CALLBACK_THREEDS"_L1, "BKM_POS_SELECTED"_L1,
+                                      "CALLBACK_PECCO"_L1};
+    return std::ranges::find(words, status) != words.end();
+}
+
 Presence presenceOf(const iyzico::Payment &payment)
 {
     if (payment.paymentStatus == "SUCCESS"_L1)
         return Presence::Found;
-    return payment.paymentStatus == "FAILURE"_L1 ? Presence::Failed : Presence::Unfinished;
+    if (payment.paymentStatus == "FAILURE"_L1)
+        return Presence::Failed;
+    return isOnItsWay(payment.paymentStatus) ? Presence::Unfinished : Presence::NoWord;
+}
+
+/// Of a page: a try that failed may be followed by another, so it is no end.
+Presence presenceOf(const iyzico::PageResult &result)
+{
+    if (result.isPaid())
+        return Presence::Found;
+    const bool isUnpaid = result.paymentStatus.isEmpty() || result.paymentStatus == "FAILURE"_L1 ||
+                          isOnItsWay(result.paymentStatus);
+    return isUnpaid ? Presence::Unfinished : Presence::NoWord;
+}
+
+/// Reporting's codes for the same: 1 is a success, 0 and 2 stand for refused and for unfinished alike, so
+/// they prove neither, 3 to 5 are pages that were left. Others may still become a payment.
+Presence presenceOf(const iyzico::ReportedPayment &payment)
+{
+    if (payment.paymentStatus == 1)
+        return Presence::Found;
+    const bool isUnpaid = payment.paymentStatus && *payment.paymentStatus >= 0 && *payment.paymentStatus <= 5;
+    return isUnpaid ? Presence::Unfinished : Presence::NoWord;
 }
 
 /// Of the payment that a capture collects: the hold itself is a SUCCESS too, so its phase tells.
@@ -168,8 +201,7 @@ void Inquiry::judgePage(const iyzico::Answer &answer)
         m_findings.isDetailForged = true;
         return;
     }
-    // A try that failed may be followed by another, so it is no end.
-    m_findings.inDetail = result->isPaid() ? Presence::Found : Presence::Unfinished;
+    m_findings.inDetail = presenceOf(*result);
     if (!result->isPaid())
         return;
     m_findings.isDetailSigned = result->payment->signature == iyzico::SignatureCheck::Valid;
@@ -203,14 +235,25 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
     m_findings.facts = factsOf(*payment, answer, {});
     m_findings.payment = *payment;
     noteChosen(payment->paidPrice, payment->installment);
-    if (m_findings.inDetail == Presence::Found)
-        compareAmount(payment->paidPrice, payment->installment);
+    if (m_findings.inDetail != Presence::Found)
+        return;
+    compareAmount(payment->paidPrice, payment->installment);
+    const bool isOtherOrder = journal::isPayment(m_operation.kind) && m_paymentId.isEmpty() &&
+                              !payment->basketId.isEmpty() && payment->basketId != m_operation.orderId;
+    if (isOtherOrder || isOtherPayment(payment->paymentId) || !isPhaseOf(m_operation.kind, payment->phase))
+        m_findings.isContradictory = true;
 }
 
 void Inquiry::noteChosen(const Money &paid, int installments)
 {
     if (!m_operation.offered.empty())
         noteChoice(m_findings.facts, paid, installments);
+}
+
+bool Inquiry::isOtherPayment(const QString &paymentId) const
+{
+    const QString &asked = m_paymentId.isEmpty() ? m_operation.paymentId : m_paymentId;
+    return !asked.isEmpty() && paymentId != asked;
 }
 
 void Inquiry::compareAmount(const Money &reported, int installments)
@@ -225,12 +268,13 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
 {
     // Every try on a page is a payment under one conversation; those that failed are none.
     const bool hadTries = m_operation.page != journal::HostedPage::None && !payments.empty();
-    if (hadTries)
-        std::erase_if(payments,
-                      [](const iyzico::ReportedPayment &payment) { return payment.paymentStatus != 1; });
-    if (hadTries && payments.empty()) {
-        m_findings.inReporting = Presence::Unfinished;
-        return;
+    if (hadTries) {
+        const auto presence = [](const iyzico::ReportedPayment &payment) { return presenceOf(payment); };
+        const bool isOpen = std::ranges::count(payments, Presence::NoWord, presence) > 0;
+        std::erase_if(payments, [&](const auto &payment) { return presence(payment) != Presence::Found; });
+        m_findings.inReporting = isOpen ? Presence::NoWord : Presence::Unfinished;
+        if (payments.empty())
+            return;
     }
     if (payments.empty()) {
         // A payment that is changed does exist: a report that does not have it is blind to its changes too.
@@ -243,6 +287,11 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
     if (payments.size() > 1) {
         m_findings.inReporting = Presence::Found;
         m_findings.isContradictory = true;
+    } else if (isOtherPayment(reported.paymentId) || !isPhaseOf(m_operation.kind, reported.phase) ||
+               (m_paymentId.isEmpty() && !reported.conversationId.isEmpty() &&
+                reported.conversationId != m_operation.id)) {
+        m_findings.inReporting = Presence::Found;
+        m_findings.isContradictory = true;
     } else if (!showsInDetail(m_operation.kind)) {
         const UndoFinding undo = findUndo(reported, m_operation);
         m_findings.inReporting = undo.presence;
@@ -253,11 +302,9 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
         m_findings.facts = {.why = {}, .proof = answer.digest};
         return;
     } else {
-        // Code 2 stands for refused and for unfinished alike, so it proves neither.
         m_findings.inReporting = m_operation.kind == journal::Kind::Capture
                                      ? presenceOfCapture(reported.phase)
-                                 : reported.paymentStatus == 1 ? Presence::Found
-                                                               : Presence::Unfinished;
+                                     : presenceOf(reported);
         if (m_findings.inReporting == Presence::Found)
             compareAmount(reported.paidPrice, reported.installment);
         m_findings.isCancelled = isCancelledThere(reported);

@@ -58,6 +58,8 @@ private:
     /// A hosted page is asked about by its token until a payment of it is known.
     [[nodiscard]] bool asksPage() const;
     void judgePage(const iyzico::Answer &answer);
+    /// The answer is about another payment than the one that was asked about.
+    [[nodiscard]] bool isOtherPayment(const QString &paymentId) const;
     void compareAmount(const Money &reported, int installments);
     /// Where the payer could choose, the facts say what was chosen.
     void noteChosen(const Money &paid, int installments);

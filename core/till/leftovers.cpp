@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/till/doubt.h"
 #include "core/till/recovery.h"
 
 namespace vezne::till {
@@ -22,16 +23,6 @@ Conclusion owedMove(const journal::Operation &operation, const AttemptEnd &end)
     return {operation.state == State::Sending ? State::Unknown : State::Abandoned, {.why = u"unrecorded"_s}};
 }
 
-/// When a person last went on with a journal that had been rolled back.
-journal::Result<std::optional<Instant>> lastTrust(const journal::Reader &reader)
-{
-    return reader.audit()
-        .page({.kinds = {journal::DeedKind::JournalTrusted}}, std::nullopt, 1)
-        .map([](const std::vector<journal::AuditEntry> &trusts) {
-            return trusts.empty() ? std::nullopt : std::optional(trusts.front().at);
-        });
-}
-
 /// Its request may have left.
 journal::Result<void> settleAsUnknown(journal::Journal &journal, const journal::Operation &operation)
 {
@@ -49,19 +40,15 @@ journal::Result<void> Recovery::settleLeftovers()
 {
     const auto leftovers = m_journal.reader().inStates({State::Intent, State::Sending});
     const auto elsewhere = m_leases.heldElsewhere();
-    const auto trusted = lastTrust(m_journal.reader());
-    if (!leftovers || !elsewhere || !trusted)
+    const auto doubt = Doubt::of(m_journal);
+    if (!leftovers || !elsewhere || !doubt)
         return tl::unexpected(!leftovers   ? leftovers.error()
                               : !elsewhere ? elsewhere.error()
-                                           : trusted.error());
-    const auto &distrust = m_journal.guard().distrust();
-    const bool isRolledBack = distrust && distrust->problem == journal::Problem::RolledBack;
+                                           : doubt.error());
     for (const journal::Operation &operation : *leftovers) {
         if (elsewhere->contains(operation.id) || !m_journal.begun(operation.id).id.isEmpty())
             continue;
-        // What stands here as not sent may have been sent in what the book lost: then it is asked about.
-        const bool isDoubtful = isRolledBack || (*trusted && operation.createdAt <= **trusted);
-        auto moved = operation.state == State::Intent && !isDoubtful
+        auto moved = operation.state == State::Intent && !doubt->isAbout(operation)
                          ? m_journal.move(operation.id, State::Intent, State::Abandoned, {.why = u"start"_s})
                          : settleAsUnknown(m_journal, operation);
         if (!moved && moved.error().problem == journal::Problem::StateChanged)

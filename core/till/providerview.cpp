@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/providerview.h"
+#include "core/till/undofinding.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ ProviderItem itemOf(const iyzico::PaymentItem &item)
 
 bool isDone(const ReportedUndo &undo)
 {
-    return undo.errorCode.isEmpty() && undo.status.value_or(1) == 1;
+    return standingOf(undo) == UndoStanding::Done;
 }
 
 void addRefund(std::vector<ProviderRefund> &refunds, const ReportedUndo &undo)

@@ -11,9 +11,12 @@ namespace vezne::till {
 /// How far back a charge of the same card and amount is taken for a possible repetition.
 inline constexpr std::chrono::minutes repetitionWindow{10};
 
-/// Tells whether two keyed cards have the same number, or two stored ones the same token, and nothing else
-/// without `key`: an HMAC, since the plain hash of a card number is soon guessed (PCI DSS 3.5.1.1).
-[[nodiscard]] QString cardHash(const SecretBytes &key, const card::Card &card);
+/// What two charges of the same card have in common. Of a keyed card the first six and last four digits,
+/// which the journal has anyway, and four bits of an HMAC of the number under `key`: sixteen cards in a
+/// shop's ten minutes would have to share those digits before two were taken for one. No more bits, since the
+/// digits in between could be found by trying them all under the key (PCI DSS 3.5.1). Of a stored card an
+/// HMAC of its token.
+[[nodiscard]] QString likenessOf(const SecretBytes &key, const card::Card &card);
 
 /// Earlier charges of the window that look like `amount` from `card`, newest first. That an order is not
 /// charged twice is a rule of the journal and needs no radar.

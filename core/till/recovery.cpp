@@ -5,8 +5,10 @@
 #include <array>
 #include <utility>
 
+#include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/till/conclusion.h"
+#include "core/till/doubt.h"
 
 namespace vezne::till {
 
@@ -26,6 +28,15 @@ constexpr std::chrono::milliseconds askingPeriod = 3min; // longer than a round 
 bool isWatched(State state)
 {
     return state == State::NotCharged || state == State::NotDone;
+}
+
+/// Another account at iyzico does not know what this one has: its "not found" is no word.
+void forgetAbsence(Findings &findings)
+{
+    for (Presence *presence : {&findings.inDetail, &findings.inReporting}) {
+        if (*presence == Presence::Absent)
+            *presence = Presence::NoWord;
+    }
 }
 
 /// No inquiry is due any more; the lists of the days may still bring it.
@@ -290,11 +301,14 @@ void Recovery::conclude(const QString &id, const Findings &findings)
     m_underWay.remove(id);
     // Read again: a person may have decided meanwhile.
     if (const auto operation = m_journal.reader().operation(id)) {
-        const journal::InquiryState state = afterRound(*operation, findings);
+        Findings believed = findings;
+        if (isOfOtherAccount(*operation))
+            forgetAbsence(believed);
+        const journal::InquiryState state = afterRound(*operation, believed);
         if (const auto set = m_book.setState(id, state); !set)
             qCWarning(logTill) << "recovery cannot keep its book:" << set.error().detail;
         const auto conclusion =
-            till::conclude(*operation, findings, state, ageOf(*operation), m_options.horizon);
+            till::conclude(*operation, believed, state, standingOf(*operation), m_options.horizon);
         if (conclusion) {
             const auto moved = m_journal.move(id, operation->state, conclusion->to, conclusion->facts);
             if (!moved)
@@ -309,6 +323,27 @@ void Recovery::conclude(const QString &id, const Findings &findings)
     Q_EMIT asked(id);
 }
 
+bool Recovery::isOfOtherAccount(const journal::Operation &operation) const
+{
+    const auto sending = m_journal.reader().sending(operation.id);
+    if (!sending || !*sending)
+        return false;
+    const auto payload = json::parseObject((*sending)->payload);
+    const QString account = payload ? journal::factsFromPayload(*payload).account : QString();
+    return !account.isEmpty() && account != m_client.account(); // earlier versions wrote none
+}
+
+Standing Recovery::standingOf(const journal::Operation &operation) const
+{
+    const auto doubt = Doubt::of(m_journal);
+    Standing standing{.age = ageOf(operation), .isDoubtful = !doubt || doubt->isAbout(operation)};
+    // The page may have been opened in what the book lost, and its end with it.
+    const bool isPageLost = operation.page != journal::HostedPage::None && !operation.challenge;
+    if (standing.isDoubtful && isPageLost)
+        standing.age.atLeast -= iyzico::OpenedPage{}.lifetime;
+    return standing;
+}
+
 Age Recovery::ageOf(const journal::Operation &operation) const
 {
     // A hosted page can be paid on until it lapses; "late" begins then.
@@ -318,8 +353,11 @@ Age Recovery::ageOf(const journal::Operation &operation) const
                             : 0ms;
     const auto byWallClock = m_journal.clock().now() - sentAt - pageLife;
     const auto sending = m_journal.reader().sending(operation.id);
-    if (!sending || !*sending || (*sending)->boot != m_boot)
+    if (!sending || !*sending || (m_journal.place().isShared() && (*sending)->boot != m_boot))
         return {byWallClock, byWallClock};
+    // It was sent before this machine was started, by a clock that may have been wrong then.
+    if ((*sending)->boot != m_boot)
+        return {byWallClock, std::min(byWallClock, m_journal.clock().boottime() - pageLife)};
     const auto atLeast = m_journal.clock().monotonic() - (*sending)->monotonic - pageLife;
     return {std::max<std::chrono::milliseconds>(byWallClock, atLeast), atLeast};
 }

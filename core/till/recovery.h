@@ -120,6 +120,9 @@ private:
     [[nodiscard]] std::optional<Instant> askWithin(int budget, std::span<const journal::Operation> due);
     void ask(const journal::Operation &operation);
     void conclude(const QString &operation, const Findings &findings);
+    /// It was sent under other keys than those that ask about it now.
+    [[nodiscard]] bool isOfOtherAccount(const journal::Operation &operation) const;
+    [[nodiscard]] Standing standingOf(const journal::Operation &operation) const;
     [[nodiscard]] Age ageOf(const journal::Operation &operation) const;
     [[nodiscard]] Instant freeForHaste(const QString &operation, Instant now) const;
     [[nodiscard]] std::chrono::milliseconds takeOneCall(int budget) const;

@@ -3,15 +3,15 @@
 
 #include <algorithm>
 
+#include "core/till/verdict.h"
+
 namespace vezne::till {
 
 namespace {
 
-constexpr int doneStatus = 1;
-
 bool isDone(const iyzico::ReportedUndo &undo)
 {
-    return undo.errorCode.isEmpty() && undo.status.value_or(doneStatus) == doneStatus;
+    return standingOf(undo) == UndoStanding::Done;
 }
 
 UndoFinding findAmong(const std::vector<iyzico::ReportedUndo> &rows, const QString &change)
@@ -21,9 +21,9 @@ UndoFinding findAmong(const std::vector<iyzico::ReportedUndo> &rows, const QStri
         if (isDone(row))
             finding.sum = finding.sum.plus(row.amount).value_or(finding.sum);
     }
-    const auto isUndecided = [](const auto &row) { return !isDone(row) && row.errorCode.isEmpty(); };
+    const auto isUndecided = [](const auto &row) { return standingOf(row) == UndoStanding::Undecided; };
     const auto isOurFailure = [&](const auto &row) {
-        return !row.errorCode.isEmpty() && row.conversationId == change;
+        return standingOf(row) == UndoStanding::Failed && row.conversationId == change;
     };
     if (std::ranges::any_of(rows, isUndecided))
         finding.presence = Presence::NoWord;
@@ -35,6 +35,14 @@ UndoFinding findAmong(const std::vector<iyzico::ReportedUndo> &rows, const QStri
 }
 
 } // namespace
+
+UndoStanding standingOf(const iyzico::ReportedUndo &undo)
+{
+    constexpr int doneStatus = 1;
+    if (!undo.errorCode.isEmpty())
+        return isLastWord(undo.errorCode, undo.errorGroup) ? UndoStanding::Failed : UndoStanding::Undecided;
+    return undo.status == doneStatus ? UndoStanding::Done : UndoStanding::Undecided;
+}
 
 UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Operation &change)
 {

@@ -14,10 +14,14 @@ struct UndoFinding
     Decimal sum; ///< of what was given back, when it was found
 };
 
-/// Whether `change`, a cancel or refund, was carried out, as far as `payment` tells. Failed only with the
-/// provider's error code on a row of this very change: what a status other than 1 means, iyzico
-/// writes nowhere, so such a row is no word at all, and another person's failed try says nothing
-/// about ours.
+/// What a row says: only status 1 is done, and only an error that is the provider's last word has failed.
+/// What other statuses mean, or none, iyzico writes nowhere.
+enum class UndoStanding { Done, Failed, Undecided };
+[[nodiscard]] UndoStanding standingOf(const iyzico::ReportedUndo &undo);
+
+/// Whether `change`, a cancel or refund, was carried out, as far as `payment` tells. Failed only when a row
+/// of this very change has failed: another person's failed try says nothing about ours. An undecided row is
+/// no word at all.
 [[nodiscard]] UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Operation &change);
 
 } // namespace vezne::till

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/verdict.h"
 
+#include "core/card/redact.h"
 #include "core/iyzico/endpoints/cancel.h"
 #include "core/iyzico/endpoints/refund.h"
 #include "core/iyzico/endpoints/threedsinitialize.h"
@@ -31,16 +32,9 @@ Verdict judgeFailure(const iyzico::Answer &answer, State refused)
     Facts facts{.why = answered,
                 .errorCode = answer.errorCode(),
                 .errorGroup = answer.errorGroup(),
-                .errorMessage = answer.errorMessage(),
+                .errorMessage = card::withoutCardNumbers(answer.errorMessage()),
                 .proof = answer.digest};
-    switch (iyzico::meaningOf(answer.errorCode(), answer.errorGroup())) {
-    case iyzico::FailureMeaning::Final:
-    case iyzico::FailureMeaning::NotProcessed:
-        return {refused, facts};
-    case iyzico::FailureMeaning::Unknown:
-        return {State::Unknown, facts};
-    }
-    Q_UNREACHABLE();
+    return {isLastWord(answer.errorCode(), answer.errorGroup()) ? refused : State::Unknown, facts};
 }
 
 /// What all kinds share; a success goes to `judgeSuccess`.
@@ -56,6 +50,20 @@ Verdict judge(const iyzico::Outcome &outcome, State refused, JudgeSuccess judgeS
 }
 
 } // namespace
+
+bool isLastWord(const QString &errorCode, const QString &errorGroup)
+{
+    return errorCode != declinedForNow &&
+           iyzico::meaningOf(errorCode, errorGroup) != iyzico::FailureMeaning::Unknown;
+}
+
+bool isPhaseOf(journal::Kind kind, const QString &phase)
+{
+    const auto other = kind == journal::Kind::Charge    ? "PRE_AUTH"_L1
+                       : kind == journal::Kind::Preauth ? "AUTH"_L1
+                                                        : ""_L1;
+    return other.isEmpty() || phase != other;
+}
 
 void noteChoice(Facts &facts, const Money &paid, int installments)
 {
@@ -105,6 +113,8 @@ Verdict judgePayment(const journal::Intent &intent, const iyzico::Outcome &outco
         if (payment->paidPrice != intent.paidPrice || payment->price != intent.price ||
             payment->basketId != intent.orderId)
             return unknown(u"other-amount"_s);
+        if (!isPhaseOf(intent.kind, payment->phase))
+            return unknown(u"other-phase"_s);
         return {collectedState(payment->fraudStatus), factsOf(*payment, answer, answered)};
     });
 }
@@ -205,15 +215,12 @@ Verdict judgeCapture(const journal::Intent &intent, const QString &paymentId, co
 Verdict judgeChange(const journal::Intent &intent, const QString &paymentId, const iyzico::Outcome &outcome,
                     const iyzico::Credentials &credentials)
 {
-    Verdict verdict = judge(outcome, State::Refused, [&](const iyzico::Answer &answer) {
+    return judge(outcome, State::Refused, [&](const iyzico::Answer &answer) {
         if (intent.kind == journal::Kind::Cancel)
             return judgeCancel(intent, paymentId, answer);
         return intent.kind == journal::Kind::Capture ? judgeCapture(intent, paymentId, answer, credentials)
                                                      : judgeRefund(intent, paymentId, answer, credentials);
     });
-    if (verdict.facts.errorCode == declinedForNow)
-        verdict.to = State::Unknown;
-    return verdict;
 }
 
 } // namespace vezne::till

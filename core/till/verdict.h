@@ -41,6 +41,14 @@ struct Verdict
 [[nodiscard]] Verdict judgeChange(const journal::Intent &intent, const QString &paymentId,
                                   const iyzico::Outcome &outcome, const iyzico::Credentials &credentials);
 
+/// Whether the provider's no with this error is its last word. Of some errors it does not know the outcome
+/// itself, and a refund that is declined for now (10246) may yet be made by it.
+[[nodiscard]] bool isLastWord(const QString &errorCode, const QString &errorGroup);
+
+/// Whether a payment in `phase` may be what a charge or a hold of ours became: AUTH and PRE_AUTH are never
+/// taken for each other. Empty, or a word that is not known, says nothing.
+[[nodiscard]] bool isPhaseOf(journal::Kind kind, const QString &phase);
+
 /// What a payment's answer adds to the journal.
 [[nodiscard]] journal::Facts factsOf(const iyzico::Payment &payment, const iyzico::Answer &answer,
                                      const QString &why);

@@ -5,6 +5,7 @@
 #include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/journal/leasebook.h"
 #include "core/till/cleaned.h"
+#include "core/till/doubt.h"
 #include "core/till/shoprules.h"
 #include "core/till/till.h"
 
@@ -96,15 +97,21 @@ journal::Result<std::vector<journal::Operation>> Till::leftAtPages() const
 journal::Result<void> Till::expireVisits()
 {
     const auto waiting = leftAtPages();
-    if (!waiting)
-        return tl::unexpected(waiting.error());
+    const auto doubt = Doubt::of(m_journal);
+    if (!waiting || !doubt)
+        return tl::unexpected(!waiting ? waiting.error() : doubt.error());
     for (const journal::Operation &operation : *waiting) {
-        if (operation.challenge && operation.challenge->until > m_journal.clock().now())
-            continue;
         const bool isAtBank = operation.page == journal::HostedPage::None;
-        auto moved = m_journal.move(operation.id, journal::State::Challenge,
-                                    isAtBank ? journal::State::Abandoned : journal::State::Unknown,
-                                    {.why = isAtBank ? u"expired"_s : u"page-lapsed"_s});
+        // In what the book lost the payer may have come back from the bank, and paid.
+        const bool mayBePaid = isAtBank && doubt->isAbout(operation);
+        if (!mayBePaid && operation.challenge && operation.challenge->until > m_journal.clock().now())
+            continue;
+        auto moved =
+            m_journal.move(operation.id, journal::State::Challenge,
+                           isAtBank && !mayBePaid ? journal::State::Abandoned : journal::State::Unknown,
+                           {.why = mayBePaid  ? u"start"_s
+                                   : isAtBank ? u"expired"_s
+                                              : u"page-lapsed"_s});
         if (!moved && moved.error().problem == journal::Problem::StateChanged)
             continue; // another till was quicker
         if (!moved)

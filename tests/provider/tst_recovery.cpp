@@ -9,6 +9,7 @@
 #include "tests/support/postgres.h"
 #include "tests/support/sandboxrequests.h"
 #include "tests/support/shop.h"
+#include "tests/support/stored.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,50 @@ private Q_SLOTS:
             waitForRound(lost, [&] { recovery().askNow(lost); });
         }
         QCOMPARE(stateOf(lost), u"UNKNOWN"_s);
+    }
+
+    /// Sent before a restart by a clock twelve hours behind, which was set right since.
+    void aWallClockSetAfterARestartDoesNotShortenTheHorizonEither()
+    {
+        const QString lost = lose(10'000);
+        QVERIFY(test::tamper(m_shop->journal(),
+                             u"UPDATE event SET boot = 'before' WHERE to_state = 'SENDING'"_s));
+        clock().set(clock().now() + 12h);
+        for (int round = 0; round < 3; ++round) {
+            clock().advance(5s);
+            waitForRound(lost, [&] { recovery().askNow(lost); });
+        }
+        QCOMPARE(stateOf(lost), u"UNKNOWN"_s);
+        clock().advance(15min); // the machine has been up for longer than that now
+        waitForRound(lost, [&] { recovery().askNow(lost); });
+        QCOMPARE(stateOf(lost), u"NOT_CHARGED"_s);
+    }
+
+    void whatAnotherAccountDoesNotKnowIsNoWord()
+    {
+        const QString lost = lose(10'000);
+        QVERIFY(test::tamper(
+            m_shop->journal(),
+            u"UPDATE event SET payload = '{\"account\":\"00000000\",\"why\":\"send\"}' WHERE to_state = 'SENDING'"_s));
+        clock().advance(15min);
+        for (int round = 0; round < 3; ++round) {
+            clock().advance(5s);
+            waitForRound(lost, [&] { recovery().askNow(lost); });
+        }
+        QCOMPARE(stateOf(lost), u"UNKNOWN"_s);
+        clock().advance(24h);
+        waitForRound(lost, [&] { recovery().askNow(lost); });
+        QCOMPARE(stateOf(lost), u"REVIEW"_s);
+    }
+
+    void aPaymentOfAnotherOrderIsNotOurs()
+    {
+        const QString lost = lose(10'000);
+        QJsonObject request = test::paymentRequest(lost, {{u"I1"_s, u"100.00"_s}});
+        request.insert("basketId"_L1, u"somebody-elses"_s);
+        QCOMPARE(test::verdict(m_shop->sandbox().post("/payment/auth", request)), u"success"_s);
+        waitForRound(lost, [&] { recovery().askNow(lost); });
+        QCOMPARE(stateOf(lost), u"REVIEW"_s);
     }
 
     void aChargeThatAppearsOnWatchIsLateAndHoldsItsOrder()

@@ -38,7 +38,8 @@ Undos readUndos(const QJsonObject &owner, const UndoNames &names)
                          .conversationId = textField(object, names.conversationId),
                          .amount = amount.value_or(Decimal()),
                          .status = intField(object, "refundStatus"_L1),
-                         .errorCode = errorCode});
+                         .errorCode = errorCode,
+                         .errorGroup = textField(object, "errorGroup"_L1)});
     }
     return undos;
 }

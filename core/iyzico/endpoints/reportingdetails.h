@@ -19,8 +19,8 @@ struct ReportedUndo
     QString id;             ///< refundId or refundTxId
     QString conversationId; ///< the cancel's or refund's own
     Decimal amount;
-    std::optional<int> status; ///< 1 is done; other codes are not documented
-    QString errorCode;         ///< set on a failed one
+    std::optional<int> status;     ///< 1 is done; other codes are not documented
+    QString errorCode, errorGroup; ///< set on a failed one
 };
 
 struct ReportedItem

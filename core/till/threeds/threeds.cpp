@@ -161,6 +161,8 @@ void ThreeDs::hearLook(const iyzico::Outcome &outcome)
         return;
     // The status alone cannot tell a good authentication from a failed one, so it never leads to a payment.
     const QString status = iyzico::textField(answer->body, "paymentStatus"_L1);
+    if (status == "SUCCESS"_L1) // not by us, as far as this journal knows: an inquiry decides
+        return conclude(State::Unknown, {.why = u"said-paid"_s});
     m_returnsSeen = status == "CALLBACK_THREEDS"_L1 ? m_returnsSeen + 1 : 0;
     if (m_returnsSeen >= looksNeeded)
         conclude(State::Abandoned, {.why = u"return-lost"_s});

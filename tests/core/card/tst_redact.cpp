@@ -25,6 +25,11 @@ private Q_SLOTS:
                 u"{\"cardNumber\":\"[card number]\"}"_s);
         cleaned("in fours", u"card 5528 7900 0000 0008."_s, u"card [card number]."_s);
         cleaned("with dashes", u"5528-7900-0000-0008"_s, u"[card number]"_s);
+        cleaned("with dots", u"4111.1111.1111.1111"_s, u"[card number]"_s);
+        cleaned("with slashes", u"4111/1111/1111/1111"_s, u"[card number]"_s);
+        cleaned("with two blanks", u"5528  7900  0000  0008"_s, u"[card number]"_s);
+        cleaned("with blanks of a web page", u"5528\u00a07900\u202f0000\u20090008"_s, u"[card number]"_s);
+        kept("dates and times", u"26.11.2026 12.30, 04/12/2026 09.15"_s);
         cleaned("after another figure", u"step 4 5528790000000008 ok"_s, u"step 4 [card number] ok"_s);
         cleaned("glued to letters", u"pan5528790000000008x"_s, u"pan[card number]x"_s);
         cleaned("two of them", u"5528790000000008,4111111111111129"_s, u"[card number],[card number]"_s);

@@ -85,6 +85,12 @@ private Q_SLOTS:
             with(found(P::Found, P::Found), [](Findings &f) { f.isContradictory = true; }), 10s, 0,
             State::Review);
 
+        const auto cancelled = [](Findings &f) { f.isCancelled = true; };
+        row("paid and cancelled in iyzico's panel: a person decides", Kind::Charge, State::Unknown,
+            with(found(P::Found, P::Found), cancelled), 10s, 0, State::Review);
+        row("taken for not charged, found and cancelled there: nothing to give back", Kind::Charge,
+            State::NotCharged, with(found(P::Found, P::Found), cancelled), 2h, 2, none);
+
         row("not found before the horizon is not believed", Kind::Charge, State::Unknown,
             found(P::Absent, P::Absent), 899s, 9, none);
         row("not found at the horizon is not believed", Kind::Charge, State::Unknown,
@@ -162,7 +168,7 @@ private Q_SLOTS:
                                               .nextAt = sent,
                                               .absentInDetail = journal::isPayment(kind) ? notFounds : 0,
                                               .absentInReporting = notFounds};
-        const auto conclusion = till::conclude(operation, findings, inquiries, {age, age}, horizon);
+        const auto conclusion = till::conclude(operation, findings, inquiries, {.age = {age, age}}, horizon);
         QCOMPARE(conclusion.has_value(), end.has_value());
         if (!end)
             return;
@@ -176,17 +182,22 @@ private Q_SLOTS:
         QTest::addColumn<journal::ThreeDs>("threeDs");
         QTest::addColumn<Presence>("detail");
         QTest::addColumn<std::optional<State>>("end");
+        QTest::addColumn<bool>("isDoubtful");
         const auto none = std::optional<State>();
         using journal::ThreeDs;
         QTest::newRow("begun, the provider waits")
-            << ThreeDs::Started << Presence::Unfinished << std::optional(State::NotCharged);
+            << ThreeDs::Started << Presence::Unfinished << std::optional(State::NotCharged) << false;
         QTest::newRow("begun, the provider knows nothing")
-            << ThreeDs::Started << Presence::Absent << std::optional(State::NotCharged);
-        QTest::newRow("begun, the provider is silent") << ThreeDs::Started << Presence::NoWord << none;
+            << ThreeDs::Started << Presence::Absent << std::optional(State::NotCharged) << false;
+        QTest::newRow("begun, the provider is silent")
+            << ThreeDs::Started << Presence::NoWord << none << false;
         QTest::newRow("begun, and yet charged: believed")
-            << ThreeDs::Started << Presence::Found << std::optional(State::Paid);
-        QTest::newRow("finishing, the provider waits") << ThreeDs::Finishing << Presence::Unfinished << none;
-        QTest::newRow("no 3-D Secure at all") << ThreeDs::None << Presence::Unfinished << none;
+            << ThreeDs::Started << Presence::Found << std::optional(State::Paid) << false;
+        QTest::newRow("finishing, the provider waits")
+            << ThreeDs::Finishing << Presence::Unfinished << none << false;
+        QTest::newRow("no 3-D Secure at all") << ThreeDs::None << Presence::Unfinished << none << false;
+        QTest::newRow("begun in a book that was put back, the provider waits")
+            << ThreeDs::Started << Presence::Unfinished << none << true;
     }
 
     void threeDsThatWasNotFinishedNeedsNoHorizon()
@@ -194,14 +205,28 @@ private Q_SLOTS:
         QFETCH(const journal::ThreeDs, threeDs);
         QFETCH(const Presence, detail);
         QFETCH(const std::optional<State>, end);
+        QFETCH(const bool, isDoubtful);
         journal::Operation operation;
         operation.state = State::Unknown;
         operation.threeDs = threeDs;
-        const auto conclusion =
-            till::conclude(operation, found(detail, Presence::NoWord), {.asked = 1}, {10s, 10s}, horizon);
+        const auto conclusion = till::conclude(operation, found(detail, Presence::NoWord), {.asked = 1},
+                                               {.age = {10s, 10s}, .isDoubtful = isDoubtful}, horizon);
         QCOMPARE(conclusion.has_value(), end.has_value());
         if (end)
             QCOMPARE(conclusion->to, *end);
+    }
+
+    void aPageThatABookLostMayHaveBeenSeen()
+    {
+        journal::Operation operation;
+        operation.state = State::Unknown;
+        operation.page = journal::HostedPage::Checkout;
+        const Findings absent = found(Presence::Absent, Presence::NoWord);
+        const auto unseen = till::conclude(operation, absent, {.asked = 1}, {.age = {10s, 10s}}, horizon);
+        QVERIFY(unseen);
+        QCOMPARE(unseen->to, State::NotCharged);
+        QVERIFY(!till::conclude(operation, absent, {.asked = 1}, {.age = {10s, 10s}, .isDoubtful = true},
+                                horizon));
     }
 
     void aClockThatWasSetForwardProvesNothing()
@@ -210,8 +235,8 @@ private Q_SLOTS:
         operation.state = State::Unknown;
         const journal::InquiryState inquiries{.asked = 9, .absentInDetail = 9, .absentInReporting = 9};
         const Findings absent = found(Presence::Absent, Presence::Absent);
-        QVERIFY(!till::conclude(operation, absent, inquiries, {2h, 30s}, horizon));
-        const auto later = till::conclude(operation, absent, inquiries, {2h, 901s}, horizon);
+        QVERIFY(!till::conclude(operation, absent, inquiries, {.age = {2h, 30s}}, horizon));
+        const auto later = till::conclude(operation, absent, inquiries, {.age = {2h, 901s}}, horizon);
         QVERIFY(later);
         QCOMPARE(word(later->to), u"NOT_CHARGED"_s);
     }

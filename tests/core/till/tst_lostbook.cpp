@@ -74,6 +74,27 @@ private Q_SLOTS:
         QCOMPARE(second.stateOf(intended), State::Unknown);
     }
 
+    void whoMayHaveComeBackFromTheBankInWhatWasLostIsAskedAbout()
+    {
+        QString sent;
+        {
+            SilentCounter first(*m_book, u"till1"_s);
+            sent = first.send(u"S-1"_s);
+            const journal::Challenge challenge{
+                .returnHash = "hash", .port = 1, .until = first.journal().clock().now()};
+            QVERIFY(first.journal().move(sent, State::Sending, State::Challenge,
+                                         {.why = u"answer"_s, .paymentId = u"P1"_s, .challenge = challenge}));
+            first.journal().setDistrust({Problem::RolledBack, u"event 9"_s});
+            QVERIFY(first.journal().acceptAsItIs(u"iyzico ile karşılaştırıldı"_s));
+        }
+        QVERIFY(asOwner(u"UPDATE lease SET until = 0"_s));
+        SilentCounter second(*m_book, u"till2"_s);
+        iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), SilentCounter::anyKeys());
+        till::Till till(second.journal(), nobody, {});
+        QVERIFY(till.resumeVisits());
+        QCOMPARE(second.stateOf(sent), State::Unknown);
+    }
+
     void aPromotedServerIsAnotherHistory()
     {
         SilentCounter first(*m_book, u"till1"_s);

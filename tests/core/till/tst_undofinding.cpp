@@ -29,7 +29,10 @@ private Q_SLOTS:
         using P = Presence;
         const ReportedUndo done = undo(u"ours"_s, 40, 1);
         const ReportedUndo undecided = undo(u"ours"_s, 40, 2);
-        const ReportedUndo failed = undo(u"ours"_s, 40, 2, u"10246"_s);
+        const ReportedUndo failed = undo(u"ours"_s, 40, 2, u"10220"_s);
+        const ReportedUndo declinedForNow = undo(u"ours"_s, 40, 2, u"10246"_s);
+        const ReportedUndo timedOutThere = undo(u"ours"_s, 40, 2, u"10219"_s);
+        const ReportedUndo withoutStatus = undo(u"ours"_s, 40, std::nullopt);
         const ReportedUndo doneByOthers = undo(u"theirs"_s, 60, 1);
         const ReportedUndo failedByOthers = undo(u"theirs"_s, 60, 2, u"10220"_s);
         const ReportedUndo undecidedByOthers = undo(u"theirs"_s, 60, 0);
@@ -41,6 +44,10 @@ private Q_SLOTS:
         row("a refund of which one line is undecided", Kind::Refund, {done, undecided}, P::NoWord, 40);
         row("a refund that failed", Kind::Refund, {failed}, P::Failed);
         row("a refund that failed and was carried out after all", Kind::Refund, {failed, done}, P::Found, 40);
+        row("a refund that is declined for now, which iyzico may yet make", Kind::Refund, {declinedForNow},
+            P::NoWord);
+        row("a refund of which iyzico does not know itself", Kind::Refund, {timedOutThere}, P::NoWord);
+        row("a refund without a status, or with a word for one", Kind::Refund, {withoutStatus}, P::NoWord);
         row("another's refund", Kind::Refund, {doneByOthers}, P::Absent);
         row("another's undecided refund", Kind::Refund, {undecidedByOthers}, P::Absent);
 
@@ -74,13 +81,15 @@ private Q_SLOTS:
 
 private:
     static Decimal lira(int whole) { return Money(qint64(whole) * 100, Currency::TRY).toDecimal(); }
-    static ReportedUndo undo(const QString &conversation, int amount, int status, const QString &error = {})
+    static ReportedUndo undo(const QString &conversation, int amount, std::optional<int> status,
+                             const QString &error = {})
     {
         return {.id = {},
                 .conversationId = conversation,
                 .amount = lira(amount),
                 .status = status,
-                .errorCode = error};
+                .errorCode = error,
+                .errorGroup = {}};
     }
 };
 
