@@ -5,7 +5,6 @@
 #include <QFontMetricsF>
 #include <thread>
 
-#include "app/desktop/settingskeys.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "core/till/hold.h"
@@ -75,7 +74,7 @@ journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, con
 Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<journal::Journal> journal,
            const Clock &clock)
     : m_clock(clock)
-    , m_settings(premises.settings, QSettings::IniFormat)
+    , m_preferences(premises.settings)
     , m_theme(application)
     , m_journal(std::move(journal))
     , m_client(premises.api, premises.credentials)
@@ -98,17 +97,17 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     , m_shop(premises.shop)
 {
     m_reader.warmUp(); // while the window is made
-    use(ui::languageFromWord(m_settings.value(languageKey).toString()));
-    m_theme.setChoice(ui::themeFromWord(m_settings.value(themeKey).toString()));
+    use(m_preferences.language());
+    m_theme.setChoice(m_preferences.theme());
     m_window = std::make_unique<ui::MainWindow>();
     m_tray = std::make_unique<Tray>(*m_window);
     ui::StatusBand *band = m_window->statusBand();
     band->setProfile(premises.profile, premises.profileName);
     band->setPerson(premises.person);
-    const QString backups = m_settings.value(backupsKey).toString();
+    const QString backups = m_preferences.backups();
     m_care.setFolder(backups.isEmpty() ? premises.backups : backups);
     addPages();
-    m_window->showPage(firstPage()); // before it can be covered: whoever signs in finds it
+    m_window->showPage(m_preferences.firstPage()); // before it can be covered: whoever signs in finds it
     m_door = std::make_unique<ui::Doorkeeper>(m_till.roster(), *m_window);
     connect(m_door.get(), &ui::Doorkeeper::locked, this, [this] {
         if (m_sale)
@@ -222,17 +221,11 @@ void Desk::start()
     showBook();
     m_second.start();
     m_window->show();
-    m_tray->setWanted(m_settings.value(trayKey, false).toBool());
+    m_tray->setWanted(m_preferences.isOn(Switch::Tray));
     if (m_journal->isShared())
         watchBook();
     if (!m_noKeys) // without the chain's key there is nothing to check against
         QTimer::singleShot(workAfter, this, &Desk::work);
-}
-
-ui::PageId Desk::firstPage() const
-{
-    const QString kept = m_settings.value(firstPageKey).toString();
-    return kept == ui::nameOf(ui::PageId::Transactions) ? ui::PageId::Transactions : ui::PageId::Sale;
 }
 
 void Desk::work()
@@ -253,7 +246,7 @@ void Desk::work()
 
 void Desk::setLanguage(Language language)
 {
-    m_settings.setValue(languageKey, ui::word(language));
+    m_preferences.setLanguage(language);
     use(language);
 }
 
@@ -268,7 +261,7 @@ void Desk::use(Language language)
 
 void Desk::setTheme(ui::ThemeChoice choice)
 {
-    m_settings.setValue(themeKey, ui::word(choice));
+    m_preferences.setTheme(choice);
     m_theme.setChoice(choice);
     Q_EMIT themeChanged(choice);
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <functional>
@@ -11,6 +10,7 @@
 #include "app/desktop/connectionwatch.h"
 #include "app/desktop/motionwatch.h"
 #include "app/desktop/news.h"
+#include "app/desktop/preferences.h"
 #include "app/desktop/sessionwatch.h"
 #include "app/desktop/tray.h"
 #include "core/access/profile.h"
@@ -123,7 +123,6 @@ private:
     void use(Language language);
     void addPages();
     /// As the person chose: who works on the list every morning need not pass by the sale.
-    [[nodiscard]] ui::PageId firstPage() const;
     void work();
     void addNotifications(const QDBusConnection &sessionBus);
     [[nodiscard]] std::vector<ui::Command> commands();
@@ -184,7 +183,7 @@ private:
     void tell(const journal::Error &why);
 
     const Clock &m_clock;
-    QSettings m_settings;
+    Preferences m_preferences;
     ui::Theme m_theme;
     ui::Translation m_translation;
     std::unique_ptr<journal::Journal> m_journal;
@@ -217,8 +216,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<ui::Doorkeeper> m_door;
-    std::unique_ptr<MotionWatch> m_motion;           ///< the same
-    std::unique_ptr<SessionWatch> m_session;         ///< null when there is no bus to listen to
+    std::unique_ptr<MotionWatch> m_motion;           ///< null when there is no bus to listen to
+    std::unique_ptr<SessionWatch> m_session;         ///< the same
     std::unique_ptr<News> m_news;                    ///< null while nobody is to be told
     std::unique_ptr<journal::BookWatch> m_bookWatch; ///< null for a file
 };

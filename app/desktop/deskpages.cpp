@@ -4,7 +4,6 @@
 #include <QPushButton>
 
 #include "app/desktop/desk.h"
-#include "app/desktop/settingskeys.h"
 #include "ui/awaiting/awaitingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
@@ -100,10 +99,10 @@ void Desk::followSettings()
 {
     if (!m_sale)
         return;
-    m_sale->setAutoAdvance(m_settings.value(autoAdvanceKey, true).toBool());
-    m_sale->setBkmOffered(m_settings.value(bkmKey, false).toBool());
-    m_sale->setNumberMasked(m_settings.value(maskNumberKey, false).toBool());
-    m_sale->setAsksForPause(m_settings.value(askForPauseKey, false).toBool());
+    m_sale->setAutoAdvance(m_preferences.isOn(Switch::AutoAdvance));
+    m_sale->setBkmOffered(m_preferences.isOn(Switch::Bkm));
+    m_sale->setNumberMasked(m_preferences.isOn(Switch::MaskNumber));
+    m_sale->setAsksForPause(m_preferences.isOn(Switch::AskForPause));
     const auto shop = m_journal->reader().staff().settings();
     m_sale->setCaps(till::installmentCaps(shop.value_or(QHash<QString, QString>())));
 }
@@ -116,7 +115,7 @@ ui::TransactionsPage &Desk::transactions()
 
 PageParts Desk::newTransactions()
 {
-    m_transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_settings);
+    m_transactions = new ui::TransactionsPage(m_reader, m_till, m_clock, &m_preferences.file());
     m_transactions->setReceiptDesk(
         {.shop = m_shop, .openLink = m_browser, .attachments = m_attachments.path()});
     connect(m_transactions, &ui::TransactionsPage::awaitedRequested, this, &Desk::openAwaiting);

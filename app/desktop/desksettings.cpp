@@ -5,7 +5,6 @@
 
 #include "app/desktop/demostaff.h"
 #include "app/desktop/desk.h"
-#include "app/desktop/settingskeys.h"
 #include "core/base/log.h"
 #include "core/base/logmemory.h"
 #include "core/iyzico/doctor.h"
@@ -39,24 +38,23 @@ ui::SettingsPage &Desk::settings()
 
 ui::PageParts Desk::newSettings()
 {
-    auto *settings = new ui::SettingsPage(ui::languageFromWord(m_settings.value(languageKey).toString()),
-                                          m_theme.choice());
+    auto *settings = new ui::SettingsPage(m_preferences.language(), m_theme.choice());
     m_settingsPage = settings;
     connect(settings, &ui::SettingsPage::languageChosen, this, &Desk::setLanguage);
     connect(settings, &ui::SettingsPage::themeChosen, this, &Desk::setTheme);
     connect(this, &Desk::languageChanged, settings, &ui::SettingsPage::setLanguage);
     connect(this, &Desk::themeChanged, settings, &ui::SettingsPage::setTheme);
-    settings->setFirstPage(firstPage());
+    settings->setFirstPage(m_preferences.firstPage());
     connect(settings, &ui::SettingsPage::firstPageChosen, this,
-            [this](ui::PageId page) { m_settings.setValue(firstPageKey, ui::nameOf(page)); });
-    settings->setAutoAdvance(m_settings.value(autoAdvanceKey, true).toBool());
+            [this](ui::PageId page) { m_preferences.setFirstPage(page); });
+    settings->setAutoAdvance(m_preferences.isOn(Switch::AutoAdvance));
     connect(settings, &ui::SettingsPage::autoAdvanceChosen, this, [this](bool on) {
-        m_settings.setValue(autoAdvanceKey, on);
+        m_preferences.set(Switch::AutoAdvance, on);
         followSettings();
     });
-    settings->setTray(m_settings.value(trayKey, false).toBool(), m_tray->isAvailable());
+    settings->setTray(m_preferences.isOn(Switch::Tray), m_tray->isAvailable());
     connect(settings, &ui::SettingsPage::trayChosen, this, [this, settings](bool on) {
-        m_settings.setValue(trayKey, on);
+        m_preferences.set(Switch::Tray, on);
         m_tray->setWanted(on);
         settings->setTray(on, m_tray->isAvailable());
     });
@@ -75,9 +73,9 @@ ui::PageParts Desk::newSettings()
 
 ui::Panel *Desk::newWaysPanel()
 {
-    auto *panel = new ui::WaysPanel(m_settings.value(bkmKey, false).toBool());
+    auto *panel = new ui::WaysPanel(m_preferences.isOn(Switch::Bkm));
     connect(panel, &ui::WaysPanel::bkmChosen, this, [this](bool on) {
-        m_settings.setValue(bkmKey, on);
+        m_preferences.set(Switch::Bkm, on);
         followSettings();
     });
     return panel;
@@ -85,12 +83,12 @@ ui::Panel *Desk::newWaysPanel()
 
 ui::Panel *Desk::newPrivacyPanel()
 {
-    auto *panel = new ui::PrivacyPanel({.isNumberMasked = m_settings.value(maskNumberKey, false).toBool(),
-                                        .asksForPause = m_settings.value(askForPauseKey, false).toBool()});
+    auto *panel = new ui::PrivacyPanel({.isNumberMasked = m_preferences.isOn(Switch::MaskNumber),
+                                        .asksForPause = m_preferences.isOn(Switch::AskForPause)});
     connect(panel, &ui::PrivacyPanel::changed, this, [this, panel] {
         const auto choice = panel->choice();
-        m_settings.setValue(maskNumberKey, choice.isNumberMasked);
-        m_settings.setValue(askForPauseKey, choice.asksForPause);
+        m_preferences.set(Switch::MaskNumber, choice.isNumberMasked);
+        m_preferences.set(Switch::AskForPause, choice.asksForPause);
         followSettings();
     });
     return panel;
@@ -108,19 +106,17 @@ ui::Panel *Desk::newHelpPanel()
 void Desk::saveForSupport(const QString &file)
 {
     const auto census = m_journal->reader().census();
-    till::SupportFacts facts{.program = u"vezne"_s,
-                             .language =
-                                 ui::word(ui::languageFromWord(m_settings.value(languageKey).toString())),
-                             .host = m_host,
-                             .profile = m_kind == ui::ProfileKind::Live      ? u"live"_s
-                                        : m_kind == ui::ProfileKind::Sandbox ? u"sandbox"_s
-                                                                             : u"demo"_s,
-                             .census = census ? std::optional(*census) : std::nullopt,
-                             .journalError = census ? m_journal->guard().distrust() : census.error(),
-                             .clockSkew = m_till.clockSkew().skew(),
-                             .log = LogMemory::lines()};
-    for (const QString &key : {themeKey, bkmKey, autoAdvanceKey, maskNumberKey, askForPauseKey, trayKey})
-        facts.settings << key + u'=' + m_settings.value(key).toString();
+    const till::SupportFacts facts{.program = u"vezne"_s,
+                                   .language = ui::word(m_preferences.language()),
+                                   .host = m_host,
+                                   .profile = m_kind == ui::ProfileKind::Live      ? u"live"_s
+                                              : m_kind == ui::ProfileKind::Sandbox ? u"sandbox"_s
+                                                                                   : u"demo"_s,
+                                   .census = census ? std::optional(*census) : std::nullopt,
+                                   .journalError = census ? m_journal->guard().distrust() : census.error(),
+                                   .clockSkew = m_till.clockSkew().skew(),
+                                   .settings = m_preferences.forSupport(),
+                                   .log = LogMemory::lines()};
     QSaveFile target(file);
     const bool isSaved = target.open(QIODevice::WriteOnly) &&
                          target.write(till::supportBundle(facts, m_clock.now())) > 0 && target.commit();
@@ -160,8 +156,7 @@ ui::Panel *Desk::newBookPanel()
 
 void Desk::testConnection(ui::ProfilePanel *panel)
 {
-    auto *doctor = new iyzico::Doctor(m_client, m_clock,
-                                      ui::languageFromWord(m_settings.value(languageKey).toString()), panel);
+    auto *doctor = new iyzico::Doctor(m_client, m_clock, m_preferences.language(), panel);
     connect(doctor, &iyzico::Doctor::finished, panel, [doctor, panel](const iyzico::Diagnosis &diagnosis) {
         panel->setTesting(false);
         panel->finding()->showDiagnosis(diagnosis);
@@ -231,7 +226,7 @@ void Desk::addBackups(ui::SettingsPage *settings)
 {
     auto *panel = new ui::BackupPanel(m_care, m_clock);
     connect(panel, &ui::BackupPanel::folderChosen, this, [this](const QString &folder) {
-        m_settings.setValue(backupsKey, folder);
+        m_preferences.setBackups(folder);
         m_care.setFolder(folder);
     });
     connect(panel, &ui::BackupPanel::backUpRequested, this, &Desk::backUpByHand);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSettings>
-
-#include "app/desktop/settingskeys.h"
+#include "app/desktop/preferences.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/translation.h"
 
@@ -16,9 +14,9 @@ public:
     Dress(QApplication &application, const QString &settings)
         : m_theme(application)
     {
-        const QSettings chosen(settings, QSettings::IniFormat);
-        m_theme.setChoice(ui::themeFromWord(chosen.value(themeKey).toString()));
-        m_translation.use(ui::languageFromWord(chosen.value(languageKey).toString()));
+        const Preferences chosen(settings);
+        m_theme.setChoice(chosen.theme());
+        m_translation.use(chosen.language());
     }
 
     void use(Language language) { m_translation.use(language); }

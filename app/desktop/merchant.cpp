@@ -43,7 +43,7 @@ Merchant::Merchant(QApplication &application, access::Profiles profiles, access:
             openClosed(SecretFault::TimedOut);
     });
     if (m_options.language)
-        QSettings(m_settings, QSettings::IniFormat).setValue(languageKey, ui::word(*m_options.language));
+        Preferences(m_settings).setLanguage(*m_options.language);
 }
 
 Merchant::~Merchant() = default;
@@ -63,7 +63,7 @@ bool Merchant::start()
 
 Language Merchant::language() const
 {
-    return ui::languageFromWord(QSettings(m_settings, QSettings::IniFormat).value(languageKey).toString());
+    return Preferences(m_settings).language();
 }
 
 journal::Place Merchant::journalPlace() const

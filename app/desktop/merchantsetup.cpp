@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The set-up of a new profile, from its window to its first journal.
-#include <QSettings>
 
 #include "app/desktop/dress.h"
 #include "app/desktop/merchant.h"
@@ -22,7 +21,7 @@ void Merchant::setUp()
     if (desk())
         m_setup->setWindowModality(Qt::ApplicationModal);
     connect(m_setup.get(), &ui::SetupWindow::languageChosen, this, [this](Language chosen) {
-        QSettings(m_settings, QSettings::IniFormat).setValue(languageKey, ui::word(chosen));
+        Preferences(m_settings).setLanguage(chosen);
         if (desk())
             desk()->setLanguage(chosen);
         else

@@ -6,14 +6,13 @@
 #include <QFile>
 #include <QPaintEvent>
 #include <QProcess>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
 #include <functional>
 
 #include "app/desktop/desk.h"
-#include "app/desktop/settingskeys.h"
+#include "app/desktop/preferences.h"
 #include "tests/bench/require.h"
 #include "tests/bench/samples.h"
 
@@ -75,8 +74,7 @@ Started start(const QString &what)
 {
     const QTemporaryDir folder;
     const QString settings = folder.filePath(u"vezne.ini"_s);
-    QSettings(settings, QSettings::IniFormat)
-        .setValue(desktop::firstPageKey, ui::nameOf(ui::PageId::Transactions));
+    desktop::Preferences(settings).setFirstPage(ui::PageId::Transactions);
     Started started;
     for (int i = 0; i < starts; ++i) {
         QProcess process;
