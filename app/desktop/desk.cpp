@@ -22,9 +22,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 5s;     // for another process that writes the same journal
-constexpr auto workAfter = 250ms; // the first page is painted by then
-constexpr auto careAfter = 15s;   // until the first list is long there
+constexpr auto patience = 5s;           // for another process that writes the same journal
+constexpr auto workAfter = 250ms;       // the first page is painted by then
+constexpr auto pauseAfterLoss = 1200ms; // a connection that was lost is not tried again within a second
+constexpr auto careAfter = 15s;         // until the first list is long there
 
 /// Has the fonts of the machine looked up on another thread, which takes about as long as opening a journal.
 /// Waits for it at the end, before anything else asks for a font.
@@ -154,14 +155,26 @@ void Desk::watchBook()
     m_bookWatch = std::make_unique<journal::BookWatch>(m_journal->place());
     connect(m_bookWatch.get(), &journal::BookWatch::changed, &m_till, &till::Till::changed);
     connect(m_bookWatch.get(), &journal::BookWatch::audited, &m_till, &till::Till::requestsChanged);
-    connect(m_bookWatch.get(), &journal::BookWatch::stateChanged, this, &Desk::setBookState);
+    // What the watch said before a connection here was lost is no news any more.
+    const auto isLost = std::make_shared<bool>(false);
+    connect(m_bookWatch.get(), &journal::BookWatch::stateChanged, this,
+            [this, isLost](journal::BookState state) {
+                if (!*isLost)
+                    setBookState(state);
+            });
     connect(this, &Desk::languageChanged, this, &Desk::showBook);
     // Told in the middle of whatever asked.
-    const auto lost = [this] {
+    const auto lost = [this, isLost] {
         setBookState(journal::BookState::Away);
-        m_bookWatch->lookAgain();
+        QTimer::singleShot(pauseAfterLoss, this, [this, isLost] {
+            *isLost = false;
+            m_bookWatch->lookAgain();
+        });
     };
-    m_journal->setWatched([this, lost] { QMetaObject::invokeMethod(this, lost, Qt::QueuedConnection); });
+    m_journal->setWatched([this, lost, isLost] {
+        *isLost = true;
+        QMetaObject::invokeMethod(this, lost, Qt::QueuedConnection);
+    });
     m_bookWatch->start();
 }
 

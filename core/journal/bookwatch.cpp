@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto signOfLifeEvery = 2s;
 constexpr auto tryAgainEvery = 2s;
-constexpr Patience patienceForSign{500ms, 2s, 10s};
+constexpr Patience patienceForSign{500ms, 2s, 3s};
 const QString eventChannel = u"vezne_event"_s; // told by the book's own functions (sharedrules.cpp)
 const QString auditChannel = u"vezne_audit"_s;
 

@@ -33,7 +33,7 @@ Database::Database(Database &&other) noexcept
     , m_name(std::exchange(other.m_name, {}))
     , m_access(other.m_access)
     , m_connection(std::exchange(other.m_connection, {}))
-    , m_interrupter(other.m_interrupter)
+    , m_interrupter(std::move(other.m_interrupter))
     , m_idle(std::move(other.m_idle))
     , m_hasFailed(other.m_hasFailed)
     , m_isLost(other.m_isLost)

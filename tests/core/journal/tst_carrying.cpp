@@ -3,6 +3,7 @@
 // connection to the file.
 #include <QCryptographicHash>
 #include <QFile>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include "tests/support/postgres.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/listscreen.h"
 #include "ui/transactions/savedviews.h"
@@ -128,6 +129,16 @@ void TestListFilters::furtherFiltersApplyAndBecomeChips()
     chip->click();
     QTRY_COMPARE(screen.rows(), 2);
     QVERIFY(screen.find<QLineEdit>(u"leastAmountEdit"_s)->text().isEmpty());
+    // Of tills there is something to choose where they share a book.
+    screen.find<QPushButton>(u"moreFiltersButton"_s)->click();
+    auto *tills = screen.find<QComboBox>(u"tillCombo"_s);
+    QTRY_COMPARE(tills->isVisible(), test::isOnSharedBook());
+    if (!test::isOnSharedBook())
+        return;
+    tills->setCurrentIndex(tills->findData(u"finance"_s));
+    screen.find<QPushButton>(u"applyFiltersButton"_s)->click();
+    QVERIFY(screen.find<QAbstractButton>(u"tillChip"_s)->isVisible());
+    QTRY_COMPARE(screen.rows(), 2);
 }
 
 void TestListFilters::aSavedViewKeepsTheDatesItDoesNotName()
