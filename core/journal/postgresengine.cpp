@@ -73,8 +73,6 @@ Result<void> checkServer(const Database &database)
         Demand{u"full_page_writes"_s, {u"on"_s}},
         Demand{u"synchronous_commit"_s, {u"on"_s, u"remote_apply"_s}},
         Demand{u"server_encoding"_s, {u"UTF8"_s}},
-        // Texts sort by code unit, as in a file.
-        Demand{u"lc_collate"_s, {u"C"_s, u"POSIX"_s, u"C.UTF-8"_s, u"C.utf8"_s}},
     };
     for (const Demand &demand : demands) {
         const auto read = database.value(u"SELECT current_setting(?)"_s, {demand.name});
@@ -85,6 +83,22 @@ Result<void> checkServer(const Database &database)
                 Error{Problem::CannotOpen, u"%1 is %2"_s.arg(demand.name, read->toString())});
     }
     return {};
+}
+
+/// Texts sort by code unit, as in a file. Which of the server's settings decides that differs from version to
+/// version and with the locale's provider, so the server is asked to sort: a locale of people has Z behind a
+/// and é before z.
+Result<void> checkOrder(const Database &database)
+{
+    const auto isByCode = database.value(u"SELECT (('a' > 'Z' AND 'é' > 'z'))::TEXT"_s);
+    if (!isByCode)
+        return tl::unexpected(isByCode.error());
+    if (isByCode->toString() == "true"_L1)
+        return {};
+    const auto locale =
+        database.value(u"SELECT datcollate::TEXT FROM pg_database WHERE datname = current_database()"_s);
+    return tl::unexpected(
+        Error{Problem::CannotOpen, u"lc_collate is %1"_s.arg(locale ? locale->toString() : QString())});
 }
 
 /// A stand-by follows another server, and the owner of one that shall take no writes for a while sets
@@ -143,10 +157,10 @@ bool PostgresEngine::open(QSqlDatabase &connection) const
 
 Result<void> PostgresEngine::configure(const Database &database) const
 {
-    auto configured =
-        limitSession(database).and_then([&database] { return checkServer(database); }).and_then([&database] {
-            return checkWhetherItWrites(database);
-        });
+    auto configured = limitSession(database)
+                          .and_then([&database] { return checkServer(database); })
+                          .and_then([&database] { return checkOrder(database); })
+                          .and_then([&database] { return checkWhetherItWrites(database); });
     if (configured && !m_server.isLocal())
         configured = checkSecrecy(database);
     return configured;

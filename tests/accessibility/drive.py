@@ -5,6 +5,7 @@ both, and a refund and a day end by keyboard alone.
 drive.py VEZNE"""
 import subprocess
 import sys
+import time
 
 import pyatspi
 from screen import Screen, has, name_of, wait_for
@@ -112,27 +113,40 @@ def change_language(screen):
     screen.wait("Settings", {pyatspi.ROLE_LABEL})
 
 
+STEPS = [
+    ("every control has a name, in Turkish", lambda screen: check_names(screen, WORDS["tr"])),
+    ("a sale", lambda screen: sell_by_names(screen, WORDS["tr"])),
+    ("the list through a tile", filter_by_toggling),
+    ("a refund by keyboard", refund_by_keyboard),
+    ("a day end by keyboard", close_day_by_keyboard),
+    ("the other language", change_language),
+    ("every control has a name, in English", lambda screen: check_names(screen, WORDS["en"])),
+    ("a sale, in English", lambda screen: sell_by_names(screen, WORDS["en"])),
+]
+
+
+def timed(what, step):
+    since = time.monotonic()
+    done = step()
+    print(f"{time.monotonic() - since:5.1f} s  {what}", flush=True)
+    return done
+
+
 def main(program):
     desktop = pyatspi.Registry.getDesktop(0)
     vezne = subprocess.Popen([program, "--demo", "--lang", "tr"], stderr=subprocess.DEVNULL)
-    screen = Screen(desktop)
+    screen = None
     try:
-        check_names(screen, WORDS["tr"])
-        sell_by_names(screen, WORDS["tr"])
-        filter_by_toggling(screen)
-        refund_by_keyboard(screen)
-        close_day_by_keyboard(screen)
-        change_language(screen)
-        check_names(screen, WORDS["en"])
-        sell_by_names(screen, WORDS["en"])
+        screen = timed("the window", lambda: Screen(desktop))
+        for what, step in STEPS:
+            timed(what, lambda: step(screen))
     except SystemExit:
         print("\n".join(f"{part.getRoleName()} {name_of(part)!r} {'focused' if has(part, pyatspi.STATE_FOCUSED) else ''}"
-                        for part in screen.parts() if name_of(part)), file=sys.stderr)
+                        for part in (screen.parts() if screen else ()) if name_of(part)), file=sys.stderr)
         raise
     finally:
         vezne.terminate()
         vezne.wait()
-    print("Every control has a name in both languages; two sales were made by names, a refund and a day end by keys.")
 
 
 if __name__ == "__main__":

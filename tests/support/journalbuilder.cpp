@@ -73,7 +73,8 @@ JournalBuilder::JournalBuilder()
 journal::Result<void> JournalBuilder::reopen(const journal::Safeguards &safeguards)
 {
     m_journal.reset();
-    auto opened = journal::Journal::open(m_place, key(), m_clock, 0ms, safeguards);
+    // A server gives a seat free a moment after its session has gone.
+    auto opened = journal::Journal::open(m_place, key(), m_clock, 10s, safeguards);
     if (!opened)
         return tl::unexpected(opened.error());
     m_journal = std::move(*opened);

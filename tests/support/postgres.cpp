@@ -14,9 +14,12 @@
 #include <QThread>
 #include <csignal>
 #include <grp.h>
+#include <poll.h>
 #include <pwd.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+#include <vector>
 
 #include "core/journal/database.h"
 #include "core/journal/schemasteps.h"
@@ -88,6 +91,19 @@ void copy(const QString &from, const QString &to)
 }
 
 Postgres *theServer = nullptr;
+
+/// To be waited for, whoever is their parent by then.
+std::vector<pollfd> childrenOf(qint64 process)
+{
+    QFile list(u"/proc/%1/task/%1/children"_s.arg(process));
+    std::vector<pollfd> found;
+    if (!list.open(QIODevice::ReadOnly))
+        return found;
+    for (const QByteArray &child : list.readAll().simplified().split(' '))
+        if (const auto handle = ::syscall(SYS_pidfd_open, child.toInt(), 0); handle >= 0)
+            found.push_back({.fd = static_cast<int>(handle), .events = POLLIN, .revents = 0});
+    return found;
+}
 
 } // namespace
 
@@ -224,9 +240,15 @@ void Postgres::launch(const QStringList &options)
 
 void Postgres::end(int signal)
 {
+    // After a kill its children notice a moment later; until then they answer, and have the memory.
+    const std::vector<pollfd> children = childrenOf(m_process->processId());
     ::kill(static_cast<pid_t>(m_process->processId()), signal);
     m_process->waitForFinished(patienceMs);
     m_process.reset();
+    for (pollfd child : children) {
+        ::poll(&child, 1, patienceMs);
+        ::close(child.fd);
+    }
 }
 
 void Postgres::makeTemplate()

@@ -36,7 +36,47 @@ QLatin1StringView fileOf(Glyph glyph)
     return names[static_cast<std::size_t>(glyph)];
 }
 
-class ThemedIconEngine final : public QIconEngine
+/// The drawing of this name in resources/icons.
+QPixmap render(QLatin1StringView name, int size, qreal ratio)
+{
+    loadResources();
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(u":/icons/%1.svg"_s.arg(name)).render(&painter, QRectF(0, 0, size, size));
+    return pixmap;
+}
+
+/// Draws at whatever size and ratio is asked for. Qt's own engine for SVG is a plugin that Debian 13 has in a
+/// package of its own.
+class DrawnIconEngine : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int size = qMin(rect.width(), rect.height());
+        QRect square(0, 0, size, size);
+        square.moveCenter(rect.center());
+        painter->drawPixmap(square, drawn(size, mode, painter->device()->devicePixelRatioF()));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return drawn(qMin(size.width(), size.height()), mode, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    {
+        // `size` comes in device pixels.
+        return drawn(qRound(qMin(size.width(), size.height()) / ratio), mode, ratio);
+    }
+
+private:
+    [[nodiscard]] virtual QPixmap drawn(int size, QIcon::Mode mode, qreal ratio) const = 0;
+};
+
+class ThemedIconEngine final : public DrawnIconEngine
 {
 public:
     ThemedIconEngine(Glyph glyph, Ink ink)
@@ -44,29 +84,10 @@ public:
         , m_ink(ink)
     {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const int size = qMin(rect.width(), rect.height());
-        QRect square(0, 0, size, size);
-        square.moveCenter(rect.center());
-        painter->drawPixmap(square, tinted(size, mode, painter->device()->devicePixelRatioF()));
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
-    {
-        return tinted(qMin(size.width(), size.height()), mode, 1.0);
-    }
-
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
-    {
-        // `size` comes in device pixels.
-        return tinted(qRound(qMin(size.width(), size.height()) / ratio), mode, ratio);
-    }
-
     QIconEngine *clone() const override { return new ThemedIconEngine(*this); }
 
 private:
-    QPixmap tinted(int size, QIcon::Mode mode, qreal ratio) const
+    QPixmap drawn(int size, QIcon::Mode mode, qreal ratio) const override
     {
         const QPalette palette = QGuiApplication::palette();
         QColor color = colorOf(m_ink, tokensOf(palette));
@@ -77,6 +98,19 @@ private:
 
     Glyph m_glyph;
     Ink m_ink;
+};
+
+/// The program's own mark, in its own colours.
+class MarkEngine final : public DrawnIconEngine
+{
+public:
+    QIconEngine *clone() const override { return new MarkEngine(*this); }
+
+private:
+    QPixmap drawn(int size, QIcon::Mode, qreal ratio) const override
+    {
+        return render("vezne"_L1, size, ratio);
+    }
 };
 
 } // namespace
@@ -129,18 +163,13 @@ QColor colorOf(Ink ink, const Tokens &tokens)
 
 QPixmap pixmap(Glyph glyph, const QColor &color, int size, qreal ratio)
 {
-    loadResources();
     const QString key =
         u"vezne/%1/%2/%3/%4"_s.arg(fileOf(glyph), color.name(QColor::HexArgb)).arg(size).arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
+    pixmap = render(fileOf(glyph), size, ratio);
     QPainter painter(&pixmap);
-    QSvgRenderer renderer(u":/icons/%1.svg"_s.arg(fileOf(glyph)));
-    renderer.render(&painter, QRectF(0, 0, size, size));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRectF(0, 0, size, size), color);
     painter.end();
@@ -155,8 +184,7 @@ QIcon themedIcon(Glyph glyph, Ink ink)
 
 QIcon applicationIcon()
 {
-    loadResources();
-    return QIcon(u":/icons/vezne.svg"_s);
+    return QIcon(new MarkEngine);
 }
 
 } // namespace vezne::ui

@@ -40,11 +40,12 @@ void announce(QWidget *source, const QString &text)
 {
     if (text.isEmpty() || !QAccessible::isActive())
         return;
+    // Whoever walks back to it with the reader hears it again.
+    source->setAccessibleName(text);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(source, text);
     QAccessible::updateAccessibility(&event);
 #else
-    source->setAccessibleName(text);
     for (const auto type : {QAccessible::NameChanged, QAccessible::Alert}) {
         QAccessibleEvent event(source, type);
         QAccessible::updateAccessibility(&event);

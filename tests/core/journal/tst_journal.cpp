@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The book itself: what it refuses, what the database refuses behind its back, and what a check finds.
+// The book itself: what it refuses, and what the database refuses behind its back.
 #include <QFile>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,7 +12,6 @@
 #include "core/journal/waiting.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/postgres.h"
-#include "tests/support/stored.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -27,11 +25,9 @@ namespace {
 
 const Instant noon(std::chrono::milliseconds(1'790'000'000'000)); // 2026-09-21 in Istanbul
 
-SecretBytes key(char fill = 'k')
+SecretBytes key()
 {
-    SecretBytes bytes(32);
-    std::fill_n(bytes.data(), bytes.size(), fill);
-    return bytes;
+    return SecretBytes(32);
 }
 
 Money lira(qint64 kurus)
@@ -210,109 +206,6 @@ private Q_SLOTS:
         checkWhole();
     }
 
-    void anotherKeyIsRefused()
-    {
-        pay(u"S-1"_s, 100);
-        m_journal.reset();
-        const auto opened = journal::Journal::open(place(), key('z'), *m_clock, 0ms);
-        QCOMPARE(opened.error().problem, Problem::WrongKey);
-    }
-
-    void aSecondWriterIsRefusedByName()
-    {
-        const auto second = journal::Journal::open(place(), key(), *m_clock, 0ms);
-        QCOMPARE(second.error().problem, Problem::Locked);
-        QVERIFY(second.error().detail.contains(
-            test::isOnSharedBook() ? u"finance"_s : QString::number(QCoreApplication::applicationPid())));
-    }
-
-    void foreignNewerAndDamagedFilesAreLeftAlone_data()
-    {
-        QTest::addColumn<QString>("statement");
-        QTest::addColumn<Problem>("problem");
-        QTest::newRow("somebody else's database") << u"PRAGMA application_id=7"_s << Problem::Foreign;
-        QTest::newRow("a newer journal") << u"PRAGMA user_version=99"_s << Problem::Newer;
-    }
-
-    void foreignNewerAndDamagedFilesAreLeftAlone()
-    {
-        if (test::isOnSharedBook())
-            QSKIP("a file is marked");
-        QFETCH(QString, statement);
-        QFETCH(Problem, problem);
-        QVERIFY(m_journal->database().run(statement));
-        m_journal.reset();
-        const auto opened = journal::Journal::open(place(), key(), *m_clock, 0ms);
-        QCOMPARE(opened.error().problem, problem);
-        QVERIFY(QFile::exists(file()));
-    }
-
-    void aFileThatIsNoDatabaseIsDamaged()
-    {
-        if (test::isOnSharedBook())
-            QSKIP("about a file");
-        m_journal.reset();
-        QFile text(file());
-        QVERIFY(text.open(QIODevice::WriteOnly));
-        text.write(QByteArray(8192, 'x'));
-        text.close();
-        QCOMPARE(journal::Journal::open(place(), key(), *m_clock, 0ms).error().problem, Problem::Damaged);
-    }
-
-    void everyChangedEventIsFound_data()
-    {
-        QTest::addColumn<QString>("column");
-        QTest::addColumn<QVariant>("value");
-        QTest::newRow("amount in the payload") << u"payload"_s << QVariant(u"{\"amount\":\"1\"}"_s);
-        QTest::newRow("time") << u"at"_s << QVariant(1);
-        QTest::newRow("who") << u"actor"_s << QVariant(u"nobody"_s);
-        QTest::newRow("end") << u"to_state"_s << QVariant(u"DECLINED"_s);
-        QTest::newRow("operation") << u"operation"_s << QVariant(u"other"_s);
-        QTest::newRow("mac") << u"mac"_s << QVariant(QString(64, '0'_L1));
-    }
-
-    void everyChangedEventIsFound()
-    {
-        QFETCH(QString, column);
-        QFETCH(QVariant, value);
-        pay(u"S-1"_s, 1000);
-        pay(u"S-2"_s, 1000);
-        QVERIFY(test::tamper(*m_journal, u"UPDATE event SET %1=? WHERE seq=3"_s.arg(column), {value}));
-        const auto checked = journal::verify(m_journal->database(), key());
-        QVERIFY(checked);
-        QCOMPARE(checked->faults.size(), 1);
-        QVERIFY2(checked->faults.constFirst().startsWith(u"event 3"_s),
-                 qPrintable(checked->faults.constFirst()));
-    }
-
-    void anEndThatIsCheckedLaterIsCheckedBeforeAnythingIsWritten()
-    {
-        pay(u"S-1"_s, 1000);
-        QVERIFY(test::tamper(*m_journal, u"UPDATE event SET actor='nobody' WHERE seq=2"_s, {}));
-        m_journal.reset();
-        const auto atOnce = journal::Journal::open(place(), key(), *m_clock, 0ms);
-        QCOMPARE(atOnce.error().problem, Problem::Damaged);
-        const auto later = journal::Journal::open(place(), key(), *m_clock, 0ms, {.isEndCheckedLater = true});
-        QVERIFY(later);
-        QCOMPARE((*later)->record({.kind = journal::DeedKind::BackedUp}).error().problem, Problem::Damaged);
-        QCOMPARE((*later)->checkEnd().error().problem, Problem::Damaged);
-    }
-
-    void aChangedRowIsFound()
-    {
-        const QString id = pay(u"S-1"_s, 1000);
-        QVERIFY(test::tamper(*m_journal, u"UPDATE operation SET note='x' WHERE id=?"_s, {id}));
-        const auto checked = journal::verify(m_journal->database(), key());
-        QCOMPARE(checked->faults, QStringList{u"operation 1: is not what the events say"_s});
-    }
-
-    void aRemovedEventIsFound()
-    {
-        pay(u"S-1"_s, 1000);
-        QVERIFY(test::tamper(*m_journal, u"DELETE FROM event WHERE seq=2"_s));
-        QVERIFY(journal::verify(m_journal->database(), key())->faults.constFirst().startsWith(u"event 2"_s));
-    }
-
     void searchFoldsBothSides_data()
     {
         QTest::addColumn<QString>("text");
@@ -442,25 +335,6 @@ private Q_SLOTS:
         lead(id, {State::Sending, State::Unknown, State::NotCharged});
         QCOMPARE(m_journal->reader().settledIn(State::NotCharged, noon)->size(), std::size_t(1));
         QVERIFY(m_journal->reader().settledIn(State::NotCharged, noon + 1ms)->empty());
-    }
-
-    void aReaderSeesWhatAKilledWriterLeft()
-    {
-        // A hot rollback journal is rolled back by whoever opens next, readers included.
-        pay(u"S-1"_s, 1000);
-        const auto reader = journal::Database::open(place(), journal::Database::Access::ReadOnly);
-        QVERIFY(reader);
-        QCOMPARE(journal::Reader(*reader).page({}, std::nullopt, 10)->size(), std::size_t(1));
-        QVERIFY(!reader->run(u"UPDATE operation SET note='x'"_s)); // and never writes
-    }
-
-    void theFileIsTheUsersAlone()
-    {
-        if (test::isOnSharedBook())
-            QSKIP("about a file");
-        QCOMPARE(QFile::permissions(file()) &
-                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-                 QFile::Permissions());
     }
 
 private:

@@ -196,6 +196,20 @@ private Q_SLOTS:
         QCOMPARE(opened.error().detail, u"synchronous_commit is off"_s);
     }
 
+    void aServerThatSortsByALanguageIsRefused()
+    {
+        journal::Server owner = Postgres::running().ownerOf(*m_book);
+        const QString sorted = u"sorted"_s;
+        QVERIFY(Postgres::running().asOwner(
+            owner.database,
+            u"CREATE DATABASE %1 TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'tr'"_s.arg(sorted)));
+        owner.database = sorted;
+        const auto opened = Database::open(journal::Place(owner), Access::Owner);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().problem, Problem::CannotOpen);
+        QVERIFY2(opened.error().detail.startsWith("lc_collate is "_L1), qPrintable(opened.error().detail));
+    }
+
     void anEventOfAnotherTillThatWasChangedIsNotFollowed()
     {
         Till first(*m_book, u"till1"_s);
