@@ -8,6 +8,7 @@
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace vezne;
 
 class TestChain : public QObject
@@ -41,6 +42,23 @@ private Q_SLOTS:
         QCOMPARE(checked->faults.size(), 1);
         QVERIFY2(checked->faults.constFirst().startsWith(u"event 3"_s),
                  qPrintable(checked->faults.constFirst()));
+    }
+
+    void anEndThatIsCheckedLaterIsCheckedBeforeAnythingIsWritten()
+    {
+        m_book->pay({.order = u"S-1"_s});
+        QVERIFY(test::tamper(m_book->journal(), u"UPDATE event SET actor='nobody' WHERE seq=2"_s));
+        m_book->close();
+        const auto open = [this](const journal::Safeguards &safeguards) {
+            return journal::Journal::open(m_book->place(), test::JournalBuilder::key(), m_book->clock(), 0ms,
+                                          safeguards);
+        };
+        QCOMPARE(open({}).error().problem, journal::Problem::Damaged);
+        const auto later = open({.isEndCheckedLater = true});
+        QVERIFY(later);
+        QCOMPARE((*later)->record({.kind = journal::DeedKind::BackedUp}).error().problem,
+                 journal::Problem::Damaged);
+        QCOMPARE((*later)->checkEnd().error().problem, journal::Problem::Damaged);
     }
 
     void aChangedRowIsFound()
