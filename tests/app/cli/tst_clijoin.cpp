@@ -13,6 +13,7 @@
 #include "tests/support/keyring.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/secrets.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -20,11 +21,6 @@ using namespace vezne;
 using namespace vezne::test;
 
 namespace {
-
-SecretBytes secretOf(const QByteArray &text)
-{
-    return SecretBytes(std::span(text.constData(), std::size_t(text.size())));
-}
 
 CliAnswer as(const QString &profile, const QStringList &arguments, const QByteArray &input = {})
 {
@@ -183,8 +179,8 @@ private:
                                          .buyer = {{u"name"_s, u"Gülizar"_s}, {u"surname"_s, u"Ak"_s}}}))
             return false;
         access::SecretJob *job = m_keychain.write(
-            access::secretName(id), access::pack({.apiKey = secretOf(apiKey),
-                                                  .secretKey = secretOf(SandboxProcess::secretKey()),
+            access::secretName(id), access::pack({.apiKey = test::secretOf(apiKey),
+                                                  .secretKey = test::secretOf(SandboxProcess::secretKey()),
                                                   .chainKey = access::makeChainKey()}));
         std::optional<bool> isWritten;
         connect(job, &access::SecretJob::finished, this,
