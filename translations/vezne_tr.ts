@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Test the connection</source>
-        <translation>Bağlantıyı dene</translation>
+        <translation>Bağlantıyı sına</translation>
     </message>
     <message>
         <source>From a till that has joined</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Not a phone number.</source>
-        <translation>Geçerli bir telefon numarası girin.</translation>
+        <translation>Numara eksik ya da hatalı.</translation>
     </message>
     <message>
         <source>This number fails its checksum; read it back.</source>
@@ -9344,11 +9344,11 @@
     </message>
     <message>
         <source>Continue without a test</source>
-        <translation>Test etmeden devam et</translation>
+        <translation>Sınamadan devam et</translation>
     </message>
     <message>
         <source>Test and continue</source>
-        <translation>Test et ve devam et</translation>
+        <translation>Sına ve devam et</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10289,11 +10289,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation>Hep</translation>
+        <translation>Her zaman</translation>
     </message>
     <message>
         <source>3-D Secure always</source>
-        <translation>Hep 3D Secure</translation>
+        <translation>Her zaman 3D Secure</translation>
     </message>
 </context>
 <context>

@@ -353,7 +353,9 @@ Age Recovery::ageOf(const journal::Operation &operation) const
                             : 0ms;
     const auto byWallClock = m_journal.clock().now() - sentAt - pageLife;
     const auto sending = m_journal.reader().sending(operation.id);
-    if (!sending || !*sending || (m_journal.place().isShared() && (*sending)->boot != m_boot))
+    const auto &server = m_journal.place().server();
+    const bool isAnotherTills = server && operation.till != server->user;
+    if (!sending || !*sending || (isAnotherTills && (*sending)->boot != m_boot))
         return {byWallClock, byWallClock};
     // It was sent before this machine was started, by a clock that may have been wrong then.
     if ((*sending)->boot != m_boot)

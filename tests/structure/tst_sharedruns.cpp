@@ -34,6 +34,7 @@ const QHash<QString, QString> &onFilesAlone()
         {u"tst_verify"_s, file},
         {u"tst_bookserver"_s, shared},
         {u"tst_clibook"_s, shared},
+        {u"tst_clijoin"_s, shared},
         {u"tst_manytills"_s, shared},
         {u"tst_sharedtills"_s, shared},
         {u"tst_chromiumpages"_s, u"is about the browser; tst_clihosted does the same without"_s},
