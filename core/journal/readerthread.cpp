@@ -39,6 +39,14 @@ public:
             m_interrupter->cut();
     }
 
+    /// On the thread, where the connection was opened.
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_interrupter.reset();
+        m_database.reset();
+    }
+
 private:
     Place m_place;
     std::optional<Database> m_database;
@@ -52,7 +60,9 @@ ReaderThread::ReaderThread(Place place, QObject *parent)
     , m_worker(new Worker(m_place))
 {
     m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(
+        &m_thread, &QThread::finished, m_worker, [worker = m_worker] { worker->close(); },
+        Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("journal-reader"));
     m_thread.start();
 }
@@ -60,8 +70,9 @@ ReaderThread::ReaderThread(Place place, QObject *parent)
 ReaderThread::~ReaderThread()
 {
     m_thread.quit();
-    m_worker->interrupt();
+    m_worker->interrupt(); // it may have ended by then, so the worker is there until it certainly has
     m_thread.wait();
+    delete m_worker;
 }
 
 void ReaderThread::warmUp()

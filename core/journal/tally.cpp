@@ -153,8 +153,8 @@ Result<int> wrongMonthOfReconciled(const Database &database)
     for (const int month : months) {
         const Moment moment(database);
         auto span = database.run(u"SELECT coalesce(min(first_seq), 0), coalesce(max(last_seq), -1) FROM day "
-                                 "WHERE day BETWEEN ? AND ?"_s,
-                                 {firstDayOf(month).toJulianDay(), firstDayOf(month + 1).toJulianDay() - 1});
+                                 "WHERE day >= ? AND day < ?"_s,
+                                 {firstDayOf(month).toJulianDay(), firstDayOf(month + 1).toJulianDay()});
         if (!span || !span->next())
             return tl::unexpected(span ? Error{Problem::Damaged, u"day"_s} : span.error());
         const QVariantList ofRows{month, span->value(0), span->value(1)};

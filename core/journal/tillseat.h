@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<void> take(const Database &database, std::chrono::milliseconds patience);
 
 private:
-    int m_session = 0; ///< the server's number of the connection that has the seat
+    int m_session = 0; ///< by which its sessions are known to the server; 0 before the first
 };
 
 } // namespace vezne::journal

@@ -146,7 +146,11 @@ QString lastFourText(const QString &lastFour)
 
 QString cardText(const journal::Operation &operation)
 {
-    QStringList parts{operation.cardBank, operation.cardFamily, lastFourText(operation.cardLast4)};
+    // Some families are named after their bank: Denizbank DC.
+    const bool isBankNamed =
+        !operation.cardBank.isEmpty() && operation.cardFamily.startsWith(operation.cardBank);
+    QStringList parts{isBankNamed ? QString() : operation.cardBank, operation.cardFamily,
+                      lastFourText(operation.cardLast4)};
     parts.removeAll(QString());
     return parts.join(u" · ");
 }

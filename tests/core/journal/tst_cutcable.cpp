@@ -172,6 +172,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(watch.state(), BookState::Ready, longestWaitMs);
     }
 
+    /// The seat is given, and nobody hears of it: the till is not locked out by itself.
+    void aSeatWhoseAnswerIsLostIsTakenAnew()
+    {
+        journal::TillSeat seat;
+        const auto before = journal::Database::open(entry(u"till1"_s), journal::Access::ReadWrite);
+        QVERIFY(before);
+        m_cable->cutBehind("pg_try_advisory_lock");
+        QVERIFY(!seat.take(*before, 0ms));
+        QVERIFY(m_cable->isCut());
+        m_cable->mend();
+        const auto after = journal::Database::open(entry(u"till1"_s), journal::Access::ReadWrite);
+        QVERIFY(after);
+        QVERIFY(seat.take(*after, 10s));
+        journal::TillSeat another; // of another process
+        const auto other = journal::Database::open(entry(u"till1"_s), journal::Access::ReadWrite);
+        QCOMPARE(another.take(*other, 0ms).error().problem, Problem::Locked);
+    }
+
     void closingWaitsForNobody()
     {
         QObject context;

@@ -4,6 +4,7 @@
 #include "core/iyzico/errors.h"
 #include "tests/support/suite.h"
 #include "ui/transactions/itemmodel.h"
+#include "ui/transactions/operationtext.h"
 #include "ui/transactions/paymentfacts.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,24 @@ private Q_SLOTS:
             QVERIFY(toFinance.contains(u"Kayıp"_s) && toFinance.contains(file.payment.errorCode));
             QCOMPARE(toFinance.contains(u"caller"_s), isDelicate);
         }
+    }
+
+    void aBankIsNotNamedTwice_data()
+    {
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a family of its own name") << u"Bonus"_s << u"Denizbank · Bonus · •••• 0003"_s;
+        QTest::newRow("a family named after the bank") << u"Denizbank DC"_s << u"Denizbank DC · •••• 0003"_s;
+    }
+
+    void aBankIsNotNamedTwice()
+    {
+        QFETCH(const QString, family);
+        journal::Operation payment;
+        payment.cardBank = u"Denizbank"_s;
+        payment.cardFamily = family;
+        payment.cardLast4 = u"0003"_s;
+        QTEST(ui::cardText(payment), "text");
     }
 
     void theLinesOfAHoldAreHeldAndNothingIsLeftOfThem()
