@@ -55,7 +55,8 @@ void Notifier::show(const Notification &notification)
 
 void Notifier::hearAction(uint id, const QString &action)
 {
-    if (action == pressed && m_shown.contains(id)) // others' notifications are told to everybody
+    // Others’ notifications are told to everybody; and a press closes one, so it is pressed once.
+    if (action == pressed && m_shown.removeOne(id))
         Q_EMIT activated();
 }
 
