@@ -73,7 +73,7 @@ Result<void> copy(const Database &from, const Database &to, const QString &table
         QVariantList values;
         for (int column = 0; column < columns; ++column)
             values.append(rows->value(column));
-        if (const auto copied = ran(to.run(sql, values)); !copied)
+        if (auto copied = ran(to.run(sql, values)); !copied)
             return copied;
     }
     return {};
@@ -175,7 +175,7 @@ Result<void> bookAll(const Database &inMemory, int sign)
         u"INSERT INTO tally(%1) SELECT %2 FROM operation WHERE TRUE GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"_s
             .arg(columns(), contributions(monthInSql(), u"? * sum(%1)"_s)) +
         adding();
-    if (const auto booked = ran(inMemory.run(statement, {sign, sign, sign, sign, sign})); !booked)
+    if (auto booked = ran(inMemory.run(statement, {sign, sign, sign, sign, sign})); !booked)
         return booked;
     static const QString days =
         u"INSERT INTO day(day, first_seq, last_seq) SELECT (created_at + 10800000) / 86400000 + 2440588, "
