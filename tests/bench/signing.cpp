@@ -114,11 +114,10 @@ class TlsEnd
 public:
     TlsEnd()
     {
-        QProcess::execute(u"openssl"_s,
-                          {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                           u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-quiet"_s, u"-subj"_s,
-                           u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s, u"-keyout"_s,
-                           key(), u"-out"_s, certificate()});
+        QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                         u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s,
+                                         u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s,
+                                         u"-keyout"_s, key(), u"-out"_s, certificate()});
         m_node.start(u"node"_s, {u"tests/bench/tlsend.js"_s, certificate(), key()});
         if (m_node.waitForReadyRead(patience))
             m_port = m_node.readLine().trimmed().toInt();
