@@ -73,8 +73,9 @@ public:
     }
 
 Q_SIGNALS:
-    void told(const QString &channel, const QString &what);
-    void stands(vezne::journal::BookState state);
+    // moc names parameters in its own way, and clang-tidy compares.
+    void told(const QString & /*channel*/, const QString & /*what*/);
+    void stands(vezne::journal::BookState /*state*/);
 
 private:
     [[nodiscard]] BookState stateNow() const
@@ -87,11 +88,10 @@ private:
 
     void connectAgain()
     {
-        auto opened = Database::open(m_book, Access::ReadOnly);
+        auto opened = Database::open(m_book, Access::ReadOnly, patienceForSign);
         if (!opened)
             return;
         opened->setOnce(); // another would not be told anything
-        opened->setPatience(patienceForSign);
         {
             const std::lock_guard lock(m_mutex);
             m_interrupter = opened->interrupter();

@@ -98,7 +98,7 @@ Result<Database> Database::openBare(const Server &server)
 Result<void> Database::setUp() const
 {
     const QScopedValueRollback settingUp(m_isSettingUp, true); // a server that goes away now is left alone
-    if (const auto configured = m_engine->configure(*this); !configured)
+    if (auto configured = m_engine->configure(*this); !configured)
         return configured;
     // A shared book is brought up by its owner, not by whichever till comes first.
     const bool mayMigrate =
@@ -107,11 +107,13 @@ Result<void> Database::setUp() const
     return checked && m_access != Access::Owner ? checkWhole(*this) : checked;
 }
 
-Result<Database> Database::open(const Place &place, Access access)
+Result<Database> Database::open(const Place &place, Access access, const std::optional<Patience> &patience)
 {
     auto database = connected(place, access);
     if (!database)
         return database;
+    if (patience)
+        database->setPatience(*patience);
     if (const auto done = database->setUp(); !done)
         return tl::unexpected(done.error());
     return database;

@@ -25,7 +25,9 @@ class Database
 public:
     using Access = journal::Access;
 
-    [[nodiscard]] static Result<Database> open(const Place &place, Access access);
+    /// `patience` as in setPatience(), from the first statement on; what Access brings when it is empty.
+    [[nodiscard]] static Result<Database> open(const Place &place, Access access,
+                                               const std::optional<Patience> &patience = {});
     /// Connected, with nothing set up or checked: for who makes a shared book.
     [[nodiscard]] static Result<Database> openBare(const Server &server);
     [[nodiscard]] Access access() const { return m_access; }

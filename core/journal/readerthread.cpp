@@ -17,13 +17,12 @@ public:
     void run(const Task &task)
     {
         if (!m_database) {
-            auto opened = Database::open(m_place, Database::Access::ReadOnly);
+            auto opened = Database::open(m_place, Database::Access::ReadOnly, listPatience);
             if (!opened) {
                 task(tl::unexpected(opened.error()));
                 return;
             }
             m_database.emplace(std::move(*opened));
-            m_database->setPatience(listPatience);
             const std::lock_guard lock(m_mutex);
             m_interrupter = m_database->interrupter();
         }

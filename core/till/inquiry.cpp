@@ -209,6 +209,8 @@ void Inquiry::judgePage(const iyzico::Answer &answer)
     m_findings.facts = factsOf(*result->payment, answer, {});
     noteChosen(result->payment->paidPrice, result->payment->installment);
     compareAmount(result->payment->paidPrice, result->payment->installment);
+    if (isOtherOrder(result->payment->basketId))
+        m_findings.isContradictory = true;
 }
 
 void Inquiry::judgeDetail(const iyzico::Answer &answer)
@@ -228,6 +230,14 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
         m_findings.isDetailForged = true;
         return;
     }
+    if (isOtherPayment(payment->paymentId))
+        return;
+    const bool isFound = presenceOf(*payment) == Presence::Found;
+    if (isOtherOrder(payment->basketId)) {
+        if (!isFound) // somebody else's failed try says nothing about ours
+            return;
+        m_findings.isContradictory = true;
+    }
     m_findings.inDetail =
         m_operation.kind == journal::Kind::Capture ? presenceOfCapture(payment->phase) : presenceOf(*payment);
     m_findings.isDetailSigned = payment->signature == iyzico::SignatureCheck::Valid;
@@ -238,9 +248,7 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
     if (m_findings.inDetail != Presence::Found)
         return;
     compareAmount(payment->paidPrice, payment->installment);
-    const bool isOtherOrder = journal::isPayment(m_operation.kind) && m_paymentId.isEmpty() &&
-                              !payment->basketId.isEmpty() && payment->basketId != m_operation.orderId;
-    if (isOtherOrder || isOtherPayment(payment->paymentId) || !isPhaseOf(m_operation.kind, payment->phase))
+    if (!isPhaseOf(m_operation.kind, payment->phase))
         m_findings.isContradictory = true;
 }
 
@@ -254,6 +262,19 @@ bool Inquiry::isOtherPayment(const QString &paymentId) const
 {
     const QString &asked = m_paymentId.isEmpty() ? m_operation.paymentId : m_paymentId;
     return !asked.isEmpty() && paymentId != asked;
+}
+
+bool Inquiry::isOtherOrder(const QString &basketId) const
+{
+    return journal::isPayment(m_operation.kind) && m_paymentId.isEmpty() && !basketId.isEmpty() &&
+           basketId != m_operation.orderId;
+}
+
+bool Inquiry::isAboutAnother(const iyzico::ReportedPayment &reported) const
+{
+    const bool isOtherConversation = m_paymentId.isEmpty() && !reported.conversationId.isEmpty() &&
+                                     reported.conversationId != m_operation.id;
+    return isOtherConversation || isOtherPayment(reported.paymentId);
 }
 
 void Inquiry::compareAmount(const Money &reported, int installments)
@@ -282,14 +303,13 @@ void Inquiry::judgeReported(std::vector<iyzico::ReportedPayment> payments, const
         return;
     }
     const iyzico::ReportedPayment &reported = payments.front();
+    if (payments.size() == 1 && isAboutAnother(reported)) {
+        m_findings.inReporting = Presence::NoWord;
+        return;
+    }
     if (m_findings.payment) // detail echoes the question's conversation, reporting names the payment's
         m_findings.payment->conversationId = reported.conversationId;
-    if (payments.size() > 1) {
-        m_findings.inReporting = Presence::Found;
-        m_findings.isContradictory = true;
-    } else if (isOtherPayment(reported.paymentId) || !isPhaseOf(m_operation.kind, reported.phase) ||
-               (m_paymentId.isEmpty() && !reported.conversationId.isEmpty() &&
-                reported.conversationId != m_operation.id)) {
+    if (payments.size() > 1 || !isPhaseOf(m_operation.kind, reported.phase)) {
         m_findings.inReporting = Presence::Found;
         m_findings.isContradictory = true;
     } else if (!showsInDetail(m_operation.kind)) {

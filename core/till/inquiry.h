@@ -58,8 +58,11 @@ private:
     /// A hosted page is asked about by its token until a payment of it is known.
     [[nodiscard]] bool asksPage() const;
     void judgePage(const iyzico::Answer &answer);
-    /// The answer is about another payment than the one that was asked about.
+    /// An answer about something else than was asked is no word, and nothing of it is kept.
     [[nodiscard]] bool isOtherPayment(const QString &paymentId) const;
+    [[nodiscard]] bool isAboutAnother(const iyzico::ReportedPayment &reported) const;
+    /// Money that was taken for another order under our conversation: a person decides.
+    [[nodiscard]] bool isOtherOrder(const QString &basketId) const;
     void compareAmount(const Money &reported, int installments);
     /// Where the payer could choose, the facts say what was chosen.
     void noteChosen(const Money &paid, int installments);

@@ -108,7 +108,7 @@ journal::Result<std::vector<journal::Operation>> Recovery::followed() const
     const auto notDone = m_journal.reader().settledIn(State::NotDone, now - watchPeriod);
     const auto notCharged = m_days.watched();
     if (!operations || !notDone || !notCharged)
-        return !operations ? std::move(operations) : !notDone ? notDone : notCharged;
+        return !operations ? operations : !notDone ? notDone : notCharged;
     // What was given back whole meanwhile waits for no review.
     std::erase_if(*operations, [](const journal::Operation &operation) {
         return operation.state == State::PaidHeld &&

@@ -119,7 +119,7 @@ private:
     [[nodiscard]] std::optional<Instant> askAll(const std::vector<journal::Operation> &due);
     [[nodiscard]] std::optional<Instant> askWithin(int budget, std::span<const journal::Operation> due);
     void ask(const journal::Operation &operation);
-    void conclude(const QString &operation, const Findings &findings);
+    void conclude(const QString &id, const Findings &findings);
     /// It was sent under other keys than those that ask about it now.
     [[nodiscard]] bool isOfOtherAccount(const journal::Operation &operation) const;
     [[nodiscard]] Standing standingOf(const journal::Operation &operation) const;
