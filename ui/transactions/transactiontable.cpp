@@ -229,8 +229,10 @@ void TransactionTable::fitColumns()
 {
     std::array<int, TransactionModel::ColumnCount> widths{};
     for (int column = 0; column < TransactionModel::ColumnCount; ++column) {
-        if (!m_hiddenByChoice.contains(column))
-            widths[static_cast<std::size_t>(column)] = usualWidth(column);
+        if (m_hiddenByChoice.contains(column))
+            continue;
+        setColumnHidden(column, false); // the head of a hidden one has no width to ask for
+        widths[static_cast<std::size_t>(column)] = usualWidth(column);
     }
     int needed = std::accumulate(widths.begin(), widths.end(), 0);
     for (const int column : dispensable) {

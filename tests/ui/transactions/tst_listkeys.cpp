@@ -29,6 +29,7 @@ private Q_SLOTS:
     void rAsksForARefundOfTheRow();
     void rOnSeveralRowsOpensTheWorkbenchWithThem();
     void everyWordOfARowsKindIsWhole();
+    void theHeadOfAColumnThatComesBackIsWhole();
     void pressedTwiceOpensOneDialog();
     void rOnADeclinedPaymentSaysWhyNot();
     void cCopiesThePaymentIdAndControlCTheRow();
@@ -124,6 +125,19 @@ void TestListKeys::everyWordOfARowsKindIsWhole()
         const int width = screen.table()->fontMetrics().horizontalAdvance(ui::kindWord(kind));
         QVERIFY2(screen.table()->columnWidth(column) > width, qPrintable(ui::kindWord(kind)));
     }
+}
+
+void TestListKeys::theHeadOfAColumnThatComesBackIsWhole()
+{
+    ListScreen screen;
+    screen.book.pay({});
+    screen.open({640, 706});
+    const int column = ui::TransactionModel::Installment;
+    QVERIFY(screen.table()->isColumnHidden(column)); // no room for it
+    screen.page->resize(1096, 706);
+    QTRY_VERIFY(!screen.table()->isColumnHidden(column));
+    const QString head = screen.table()->model()->headerData(column, Qt::Horizontal).toString();
+    QVERIFY(screen.table()->columnWidth(column) > screen.table()->fontMetrics().horizontalAdvance(head));
 }
 
 void TestListKeys::pressedTwiceOpensOneDialog()
