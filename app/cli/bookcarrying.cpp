@@ -4,10 +4,10 @@
 #include <QFileInfo>
 
 #include "app/cli/text.h"
-#include "core/journal/carrying.h"
-#include "core/journal/filelock.h"
+#include "core/journal/engine/filelock.h"
 #include "core/journal/journal.h"
 #include "core/journal/places.h"
+#include "core/journal/shared/carrying.h"
 
 namespace vezne::cli {
 

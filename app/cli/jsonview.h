@@ -4,7 +4,7 @@
 #include <QJsonObject>
 
 #include "core/journal/error.h"
-#include "core/journal/event.h"
+#include "core/journal/history/event.h"
 #include "core/journal/records.h"
 
 /// The JSON that scripts read: names and forms are public interface. Amounts are decimal strings with a dot,

@@ -5,7 +5,7 @@
 #include <QList>
 #include <optional>
 
-#include "core/journal/filter.h"
+#include "core/journal/list/filter.h"
 
 namespace vezne::cli {
 

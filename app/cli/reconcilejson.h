@@ -4,8 +4,8 @@
 #include <QJsonObject>
 
 #include "core/finance/csvtable.h"
+#include "core/journal/books/payoutbook.h"
 #include "core/journal/difference.h"
-#include "core/journal/payoutbook.h"
 #include "core/money/moneytext.h"
 
 /// The lines of `reconcile` and `payouts`: names and forms are public interface.

@@ -12,7 +12,7 @@
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/iyzico/credentialsfile.h"
-#include "core/journal/deferred.h"
+#include "core/journal/history/deferred.h"
 #include "core/journal/places.h"
 
 namespace vezne::cli {

@@ -11,9 +11,9 @@
 #include "core/access/profile.h"
 #include "core/access/secretstore.h"
 #include "core/iyzico/client.h"
-#include "core/journal/anchor.h"
-#include "core/journal/backup.h"
+#include "core/journal/history/anchor.h"
 #include "core/journal/journal.h"
+#include "core/journal/keeping/backup.h"
 #include "core/till/till.h"
 
 namespace vezne::cli {

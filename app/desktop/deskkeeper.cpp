@@ -6,8 +6,8 @@
 #include <QThread>
 
 #include "core/base/log.h"
-#include "core/journal/deferred.h"
-#include "core/journal/event.h"
+#include "core/journal/history/deferred.h"
+#include "core/journal/history/event.h"
 #include "core/journal/places.h"
 #include "ui/help/failure.h"
 #include "ui/settings/restoredialog.h"

@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "app/desktop/desk.h"
-#include "core/journal/backup.h"
+#include "core/journal/keeping/backup.h"
 
 namespace vezne::desktop {
 

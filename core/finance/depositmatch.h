@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/finance/reconciliation.h"
-#include "core/journal/payoutbook.h"
+#include "core/journal/books/payoutbook.h"
 
 namespace vezne::finance {
 

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "core/iyzico/endpoints/reportingtransactions.h"
+#include "core/journal/books/movementbook.h"
+#include "core/journal/books/reconcilebook.h"
 #include "core/journal/difference.h"
-#include "core/journal/movementbook.h"
-#include "core/journal/reconcilebook.h"
 
 /// The comparison of the journal with what iyzico lists, without network and database: from tables to a
 /// table.

@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/journal/readahead.h"
+#include "core/journal/engine/readahead.h"
 #include "core/journal/reader.h"
 
 namespace vezne::finance {

@@ -8,12 +8,12 @@
 #include "core/base/istanbul.h"
 #include "core/base/json.h"
 #include "core/card/redact.h"
-#include "core/journal/deferred.h"
-#include "core/journal/leasebook.h"
-#include "core/journal/linkbook.h"
-#include "core/journal/projection.h"
+#include "core/journal/books/leasebook.h"
+#include "core/journal/books/linkbook.h"
+#include "core/journal/history/deferred.h"
+#include "core/journal/history/projection.h"
+#include "core/journal/list/searchindex.h"
 #include "core/journal/rules.h"
-#include "core/journal/searchindex.h"
 
 namespace vezne::journal {
 

@@ -7,18 +7,18 @@
 #include <memory>
 #include <optional>
 
-#include "core/journal/auditlog.h"
-#include "core/journal/database.h"
-#include "core/journal/daybook.h"
-#include "core/journal/event.h"
+#include "core/journal/books/daybook.h"
+#include "core/journal/engine/database.h"
+#include "core/journal/engine/filelock.h"
 #include "core/journal/facts.h"
-#include "core/journal/filelock.h"
 #include "core/journal/foundoperation.h"
-#include "core/journal/guard.h"
+#include "core/journal/history/auditlog.h"
+#include "core/journal/history/event.h"
 #include "core/journal/intent.h"
+#include "core/journal/keeping/guard.h"
 #include "core/journal/link.h"
 #include "core/journal/reader.h"
-#include "core/journal/tillseat.h"
+#include "core/journal/shared/tillseat.h"
 
 namespace vezne::journal {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an operation moves on, and what is done when its result cannot be written.
+#include "core/journal/books/leasebook.h"
 #include "core/journal/journal.h"
-#include "core/journal/leasebook.h"
 
 namespace vezne::journal {
 

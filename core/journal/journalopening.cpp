@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "core/base/log.h"
-#include "core/journal/filelock.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/engine/filelock.h"
 #include "core/journal/journal.h"
-#include "core/journal/verify.h"
 
 namespace vezne::journal {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How what was found at the provider enters the journal.
+#include "core/journal/books/linkbook.h"
 #include "core/journal/journal.h"
-#include "core/journal/linkbook.h"
 #include "core/journal/rules.h"
 
 namespace vezne::journal {

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/journal/guard.h"
+#include "core/journal/keeping/guard.h"
 
 namespace vezne::journal {
 

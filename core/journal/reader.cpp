@@ -4,11 +4,11 @@
 #include <algorithm>
 
 #include "core/base/json.h"
-#include "core/journal/conditions.h"
-#include "core/journal/movementbook.h"
-#include "core/journal/operationfields.h"
-#include "core/journal/payoutbook.h"
-#include "core/journal/reconcilebook.h"
+#include "core/journal/books/movementbook.h"
+#include "core/journal/books/payoutbook.h"
+#include "core/journal/books/reconcilebook.h"
+#include "core/journal/list/conditions.h"
+#include "core/journal/list/operationfields.h"
 #include "core/journal/waiting.h"
 
 namespace vezne::journal {

@@ -6,19 +6,19 @@
 #include <optional>
 #include <vector>
 
-#include "core/journal/auditbook.h"
-#include "core/journal/batchbook.h"
-#include "core/journal/census.h"
-#include "core/journal/database.h"
-#include "core/journal/daybook.h"
-#include "core/journal/event.h"
-#include "core/journal/filter.h"
-#include "core/journal/listing.h"
-#include "core/journal/notebook.h"
-#include "core/journal/periodbook.h"
+#include "core/journal/books/auditbook.h"
+#include "core/journal/books/batchbook.h"
+#include "core/journal/books/daybook.h"
+#include "core/journal/books/notebook.h"
+#include "core/journal/books/periodbook.h"
+#include "core/journal/books/requestbook.h"
+#include "core/journal/books/staffbook.h"
+#include "core/journal/check/census.h"
+#include "core/journal/engine/database.h"
+#include "core/journal/history/event.h"
+#include "core/journal/list/filter.h"
+#include "core/journal/list/listing.h"
 #include "core/journal/records.h"
-#include "core/journal/requestbook.h"
-#include "core/journal/staffbook.h"
 
 namespace vezne::journal {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/journal/bookcheck.h"
+#include "core/journal/shared/bookcheck.h"
 
 namespace vezne::till {
 

@@ -4,8 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "core/journal/carrying.h"
-#include "core/journal/filelock.h"
+#include "core/journal/engine/filelock.h"
+#include "core/journal/shared/carrying.h"
 #include "core/till/bookentry.h"
 
 namespace vezne::till {

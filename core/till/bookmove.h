@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "core/base/clock.h"
-#include "core/journal/bookcheck.h"
+#include "core/journal/shared/bookcheck.h"
 
 namespace vezne::till {
 

@@ -7,7 +7,7 @@
 
 #include "core/iyzico/client.h"
 #include "core/iyzico/endpoints/cardstorage.h"
-#include "core/journal/cardbook.h"
+#include "core/journal/books/cardbook.h"
 
 namespace vezne::till {
 

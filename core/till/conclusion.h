@@ -4,7 +4,7 @@
 #include <chrono>
 #include <optional>
 
-#include "core/journal/inquirybook.h"
+#include "core/journal/books/inquirybook.h"
 #include "core/till/inquiry.h"
 
 namespace vezne::till {

@@ -5,7 +5,7 @@
 #include <QJsonArray>
 
 #include "core/card/redact.h"
-#include "core/journal/cardbook.h"
+#include "core/journal/books/cardbook.h"
 
 namespace vezne::till {
 

@@ -4,7 +4,7 @@
 #include <QJsonObject>
 #include <QObject>
 
-#include "core/journal/customerbook.h"
+#include "core/journal/books/customerbook.h"
 #include "core/till/roster.h"
 
 namespace vezne::till {

@@ -5,7 +5,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
-#include "core/journal/leasebook.h"
+#include "core/journal/books/leasebook.h"
 
 namespace vezne::till {
 

@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "core/iyzico/daylist.h"
-#include "core/journal/inquirybook.h"
+#include "core/journal/books/inquirybook.h"
 #include "core/journal/journal.h"
 
 namespace vezne::till {

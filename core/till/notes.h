@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/notebook.h"
+#include "core/journal/books/notebook.h"
 #include "core/till/roster.h"
 
 namespace vezne::till {

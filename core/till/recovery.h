@@ -8,9 +8,9 @@
 #include <span>
 
 #include "core/iyzico/client.h"
-#include "core/journal/inquirybook.h"
+#include "core/journal/books/inquirybook.h"
+#include "core/journal/books/leasebook.h"
 #include "core/journal/journal.h"
-#include "core/journal/leasebook.h"
 #include "core/till/attempt.h"
 #include "core/till/conclusion.h"
 #include "core/till/daywatch.h"

@@ -6,7 +6,7 @@
 #include <chrono>
 #include <optional>
 
-#include "core/journal/census.h"
+#include "core/journal/check/census.h"
 #include "core/journal/error.h"
 
 namespace vezne::till {

@@ -12,7 +12,7 @@
 #include "core/iyzico/endpoints/postauth.h"
 #include "core/iyzico/endpoints/preauth.h"
 #include "core/iyzico/endpoints/refund.h"
-#include "core/journal/leasebook.h"
+#include "core/journal/books/leasebook.h"
 #include "core/till/cleaned.h"
 #include "core/till/radar.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/iyzico/endpoints/threedsinitialize.h"
-#include "core/journal/leasebook.h"
+#include "core/journal/books/leasebook.h"
 #include "core/till/cleaned.h"
 #include "core/till/doubt.h"
 #include "core/till/shoprules.h"

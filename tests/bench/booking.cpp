@@ -2,8 +2,8 @@
 #include "tests/bench/booking.h"
 
 #include "core/base/uuid7.h"
+#include "core/journal/check/verify.h"
 #include "core/journal/journal.h"
-#include "core/journal/verify.h"
 #include "tests/bench/rawbook.h"
 #include "tests/bench/samples.h"
 

@@ -5,10 +5,10 @@
 #include <optional>
 
 #include "core/base/secretbytes.h"
-#include "core/journal/chain.h"
-#include "core/journal/database.h"
-#include "core/journal/event.h"
+#include "core/journal/engine/database.h"
 #include "core/journal/facts.h"
+#include "core/journal/history/chain.h"
+#include "core/journal/history/event.h"
 #include "core/journal/intent.h"
 
 namespace vezne::bench {

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "core/base/istanbul.h"
-#include "core/journal/conditions.h"
+#include "core/journal/list/conditions.h"
 #include "core/journal/reader.h"
 #include "tests/bench/raw.h"
 #include "tests/bench/samples.h"

@@ -4,7 +4,7 @@
 #include <QString>
 #include <vector>
 
-#include "core/journal/place.h"
+#include "core/journal/engine/place.h"
 
 namespace vezne::bench {
 

@@ -5,9 +5,9 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
-#include "core/journal/database.h"
-#include "core/journal/operationfields.h"
-#include "core/journal/sqliteengine.h"
+#include "core/journal/engine/database.h"
+#include "core/journal/engine/sqliteengine.h"
+#include "core/journal/list/operationfields.h"
 #include "tests/bench/require.h"
 
 namespace vezne::bench {

@@ -4,8 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/istanbul.h"
 #include "core/base/uuid7.h"
-#include "core/journal/event.h"
-#include "core/journal/tally.h"
+#include "core/journal/history/event.h"
+#include "core/journal/list/tally.h"
 
 namespace vezne::bench {
 

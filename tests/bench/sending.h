@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/journal/place.h"
+#include "core/journal/engine/place.h"
 #include "tests/bench/samples.h"
 
 namespace vezne::bench {

@@ -5,7 +5,7 @@
 #include <QLoggingCategory>
 #include <thread>
 
-#include "core/journal/bookwatch.h"
+#include "core/journal/shared/bookwatch.h"
 #include "tests/bench/booking.h"
 #include "tests/bench/listing.h"
 #include "tests/bench/require.h"

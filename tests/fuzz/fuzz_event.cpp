@@ -3,11 +3,11 @@
 #include <QCoreApplication>
 
 #include "core/base/json.h"
-#include "core/journal/database.h"
-#include "core/journal/event.h"
+#include "core/journal/engine/database.h"
 #include "core/journal/facts.h"
+#include "core/journal/history/event.h"
+#include "core/journal/history/projection.h"
 #include "core/journal/intent.h"
-#include "core/journal/projection.h"
 #include "tests/fuzz/require.h"
 
 using namespace vezne;

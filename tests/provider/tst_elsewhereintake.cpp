@@ -8,7 +8,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/finance/reconciler.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
 #include "tests/support/amounts.h"
 #include "tests/support/sandboxrequests.h"
 #include "tests/support/shop.h"

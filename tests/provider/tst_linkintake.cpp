@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
 #include "tests/support/linkshop.h"
 #include "tests/support/payer.h"
 #include "tests/support/suite.h"

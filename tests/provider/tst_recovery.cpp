@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sandboxrequests.h"
 #include "tests/support/shop.h"

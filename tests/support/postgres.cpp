@@ -21,10 +21,10 @@
 #include <unistd.h>
 #include <vector>
 
-#include "core/journal/database.h"
-#include "core/journal/schemasteps.h"
-#include "core/journal/sharedbook.h"
-#include "core/journal/sharedrules.h"
+#include "core/journal/engine/database.h"
+#include "core/journal/schema/schemasteps.h"
+#include "core/journal/schema/sharedrules.h"
+#include "core/journal/shared/sharedbook.h"
 
 namespace vezne::test {
 

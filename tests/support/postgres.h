@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <memory>
 
-#include "core/journal/place.h"
+#include "core/journal/engine/place.h"
 
 namespace vezne::test {
 

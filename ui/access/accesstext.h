@@ -5,7 +5,7 @@
 
 #include "core/access/role.h"
 #include "core/access/secretrules.h"
-#include "core/journal/audit.h"
+#include "core/journal/history/audit.h"
 
 namespace vezne::ui {
 

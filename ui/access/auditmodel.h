@@ -3,7 +3,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/journal/audit.h"
+#include "core/journal/history/audit.h"
 
 namespace vezne::ui {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/staffbook.h"
+#include "core/journal/books/staffbook.h"
 #include "ui/kit/rowmodel.h"
 
 namespace vezne::ui {

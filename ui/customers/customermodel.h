@@ -4,8 +4,8 @@
 #include <QAbstractTableModel>
 #include <vector>
 
-#include "core/journal/cardbook.h"
-#include "core/journal/customerbook.h"
+#include "core/journal/books/cardbook.h"
+#include "core/journal/books/customerbook.h"
 
 namespace vezne::ui {
 

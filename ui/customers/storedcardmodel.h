@@ -4,7 +4,7 @@
 #include <QAbstractTableModel>
 #include <vector>
 
-#include "core/journal/cardbook.h"
+#include "core/journal/books/cardbook.h"
 
 namespace vezne::ui {
 

@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "core/journal/dayfigures.h"
+#include "core/journal/books/dayfigures.h"
 
 namespace vezne::ui {
 

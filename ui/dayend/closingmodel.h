@@ -3,7 +3,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/journal/daybook.h"
+#include "core/journal/books/daybook.h"
 
 namespace vezne::ui {
 

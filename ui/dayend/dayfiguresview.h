@@ -4,7 +4,7 @@
 #include <QDate>
 #include <QWidget>
 
-#include "core/journal/dayfigures.h"
+#include "core/journal/books/dayfigures.h"
 
 class QComboBox;
 class QVBoxLayout;

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "core/journal/dayfigures.h"
+#include "core/journal/books/dayfigures.h"
 
 namespace vezne::ui {
 

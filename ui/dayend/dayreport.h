@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/journal/daybook.h"
+#include "core/journal/books/daybook.h"
 
 /// A day end as it goes on paper (ui/paper).
 namespace vezne::ui {

@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-#include "core/journal/dayfigures.h"
+#include "core/journal/books/dayfigures.h"
 #include "ui/kit/factlist.h"
 
 /// The words of a day end, for the page and for paper.

@@ -3,7 +3,7 @@
 
 #include <QChartView>
 
-#include "core/journal/periodbook.h"
+#include "core/journal/books/periodbook.h"
 
 class QBarCategoryAxis;
 class QBarSet;

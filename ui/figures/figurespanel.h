@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/periodbook.h"
+#include "core/journal/books/periodbook.h"
 #include "ui/kit/panel.h"
 
 class QStackedWidget;

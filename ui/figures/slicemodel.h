@@ -3,7 +3,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/journal/periodbook.h"
+#include "core/journal/books/periodbook.h"
 
 namespace vezne::ui {
 

@@ -3,7 +3,7 @@
 
 #include <QHash>
 
-#include "core/journal/reconcilebook.h"
+#include "core/journal/books/reconcilebook.h"
 
 namespace vezne::ui {
 

@@ -4,7 +4,7 @@
 #include <QAbstractTableModel>
 #include <vector>
 
-#include "core/journal/payoutbook.h"
+#include "core/journal/books/payoutbook.h"
 
 namespace vezne::ui {
 

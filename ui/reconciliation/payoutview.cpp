@@ -6,7 +6,7 @@
 #include <QStackedWidget>
 
 #include "core/base/istanbul.h"
-#include "core/journal/payoutbook.h"
+#include "core/journal/books/payoutbook.h"
 #include "ui/help/failure.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/emptystate.h"

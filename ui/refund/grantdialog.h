@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/requestbook.h"
+#include "core/journal/books/requestbook.h"
 #include "ui/refund/changedialog.h"
 
 namespace vezne::ui {

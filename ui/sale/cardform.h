@@ -5,7 +5,7 @@
 
 #include "core/card/card.h"
 #include "core/iyzico/endpoints/bincheck.h"
-#include "core/journal/cardbook.h"
+#include "core/journal/books/cardbook.h"
 #include "ui/kit/panel.h"
 
 class QCheckBox;

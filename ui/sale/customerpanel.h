@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/iyzico/endpoints/party.h"
-#include "core/journal/customerbook.h"
+#include "core/journal/books/customerbook.h"
 #include "ui/kit/panel.h"
 
 class QCompleter;

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/journal/cardbook.h"
+#include "core/journal/books/cardbook.h"
 
 class QCheckBox;
 class QComboBox;

@@ -3,7 +3,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/journal/backup.h"
+#include "core/journal/keeping/backup.h"
 
 namespace vezne::ui {
 

@@ -3,7 +3,7 @@
 
 #include <QTimer>
 
-#include "core/journal/caretaker.h"
+#include "core/journal/keeping/caretaker.h"
 #include "core/journal/places.h"
 #include "ui/kit/panel.h"
 

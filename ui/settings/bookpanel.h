@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/place.h"
+#include "core/journal/engine/place.h"
 #include "ui/kit/panel.h"
 
 class QPushButton;

@@ -4,7 +4,7 @@
 #include <QDialog>
 #include <QStringList>
 
-#include "core/journal/backup.h"
+#include "core/journal/keeping/backup.h"
 
 namespace vezne::ui {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/bookfindingview.h"
 
-#include "core/journal/obstacletext.h"
+#include "core/journal/shared/obstacletext.h"
 
 namespace vezne::ui {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/bookcheck.h"
+#include "core/journal/shared/bookcheck.h"
 #include "ui/setup/resultview.h"
 
 namespace vezne::ui {

@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <memory>
 
-#include "core/journal/bookcheck.h"
+#include "core/journal/shared/bookcheck.h"
 
 class QLineEdit;
 class QPushButton;

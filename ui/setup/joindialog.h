@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "core/journal/bookcheck.h"
+#include "core/journal/shared/bookcheck.h"
 
 class QCheckBox;
 class QLineEdit;

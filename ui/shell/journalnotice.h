@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "core/journal/bookwatch.h"
-#include "core/journal/guard.h"
+#include "core/journal/keeping/guard.h"
+#include "core/journal/shared/bookwatch.h"
 #include "ui/shell/noticebar.h"
 
 namespace vezne::ui {

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <optional>
 
-#include "core/journal/bookwatch.h"
+#include "core/journal/shared/bookwatch.h"
 
 class QHBoxLayout;
 

@@ -3,7 +3,7 @@
 
 #include <QFrame>
 
-#include "core/journal/listing.h"
+#include "core/journal/list/listing.h"
 #include "ui/transactions/listfilter.h"
 
 class QComboBox;

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/journal/event.h"
+#include "core/journal/history/event.h"
 
 /// A payment's history as people read it, in the interface language.
 namespace vezne::ui {

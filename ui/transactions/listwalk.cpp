@@ -5,7 +5,7 @@
 #include <QHash>
 #include <algorithm>
 
-#include "core/journal/searchtext.h"
+#include "core/journal/list/searchtext.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/transactioncells.h"
 

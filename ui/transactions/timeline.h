@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "core/journal/event.h"
+#include "core/journal/history/event.h"
 
 class QVBoxLayout;
 

@@ -3,7 +3,7 @@
 
 #include <QVariant>
 
-#include "core/journal/listing.h"
+#include "core/journal/list/listing.h"
 
 /// What the columns of the list (TransactionModel::Column) are called, say and are sorted by.
 namespace vezne::ui {

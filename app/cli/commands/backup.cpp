@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/backup.h"
+#include "core/journal/keeping/backup.h"
 
 #include "app/cli/command.h"
 #include "app/cli/run.h"

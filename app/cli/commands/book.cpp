@@ -11,9 +11,9 @@
 #include "core/access/chainkeyfile.h"
 #include "core/access/profiles.h"
 #include "core/access/profilesecrets.h"
-#include "core/journal/obstacletext.h"
-#include "core/journal/schema.h"
-#include "core/journal/sharedbook.h"
+#include "core/journal/schema/schema.h"
+#include "core/journal/shared/obstacletext.h"
+#include "core/journal/shared/sharedbook.h"
 #include "core/till/bookentry.h"
 
 namespace vezne::cli {

@@ -5,7 +5,7 @@
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/base/istanbul.h"
-#include "core/journal/daybook.h"
+#include "core/journal/books/daybook.h"
 
 namespace vezne::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/base/istanbul.h"
-#include "core/journal/payoutbook.h"
+#include "core/journal/books/payoutbook.h"
 
 namespace vezne::cli {
 

@@ -10,7 +10,7 @@
 #include "app/cli/text.h"
 #include "core/base/istanbul.h"
 #include "core/finance/filecomparison.h"
-#include "core/journal/reconcilebook.h"
+#include "core/journal/books/reconcilebook.h"
 #include "core/till/elsewhereintake.h"
 
 namespace vezne::cli {

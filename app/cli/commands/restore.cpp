@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
-#include "core/journal/backup.h"
+#include "core/journal/keeping/backup.h"
 
 namespace vezne::cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
 
 #include <QJsonArray>
 

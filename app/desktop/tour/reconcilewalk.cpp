@@ -10,7 +10,7 @@
 #include "core/base/istanbul.h"
 #include "core/base/uuid7.h"
 #include "core/iyzico/endpoints/refund.h"
-#include "core/journal/payoutbook.h"
+#include "core/journal/books/payoutbook.h"
 #include "ui/reconciliation/differencemodel.h"
 #include "ui/reconciliation/reconcilepage.h"
 

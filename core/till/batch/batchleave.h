@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/journal/batchbook.h"
+#include "core/journal/books/batchbook.h"
 
 namespace vezne::till {
 

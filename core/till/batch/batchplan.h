@@ -3,7 +3,7 @@
 
 #include <map>
 
-#include "core/journal/batchbook.h"
+#include "core/journal/books/batchbook.h"
 #include "core/journal/reader.h"
 #include "core/journal/rules.h"
 #include "core/money/moneytext.h"

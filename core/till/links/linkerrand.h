@@ -8,8 +8,8 @@
 
 #include "core/iyzico/client.h"
 #include "core/iyzico/daylist.h"
+#include "core/journal/books/linkbook.h"
 #include "core/journal/journal.h"
-#include "core/journal/linkbook.h"
 
 namespace vezne::till {
 

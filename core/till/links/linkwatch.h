@@ -10,8 +10,8 @@
 #include <set>
 
 #include "core/iyzico/linklist.h"
+#include "core/journal/books/linkbook.h"
 #include "core/journal/journal.h"
-#include "core/journal/linkbook.h"
 
 namespace vezne::till {
 

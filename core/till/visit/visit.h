@@ -7,7 +7,7 @@
 #include <chrono>
 
 #include "core/iyzico/client.h"
-#include "core/journal/inquirybook.h"
+#include "core/journal/books/inquirybook.h"
 #include "core/journal/journal.h"
 #include "core/money/moneytext.h"
 #include "core/till/attempt.h"

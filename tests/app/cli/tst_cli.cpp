@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include "core/journal/chain.h"
+#include "core/journal/history/chain.h"
 #include "core/journal/journal.h"
 #include "tests/support/cliprocess.h"
 #include "tests/support/sandboxprocess.h"

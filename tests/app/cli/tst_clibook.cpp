@@ -3,7 +3,7 @@
 #include <QTest>
 #include <csignal>
 
-#include "core/journal/filelock.h"
+#include "core/journal/engine/filelock.h"
 #include "tests/support/cliprocess.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"

@@ -5,7 +5,7 @@
 #include <QTest>
 #include <sys/mount.h>
 
-#include "core/journal/auditbook.h"
+#include "core/journal/books/auditbook.h"
 #include "tests/support/cliprocess.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"

@@ -15,7 +15,7 @@
 #include "core/access/chainkeyfile.h"
 #include "core/access/memorystore.h"
 #include "core/base/uuid7.h"
-#include "core/journal/obstacletext.h"
+#include "core/journal/shared/obstacletext.h"
 #include "tests/support/cable.h"
 #include "tests/support/canary.h"
 #include "tests/support/postgres.h"

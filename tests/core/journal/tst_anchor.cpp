@@ -6,8 +6,8 @@
 #include <QTest>
 
 #include "core/base/hmac.h"
-#include "core/journal/anchor.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/history/anchor.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/postgres.h"
 #include "tests/support/stored.h"

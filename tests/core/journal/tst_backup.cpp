@@ -6,9 +6,9 @@
 #include <QSqlRecord>
 #include <QTest>
 
-#include "core/journal/backup.h"
-#include "core/journal/setaside.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/keeping/backup.h"
+#include "core/journal/keeping/setaside.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 

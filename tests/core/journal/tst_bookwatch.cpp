@@ -6,8 +6,8 @@
 #include <csignal>
 
 #include "core/base/uuid7.h"
-#include "core/journal/bookwatch.h"
 #include "core/journal/journal.h"
+#include "core/journal/shared/bookwatch.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/postgres.h"
 #include "tests/support/suite.h"

@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/journal/caretaker.h"
+#include "core/journal/keeping/caretaker.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 

@@ -9,8 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/journal/carrying.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/shared/carrying.h"
 #include "core/till/bookmove.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/postgres.h"

@@ -2,7 +2,7 @@
 // What was changed behind the journal's back is found, and named.
 #include <QTest>
 
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/stored.h"
 #include "tests/support/suite.h"

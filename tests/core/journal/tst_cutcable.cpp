@@ -5,9 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/journal/bookwatch.h"
 #include "core/journal/journal.h"
 #include "core/journal/readerthread.h"
+#include "core/journal/shared/bookwatch.h"
 #include "tests/support/cable.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/postgres.h"

@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
 #include "tests/support/amounts.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/postgres.h"

@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "core/journal/deferred.h"
+#include "core/journal/history/deferred.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/filelock.h"
+#include "core/journal/engine/filelock.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -8,9 +8,9 @@
 #include <unistd.h>
 
 #include "core/base/uuid7.h"
-#include "core/journal/backup.h"
-#include "core/journal/guard.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/keeping/backup.h"
+#include "core/journal/keeping/guard.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 

@@ -4,7 +4,7 @@
 #include <QTest>
 #include <QtEndian>
 
-#include "core/journal/inquirybook.h"
+#include "core/journal/books/inquirybook.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/postgres.h"
 #include "tests/support/suite.h"

@@ -6,9 +6,9 @@
 
 #include "core/base/json.h"
 #include "core/base/uuid7.h"
+#include "core/journal/check/verify.h"
 #include "core/journal/journal.h"
 #include "core/journal/rules.h"
-#include "core/journal/verify.h"
 #include "core/journal/waiting.h"
 #include "tests/support/amounts.h"
 #include "tests/support/manualclock.h"

@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "core/base/istanbul.h"
-#include "core/journal/searchindex.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/list/searchindex.h"
 #include "tests/support/journalbuilder.h"
 
 using namespace Qt::StringLiterals;

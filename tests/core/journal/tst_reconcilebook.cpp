@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/reconcilebook.h"
+#include "core/journal/books/reconcilebook.h"
 
 #include <QTest>
 
 #include "core/base/istanbul.h"
+#include "core/journal/list/tally.h"
 #include "core/journal/reader.h"
-#include "core/journal/tally.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/base/istanbul.h"
-#include "core/journal/retention.h"
+#include "core/journal/keeping/retention.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;

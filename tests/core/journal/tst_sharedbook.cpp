@@ -5,11 +5,11 @@
 #include <thread>
 
 #include "core/base/uuid7.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/engine/scram.h"
 #include "core/journal/journal.h"
-#include "core/journal/schema.h"
-#include "core/journal/scram.h"
-#include "core/journal/sharedbook.h"
-#include "core/journal/verify.h"
+#include "core/journal/schema/schema.h"
+#include "core/journal/shared/sharedbook.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sharedtill.h"

@@ -3,11 +3,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/journal/caretaker.h"
+#include "core/journal/books/linkbook.h"
+#include "core/journal/check/verify.h"
 #include "core/journal/journal.h"
-#include "core/journal/linkbook.h"
-#include "core/journal/sharedbook.h"
-#include "core/journal/verify.h"
+#include "core/journal/keeping/caretaker.h"
+#include "core/journal/shared/sharedbook.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sharedtill.h"
 #include "tests/support/stored.h"

@@ -2,10 +2,10 @@
 // Payments that no till sent: what the book takes in, once, and what it then holds.
 #include <QTest>
 
+#include "core/journal/books/linkbook.h"
+#include "core/journal/books/movementbook.h"
+#include "core/journal/check/verify.h"
 #include "core/journal/foundoperation.h"
-#include "core/journal/linkbook.h"
-#include "core/journal/movementbook.h"
-#include "core/journal/verify.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/postgres.h"
 #include "tests/support/suite.h"

@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QTest>
 
-#include "core/journal/database.h"
+#include "core/journal/engine/database.h"
 #include "core/journal/operation.h"
 #include "tests/support/suite.h"
 

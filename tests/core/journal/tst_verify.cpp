@@ -2,10 +2,10 @@
 // The check of the whole journal: what was changed behind its back, and what is written while it runs.
 #include <QTest>
 
-#include "core/journal/familycheck.h"
-#include "core/journal/moment.h"
-#include "core/journal/rebuilding.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/familycheck.h"
+#include "core/journal/check/rebuilding.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/engine/moment.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 

@@ -4,9 +4,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include "core/journal/cardbook.h"
-#include "core/journal/linkbook.h"
-#include "core/journal/verify.h"
+#include "core/journal/books/cardbook.h"
+#include "core/journal/books/linkbook.h"
+#include "core/journal/check/verify.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/people.h"
 #include "tests/support/suite.h"

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
-#include "core/journal/daybook.h"
+#include "core/journal/books/daybook.h"
 #include "core/till/hold.h"
 #include "tests/support/amounts.h"
 #include "tests/support/browser.h"

@@ -3,7 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
 

@@ -3,7 +3,7 @@
 #include <QTest>
 #include <csignal>
 
-#include "core/journal/anchor.h"
+#include "core/journal/history/anchor.h"
 #include "tests/support/postgres.h"
 #include "tests/support/silentcounter.h"
 #include "tests/support/suite.h"

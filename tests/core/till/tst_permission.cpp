@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "core/base/json.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
 #include "core/till/till.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/people.h"

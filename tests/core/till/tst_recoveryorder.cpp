@@ -4,7 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/journal/inquirybook.h"
+#include "core/journal/books/inquirybook.h"
 #include "core/till/recovery.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/postgres.h"

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "core/access/matrix.h"
-#include "core/journal/verify.h"
+#include "core/journal/check/verify.h"
 #include "core/till/roster.h"
 #include "core/till/secretcheck.h"
 #include "core/till/shoprules.h"

@@ -3,12 +3,12 @@
 #include <QTest>
 #include <csignal>
 
-#include "core/journal/carrying.h"
-#include "core/journal/inquirybook.h"
-#include "core/journal/leasebook.h"
-#include "core/journal/linkbook.h"
-#include "core/journal/tillseat.h"
-#include "core/journal/verify.h"
+#include "core/journal/books/inquirybook.h"
+#include "core/journal/books/leasebook.h"
+#include "core/journal/books/linkbook.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/shared/carrying.h"
+#include "core/journal/shared/tillseat.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/silentcounter.h"
 #include "tests/support/suite.h"

@@ -13,7 +13,7 @@
 #include <QTest>
 
 #include "core/base/istanbul.h"
-#include "core/journal/payoutbook.h"
+#include "core/journal/books/payoutbook.h"
 #include "tests/support/sandboxrequests.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <sys/stat.h>
+
+#include "core/base/durable.h"
+#include "core/journal/check/verify.h"
+#include "core/journal/engine/database.h"
+#include "core/journal/engine/filelock.h"
+#include "core/journal/keeping/backup.h"
+#include "core/journal/keeping/sealing.h"
+#include "core/journal/keeping/setaside.h"
+
+namespace vezne::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Brings the decrypted copy to the present schema and checks it whole. Returns the number of events.
+Result<qint64> checkCopy(const QString &copy, const SecretBytes &key)
+{
+    const mode_t before = ::umask(077);
+    const auto database = Database::open(copy, Database::Access::ReadWrite);
+    ::umask(before);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto checked = verify(*database, key);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    if (!checked->faults.isEmpty())
+        return tl::unexpected(Error{Problem::Damaged, checked->faults.constFirst()});
+    return checked->events;
+}
+
+Result<Restored> putInPlace(const QString &copy, qint64 events, const QString &journal, Instant now)
+{
+    const auto aside = setAside(journal, now);
+    if (!aside)
+        return tl::unexpected(aside.error());
+    if (!QFile::rename(copy, journal) || !syncToDisk(journal) || !syncToDisk(QFileInfo(journal).path()))
+        return tl::unexpected(Error{Problem::Io, journal});
+    return Restored{events, *aside};
+}
+
+} // namespace
+
+Result<Restored> restore(const QString &backup, const SecretBytes &key, const QString &journal, Instant now,
+                         std::chrono::milliseconds patience)
+{
+    const QString path = QFileInfo(journal).absoluteFilePath();
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return tl::unexpected(Error{Problem::CannotOpen, path});
+    const auto lock = lockFor(path, patience);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const QString copy = path + u".restoring"_s;
+    QFile::remove(copy); // of a run that was cut off
+    const auto unsealed = unseal(backup, copy, backupKeyFrom(key));
+    const auto events = unsealed ? checkCopy(copy, key) : tl::unexpected(unsealed.error());
+    QFile::remove(copy + u"-journal"_s); // empty since the connection closed
+    auto restored =
+        events ? putInPlace(copy, *events, path, now) : Result<Restored>(tl::unexpected(events.error()));
+    if (!restored)
+        QFile::remove(copy);
+    return restored;
+}
+
+} // namespace vezne::journal
