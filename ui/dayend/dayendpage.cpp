@@ -39,6 +39,7 @@ DayEndPage::DayEndPage(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_reader(reader)
     , m_till(till)
     , m_clock(clock)
+    , m_gathering(gatheringTime)
     , m_figures(new DayFiguresView)
     , m_closePanel(new ClosePanel)
     , m_pastPanel(new Panel)
@@ -50,12 +51,10 @@ DayEndPage::DayEndPage(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_message(new PlainLabel)
 {
     build();
-    m_gathering.setSingleShot(true);
-    m_gathering.setInterval(gatheringTime);
-    connect(&m_gathering, &QTimer::timeout, this, &DayEndPage::refresh);
+    connect(&m_gathering, &Pause::over, this, &DayEndPage::refresh);
     connect(&m_till, &till::Till::changed, this, [this] {
-        if (isVisible() && !m_gathering.isActive())
-            m_gathering.start();
+        if (isVisible())
+            m_gathering.begin();
     });
     connect(m_closePanel, &ClosePanel::dayChosen, this, &DayEndPage::refresh);
     connect(m_closePanel, &ClosePanel::closeRequested, this, &DayEndPage::askToClose);
