@@ -27,7 +27,7 @@ public:
     /// `upTo`. One that moved on since is only added up.
     [[nodiscard]] Result<void> check(qint64 first, qint64 last, qint64 upTo);
     /// Brings what is added up from `since` to `upTo`, which is the last event, and compares the payments
-    /// that moved on. Within one Moment with what is compared next.
+    /// that moved on. Within one ReadTransaction with what is compared next.
     [[nodiscard]] Result<void> checkAgain(qint64 since, qint64 upTo);
 
     /// Takes in what another one added up.

@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/journal/engine/moment.h"
+#include "core/journal/engine/readtransaction.h"
 
 namespace vezne::journal {
 
@@ -41,7 +41,7 @@ struct Lane
             const qint64 first = course.next.fetch_add(stride);
             if (first > course.upTo)
                 return;
-            const Moment moment(stored);
+            const ReadTransaction reading(stored);
             const auto checked = check->check(first, std::min(first + stride - 1, course.upTo), course.upTo);
             if (!checked)
                 return end(course, checked.error());

@@ -9,7 +9,7 @@
 #include "core/journal/books/daybook.h"
 #include "core/journal/check/rebuilding.h"
 #include "core/journal/check/verifyaudit.h"
-#include "core/journal/engine/moment.h"
+#include "core/journal/engine/readtransaction.h"
 #include "core/journal/engine/samerow.h"
 #include "core/journal/history/chaincheck.h"
 #include "core/journal/history/event.h"
@@ -55,7 +55,7 @@ public:
     /// Number of the last event that was taken in.
     [[nodiscard]] qint64 upTo() const { return m_upTo; }
 
-    /// Within a Moment.
+    /// Within a ReadTransaction.
     [[nodiscard]] Result<void> follow()
     {
         const auto head = m_stored.value(u"SELECT coalesce(max(seq), 0) FROM event"_s);
@@ -78,7 +78,7 @@ public:
         }
     }
 
-    /// Every event belongs to a payment, every row to an event. Within a Moment, after follow().
+    /// Every event belongs to a payment, every row to an event. Within a ReadTransaction, after follow().
     [[nodiscard]] Result<void> count(QStringList &faults) const
     {
         const FamilyCheck::Count &found = m_families.count();
@@ -99,7 +99,7 @@ public:
 private:
     [[nodiscard]] Result<int> comparePage(const Added &added, QVariantList &last, QStringList &faults)
     {
-        const Moment moment(m_stored);
+        const ReadTransaction reading(m_stored);
         if (const auto followed = follow(); !followed)
             return tl::unexpected(followed.error());
         auto left = m_stored.run(pageOf(added, last.isEmpty()), last);
@@ -157,7 +157,7 @@ Result<void> verifyPayments(const Database &database, const SecretBytes &key, Ve
         if (*wrong != 0)
             result.faults.append(u"reconciled_tally %1: is not what its payments add up to"_s.arg(
                 tally::firstDayOf(*wrong).toString(u"yyyy-MM"_s)));
-        const Moment moment(database);
+        const ReadTransaction reading(database);
         if (const auto followed = sums.follow(); !followed)
             return followed;
         if (const auto tail = checkTail(database, key, sums.upTo() - chained); !tail)
@@ -177,7 +177,7 @@ Result<void> verifyTrail(const Database &database, const SecretBytes &key, Verif
     const auto rebuilt = Database::inMemory();
     if (!rebuilt)
         return tl::unexpected(rebuilt.error());
-    const Moment moment(database);
+    const ReadTransaction reading(database);
     const auto head = database.value(u"SELECT coalesce(max(seq), 0) FROM event"_s);
     if (!head)
         return tl::unexpected(head.error());
@@ -249,7 +249,7 @@ Result<Verification> verifyChains(const Database &database, const SecretBytes &k
         result.faults.append(chain->fault);
         return result;
     }
-    const Moment moment(database);
+    const ReadTransaction reading(database);
     // What was written meanwhile, so that the trail knows of no event that was not counted.
     const auto end = database.value(u"SELECT coalesce(max(seq), 0) FROM event"_s);
     if (!end)

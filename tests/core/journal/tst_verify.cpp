@@ -5,7 +5,7 @@
 #include "core/journal/check/familycheck.h"
 #include "core/journal/check/rebuilding.h"
 #include "core/journal/check/verify.h"
-#include "core/journal/engine/moment.h"
+#include "core/journal/engine/readtransaction.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(families);
         m_book->refund(first, 500);
         m_book->pay({.order = u"NEW"_s, .minorUnits = 7'700});
-        const journal::Moment moment(*reader);
+        const journal::ReadTransaction reading(*reader);
         const qint64 now = head();
         QVERIFY(families->checkAgain(before, now));
         QCOMPARE(families->faults(), QStringList());
