@@ -46,9 +46,9 @@ QString pageOf(const Added &added, bool isFirst)
 class SumCheck
 {
 public:
-    SumCheck(const Database &stored, FamilyCheck &families, qint64 upTo)
+    SumCheck(const Database &stored, RebuildCheck &payments, qint64 upTo)
         : m_stored(stored)
-        , m_families(families)
+        , m_payments(payments)
         , m_upTo(upTo)
     {}
 
@@ -61,7 +61,7 @@ public:
         const auto head = m_stored.value(u"SELECT coalesce(max(seq), 0) FROM event"_s);
         if (!head)
             return tl::unexpected(head.error());
-        const auto checked = m_families.checkAgain(m_upTo, head->toLongLong());
+        const auto checked = m_payments.checkAgain(m_upTo, head->toLongLong());
         m_upTo = head->toLongLong();
         return checked;
     }
@@ -81,7 +81,7 @@ public:
     /// Every event belongs to a payment, every row to an event. Within a ReadTransaction, after follow().
     [[nodiscard]] Result<void> count(QStringList &faults) const
     {
-        const FamilyCheck::Count &found = m_families.count();
+        const RebuildCheck::Count &found = m_payments.count();
         for (const auto &[table, rebuilt] :
              {std::pair(u"event"_s, found.events), std::pair(u"operation"_s, found.operations),
               std::pair(u"item"_s, found.items)}) {
@@ -103,7 +103,7 @@ private:
         if (const auto followed = follow(); !followed)
             return tl::unexpected(followed.error());
         auto left = m_stored.run(pageOf(added, last.isEmpty()), last);
-        auto right = m_families.rebuilt().run(pageOf(added, last.isEmpty()), last);
+        auto right = m_payments.rebuilt().run(pageOf(added, last.isEmpty()), last);
         if (!left || !right)
             return tl::unexpected(!left ? left.error() : right.error());
         const int columns = left->record().count();
@@ -125,17 +125,17 @@ private:
     }
 
     const Database &m_stored;
-    FamilyCheck &m_families;
+    RebuildCheck &m_payments;
     qint64 m_upTo;
 };
 
 /// Payments with their changes, and what they add up to.
 Result<void> verifyPayments(const Database &database, const SecretBytes &key, Verification &result)
 {
-    auto families = checkFamilies(database, result.events);
-    if (!families)
-        return tl::unexpected(families.error());
-    SumCheck sums(database, *families, result.events);
+    auto payments = checkPayments(database, result.events);
+    if (!payments)
+        return tl::unexpected(payments.error());
+    SumCheck sums(database, *payments, result.events);
     const auto checkSums = [&]() -> Result<void> {
         if (const auto days = sums.compare({u"day"_s, {u"day"_s}}, result.faults); !days)
             return days;
@@ -148,7 +148,7 @@ Result<void> verifyPayments(const Database &database, const SecretBytes &key, Ve
             result.faults);
     };
     const qint64 chained = result.events;
-    if (families->faults().isEmpty()) {
+    if (payments->faults().isEmpty()) {
         if (const auto checked = checkSums(); !checked)
             return checked;
         const auto wrong = tally::wrongMonthOfReconciled(database);
@@ -166,8 +166,8 @@ Result<void> verifyPayments(const Database &database, const SecretBytes &key, Ve
             return counted;
         result.events = sums.upTo();
     }
-    result.operations = families->count().operations;
-    result.faults += families->faults();
+    result.operations = payments->count().operations;
+    result.faults += payments->faults();
     return {};
 }
 
