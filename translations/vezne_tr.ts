@@ -2160,7 +2160,7 @@
     </message>
 </context>
 <context>
-    <name>vezne::till::DifferenceText</name>
+    <name>vezne::till::MismatchText</name>
     <message>
         <source>declined</source>
         <translation>reddedildi</translation>

@@ -6,7 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "core/till/differencetext.h"
+#include "core/till/mismatchtext.h"
 #include "core/till/shoprules.h"
 #include "ui/help/failure.h"
 #include "ui/inquiry/sidesmodel.h"
@@ -136,8 +136,8 @@ void InquiryDialog::hear(const CheckedPayment &checked)
 void InquiryDialog::showVerdict(const CheckedPayment &checked)
 {
     QStringList sentences;
-    for (const till::Difference &difference : checked.differences)
-        sentences.append(till::textOf(difference, language()));
+    for (const till::Mismatch &mismatch : checked.mismatches)
+        sentences.append(till::textOf(mismatch, language()));
     if (checked.theirs && !checked.theirs->knowsUndos)
         sentences.append(tr("iyzico’s reports did not answer: cancels and refunds were not compared."));
     switch (checked.word) {
@@ -157,9 +157,9 @@ void InquiryDialog::showVerdict(const CheckedPayment &checked)
         return m_verdict->show(
             Tone::Neutral, Glyph::Search, tr("Neither side knows this id."),
             {tr("iyzico finds payments by payment id and conversation id, not by order.")});
-    if (!checked.differences.empty())
+    if (!checked.mismatches.empty())
         return m_verdict->show(Tone::Danger, Glyph::Warning,
-                               tr("%n difference(s)", nullptr, static_cast<int>(checked.differences.size())),
+                               tr("%n difference(s)", nullptr, static_cast<int>(checked.mismatches.size())),
                                sentences);
     if (!checked.theirs)
         return m_verdict->show(Tone::Neutral, Glyph::Info, tr("iyzico does not know this payment."),

@@ -5,7 +5,7 @@
 #include <QPixmap>
 #include <algorithm>
 
-#include "core/till/differencetext.h"
+#include "core/till/mismatchtext.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/language.h"
 
@@ -80,7 +80,7 @@ public:
 
     std::vector<ComparedFact> run()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         add(SidesText::tr("State"), m_ours ? till::textOf(m_ours->payment) : QString(),
             m_theirs ? till::textOf(m_theirs->state) : QString(), has(Unlike::State));
         addAmounts();
@@ -101,10 +101,10 @@ private:
             m_facts.push_back({label, ours, theirs, differs});
     }
 
-    [[nodiscard]] bool has(till::Difference::Kind kind, const QString &about = {}) const
+    [[nodiscard]] bool has(till::Mismatch::Kind kind, const QString &about = {}) const
     {
-        return std::ranges::any_of(m_checked.differences, [&](const till::Difference &difference) {
-            return difference.kind == kind && (about.isNull() || difference.about == about);
+        return std::ranges::any_of(m_checked.mismatches, [&](const till::Mismatch &mismatch) {
+            return mismatch.kind == kind && (about.isNull() || mismatch.about == about);
         });
     }
 
@@ -120,7 +120,7 @@ private:
 
     void addAmounts()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         const bool isHold = m_ours && m_ours->payment.isHold();
         add(isHold ? SidesText::tr("Held") : SidesText::tr("Paid"),
             m_ours ? toText(till::expectedPaid(m_ours->payment), language()) : QString(),
@@ -129,7 +129,7 @@ private:
 
     void addUndos()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         add(SidesText::tr("Cancelled"), m_ours ? yesOrNo(m_ours->payment.cancelled) : QString(),
             theirsOr(yesOrNo(m_theirs && m_theirs->isCancelled)), has(Unlike::Cancelled));
         if (m_ours) {
@@ -149,7 +149,7 @@ private:
 
     void addRefund(const QString &id, const QString &ours)
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         QString theirs;
         if (m_theirs) {
             const auto found =
@@ -172,7 +172,7 @@ private:
 
     void addItems()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         QStringList seen;
         for (const journal::Item &item : m_ours ? m_ours->items : std::vector<journal::Item>()) {
             const till::ProviderItem *theirs = theirItem(item.transactionId);
@@ -200,7 +200,7 @@ private:
 
     void addIds()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         const journal::Operation ours = m_ours ? m_ours->payment : journal::Operation();
         const ProviderView theirs = m_theirs ? *m_theirs : ProviderView();
         add(SidesText::tr("Order"), ours.orderId, theirs.basketId, has(Unlike::Order));
