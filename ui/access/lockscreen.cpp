@@ -154,7 +154,7 @@ void LockScreen::submit()
     check->start();
 }
 
-void LockScreen::finish(const till::SecretResult &result)
+void LockScreen::finish(const till::SecretCheckEnd &result)
 {
     m_isChecking = false;
     m_enter->setText(tr("Sign in"));
