@@ -129,7 +129,7 @@ void AuditDialog::take(const journal::Result<std::vector<journal::AuditEntry>> &
         return;
     }
     if (which == Page::First)
-        m_model->setEntries(*page);
+        m_model->show(*page);
     else
         m_model->append(*page);
     m_more->setVisible(static_cast<int>(page->size()) == auditPage);

@@ -231,66 +231,44 @@ std::vector<ComparedFact> comparedFacts(const CheckedPayment &checked, bool show
     return FactsOfBoth(checked, showsApproval).run();
 }
 
-void SidesModel::show(std::vector<ComparedFact> facts)
-{
-    beginResetModel();
-    m_facts = std::move(facts);
-    m_isMarked = std::ranges::any_of(m_facts, &ComparedFact::differs);
-    endResetModel();
-}
-
-int SidesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_facts.size());
-}
-
-int SidesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant SidesModel::markOf(const ComparedFact &fact) const
 {
     if (fact.differs)
         return themedIcon(Glyph::Warning, Ink::Danger);
-    if (!m_isMarked)
+    if (std::ranges::none_of(rows(), &ComparedFact::differs))
         return {};
     QPixmap room(smallIcon, smallIcon); // keeps the labels in one line below each other
     room.fill(Qt::transparent);
     return QIcon(room);
 }
 
-QVariant SidesModel::data(const QModelIndex &index, int role) const
+QString SidesModel::text(const ComparedFact &fact, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const ComparedFact &fact = m_facts[static_cast<std::size_t>(index.row())];
-    const QString texts[]{fact.label, fact.ours.isEmpty() ? u"–"_s : fact.ours,
-                          fact.theirs.isEmpty() ? u"–"_s : fact.theirs};
+    if (column == What)
+        return fact.label;
+    const QString &side = column == Here ? fact.ours : fact.theirs;
+    return side.isEmpty() ? u"–"_s : side;
+}
+
+QVariant SidesModel::other(const ComparedFact &fact, int column, int role) const
+{
     switch (role) {
-    case Qt::DisplayRole:
-        return texts[index.column()];
     case Qt::ToolTipRole:
-        return texts[index.column()].toHtmlEscaped(); // an id may be cut
+        return text(fact, column).toHtmlEscaped(); // an id may be cut
     case Qt::AccessibleTextRole:
-        return fact.differs ? tr("%1, differs").arg(texts[index.column()]) : texts[index.column()];
+        return fact.differs ? tr("%1, differs").arg(text(fact, column)) : text(fact, column);
     case Qt::DecorationRole:
-        return index.column() == What ? markOf(fact) : QVariant();
+        return column == What ? markOf(fact) : QVariant();
     case DiffersRole:
         return fact.differs;
-    default:
+    default: // a role, not an enum of ours
         return {};
     }
 }
 
-QVariant SidesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList SidesModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    const QString titles[]{tr("What"), tr("Vezne’s journal"), tr("iyzico")};
-    return role == Qt::DisplayRole ? titles[section] : QVariant();
+    return {tr("What"), tr("Vezne’s journal"), tr("iyzico")};
 }
 
 } // namespace vezne::ui

@@ -74,7 +74,7 @@ void ApprovalBar::showSelection()
     const bool mayAct = !rows.isEmpty() && !m_underWay && !transaction().isEmpty() &&
                         !m_till.roster().refusalOf(access::Action::ApproveItem);
     const auto approval =
-        rows.isEmpty() ? journal::Item::Approval::NotKnown : m_model->at(rows.constFirst().row()).approval();
+        rows.isEmpty() ? journal::Item::Approval::NotKnown : m_model->at(rows.constFirst().row())->approval();
     // What is not known may be asked for either way.
     m_approve->setEnabled(mayAct && approval != journal::Item::Approval::Approved);
     m_takeBack->setEnabled(mayAct && approval != journal::Item::Approval::Waiting);
