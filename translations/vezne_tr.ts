@@ -252,74 +252,6 @@
         <translation>%1 bir kimlik dosyası değil. {&quot;apiKey&quot;, &quot;secretKey&quot;} içermeli.</translation>
     </message>
     <message>
-        <source>The journal cannot be opened. Nothing was charged.</source>
-        <translation>Defter açılamıyor. Tahsilat yapılmadı.</translation>
-    </message>
-    <message>
-        <source>Another program is writing this journal. Close it and try again.</source>
-        <translation>Bu defteri başka bir program kullanıyor. Kapatıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was charged. Free some space and try again.</source>
-        <translation>Disk dolu. Tahsilat yapılmadı. Yer açıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The journal could not be read or written.</source>
-        <translation>Defter okunamadı ya da yazılamadı.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged. Keep the file and restore a backup.</source>
-        <translation>Defter hasarlı. Dosyayı saklayın ve bir yedeğe dönün.</translation>
-    </message>
-    <message>
-        <source>This file is not a Vezne journal.</source>
-        <translation>Bu dosya bir Vezne defteri değil.</translation>
-    </message>
-    <message>
-        <source>This journal was written by a newer Vezne. Update the program.</source>
-        <translation>Bu defter daha yeni bir Vezne sürümünde yazılmış. Programı güncelleyin.</translation>
-    </message>
-    <message>
-        <source>This journal belongs to other keys, or its last entry was changed.</source>
-        <translation>Bu defter başka anahtarlara ait ya da son kaydı değiştirilmiş.</translation>
-    </message>
-    <message>
-        <source>This order already has a payment that is live or not settled. It was not charged again.</source>
-        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var. Yeniden tahsilat yapılmadı.</translation>
-    </message>
-    <message>
-        <source>A cancel or refund of this payment is still open. Wait for its result.</source>
-        <translation>Bu ödemenin bir iptali ya da iadesi sürüyor. Sonucunu bekleyin.</translation>
-    </message>
-    <message>
-        <source>There is nothing to give back on this payment.</source>
-        <translation>Bu ödemede iade edilebilecek tutar yok.</translation>
-    </message>
-    <message>
-        <source>That is more than what is left of this payment.</source>
-        <translation>Bu, ödemeden kalan tutardan fazla.</translation>
-    </message>
-    <message>
-        <source>A payment that was partly refunded cannot be cancelled. Refund the rest instead.</source>
-        <translation>Kısmen iade edilen ödeme iptal edilemez. Kalanı iade edin.</translation>
-    </message>
-    <message>
-        <source>A payment can be cancelled on its own day only. Refund it instead.</source>
-        <translation>Ödeme yalnızca kendi gününde iptal edilebilir. İade edin.</translation>
-    </message>
-    <message>
-        <source>No such payment in the journal.</source>
-        <translation>Defterde böyle bir ödeme yok.</translation>
-    </message>
-    <message>
-        <source>This payment has no such item.</source>
-        <translation>Bu ödemede böyle bir kalem yok.</translation>
-    </message>
-    <message>
-        <source>The payment has changed meanwhile. Look at it again.</source>
-        <translation>Ödeme bu arada değişti. Yeniden bakın.</translation>
-    </message>
-    <message>
         <source>The card number is too short.</source>
         <translation>Kart numarası kısa.</translation>
     </message>
@@ -464,22 +396,6 @@
         <translation>Aynı karttan aynı tutar birkaç dakika önce %1 siparişi için çekildi.</translation>
     </message>
     <message>
-        <source>The sale is not complete.</source>
-        <translation>Satış bilgileri eksik.</translation>
-    </message>
-    <message>
-        <source>A similar payment was made a few minutes ago. It was not charged again.</source>
-        <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsilat yapılmadı.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is off by more than half a day; set it first.</source>
-        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var; önce saati düzeltin.</translation>
-    </message>
-    <message>
-        <source>The second person must be somebody else.</source>
-        <translation>İkinci kişi başka biri olmalı.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zaman</translation>
     </message>
@@ -606,24 +522,8 @@
         <translation>dayend için x (bak) ya da z (kapat) verin.</translation>
     </message>
     <message>
-        <source>There are results that are not known yet. Run recover, then close the day.</source>
-        <translation>Sonucu bilinmeyen işlemler var. Önce recover çalıştırın, sonra günü kapatın.</translation>
-    </message>
-    <message>
-        <source>There is nothing to close: nothing has happened since the last day end.</source>
-        <translation>Kapatılacak bir şey yok: son gün sonundan beri işlem olmadı.</translation>
-    </message>
-    <message>
         <source>Open this page in a browser of this machine: %1</source>
         <translation>Bu sayfayı bu bilgisayardaki bir tarayıcıda açın: %1</translation>
-    </message>
-    <message>
-        <source>There is no hold to capture on this payment.</source>
-        <translation>Bu ödemede kapatılacak bir provizyon yok.</translation>
-    </message>
-    <message>
-        <source>The local page for the return from the bank could not be opened. Nothing was charged.</source>
-        <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
     </message>
     <message>
         <source>Use either --profile or --api and --credentials.</source>
@@ -686,14 +586,6 @@
         <translation>Defterin bulunduğu diskte az yer kaldı.</translation>
     </message>
     <message>
-        <source>Less than 50 MB are free on the disk. Nothing was done. Free some space first.</source>
-        <translation>Diskte 50 MB’tan az yer var. Hiçbir işlem yapılmadı. Önce yer açın.</translation>
-    </message>
-    <message>
-        <source>An earlier result could not be recorded. Start again: iyzico is asked first.</source>
-        <translation>Önceki bir sonuç kaydedilemedi. Yeniden başlatın: önce iyzico’ya sorulur.</translation>
-    </message>
-    <message>
         <source>Give the card itself, not its tokens.</source>
         <translation>cardUserKey ve cardToken değil, kart bilgilerini verin.</translation>
     </message>
@@ -728,58 +620,6 @@
     <message>
         <source>staff list, staff add NAME --role R, or staff deactivate NAME.</source>
         <translation>staff list, staff add AD --role R veya staff deactivate AD.</translation>
-    </message>
-    <message>
-        <source>This journal has staff. Say who you are with --as NAME.</source>
-        <translation>Bu defterin personeli var. Kim olduğunuzu --as AD ile belirtin.</translation>
-    </message>
-    <message>
-        <source>Your role may not do this.</source>
-        <translation>Rolünüzün bu işleme yetkisi yok.</translation>
-    </message>
-    <message>
-        <source>This is more, or later, than your role may do by itself. Ask finance.</source>
-        <translation>Tutar veya süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
-    </message>
-    <message>
-        <source>A second person with the same right must agree. Do it in the window.</source>
-        <translation>Aynı yetkiye sahip ikinci bir kişinin onayı gerekir. İşlemi pencereden yapın.</translation>
-    </message>
-    <message>
-        <source>Give your password again before money goes out.</source>
-        <translation>Para çıkışı öncesinde parolanızı yeniden girin.</translation>
-    </message>
-    <message>
-        <source>The name or the PIN or password is wrong.</source>
-        <translation>Ad, PIN veya parola hatalı.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. The account is locked for a while.</source>
-        <translation>Çok fazla hatalı deneme. Hesap bir süre kilitli.</translation>
-    </message>
-    <message>
-        <source>This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least 12 characters; neither may be a plain run.</source>
-        <translation>Bu PIN veya parola kullanılamaz. PIN 6–12 hane, parola en az 12 karakter olmalı; ardışık veya tek karakterin tekrarı olamaz.</translation>
-    </message>
-    <message>
-        <source>This name cannot be used.</source>
-        <translation>Bu ad kullanılamaz.</translation>
-    </message>
-    <message>
-        <source>This name is already taken.</source>
-        <translation>Bu ad zaten kullanılıyor.</translation>
-    </message>
-    <message>
-        <source>There is nobody with this name.</source>
-        <translation>Bu adda biri yok.</translation>
-    </message>
-    <message>
-        <source>There is no such refund request.</source>
-        <translation>Böyle bir iade talebi yok.</translation>
-    </message>
-    <message>
-        <source>This refund request was settled meanwhile.</source>
-        <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
     </message>
     <message>
         <source>--%1 needs an amount such as 1250.00.</source>
@@ -850,10 +690,6 @@
     <message>
         <source>link needs create, list, show, on, off, delete, confirm or reject.</source>
         <translation>link için create, list, show, on, off, delete, confirm ya da reject gerekir.</translation>
-    </message>
-    <message>
-        <source>A payment link of this order can be paid, or was. Switch it off first; it is in link list.</source>
-        <translation>Bu siparişin ödenebilen ya da ödenmiş bir ödeme bağlantısı var. Önce onu kapatın; link list gösterir.</translation>
     </message>
     <message>
         <source>No column of %1 was found for %2. Name it: --columns %2=TITLE.</source>
@@ -1004,14 +840,6 @@
         <translation>%1: %3 ödemeden %2</translation>
     </message>
     <message>
-        <source>There is no such difference.</source>
-        <translation>Böyle bir fark yok.</translation>
-    </message>
-    <message>
-        <source>This journal was written by an earlier Vezne and has not been brought up yet.</source>
-        <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
-    </message>
-    <message>
         <source>Neither the journal nor iyzico knows this id.</source>
         <translation>Bu numarayı ne defter ne de iyzico tanıyor.</translation>
     </message>
@@ -1092,10 +920,6 @@
         <translation>iyzico bu ödemeyi iptal edilmiş gösteriyor; kayda alınacak bir şey yok.</translation>
     </message>
     <message>
-        <source>The journal has this payment already.</source>
-        <translation>Bu ödeme kayıtlarda zaten var.</translation>
-    </message>
-    <message>
         <source>waiting for the customer at a page</source>
         <translation>müşteri bekleniyor (sayfada)</translation>
     </message>
@@ -1126,10 +950,6 @@
     <message>
         <source>Written to %1. It names no person, no card and no key; read it before you send it.</source>
         <translation>%1 dosyasına yazıldı. İçinde kişi, kart ve anahtar yoktur; göndermeden önce okuyun.</translation>
-    </message>
-    <message>
-        <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
-        <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
     </message>
     <message numerus="yes">
         <source>Carried over and checked: %n entry(s).</source>
@@ -1220,14 +1040,6 @@
         <translation>Buradaki son kayıt: %1; en son yazılan: %2. Daha yeni bir yedeğe dönün ya da bu günleri iyzico listeleriyle karşılaştırın; sonra trust --reason ile bildirin.</translation>
     </message>
     <message>
-        <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico’s list and then run trust.</source>
-        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeğe dönün; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
-    </message>
-    <message>
-        <source>The first account is an owner’s, and the last owner stays.</source>
-        <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
-    </message>
-    <message>
         <source>The card holder’s name is missing.</source>
         <translation>Kart sahibinin adı eksik.</translation>
     </message>
@@ -1256,14 +1068,6 @@
         <translation>reconcile için şunlardan biri gerekir: --date DATE, --settlement FILE, --bank FILE, --accept ID, --reopen ID, --take-in ID.</translation>
     </message>
     <message>
-        <source>The journal is open for reading only: the keychain did not give out its key, or the server of the shared book takes no entries at present.</source>
-        <translation>Defter yalnızca okunmak üzere açık: anahtarlık anahtarı vermedi ya da ortak defterin sunucusu şu anda kayıt kabul etmiyor.</translation>
-    </message>
-    <message>
-        <source>A payment link of this order was closed, and somebody may still be paying on its page; the order is held until the time given.</source>
-        <translation>Bu siparişin bir ödeme bağlantısı kapatıldı; sayfası birinde hâlâ açık olabilir. Sipariş belirtilen saate kadar bekletilir.</translation>
-    </message>
-    <message>
         <source>There are other entries already, and one history has one beginning. The journal stays where it was.</source>
         <translation>Orada başka kayıtlar var; bir geçmişin tek bir başlangıcı olur. Defter olduğu yerde kaldı.</translation>
     </message>
@@ -1274,10 +1078,6 @@
     <message>
         <source>Till</source>
         <translation>Kasa</translation>
-    </message>
-    <message>
-        <source>A till’s history is not all in this book yet, and until then nobody works on it. Go on with it where it was begun: book carry-in FILE.</source>
-        <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı; o zamana dek defterde kimse çalışamaz. Taşımayı başlatıldığı yerde sürdürün: book carry-in DOSYA.</translation>
     </message>
     <message>
         <source>%1; the same amount went back before</source>
@@ -1847,7 +1647,526 @@
     </message>
 </context>
 <context>
-    <name>vezne::till::DifferenceText</name>
+    <name>vezne::journal::ProblemText</name>
+    <message>
+        <source>The journal cannot be opened.</source>
+        <translation>Defter açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and that you may write to the folder.</source>
+        <translation>Diskin takılı olduğuna ve klasöre yazabildiğinize bakın.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written.</source>
+        <translation>Deftere yazılamadı.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened. Nothing was charged.</source>
+        <translation>Defter açılamıyor. Tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this journal.</source>
+        <translation>Bu defteri başka bir program kullanıyor.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until the other program has ended.</source>
+        <translation>Öteki pencereyi kapatın ya da öteki programın bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Another program is writing the journal.</source>
+        <translation>Defteri başka bir program kullanıyor.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this journal. Close it and try again.</source>
+        <translation>Bu defteri başka bir program kullanıyor. Kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A till’s history is not all in this book yet.</source>
+        <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı.</translation>
+    </message>
+    <message>
+        <source>Take the history along once more at the till where that was begun: it is gone on with, and until it is all there nobody works on this book.</source>
+        <translation>Taşımanın başlatıldığı kasada geçmişi yeniden taşıyın: kaldığı yerden sürer. Tamamlanana dek bu defterde kimse çalışamaz.</translation>
+    </message>
+    <message>
+        <source>A till’s history is being carried into this book.</source>
+        <translation>Bu deftere bir kasanın geçmişi taşınıyor.</translation>
+    </message>
+    <message>
+        <source>A till’s history is not all in this book yet, and until then nobody works on it. Go on with it where it was begun: book carry-in FILE.</source>
+        <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı; o zamana dek defterde kimse çalışamaz. Taşımayı başlatıldığı yerde sürdürün: book carry-in DOSYA.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk dolu.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation>Diskte yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was charged. Free some space and try again.</source>
+        <translation>Disk dolu. Tahsilat yapılmadı. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Almost no space is left on the disk.</source>
+        <translation>Diskte neredeyse hiç yer kalmadı.</translation>
+    </message>
+    <message>
+        <source>Less than 50 MB are free on the disk. Free some space, then try again.</source>
+        <translation>Diskte 50 MB’tan az yer var. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Less than 50 MB are free on the disk. Nothing was done. Free some space first.</source>
+        <translation>Diskte 50 MB’tan az yer var. Hiçbir işlem yapılmadı. Önce yer açın.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Diske yazılamadı ya da diskten okunamadı.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read or written.</source>
+        <translation>Defter okunamadı ya da yazılamadı.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>Defter hasarlı.</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup in Settings; the file is kept.</source>
+        <translation>Ayarlar’dan en yeni yedeğe dönün; dosya saklanır.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be trusted as it is.</source>
+        <translation>Deftere bu hâliyle güvenilemez.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. Keep the file and restore a backup.</source>
+        <translation>Defter hasarlı. Dosyayı saklayın ve bir yedeğe dönün.</translation>
+    </message>
+    <message>
+        <source>This file is not a journal of Vezne.</source>
+        <translation>Bu dosya bir Vezne defteri değil.</translation>
+    </message>
+    <message>
+        <source>Choose the journal’s own file.</source>
+        <translation>Defterin kendi dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>This file is not a Vezne journal.</source>
+        <translation>Bu dosya bir Vezne defteri değil.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a later version of Vezne.</source>
+        <translation>Bu defter daha yeni bir Vezne sürümünde yazılmış.</translation>
+    </message>
+    <message>
+        <source>Install the later version of Vezne.</source>
+        <translation>Vezne’nin yeni sürümünü kurun.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Vezne. Update the program.</source>
+        <translation>Bu defter daha yeni bir Vezne sürümünde yazılmış. Programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>This journal was written by an earlier version of Vezne and has not been brought up yet.</source>
+        <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
+    </message>
+    <message>
+        <source>Start Vezne once with its keys; it brings the journal up.</source>
+        <translation>Vezne’yi anahtarlarıyla bir kez başlatın; defteri yeni biçime getirir.</translation>
+    </message>
+    <message>
+        <source>This journal was written by an earlier Vezne and has not been brought up yet.</source>
+        <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
+    </message>
+    <message>
+        <source>This journal belongs to another key.</source>
+        <translation>Bu defter başka bir anahtara ait.</translation>
+    </message>
+    <message>
+        <source>Choose the merchant profile to which this journal belongs.</source>
+        <translation>Bu defterin ait olduğu işyeri profilini seçin.</translation>
+    </message>
+    <message>
+        <source>This journal belongs to other keys, or its last entry was changed.</source>
+        <translation>Bu defter başka anahtarlara ait ya da son kaydı değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed now: the keychain did not give out the keys, or the server of the shared book takes no entries.</source>
+        <translation>Şu anda değişiklik yapılamaz: anahtarlık anahtarları vermedi ya da ortak defterin sunucusu kayıt kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or ask who looks after the server to let it take entries; then try again.</source>
+        <translation>Anahtarlığın kilidini açın ya da sunucunun sorumlusundan kayda izin vermesini isteyin; sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The journal can only be read at present.</source>
+        <translation>Defter şu anda yalnızca okunabiliyor.</translation>
+    </message>
+    <message>
+        <source>The journal is open for reading only: the keychain did not give out its key, or the server of the shared book takes no entries at present.</source>
+        <translation>Defter yalnızca okunmak üzere açık: anahtarlık anahtarı vermedi ya da ortak defterin sunucusu şu anda kayıt kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The server of the shared book does not answer.</source>
+        <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>Leave Vezne open; it connects again by itself. Check the network meanwhile.</source>
+        <translation>Vezne’yi kapatmayın; bağlantıyı kendisi yeniden kurar. Bu sırada ağı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The server of the shared book does not answer. Nothing new is charged until it does.</source>
+        <translation>Ortak defterin sunucusu yanıt vermiyor. Yanıt verene kadar yeni tahsilat yapılmaz.</translation>
+    </message>
+    <message>
+        <source>An older copy of the journal stands in its place.</source>
+        <translation>Defterin yerinde eski bir kopyası var.</translation>
+    </message>
+    <message>
+        <source>An older copy of the journal stands in its place; payments may be missing from it.</source>
+        <translation>Defterin yerinde eski bir kopyası var; bazı ödemeler eksik olabilir.</translation>
+    </message>
+    <message>
+        <source>ROLLED_BACK: an older or another copy of the journal stands here, and payments may be missing from it. Nothing new is charged. Put the right file back or restore the newest backup; if there is none, compare with iyzico’s list and then run trust.</source>
+        <translation>ROLLED_BACK: Burada defterin eski veya başka bir kopyası var; bazı ödemeler eksik olabilir. Yeni tahsilat yapılmaz. Doğru dosyayı yerine koyun veya en yeni yedeğe dönün; yoksa iyzico listesiyle karşılaştırıp trust komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>An earlier result could not be recorded. Start Vezne anew.</source>
+        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Start Vezne anew.</source>
+        <translation>Vezne’yi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.</source>
+        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın; önce iyzico’ya sorar.</translation>
+    </message>
+    <message>
+        <source>An earlier result could not be recorded. Start again: iyzico is asked first.</source>
+        <translation>Önceki bir sonuç kaydedilemedi. Yeniden başlatın: önce iyzico’ya sorulur.</translation>
+    </message>
+    <message>
+        <source>The payment is not complete.</source>
+        <translation>Ödeme bilgileri eksik.</translation>
+    </message>
+    <message>
+        <source>The sale is not complete.</source>
+        <translation>Satış bilgileri eksik.</translation>
+    </message>
+    <message>
+        <source>A similar payment was made a few minutes ago.</source>
+        <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
+    </message>
+    <message>
+        <source>A similar payment was made a few minutes ago, and no reason was given for another.</source>
+        <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>A similar payment was made a few minutes ago. It was not charged again.</source>
+        <translation>Birkaç dakika önce benzer bir ödeme alındı. Yeniden tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The journal has this payment already.</source>
+        <translation>Bu ödeme kayıtlarda zaten var.</translation>
+    </message>
+    <message>
+        <source>This order has a payment that is made or not settled yet.</source>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var.</translation>
+    </message>
+    <message>
+        <source>This order already has a payment that was made or is not settled. Look it up in Transactions.</source>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var. İşlemler sayfasından bakın.</translation>
+    </message>
+    <message>
+        <source>This order already has a payment that is live or not settled. It was not charged again.</source>
+        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var. Yeniden tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>A cancel or refund of this payment is not finished yet.</source>
+        <translation>Bu ödemenin bir iptali ya da iadesi henüz sonuçlanmadı.</translation>
+    </message>
+    <message>
+        <source>Look under Awaited results, then do it again.</source>
+        <translation>Beklenen sonuçlara bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A cancel or refund of this payment is still open. Wait for its result.</source>
+        <translation>Bu ödemenin bir iptali ya da iadesi sürüyor. Sonucunu bekleyin.</translation>
+    </message>
+    <message>
+        <source>There is no hold to capture.</source>
+        <translation>Kapatılacak provizyon yok.</translation>
+    </message>
+    <message>
+        <source>There is no hold to capture on this payment.</source>
+        <translation>Bu ödemede kapatılacak bir provizyon yok.</translation>
+    </message>
+    <message>
+        <source>There is no collected money to give back.</source>
+        <translation>İade edilebilecek bir tahsilat yok.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give back on this payment.</source>
+        <translation>Bu ödemede iade edilebilecek tutar yok.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left.</source>
+        <translation>Bu tutar kalandan fazla.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left of this payment.</source>
+        <translation>Bu, ödemeden kalan tutardan fazla.</translation>
+    </message>
+    <message>
+        <source>Part of it was refunded, so it can only be refunded.</source>
+        <translation>Kısmen iade edildiği için artık yalnızca iade edilebilir.</translation>
+    </message>
+    <message>
+        <source>A payment that was partly refunded cannot be cancelled. Refund the rest instead.</source>
+        <translation>Kısmen iade edilen ödeme iptal edilemez. Kalanı iade edin.</translation>
+    </message>
+    <message>
+        <source>Cancelling is possible on the day of the payment only.</source>
+        <translation>İptal yalnızca ödemenin yapıldığı gün mümkündür.</translation>
+    </message>
+    <message>
+        <source>A payment can be cancelled on its own day only. Refund it instead.</source>
+        <translation>Ödeme yalnızca kendi gününde iptal edilebilir. İade edin.</translation>
+    </message>
+    <message>
+        <source>The journal does not know this payment.</source>
+        <translation>Defterde böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>No such payment in the journal.</source>
+        <translation>Defterde böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>The payment has no such item.</source>
+        <translation>Bu ödemede böyle bir kalem yok.</translation>
+    </message>
+    <message>
+        <source>This payment has no such item.</source>
+        <translation>Bu ödemede böyle bir kalem yok.</translation>
+    </message>
+    <message>
+        <source>Some results are not known yet.</source>
+        <translation>Bazı sonuçlar henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>There are results that are not known yet. Run recover, then close the day.</source>
+        <translation>Sonucu bilinmeyen işlemler var. Önce recover çalıştırın, sonra günü kapatın.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last day end.</source>
+        <translation>Son gün sonundan beri işlem olmadı.</translation>
+    </message>
+    <message>
+        <source>Look at the closed days under Day end.</source>
+        <translation>Gün sonu sayfasında kapatılan günlere bakın.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close: nothing has happened since the last day end.</source>
+        <translation>Kapatılacak bir şey yok: son gün sonundan beri işlem olmadı.</translation>
+    </message>
+    <message>
+        <source>A payment link of this order can be paid, or was. See Links.</source>
+        <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Bağlantılar sayfasına bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the order under Links.</source>
+        <translation>Siparişe Bağlantılar sayfasından bakın.</translation>
+    </message>
+    <message>
+        <source>A payment link of this order can be paid, or was. Switch it off first; it is in link list.</source>
+        <translation>Bu siparişin ödenebilen ya da ödenmiş bir ödeme bağlantısı var. Önce onu kapatın; link list gösterir.</translation>
+    </message>
+    <message>
+        <source>A payment link of this order was closed within the last half hour; somebody may still be paying on its page.</source>
+        <translation>Bu siparişin bağlantısı son yarım saat içinde kapatıldı; sayfası birinde hâlâ açık olabilir.</translation>
+    </message>
+    <message>
+        <source>A payment link of this order was closed a moment ago, and somebody may still be paying on its page. The order is held until %1. If the link was never sent to anybody, use another order number.</source>
+        <translation>Bu siparişin bağlantısı az önce kapatıldı; sayfası birinde hâlâ açık olabilir. Sipariş %1 saatine kadar bekletilir. Bağlantı kimseye gönderilmediyse başka bir sipariş numarası kullanın.</translation>
+    </message>
+    <message>
+        <source>A payment link of this order was closed, and somebody may still be paying on its page; the order is held until the time given.</source>
+        <translation>Bu siparişin bir ödeme bağlantısı kapatıldı; sayfası birinde hâlâ açık olabilir. Sipariş belirtilen saate kadar bekletilir.</translation>
+    </message>
+    <message>
+        <source>The page for the return from the bank could not be opened.</source>
+        <translation>Bankadan dönüş sayfası açılamadı.</translation>
+    </message>
+    <message>
+        <source>Do it again; if it stays so, send the customer a payment link.</source>
+        <translation>Yeniden deneyin; sorun sürerse müşteriye ödeme bağlantısı gönderin.</translation>
+    </message>
+    <message>
+        <source>The local page for the return from the bank could not be opened. Nothing was charged.</source>
+        <translation>Bankadan dönüş için yerel sayfa açılamadı. Tahsilat yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The payment has changed in the meantime.</source>
+        <translation>Ödeme bu arada değişti.</translation>
+    </message>
+    <message>
+        <source>The payment has changed meanwhile. Look at it again.</source>
+        <translation>Ödeme bu arada değişti. Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Önce oturum açın.</translation>
+    </message>
+    <message>
+        <source>Sign in, then do it again.</source>
+        <translation>Oturum açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Oturum açılmamış.</translation>
+    </message>
+    <message>
+        <source>This journal has staff. Say who you are with --as NAME.</source>
+        <translation>Bu defterin personeli var. Kim olduğunuzu --as AD ile belirtin.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Rolünüzün bu işleme yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may: the roles stand in Settings under Staff.</source>
+        <translation>Yetkili birinden isteyin; roller Ayarlar’da, Personel altındadır.</translation>
+    </message>
+    <message>
+        <source>Your role may not take payments.</source>
+        <translation>Rolünüzün tahsilat yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>This is more, or later, than your role may do by itself. Ask finance.</source>
+        <translation>Tutar veya süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
+    </message>
+    <message>
+        <source>A second person with the same right has to agree.</source>
+        <translation>Aynı yetkiye sahip ikinci bir kişinin onayı gerekir.</translation>
+    </message>
+    <message>
+        <source>A second person with the same right must agree. Do it in the window.</source>
+        <translation>Aynı yetkiye sahip ikinci bir kişinin onayı gerekir. İşlemi pencereden yapın.</translation>
+    </message>
+    <message>
+        <source>Give your password again.</source>
+        <translation>Parolanızı yeniden girin.</translation>
+    </message>
+    <message>
+        <source>Give your password again before money goes out.</source>
+        <translation>Para çıkışı öncesinde parolanızı yeniden girin.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN or password is wrong.</source>
+        <translation>Ad, PIN veya parola hatalı.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The account is locked for a while.</source>
+        <translation>Çok fazla hatalı deneme. Hesap bir süre kilitli.</translation>
+    </message>
+    <message>
+        <source>Wait half an hour, or let an administrator set a new PIN or password.</source>
+        <translation>Yarım saat bekleyin ya da yöneticiden yeni PIN veya parola isteyin.</translation>
+    </message>
+    <message>
+        <source>This PIN or password cannot be used.</source>
+        <translation>Bu PIN veya parola kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN or password, one that nobody guesses.</source>
+        <translation>Kimsenin tahmin edemeyeceği başka bir PIN veya parola seçin.</translation>
+    </message>
+    <message>
+        <source>This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least 12 characters; neither may be a plain run.</source>
+        <translation>Bu PIN veya parola kullanılamaz. PIN 6–12 hane, parola en az 12 karakter olmalı; ardışık veya tek karakterin tekrarı olamaz.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Bu ad kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>This name is already taken.</source>
+        <translation>Bu ad zaten kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this name.</source>
+        <translation>Bu adda biri yok.</translation>
+    </message>
+    <message>
+        <source>Look at the list in Settings under Staff, then choose again.</source>
+        <translation>Ayarlar’daki Personel listesine bakın, sonra yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>The first account is an owner’s, and the last owner stays.</source>
+        <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
+    </message>
+    <message>
+        <source>Make somebody an owner first.</source>
+        <translation>Önce birini işletme sahibi yapın.</translation>
+    </message>
+    <message>
+        <source>There is no such refund request.</source>
+        <translation>Böyle bir iade talebi yok.</translation>
+    </message>
+    <message>
+        <source>This difference is gone: the books were compared again.</source>
+        <translation>Bu fark artık yok: kayıtlar yeniden karşılaştırıldı.</translation>
+    </message>
+    <message>
+        <source>Look under Reconciliation, then choose again.</source>
+        <translation>Mutabakat sayfasına bakın, sonra yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such difference.</source>
+        <translation>Böyle bir fark yok.</translation>
+    </message>
+    <message>
+        <source>This refund request was settled in the meantime.</source>
+        <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
+    </message>
+    <message>
+        <source>This refund request was settled meanwhile.</source>
+        <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by more than half a day. Set it first.</source>
+        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var. Önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock right, then do it again.</source>
+        <translation>Bu bilgisayarın saatini düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is off by more than half a day; set it first.</source>
+        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var; önce saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>İkinci kişi başka biri olmalı.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else to agree.</source>
+        <translation>Onayı başka birinden isteyin.</translation>
+    </message>
+    <message>
+        <source>Look at the payment in the list, then choose again.</source>
+        <translation>Ödemeye listeden bakıp yeniden seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::till::MismatchText</name>
     <message>
         <source>declined</source>
         <translation>reddedildi</translation>
@@ -1859,6 +2178,10 @@
     <message>
         <source>not charged</source>
         <translation>tahsil edilmedi</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>müşteri bekleniyor</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -1929,6 +2252,10 @@
         <translation>Bir iade: burada %1, iyzico’da %2 (%3).</translation>
     </message>
     <message>
+        <source>A refund of %1 is missing here; it may have been made in iyzico’s panel.</source>
+        <translation>%1 tutarında bir iade burada yok; iyzico panelinden yapılmış olabilir.</translation>
+    </message>
+    <message>
         <source>A refund of %1 is missing here (%2).</source>
         <translation>%1 tutarında bir iade burada yok (%2).</translation>
     </message>
@@ -1951,14 +2278,6 @@
     <message>
         <source>iyzico has %1 payments under this conversation id.</source>
         <translation>iyzico’da bu işlem numarasıyla %1 ödeme var.</translation>
-    </message>
-    <message>
-        <source>waiting for the customer</source>
-        <translation>müşteri bekleniyor</translation>
-    </message>
-    <message>
-        <source>A refund of %1 is missing here; it may have been made in iyzico’s panel.</source>
-        <translation>%1 tutarında bir iade burada yok; iyzico panelinden yapılmış olabilir.</translation>
     </message>
 </context>
 <context>
@@ -5117,62 +5436,6 @@
         <translation>Kayıt yapılmadı, istek gönderilmedi; tahsilat ya da iade yok.</translation>
     </message>
     <message>
-        <source>Ask somebody who may: the roles stand in Settings under Staff.</source>
-        <translation>Yetkili birinden isteyin; roller Ayarlar’da, Personel altındadır.</translation>
-    </message>
-    <message>
-        <source>Sign in, then do it again.</source>
-        <translation>Oturum açıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Wait half an hour, or let an administrator set a new PIN or password.</source>
-        <translation>Yarım saat bekleyin ya da yöneticiden yeni PIN veya parola isteyin.</translation>
-    </message>
-    <message>
-        <source>Look at the order under Links.</source>
-        <translation>Siparişe Bağlantılar sayfasından bakın.</translation>
-    </message>
-    <message>
-        <source>Look under Awaited results, then do it again.</source>
-        <translation>Beklenen sonuçlara bakın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Look at the payment in the list, then choose again.</source>
-        <translation>Ödemeye listeden bakıp yeniden seçin.</translation>
-    </message>
-    <message>
-        <source>Close the other window or wait until the other program has ended.</source>
-        <translation>Öteki pencereyi kapatın ya da öteki programın bitmesini bekleyin.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk, then do it again.</source>
-        <translation>Diskte yer açıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is there and that you may write to the folder.</source>
-        <translation>Diskin takılı olduğuna ve klasöre yazabildiğinize bakın.</translation>
-    </message>
-    <message>
-        <source>Go back to the newest backup in Settings; the file is kept.</source>
-        <translation>Ayarlar’dan en yeni yedeğe dönün; dosya saklanır.</translation>
-    </message>
-    <message>
-        <source>Install the later version of Vezne.</source>
-        <translation>Vezne’nin yeni sürümünü kurun.</translation>
-    </message>
-    <message>
-        <source>Start Vezne once with its keys; it brings the journal up.</source>
-        <translation>Vezne’yi anahtarlarıyla bir kez başlatın; defteri yeni biçime getirir.</translation>
-    </message>
-    <message>
-        <source>Choose the merchant profile to which this journal belongs.</source>
-        <translation>Bu defterin ait olduğu işyeri profilini seçin.</translation>
-    </message>
-    <message>
-        <source>Start Vezne anew.</source>
-        <translation>Vezne’yi yeniden başlatın.</translation>
-    </message>
-    <message>
         <source>No money moves until the keys can be read; lists stay readable.</source>
         <translation>Anahtarlar okunana kadar tahsilat ve iade yapılamaz; listeler açılır.</translation>
     </message>
@@ -5213,64 +5476,12 @@
         <translation>Destek kodu: %1</translation>
     </message>
     <message>
-        <source>Set this computer’s clock right, then do it again.</source>
-        <translation>Bu bilgisayarın saatini düzeltip yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Choose the journal’s own file.</source>
-        <translation>Defterin kendi dosyasını seçin.</translation>
-    </message>
-    <message>
         <source>No money moves by this, and what was recorded stays recorded.</source>
         <translation>Bundan ötürü para hareket etmez; kaydedilenler olduğu gibi kalır.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, or ask who looks after the server to let it take entries; then try again.</source>
-        <translation>Anahtarlığın kilidini açın ya da sunucunun sorumlusundan kayda izin vermesini isteyin; sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Take the history along once more at the till where that was begun: it is gone on with, and until it is all there nobody works on this book.</source>
-        <translation>Taşımanın başlatıldığı kasada geçmişi yeniden taşıyın: kaldığı yerden sürer. Tamamlanana dek bu defterde kimse çalışamaz.</translation>
-    </message>
-    <message>
         <source>What was written last may or may not be in the book. Nothing new is charged until the server answers.</source>
         <translation>Son yazılan deftere işlenmiş de olabilir, işlenmemiş de. Sunucu yanıt verene kadar yeni tahsilat yapılmaz.</translation>
-    </message>
-    <message>
-        <source>Leave Vezne open; it connects again by itself. Check the network meanwhile.</source>
-        <translation>Vezne’yi kapatmayın; bağlantıyı kendisi yeniden kurar. Bu sırada ağı kontrol edin.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN or password, one that nobody guesses.</source>
-        <translation>Kimsenin tahmin edemeyeceği başka bir PIN veya parola seçin.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Başka bir ad seçin.</translation>
-    </message>
-    <message>
-        <source>Look at the list in Settings under Staff, then choose again.</source>
-        <translation>Ayarlar’daki Personel listesine bakın, sonra yeniden seçin.</translation>
-    </message>
-    <message>
-        <source>Make somebody an owner first.</source>
-        <translation>Önce birini işletme sahibi yapın.</translation>
-    </message>
-    <message>
-        <source>Ask somebody else to agree.</source>
-        <translation>Onayı başka birinden isteyin.</translation>
-    </message>
-    <message>
-        <source>Look at the closed days under Day end.</source>
-        <translation>Gün sonu sayfasında kapatılan günlere bakın.</translation>
-    </message>
-    <message>
-        <source>Do it again; if it stays so, send the customer a payment link.</source>
-        <translation>Yeniden deneyin; sorun sürerse müşteriye ödeme bağlantısı gönderin.</translation>
-    </message>
-    <message>
-        <source>Look under Reconciliation, then choose again.</source>
-        <translation>Mutabakat sayfasına bakın, sonra yeniden seçin.</translation>
     </message>
 </context>
 <context>
@@ -7097,192 +7308,12 @@
         <translation>Diğer</translation>
     </message>
     <message>
-        <source>The journal cannot be opened.</source>
-        <translation>Defter açılamıyor.</translation>
-    </message>
-    <message>
-        <source>Another program is writing this journal.</source>
-        <translation>Bu defteri başka bir program kullanıyor.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>Disk dolu.</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written.</source>
-        <translation>Diske yazılamadı ya da diskten okunamadı.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged.</source>
-        <translation>Defter hasarlı.</translation>
-    </message>
-    <message>
-        <source>This file is not a journal of Vezne.</source>
-        <translation>Bu dosya bir Vezne defteri değil.</translation>
-    </message>
-    <message>
-        <source>This journal was written by a later version of Vezne.</source>
-        <translation>Bu defter daha yeni bir Vezne sürümünde yazılmış.</translation>
-    </message>
-    <message>
-        <source>This journal belongs to another key.</source>
-        <translation>Bu defter başka bir anahtara ait.</translation>
-    </message>
-    <message>
-        <source>This order has a payment that is made or not settled yet.</source>
-        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var.</translation>
-    </message>
-    <message>
-        <source>A cancel or refund of this payment is not finished yet.</source>
-        <translation>Bu ödemenin bir iptali ya da iadesi henüz sonuçlanmadı.</translation>
-    </message>
-    <message>
-        <source>There is no collected money to give back.</source>
-        <translation>İade edilebilecek bir tahsilat yok.</translation>
-    </message>
-    <message>
-        <source>That is more than what is left.</source>
-        <translation>Bu tutar kalandan fazla.</translation>
-    </message>
-    <message>
-        <source>Part of it was refunded, so it can only be refunded.</source>
-        <translation>Kısmen iade edildiği için artık yalnızca iade edilebilir.</translation>
-    </message>
-    <message>
-        <source>Cancelling is possible on the day of the payment only.</source>
-        <translation>İptal yalnızca ödemenin yapıldığı gün mümkündür.</translation>
-    </message>
-    <message>
-        <source>The journal does not know this payment.</source>
-        <translation>Defterde böyle bir ödeme yok.</translation>
-    </message>
-    <message>
-        <source>The payment has no such item.</source>
-        <translation>Bu ödemede böyle bir kalem yok.</translation>
-    </message>
-    <message>
-        <source>The payment has changed in the meantime.</source>
-        <translation>Ödeme bu arada değişti.</translation>
-    </message>
-    <message>
-        <source>The payment is not complete.</source>
-        <translation>Ödeme bilgileri eksik.</translation>
-    </message>
-    <message>
-        <source>A similar payment was made a few minutes ago.</source>
-        <translation>Birkaç dakika önce benzer bir ödeme alındı.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock is off by more than half a day. Set it first.</source>
-        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var. Önce saati düzeltin.</translation>
-    </message>
-    <message>
-        <source>The second person must be somebody else.</source>
-        <translation>İkinci kişi başka biri olmalı.</translation>
-    </message>
-    <message>
-        <source>Some results are not known yet.</source>
-        <translation>Bazı sonuçlar henüz bilinmiyor.</translation>
-    </message>
-    <message>
-        <source>Nothing has happened since the last day end.</source>
-        <translation>Son gün sonundan beri işlem olmadı.</translation>
-    </message>
-    <message>
         <source>On hold</source>
         <translation>Bloke</translation>
     </message>
     <message>
-        <source>There is no hold to capture.</source>
-        <translation>Kapatılacak provizyon yok.</translation>
-    </message>
-    <message>
-        <source>The page for the return from the bank could not be opened.</source>
-        <translation>Bankadan dönüş sayfası açılamadı.</translation>
-    </message>
-    <message>
-        <source>Almost no space is left on the disk.</source>
-        <translation>Diskte neredeyse hiç yer kalmadı.</translation>
-    </message>
-    <message>
-        <source>An older copy of the journal stands in its place.</source>
-        <translation>Defterin yerinde eski bir kopyası var.</translation>
-    </message>
-    <message>
-        <source>An earlier result could not be recorded. Start Vezne anew.</source>
-        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>Sign in first.</source>
-        <translation>Önce oturum açın.</translation>
-    </message>
-    <message>
-        <source>Your role may not do this.</source>
-        <translation>Rolünüzün bu işleme yetkisi yok.</translation>
-    </message>
-    <message>
-        <source>This is more, or later, than your role may do by itself. Ask finance.</source>
-        <translation>Tutar veya süre, rolünüzün sınırını aşıyor. Finansa başvurun.</translation>
-    </message>
-    <message>
-        <source>A second person with the same right has to agree.</source>
-        <translation>Aynı yetkiye sahip ikinci bir kişinin onayı gerekir.</translation>
-    </message>
-    <message>
-        <source>Give your password again.</source>
-        <translation>Parolanızı yeniden girin.</translation>
-    </message>
-    <message>
-        <source>The name or the PIN or password is wrong.</source>
-        <translation>Ad, PIN veya parola hatalı.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. The account is locked for a while.</source>
-        <translation>Çok fazla hatalı deneme. Hesap bir süre kilitli.</translation>
-    </message>
-    <message>
-        <source>This PIN or password cannot be used.</source>
-        <translation>Bu PIN veya parola kullanılamaz.</translation>
-    </message>
-    <message>
-        <source>This name cannot be used.</source>
-        <translation>Bu ad kullanılamaz.</translation>
-    </message>
-    <message>
-        <source>This name is already taken.</source>
-        <translation>Bu ad zaten kullanılıyor.</translation>
-    </message>
-    <message>
-        <source>There is nobody with this name.</source>
-        <translation>Bu adda biri yok.</translation>
-    </message>
-    <message>
-        <source>The first account is an owner’s, and the last owner stays.</source>
-        <translation>İlk hesap işletme sahibinindir; son işletme sahibi kaldırılamaz.</translation>
-    </message>
-    <message>
-        <source>There is no such refund request.</source>
-        <translation>Böyle bir iade talebi yok.</translation>
-    </message>
-    <message>
-        <source>This refund request was settled in the meantime.</source>
-        <translation>Bu iade talebi bu arada sonuçlandırıldı.</translation>
-    </message>
-    <message>
         <source>Waiting for customer</source>
         <translation>Müşteri bekleniyor</translation>
-    </message>
-    <message>
-        <source>A payment link of this order can be paid, or was. See Links.</source>
-        <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Bağlantılar sayfasına bakın.</translation>
-    </message>
-    <message>
-        <source>This difference is gone: the books were compared again.</source>
-        <translation>Bu fark artık yok: kayıtlar yeniden karşılaştırıldı.</translation>
-    </message>
-    <message>
-        <source>This journal was written by an earlier version of Vezne and has not been brought up yet.</source>
-        <translation>Bu defter önceki bir Vezne sürümünde yazılmış, henüz yükseltilmemiş.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7295,14 +7326,6 @@
         <translation>İki kez ödendi</translation>
     </message>
     <message>
-        <source>The journal has this payment already.</source>
-        <translation>Bu ödeme kayıtlarda zaten var.</translation>
-    </message>
-    <message>
-        <source>The server of the shared book does not answer.</source>
-        <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
-    </message>
-    <message>
         <source>Customer’s request</source>
         <translation>Müşteri talebi</translation>
     </message>
@@ -7310,18 +7333,6 @@
         <source>Elsewhere</source>
         <comment>where the payment was made</comment>
         <translation>Başka yer</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed now: the keychain did not give out the keys, or the server of the shared book takes no entries.</source>
-        <translation>Şu anda değişiklik yapılamaz: anahtarlık anahtarları vermedi ya da ortak defterin sunucusu kayıt kabul etmiyor.</translation>
-    </message>
-    <message>
-        <source>A payment link of this order was closed within the last half hour; somebody may still be paying on its page.</source>
-        <translation>Bu siparişin bağlantısı son yarım saat içinde kapatıldı; sayfası birinde hâlâ açık olabilir.</translation>
-    </message>
-    <message>
-        <source>A till’s history is not all in this book yet.</source>
-        <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -8970,30 +8981,6 @@
         <translation>Yeniden tahsil etmeyin. iyzico’nun yanıtı istenenle uyuşmuyor; finans incelemeli.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Disk dolu.</translation>
-    </message>
-    <message>
-        <source>Another program is writing the journal.</source>
-        <translation>Defteri başka bir program kullanıyor.</translation>
-    </message>
-    <message>
-        <source>This order already has a payment that was made or is not settled. Look it up in Transactions.</source>
-        <translation>Bu siparişin tahsil edilmiş ya da sonucu beklenen bir ödemesi var. İşlemler sayfasından bakın.</translation>
-    </message>
-    <message>
-        <source>The journal could not be written.</source>
-        <translation>Deftere yazılamadı.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be trusted as it is.</source>
-        <translation>Deftere bu hâliyle güvenilemez.</translation>
-    </message>
-    <message>
-        <source>The journal refused to record the payment.</source>
-        <translation>Defter ödemeyi kaydetmedi.</translation>
-    </message>
-    <message>
         <source>Approved, not recorded</source>
         <translation>Onaylandı, kaydedilemedi</translation>
     </message>
@@ -9038,18 +9025,6 @@
         <translation>Şimdi sor</translation>
     </message>
     <message>
-        <source>The sale is not complete.</source>
-        <translation>Satış bilgileri eksik.</translation>
-    </message>
-    <message>
-        <source>A similar payment was made a few minutes ago, and no reason was given for another.</source>
-        <translation>Birkaç dakika önce benzer bir ödeme alındı ve yenisi için neden belirtilmedi.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock is off by more than half a day. Set it first.</source>
-        <translation>Bu bilgisayarın saatinde yarım günden fazla sapma var. Önce saati düzeltin.</translation>
-    </message>
-    <message>
         <source>On hold</source>
         <translation>Bloke</translation>
     </message>
@@ -9070,56 +9045,12 @@
         <translation>Tahsilat yapılmadı; geç gelen bir onay da kabul edilmez. Yeniden deneyin ya da başka kart isteyin.</translation>
     </message>
     <message>
-        <source>The page for the return from the bank could not be opened.</source>
-        <translation>Bankadan dönüş sayfası açılamadı.</translation>
-    </message>
-    <message>
         <source>Try with 3-D Secure</source>
         <translation>3D Secure ile dene</translation>
     </message>
     <message>
-        <source>Less than 50 MB are free on the disk. Free some space, then try again.</source>
-        <translation>Diskte 50 MB’tan az yer var. Yer açıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>An older copy of the journal stands in its place; payments may be missing from it.</source>
-        <translation>Defterin yerinde eski bir kopyası var; bazı ödemeler eksik olabilir.</translation>
-    </message>
-    <message>
-        <source>An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.</source>
-        <translation>Önceki bir sonuç kaydedilemedi. Vezne’yi yeniden başlatın; önce iyzico’ya sorar.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in.</source>
-        <translation>Oturum açılmamış.</translation>
-    </message>
-    <message>
-        <source>Your role may not take payments.</source>
-        <translation>Rolünüzün tahsilat yetkisi yok.</translation>
-    </message>
-    <message>
-        <source>A payment link of this order can be paid, or was. See Links.</source>
-        <translation>Bu siparişin ödenebilen ya da ödenmiş bir bağlantısı var. Bağlantılar sayfasına bakın.</translation>
-    </message>
-    <message>
         <source>Send a payment link</source>
         <translation>Ödeme bağlantısı gönder</translation>
-    </message>
-    <message>
-        <source>The server of the shared book does not answer.</source>
-        <translation>Ortak defterin sunucusu yanıt vermiyor.</translation>
-    </message>
-    <message>
-        <source>The journal can only be read at present.</source>
-        <translation>Defter şu anda yalnızca okunabiliyor.</translation>
-    </message>
-    <message>
-        <source>A payment link of this order was closed a moment ago, and somebody may still be paying on its page. The order is held until %1. If the link was never sent to anybody, use another order number.</source>
-        <translation>Bu siparişin bağlantısı az önce kapatıldı; sayfası birinde hâlâ açık olabilir. Sipariş %1 saatine kadar bekletilir. Bağlantı kimseye gönderilmediyse başka bir sipariş numarası kullanın.</translation>
-    </message>
-    <message>
-        <source>A till’s history is being carried into this book.</source>
-        <translation>Bu deftere bir kasanın geçmişi taşınıyor.</translation>
     </message>
 </context>
 <context>

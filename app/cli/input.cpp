@@ -141,9 +141,9 @@ std::optional<card::Card> readCard(Run &run)
         return std::nullopt;
     }
     if (object->contains("cardToken"_L1)) {
-        card::StoredCard stored{.userKey = object->value("cardUserKey"_L1).toString(),
-                                .token = object->value("cardToken"_L1).toString(),
-                                .cvc = takeSecret(*object, "cvc"_L1)};
+        card::TokenCard stored{.userKey = object->value("cardUserKey"_L1).toString(),
+                               .token = object->value("cardToken"_L1).toString(),
+                               .cvc = takeSecret(*object, "cvc"_L1)};
         if (!stored.userKey.isEmpty() && !stored.token.isEmpty())
             return stored;
         run.fail(ExitCode::Usage, Words::tr("A stored card needs both cardUserKey and cardToken."));

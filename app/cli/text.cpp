@@ -3,6 +3,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/iyzico/trouble.h"
+#include "core/journal/problemtext.h"
 
 namespace vezne::cli {
 
@@ -21,134 +22,9 @@ QString textOf(iyzico::CredentialsFault fault)
     Q_UNREACHABLE();
 }
 
-namespace {
-
-QString sentenceOf(journal::Problem problem)
-{
-    using journal::Problem;
-    switch (problem) {
-    case Problem::CannotOpen:
-        return Words::tr("The journal cannot be opened. Nothing was charged.");
-    case Problem::Locked:
-        return Words::tr("Another program is writing this journal. Close it and try again.");
-    case Problem::HalfCarried:
-        return Words::tr(
-            "A till’s history is not all in this book yet, and until then nobody works on it. Go "
-            "on with it where it was begun: book carry-in FILE.");
-    case Problem::Full:
-        return Words::tr("The disk is full. Nothing was charged. Free some space and try again.");
-    case Problem::LowSpace:
-        return Words::tr("Less than 50 MB are free on the disk. Nothing was done. Free some space first.");
-    case Problem::Io:
-        return Words::tr("The journal could not be read or written.");
-    case Problem::Damaged:
-        return Words::tr("The journal is damaged. Keep the file and restore a backup.");
-    case Problem::Foreign:
-        return Words::tr("This file is not a Vezne journal.");
-    case Problem::Newer:
-        return Words::tr("This journal was written by a newer Vezne. Update the program.");
-    case Problem::Older:
-        return Words::tr("This journal was written by an earlier Vezne and has not been brought up yet.");
-    case Problem::WrongKey:
-        return Words::tr("This journal belongs to other keys, or its last entry was changed.");
-    case Problem::ReadOnly:
-        return Words::tr(
-            "The journal is open for reading only: the keychain did not give out its key, or the "
-            "server of the shared book takes no entries at present.");
-    case Problem::Unreachable:
-        return Words::tr(
-            "The server of the shared book does not answer. Nothing new is charged until it does.");
-    case Problem::RolledBack:
-        return Words::tr(
-            "ROLLED_BACK: an older or another copy of the journal stands here, and payments may be "
-            "missing from it. Nothing new is charged. Put the right file back or restore the newest "
-            "backup; if there is none, compare with iyzico’s list and then run trust.");
-    case Problem::Unrecorded:
-        return Words::tr("An earlier result could not be recorded. Start again: iyzico is asked first.");
-    case Problem::Incomplete:
-        return Words::tr("The sale is not complete.");
-    case Problem::LooksRepeated:
-        return Words::tr("A similar payment was made a few minutes ago. It was not charged again.");
-    case Problem::SaleHeld:
-        return Words::tr(
-            "This order already has a payment that is live or not settled. It was not charged again.");
-    case Problem::ChangeOpen:
-        return Words::tr("A cancel or refund of this payment is still open. Wait for its result.");
-    case Problem::NotHeld:
-        return Words::tr("There is no hold to capture on this payment.");
-    case Problem::NotPaid:
-        return Words::tr("There is nothing to give back on this payment.");
-    case Problem::ExceedsLeft:
-        return Words::tr("That is more than what is left of this payment.");
-    case Problem::NotWhole:
-        return Words::tr("A payment that was partly refunded cannot be cancelled. Refund the rest instead.");
-    case Problem::DayOver:
-        return Words::tr("A payment can be cancelled on its own day only. Refund it instead.");
-    case Problem::NoSuchPayment:
-        return Words::tr("No such payment in the journal.");
-    case Problem::NoSuchItem:
-        return Words::tr("This payment has no such item.");
-    case Problem::NotSettled:
-        return Words::tr("There are results that are not known yet. Run recover, then close the day.");
-    case Problem::DayClosed:
-        return Words::tr("There is nothing to close: nothing has happened since the last day end.");
-    case Problem::AlreadyKnown:
-        return Words::tr("The journal has this payment already.");
-    case Problem::LinkOpen:
-        return Words::tr("A payment link of this order can be paid, or was. Switch it off first; it is in "
-                         "link list.");
-    case Problem::LinkClosing:
-        return Words::tr("A payment link of this order was closed, and somebody may still be paying on its "
-                         "page; the order is held until the time given.");
-    case Problem::NoReturnPath:
-        return Words::tr(
-            "The local page for the return from the bank could not be opened. Nothing was charged.");
-    case Problem::StateChanged:
-        return Words::tr("The payment has changed meanwhile. Look at it again.");
-    case Problem::NotSignedIn:
-        return Words::tr("This journal has staff. Say who you are with --as NAME.");
-    case Problem::NoRight:
-        return Words::tr("Your role may not do this.");
-    case Problem::AboveLimit:
-        return Words::tr("This is more, or later, than your role may do by itself. Ask finance.");
-    case Problem::NeedsSecond:
-        return Words::tr("A second person with the same right must agree. Do it in the window.");
-    case Problem::NeedsPassword:
-        return Words::tr("Give your password again before money goes out.");
-    case Problem::WrongSecret:
-        return Words::tr("The name or the PIN or password is wrong.");
-    case Problem::LockedOut:
-        return Words::tr("Too many wrong tries. The account is locked for a while.");
-    case Problem::WeakSecret:
-        return Words::tr("This PIN or password cannot be used. A PIN has 6 to 12 digits, a password at least "
-                         "12 characters; neither may be a plain run.");
-    case Problem::BadName:
-        return Words::tr("This name cannot be used.");
-    case Problem::NameTaken:
-        return Words::tr("This name is already taken.");
-    case Problem::NoSuchPerson:
-        return Words::tr("There is nobody with this name.");
-    case Problem::LastOwner:
-        return Words::tr("The first account is an owner’s, and the last owner stays.");
-    case Problem::NoSuchRequest:
-        return Words::tr("There is no such refund request.");
-    case Problem::NoSuchDifference:
-        return Words::tr("There is no such difference.");
-    case Problem::RequestSettled:
-        return Words::tr("This refund request was settled meanwhile.");
-    case Problem::ClockWrong:
-        return Words::tr("The clock of this computer is off by more than half a day; set it first.");
-    case Problem::SamePerson:
-        return Words::tr("The second person must be somebody else.");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 QString textOf(const journal::Error &error)
 {
-    const QString sentence = sentenceOf(error.problem);
+    const QString sentence = journal::ProblemText::terminal(error.problem);
     return error.detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, error.detail.trimmed());
 }
 

@@ -10,10 +10,9 @@ using namespace std::chrono_literals;
 ConnectionWatch::ConnectionWatch(iyzico::Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_pause(30s)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(30s);
-    connect(&m_timer, &QTimer::timeout, this, &ConnectionWatch::ask);
+    connect(&m_pause, &ui::Pause::over, this, &ConnectionWatch::ask);
 }
 
 void ConnectionWatch::start()
@@ -27,7 +26,7 @@ void ConnectionWatch::ask()
     connect(job, &iyzico::Job::finished, this, [this](const iyzico::Outcome &outcome) {
         const auto *answer = std::get_if<iyzico::Answer>(&outcome);
         Q_EMIT heard(answer && answer->isSuccess());
-        m_timer.start();
+        m_pause.restart();
     });
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 #include "core/iyzico/client.h"
+#include "ui/kit/pause.h"
 
 namespace vezne::desktop {
 
@@ -25,7 +25,7 @@ private:
     void ask();
 
     iyzico::Client &m_client;
-    QTimer m_timer;
+    ui::Pause m_pause;
 };
 
 } // namespace vezne::desktop

@@ -169,8 +169,8 @@ void Merchant::begin()
     m_dress.reset();
     desk()->start();
     QGuiApplication::setQuitOnLastWindowClosed(true);
-    if (!m_parting.isEmpty())
-        tell(std::exchange(m_parting, {}));
+    if (m_parting)
+        tell(*std::exchange(m_parting, std::nullopt));
 }
 
 void Merchant::explainFailure(const journal::Error &error)
@@ -200,19 +200,20 @@ void Merchant::connectDesk()
 void Merchant::save(const access::Profile &profile, const access::ProfileSecrets &secrets,
                     const SecretBytes &bookPassword, const Saved &done)
 {
-    write(access::secretName(profile.id), access::pack(secrets), done,
-          [this, profile, done, password = std::make_shared<SecretBytes>(bookPassword.clone())] {
-              const auto keep = [this, profile, done] {
-                  if (!m_profiles.put(profile))
-                      return done(
-                          tr("The profile could not be saved."),
-                          tr("Free some space or mend the rights of your settings folder, then try again."));
-                  done({}, {});
-              };
-              if (password->isEmpty())
-                  return keep();
-              write(access::bookSecretName(profile.id), std::move(*password), done, keep);
-          });
+    write(
+        access::secretName(profile.id), access::pack(secrets), done,
+        [this, profile, done, password = std::make_shared<SecretBytes>(bookPassword.clone())] {
+            const auto keep = [this, profile, done] {
+                if (!m_profiles.put(profile))
+                    return done(tl::unexpected(Trouble{
+                        tr("The profile could not be saved."),
+                        tr("Free some space or mend the rights of your settings folder, then try again.")}));
+                done({});
+            };
+            if (password->isEmpty())
+                return keep();
+            write(access::bookSecretName(profile.id), std::move(*password), done, keep);
+        });
 }
 
 void Merchant::write(const QString &name, SecretBytes value, const Saved &done,
@@ -221,9 +222,14 @@ void Merchant::write(const QString &name, SecretBytes value, const Saved &done,
     access::SecretJob *job = m_secrets.write(name, std::move(value));
     connect(job, &access::SecretJob::finished, this, [done, next](const access::SecretResult &result) {
         if (result.error)
-            return done(SecretText::headline(result.error->fault), SecretText::remedy(result.error->fault));
+            return done(tl::unexpected(troubleOf(result.error->fault)));
         next();
     });
+}
+
+Merchant::Trouble Merchant::troubleOf(SecretFault fault)
+{
+    return {SecretText::headline(fault), SecretText::remedy(fault)};
 }
 
 void Merchant::tell(const QString &text)
@@ -260,11 +266,11 @@ void Merchant::saveKeys(const ui::KeysForm &form)
     if (isLost && !journalPlace().isShared())
         profile.journal = access::journalBeside(profile.journal);
     save(profile, {form.apiKey(), form.secretKey(), isLost ? access::makeChainKey() : m_chainKey.clone()}, {},
-         [this, id = profile.id](const QString &headline, const QString &remedy) {
-             if (headline.isEmpty())
+         [this, id = profile.id](const tl::expected<void, Trouble> &saved) {
+             if (saved)
                  open(id);
              else if (desk())
-                 tell(headline + u' ' + remedy);
+                 tell(saved.error().text());
          });
 }
 

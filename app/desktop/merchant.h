@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimer>
 #include <memory>
+#include <tl/expected.hpp>
 
 #include "app/desktop/deskkeeper.h"
 #include "app/desktop/options.h"
@@ -50,8 +51,14 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    /// Hears what went wrong, or nothing.
-    using Saved = std::function<void(const QString &headline, const QString &remedy)>;
+    /// What went wrong, and what to do about it.
+    struct Trouble
+    {
+        QString headline, remedy;
+
+        [[nodiscard]] QString text() const { return headline + QLatin1Char(' ') + remedy; }
+    };
+    using Saved = std::function<void(const tl::expected<void, Trouble> &saved)>;
 
     void open(const QString &id);
     void readBookPassword(access::ProfileSecrets secrets);
@@ -81,10 +88,11 @@ private:
     void move(till::BookMove::Plan plan);
     void moved(const till::BookMove &move);
     void keepMoved(const access::Profile &profile, SecretBytes chainKey, SecretBytes password);
-    void endMove(const QString &trouble);
+    void endMove(const std::optional<QString> &trouble);
     void saveBookKey(const QString &file);
     /// Why a shared book was not joined or left.
     [[nodiscard]] static QString reasonOf(const journal::Error &error);
+    [[nodiscard]] static Trouble troubleOf(access::SecretFault fault);
     [[nodiscard]] static SecretBytes passwordOf(const journal::Place &book);
 
     void askForKeys();
@@ -117,7 +125,7 @@ private:
     std::unique_ptr<Dress> m_dress; ///< while no desk has one
     std::unique_ptr<ui::SetupWindow> m_setup;
     std::unique_ptr<ui::MoveDialog> m_moving; ///< while the journal moves
-    QString m_parting;                        ///< what is to be told once the desk is open
+    std::optional<QString> m_parting;         ///< what is to be told once the desk is open
 
     /// The first account of a new profile's journal, until that is open.
     struct Owner

@@ -6,7 +6,6 @@
 #include "app/desktop/dress.h"
 #include "app/desktop/merchant.h"
 #include "core/access/chainkeyfile.h"
-#include "core/access/secrettext.h"
 #include "core/journal/places.h"
 #include "core/till/bookmove.h"
 #include "ui/help/failure.h"
@@ -48,8 +47,7 @@ void Merchant::askToJoin()
     access::readSecrets(m_secrets, m_profile.id, desk(),
                         [this](tl::expected<access::ProfileSecrets, access::SecretError> read) {
                             if (!read)
-                                return tell(access::SecretText::headline(read.error().fault) + u' ' +
-                                            access::SecretText::remedy(read.error().fault));
+                                return tell(troubleOf(read.error().fault).text());
                             askToJoinWith(std::move(*read));
                         });
 }
@@ -126,12 +124,12 @@ void Merchant::moved(const till::BookMove &move)
 
 void Merchant::keepMoved(const access::Profile &profile, SecretBytes chainKey, SecretBytes password)
 {
-    const auto end = [this, id = profile.id, isLeaving = chainKey.isEmpty()](const QString &headline,
-                                                                             const QString &remedy) {
-        if (headline.isEmpty() && isLeaving) // one that stays opens nothing of ours any more
+    const auto end = [this, id = profile.id,
+                      isLeaving = chainKey.isEmpty()](const tl::expected<void, Trouble> &saved) {
+        if (saved && isLeaving) // one that stays opens nothing of ours any more
             connect(m_secrets.remove(access::bookSecretName(id)), &access::SecretJob::finished, this,
                     [](const access::SecretResult &) {});
-        endMove(headline.isEmpty() ? QString() : headline + u' ' + remedy);
+        endMove(saved ? std::nullopt : std::optional(saved.error().text()));
     };
     const auto key = std::make_shared<SecretBytes>(std::move(chainKey));
     const auto word = std::make_shared<SecretBytes>(std::move(password));
@@ -139,15 +137,14 @@ void Merchant::keepMoved(const access::Profile &profile, SecretBytes chainKey, S
         m_secrets, profile.id, this,
         [this, profile, key, word, end](tl::expected<access::ProfileSecrets, access::SecretError> read) {
             if (!read)
-                return end(access::SecretText::headline(read.error().fault),
-                           access::SecretText::remedy(read.error().fault));
+                return end(tl::unexpected(troubleOf(read.error().fault)));
             if (!key->isEmpty())
                 read->chainKey = std::move(*key);
             save(profile, *read, *word, end);
         });
 }
 
-void Merchant::endMove(const QString &trouble)
+void Merchant::endMove(const std::optional<QString> &trouble)
 {
     m_parting = trouble;
     m_moving.reset();

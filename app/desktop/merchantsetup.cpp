@@ -112,16 +112,15 @@ void Merchant::saveSetUp()
 void Merchant::keepSetUp(const access::Profile &profile, const access::ProfileSecrets &secrets,
                          const SecretBytes &bookPassword)
 {
-    save(profile, secrets, bookPassword,
-         [this, id = profile.id](const QString &headline, const QString &remedy) {
-             if (!m_setup)
-                 return;
-             if (!headline.isEmpty())
-                 return m_setup->showFailure(headline, remedy);
-             QGuiApplication::setQuitOnLastWindowClosed(false);
-             endSetUp();
-             open(id);
-         });
+    save(profile, secrets, bookPassword, [this, id = profile.id](const tl::expected<void, Trouble> &saved) {
+        if (!m_setup)
+            return;
+        if (!saved)
+            return m_setup->showFailure(saved.error().headline, saved.error().remedy);
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        endSetUp();
+        open(id);
+    });
 }
 
 void Merchant::enterFromSetUp(access::Profile profile, access::ProfileSecrets secrets)

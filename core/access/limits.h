@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/access/action.h"
-#include "core/access/guard.h"
+#include "core/access/rights.h"
 #include "core/money/money.h"
 
 namespace vezne::access {

@@ -84,7 +84,7 @@ std::optional<CardFault> cvcFault(const SecretBytes &cvc, Brand brand)
 MaskedNumber maskedNumber(const Card &card)
 {
     constexpr std::size_t shortest = 12; // ISO/IEC 7812-1; of fewer digits, ten would be nearly all
-    if (const auto *const stored = std::get_if<StoredCard>(&card))
+    if (const auto *const stored = std::get_if<TokenCard>(&card))
         return stored->digits;
     const auto *const keyed = std::get_if<KeyedCard>(&card);
     if (!keyed || keyed->number.size() < shortest)

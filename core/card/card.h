@@ -30,7 +30,7 @@ struct MaskedNumber
 };
 
 /// A card that the provider keeps. The security code is optional and goes to the bank when given.
-struct StoredCard
+struct TokenCard
 {
     QString userKey;
     QString token;
@@ -38,7 +38,7 @@ struct StoredCard
     MaskedNumber digits; ///< as the provider told them when it was stored; may be empty
 };
 
-using Card = std::variant<KeyedCard, StoredCard>;
+using Card = std::variant<KeyedCard, TokenCard>;
 
 /// First six and last four digits of a keyed card, empty for a number too short to be one; of a stored card
 /// what is known of them.

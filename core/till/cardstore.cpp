@@ -96,7 +96,7 @@ QString CardStore::userKeyOf(const QString &customer) const
     return cards.empty() ? QString() : cards.front().userKey;
 }
 
-card::StoredCard CardStore::toPay(const StoredCard &stored, SecretBytes code)
+card::TokenCard CardStore::toPay(const StoredCard &stored, SecretBytes code)
 {
     return {.userKey = stored.userKey,
             .token = stored.token,
@@ -104,7 +104,7 @@ card::StoredCard CardStore::toPay(const StoredCard &stored, SecretBytes code)
             .digits = {stored.bin.left(6), stored.lastFour}};
 }
 
-void CardStore::describe(card::StoredCard &stored) const
+void CardStore::describe(card::TokenCard &stored) const
 {
     if (const auto known = m_book.find(stored.token).value_or(std::nullopt))
         stored.digits = {known->bin.left(6), known->lastFour};

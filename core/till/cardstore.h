@@ -32,9 +32,9 @@ public:
     [[nodiscard]] std::vector<journal::StoredCard> all() const;
     [[nodiscard]] std::optional<journal::StoredCard> storedBy(const QString &operation) const;
     /// A card ready to be charged; `code` may be empty.
-    [[nodiscard]] static card::StoredCard toPay(const journal::StoredCard &stored, SecretBytes code = {});
+    [[nodiscard]] static card::TokenCard toPay(const journal::StoredCard &stored, SecretBytes code = {});
     /// The same of tokens that a script gives, with the digits that the book knows.
-    void describe(card::StoredCard &stored) const;
+    void describe(card::TokenCard &stored) const;
 
     /// Asks the provider which cards it keeps and enters what it says.
     [[nodiscard]] journal::Result<CardErrand *> refresh(const QString &customer);

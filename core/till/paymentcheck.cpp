@@ -142,7 +142,7 @@ void PaymentCheck::join()
 void PaymentCheck::end()
 {
     if (m_checked.word == CheckedPayment::Word::Clear)
-        m_checked.differences = compare(m_checked.ours, m_checked.theirs);
+        m_checked.mismatches = compare(m_checked.ours, m_checked.theirs);
     Q_EMIT finished(m_checked);
     deleteLater();
 }

@@ -8,7 +8,7 @@
 #include "core/iyzico/client.h"
 #include "core/iyzico/daylist.h"
 #include "core/journal/journal.h"
-#include "core/till/difference.h"
+#include "core/till/mismatch.h"
 
 namespace vezne::till {
 
@@ -30,10 +30,10 @@ struct CheckedPayment
     std::optional<iyzico::Payment> detail; ///< /payment/detail's answer
     journal::Facts facts;                  ///< what the journal would keep of it
     QByteArray undoProof;                  ///< digest of reporting's answer, which knows cancels and refunds
-    std::vector<Difference> differences;
+    std::vector<Mismatch> mismatches;
 
     /// The provider was heard, and says what the journal says.
-    [[nodiscard]] bool isEqual() const { return word == Word::Clear && ours && differences.empty(); }
+    [[nodiscard]] bool isEqual() const { return word == Word::Clear && ours && mismatches.empty(); }
 };
 
 /// Asks the provider about one payment and compares its answer with the journal. Only looks: what an

@@ -3,7 +3,7 @@
 
 #include <chrono>
 
-#include "core/access/guard.h"
+#include "core/access/rights.h"
 
 namespace vezne::till {
 

@@ -26,7 +26,7 @@ QString macOf(const SecretBytes &key, std::string_view purpose, std::span<const 
 
 QString likenessOf(const SecretBytes &key, const card::Card &card)
 {
-    if (const auto *stored = std::get_if<card::StoredCard>(&card)) {
+    if (const auto *stored = std::get_if<card::TokenCard>(&card)) {
         const QByteArray token = stored->token.toUtf8();
         const std::span<const char> bytes(token.constData(), static_cast<std::size_t>(token.size()));
         return token.isEmpty() ? QString() : macOf(key, tokenPurpose, bytes, tokenDigits);

@@ -4,8 +4,8 @@
 #include <QObject>
 #include <optional>
 
-#include "core/access/guard.h"
 #include "core/access/limits.h"
+#include "core/access/rights.h"
 #include "core/access/secrethash.h"
 #include "core/journal/journal.h"
 #include "core/till/proof.h"
@@ -17,7 +17,7 @@ inline constexpr std::chrono::minutes proofLife{2};
 
 /// Who works at this till and what they may do. A journal without staff needs no sign-in and allows
 /// everything.
-class Roster final : public QObject, public access::Guard
+class Roster final : public QObject, public access::Rights
 {
     Q_OBJECT
 

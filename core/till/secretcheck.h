@@ -8,7 +8,7 @@
 namespace vezne::till {
 
 /// How a try ended: one of the two.
-struct SecretResult
+struct SecretCheckEnd
 {
     std::optional<Proof> proof;
     std::optional<journal::Error> error;
@@ -26,7 +26,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void finished(const vezne::till::SecretResult &result);
+    void finished(const vezne::till::SecretCheckEnd &result);
 
 private:
     void end(const journal::Result<Proof> &result);

@@ -320,7 +320,7 @@ journal::Result<void> Till::rule(journal::Ruling ruling, Quorum quorum, const st
     return ruled;
 }
 
-QString Till::nextOrderId() const
+QString Till::nextOrderId()
 {
     const QString prefix = u"S-%1-"_s.arg(istanbul::day(m_journal.clock().now()).year());
     const QString charged = m_journal.reader().lastOrder(prefix).value_or(QString());

@@ -117,9 +117,9 @@ public:
     /// Numbers and freezes the day's end.
     [[nodiscard]] journal::Result<journal::Closing> closeDay(QDate day);
 
-    /// A free order number of this year: `S-2026-000417`. Where several tills share a book, none is offered
-    /// by another within the hour.
-    [[nodiscard]] QString nextOrderId() const;
+    /// A free order number of this year: `S-2026-000417`. Where several tills share a book, this one holds it
+    /// for an hour, in which no other offers it.
+    [[nodiscard]] QString nextOrderId();
 
     [[nodiscard]] Roster &roster() { return m_roster; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }

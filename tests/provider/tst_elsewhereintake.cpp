@@ -57,11 +57,11 @@ private Q_SLOTS:
         QCOMPARE(file.left(), lira(75));
         QCOMPARE(file.changes.size(), std::size_t(1));
         QCOMPARE(file.changes.front().state, State::Done);
-        QVERIFY(differencesOf(paymentId).empty());
+        QVERIFY(mismatchesOf(paymentId).empty());
         // From here on it is a payment like any other.
         QCOMPARE(refund(file.payment.id, lira(75)), State::Done);
         QCOMPARE(m_shop->file(file.payment.id).payment.standing, Standing::Refunded);
-        QVERIFY(differencesOf(paymentId).empty());
+        QVERIFY(mismatchesOf(paymentId).empty());
         QVERIFY(isWhole());
     }
 
@@ -71,11 +71,11 @@ private Q_SLOTS:
         const QString paymentId = m_shop->file(payment).payment.paymentId;
         QCOMPARE(refund(payment, lira(10)), State::Done);
         QVERIFY(refundElsewhere(paymentId, u"70.00"_s)); // the rest of the first line and some of the second
-        QVERIFY(!differencesOf(paymentId).empty());
+        QVERIFY(!mismatchesOf(paymentId).empty());
         const ElsewhereEnd end = takeIn(paymentId);
         QCOMPARE(end.word, Word::TakenIn);
         QCOMPARE(m_shop->file(payment).left(), lira(20));
-        QVERIFY(differencesOf(paymentId).empty());
+        QVERIFY(mismatchesOf(paymentId).empty());
         const int sent = m_shop->sandbox().requestCount(u"/v2/payment/refund"_s);
         QCOMPARE(changeError(Kind::Refund, payment, lira(30)), Problem::ExceedsLeft);
         QCOMPARE(m_shop->sandbox().requestCount(u"/v2/payment/refund"_s), sent);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(takeIn(paymentId).word, Word::TakenIn);
         QVERIFY(m_shop->file(payment).payment.cancelled);
         QCOMPARE(m_shop->file(payment).left(), lira(0));
-        QVERIFY(differencesOf(paymentId).empty());
+        QVERIFY(mismatchesOf(paymentId).empty());
         QVERIFY(isWhole());
     }
 
@@ -248,7 +248,7 @@ private:
         return finished.first().first().value<ElsewhereEnd>();
     }
 
-    std::vector<till::Difference> differencesOf(const QString &paymentId)
+    std::vector<till::Mismatch> mismatchesOf(const QString &paymentId)
     {
         auto *check =
             new till::PaymentCheck(m_shop->journal(), m_shop->till().client(),
@@ -256,8 +256,8 @@ private:
         QSignalSpy finished(check, &till::PaymentCheck::finished);
         check->start();
         if (!finished.wait(elsewherePatience))
-            return {till::Difference{}};
-        return finished.first().first().value<CheckedPayment>().differences;
+            return {till::Mismatch{}};
+        return finished.first().first().value<CheckedPayment>().mismatches;
     }
 
     qint64 openDifferences(QDate day)

@@ -11,8 +11,8 @@
 #include "ui/access/auditmodel.h"
 #include "ui/help/failure.h"
 #include "ui/kit/boxname.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/enterkeys.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/tableview.h"
 
@@ -51,14 +51,6 @@ AuditDialog::AuditDialog(journal::ReaderThread &reader, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *close = new QPushButton(tr("Close"));
-    close->setDefault(true);
-    m_more->setAutoDefault(false);
-    new EnterKeys(this, nullptr);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(m_more);
-    buttons->addStretch();
-    buttons->addWidget(close);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -66,9 +58,8 @@ AuditDialog::AuditDialog(journal::ReaderThread &reader, QWidget *parent)
     layout->addWidget(new PlainLabel(tr("Audit trail"), TextRole::Title));
     layout->addWidget(newFilters());
     layout->addWidget(m_stack, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(this, {.aside = {m_more}, .leave = close, .enter = Enter::StepsOn}));
 
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_more, &QPushButton::clicked, this, &AuditDialog::readOn);
     connect(m_search, &QLineEdit::textChanged, this, &AuditDialog::readAnew);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &AuditDialog::readAnew);
@@ -138,7 +129,7 @@ void AuditDialog::take(const journal::Result<std::vector<journal::AuditEntry>> &
         return;
     }
     if (which == Page::First)
-        m_model->setEntries(*page);
+        m_model->show(*page);
     else
         m_model->append(*page);
     m_more->setVisible(static_cast<int>(page->size()) == auditPage);

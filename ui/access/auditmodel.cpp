@@ -29,43 +29,14 @@ QString whyOf(const journal::AuditEntry &entry)
 
 } // namespace
 
-void AuditModel::setEntries(std::vector<journal::AuditEntry> entries)
-{
-    beginResetModel();
-    m_entries = std::move(entries);
-    endResetModel();
-}
-
-void AuditModel::append(const std::vector<journal::AuditEntry> &entries)
-{
-    if (entries.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(entries.size()) - 1);
-    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
-    endInsertRows();
-}
-
 std::optional<qint64> AuditModel::lastSeq() const
 {
-    return m_entries.empty() ? std::nullopt : std::optional(m_entries.back().seq);
+    return rows().empty() ? std::nullopt : std::optional(rows().back().seq);
 }
 
-int AuditModel::rowCount(const QModelIndex &parent) const
+QString AuditModel::text(const journal::AuditEntry &entry, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int AuditModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant AuditModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount() || role != Qt::DisplayRole)
-        return {};
-    const journal::AuditEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
-    switch (index.column()) {
+    switch (column) {
     case At:
         return dateTimeText(entry.at, language());
     case Who:
@@ -81,14 +52,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList AuditModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    const QString titles[]{tr("When"), tr("Who"), tr("What"), tr("About"), tr("Why")};
-    return role == Qt::DisplayRole ? titles[section] : QVariant();
+    return {tr("When"), tr("Who"), tr("What"), tr("About"), tr("Why")};
 }
 
 } // namespace vezne::ui

@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "core/journal/history/audit.h"
+#include "ui/kit/rowmodel.h"
 
 namespace vezne::ui {
 
 /// The audit trail as it is read, newest first.
-class AuditModel : public QAbstractTableModel
+class AuditModel : public RowModel<journal::AuditEntry>
 {
     Q_OBJECT
 
 public:
-    enum Column { At, Who, What, About, Why, ColumnCount };
+    enum Column { At, Who, What, About, Why };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void setEntries(std::vector<journal::AuditEntry> entries);
-    void append(const std::vector<journal::AuditEntry> &entries);
+    using RowModel::append;
     [[nodiscard]] std::optional<qint64> lastSeq() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<journal::AuditEntry> m_entries;
+protected:
+    [[nodiscard]] QString text(const journal::AuditEntry &entry, int column) const override;
+    [[nodiscard]] QStringList titles() const override;
 };
 
 } // namespace vezne::ui

@@ -111,11 +111,11 @@ void Consent::check(Purpose purpose, const QString &name, SecretField *field)
     auto *attempt = new till::SecretCheck(m_roster, purpose, name, field->bytes(), this);
     field->wipe();
     connect(attempt, &till::SecretCheck::finished, this,
-            [this, purpose](const till::SecretResult &result) { take(purpose, result); });
+            [this, purpose](const till::SecretCheckEnd &result) { take(purpose, result); });
     attempt->start();
 }
 
-void Consent::take(Purpose purpose, const till::SecretResult &result)
+void Consent::take(Purpose purpose, const till::SecretCheckEnd &result)
 {
     if (result.error)
         Q_EMIT refused(*result.error);

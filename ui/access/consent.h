@@ -39,7 +39,7 @@ private:
     void fillSeconds();
     void askSecond();
     void check(till::Purpose purpose, const QString &name, SecretField *field);
-    void take(till::Purpose purpose, const till::SecretResult &result);
+    void take(till::Purpose purpose, const till::SecretCheckEnd &result);
 
     till::Roster &m_roster;
     access::Action m_action = access::Action::Refund;

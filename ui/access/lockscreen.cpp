@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include "core/journal/problemtext.h"
 #include "ui/access/accesstext.h"
 #include "ui/access/pinpad.h"
 #include "ui/access/secretfield.h"
@@ -14,7 +15,6 @@
 #include "ui/kit/panel.h"
 #include "ui/kit/pinedit.h"
 #include "ui/kit/style.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -154,7 +154,7 @@ void LockScreen::submit()
     check->start();
 }
 
-void LockScreen::finish(const till::SecretResult &result)
+void LockScreen::finish(const till::SecretCheckEnd &result)
 {
     m_isChecking = false;
     m_enter->setText(tr("Sign in"));
@@ -170,7 +170,7 @@ QString LockScreen::textOf(const journal::Error &error)
         return tr("That is not right. Ten wrong tries lock the account.");
     if (error.problem == journal::Problem::LockedOut)
         return tr("Too many wrong tries. Locked until %1.").arg(error.detail);
-    return problemText(error.problem);
+    return journal::ProblemText::what(error.problem);
 }
 
 void LockScreen::keyPressEvent(QKeyEvent *event)

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QWidget *newCard();
     void choose();
     void submit();
-    void finish(const till::SecretResult &result);
+    void finish(const till::SecretCheckEnd &result);
     [[nodiscard]] QString chosenName() const;
     [[nodiscard]] static QString textOf(const journal::Error &error);
     void retranslate();

@@ -2,14 +2,15 @@
 #include "ui/access/staffdialog.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "core/base/background.h"
 #include "ui/access/accesstext.h"
 #include "ui/access/secretfield.h"
 #include "ui/help/failure.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/field.h"
 #include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
@@ -97,14 +98,6 @@ void StaffDialog::build()
 {
     m_error->setObjectName(u"staffErrorLabel"_s);
     auto *giveUp = new QPushButton(tr("Cancel"));
-    giveUp->setAutoDefault(false);
-    m_act->setDefault(true);
-    ui::setRole(m_act, ButtonRole::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(giveUp);
-    buttons->addWidget(m_act);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -114,9 +107,8 @@ void StaffDialog::build()
          std::initializer_list<QWidget *>{m_nameField, m_roleField, m_secretField, m_againField, m_error})
         layout->addWidget(part);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(this, {.leave = giveUp, .act = m_act}));
 
-    connect(giveUp, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &StaffDialog::act);
     connect(m_name, &QLineEdit::textChanged, this, &StaffDialog::check);
     connect(m_role, &QComboBox::currentIndexChanged, this, &StaffDialog::showFields);

@@ -2,16 +2,16 @@
 #include "ui/awaiting/rulingdialog.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 #include "ui/access/consent.h"
 #include "ui/awaiting/awaitedtext.h"
 #include "ui/awaiting/rulingtext.h"
 #include "ui/help/failure.h"
-#include "ui/kit/enterkeys.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/field.h"
 #include "ui/kit/instanttext.h"
@@ -78,20 +78,11 @@ RulingDialog::RulingDialog(const Awaited &awaited, till::Till &till, QWidget *pa
                                                                 : tr("Decide the result"));
     setMinimumWidth(leastRulingWidth);
     m_giveUp->setObjectName(u"giveUpButton"_s);
-    m_giveUp->setDefault(true);
     m_act->setObjectName(u"actButton"_s);
-    m_act->setAutoDefault(false);
-    new EnterKeys(this, m_act);
-    setRole(m_act, ButtonRole::Danger);
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_sentence->setWordWrap(true);
     m_error->setObjectName(u"errorLabel"_s);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(m_giveUp);
-    buttons->addWidget(m_act);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
@@ -101,13 +92,13 @@ RulingDialog::RulingDialog(const Awaited &awaited, till::Till &till, QWidget *pa
     layout->addWidget(newFields());
     layout->addWidget(m_sentence);
     layout->addWidget(m_error);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(
+        this, {.leave = m_giveUp, .act = m_act, .role = ButtonRole::Danger, .enter = Enter::StepsOn}));
 
     m_consent->setAction(access::Action::SettleReview);
     connect(m_consent, &Consent::changed, this, &RulingDialog::showChoice);
     connect(m_consent, &Consent::given, this, &RulingDialog::decide);
     connect(m_consent, &Consent::refused, this, &RulingDialog::showRefusal);
-    connect(m_giveUp, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &RulingDialog::act);
     connect(m_choice, &QButtonGroup::idToggled, this, &RulingDialog::showChoice);
     for (const QLineEdit *edit : {m_evidence, m_paymentId, m_second})

@@ -78,8 +78,8 @@ void CustomersPage::refresh()
     const bool mayNot = m_customers.refusalToSee().has_value();
     const QString chosen = m_pane->phone();
     m_search->setEnabled(!mayNot);
-    m_model->show(m_customers.find(m_search->text()),
-                  mayNot ? std::vector<journal::StoredCard>() : m_cards.all(), m_search->text());
+    m_model->showMatching(m_customers.find(m_search->text()),
+                          mayNot ? std::vector<journal::StoredCard>() : m_cards.all(), m_search->text());
     const bool isEmpty = m_model->rowCount() == 0;
     m_place->setCurrentIndex(isEmpty ? 1 : 0);
     if (isEmpty)

@@ -2,6 +2,7 @@
 #include "ui/customers/storedcardmodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/base/fold.h"
 #include "core/base/phone.h"
@@ -23,60 +24,32 @@ bool matches(const journal::StoredCard &card, const QStringList &words)
 
 } // namespace
 
-void StoredCardModel::show(const std::vector<journal::StoredCard> &cards, const QString &text)
+void StoredCardModel::showMatching(const std::vector<journal::StoredCard> &cards, const QString &text)
 {
     const QStringList words = fold(text).split(' '_L1, Qt::SkipEmptyParts);
-    beginResetModel();
-    m_cards.clear();
-    std::ranges::copy_if(cards, std::back_inserter(m_cards),
+    std::vector<journal::StoredCard> matching;
+    std::ranges::copy_if(cards, std::back_inserter(matching),
                          [&words](const journal::StoredCard &card) { return matches(card, words); });
-    endResetModel();
+    show(std::move(matching));
 }
 
-void StoredCardModel::retranslate()
+QString StoredCardModel::text(const journal::StoredCard &card, int column) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
-int StoredCardModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
-}
-
-int StoredCardModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant StoredCardModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || role != Qt::DisplayRole)
-        return {};
-    const journal::StoredCard &card = at(index.row());
-    switch (index.column()) {
+    switch (column) {
     case Customer:
         return card.name;
     case Contact:
         return card.customer.startsWith('+'_L1) ? phoneText(card.customer) : card.customer;
     case Card:
         return StoredCardChoice::nameOf(card);
+    default: // a column number, not an enum of ours
+        return {};
     }
-    return {};
 }
 
-QVariant StoredCardModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList StoredCardModel::titles() const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Customer:
-        return tr("Customer");
-    case Contact:
-        return tr("Phone or e-mail");
-    case Card:
-        return tr("Card");
-    }
-    return {};
+    return {tr("Customer"), tr("Phone or e-mail"), tr("Card")};
 }
 
 } // namespace vezne::ui

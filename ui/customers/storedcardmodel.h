@@ -1,39 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
 #include <vector>
 
 #include "core/journal/books/cardbook.h"
+#include "ui/kit/rowmodel.h"
 
 namespace vezne::ui {
 
 /// The cards that iyzico keeps, one a row, by customer.
-class StoredCardModel : public QAbstractTableModel
+class StoredCardModel : public RowModel<journal::StoredCard>
 {
     Q_OBJECT
 
 public:
-    enum Column { Customer, Contact, Card, ColumnCount };
+    enum Column { Customer, Contact, Card };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     /// Shows those of `cards` whose customer, contact or card has all words of `text`.
-    void show(const std::vector<journal::StoredCard> &cards, const QString &text);
-    [[nodiscard]] const journal::StoredCard &at(int row) const
-    {
-        return m_cards.at(static_cast<std::size_t>(row));
-    }
-    void retranslate();
+    void showMatching(const std::vector<journal::StoredCard> &cards, const QString &text);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<journal::StoredCard> m_cards;
+protected:
+    [[nodiscard]] QString text(const journal::StoredCard &card, int column) const override;
+    [[nodiscard]] QStringList titles() const override;
 };
 
 } // namespace vezne::ui

@@ -65,8 +65,8 @@ bool StoredCardsPanel::isEmpty() const
 
 void StoredCardsPanel::refresh()
 {
-    m_model->show(m_cards.refusalToSee() ? std::vector<journal::StoredCard>() : m_cards.cardsOf(m_customer),
-                  {});
+    m_model->showMatching(
+        m_cards.refusalToSee() ? std::vector<journal::StoredCard>() : m_cards.cardsOf(m_customer), {});
     m_table->setFixedHeight(qMin(m_model->rowCount(), mostCardRows) * rowHeight(RowDensity::Compact));
     m_table->setVisible(!isEmpty());
     m_none->setVisible(isEmpty());
@@ -82,7 +82,7 @@ void StoredCardsPanel::showSelection()
 void StoredCardsPanel::askToDelete()
 {
     const journal::StoredCard card =
-        m_model->at(m_table->selectionModel()->selectedRows(StoredCardModel::Card).constFirst().row());
+        *m_model->at(m_table->selectionModel()->selectedRows(StoredCardModel::Card).constFirst().row());
     auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the stored card"),
                                 tr("%1 of %2 will be deleted at iyzico and here. Payments made with it stay.")
                                     .arg(StoredCardChoice::nameOf(card), card.name),

@@ -2,15 +2,14 @@
 #include "ui/dayend/closedialog.h"
 
 #include <QDate>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "ui/dayend/daytext.h"
-#include "ui/kit/enterkeys.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
-#include "ui/kit/style.h"
 
 namespace vezne::ui {
 
@@ -41,26 +40,16 @@ CloseDialog::CloseDialog(const journal::DayFigures &figures, QDate day, QWidget 
     sentence->setObjectName(u"closeSentence"_s);
     sentence->setWordWrap(true);
     auto *giveUp = new QPushButton(tr("Back"));
-    giveUp->setDefault(true);
     auto *close = new QPushButton(tr("Close the day"));
     close->setObjectName(u"confirmCloseButton"_s);
-    close->setAutoDefault(false);
-    new EnterKeys(this, close);
-    setRole(close, ButtonRole::Primary);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(giveUp);
-    buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     layout->addWidget(panel);
     layout->addWidget(sentence);
-    layout->addLayout(buttons);
-    connect(giveUp, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(newDialogFoot(this, {.leave = giveUp, .act = close, .enter = Enter::StepsOn}));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

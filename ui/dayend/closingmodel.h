@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "core/journal/books/daybook.h"
+#include "ui/kit/rowmodel.h"
 
 namespace vezne::ui {
 
 /// Day ends that were closed, newest first.
-class ClosingModel : public QAbstractTableModel
+class ClosingModel : public RowModel<journal::Closing>
 {
     Q_OBJECT
 
 public:
-    enum Column { Number, Day, Net, ColumnCount };
+    enum Column { Number, Day, Net };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void setClosings(std::vector<journal::Closing> closings);
-    [[nodiscard]] const journal::Closing &at(int row) const
-    {
-        return m_closings[static_cast<std::size_t>(row)];
-    }
-    void retranslate();
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<journal::Closing> m_closings;
+protected:
+    [[nodiscard]] QString text(const journal::Closing &closing, int column) const override;
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column == Net; }
 };
 
 } // namespace vezne::ui

@@ -39,6 +39,7 @@ DayEndPage::DayEndPage(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_reader(reader)
     , m_till(till)
     , m_clock(clock)
+    , m_gathering(gatheringTime)
     , m_figures(new DayFiguresView)
     , m_closePanel(new ClosePanel)
     , m_pastPanel(new Panel)
@@ -50,12 +51,10 @@ DayEndPage::DayEndPage(journal::ReaderThread &reader, till::Till &till, const Cl
     , m_message(new PlainLabel)
 {
     build();
-    m_gathering.setSingleShot(true);
-    m_gathering.setInterval(gatheringTime);
-    connect(&m_gathering, &QTimer::timeout, this, &DayEndPage::refresh);
+    connect(&m_gathering, &Pause::over, this, &DayEndPage::refresh);
     connect(&m_till, &till::Till::changed, this, [this] {
-        if (isVisible() && !m_gathering.isActive())
-            m_gathering.start();
+        if (isVisible())
+            m_gathering.begin();
     });
     connect(m_closePanel, &ClosePanel::dayChosen, this, &DayEndPage::refresh);
     connect(m_closePanel, &ClosePanel::closeRequested, this, &DayEndPage::askToClose);
@@ -69,7 +68,7 @@ DayEndPage::DayEndPage(journal::ReaderThread &reader, till::Till &till, const Cl
             &DayEndPage::showPastButtons);
     connect(m_pastPdf, &QPushButton::clicked, this, [this] {
         const int row = m_pastTable->currentIndex().row();
-        savePdf(selectedReport(), u"z-%1"_s.arg(m_past->at(row).number));
+        savePdf(selectedReport(), u"z-%1"_s.arg(m_past->at(row)->number));
     });
     connect(m_pastPrint, &QPushButton::clicked, this, [this] { print(selectedReport()); });
     retranslate();
@@ -161,7 +160,7 @@ void DayEndPage::show(Reading reading)
     m_reading = std::move(reading);
     m_figures->show(m_reading.figures, istanbul::day(m_clock.now()));
     m_closePanel->show(m_reading.state);
-    m_past->setClosings(m_reading.closings);
+    m_past->show(m_reading.closings);
     m_pastTable->fitHeight(mostPastShown);
     const bool hasPast = !m_reading.closings.empty();
     m_noPast->setVisible(!hasPast);
@@ -197,7 +196,7 @@ void DayEndPage::showPastButtons()
 
 QString DayEndPage::selectedReport() const
 {
-    return closingReport(m_past->at(m_pastTable->currentIndex().row()), Copy::Again);
+    return closingReport(*m_past->at(m_pastTable->currentIndex().row()), Copy::Again);
 }
 
 void DayEndPage::savePdf(const QString &html, const QString &name)

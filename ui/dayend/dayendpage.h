@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 #include <functional>
 
 #include "core/journal/readerthread.h"
 #include "core/till/till.h"
 #include "ui/dayend/closepanel.h"
+#include "ui/kit/pause.h"
 
 namespace vezne::ui {
 
@@ -59,7 +59,7 @@ private:
 
     Reading m_reading;
     int m_generation = 0;
-    QTimer m_gathering; ///< many changes in a row are read once
+    Pause m_gathering; ///< many changes in a row are read once
     DayFiguresView *m_figures;
     ClosePanel *m_closePanel;
     Panel *m_pastPanel;

@@ -46,6 +46,7 @@ FiguresPage::FiguresPage(journal::ReaderThread &reader, till::Till &till, const 
     , m_reader(reader)
     , m_till(till)
     , m_clock(clock)
+    , m_gathering(figuresGathering)
     , m_actions(new QWidget)
     , m_period(new QComboBox)
     , m_back(newStepButton(u"periodBackButton"_s, u"‹"_s))
@@ -82,12 +83,10 @@ FiguresPage::FiguresPage(journal::ReaderThread &reader, till::Till &till, const 
     layout->addWidget(scroll);
     setFocusProxy(m_period);
 
-    m_gathering.setSingleShot(true);
-    m_gathering.setInterval(figuresGathering);
-    connect(&m_gathering, &QTimer::timeout, this, &FiguresPage::refresh);
+    connect(&m_gathering, &Pause::over, this, &FiguresPage::refresh);
     connect(&m_till, &till::Till::changed, this, [this] {
-        if (isVisible() && !m_gathering.isActive())
-            m_gathering.start();
+        if (isVisible())
+            m_gathering.begin();
     });
     retranslate();
 }

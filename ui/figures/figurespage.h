@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 #include <map>
 
 #include "core/journal/readerthread.h"
 #include "core/till/till.h"
+#include "ui/kit/pause.h"
 #include "ui/transactions/listfilter.h"
 
 class QComboBox;
@@ -62,7 +62,7 @@ private:
     const Clock &m_clock;
     int m_generation = 0;
     bool m_isBuilt = false; ///< charts are made when they are first looked at
-    QTimer m_gathering;     ///< many changes in a row are read once
+    Pause m_gathering;      ///< many changes in a row are read once
 
     QWidget *m_actions;
     QComboBox *m_period;

@@ -46,8 +46,8 @@ FiguresPanel::FiguresPanel(journal::Slicing slicing, QWidget *parent)
         m_stack->addWidget(page);
     body()->addWidget(m_stack);
     const auto choose = [this](int row) {
-        if (row >= 0 && row < m_model->rowCount())
-            Q_EMIT chosen(m_model->at(row));
+        if (const journal::PeriodSlice *slice = m_model->at(row))
+            Q_EMIT chosen(*slice);
     };
     connect(m_chart, &BarChart::barClicked, this, choose);
     connect(m_table, &QTableView::activated, this,
@@ -57,7 +57,7 @@ FiguresPanel::FiguresPanel(journal::Slicing slicing, QWidget *parent)
 
 void FiguresPanel::show(const std::vector<journal::PeriodSlice> &slices)
 {
-    m_model->setSlices(slices);
+    m_model->show(slices);
     m_chart->show(slices);
     m_table->fitHeight(mostTableRows);
     setAsTable(m_isTable);
@@ -67,7 +67,7 @@ void FiguresPanel::setAsTable(bool isTable)
 {
     m_isTable = isTable;
     const bool isEmpty = std::ranges::all_of(
-        m_model->slices(), [](const journal::PeriodSlice &slice) { return slice.count == 0; });
+        m_model->rows(), [](const journal::PeriodSlice &slice) { return slice.count == 0; });
     if (isEmpty)
         m_stack->setCurrentWidget(m_empty);
     else
@@ -89,7 +89,7 @@ void FiguresPanel::retranslate()
     m_chart->setAccessibleName(tr("%1, as a chart; the table shows the same").arg(title));
     m_empty->setText(tr("Nothing in this time"));
     m_model->retranslate();
-    m_chart->show(m_model->slices());
+    m_chart->show(m_model->rows());
 }
 
 } // namespace vezne::ui

@@ -5,7 +5,7 @@
 
 #include "core/access/secrettext.h"
 #include "core/iyzico/findingtext.h"
-#include "ui/transactions/operationtext.h"
+#include "core/journal/problemtext.h"
 
 namespace vezne::ui {
 
@@ -40,93 +40,6 @@ QString moneyText(Problem problem)
     return FailureText::tr("Nothing was recorded and nothing was sent; no money moved.");
 }
 
-QString nextText(Problem problem)
-{
-    switch (problem) {
-    case Problem::Locked:
-        return FailureText::tr("Close the other window or wait until the other program has ended.");
-    case Problem::HalfCarried:
-        return FailureText::tr(
-            "Take the history along once more at the till where that was begun: it is gone on "
-            "with, and until it is all there nobody works on this book.");
-    case Problem::Full:
-    case Problem::LowSpace:
-        return FailureText::tr("Free some space on the disk, then do it again.");
-    case Problem::CannotOpen:
-    case Problem::Io:
-        return FailureText::tr("Check that the disk is there and that you may write to the folder.");
-    case Problem::Damaged:
-    case Problem::RolledBack:
-        return FailureText::tr("Go back to the newest backup in Settings; the file is kept.");
-    case Problem::Foreign:
-        return FailureText::tr("Choose the journal’s own file.");
-    case Problem::Newer:
-        return FailureText::tr("Install the later version of Vezne.");
-    case Problem::Older:
-        return FailureText::tr("Start Vezne once with its keys; it brings the journal up.");
-    case Problem::WrongKey:
-        return FailureText::tr("Choose the merchant profile to which this journal belongs.");
-    case Problem::ReadOnly:
-        return FailureText::tr(
-            "Unlock the keychain, or ask who looks after the server to let it take entries; then try again.");
-    case Problem::Unreachable: // what is owed is kept by this process, and it connects again by itself
-        return FailureText::tr("Leave Vezne open; it connects again by itself. Check the network meanwhile.");
-    case Problem::Unrecorded:
-        return FailureText::tr("Start Vezne anew.");
-    case Problem::NoRight:
-    case Problem::AboveLimit:
-    case Problem::NeedsSecond:
-        return FailureText::tr("Ask somebody who may: the roles stand in Settings under Staff.");
-    case Problem::NotSignedIn:
-    case Problem::NeedsPassword:
-    case Problem::WrongSecret:
-        return FailureText::tr("Sign in, then do it again.");
-    case Problem::LockedOut:
-        return FailureText::tr("Wait half an hour, or let an administrator set a new PIN or password.");
-    case Problem::WeakSecret:
-        return FailureText::tr("Choose another PIN or password, one that nobody guesses.");
-    case Problem::BadName:
-    case Problem::NameTaken:
-        return FailureText::tr("Choose another name.");
-    case Problem::NoSuchPerson:
-        return FailureText::tr("Look at the list in Settings under Staff, then choose again.");
-    case Problem::LastOwner:
-        return FailureText::tr("Make somebody an owner first.");
-    case Problem::SamePerson:
-        return FailureText::tr("Ask somebody else to agree.");
-    case Problem::ClockWrong:
-        return FailureText::tr("Set this computer’s clock right, then do it again.");
-    case Problem::LinkOpen:
-    case Problem::LinkClosing:
-        return FailureText::tr("Look at the order under Links.");
-    case Problem::NotSettled:
-    case Problem::ChangeOpen:
-        return FailureText::tr("Look under Awaited results, then do it again.");
-    case Problem::DayClosed:
-        return FailureText::tr("Look at the closed days under Day end.");
-    case Problem::NoReturnPath:
-        return FailureText::tr("Do it again; if it stays so, send the customer a payment link.");
-    case Problem::NoSuchDifference:
-        return FailureText::tr("Look under Reconciliation, then choose again.");
-    case Problem::Incomplete:
-    case Problem::LooksRepeated:
-    case Problem::AlreadyKnown:
-    case Problem::SaleHeld:
-    case Problem::NotHeld:
-    case Problem::NotPaid:
-    case Problem::ExceedsLeft:
-    case Problem::NotWhole:
-    case Problem::DayOver:
-    case Problem::NoSuchPayment:
-    case Problem::NoSuchItem:
-    case Problem::NoSuchRequest:
-    case Problem::RequestSettled:
-    case Problem::StateChanged:
-        return FailureText::tr("Look at the payment in the list, then choose again.");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 Failure failureOf(const journal::Error &error)
@@ -136,9 +49,9 @@ Failure failureOf(const journal::Error &error)
 
 Failure failureOf(Problem problem)
 {
-    return {.what = problemText(problem),
+    return {.what = journal::ProblemText::what(problem),
             .money = moneyText(problem),
-            .next = nextText(problem),
+            .next = journal::ProblemText::remedy(problem),
             .code = codeOf(u'J', word(problem))};
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/failuredialog.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/plainlabel.h"
@@ -37,20 +37,17 @@ FailureDialog::FailureDialog(const Failure &failure, QWidget *parent)
     facts->setFacts({{tr("Money"), failure.money},
                      {tr("What to do"), failure.next},
                      {tr("Support code"), failure.code, Fact::Manner::Copyable}});
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *bundle = buttons->addButton(tr("Save for support…"), QDialogButtonBox::ActionRole);
+    auto *bundle = new QPushButton(tr("Save for support…"));
     bundle->setObjectName(u"failureBundleButton"_s);
-    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"failureCloseButton"_s);
-    close->setDefault(true);
     connect(bundle, &QPushButton::clicked, this, &FailureDialog::bundleRequested);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::l);
     layout->addLayout(head);
     layout->addWidget(facts);
-    layout->addWidget(buttons);
+    layout->addLayout(newDialogFoot(this, {.aside = {bundle}, .leave = close}));
 }
 
 } // namespace vezne::ui

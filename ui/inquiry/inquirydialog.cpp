@@ -6,11 +6,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "core/till/differencetext.h"
+#include "core/till/mismatchtext.h"
 #include "core/till/shoprules.h"
 #include "ui/help/failure.h"
 #include "ui/inquiry/sidesmodel.h"
 #include "ui/inquiry/verdictbox.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
@@ -49,14 +50,7 @@ InquiryDialog::InquiryDialog(till::Till &till, const QString &id, QWidget *paren
     for (const int column : {SidesModel::Here, SidesModel::There})
         m_table->stretch(column);
     m_open->setObjectName(u"openComparedButton"_s);
-    m_open->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"));
-    close->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(m_open);
-    buttons->addStretch();
-    buttons->addWidget(close);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -67,14 +61,13 @@ InquiryDialog::InquiryDialog(till::Till &till, const QString &id, QWidget *paren
     layout->addWidget(m_verdict);
     layout->addWidget(m_table, 1);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(this, {.aside = {m_open}, .leave = close, .enter = Enter::Elsewhere}));
     m_progress->setText(tr("iyzico knows payment ids and conversation ids; the journal also finds orders. "
                            "Nothing is changed by asking."));
     m_progress->setWordWrap(true);
     for (QWidget *later : std::initializer_list<QWidget *>{m_verdict, m_table, m_open})
         later->hide();
 
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_open, &QPushButton::clicked, this, [this] {
         Q_EMIT openRequested(m_ours);
         accept();
@@ -143,8 +136,8 @@ void InquiryDialog::hear(const CheckedPayment &checked)
 void InquiryDialog::showVerdict(const CheckedPayment &checked)
 {
     QStringList sentences;
-    for (const till::Difference &difference : checked.differences)
-        sentences.append(till::textOf(difference, language()));
+    for (const till::Mismatch &mismatch : checked.mismatches)
+        sentences.append(till::textOf(mismatch, language()));
     if (checked.theirs && !checked.theirs->knowsUndos)
         sentences.append(tr("iyzico’s reports did not answer: cancels and refunds were not compared."));
     switch (checked.word) {
@@ -164,9 +157,9 @@ void InquiryDialog::showVerdict(const CheckedPayment &checked)
         return m_verdict->show(
             Tone::Neutral, Glyph::Search, tr("Neither side knows this id."),
             {tr("iyzico finds payments by payment id and conversation id, not by order.")});
-    if (!checked.differences.empty())
+    if (!checked.mismatches.empty())
         return m_verdict->show(Tone::Danger, Glyph::Warning,
-                               tr("%n difference(s)", nullptr, static_cast<int>(checked.differences.size())),
+                               tr("%n difference(s)", nullptr, static_cast<int>(checked.mismatches.size())),
                                sentences);
     if (!checked.theirs)
         return m_verdict->show(Tone::Neutral, Glyph::Info, tr("iyzico does not know this payment."),

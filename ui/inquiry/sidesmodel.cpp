@@ -5,7 +5,7 @@
 #include <QPixmap>
 #include <algorithm>
 
-#include "core/till/differencetext.h"
+#include "core/till/mismatchtext.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/language.h"
 
@@ -80,7 +80,7 @@ public:
 
     std::vector<ComparedFact> run()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         add(SidesText::tr("State"), m_ours ? till::textOf(m_ours->payment) : QString(),
             m_theirs ? till::textOf(m_theirs->state) : QString(), has(Unlike::State));
         addAmounts();
@@ -101,10 +101,10 @@ private:
             m_facts.push_back({label, ours, theirs, differs});
     }
 
-    [[nodiscard]] bool has(till::Difference::Kind kind, const QString &about = {}) const
+    [[nodiscard]] bool has(till::Mismatch::Kind kind, const QString &about = {}) const
     {
-        return std::ranges::any_of(m_checked.differences, [&](const till::Difference &difference) {
-            return difference.kind == kind && (about.isNull() || difference.about == about);
+        return std::ranges::any_of(m_checked.mismatches, [&](const till::Mismatch &mismatch) {
+            return mismatch.kind == kind && (about.isNull() || mismatch.about == about);
         });
     }
 
@@ -120,7 +120,7 @@ private:
 
     void addAmounts()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         const bool isHold = m_ours && m_ours->payment.isHold();
         add(isHold ? SidesText::tr("Held") : SidesText::tr("Paid"),
             m_ours ? toText(till::expectedPaid(m_ours->payment), language()) : QString(),
@@ -129,7 +129,7 @@ private:
 
     void addUndos()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         add(SidesText::tr("Cancelled"), m_ours ? yesOrNo(m_ours->payment.cancelled) : QString(),
             theirsOr(yesOrNo(m_theirs && m_theirs->isCancelled)), has(Unlike::Cancelled));
         if (m_ours) {
@@ -149,7 +149,7 @@ private:
 
     void addRefund(const QString &id, const QString &ours)
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         QString theirs;
         if (m_theirs) {
             const auto found =
@@ -172,7 +172,7 @@ private:
 
     void addItems()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         QStringList seen;
         for (const journal::Item &item : m_ours ? m_ours->items : std::vector<journal::Item>()) {
             const till::ProviderItem *theirs = theirItem(item.transactionId);
@@ -200,7 +200,7 @@ private:
 
     void addIds()
     {
-        using Unlike = till::Difference::Kind;
+        using Unlike = till::Mismatch::Kind;
         const journal::Operation ours = m_ours ? m_ours->payment : journal::Operation();
         const ProviderView theirs = m_theirs ? *m_theirs : ProviderView();
         add(SidesText::tr("Order"), ours.orderId, theirs.basketId, has(Unlike::Order));
@@ -231,66 +231,44 @@ std::vector<ComparedFact> comparedFacts(const CheckedPayment &checked, bool show
     return FactsOfBoth(checked, showsApproval).run();
 }
 
-void SidesModel::show(std::vector<ComparedFact> facts)
-{
-    beginResetModel();
-    m_facts = std::move(facts);
-    m_isMarked = std::ranges::any_of(m_facts, &ComparedFact::differs);
-    endResetModel();
-}
-
-int SidesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_facts.size());
-}
-
-int SidesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant SidesModel::markOf(const ComparedFact &fact) const
 {
     if (fact.differs)
         return themedIcon(Glyph::Warning, Ink::Danger);
-    if (!m_isMarked)
+    if (std::ranges::none_of(rows(), &ComparedFact::differs))
         return {};
     QPixmap room(smallIcon, smallIcon); // keeps the labels in one line below each other
     room.fill(Qt::transparent);
     return QIcon(room);
 }
 
-QVariant SidesModel::data(const QModelIndex &index, int role) const
+QString SidesModel::text(const ComparedFact &fact, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const ComparedFact &fact = m_facts[static_cast<std::size_t>(index.row())];
-    const QString texts[]{fact.label, fact.ours.isEmpty() ? u"–"_s : fact.ours,
-                          fact.theirs.isEmpty() ? u"–"_s : fact.theirs};
+    if (column == What)
+        return fact.label;
+    const QString &side = column == Here ? fact.ours : fact.theirs;
+    return side.isEmpty() ? u"–"_s : side;
+}
+
+QVariant SidesModel::other(const ComparedFact &fact, int column, int role) const
+{
     switch (role) {
-    case Qt::DisplayRole:
-        return texts[index.column()];
     case Qt::ToolTipRole:
-        return texts[index.column()].toHtmlEscaped(); // an id may be cut
+        return text(fact, column).toHtmlEscaped(); // an id may be cut
     case Qt::AccessibleTextRole:
-        return fact.differs ? tr("%1, differs").arg(texts[index.column()]) : texts[index.column()];
+        return fact.differs ? tr("%1, differs").arg(text(fact, column)) : text(fact, column);
     case Qt::DecorationRole:
-        return index.column() == What ? markOf(fact) : QVariant();
+        return column == What ? markOf(fact) : QVariant();
     case DiffersRole:
         return fact.differs;
-    default:
+    default: // a role, not an enum of ours
         return {};
     }
 }
 
-QVariant SidesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList SidesModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    const QString titles[]{tr("What"), tr("Vezne’s journal"), tr("iyzico")};
-    return role == Qt::DisplayRole ? titles[section] : QVariant();
+    return {tr("What"), tr("Vezne’s journal"), tr("iyzico")};
 }
 
 } // namespace vezne::ui

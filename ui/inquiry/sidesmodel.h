@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
 #include <vector>
 
 #include "core/till/paymentcheck.h"
+#include "ui/kit/rowmodel.h"
 
 namespace vezne::ui {
 
@@ -21,29 +21,23 @@ struct ComparedFact
                                                       bool showsApproval);
 
 /// The comparison as a table.
-class SidesModel : public QAbstractTableModel
+class SidesModel : public RowModel<ComparedFact>
 {
     Q_OBJECT
 
 public:
-    enum Column { What, Here, There, ColumnCount };
-
+    enum Column { What, Here, There };
     enum Role { DiffersRole = Qt::UserRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void show(std::vector<ComparedFact> facts);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] QString text(const ComparedFact &fact, int column) const override;
+    [[nodiscard]] QVariant other(const ComparedFact &fact, int column, int role) const override;
+    [[nodiscard]] QStringList titles() const override;
 
 private:
     [[nodiscard]] QVariant markOf(const ComparedFact &fact) const;
-
-    std::vector<ComparedFact> m_facts;
-    bool m_isMarked = false; ///< some line differs
 };
 
 } // namespace vezne::ui

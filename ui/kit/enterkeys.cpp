@@ -35,13 +35,14 @@ bool pressFocused(QWidget *focus)
     return true;
 }
 
-EnterKeys::EnterKeys(QDialog *dialog, QPushButton *act)
+EnterKeys::EnterKeys(QDialog *dialog, QPushButton *act, Enter inField)
     : QObject(dialog)
     , m_dialog(dialog)
     , m_act(act)
+    , m_inField(inField)
 {
     dialog->installEventFilter(this);
-    if (act)
+    if (act && inField == Enter::StepsOn)
         act->setToolTip(u"Ctrl+Enter"_s);
 }
 
@@ -53,23 +54,21 @@ bool EnterKeys::eventFilter(QObject *watched, QEvent *event)
     const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
     if (!isEnterKey(key) || (modifiers && modifiers != Qt::ControlModifier))
         return false;
-    if (!modifiers && !m_dialog->focusWidget())
-        return false; // the default button, then
-    if (!key.isAutoRepeat())
-        enter(modifiers == Qt::ControlModifier);
-    return true;
-}
-
-void EnterKeys::enter(bool isWithControl)
-{
     QWidget *focus = m_dialog->focusWidget();
-    if (isWithControl) {
+    if (!modifiers && !focus)
+        return false; // the default button, then
+    if (key.isAutoRepeat())
+        return true;
+    if (modifiers) {
         if (m_act && m_act->isVisible())
             m_act->click();
     } else if (!pressFocused(focus)) {
+        if (m_inField != Enter::StepsOn)
+            return false; // the default button, again
         QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
         QCoreApplication::sendEvent(focus, &tab);
     }
+    return true;
 }
 
 } // namespace vezne::ui

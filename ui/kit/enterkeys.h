@@ -17,25 +17,29 @@ namespace vezne::ui {
 /// person goes on from them.
 bool pressFocused(QWidget *focus);
 
-/// Enter in a dialog that does what cannot be taken back: in a field it goes on to the next one, on a button
-/// it presses that button, and held down it does nothing; Ctrl+Enter carries the dialog out, as it charges on
-/// the page of the sale. Without this Qt presses the default button, which closes the dialog and loses what
-/// was just typed.
+/// What Enter does in a field of a dialog.
+enum class Enter {
+    Acts,      ///< carries the dialog out: that can be taken back, or moves no money
+    StepsOn,   ///< goes on to the next one, lest the default button leave and what was just typed be lost
+    Elsewhere, ///< presses a default button that stands in the middle of the dialog
+};
+
+/// Enter in a dialog: on a button it presses that button, and held down it does nothing; Ctrl+Enter carries
+/// the dialog out, as it charges on the page of the sale.
 class EnterKeys : public QObject
 {
     Q_OBJECT
 
 public:
     /// `act` carries out; null where there is nothing to carry out.
-    EnterKeys(QDialog *dialog, QPushButton *act);
+    EnterKeys(QDialog *dialog, QPushButton *act, Enter inField = Enter::StepsOn);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void enter(bool isWithControl);
-
     QDialog *m_dialog;
     QPushButton *m_act;
+    Enter m_inField;
 };
 
 } // namespace vezne::ui

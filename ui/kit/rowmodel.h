@@ -7,7 +7,7 @@
 namespace vezne::ui {
 
 /// The frame of a short table whose rows are all known: what is derived says what stands in a cell and over a
-/// column.
+/// column, and what a cell has beside its text.
 template<class Row>
 class RowModel : public QAbstractTableModel
 {
@@ -21,10 +21,19 @@ public:
         endResetModel();
     }
 
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     /// Null for a row that is not there.
     [[nodiscard]] const Row *at(int row) const
     {
         return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
+    }
+
+    /// After a change of language.
+    void retranslate()
+    {
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
@@ -42,6 +51,8 @@ public:
         const Row *row = at(index.row());
         if (!row)
             return {};
+        if (const QVariant own = other(*row, index.column(), role); own.isValid())
+            return own;
         if (role == Qt::DisplayRole)
             return text(*row, index.column());
         return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
@@ -59,10 +70,21 @@ public:
 
 protected:
     [[nodiscard]] virtual QString text(const Row &row, int column) const = 0;
+    /// What is not plain text at its side of the column: a chip, a font, a role of the derived model's own.
+    [[nodiscard]] virtual QVariant other(const Row &, int, int) const { return {}; }
     /// One a column, in the present language.
     [[nodiscard]] virtual QStringList titles() const = 0;
     /// Whether a column holds figures, which stand at its right.
     [[nodiscard]] virtual bool isFigure(int) const { return false; }
+
+    void append(const std::vector<Row> &rows)
+    {
+        if (rows.empty())
+            return;
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        endInsertRows();
+    }
 
 private:
     [[nodiscard]] QVariant alignment(int column) const

@@ -20,8 +20,7 @@ Skeleton::Skeleton(QWidget *covered)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     covered->installEventFilter(this);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
+    connect(&m_pause, &Pause::over, this, [this] {
         setGeometry(parentWidget()->rect());
         raise();
         show();
@@ -30,13 +29,13 @@ Skeleton::Skeleton(QWidget *covered)
 
 void Skeleton::begin()
 {
-    if (!isVisible() && !m_timer.isActive())
-        m_timer.start(patience);
+    if (!isVisible())
+        m_pause.begin();
 }
 
 void Skeleton::end()
 {
-    m_timer.stop();
+    m_pause.stop();
     hide();
 }
 

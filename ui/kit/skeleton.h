@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
+
+#include "ui/kit/pause.h"
 
 namespace vezne::ui {
 
@@ -26,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QTimer m_timer;
+    Pause m_pause{patience};
 };
 
 } // namespace vezne::ui

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links/linkdialog.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
-#include "ui/kit/enterkeys.h"
-#include "ui/kit/style.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/links/linkcard.h"
 #include "ui/links/linktext.h"
 
@@ -38,7 +37,6 @@ LinkDialog::LinkDialog(till::Links &links, const till::LinkOffer &offer, QWidget
     m_card->setReadOnly(true);
     build();
     connect(m_card, &LinkCard::openRequested, this, &LinkDialog::openRequested);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     make(offer);
 }
 
@@ -53,16 +51,11 @@ void LinkDialog::build()
     m_text->setAlignment(Qt::AlignHCenter);
     m_place->addWidget(m_notice);
     m_place->addWidget(m_card);
-    m_close->setDefault(true);
-    new EnterKeys(this, nullptr);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(m_place, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(this, {.leave = m_close, .enter = Enter::StepsOn}));
 }
 
 void LinkDialog::make(const till::LinkOffer &offer)

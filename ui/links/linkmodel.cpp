@@ -2,8 +2,10 @@
 #include "ui/links/linkmodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/base/fold.h"
+#include "ui/kit/chipdelegate.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/links/linktext.h"
@@ -30,82 +32,45 @@ QString soldText(const Link &link)
 
 } // namespace
 
-void LinkModel::show(const std::vector<Link> &links, const QString &text)
+void LinkModel::showMatching(const std::vector<Link> &links, const QString &text)
 {
     const QStringList words = fold(text).split(' '_L1, Qt::SkipEmptyParts);
-    beginResetModel();
-    m_links.clear();
-    std::ranges::copy_if(links, std::back_inserter(m_links),
+    std::vector<Link> matching;
+    std::ranges::copy_if(links, std::back_inserter(matching),
                          [&words](const Link &link) { return fits(link, words); });
-    endResetModel();
+    show(std::move(matching));
 }
 
 int LinkModel::rowOf(const QString &id) const
 {
-    const auto found = std::ranges::find(m_links, id, &Link::id);
-    return found == m_links.end() ? -1 : static_cast<int>(found - m_links.begin());
+    const auto found = std::ranges::find(rows(), id, &Link::id);
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
-void LinkModel::retranslate()
+QString LinkModel::text(const Link &link, int column) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
-int LinkModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_links.size());
-}
-
-int LinkModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant LinkModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    if (role == Qt::TextAlignmentRole && (index.column() == Amount || index.column() == Sold))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    const Link &link = at(index.row());
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return link.customer.isEmpty() ? link.name : u"%1 · %2"_s.arg(link.name, link.customer);
     case Amount:
         return toText(link.amount, language());
-    case Standing:
-        return chipOf(link).word;
     case Sold:
         return soldText(link);
     case Made:
         return dateTimeText(link.createdAt, language());
+    default: // a column number, not an enum of ours
+        return {};
     }
-    return {};
 }
 
-QVariant LinkModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant LinkModel::other(const Link &link, int column, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && (section == Amount || section == Sold))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Link");
-    case Amount:
-        return tr("Amount");
-    case Standing:
-        return tr("State");
-    case Sold:
-        return tr("Paid");
-    case Made:
-        return tr("Made");
-    }
-    return {};
+    return column == Standing ? ChipDelegate::dataOf(chipOf(link), role) : QVariant();
+}
+
+QStringList LinkModel::titles() const
+{
+    return {tr("Link"), tr("Amount"), tr("State"), tr("Paid"), tr("Made")};
 }
 
 } // namespace vezne::ui

@@ -1,38 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
 #include <vector>
 
 #include "core/journal/link.h"
+#include "ui/kit/rowmodel.h"
 
 namespace vezne::ui {
 
 /// Payment links, one a row, the newest first.
-class LinkModel : public QAbstractTableModel
+class LinkModel : public RowModel<journal::Link>
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Amount, Standing, Sold, Made, ColumnCount };
+    enum Column { Name, Amount, Standing, Sold, Made };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     /// Shows those of `links` whose name, order, customer or amount has all words of `text`.
-    void show(const std::vector<journal::Link> &links, const QString &text);
-    [[nodiscard]] const journal::Link &at(int row) const { return m_links.at(static_cast<std::size_t>(row)); }
+    void showMatching(const std::vector<journal::Link> &links, const QString &text);
     /// The row of the link with that id; -1 when it is not shown.
     [[nodiscard]] int rowOf(const QString &id) const;
-    void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<journal::Link> m_links;
+protected:
+    [[nodiscard]] QString text(const journal::Link &link, int column) const override;
+    [[nodiscard]] QVariant other(const journal::Link &link, int column, int role) const override;
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column == Amount || column == Sold; }
 };
 
 } // namespace vezne::ui

@@ -8,12 +8,12 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include "ui/kit/chipdelegate.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
 #include "ui/links/linkcard.h"
-#include "ui/links/linkdelegate.h"
 #include "ui/links/linkdialog.h"
 #include "ui/links/linkmodel.h"
 #include "ui/links/linktext.h"
@@ -63,7 +63,7 @@ void LinksPage::build()
     m_search->setClearButtonEnabled(true);
     m_table->setObjectName(u"linkTable"_s);
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(LinkModel::Standing, new LinkDelegate(m_table));
+    m_table->setItemDelegateForColumn(LinkModel::Standing, new ChipDelegate(m_table));
     m_table->setWordWrap(false); // a row is one line high
     m_table->stretch(LinkModel::Name);
     m_message->setObjectName(u"linksMessage"_s);
@@ -103,7 +103,7 @@ void LinksPage::refresh()
 {
     const QString chosen = m_card->link().id;
     const auto all = m_links.book().all().value_or(std::vector<journal::Link>());
-    m_model->show(all, m_search->text());
+    m_model->showMatching(all, m_search->text());
     const bool isEmpty = m_model->rowCount() == 0;
     m_place->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     if (all.empty())
@@ -123,7 +123,7 @@ void LinksPage::showSelection()
     const auto rows = m_table->selectionModel()->selectedRows();
     m_beside->setVisible(!rows.isEmpty());
     if (!rows.isEmpty())
-        m_card->show(m_model->at(rows.constFirst().row()));
+        m_card->show(*m_model->at(rows.constFirst().row()));
 }
 
 void LinksPage::look()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links/linktext.h"
+#include "core/journal/problemtext.h"
 
 #include <QCoreApplication>
 
@@ -121,8 +122,10 @@ QString linkProblemText(const journal::Error &error)
         return LinkText::tr("Your role may not make payment links.");
     case Problem::NotSignedIn:
         return LinkText::tr("Nobody is signed in.");
-    default: // of the journal's many problems, what is left are its faults
-        return LinkText::tr("The journal could not be written, so nothing was asked for.");
+    default:
+        return isRefusal(error.problem)
+                   ? journal::ProblemText::what(error.problem)
+                   : LinkText::tr("The journal could not be written, so nothing was asked for.");
     }
 }
 

@@ -8,10 +8,10 @@
 
 #include "core/base/email.h"
 #include "core/base/phone.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/field.h"
 #include "ui/kit/moneyedit.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/kit/style.h"
 
 namespace vezne::ui {
 
@@ -57,11 +57,8 @@ NewLinkDialog::NewLinkDialog(QWidget *parent)
 void NewLinkDialog::build()
 {
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     auto *make = new QPushButton(tr("Make the link"));
     make->setObjectName(u"makeLinkButton"_s);
-    make->setDefault(true);
-    ui::setRole(make, ButtonRole::Primary);
     auto *fields = new QGridLayout;
     fields->setHorizontalSpacing(space::m);
     fields->setVerticalSpacing(space::s);
@@ -70,11 +67,6 @@ void NewLinkDialog::build()
     fields->addWidget(m_orderField, 1, 1);
     fields->addWidget(m_phoneField, 2, 0);
     fields->addWidget(m_emailField, 2, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(make);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
@@ -82,8 +74,7 @@ void NewLinkDialog::build()
     layout->addLayout(fields);
     layout->addWidget(m_installments);
     layout->addWidget(m_fast);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(newDialogFoot(this, {.leave = cancel, .act = make}));
     connect(make, &QPushButton::clicked, this, &NewLinkDialog::finish);
 }
 

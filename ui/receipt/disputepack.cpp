@@ -5,7 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/iyzico/endpoints/party.h"
-#include "core/till/differencetext.h"
+#include "core/till/mismatchtext.h"
 #include "ui/inquiry/sidesmodel.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/factlist.h"
@@ -121,8 +121,8 @@ QStringList verdictOf(const till::CheckedPayment &checked)
         break;
     }
     QStringList sentences;
-    for (const till::Difference &difference : checked.differences)
-        sentences.append(till::textOf(difference, language()));
+    for (const till::Mismatch &mismatch : checked.mismatches)
+        sentences.append(till::textOf(mismatch, language()));
     if (!checked.theirs)
         sentences.append(PackText::tr("iyzico does not know this payment."));
     else if (!checked.theirs->knowsUndos)

@@ -2,6 +2,7 @@
 #include "ui/reconciliation/differencemodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/instanttext.h"
@@ -32,62 +33,32 @@ bool DifferenceFilter::accepts(const Difference &difference) const
 
 void DifferenceModel::setDifferences(std::vector<Difference> differences)
 {
-    beginResetModel();
     m_all = std::move(differences);
     std::ranges::stable_sort(m_all, {}, &Difference::finding);
     pick();
-    endResetModel();
 }
 
 void DifferenceModel::setFilter(const DifferenceFilter &filter)
 {
-    beginResetModel();
     m_filter = filter;
     pick();
-    endResetModel();
 }
 
 void DifferenceModel::pick()
 {
-    m_shown.clear();
-    for (std::size_t i = 0; i < m_all.size(); ++i) {
-        if (m_filter.accepts(m_all[i]))
-            m_shown.push_back(i);
-    }
-}
-
-const Difference *DifferenceModel::at(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_all[m_shown[static_cast<std::size_t>(row)]] : nullptr;
+    std::vector<Difference> picked;
+    std::ranges::copy_if(m_all, std::back_inserter(picked),
+                         [this](const Difference &difference) { return m_filter.accepts(difference); });
+    show(std::move(picked));
 }
 
 int DifferenceModel::rowOf(const QString &id) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (at(row)->id == id)
-            return row;
-    }
-    return -1;
+    const auto found = std::ranges::find(rows(), id, &Difference::id);
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
-void DifferenceModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int DifferenceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int DifferenceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString DifferenceModel::text(const Difference &difference, int column)
+QString DifferenceModel::text(const Difference &difference, int column) const
 {
     const auto amount = [&difference](const std::optional<Decimal> &value) {
         return value ? exactText(*value, difference.currency) : u"–"_s;
@@ -107,52 +78,21 @@ QString DifferenceModel::text(const Difference &difference, int column)
         return amount(difference.there);
     case Gap:
         return exactText(difference.gap(), difference.currency);
-    default:
+    default: // a column number, not an enum of ours
         return {};
     }
 }
 
-QVariant DifferenceModel::data(const QModelIndex &index, int role) const
+QVariant DifferenceModel::other(const Difference &difference, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Difference &difference = *at(index.row());
-    if (index.column() == Finding)
-        return ChipDelegate::dataOf(difference.acceptance ? explainedChip() : chipOf(difference.finding),
-                                    role);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() >= Here ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::DisplayRole)
-        return text(difference, index.column());
-    return {};
+    return column == Finding ? ChipDelegate::dataOf(
+                                   difference.acceptance ? explainedChip() : chipOf(difference.finding), role)
+                             : QVariant();
 }
 
-QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList DifferenceModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= Here ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Finding:
-        return tr("Difference");
-    case Order:
-        return tr("Order");
-    case Cause:
-        return tr("Cause");
-    case Day:
-        return tr("Day");
-    case Here:
-        return tr("Here");
-    case There:
-        return tr("There");
-    case Gap:
-        return tr("Gap");
-    default:
-        return {};
-    }
+    return {tr("Difference"), tr("Order"), tr("Cause"), tr("Day"), tr("Here"), tr("There"), tr("Gap")};
 }
 
 } // namespace vezne::ui

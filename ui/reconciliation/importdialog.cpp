@@ -5,11 +5,11 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/field.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/kit/style.h"
 #include "ui/reconciliation/reconciletext.h"
 
 namespace vezne::ui {
@@ -60,8 +60,6 @@ ImportDialog::ImportDialog(FileKind kind, finance::Table table, const QString &n
     m_found->setObjectName(u"importFound"_s);
     m_bad->setObjectName(u"importBad"_s);
     m_compare->setObjectName(u"importButton"_s);
-    setRole(m_compare, ButtonRole::Primary);
-    m_compare->setDefault(true);
     for (PlainLabel *label : {m_found, m_bad})
         label->setWordWrap(true);
     auto *explanation =
@@ -72,13 +70,7 @@ ImportDialog::ImportDialog(FileKind kind, finance::Table table, const QString &n
                        TextRole::Secondary);
     explanation->setWordWrap(true);
     auto *giveUp = new QPushButton(tr("Cancel"));
-    giveUp->setAutoDefault(false);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(giveUp);
-    buttons->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
@@ -87,8 +79,7 @@ ImportDialog::ImportDialog(FileKind kind, finance::Table table, const QString &n
     layout->addWidget(newChoices());
     layout->addWidget(m_found);
     layout->addWidget(m_bad);
-    layout->addLayout(buttons);
-    connect(giveUp, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(newDialogFoot(this, {.leave = giveUp, .act = m_compare}));
     connect(m_compare, &QPushButton::clicked, this, &QDialog::accept);
     showReading();
 }

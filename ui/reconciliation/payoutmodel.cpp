@@ -13,30 +13,11 @@ using journal::Payout;
 
 void PayoutModel::setPayouts(std::vector<Payout> payouts, QDate today)
 {
-    beginResetModel();
-    m_payouts = std::move(payouts);
     m_today = today;
-    endResetModel();
+    show(std::move(payouts));
 }
 
-void PayoutModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int PayoutModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_payouts.size());
-}
-
-int PayoutModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString PayoutModel::text(const Payout &payout, int column)
+QString PayoutModel::text(const Payout &payout, int column) const
 {
     switch (column) {
     case Day: {
@@ -55,58 +36,31 @@ QString PayoutModel::text(const Payout &payout, int column)
         return payout.refunded.isZero() ? u"–"_s : roundText(payout.refunded, payout.currency);
     case Expected:
         return roundText(payout.expected, payout.currency);
-    default:
+    default: // a column number, not an enum of ours
         return {};
     }
 }
 
-QVariant PayoutModel::data(const QModelIndex &index, int role) const
+QVariant PayoutModel::other(const Payout &payout, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Payout &payout = m_payouts[static_cast<std::size_t>(index.row())];
-    if (index.column() == Status) {
+    if (column == Status) {
         const bool isDue = payout.day.isValid() && payout.day <= m_today;
         return ChipDelegate::dataOf(isDue ? ChipText{Tone::Neutral, Glyph::Check, tr("Due")}
                                           : ChipText{Tone::Info, Glyph::Calendar, tr("Expected")},
                                     role);
     }
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() > Status ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::FontRole && index.column() == Expected) {
+    if (role == Qt::FontRole && column == Expected) {
         QFont bold;
         bold.setWeight(QFont::DemiBold);
         return bold;
     }
-    return role == Qt::DisplayRole ? QVariant(text(payout, index.column())) : QVariant();
+    return {};
 }
 
-QVariant PayoutModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList PayoutModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section > Status ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Day:
-        return tr("Day of payout");
-    case Status:
-        return tr("State");
-    case Payments:
-        return tr("Payments");
-    case Taken:
-        return tr("Taken");
-    case Deductions:
-        return tr("Fees");
-    case Refunded:
-        return tr("Refunded");
-    case Expected:
-        return tr("Arrives");
-    default:
-        return {};
-    }
+    return {tr("Day of payout"), tr("State"),    tr("Payments"), tr("Taken"),
+            tr("Fees"),          tr("Refunded"), tr("Arrives")};
 }
 
 } // namespace vezne::ui

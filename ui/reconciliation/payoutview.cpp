@@ -110,7 +110,7 @@ void PayoutView::refresh()
 void PayoutView::showSums()
 {
     const QDate today = istanbul::day(m_clock.now());
-    const auto &payouts = m_model->payouts();
+    const auto &payouts = m_model->rows();
     QList<Currency> currencies;
     for (const Payout &payout : payouts) {
         if (!currencies.contains(payout.currency))

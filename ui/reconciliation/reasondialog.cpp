@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconciliation/reasondialog.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/field.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/problemline.h"
-#include "ui/kit/style.h"
 #include "ui/reconciliation/reconciletext.h"
 
 namespace vezne::ui {
@@ -41,10 +41,7 @@ ReasonDialog::ReasonDialog(const journal::Difference &difference, const QString 
     m_why->setObjectName(u"whyEdit"_s);
     m_why->setMaxLength(longestReason);
     m_giveUp->setObjectName(u"giveUpButton"_s);
-    m_giveUp->setAutoDefault(false);
     m_act->setObjectName(u"actButton"_s);
-    m_act->setDefault(true); // no money moves
-    setRole(m_act, ButtonRole::Primary);
     m_message->setObjectName(u"errorLabel"_s);
 
     auto *facts = new FactList;
@@ -61,11 +58,6 @@ ReasonDialog::ReasonDialog(const journal::Difference &difference, const QString 
     reason->setHelp(tr("Your name, the time and this are kept."));
     m_parts->setSpacing(space::m);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(m_giveUp);
-    buttons->addWidget(m_act);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
@@ -74,9 +66,8 @@ ReasonDialog::ReasonDialog(const journal::Difference &difference, const QString 
     layout->addLayout(m_parts);
     layout->addWidget(reason);
     layout->addWidget(m_message);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(this, {.leave = m_giveUp, .act = m_act}));
 
-    connect(m_giveUp, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, [this] { act(); });
     connect(m_why, &QLineEdit::textChanged, this, [this] {
         say({});

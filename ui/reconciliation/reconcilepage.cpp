@@ -46,6 +46,7 @@ ReconcilePage::ReconcilePage(journal::ReaderThread &reader, till::Till &till, fi
     , m_till(till)
     , m_reconciler(reconciler)
     , m_clock(clock)
+    , m_gathering(gatheringPause)
     , m_switch(new QWidget)
     , m_views(new QButtonGroup(this))
     , m_pages(new QStackedWidget)
@@ -136,10 +137,8 @@ void ReconcilePage::build()
 
 void ReconcilePage::connectParts()
 {
-    m_gathering.setSingleShot(true);
-    m_gathering.setInterval(gatheringPause);
-    connect(&m_gathering, &QTimer::timeout, this, &ReconcilePage::load);
-    connect(&m_reconciler, &finance::Reconciler::changed, &m_gathering, qOverload<>(&QTimer::start));
+    connect(&m_gathering, &Pause::over, this, &ReconcilePage::load);
+    connect(&m_reconciler, &finance::Reconciler::changed, &m_gathering, &Pause::begin);
     connect(&m_reconciler, &finance::Reconciler::progressed, m_run, &RunPanel::showProgress);
     connect(&m_reconciler, &finance::Reconciler::finished, this, [this](const finance::RunEnd &end) {
         const bool hadNothingToDo =

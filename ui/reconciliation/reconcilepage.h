@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include "core/finance/importfile.h"
 #include "core/finance/reconciler.h"
 #include "core/journal/readerthread.h"
 #include "core/till/till.h"
+#include "ui/kit/pause.h"
 #include "ui/reconciliation/foundcomparisons.h"
 
 class QButtonGroup;
@@ -73,7 +73,7 @@ private:
     View m_view = Days;
     FoundComparisons m_found;
     quint64 m_generation = 0;
-    QTimer m_gathering; ///< many changes in a row are read once
+    Pause m_gathering; ///< many changes in a row are read once
 
     QWidget *m_switch;
     QButtonGroup *m_views;

@@ -4,6 +4,7 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include "core/journal/problemtext.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/language.h"
@@ -80,7 +81,7 @@ void ChangeResult::showEnd(Kind kind, Money amount, const QString &lastFour, con
         {tr("Authorisation code"), end.facts.authCode, Fact::Manner::Copyable},
         {tr("iyzico says"), end.facts.errorMessage},
         {tr("Code"), end.facts.errorCode, Fact::Manner::Copyable},
-        {tr("Journal"), end.unrecorded ? problemText(end.unrecorded->problem) : QString()},
+        {tr("Journal"), end.unrecorded ? journal::ProblemText::what(end.unrecorded->problem) : QString()},
     });
 }
 

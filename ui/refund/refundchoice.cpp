@@ -53,7 +53,7 @@ RefundChoice::RefundChoice(const journal::PaymentFile &file, journal::Kind kind,
     m_line->setObjectName(u"itemRadio"_s);
     m_amount->setObjectName(u"amountEdit"_s);
     m_amountField->setFixedWidth(amountWidth);
-    m_items->show(file.items, m_left.currency());
+    m_items->setItems(file.items, m_left.currency());
     m_table->hide();
     m_table->setAccessibleName(tr("Items"));
     m_line->setVisible(kind == journal::Kind::Refund && hasLines(file));
@@ -151,13 +151,13 @@ std::optional<Money> RefundChoice::amount() const
 QString RefundChoice::itemTransaction() const
 {
     const int row = chosenRow();
-    return row < 0 ? QString() : m_items->at(row).transactionId;
+    return row < 0 ? QString() : m_items->at(row)->transactionId;
 }
 
 QString RefundChoice::itemName() const
 {
     const int row = chosenRow();
-    return row < 0 ? QString() : m_items->at(row).name;
+    return row < 0 ? QString() : m_items->at(row)->name;
 }
 
 void RefundChoice::check()

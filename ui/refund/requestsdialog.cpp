@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/requestsdialog.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "ui/help/failure.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/enterkeys.h"
 #include "ui/kit/field.h"
 #include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
@@ -57,7 +57,7 @@ RequestsDialog::RequestsDialog(till::Till &till, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_whyField);
     layout->addWidget(m_problem);
-    layout->addWidget(newActions());
+    layout->addLayout(newActions());
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RequestsDialog::showActions);
@@ -66,27 +66,18 @@ RequestsDialog::RequestsDialog(till::Till &till, QWidget *parent)
     refresh();
 }
 
-QWidget *RequestsDialog::newActions()
+QLayout *RequestsDialog::newActions()
 {
     auto *close = new QPushButton(tr("Close"));
-    close->setDefault(true);
     m_grant->setObjectName(u"grantButton"_s);
     m_decline->setObjectName(u"declineButton"_s);
-    for (QPushButton *button : {m_grant, m_decline})
-        button->setAutoDefault(false);
-    new EnterKeys(this, m_grant);
-    ui::setRole(m_grant, ButtonRole::Danger);
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    row->addStretch();
-    for (QPushButton *button : {close, m_decline, m_grant})
-        row->addWidget(button);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_grant, &QPushButton::clicked, this, &RequestsDialog::grant);
     connect(m_decline, &QPushButton::clicked, this, &RequestsDialog::decline);
-    return bar;
+    return newDialogFoot(this, {.leave = close,
+                                .other = {m_decline},
+                                .act = m_grant,
+                                .role = ButtonRole::Danger,
+                                .enter = Enter::StepsOn});
 }
 
 void RequestsDialog::refresh()

@@ -26,7 +26,7 @@ public:
     explicit RequestsDialog(till::Till &till, QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] QWidget *newActions();
+    [[nodiscard]] QLayout *newActions();
     void refresh();
     void showActions();
     void grant();

@@ -10,63 +10,27 @@ using namespace Qt::StringLiterals;
 
 void InstallmentModel::setPlans(std::vector<iyzico::InstallmentPlan> plans, Money price)
 {
-    beginResetModel();
-    m_plans = std::move(plans);
     m_price = price;
-    endResetModel();
+    show(std::move(plans));
 }
 
-int InstallmentModel::rowCount(const QModelIndex &parent) const
+QVariant InstallmentModel::other(const iyzico::InstallmentPlan &plan, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_plans.size());
-}
-
-int InstallmentModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant InstallmentModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const iyzico::InstallmentPlan &plan = m_plans[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return text(plan, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant((index.column() == Count ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return index.column() == Total ? toWords(plan.total, language()) : text(plan, index.column());
+        return column == Total ? toWords(plan.total, language()) : text(plan, column);
     case CountRole:
         return plan.count;
     case TotalRole:
         return QVariant::fromValue(plan.total);
-    default:
+    default: // a role, not an enum of ours
         return {};
     }
 }
 
-QVariant InstallmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList InstallmentModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Count ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Count:
-        return tr("Plan");
-    case Monthly:
-        return tr("Monthly");
-    case Total:
-        return tr("Total");
-    case Difference:
-        return tr("Difference");
-    default:
-        return {};
-    }
+    return {tr("Plan"), tr("Monthly"), tr("Total"), tr("Difference")};
 }
 
 QString InstallmentModel::text(const iyzico::InstallmentPlan &plan, int column) const

@@ -1,38 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
 #include <vector>
 
 #include "core/iyzico/endpoints/installment.h"
+#include "ui/kit/rowmodel.h"
 
 namespace vezne::ui {
 
 /// The plans of one card: count, monthly part, total, what it costs more than a single payment.
-class InstallmentModel : public QAbstractTableModel
+class InstallmentModel : public RowModel<iyzico::InstallmentPlan>
 {
     Q_OBJECT
 
 public:
-    enum Column { Count, Monthly, Total, Difference, ColumnCount };
+    enum Column { Count, Monthly, Total, Difference };
     enum Role { CountRole = Qt::UserRole, TotalRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     /// `price` is what a single payment costs.
     void setPlans(std::vector<iyzico::InstallmentPlan> plans, Money price);
-    [[nodiscard]] const std::vector<iyzico::InstallmentPlan> &plans() const { return m_plans; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] QString text(const iyzico::InstallmentPlan &plan, int column) const override;
+    [[nodiscard]] QVariant other(const iyzico::InstallmentPlan &plan, int column, int role) const override;
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column != Count; }
 
 private:
-    [[nodiscard]] QString text(const iyzico::InstallmentPlan &plan, int column) const;
     [[nodiscard]] QString differenceText(const iyzico::InstallmentPlan &plan) const;
 
-    std::vector<iyzico::InstallmentPlan> m_plans;
     Money m_price;
 };
 

@@ -143,7 +143,7 @@ void InstallmentPicker::setOffers(const std::vector<iyzico::InstallmentOffer> &a
 
 std::optional<iyzico::InstallmentPlan> InstallmentPicker::plan() const
 {
-    const auto &plans = m_plans->plans();
+    const auto &plans = m_plans->rows();
     const auto found = std::ranges::find(plans, m_wanted, &iyzico::InstallmentPlan::count);
     return found == plans.end() ? std::nullopt : std::optional(*found);
 }
@@ -165,7 +165,7 @@ void InstallmentPicker::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        enter(m_phase, m_plans->plans());
+        enter(m_phase, m_plans->rows());
 }
 
 void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> plans)
@@ -193,7 +193,7 @@ void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> 
 
 void InstallmentPicker::selectRow()
 {
-    const auto &plans = m_plans->plans();
+    const auto &plans = m_plans->rows();
     const auto found = std::ranges::find(plans, m_wanted, &iyzico::InstallmentPlan::count);
     if (found != plans.end())
         m_planView->selectRow(static_cast<int>(found - plans.begin()));
@@ -206,7 +206,7 @@ void InstallmentPicker::rowChosen()
     const QModelIndexList rows = m_planView->selectionModel()->selectedRows();
     if (rows.isEmpty())
         return;
-    const int count = m_plans->plans()[static_cast<std::size_t>(rows.first().row())].count;
+    const int count = m_plans->rows()[static_cast<std::size_t>(rows.first().row())].count;
     if (std::exchange(m_wanted, count) == count)
         return;
     m_lost = 0;

@@ -25,20 +25,19 @@ OfferSeeker::OfferSeeker(SaleForm &form, till::CardLookup &lookup, QObject *pare
     : QObject(parent)
     , m_form(form)
     , m_lookup(lookup)
+    , m_pause(typingPause)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
-    connect(&m_pause, &QTimer::timeout, this, &OfferSeeker::ask);
+    connect(&m_pause, &Pause::over, this, &OfferSeeker::ask);
     connect(&form.amount(), &AmountPanel::priceChanged, this, [this] {
         m_form.picker().setPrice(m_form.amount().price());
-        m_pause.start();
+        m_pause.restart();
     });
     connect(&form.card(), &CardForm::binChanged, this, &OfferSeeker::cardChanged);
     connect(&lookup, &till::CardLookup::factsChanged, this, &OfferSeeker::show);
     connect(&lookup, &till::CardLookup::offersChanged, this, &OfferSeeker::show);
     connect(&lookup, &till::CardLookup::failed, this, &OfferSeeker::show);
     connect(&form.card(), &CardForm::pointsRequested, this, [this] {
-        if (m_pause.isActive()) { // the look-up still has the number before, and drops what is asked of it
+        if (m_pause.isRunning()) { // the look-up still has the number before, and drops what is asked of it
             m_pause.stop();
             ask();
         }
@@ -55,7 +54,7 @@ void OfferSeeker::cardChanged()
     m_form.card().setFacts(std::nullopt);
     m_form.threeDs().setDemand(ThreeDsChoice::Demand::None); // another card, other rules
     m_form.picker().setAsking();
-    m_pause.start();
+    m_pause.restart();
 }
 
 void OfferSeeker::ask()
@@ -68,7 +67,7 @@ void OfferSeeker::ask()
 void OfferSeeker::show()
 {
     // While the pause runs, answers are about what stood there before.
-    if (m_pause.isActive() || !m_form.amount().price())
+    if (m_pause.isRunning() || !m_form.amount().price())
         return;
     const QString bin = m_form.card().bin();
     m_form.card().setFacts(bin.isEmpty() ? std::nullopt : m_lookup.facts());
@@ -108,7 +107,7 @@ void OfferSeeker::showPoints(const std::optional<iyzico::CardPoints> &points)
 void OfferSeeker::describeCard(till::Sale &sale) const
 {
     // Charged right after another number was typed, what is known may still be of the number before.
-    const auto facts = m_pause.isActive() ? std::nullopt : m_lookup.facts();
+    const auto facts = m_pause.isRunning() ? std::nullopt : m_lookup.facts();
     if (!facts || facts->bin.isEmpty() || !m_form.card().bin().startsWith(facts->bin))
         return;
     sale.cardBank = facts->bankName;

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 #include "core/till/cardlookup.h"
 #include "core/till/sale.h"
+#include "ui/kit/pause.h"
 
 namespace vezne::ui {
 
@@ -32,7 +32,7 @@ private:
 
     SaleForm &m_form;
     till::CardLookup &m_lookup;
-    QTimer m_pause; ///< after a digit, before the provider is asked
+    Pause m_pause; ///< after a digit, before the provider is asked
 };
 
 } // namespace vezne::ui

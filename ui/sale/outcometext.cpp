@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/journal/problemtext.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/language.h"
 
@@ -212,90 +213,6 @@ OutcomeText recordedOutcome(const Operation &charge)
     Q_UNREACHABLE();
 }
 
-QString whyNotRecorded(const journal::Error &error)
-{
-    switch (error.problem) {
-    case Problem::Full:
-        return SaleOutcome::tr("The disk is full.");
-    case Problem::LowSpace:
-        return SaleOutcome::tr("Less than 50 MB are free on the disk. Free some space, then try again.");
-    case Problem::Locked:
-        return SaleOutcome::tr("Another program is writing the journal.");
-    case Problem::HalfCarried:
-        return SaleOutcome::tr("A till’s history is being carried into this book.");
-    case Problem::Incomplete:
-        return SaleOutcome::tr("The sale is not complete.");
-    case Problem::LooksRepeated:
-        return SaleOutcome::tr(
-            "A similar payment was made a few minutes ago, and no reason was given for another.");
-    case Problem::SaleHeld:
-        return SaleOutcome::tr(
-            "This order already has a payment that was made or is not settled. Look it up in Transactions.");
-    case Problem::ClockWrong:
-        return SaleOutcome::tr("This computer’s clock is off by more than half a day. Set it first.");
-    case Problem::ReadOnly:
-        return SaleOutcome::tr("The journal can only be read at present.");
-    case Problem::CannotOpen:
-    case Problem::Io:
-        return SaleOutcome::tr("The journal could not be written.");
-    case Problem::Damaged:
-    case Problem::Foreign:
-    case Problem::Newer:
-    case Problem::Older:
-    case Problem::WrongKey:
-        return SaleOutcome::tr("The journal cannot be trusted as it is.");
-    case Problem::Unreachable:
-        return SaleOutcome::tr("The server of the shared book does not answer.");
-    case Problem::LinkOpen:
-        return SaleOutcome::tr("A payment link of this order can be paid, or was. See Links.");
-    case Problem::LinkClosing:
-        return SaleOutcome::tr("A payment link of this order was closed a moment ago, and somebody may still "
-                               "be paying on its page. The order is held until %1. If the link was never "
-                               "sent to anybody, use another order number.")
-            .arg(error.detail);
-    case Problem::NoReturnPath:
-        return SaleOutcome::tr("The page for the return from the bank could not be opened.");
-    case Problem::RolledBack:
-        return SaleOutcome::tr(
-            "An older copy of the journal stands in its place; payments may be missing from it.");
-    case Problem::Unrecorded:
-        return SaleOutcome::tr(
-            "An earlier result could not be recorded. Start Vezne anew, so that it asks iyzico first.");
-    case Problem::NotSignedIn:
-        return SaleOutcome::tr("Nobody is signed in.");
-    case Problem::NoRight:
-        return SaleOutcome::tr("Your role may not take payments.");
-    case Problem::AlreadyKnown: // from here on not met when charging
-    case Problem::AboveLimit:
-    case Problem::NeedsSecond:
-    case Problem::NeedsPassword:
-    case Problem::WrongSecret:
-    case Problem::LockedOut:
-    case Problem::WeakSecret:
-    case Problem::BadName:
-    case Problem::NameTaken:
-    case Problem::NoSuchPerson:
-    case Problem::LastOwner:
-    case Problem::NoSuchRequest:
-    case Problem::NoSuchDifference:
-    case Problem::RequestSettled:
-    case Problem::ChangeOpen:
-    case Problem::NotHeld:
-    case Problem::NotPaid:
-    case Problem::ExceedsLeft:
-    case Problem::NotWhole:
-    case Problem::DayOver:
-    case Problem::NoSuchPayment:
-    case Problem::NoSuchItem:
-    case Problem::NotSettled:
-    case Problem::DayClosed:
-    case Problem::StateChanged:
-    case Problem::SamePerson:
-        return SaleOutcome::tr("The journal refused to record the payment.");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 OutcomeText outcomeOf(const Operation &charge, Recorded recorded)
@@ -322,7 +239,7 @@ OutcomeText outcomeOf(const journal::Error &error)
             .word = SaleOutcome::tr("Not charged"),
             .amount = {},
             .say = {},
-            .next = SaleOutcome::tr("Nothing was sent. %1").arg(whyNotRecorded(error)),
+            .next = SaleOutcome::tr("Nothing was sent. %1").arg(journal::ProblemText::whyNotCharged(error)),
             .details = error.problem == Problem::LinkClosing ? QString() : error.detail,
             .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/repeatdialog.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
-#include "ui/kit/enterkeys.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/field.h"
 #include "ui/kit/instanttext.h"
@@ -56,12 +56,8 @@ RepeatDialog::RepeatDialog(const std::vector<journal::Operation> &earlier, Insta
     m_reason->setObjectName(u"repeatReasonEdit"_s);
     m_reason->setMaxLength(longestRepeatReason);
     m_giveUp->setObjectName(u"giveUpButton"_s);
-    m_giveUp->setDefault(true);
     m_charge->setObjectName(u"chargeAnywayButton"_s);
-    m_charge->setAutoDefault(false);
-    new EnterKeys(this, m_charge);
     m_charge->setEnabled(false);
-    setRole(m_charge, ButtonRole::Danger);
 
     const auto ago = std::chrono::duration_cast<std::chrono::minutes>(now - earlier.front().createdAt);
     const QString when = ago.count() < 1 ? tr("This card was charged the same amount just now.")
@@ -72,11 +68,6 @@ RepeatDialog::RepeatDialog(const std::vector<journal::Operation> &earlier, Insta
     auto *field = new Field(tr("Why it is another sale"), m_reason);
     field->setHelp(tr("Kept with the payment. For example: the customer ordered a second one."));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(m_giveUp);
-    buttons->addWidget(m_charge);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
@@ -84,11 +75,11 @@ RepeatDialog::RepeatDialog(const std::vector<journal::Operation> &earlier, Insta
     layout->addWidget(explanation);
     layout->addWidget(newEarlierPanel(earlier.front()));
     layout->addWidget(field);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(
+        this, {.leave = m_giveUp, .act = m_charge, .role = ButtonRole::Danger, .enter = Enter::StepsOn}));
 
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_charge->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_giveUp, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_charge, &QPushButton::clicked, this, [this] {
         const QString reason = m_reason->text().trimmed();
         accept();

@@ -6,10 +6,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/field.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/passwordedit.h"
-#include "ui/kit/style.h"
 #include "ui/setup/bookform.h"
 
 namespace vezne::ui {
@@ -54,8 +54,6 @@ void JoinDialog::build(const QString &file)
     m_owner->setObjectName(u"bookOwnerEdit"_s);
     m_ownerPassword->setObjectName(u"bookOwnerPasswordEdit"_s);
     m_join->setObjectName(u"joinButton"_s);
-    setRole(m_join, ButtonRole::Primary);
-    m_join->setDefault(true);
     m_historyHelp->setWordWrap(true);
     auto *stays = new PlainLabel(tr("The file of before stays as it is: %1").arg(file), TextRole::Secondary);
     stays->setWordWrap(true);
@@ -65,11 +63,6 @@ void JoinDialog::build(const QString &file)
     owner->addWidget(m_ownerPasswordField);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_join);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);
@@ -79,9 +72,8 @@ void JoinDialog::build(const QString &file)
     layout->addLayout(owner);
     layout->addWidget(stays);
     layout->addSpacing(space::s);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(this, {.leave = cancel, .act = m_join}));
     setMinimumWidth(joinDialogWidth);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_owner, &QLineEdit::textEdited, this, [this] { m_ownerField->setError({}); });
 }
 

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
@@ -30,7 +31,6 @@ KeysDialog::KeysDialog(const access::Profile &profile, const QString &warning, L
     m_form->setLanguage(language);
     m_save->setObjectName(u"saveKeysButton"_s);
     m_skip->setObjectName(u"skipTestButton"_s);
-    setRole(m_save, ButtonRole::Primary);
     setRole(m_skip, ButtonRole::Quiet);
     m_skip->hide();
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -44,17 +44,9 @@ KeysDialog::KeysDialog(const access::Profile &profile, const QString &warning, L
         layout->addWidget(label);
     }
     layout->addWidget(m_form, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(m_skip);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(this, {.leave = cancel, .other = {m_skip}, .act = m_save}));
     setMinimumWidth(keysDialogWidth);
-    m_save->setDefault(true);
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_skip, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_form, &KeysForm::edited, this, [this] {
         m_saves = false;

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
 
@@ -41,9 +42,8 @@ MoveDialog::MoveDialog(const QString &what, QWidget *parent)
     layout->addWidget(sentence);
     layout->addWidget(m_bar);
     layout->addWidget(m_state);
-    layout->addWidget(m_cancel, 0, Qt::AlignRight);
+    layout->addLayout(newDialogFoot(this, {.leave = m_cancel}));
     setMinimumWidth(moveDialogWidth);
-    connect(m_cancel, &QPushButton::clicked, this, &MoveDialog::reject);
 }
 
 void MoveDialog::showProgress(qint64 done, qint64 total)

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
@@ -77,9 +78,7 @@ void SetupWindow::build()
     m_back->setObjectName(u"backButton"_s);
     m_skip->setObjectName(u"skipButton"_s);
     m_next->setObjectName(u"nextButton"_s);
-    setRole(m_next, ButtonRole::Primary);
     setRole(m_skip, ButtonRole::Quiet);
-    m_next->setDefault(true);
     m_failure->setWordWrap(true);
 
     m_caps->setCaps(till::shippedCaps());
@@ -102,19 +101,13 @@ void SetupWindow::build()
     failure->setSpacing(space::s);
     failure->addWidget(m_failureIcon, 0, Qt::AlignTop);
     failure->addWidget(m_failure, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_skip);
-    buttons->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addLayout(head);
     layout->addWidget(panel, 1);
     layout->addLayout(failure);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(this, {.aside = {m_back}, .other = {m_skip}, .act = m_next}));
     setMinimumSize(setupSize);
     resize(setupSize);
 }

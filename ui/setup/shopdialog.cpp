@@ -4,9 +4,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/kit/style.h"
 #include "ui/setup/buyerform.h"
 #include "ui/setup/shopform.h"
 
@@ -34,14 +34,7 @@ ShopDialog::ShopDialog(const access::Profile &profile, const std::vector<access:
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *save = new QPushButton(tr("Save"));
     save->setObjectName(u"saveShopButton"_s);
-    setRole(save, ButtonRole::Primary);
-    save->setDefault(true);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
@@ -49,9 +42,8 @@ ShopDialog::ShopDialog(const access::Profile &profile, const std::vector<access:
     layout->addWidget(new PlainLabel(tr("Customers without details"), TextRole::Section));
     layout->addWidget(m_buyer);
     layout->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(this, {.leave = cancel, .act = save}));
     setMinimumWidth(shopDialogWidth);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ShopDialog::save);
 }
 

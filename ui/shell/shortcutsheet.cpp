@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcutsheet.h"
 
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QPrintDialog>
@@ -12,6 +11,7 @@
 #include <memory>
 
 #include "ui/help/failure.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/keycaps.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
@@ -73,28 +73,24 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
         column->addStretch();
         columns->addLayout(column, 1);
     }
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *pdf = buttons->addButton(tr("Save as PDF…"), QDialogButtonBox::ActionRole);
+    auto *pdf = new QPushButton(tr("Save as PDF…"));
     pdf->setObjectName(u"saveSheetButton"_s);
-    QPushButton *paper = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    auto *paper = new QPushButton(tr("Print…"));
     paper->setObjectName(u"printSheetButton"_s);
-    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"closeSheetButton"_s);
-    close->setDefault(true);
     close->setFocus(); // Enter and Esc both close
     m_message->setWordWrap(true);
+    m_message->hide();
     connect(pdf, &QPushButton::clicked, this, &ShortcutSheet::chooseFile);
     connect(paper, &QPushButton::clicked, this, &ShortcutSheet::print);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_message, 1);
-    foot->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::l);
     layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     layout->addLayout(columns);
-    layout->addLayout(foot);
+    layout->addWidget(m_message);
+    layout->addLayout(newDialogFoot(this, {.aside = {pdf, paper}, .leave = close}));
 }
 
 void ShortcutSheet::chooseFile()
@@ -117,15 +113,21 @@ void ShortcutSheet::print()
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         printPaper(shortcutsHtml(), *printer);
         const bool isTaken = printer->printerState() != QPrinter::Error;
-        m_message->setText(isTaken ? tr("Handed to the printer.") : textOf(failureOf(PaperFault::Print)));
+        say(isTaken ? tr("Handed to the printer.") : textOf(failureOf(PaperFault::Print)));
     });
     dialog->open();
+}
+
+void ShortcutSheet::say(const QString &text)
+{
+    m_message->setText(text);
+    m_message->show();
 }
 
 void ShortcutSheet::save(const QString &file)
 {
     const bool isSaved = savePdf(shortcutsHtml(), tr("Keyboard shortcuts"), file);
-    m_message->setText(isSaved ? tr("Saved.") : textOf(failureOf(PaperFault::File)));
+    say(isSaved ? tr("Saved.") : textOf(failureOf(PaperFault::File)));
 }
 
 } // namespace vezne::ui

@@ -21,6 +21,7 @@ public:
 private:
     void chooseFile();
     void print();
+    void say(const QString &text);
 
     PlainLabel *m_message;
 };

@@ -5,10 +5,10 @@
 #include <QItemSelectionModel>
 #include <QPushButton>
 
+#include "core/journal/problemtext.h"
 #include "ui/help/failure.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/transactions/itemtable.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
@@ -74,7 +74,7 @@ void ApprovalBar::showSelection()
     const bool mayAct = !rows.isEmpty() && !m_underWay && !transaction().isEmpty() &&
                         !m_till.roster().refusalOf(access::Action::ApproveItem);
     const auto approval =
-        rows.isEmpty() ? journal::Item::Approval::NotKnown : m_model->at(rows.constFirst().row()).approval();
+        rows.isEmpty() ? journal::Item::Approval::NotKnown : m_model->at(rows.constFirst().row())->approval();
     // What is not known may be asked for either way.
     m_approve->setEnabled(mayAct && approval != journal::Item::Approval::Approved);
     m_takeBack->setEnabled(mayAct && approval != journal::Item::Approval::Waiting);
@@ -96,7 +96,8 @@ void ApprovalBar::hear(const ApprovalEnd &end)
     m_underWay.clear();
     switch (end.outcome) {
     case ApprovalEnd::Outcome::Done:
-        m_message->setText(end.unrecorded ? problemText(end.unrecorded->problem) : tr("Done."));
+        m_message->setText(end.unrecorded ? journal::ProblemText::what(end.unrecorded->problem)
+                                          : tr("Done."));
         break;
     case ApprovalEnd::Outcome::Refused:
         m_message->setText(tr("iyzico refused it: %1").arg(end.errorMessage));

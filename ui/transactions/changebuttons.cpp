@@ -4,10 +4,10 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "core/journal/problemtext.h"
 #include "core/till/roster.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/transactions/operationtext.h"
 #include "ui/transactions/undo.h"
 
 namespace vezne::ui {
@@ -20,7 +20,7 @@ namespace {
 
 QString reasonOf(std::optional<Problem> problem)
 {
-    return problem ? problemText(*problem) : QString();
+    return problem ? journal::ProblemText::what(*problem) : QString();
 }
 
 std::optional<Problem> rightProblem(std::optional<access::Refusal> refusal)
@@ -98,7 +98,7 @@ void ChangeButtons::show(const journal::PaymentFile &file, Instant now)
     QString noRefund = reasonOf(readOnly ? readOnly : refusalOfRefund(file, now));
     QString noCancel = reasonOf(readOnly ? readOnly : refusalOfCancel(file, now));
     if (noRefund.isEmpty() && !mayRefund && !mayAsk)
-        noRefund = problemText(Problem::NoRight);
+        noRefund = journal::ProblemText::what(Problem::NoRight);
     if (noCancel.isEmpty() && cancelRight)
         noCancel = reasonOf(rightProblem(cancelRight));
     m_undoKind = readOnly ? std::nullopt : undoOf(file, now);

@@ -14,10 +14,10 @@
 #include "core/finance/xlsxsheet.h"
 #include "core/till/exportpermit.h"
 #include "ui/help/failure.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/kit/style.h"
 #include "ui/transactions/exportcolumns.h"
 #include "ui/transactions/transactioncells.h"
 
@@ -79,25 +79,16 @@ ExportDialog::ExportDialog(List list, till::Roster &roster, QWidget *parent)
     setWindowTitle(tr("Export the list"));
     setMinimumWidth(exportWidth);
     m_close->setObjectName(u"exportCloseButton"_s);
-    m_close->setAutoDefault(false);
     m_choose->setObjectName(u"exportChooseButton"_s);
-    m_choose->setDefault(true);
-    setRole(m_choose, ButtonRole::Primary);
     m_pages->addWidget(newForm());
     m_pages->addWidget(newProgress());
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_choose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     layout->addWidget(m_pages, 1);
-    layout->addLayout(buttons);
-    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    layout->addLayout(newDialogFoot(this, {.leave = m_close, .act = m_choose}));
     connect(m_choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
 }
 

@@ -44,6 +44,14 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     , m_columns(new QPushButton)
     , m_export(new QPushButton)
 {
+    nameParts();
+    layOut();
+    connectParts();
+    retranslate();
+}
+
+void FilterBar::nameParts()
+{
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setMinimumWidth(leastSearchWidth);
     m_search->setClearButtonEnabled(true);
@@ -68,7 +76,10 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_more->setIcon(themedIcon(Glyph::Filter));
     m_columns->setObjectName(u"columnsButton"_s);
     m_export->setObjectName(u"exportButton"_s);
+}
 
+void FilterBar::layOut()
+{
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     line->addWidget(m_search, 1);
@@ -85,19 +96,20 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     layout->setSpacing(space::s);
     layout->addLayout(line);
     layout->addLayout(days);
+}
 
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(pause);
-    connect(&m_timer, &QTimer::timeout, this, &FilterBar::edited);
-    connect(m_search, &QLineEdit::textEdited, &m_timer, qOverload<>(&QTimer::start));
+void FilterBar::connectParts()
+{
+    connect(&m_typing, &Pause::over, this, &FilterBar::edited);
+    connect(m_search, &QLineEdit::textEdited, &m_typing, &Pause::restart);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_timer.stop();
+        m_typing.stop();
         Q_EMIT edited();
     });
     // The clear button sends no textEdited.
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
-            m_timer.start();
+            m_typing.restart();
     });
     connect(m_dates, &QComboBox::activated, this, &FilterBar::choosePreset);
     connect(m_kinds, &QComboBox::activated, this, &FilterBar::edited);
@@ -110,8 +122,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &FilterBar::exportWanted);
     for (QDateTimeEdit *edit :
          std::initializer_list<QDateTimeEdit *>{m_first, m_firstTime, m_last, m_lastTime})
-        connect(edit, &QDateTimeEdit::dateTimeChanged, &m_timer, qOverload<>(&QTimer::start));
-    retranslate();
+        connect(edit, &QDateTimeEdit::dateTimeChanged, &m_typing, &Pause::restart);
 }
 
 void FilterBar::show(const ListFilter &filter, QDate today)
@@ -130,7 +141,7 @@ void FilterBar::show(const ListFilter &filter, QDate today)
     showDateBoxes();
     m_panel->show(filter);
     m_views->setPresent(filter);
-    m_timer.stop(); // nobody typed this
+    m_typing.stop(); // nobody typed this
 }
 
 void FilterBar::setChoices(const journal::Choices &choices)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 #include <array>
 
+#include "ui/kit/pause.h"
 #include "ui/transactions/listfilter.h"
 
 class QComboBox;
@@ -27,7 +27,7 @@ class FilterBar : public QWidget
 
 public:
     /// How long typing must pause.
-    static constexpr std::chrono::milliseconds pause{150};
+    static constexpr std::chrono::milliseconds typingPause{150};
 
     /// `settings` keeps the saved views; may be null.
     explicit FilterBar(QSettings *settings, QWidget *parent = nullptr);
@@ -60,6 +60,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void nameParts();
+    void layOut();
+    void connectParts();
     void retranslate();
     void choosePreset();
     [[nodiscard]] DatePreset preset() const;
@@ -78,7 +81,7 @@ private:
     ViewsButton *m_views;
     QPushButton *m_columns;
     QPushButton *m_export;
-    QTimer m_timer;
+    Pause m_typing{typingPause};
 };
 
 } // namespace vezne::ui

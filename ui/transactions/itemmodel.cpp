@@ -11,11 +11,6 @@ using journal::Item;
 
 namespace {
 
-bool isFigure(int column)
-{
-    return column != ItemModel::Name && column != ItemModel::PayoutDate && column != ItemModel::Approval;
-}
-
 /// iyzico's `yyyy-MM-dd HH:mm:ss` as a day; another text as it is.
 QString dayText(const QString &date)
 {
@@ -45,36 +40,17 @@ QString approvalWord(Item::Approval approval)
 
 } // namespace
 
-void ItemModel::show(const std::vector<Item> &items, Currency currency, Stage stage)
+void ItemModel::setItems(const std::vector<Item> &items, Currency currency, Stage stage)
 {
-    beginResetModel();
-    m_items = items;
     m_currency = currency;
     m_stage = stage;
-    endResetModel();
+    show(items);
 }
 
-void ItemModel::retranslate()
+Money ItemModel::leftOf(const Item &item) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_items.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-Money ItemModel::leftAt(int row) const
-{
-    const Decimal left = at(row).left().rounded(2, Rounding::Down);
+    const Decimal left = item.left().rounded(2, Rounding::Down);
     return Money::fromDecimal(left, m_currency).value_or(Money(0, m_currency));
-}
-
-int ItemModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
-}
-
-int ItemModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString ItemModel::figure(std::optional<Decimal> value) const
@@ -110,54 +86,24 @@ QString ItemModel::text(const Item &item, int column) const
     return {};
 }
 
-QVariant ItemModel::data(const QModelIndex &index, int role) const
+QVariant ItemModel::other(const Item &item, int, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Item &item = at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return text(item, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
     case TransactionRole:
         return item.transactionId;
     case LeftRole:
-        return qint64(leftAt(index.row()).minorUnits());
-    default:
+        return qint64(leftOf(item).minorUnits());
+    default: // a role, not an enum of ours
         return {};
     }
 }
 
-QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList ItemModel::titles() const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Name:
-        return tr("Item");
-    case Paid:
-        return m_stage == Stage::Held ? tr("Held") : tr("Paid");
-    case Fees:
-        return tr("Fees");
-    case Payout:
-        return tr("Payout");
-    case PayoutDate:
-        return tr("Paid out on");
-    case Left:
-        return tr("Left");
-    case Approval:
-        return tr("Approval");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return {tr("Item"),        m_stage == Stage::Held ? tr("Held") : tr("Paid"),
+            tr("Fees"),        tr("Payout"),
+            tr("Paid out on"), tr("Left"),
+            tr("Approval")};
 }
 
 } // namespace vezne::ui

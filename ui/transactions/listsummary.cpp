@@ -4,16 +4,15 @@
 namespace vezne::ui {
 
 namespace {
-constexpr std::chrono::milliseconds gathering{200};
+constexpr std::chrono::milliseconds summaryGathering{200};
 } // namespace
 
 ListSummary::ListSummary(const journal::Place &place, QObject *parent)
     : QObject(parent)
     , m_reader(place)
+    , m_gathering(summaryGathering)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(gathering);
-    connect(&m_timer, &QTimer::timeout, this, &ListSummary::read);
+    connect(&m_gathering, &Pause::over, this, &ListSummary::read);
 }
 
 ListSummary::~ListSummary()
@@ -24,14 +23,13 @@ ListSummary::~ListSummary()
 void ListSummary::load(const journal::Filter &filter)
 {
     m_filter = filter;
-    m_timer.stop();
+    m_gathering.stop();
     read();
 }
 
 void ListSummary::refresh()
 {
-    if (!m_timer.isActive())
-        m_timer.start();
+    m_gathering.begin();
 }
 
 qint64 ListSummary::rowCount() const

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 #include <atomic>
 #include <memory>
 
 #include "core/journal/readerthread.h"
+#include "ui/kit/pause.h"
 
 namespace vezne::ui {
 
@@ -40,7 +40,7 @@ private:
     journal::ReaderThread m_reader;
     journal::Filter m_filter;
     journal::Sums m_sums;
-    QTimer m_timer;
+    Pause m_gathering;
 };
 
 } // namespace vezne::ui

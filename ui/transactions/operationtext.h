@@ -37,7 +37,4 @@ namespace vezne::ui {
 /// `Vezne` for what the program did by itself.
 [[nodiscard]] QString actorText(const QString &actor);
 
-/// Why a payment cannot be cancelled or refunded now, or why the journal failed, in one sentence.
-[[nodiscard]] QString problemText(journal::Problem problem);
-
 } // namespace vezne::ui

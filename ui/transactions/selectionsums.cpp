@@ -4,16 +4,15 @@
 namespace vezne::ui {
 
 namespace {
-constexpr std::chrono::milliseconds rest{80};
+constexpr std::chrono::milliseconds selectionRest{80};
 } // namespace
 
 SelectionSums::SelectionSums(journal::ReaderThread &reader, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
+    , m_rest(selectionRest)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(rest);
-    connect(&m_timer, &QTimer::timeout, this, &SelectionSums::read);
+    connect(&m_rest, &Pause::over, this, &SelectionSums::read);
 }
 
 void SelectionSums::select(std::vector<qint64> seqs)
@@ -23,9 +22,9 @@ void SelectionSums::select(std::vector<qint64> seqs)
     ++m_generation;
     Q_EMIT changed();
     if (m_seqs.size() > 1 && m_seqs.size() <= most)
-        m_timer.start();
+        m_rest.restart();
     else
-        m_timer.stop();
+        m_rest.stop();
 }
 
 void SelectionSums::read()

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 #include "core/journal/readerthread.h"
+#include "ui/kit/pause.h"
 
 namespace vezne::ui {
 
@@ -31,7 +31,7 @@ private:
     void read();
 
     journal::ReaderThread &m_reader;
-    QTimer m_timer;
+    Pause m_rest;
     std::vector<qint64> m_seqs;
     QMap<Currency, journal::Totals> m_totals;
     int m_generation = 0;

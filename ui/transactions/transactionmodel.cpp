@@ -21,9 +21,7 @@ TransactionModel::TransactionModel(journal::ReaderThread &reader, QObject *paren
     , m_reader(reader)
     , m_walk(reader)
 {
-    m_wantTimer.setSingleShot(true);
-    m_wantTimer.setInterval(0);
-    connect(&m_wantTimer, &QTimer::timeout, this, &TransactionModel::readWanted);
+    connect(&m_want, &Pause::over, this, &TransactionModel::readWanted);
     connect(&m_walk, &ListWalk::began, this, &TransactionModel::show);
     connect(&m_walk, &ListWalk::found, this, &TransactionModel::append);
     connect(&m_walk, &ListWalk::failed, this, [this](const journal::Error &error) {
@@ -112,8 +110,8 @@ void TransactionModel::want(int row) const
         m_wantedFirst >= 0 && row >= m_wantedFirst - lookAhead && row <= m_wantedLast + lookAhead;
     m_wantedFirst = isNear ? std::min(m_wantedFirst, row) : row;
     m_wantedLast = isNear ? std::max(m_wantedLast, row) : row;
-    if (!m_isReading && !m_wantTimer.isActive())
-        m_wantTimer.start();
+    if (!m_isReading)
+        m_want.begin();
 }
 
 void TransactionModel::readWanted()

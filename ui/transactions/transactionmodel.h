@@ -3,11 +3,11 @@
 
 #include <QAbstractTableModel>
 #include <QSet>
-#include <QTimer>
 #include <functional>
 #include <optional>
 #include <vector>
 
+#include "ui/kit/pause.h"
 #include "ui/transactions/listwalk.h"
 #include "ui/transactions/rowcache.h"
 #include "ui/transactions/rowindex.h"
@@ -137,7 +137,7 @@ private:
     int m_generation = 0; ///< answers to questions of an earlier load are dropped
     bool m_isLoading = false;
 
-    mutable QTimer m_wantTimer;
+    mutable Pause m_want{std::chrono::milliseconds(0)};
     mutable int m_wantedFirst = -1, m_wantedLast = -1;
     bool m_isReading = false;
 };

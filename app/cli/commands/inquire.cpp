@@ -5,7 +5,7 @@
 #include "app/cli/jsonview.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
-#include "core/till/differencetext.h"
+#include "core/till/mismatchtext.h"
 
 namespace vezne::cli {
 
@@ -59,15 +59,15 @@ QJsonObject providerJson(const ProviderView &view)
             {"signed"_L1, view.isSigned}};
 }
 
-QJsonArray differencesJson(const CheckedPayment &checked)
+QJsonArray mismatchesJson(const CheckedPayment &checked)
 {
-    QJsonArray differences;
-    for (const till::Difference &difference : checked.differences)
-        differences.append(QJsonObject{{"difference"_L1, word(difference.kind)},
-                                       {"about"_L1, textOrNull(difference.about)},
-                                       {"journal"_L1, textOrNull(difference.ours)},
-                                       {"provider"_L1, textOrNull(difference.theirs)}});
-    return differences;
+    QJsonArray mismatches;
+    for (const till::Mismatch &mismatch : checked.mismatches)
+        mismatches.append(QJsonObject{{"difference"_L1, word(mismatch.kind)},
+                                      {"about"_L1, textOrNull(mismatch.about)},
+                                      {"journal"_L1, textOrNull(mismatch.ours)},
+                                      {"provider"_L1, textOrNull(mismatch.theirs)}});
+    return mismatches;
 }
 
 QString sentencesOf(const CheckedPayment &checked, Language language)
@@ -79,13 +79,13 @@ QString sentencesOf(const CheckedPayment &checked, Language language)
     QStringList lines;
     if (checked.ours)
         lines.append(lineOf(checked.ours->payment, language));
-    for (const till::Difference &difference : checked.differences)
-        lines.append(till::textOf(difference, language));
+    for (const till::Mismatch &mismatch : checked.mismatches)
+        lines.append(till::textOf(mismatch, language));
     if (!checked.ours && !checked.theirs)
         lines.append(Words::tr("Neither the journal nor iyzico knows this id."));
-    else if (!checked.theirs && checked.differences.empty())
+    else if (!checked.theirs && checked.mismatches.empty())
         lines.append(Words::tr("iyzico does not know this payment, and the journal claims nothing of it."));
-    else if (checked.differences.empty())
+    else if (checked.mismatches.empty())
         lines.append(Words::tr("The journal and iyzico agree."));
     if (checked.theirs && !checked.theirs->knowsUndos)
         lines.append(Words::tr("iyzico’s reports did not answer: cancels and refunds were not compared."));
@@ -96,8 +96,7 @@ ExitCode codeOf(const CheckedPayment &checked)
 {
     switch (checked.word) {
     case CheckedPayment::Word::Clear:
-        return checked.differences.empty() && (checked.ours || checked.theirs) ? ExitCode::Done
-                                                                               : ExitCode::No;
+        return checked.mismatches.empty() && (checked.ours || checked.theirs) ? ExitCode::Done : ExitCode::No;
     case CheckedPayment::Word::Refused:
         return ExitCode::No;
     case CheckedPayment::Word::Forged:
@@ -115,7 +114,7 @@ void answerCheck(Run &run, const CheckedPayment &checked)
                 {"equal"_L1, checked.isEqual()},
                 {"journal"_L1, checked.ours ? QJsonValue(paymentJson(*checked.ours)) : QJsonValue()},
                 {"provider"_L1, checked.theirs ? QJsonValue(providerJson(*checked.theirs)) : QJsonValue()},
-                {"differences"_L1, differencesJson(checked)}},
+                {"differences"_L1, mismatchesJson(checked)}},
                sentencesOf(checked, run.settings().language));
     if (checked.word != CheckedPayment::Word::Clear)
         run.say(sentencesOf(checked, run.settings().language));

@@ -28,7 +28,7 @@ void takePayment(Run &run, iyzico::Taking taking)
     till::Till *till = run.till();
     if (!till)
         return;
-    if (auto *stored = std::get_if<card::StoredCard>(&*card))
+    if (auto *stored = std::get_if<card::TokenCard>(&*card))
         till->cards().describe(*stored);
     const auto earlier = till::likeCharges(till->journal(), *card, sale->paidPrice);
     if (earlier && !earlier->empty())

@@ -48,7 +48,7 @@ SecretBytes cardObject(const card::KeyedCard &card, const PaymentRequest &reques
                          R"(","cvc":")"_ba, card.cvc.bytes(), R"("})"_ba});
 }
 
-SecretBytes cardObject(const card::StoredCard &card)
+SecretBytes cardObject(const card::TokenCard &card)
 {
     const QByteArray fields = openedObject({{u"cardUserKey"_s, card.userKey}, {u"cardToken"_s, card.token}});
     if (card.cvc.isEmpty())
@@ -61,14 +61,14 @@ SecretBytes cardObject(const card::StoredCard &card)
 SecretBytes cardFields(const card::Card &card)
 {
     const auto *keyed = std::get_if<card::KeyedCard>(&card);
-    return keyed ? cardObject(*keyed, PaymentRequest()) : cardObject(std::get<card::StoredCard>(card));
+    return keyed ? cardObject(*keyed, PaymentRequest()) : cardObject(std::get<card::TokenCard>(card));
 }
 
 SecretBytes paymentBody(const PaymentRequest &request, const card::Card &card)
 {
     const auto *keyed = std::get_if<card::KeyedCard>(&card);
     const SecretBytes paymentCard =
-        keyed ? cardObject(*keyed, request) : cardObject(std::get<card::StoredCard>(card));
+        keyed ? cardObject(*keyed, request) : cardObject(std::get<card::TokenCard>(card));
     return joinedSecret(
         {openedObject(paymentFields(request)), R"(,"paymentCard":)"_ba, paymentCard.bytes(), "}"_ba});
 }

@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/journal/engine/moment.h"
+#include "core/journal/engine/readtransaction.h"
 
 namespace vezne::journal {
 
@@ -27,13 +27,13 @@ struct Course
 /// One thread's part.
 struct Lane
 {
-    std::optional<FamilyCheck> check;
+    std::optional<RebuildCheck> check;
     std::optional<Error> error;
     qint64 faultAt = std::numeric_limits<qint64>::max(); ///< where the stride with faults begins
 
     void run(const Database &stored, Course &course)
     {
-        auto made = FamilyCheck::over(stored);
+        auto made = RebuildCheck::over(stored);
         if (!made)
             return end(course, made.error());
         check.emplace(std::move(*made));
@@ -41,7 +41,7 @@ struct Lane
             const qint64 first = course.next.fetch_add(stride);
             if (first > course.upTo)
                 return;
-            const Moment moment(stored);
+            const ReadTransaction reading(stored);
             const auto checked = check->check(first, std::min(first + stride - 1, course.upTo), course.upTo);
             if (!checked)
                 return end(course, checked.error());
@@ -62,7 +62,7 @@ private:
 
 } // namespace
 
-Result<FamilyCheck> checkFamilies(const Database &stored, qint64 upTo)
+Result<RebuildCheck> checkPayments(const Database &stored, qint64 upTo)
 {
     const unsigned threads =
         stored.isAlone() ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
@@ -86,7 +86,7 @@ Result<FamilyCheck> checkFamilies(const Database &stored, qint64 upTo)
     const auto broken = std::ranges::find_if(lanes, [](const Lane &lane) { return lane.error.has_value(); });
     if (broken != lanes.end())
         return tl::unexpected(*broken->error);
-    FamilyCheck &whole = *lanes.front().check;
+    RebuildCheck &whole = *lanes.front().check;
     const auto first = std::ranges::min_element(lanes, {}, &Lane::faultAt);
     if (first->faultAt != std::numeric_limits<qint64>::max()) {
         whole.setFaults(first->check->faults());

@@ -9,7 +9,7 @@
 #include "core/journal/books/daybook.h"
 #include "core/journal/check/rebuilding.h"
 #include "core/journal/check/verifyaudit.h"
-#include "core/journal/engine/moment.h"
+#include "core/journal/engine/readtransaction.h"
 #include "core/journal/engine/samerow.h"
 #include "core/journal/history/chaincheck.h"
 #include "core/journal/history/event.h"
@@ -46,22 +46,22 @@ QString pageOf(const Added &added, bool isFirst)
 class SumCheck
 {
 public:
-    SumCheck(const Database &stored, FamilyCheck &families, qint64 upTo)
+    SumCheck(const Database &stored, RebuildCheck &payments, qint64 upTo)
         : m_stored(stored)
-        , m_families(families)
+        , m_payments(payments)
         , m_upTo(upTo)
     {}
 
     /// Number of the last event that was taken in.
     [[nodiscard]] qint64 upTo() const { return m_upTo; }
 
-    /// Within a Moment.
+    /// Within a ReadTransaction.
     [[nodiscard]] Result<void> follow()
     {
         const auto head = m_stored.value(u"SELECT coalesce(max(seq), 0) FROM event"_s);
         if (!head)
             return tl::unexpected(head.error());
-        const auto checked = m_families.checkAgain(m_upTo, head->toLongLong());
+        const auto checked = m_payments.checkAgain(m_upTo, head->toLongLong());
         m_upTo = head->toLongLong();
         return checked;
     }
@@ -78,10 +78,10 @@ public:
         }
     }
 
-    /// Every event belongs to a payment, every row to an event. Within a Moment, after follow().
+    /// Every event belongs to a payment, every row to an event. Within a ReadTransaction, after follow().
     [[nodiscard]] Result<void> count(QStringList &faults) const
     {
-        const FamilyCheck::Count &found = m_families.count();
+        const RebuildCheck::Count &found = m_payments.count();
         for (const auto &[table, rebuilt] :
              {std::pair(u"event"_s, found.events), std::pair(u"operation"_s, found.operations),
               std::pair(u"item"_s, found.items)}) {
@@ -99,11 +99,11 @@ public:
 private:
     [[nodiscard]] Result<int> comparePage(const Added &added, QVariantList &last, QStringList &faults)
     {
-        const Moment moment(m_stored);
+        const ReadTransaction reading(m_stored);
         if (const auto followed = follow(); !followed)
             return tl::unexpected(followed.error());
         auto left = m_stored.run(pageOf(added, last.isEmpty()), last);
-        auto right = m_families.rebuilt().run(pageOf(added, last.isEmpty()), last);
+        auto right = m_payments.rebuilt().run(pageOf(added, last.isEmpty()), last);
         if (!left || !right)
             return tl::unexpected(!left ? left.error() : right.error());
         const int columns = left->record().count();
@@ -125,17 +125,17 @@ private:
     }
 
     const Database &m_stored;
-    FamilyCheck &m_families;
+    RebuildCheck &m_payments;
     qint64 m_upTo;
 };
 
 /// Payments with their changes, and what they add up to.
 Result<void> verifyPayments(const Database &database, const SecretBytes &key, Verification &result)
 {
-    auto families = checkFamilies(database, result.events);
-    if (!families)
-        return tl::unexpected(families.error());
-    SumCheck sums(database, *families, result.events);
+    auto payments = checkPayments(database, result.events);
+    if (!payments)
+        return tl::unexpected(payments.error());
+    SumCheck sums(database, *payments, result.events);
     const auto checkSums = [&]() -> Result<void> {
         if (const auto days = sums.compare({u"day"_s, {u"day"_s}}, result.faults); !days)
             return days;
@@ -148,7 +148,7 @@ Result<void> verifyPayments(const Database &database, const SecretBytes &key, Ve
             result.faults);
     };
     const qint64 chained = result.events;
-    if (families->faults().isEmpty()) {
+    if (payments->faults().isEmpty()) {
         if (const auto checked = checkSums(); !checked)
             return checked;
         const auto wrong = tally::wrongMonthOfReconciled(database);
@@ -157,7 +157,7 @@ Result<void> verifyPayments(const Database &database, const SecretBytes &key, Ve
         if (*wrong != 0)
             result.faults.append(u"reconciled_tally %1: is not what its payments add up to"_s.arg(
                 tally::firstDayOf(*wrong).toString(u"yyyy-MM"_s)));
-        const Moment moment(database);
+        const ReadTransaction reading(database);
         if (const auto followed = sums.follow(); !followed)
             return followed;
         if (const auto tail = checkTail(database, key, sums.upTo() - chained); !tail)
@@ -166,8 +166,8 @@ Result<void> verifyPayments(const Database &database, const SecretBytes &key, Ve
             return counted;
         result.events = sums.upTo();
     }
-    result.operations = families->count().operations;
-    result.faults += families->faults();
+    result.operations = payments->count().operations;
+    result.faults += payments->faults();
     return {};
 }
 
@@ -177,7 +177,7 @@ Result<void> verifyTrail(const Database &database, const SecretBytes &key, Verif
     const auto rebuilt = Database::inMemory();
     if (!rebuilt)
         return tl::unexpected(rebuilt.error());
-    const Moment moment(database);
+    const ReadTransaction reading(database);
     const auto head = database.value(u"SELECT coalesce(max(seq), 0) FROM event"_s);
     if (!head)
         return tl::unexpected(head.error());
@@ -249,7 +249,7 @@ Result<Verification> verifyChains(const Database &database, const SecretBytes &k
         result.faults.append(chain->fault);
         return result;
     }
-    const Moment moment(database);
+    const ReadTransaction reading(database);
     // What was written meanwhile, so that the trail knows of no event that was not counted.
     const auto end = database.value(u"SELECT coalesce(max(seq), 0) FROM event"_s);
     if (!end)

@@ -2,7 +2,7 @@
 #include "core/journal/list/talliedsums.h"
 
 #include "core/base/istanbul.h"
-#include "core/journal/engine/moment.h"
+#include "core/journal/engine/readtransaction.h"
 #include "core/journal/list/conditions.h"
 
 namespace vezne::journal {
@@ -49,7 +49,7 @@ Result<void> addPart(const Database &database, const Filter &filter, Months mont
 /// differences make exceptions of by their rows.
 Result<void> addMatched(const Database &database, const Filter &filter, Months months, Adder &adder)
 {
-    const Moment moment(database); // what is taken out is in what it is taken from
+    const ReadTransaction reading(database); // what is taken out is in what it is taken from
     const bool isOfMatched = filter.matching == Matching::Reconciled;
     Result<void> added;
     if (!isOfMatched)

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/base/istanbul.h"
-#include "core/journal/engine/moment.h"
+#include "core/journal/engine/readtransaction.h"
 
 namespace vezne::journal::tally {
 
@@ -151,7 +151,7 @@ Result<int> wrongMonthOfReconciled(const Database &database)
             months.push_back(found->value(0).toInt());
     }
     for (const int month : months) {
-        const Moment moment(database);
+        const ReadTransaction reading(database);
         auto span = database.run(u"SELECT coalesce(min(first_seq), 0), coalesce(max(last_seq), -1) FROM day "
                                  "WHERE day >= ? AND day < ?"_s,
                                  {firstDayOf(month).toJulianDay(), firstDayOf(month + 1).toJulianDay()});

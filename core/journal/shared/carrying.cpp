@@ -7,7 +7,7 @@
 #include <array>
 
 #include "core/journal/check/verify.h"
-#include "core/journal/engine/moment.h"
+#include "core/journal/engine/readtransaction.h"
 #include "core/journal/history/audit.h"
 #include "core/journal/history/auditprojection.h"
 #include "core/journal/history/event.h"
@@ -206,7 +206,7 @@ Result<void> endCarrying(const Database &to)
 /// All of it as of one moment: who works on `from` meanwhile goes on.
 Result<Carried> carryAll(const Database &from, const Database &to, const CarryingProgress &progress)
 {
-    const Moment moment(from);
+    const ReadTransaction reading(from);
     if (const auto settled = checkSettled(from); !settled)
         return tl::unexpected(settled.error());
     const auto length = from.value(u"SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM audit)"_s);

@@ -13,7 +13,7 @@ using namespace vezne;
 using namespace vezne::card;
 using namespace Qt::StringLiterals;
 
-static_assert(!std::is_copy_constructible_v<KeyedCard> && !std::is_copy_constructible_v<StoredCard>);
+static_assert(!std::is_copy_constructible_v<KeyedCard> && !std::is_copy_constructible_v<TokenCard>);
 static_assert(std::is_move_constructible_v<Card>);
 
 using Faults = QList<CardFault>;
@@ -194,7 +194,7 @@ void TestCard::masksKeyedCards()
 
 void TestCard::storedCardsHaveNoDigits()
 {
-    const MaskedNumber mask = maskedNumber(StoredCard{u"user-key"_s, u"token"_s, locked("123")});
+    const MaskedNumber mask = maskedNumber(TokenCard{u"user-key"_s, u"token"_s, locked("123")});
     QVERIFY(mask.bin.isEmpty());
     QVERIFY(mask.lastFour.isEmpty());
 }

@@ -2,10 +2,10 @@
 // The check of the whole journal: what was changed behind its back, and what is written while it runs.
 #include <QTest>
 
-#include "core/journal/check/familycheck.h"
+#include "core/journal/check/rebuildcheck.h"
 #include "core/journal/check/rebuilding.h"
 #include "core/journal/check/verify.h"
-#include "core/journal/engine/moment.h"
+#include "core/journal/engine/readtransaction.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
 
@@ -81,21 +81,21 @@ private Q_SLOTS:
         QVERIFY(reader);
         // Of a payment that was looked at, one that was not, and a new one.
         m_book->refund(first, 1'000);
-        auto families = journal::checkFamilies(*reader, before);
-        QVERIFY(families);
+        auto payments = journal::checkPayments(*reader, before);
+        QVERIFY(payments);
         m_book->refund(first, 500);
         m_book->pay({.order = u"NEW"_s, .minorUnits = 7'700});
-        const journal::Moment moment(*reader);
+        const journal::ReadTransaction reading(*reader);
         const qint64 now = head();
-        QVERIFY(families->checkAgain(before, now));
-        QCOMPARE(families->faults(), QStringList());
-        QCOMPARE(families->count().events, now);
-        const auto whole = journal::checkFamilies(*reader, now);
+        QVERIFY(payments->checkAgain(before, now));
+        QCOMPARE(payments->faults(), QStringList());
+        QCOMPARE(payments->count().events, now);
+        const auto whole = journal::checkPayments(*reader, now);
         QVERIFY(whole);
-        QCOMPARE(sums(families->rebuilt()), sums(whole->rebuilt()));
-        QCOMPARE(sums(families->rebuilt()), sums(*reader));
-        QCOMPARE(families->count().operations, whole->count().operations);
-        QCOMPARE(families->count().items, whole->count().items);
+        QCOMPARE(sums(payments->rebuilt()), sums(whole->rebuilt()));
+        QCOMPARE(sums(payments->rebuilt()), sums(*reader));
+        QCOMPARE(payments->count().operations, whole->count().operations);
+        QCOMPARE(payments->count().items, whole->count().items);
     }
 
 private:

@@ -3,7 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/till/differencetext.h"
+#include "core/till/mismatchtext.h"
 #include "core/till/staffoffice.h"
 #include "tests/support/people.h"
 #include "tests/support/shop.h"
@@ -14,7 +14,7 @@ using namespace vezne;
 using iyzico::Approval;
 using journal::Problem;
 using till::CheckedPayment;
-using till::Difference;
+using till::Mismatch;
 
 class TestPaymentCheck : public QObject
 {
@@ -57,8 +57,8 @@ private:
     static QStringList words(const CheckedPayment &checked)
     {
         QStringList words;
-        for (const Difference &difference : checked.differences)
-            words.append(word(difference.kind));
+        for (const Mismatch &mismatch : checked.mismatches)
+            words.append(word(mismatch.kind));
         return words;
     }
 
@@ -132,7 +132,7 @@ void TestPaymentCheck::namesARefundOfThePanel()
              200);
     const CheckedPayment checked = check(m_payment);
     QCOMPARE(words(checked), QStringList{u"refund_missing_here"_s});
-    QCOMPARE(checked.differences.front().theirs, u"12.50 TRY"_s);
+    QCOMPARE(checked.mismatches.front().theirs, u"12.50 TRY"_s);
     QVERIFY(!checked.isEqual());
 }
 
@@ -161,7 +161,7 @@ void TestPaymentCheck::namesWhatTheJournalDoesNotKnow()
         QVERIFY(finished.wait());
         const auto checked = finished.first().first().value<CheckedPayment>();
         QCOMPARE(words(checked), QStringList{u"missing_here"_s});
-        QCOMPARE(checked.differences.front().theirs, u"42.00 TRY"_s);
+        QCOMPARE(checked.mismatches.front().theirs, u"42.00 TRY"_s);
     }
 }
 
@@ -182,7 +182,7 @@ void TestPaymentCheck::namesAPaymentThatIsMissingThere()
     QVERIFY(m_shop->sandbox().reset());
     const CheckedPayment checked = check(m_payment);
     QCOMPARE(words(checked), QStringList{u"missing_there"_s});
-    QCOMPARE(checked.differences.front().ours, u"200.00 TRY"_s);
+    QCOMPARE(checked.mismatches.front().ours, u"200.00 TRY"_s);
 }
 
 void TestPaymentCheck::saysWhatItCouldNotCompare()
@@ -342,10 +342,10 @@ void TestPaymentCheck::namesEveryDifference()
     QVERIFY(equal.isEqual());
     CheckedPayment twisted = equal;
     twist(*twisted.ours, *twisted.theirs);
-    twisted.differences = till::compare(twisted.ours, twisted.theirs);
+    twisted.mismatches = till::compare(twisted.ours, twisted.theirs);
     QCOMPARE(words(twisted), expected);
-    for (const Difference &difference : twisted.differences)
-        QVERIFY(!till::textOf(difference, Language::Turkish).contains('%'_L1));
+    for (const Mismatch &mismatch : twisted.mismatches)
+        QVERIFY(!till::textOf(mismatch, Language::Turkish).contains('%'_L1));
 }
 
 VEZNE_TEST(TestPaymentCheck)

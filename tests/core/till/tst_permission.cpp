@@ -155,9 +155,9 @@ private Q_SLOTS:
     void nobodyChargesWithoutSigningIn()
     {
         m_till->roster().signOut();
-        QCOMPARE(m_till->charge({}, card::StoredCard{}).error().problem, Problem::NotSignedIn);
+        QCOMPARE(m_till->charge({}, card::TokenCard{}).error().problem, Problem::NotSignedIn);
         signIn(m_till->roster(), u"Deniz"_s, financePassword);
-        QCOMPARE(m_till->charge({}, card::StoredCard{}).error().problem, Problem::NoRight);
+        QCOMPARE(m_till->charge({}, card::TokenCard{}).error().problem, Problem::NoRight);
     }
 
 private:

@@ -64,11 +64,11 @@ private Q_SLOTS:
     void aStoredCardIsKnownByAKeyedHashOfItsToken()
     {
         const QByteArray key(32, 'k');
-        QCOMPARE(till::likenessOf(secret(key), card::StoredCard{}), QString());
+        QCOMPARE(till::likenessOf(secret(key), card::TokenCard{}), QString());
         const QByteArray mac =
             QMessageAuthenticationCode::hash("vezne stored card 1:token-1", key, QCryptographicHash::Sha256)
                 .toHex();
-        QCOMPARE(till::likenessOf(secret(key), card::StoredCard{.token = u"token-1"_s}),
+        QCOMPARE(till::likenessOf(secret(key), card::TokenCard{.token = u"token-1"_s}),
                  QString::fromLatin1(mac.first(32)));
     }
 

@@ -252,7 +252,7 @@ private Q_SLOTS:
             auto *check = new till::SecretCheck(*m_roster, Purpose::SignIn, u"Ayşe"_s, secretOf(typed), this);
             int ends = 0;
             bool isProven = false;
-            connect(check, &till::SecretCheck::finished, this, [&](const till::SecretResult &result) {
+            connect(check, &till::SecretCheck::finished, this, [&](const till::SecretCheckEnd &result) {
                 ++ends;
                 isProven = result.proof.has_value();
                 QCOMPARE(result.proof.has_value(), !result.error.has_value());

@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         ui::SliceModel model(Slicing::Family);
         const QAbstractItemModelTester tester(&model);
-        model.setSlices({{u"Paraf"_s, 2, Money(100, Currency::TRY)}, {{}, 1, Money(5, Currency::TRY)}});
+        model.show({{u"Paraf"_s, 2, Money(100, Currency::TRY)}, {{}, 1, Money(5, Currency::TRY)}});
         QCOMPARE(model.index(1, 0).data().toString(), u"Not known"_s);
         model.retranslate();
     }

@@ -59,11 +59,11 @@ private Q_SLOTS:
         journal::Item item{.itemId = u"1"_s, .name = u"Oda"_s};
         item.paidPrice = Money(10'000, Currency::TRY).toDecimal();
         ui::ItemModel model;
-        model.show({item}, Currency::TRY, ui::ItemModel::Stage::Held);
+        model.setItems({item}, Currency::TRY, ui::ItemModel::Stage::Held);
         QCOMPARE(model.headerData(ui::ItemModel::Paid, Qt::Horizontal, Qt::DisplayRole).toString(),
                  u"Held"_s);
         QVERIFY(model.index(0, ui::ItemModel::Left).data().toString().isEmpty());
-        model.show({item}, Currency::TRY);
+        model.setItems({item}, Currency::TRY);
         QCOMPARE(model.headerData(ui::ItemModel::Paid, Qt::Horizontal, Qt::DisplayRole).toString(),
                  u"Paid"_s);
         QVERIFY(!model.index(0, ui::ItemModel::Left).data().toString().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/bench/batchmodel.h"
 
+#include "core/journal/problemtext.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/operationtext.h"
@@ -138,7 +139,7 @@ BatchModel::Words BatchModel::wordsFor(const PlanRow &row)
         return {tr("Beyond the %1 payments of one run").arg(journal::mostBatchRows), Tone::Danger,
                 Glyph::Warning};
     case PlanFault::Rule:
-        return {problemText(row.problem), Tone::Danger, Glyph::Warning};
+        return {journal::ProblemText::what(row.problem), Tone::Danger, Glyph::Warning};
     }
     Q_UNREACHABLE();
 }
@@ -146,11 +147,12 @@ BatchModel::Words BatchModel::wordsFor(const PlanRow &row)
 BatchModel::Words BatchModel::wordsFor(const PlanRow &row, const till::RowEnd &end)
 {
     if (!end.state)
-        return {tr("Not begun. %1").arg(end.problem ? problemText(*end.problem) : QString()), Tone::Danger,
-                Glyph::Warning};
+        return {tr("Not begun. %1").arg(end.problem ? journal::ProblemText::what(*end.problem) : QString()),
+                Tone::Danger, Glyph::Warning};
     const ChipText chip = chipOf(row.kind, *end.state);
     if (end.problem) // the journal could not take the result
-        return {chip.word + u" · "_s + problemText(*end.problem), Tone::Danger, Glyph::Warning};
+        return {chip.word + u" · "_s + journal::ProblemText::what(*end.problem), Tone::Danger,
+                Glyph::Warning};
     return {chip.word, chip.tone, chip.glyph};
 }
 

@@ -5,14 +5,14 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 #include "ui/access/consent.h"
 #include "ui/help/failure.h"
-#include "ui/kit/enterkeys.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
@@ -117,21 +117,12 @@ QLayout *RefundBench::newButtons()
     m_discard->setObjectName(u"benchDiscardButton"_s);
     m_discard->hide();
     m_close->setObjectName(u"benchCloseButton"_s);
-    m_close->setDefault(true);
     m_act->setObjectName(u"benchActButton"_s);
-    for (QPushButton *button : {m_file, m_remove, m_discard, m_act})
-        button->setAutoDefault(false);
-    new EnterKeys(this, m_act);
-    setRole(m_act, ButtonRole::Danger);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(m_file);
-    buttons->addWidget(m_remove);
-    buttons->addWidget(m_discard);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_act);
-    return buttons;
+    return newDialogFoot(this, {.aside = {m_file, m_remove, m_discard},
+                                .leave = m_close,
+                                .act = m_act,
+                                .role = ButtonRole::Danger,
+                                .enter = Enter::StepsOn});
 }
 
 void RefundBench::connectParts()
@@ -140,7 +131,6 @@ void RefundBench::connectParts()
     connect(m_remove, &QPushButton::clicked, this, &RefundBench::removeRow);
     connect(new QShortcut(Qt::Key_Delete, m_table), &QShortcut::activated, this, &RefundBench::removeRow);
     connect(m_discard, &QPushButton::clicked, this, &RefundBench::giveUpOpen);
-    connect(m_close, &QPushButton::clicked, this, &RefundBench::reject);
     connect(m_act, &QPushButton::clicked, this, &RefundBench::act);
     connect(m_reason, &ReasonFields::changed, this, &RefundBench::showAct);
     connect(m_consent, &Consent::changed, this, &RefundBench::showAct);

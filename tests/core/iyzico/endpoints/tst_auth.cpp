@@ -125,7 +125,7 @@ void TestAuth::writesAStoredCard()
     QJsonObject expected{{u"cardUserKey"_s, u"uk="_s}, {u"cardToken"_s, u"tk="_s}};
     if (!cvc.isEmpty())
         expected[u"cvc"_s] = QString::fromLatin1(cvc);
-    const card::Card stored = card::StoredCard{u"uk="_s, u"tk="_s, SecretBytes(cvc)};
+    const card::Card stored = card::TokenCard{u"uk="_s, u"tk="_s, SecretBytes(cvc)};
     QCOMPARE(bodyOf(authCall(request(), stored))["paymentCard"_L1].toObject(), expected);
 }
 

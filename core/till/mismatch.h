@@ -11,7 +11,7 @@
 namespace vezne::till {
 
 /// One thing in which the journal and the provider do not agree about a payment.
-struct Difference
+struct Mismatch
 {
     enum class Kind {
         MissingHere,        ///< the provider has a payment that the journal does not know
@@ -34,28 +34,28 @@ struct Difference
     QString about;        ///< a refund's conversation id or a line's transaction id
     QString ours, theirs; ///< amounts with a dot, numbers, or words of interfaces; empty for nothing
 
-    bool operator==(const Difference &) const = default;
+    bool operator==(const Mismatch &) const = default;
 };
 
-inline constexpr std::array allDifferenceKinds{
-    Difference::Kind::MissingHere,
-    Difference::Kind::MissingThere,
-    Difference::Kind::State,
-    Difference::Kind::Amount,
-    Difference::Kind::Installment,
-    Difference::Kind::Order,
-    Difference::Kind::Cancelled,
-    Difference::Kind::Refund,
-    Difference::Kind::RefundMissingHere,
-    Difference::Kind::RefundMissingThere,
-    Difference::Kind::Item,
-    Difference::Kind::ItemMissingHere,
-    Difference::Kind::ItemMissingThere,
-    Difference::Kind::Several,
+inline constexpr std::array allMismatchKinds{
+    Mismatch::Kind::MissingHere,
+    Mismatch::Kind::MissingThere,
+    Mismatch::Kind::State,
+    Mismatch::Kind::Amount,
+    Mismatch::Kind::Installment,
+    Mismatch::Kind::Order,
+    Mismatch::Kind::Cancelled,
+    Mismatch::Kind::Refund,
+    Mismatch::Kind::RefundMissingHere,
+    Mismatch::Kind::RefundMissingThere,
+    Mismatch::Kind::Item,
+    Mismatch::Kind::ItemMissingHere,
+    Mismatch::Kind::ItemMissingThere,
+    Mismatch::Kind::Several,
 };
 
 /// The words of the command line.
-[[nodiscard]] QString word(Difference::Kind kind);
+[[nodiscard]] QString word(Mismatch::Kind kind);
 
 /// What the provider should say when all the journal knows is right; nothing where the journal claims
 /// nothing, as of a result that is not known yet.
@@ -66,7 +66,7 @@ inline constexpr std::array allDifferenceKinds{
 
 /// Compares whole payments; empty when both sides say the same, and when neither knows anything. What the
 /// provider could not be asked about (ProviderView::knowsUndos) is left out.
-[[nodiscard]] std::vector<Difference> compare(const std::optional<journal::PaymentFile> &ours,
-                                              const std::optional<ProviderView> &theirs);
+[[nodiscard]] std::vector<Mismatch> compare(const std::optional<journal::PaymentFile> &ours,
+                                            const std::optional<ProviderView> &theirs);
 
 } // namespace vezne::till

@@ -17,21 +17,21 @@ namespace vezne::journal {
 ///
 /// What is added up over all of them (running sums, days, how many there are) is kept as of one event,
 /// `upTo`, so that a journal that grows meanwhile can be checked: see checkAgain().
-class FamilyCheck
+class RebuildCheck
 {
 public:
     /// `stored` lives longer.
-    [[nodiscard]] static Result<FamilyCheck> over(const Database &stored);
+    [[nodiscard]] static Result<RebuildCheck> over(const Database &stored);
 
     /// The payments whose first event is in `first`..`last`, with all changes, by what had happened up to
     /// `upTo`. One that moved on since is only added up.
     [[nodiscard]] Result<void> check(qint64 first, qint64 last, qint64 upTo);
     /// Brings what is added up from `since` to `upTo`, which is the last event, and compares the payments
-    /// that moved on. Within one Moment with what is compared next.
+    /// that moved on. Within one ReadTransaction with what is compared next.
     [[nodiscard]] Result<void> checkAgain(qint64 since, qint64 upTo);
 
     /// Takes in what another one added up.
-    [[nodiscard]] Result<void> merge(const FamilyCheck &other);
+    [[nodiscard]] Result<void> merge(const RebuildCheck &other);
 
     /// Each names its first broken row.
     [[nodiscard]] const QStringList &faults() const { return m_faults; }
@@ -48,15 +48,15 @@ public:
 
 private:
     /// SQL of the ids of some payments and their changes, with its values.
-    struct Family
+    struct Payments
     {
         QString ids;
         QVariantList values;
     };
 
-    FamilyCheck(const Database &stored, Database rebuilt);
+    RebuildCheck(const Database &stored, Database rebuilt);
 
-    [[nodiscard]] Result<std::vector<Event>> eventsOf(const Family &family);
+    [[nodiscard]] Result<std::vector<Event>> eventsOf(const Payments &payments);
     [[nodiscard]] Result<void> clear();
     /// False at the first fault: what follows it proves nothing.
     [[nodiscard]] Result<bool> take(const Event &event);
@@ -66,9 +66,9 @@ private:
     /// The payments, first event by first event, that `events` belong to.
     [[nodiscard]] Result<QSet<QString>> paymentsOf(const std::vector<Event> &events) const;
     /// Leaves out the rows of `others`.
-    [[nodiscard]] Result<void> compare(const Family &family, const QSet<QString> &others);
+    [[nodiscard]] Result<void> compare(const Payments &payments, const QSet<QString> &others);
     [[nodiscard]] Result<void> compareRows(const QString &table, const QString &name, const QString &alias,
-                                           const QString &rest, const Family &family,
+                                           const QString &rest, const Payments &payments,
                                            const QSet<QString> &others);
     bool fail(const QString &fault); ///< false
 

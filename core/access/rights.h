@@ -27,10 +27,10 @@ enum class Refusal {
 };
 
 /// Whom services ask before they do what somebody wants. A shop without staff lets everybody do everything.
-class Guard
+class Rights
 {
 public:
-    virtual ~Guard() = default;
+    virtual ~Rights() = default;
 
     /// Nothing when the person signed in may do `action` alone.
     [[nodiscard]] virtual std::optional<Refusal> refusalOf(Action action) const = 0;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/money/moneytext.h"
-#include "core/till/difference.h"
+#include "core/till/mismatch.h"
 
 /// What a comparison with the provider says, in the language of the program's translator.
 namespace vezne::till {
@@ -13,6 +13,6 @@ namespace vezne::till {
 [[nodiscard]] QString textOf(const journal::Operation &payment);
 
 /// One difference in a sentence. Ids and words of the provider stand in it as they came: plain text.
-[[nodiscard]] QString textOf(const Difference &difference, Language language);
+[[nodiscard]] QString textOf(const Mismatch &mismatch, Language language);
 
 } // namespace vezne::till

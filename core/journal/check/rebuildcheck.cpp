@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/check/familycheck.h"
+#include "core/journal/check/rebuildcheck.h"
 
 #include <algorithm>
 #include <span>
@@ -50,7 +50,7 @@ Result<Database> bareCopy()
 
 } // namespace
 
-FamilyCheck::FamilyCheck(const Database &stored, Database rebuilt)
+RebuildCheck::RebuildCheck(const Database &stored, Database rebuilt)
     : m_stored(&stored)
     , m_rebuilt(std::move(rebuilt))
 {
@@ -61,21 +61,22 @@ FamilyCheck::FamilyCheck(const Database &stored, Database rebuilt)
     }
 }
 
-Result<FamilyCheck> FamilyCheck::over(const Database &stored)
+Result<RebuildCheck> RebuildCheck::over(const Database &stored)
 {
     auto rebuilt = bareCopy();
     if (!rebuilt)
         return tl::unexpected(rebuilt.error());
-    return FamilyCheck(stored, std::move(*rebuilt));
+    return RebuildCheck(stored, std::move(*rebuilt));
 }
 
-Result<void> FamilyCheck::check(qint64 first, qint64 last, qint64 upTo)
+Result<void> RebuildCheck::check(qint64 first, qint64 last, qint64 upTo)
 {
-    const Family family{u"SELECT id FROM operation WHERE seq BETWEEN ? AND ? AND parent IS NULL UNION ALL "
-                        "SELECT c.id FROM operation p JOIN operation c ON c.parent = p.id "
-                        "WHERE p.seq BETWEEN ? AND ? AND p.parent IS NULL"_s,
-                        {first, last, first, last}};
-    const auto events = eventsOf(family);
+    const Payments payments{
+        u"SELECT id FROM operation WHERE seq BETWEEN ? AND ? AND parent IS NULL UNION ALL "
+        "SELECT c.id FROM operation p JOIN operation c ON c.parent = p.id "
+        "WHERE p.seq BETWEEN ? AND ? AND p.parent IS NULL"_s,
+        {first, last, first, last}};
+    const auto events = eventsOf(payments);
     if (!events)
         return tl::unexpected(events.error());
     const auto later = std::ranges::upper_bound(*events, upTo, {}, &Event::seq);
@@ -90,19 +91,19 @@ Result<void> FamilyCheck::check(qint64 first, qint64 last, qint64 upTo)
     if (const auto added = addUp(0); !added)
         return added;
     const auto movedOn = paymentsOf({later, events->end()});
-    return movedOn ? compare(family, *movedOn) : tl::unexpected(movedOn.error());
+    return movedOn ? compare(payments, *movedOn) : tl::unexpected(movedOn.error());
 }
 
-Result<void> FamilyCheck::checkAgain(qint64 since, qint64 upTo)
+Result<void> RebuildCheck::checkAgain(qint64 since, qint64 upTo)
 {
     if (since >= upTo)
         return {};
-    const QString payments = u"SELECT coalesce(o.parent, o.id) FROM event e JOIN operation o ON "
-                             "o.id = e.operation WHERE e.seq > ? AND e.seq <= ?"_s;
-    const Family family{u"SELECT id FROM operation WHERE id IN (%1) UNION ALL "
-                        "SELECT id FROM operation WHERE parent IN (%1)"_s.arg(payments),
-                        {since, upTo, since, upTo}};
-    const auto events = eventsOf(family);
+    const QString changed = u"SELECT coalesce(o.parent, o.id) FROM event e JOIN operation o ON "
+                            "o.id = e.operation WHERE e.seq > ? AND e.seq <= ?"_s;
+    const Payments payments{u"SELECT id FROM operation WHERE id IN (%1) UNION ALL "
+                            "SELECT id FROM operation WHERE parent IN (%1)"_s.arg(changed),
+                            {since, upTo, since, upTo}};
+    const auto events = eventsOf(payments);
     if (!events)
         return tl::unexpected(events.error());
     if (const auto cleared = clear(); !cleared)
@@ -120,10 +121,10 @@ Result<void> FamilyCheck::checkAgain(qint64 since, qint64 upTo)
     }
     if (const auto added = addUp(since); !added)
         return added;
-    return compare(family, {});
+    return compare(payments, {});
 }
 
-Result<void> FamilyCheck::merge(const FamilyCheck &other)
+Result<void> RebuildCheck::merge(const RebuildCheck &other)
 {
     m_count.events += other.m_count.events;
     m_count.operations += other.m_count.operations;
@@ -131,13 +132,13 @@ Result<void> FamilyCheck::merge(const FamilyCheck &other)
     return tally::merge(m_rebuilt, other.m_rebuilt);
 }
 
-Result<std::vector<Event>> FamilyCheck::eventsOf(const Family &family)
+Result<std::vector<Event>> RebuildCheck::eventsOf(const Payments &payments)
 {
     std::vector<Event> events;
     {
         auto rows = m_stored->run(u"SELECT %1 FROM event WHERE operation IN (%2)"_s.arg(
-                                      rawEventColumns(m_stored->engine()), family.ids),
-                                  family.values);
+                                      rawEventColumns(m_stored->engine()), payments.ids),
+                                  payments.values);
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
@@ -149,8 +150,8 @@ Result<std::vector<Event>> FamilyCheck::eventsOf(const Family &family)
     }
     std::ranges::sort(events, {}, &Event::seq);
     auto buyers = m_stored->run(u"SELECT id, content FROM buyer WHERE id IN "
-                                "(SELECT buyer FROM operation WHERE id IN (%1))"_s.arg(family.ids),
-                                family.values);
+                                "(SELECT buyer FROM operation WHERE id IN (%1))"_s.arg(payments.ids),
+                                payments.values);
     if (!buyers)
         return tl::unexpected(buyers.error());
     m_buyers.clear();
@@ -159,20 +160,20 @@ Result<std::vector<Event>> FamilyCheck::eventsOf(const Family &family)
     return events;
 }
 
-Result<void> FamilyCheck::clear()
+Result<void> RebuildCheck::clear()
 {
     m_states.clear();
     const auto operations = outcomeOf(m_rebuilt.run(u"DELETE FROM operation"_s));
     return operations ? outcomeOf(m_rebuilt.run(u"DELETE FROM item"_s)) : operations;
 }
 
-Result<QJsonObject> FamilyCheck::buyer(qint64 number)
+Result<QJsonObject> RebuildCheck::buyer(qint64 number)
 {
     const auto known = m_buyers.constFind(number);
     return known != m_buyers.cend() ? *known : Reader(*m_stored).buyer(number);
 }
 
-bool FamilyCheck::isMoveLegal(const Event &event) const
+bool RebuildCheck::isMoveLegal(const Event &event) const
 {
     const auto known = m_states.constFind(event.operation);
     if (!event.from)
@@ -180,7 +181,7 @@ bool FamilyCheck::isMoveLegal(const Event &event) const
     return known != m_states.cend() && *known == *event.from && isLegal(event.kind, *event.from, event.to);
 }
 
-Result<bool> FamilyCheck::take(const Event &event)
+Result<bool> RebuildCheck::take(const Event &event)
 {
     if (!m_faults.isEmpty())
         return false;
@@ -193,7 +194,7 @@ Result<bool> FamilyCheck::take(const Event &event)
     return true;
 }
 
-Result<void> FamilyCheck::addUp(qint64 since)
+Result<void> RebuildCheck::addUp(qint64 since)
 {
     auto counted = m_rebuilt.run(u"SELECT (SELECT count(*) FROM operation WHERE seq > ?), (SELECT count(*) "
                                  "FROM item JOIN operation o ON o.id = item.operation WHERE o.seq > ?)"_s,
@@ -205,7 +206,7 @@ Result<void> FamilyCheck::addUp(qint64 since)
     return tally::bookAll(m_rebuilt, 1);
 }
 
-Result<QSet<QString>> FamilyCheck::paymentsOf(const std::vector<Event> &events) const
+Result<QSet<QString>> RebuildCheck::paymentsOf(const std::vector<Event> &events) const
 {
     QSet<QString> payments;
     for (const Event &event : events) {
@@ -218,20 +219,21 @@ Result<QSet<QString>> FamilyCheck::paymentsOf(const std::vector<Event> &events) 
     return payments;
 }
 
-Result<void> FamilyCheck::compare(const Family &family, const QSet<QString> &others)
+Result<void> RebuildCheck::compare(const Payments &payments, const QSet<QString> &others)
 {
     const auto operations = compareRows(u"operation"_s, u"o.seq"_s, u"o"_s,
-                                        u" FROM operation o WHERE %1 ORDER BY o.seq"_s, family, others);
+                                        u" FROM operation o WHERE %1 ORDER BY o.seq"_s, payments, others);
     if (!operations)
         return operations;
     return compareRows(u"item"_s, u"i.operation"_s, u"i"_s,
                        u" FROM item i JOIN operation o ON o.id = i.operation WHERE %1 "
                        "ORDER BY o.seq, i.position"_s,
-                       family, others);
+                       payments, others);
 }
 
-Result<void> FamilyCheck::compareRows(const QString &table, const QString &name, const QString &alias,
-                                      const QString &rest, const Family &family, const QSet<QString> &others)
+Result<void> RebuildCheck::compareRows(const QString &table, const QString &name, const QString &alias,
+                                       const QString &rest, const Payments &payments,
+                                       const QSet<QString> &others)
 {
     QStringList columns = m_columns.value(table);
     for (QString &column : columns)
@@ -240,7 +242,7 @@ Result<void> FamilyCheck::compareRows(const QString &table, const QString &name,
         return u"SELECT coalesce(o.parent, o.id), %1, "_s.arg(name) + database.engine().rawColumns(columns) +
                rest;
     };
-    auto left = m_stored->run(select(*m_stored).arg(u"o.id IN (%1)"_s.arg(family.ids)), family.values);
+    auto left = m_stored->run(select(*m_stored).arg(u"o.id IN (%1)"_s.arg(payments.ids)), payments.values);
     auto right = m_rebuilt.run(select(m_rebuilt).arg(u"1 = 1"_s));
     if (!left || !right)
         return tl::unexpected(!left ? left.error() : right.error());
@@ -265,7 +267,7 @@ Result<void> FamilyCheck::compareRows(const QString &table, const QString &name,
     }
 }
 
-bool FamilyCheck::fail(const QString &fault)
+bool RebuildCheck::fail(const QString &fault)
 {
     m_faults.append(fault);
     return false;

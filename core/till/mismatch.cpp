@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/till/difference.h"
+#include "core/till/mismatch.h"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using journal::Operation;
 using journal::PaymentFile;
 using journal::State;
-using Unlike = Difference::Kind;
+using Unlike = Mismatch::Kind;
 
 namespace {
 
@@ -66,7 +66,7 @@ public:
         , m_theirs(theirs)
     {}
 
-    std::vector<Difference> run()
+    std::vector<Mismatch> run()
     {
         const Operation &payment = m_ours.payment;
         if (m_theirs.others > 0)
@@ -87,7 +87,7 @@ public:
             compareUndos();
         if (journal::isCollected(payment.state))
             compareItems();
-        return std::move(m_differences);
+        return std::move(m_mismatches);
     }
 
 private:
@@ -98,7 +98,7 @@ private:
 
     void add(Unlike kind, const QString &about, const QString &ours, const QString &theirs)
     {
-        m_differences.push_back({kind, about, ours, theirs});
+        m_mismatches.push_back({kind, about, ours, theirs});
     }
 
     void compareUndos()
@@ -157,7 +157,7 @@ private:
 
     const PaymentFile &m_ours;
     const ProviderView &m_theirs;
-    std::vector<Difference> m_differences;
+    std::vector<Mismatch> m_mismatches;
 };
 
 } // namespace
@@ -213,8 +213,8 @@ Money expectedPaid(const Operation &payment)
     return isCaptured ? payment.captured : payment.paidPrice;
 }
 
-std::vector<Difference> compare(const std::optional<PaymentFile> &ours,
-                                const std::optional<ProviderView> &theirs)
+std::vector<Mismatch> compare(const std::optional<PaymentFile> &ours,
+                              const std::optional<ProviderView> &theirs)
 {
     if (ours && theirs)
         return Comparison(*ours, *theirs).run();

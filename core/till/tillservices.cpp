@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Till offers beside charging and giving back: questions about one payment, and marketplaces' approvals.
+// What Till offers beside charging and giving back: questions about one payment, marketplaces'
+// approvals, and the day's end.
 #include <algorithm>
 
 #include "core/base/uuid7.h"
@@ -50,6 +51,16 @@ journal::Result<ItemApproval *> Till::approve(const QString &payment, const QStr
     item->start(approval, id, m_language);
     Q_EMIT approvalChanged(payment);
     return item;
+}
+
+journal::Result<journal::Closing> Till::closeDay(QDate day)
+{
+    if (const auto allowed = m_roster.check(Action::CloseDay); !allowed)
+        return tl::unexpected(allowed.error());
+    auto closing = m_journal.closeDay(day);
+    if (closing)
+        Q_EMIT dayClosed();
+    return closing;
 }
 
 } // namespace vezne::till

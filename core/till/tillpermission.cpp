@@ -69,16 +69,6 @@ journal::Result<QString> Till::permission(const Change &change, const std::optio
     return agreed;
 }
 
-journal::Result<journal::Closing> Till::closeDay(QDate day)
-{
-    if (const auto allowed = m_roster.check(Action::CloseDay); !allowed)
-        return tl::unexpected(allowed.error());
-    auto closing = m_journal.closeDay(day);
-    if (closing)
-        Q_EMIT dayClosed();
-    return closing;
-}
-
 journal::Result<QString> Till::askRefund(const Change &change)
 {
     const Change clean = cleaned(change);
