@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>Arrives</source>
-        <translation>Aktarılacak tutar</translation>
+        <translation>Aktarılacak</translation>
     </message>
 </context>
 <context>

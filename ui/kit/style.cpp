@@ -107,7 +107,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameLineEdit:
         return; // drawn together with its ground
-    case PE_FrameMenu:
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, tokensOf(option->palette).surface);
         drawPopupEdge(painter, *option);
         return;
     case PE_Frame:

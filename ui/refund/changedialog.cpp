@@ -235,7 +235,13 @@ void ChangeDialog::conclude(const till::AttemptEnd &end)
     m_receipt->setVisible(m_offersReceipt && end.state == journal::State::Done && now &&
                           !now->payment.taken().isZero());
     m_pages->removeWidget(m_pages->widget(0)); // the form is higher than what became of it
-    resize(width(), layout()->totalHeightForWidth(width()));
+    QMetaObject::invokeMethod(                 // what was just added shows only then
+        this,
+        [this] {
+            layout()->activate();
+            resize(width(), layout()->totalHeightForWidth(width()));
+        },
+        Qt::QueuedConnection);
     m_refundInstead->setVisible(m_kind == Kind::Cancel && !m_file.payment.isHold() &&
                                 end.state == journal::State::Refused);
 }
