@@ -3839,18 +3839,6 @@
 <context>
     <name>vezne::ui::ChangeDialog</name>
     <message>
-        <source>Order</source>
-        <translation>Sipariş</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Müşteri</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kart</translation>
-    </message>
-    <message>
         <source>Refund instead…</source>
         <translation>Bunun yerine iade et…</translation>
     </message>
@@ -3877,6 +3865,10 @@
     <message>
         <source>Back</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Makbuz…</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +3988,14 @@
     <message>
         <source>The customer’s bank shows it within a few days.</source>
         <translation>İade, müşterinin kartına birkaç gün içinde yansır.</translation>
+    </message>
+    <message>
+        <source>If the customer asks the bank</source>
+        <translation>Müşteri bankasına sorarsa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntı</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7575,21 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::PaymentHead</name>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::PayoutModel</name>
     <message>
         <source>Day not known</source>
@@ -9225,6 +9240,30 @@
     <message>
         <source>This desktop shows no tray now. While it shows none, closing the window ends Vezne.</source>
         <translation>Bu masaüstünde şu anda bildirim alanı yok. Olmadığı sürece pencere kapatılınca Vezne de kapanır.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>iyzico</source>
+        <translation>iyzico</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Çalışanlar</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Ayar bölümleri</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,7 @@ private:
     void showKeys();
     /// To the sale, where a customer is found by the number that rings.
     void takeCall();
+    void addSections(ui::SettingsPage *settings);
     void addPeople(ui::SettingsPage *settings);
     void addAuditButton(ui::Panel *panel);
     void addDemoStaff(ui::Panel *panel);

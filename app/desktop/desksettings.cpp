@@ -58,17 +58,23 @@ ui::PageParts Desk::newSettings()
         m_tray->setWanted(on);
         settings->setTray(on, m_tray->isAvailable());
     });
-    settings->addSection(newProfilePanel());
-    settings->addSection(newBookPanel());
-    settings->addSection(new ui::AccountPanel(m_till.roster()));
-    settings->addSection(newWaysPanel());
-    settings->addSection(new ui::CapsPanel(m_till.roster()));
-    settings->addSection(newPrivacyPanel());
+    addSections(settings);
+    return {settings};
+}
+
+void Desk::addSections(ui::SettingsPage *settings)
+{
+    using Group = ui::SettingsGroup;
+    settings->addSection(newPrivacyPanel(), Group::Sale);
+    settings->addSection(newWaysPanel(), Group::Sale);
+    settings->addSection(new ui::CapsPanel(m_till.roster()), Group::Sale);
+    settings->addSection(newProfilePanel(), Group::Account);
+    settings->addSection(new ui::AccountPanel(m_till.roster()), Group::Account);
     addPeople(settings);
+    settings->addSection(newBookPanel(), Group::Records);
     if (!m_noKeys && !m_journal->isShared())
         addBackups(settings);
-    settings->addSection(newHelpPanel());
-    return {settings};
+    settings->addSection(newHelpPanel(), Group::Support);
 }
 
 ui::Panel *Desk::newWaysPanel()
@@ -169,8 +175,8 @@ void Desk::testConnection(ui::ProfilePanel *panel)
 void Desk::addPeople(ui::SettingsPage *settings)
 {
     auto *staff = new ui::StaffPanel(m_till.roster());
-    settings->addSection(staff);
-    settings->addSection(new ui::RulesPanel(m_till.roster()));
+    settings->addSection(staff, ui::SettingsGroup::People);
+    settings->addSection(new ui::RulesPanel(m_till.roster()), ui::SettingsGroup::People);
     addAuditButton(staff);
     if (m_kind == ui::ProfileKind::Demo)
         addDemoStaff(staff);
@@ -237,7 +243,7 @@ void Desk::addBackups(ui::SettingsPage *settings)
     };
     connect(&m_till.roster(), &till::Roster::changed, panel, showRights);
     showRights();
-    settings->addSection(panel);
+    settings->addSection(panel, ui::SettingsGroup::Records);
 }
 
 void Desk::backUpByHand()

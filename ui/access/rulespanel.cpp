@@ -69,7 +69,12 @@ void RulesPanel::refresh()
     m_window->setValue(static_cast<int>(limits.ownCancelWindow.count()));
     m_refund->setAmount(limits.fourEyesRefund);
     m_idle->setValue(static_cast<int>(till::idleFrom(settings.value_or(QHash<QString, QString>())).count()));
-    setVisible(m_roster.hasStaff()); // without staff there is nobody to limit
+    // Without staff there is nobody to limit. While the panel stands nowhere yet, showing it would open a
+    // window.
+    if (!m_roster.hasStaff())
+        hide();
+    else if (parentWidget())
+        show();
     setEnabled(!m_roster.refusalOf(access::Action::ChangeSettings));
     m_problem->tell({});
 }

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/kit/icon.h"
 #include "ui/kit/plainlabel.h"
@@ -50,12 +51,13 @@ void FactList::addFact(const Fact &fact, int row)
     value->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
     value->setWordWrap(m_values == Values::Text);
     value->setAlignment((m_values == Values::Figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    // Figures are one line; a text may wrap and its label stands at the first.
-    m_grid->addWidget(label, row, 0,
-                      Qt::AlignLeft | (m_values == Values::Figures ? Qt::AlignVCenter : Qt::AlignTop));
+    QWidget *copy = fact.manner == Fact::Manner::Copyable ? newCopyButton(fact) : nullptr;
+    // A text may wrap: its label is centred on the first line, and so stands level with it.
+    label->setFixedHeight(std::max(value->fontMetrics().height(), copy ? copy->sizeHint().height() : 0));
+    m_grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
     m_grid->addWidget(value, row, 1);
-    if (fact.manner == Fact::Manner::Copyable)
-        m_grid->addWidget(newCopyButton(fact), row, 2, Qt::AlignRight | Qt::AlignTop);
+    if (copy)
+        m_grid->addWidget(copy, row, 2, Qt::AlignRight | Qt::AlignTop);
 }
 
 QWidget *FactList::newCopyButton(const Fact &fact)

@@ -47,6 +47,16 @@ bool isTextFrame(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
+/// Menus, lists of choices and panels that drop down lie on what they cover: without an edge that is seen
+/// they run into it where the colours are dark.
+void drawPopupEdge(QPainter *painter, const QStyleOption &option)
+{
+    painter->save();
+    painter->setPen(tokensOf(option.palette).controlBorder);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 void drawChevron(QPainter *painter, Glyph glyph, const QRect &place, const QStyleOption &option)
 {
     QRect square(0, 0, smallIcon, smallIcon);
@@ -97,9 +107,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameLineEdit:
         return; // drawn together with its ground
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, tokensOf(option->palette).surface);
+        drawPopupEdge(painter, *option);
+        return;
     case PE_Frame:
         if (isTextFrame(widget))
             drawField(painter, *option, isInvalid(widget));
+        else if (widget && widget->windowType() == Qt::Popup)
+            drawPopupEdge(painter, *option);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;

@@ -3,7 +3,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStackedWidget>
+#include <algorithm>
 
 #include "core/base/istanbul.h"
 #include "core/journal/books/payoutbook.h"
@@ -27,7 +29,6 @@ constexpr int daysBack = 30;
 constexpr int daysAhead = 120;
 constexpr int sumsWidth = 270;
 constexpr int leastDayColumn = 84;
-constexpr int allPayoutColumnsFrom = 980; ///< pixels; a narrower view leaves out how many payments
 constexpr int weekDays = 7;
 
 Decimal sumWhere(const std::vector<Payout> &payouts, Currency currency,
@@ -155,7 +156,30 @@ void PayoutView::changeEvent(QEvent *event)
 void PayoutView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(PayoutModel::Payments, width() < allPayoutColumnsFrom);
+    fitColumns();
+}
+
+void PayoutView::fitColumns()
+{
+    // What says least about the money that comes is left out first.
+    constexpr PayoutModel::Column leavable[] = {PayoutModel::Payments, PayoutModel::Deductions};
+    const QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView *cells = m_table;
+    const auto wantedBy = [cells, header](int column) {
+        return std::max({cells->sizeHintForColumn(column), header->sectionSizeHint(column),
+                         header->minimumSectionSize()});
+    };
+    for (const PayoutModel::Column column : leavable)
+        m_table->setColumnHidden(column, false);
+    int wanted = 0;
+    for (int column = 0; column < PayoutModel::ColumnCount; ++column)
+        wanted += wantedBy(column);
+    for (const PayoutModel::Column column : leavable) {
+        if (wanted <= m_table->viewport()->width())
+            return;
+        wanted -= wantedBy(column);
+        m_table->setColumnHidden(column, true);
+    }
 }
 
 void PayoutView::retranslate()
@@ -170,6 +194,7 @@ void PayoutView::retranslate()
         tr("iyzico announces with each payment what it will pay out and when; it appears here."));
     m_model->retranslate();
     showSums();
+    fitColumns();
 }
 
 } // namespace vezne::ui

@@ -33,6 +33,8 @@ protected:
 
 private:
     void showSums();
+    /// Leaves out columns that the view has no room for.
+    void fitColumns();
     void retranslate();
 
     journal::ReaderThread &m_reader;

@@ -8,16 +8,13 @@
 #include "ui/access/consent.h"
 #include "ui/help/failure.h"
 #include "ui/kit/enterkeys.h"
-#include "ui/kit/factlist.h"
-#include "ui/kit/language.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
 #include "ui/refund/changeresult.h"
+#include "ui/refund/paymenthead.h"
 #include "ui/refund/reasonfields.h"
-#include "ui/transactions/operationtext.h"
-#include "ui/transactions/paymentfacts.h"
 
 namespace vezne::ui {
 
@@ -38,26 +35,6 @@ QString titleFor(Kind kind, const journal::Operation &payment)
     return ChangeDialog::tr("Refund");
 }
 
-/// Who, which card, and how much is left.
-QWidget *newHead(const journal::PaymentFile &file)
-{
-    auto *who = new FactList;
-    who->setFacts({
-        {ChangeDialog::tr("Order"), file.payment.orderId},
-        {ChangeDialog::tr("Customer"), file.payment.buyerName},
-        {ChangeDialog::tr("Card"), cardText(file.payment)},
-    });
-    auto *amounts = new FactList(FactList::Values::Figures);
-    amounts->setFacts(amountFacts(file));
-    auto *panel = new Panel;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::xl);
-    row->addWidget(who, 1, Qt::AlignTop);
-    row->addWidget(amounts, 0, Qt::AlignTop);
-    panel->body()->addLayout(row);
-    return panel;
-}
-
 } // namespace
 
 ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Till &till, QWidget *choices,
@@ -75,6 +52,7 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     , m_giveUp(new QPushButton(tr("Back")))
     , m_act(new QPushButton)
     , m_refundInstead(new QPushButton(tr("Refund instead…")))
+    , m_receipt(new QPushButton(tr("Receipt…")))
 {
     const QString title = titleFor(kind, file.payment);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -88,15 +66,18 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     setRole(m_act, kind == Kind::Capture ? ButtonRole::Primary : ButtonRole::Danger); // danger: money out
     m_reason->setVisible(kind != Kind::Capture); // a hold was made to be captured
     m_refundInstead->setObjectName(u"refundInsteadButton"_s);
-    m_refundInstead->setAutoDefault(false);
-    m_refundInstead->hide();
+    m_receipt->setObjectName(u"resultReceiptButton"_s);
+    for (QPushButton *button : {m_refundInstead, m_receipt}) {
+        button->setAutoDefault(false);
+        button->hide();
+    }
     m_pages->addWidget(newForm(title, choices));
     m_pages->addWidget(m_result);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addStretch();
-    for (QPushButton *button : {m_giveUp, m_refundInstead, m_act})
+    for (QPushButton *button : {m_receipt, m_giveUp, m_refundInstead, m_act})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -114,6 +95,10 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     connect(m_refundInstead, &QPushButton::clicked, this, [this] {
         done(Rejected);
         Q_EMIT refundWanted(m_file.payment.id);
+    });
+    connect(m_receipt, &QPushButton::clicked, this, [this] {
+        done(Accepted);
+        Q_EMIT receiptWanted(m_file.payment.id);
     });
 }
 
@@ -135,7 +120,7 @@ QWidget *ChangeDialog::newForm(const QString &title, QWidget *choices)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(new PlainLabel(title, TextRole::Title));
-    layout->addWidget(newHead(m_file));
+    layout->addWidget(newPaymentHead(m_file));
     if (choices)
         layout->addWidget(choices);
     layout->addWidget(m_reason);
@@ -195,6 +180,11 @@ void ChangeDialog::commit(const journal::Change &change, const std::optional<til
     follow(m_till.change(change, second));
 }
 
+void ChangeDialog::offerReceipt()
+{
+    m_offersReceipt = true;
+}
+
 void ChangeDialog::hideReason()
 {
     m_hasReason = false;
@@ -239,7 +229,19 @@ void ChangeDialog::showRefusal(const journal::Error &error)
 void ChangeDialog::conclude(const till::AttemptEnd &end)
 {
     m_isUnderWay = false;
-    m_result->showEnd(m_kind, m_change.amount, m_file.payment.cardLast4, end);
+    // What is left is what the journal says now, not what this window would reckon.
+    const auto now = m_till.journal().reader().paymentFile(m_file.payment.id);
+    m_result->showEnd(m_kind, m_change.amount, now.value_or(m_file), end);
+    m_receipt->setVisible(m_offersReceipt && end.state == journal::State::Done && now &&
+                          !now->payment.taken().isZero());
+    m_pages->removeWidget(m_pages->widget(0)); // the form is higher than what became of it
+    QMetaObject::invokeMethod(                 // what was just added shows only then
+        this,
+        [this] {
+            layout()->activate();
+            resize(width(), layout()->totalHeightForWidth(width()));
+        },
+        Qt::QueuedConnection);
     m_refundInstead->setVisible(m_kind == Kind::Cancel && !m_file.payment.isHold() &&
                                 end.state == journal::State::Refused);
 }

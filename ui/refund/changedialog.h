@@ -24,10 +24,14 @@ class ChangeDialog : public QDialog
 
 public:
     void reject() override;
+    /// Whoever opens it has receipts to show; once it is done it offers the payment's.
+    void offerReceipt();
 
 Q_SIGNALS:
     /// The cancel was refused and the person wants to refund instead. The dialog is closed.
     void refundWanted(const QString &payment);
+    /// It is done, and the payment's receipt is to be shown. The dialog is closed.
+    void receiptWanted(const QString &payment);
 
 protected:
     /// What a person has chosen, in figures and in words.
@@ -75,6 +79,7 @@ private:
     till::Till &m_till;
     journal::Change m_change; ///< what was sent
     bool m_isUnderWay = false;
+    bool m_offersReceipt = false;
 
     QStackedWidget *m_pages;
     ReasonFields *m_reason;
@@ -86,6 +91,7 @@ private:
     QPushButton *m_giveUp;
     QPushButton *m_act;
     QPushButton *m_refundInstead;
+    QPushButton *m_receipt;
 };
 
 } // namespace vezne::ui

@@ -3,12 +3,15 @@
 
 #include <QProgressBar>
 #include <QVBoxLayout>
+#include <memory>
 
 #include "core/journal/problemtext.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/language.h"
+#include "ui/kit/panel.h"
 #include "ui/kit/plainlabel.h"
+#include "ui/refund/paymenthead.h"
 #include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
@@ -29,7 +32,7 @@ ChangeResult::ChangeResult(QWidget *parent)
     , m_title(new PlainLabel({}, TextRole::Title))
     , m_text(new PlainLabel)
     , m_progress(new QProgressBar)
-    , m_details(new FactList)
+    , m_panels(new QVBoxLayout)
 {
     m_title->setObjectName(u"resultTitle"_s);
     m_text->setObjectName(u"resultText"_s);
@@ -40,12 +43,21 @@ ChangeResult::ChangeResult(QWidget *parent)
     m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(tr("Under way"));
 
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::xs);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    m_panels->setSpacing(space::m);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::m);
-    layout->addWidget(m_icon, 0, Qt::AlignLeft);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_text, m_progress, m_details})
-        layout->addWidget(part);
+    layout->setSpacing(space::l);
+    layout->addLayout(head);
+    layout->addWidget(m_progress);
+    layout->addLayout(m_panels);
     layout->addStretch();
 }
 
@@ -72,17 +84,30 @@ void ChangeResult::showAsked()
           tr("No money has moved. Finance sees the request and grants or declines it.")});
 }
 
-void ChangeResult::showEnd(Kind kind, Money amount, const QString &lastFour, const AttemptEnd &end)
+void ChangeResult::showEnd(Kind kind, Money amount, const journal::PaymentFile &file, const AttemptEnd &end)
 {
     m_progress->hide();
-    show(wordsFor(kind, amount, lastFour, end));
-    m_details->setFacts({
+    show(wordsFor(kind, amount, file.payment.cardLast4, end));
+    m_panels->addWidget(newPaymentHead(file));
+    addDetails(end);
+}
+
+void ChangeResult::addDetails(const AttemptEnd &end)
+{
+    auto details = std::make_unique<FactList>();
+    details->setFacts({
         {tr("Host reference"), end.facts.hostReference, Fact::Manner::Copyable},
         {tr("Authorisation code"), end.facts.authCode, Fact::Manner::Copyable},
         {tr("iyzico says"), end.facts.errorMessage},
         {tr("Code"), end.facts.errorCode, Fact::Manner::Copyable},
         {tr("Journal"), end.unrecorded ? journal::ProblemText::what(end.unrecorded->problem) : QString()},
     });
+    if (details->isEmpty())
+        return;
+    const bool isForTheBank = end.state == State::Done && !end.unrecorded;
+    auto *panel = new Panel(isForTheBank ? tr("If the customer asks the bank") : tr("Details"));
+    panel->body()->addWidget(details.release());
+    m_panels->addWidget(panel);
 }
 
 ChangeResult::Words ChangeResult::wordsForDone(Kind kind, Money amount, const QString &lastFour)

@@ -75,6 +75,10 @@ void ChangeStarter::show(const journal::PaymentFile &file, Kind kind)
     m_dialog = newDialog(kind, file, m_till, m_window);
     connect(m_dialog, &ChangeDialog::refundWanted, this,
             [this](const QString &payment) { start(payment, Kind::Refund); });
+    if (m_showReceipt) {
+        m_dialog->offerReceipt();
+        connect(m_dialog, &ChangeDialog::receiptWanted, this, m_showReceipt);
+    }
     m_dialog->open();
 }
 

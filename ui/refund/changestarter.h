@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 #include "core/journal/readerthread.h"
 #include "core/till/till.h"
@@ -23,6 +24,8 @@ public:
     void start(const QString &payment, journal::Kind kind);
     /// A cancel on the payment's day while it is whole, a refund otherwise.
     void startUndo(const QString &payment);
+    /// From now on what was done offers the payment's receipt.
+    void setReceipts(std::function<void(const QString &payment)> show) { m_showReceipt = std::move(show); }
 
 Q_SIGNALS:
     /// The payment does not allow it any more; its buttons say why.
@@ -39,6 +42,7 @@ private:
     till::Till &m_till;
     const Clock &m_clock;
     QWidget *m_window;
+    std::function<void(const QString &)> m_showReceipt; ///< may be empty
     QPointer<ChangeDialog> m_dialog;
     bool m_isReading = false;
 };

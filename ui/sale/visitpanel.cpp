@@ -87,6 +87,11 @@ void VisitPanel::build()
     body()->addWidget(m_time);
     body()->addStretch();
     body()->addLayout(buttons);
+    // Tab comes to the way on first, and last to what ends the payment.
+    setTabOrder(this, m_open);
+    setTabOrder(m_open, m_link);
+    setTabOrder(m_link, m_copy);
+    setTabOrder(m_copy, m_leave);
 }
 
 void VisitPanel::follow(till::Visit *visit, const Money &amount)

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/kit/field.h"
+#include "ui/settings/formwidth.h"
 #include "ui/setup/findingview.h"
 
 namespace vezne::ui {
@@ -65,6 +66,7 @@ void ProfilePanel::build()
     for (QPushButton *button : {m_test, m_keys, m_shop, m_new})
         row->addWidget(button);
     row->addStretch();
+    m_profilesField->setMaximumWidth(formWidth);
     body()->addWidget(m_profilesField);
     body()->addWidget(m_address);
     body()->addLayout(row);

@@ -3,27 +3,25 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 #include "core/base/fold.h"
 #include "ui/kit/checkline.h"
-#include "ui/kit/columnslayout.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/field.h"
 #include "ui/kit/panel.h"
+#include "ui/settings/formwidth.h"
+#include "ui/settings/sectioncolumn.h"
+#include "ui/settings/sectionindex.h"
 
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Pixels.
-constexpr int searchWidth = 480;
-constexpr int leastSection = 480;
-constexpr int mostSection = 720;
 
 /// Everything that is written in a panel, folded for search.
 QString textOf(const Panel &panel)
@@ -40,14 +38,19 @@ QString textOf(const Panel &panel)
     return fold(text);
 }
 
+bool canTakeTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled();
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(Language language, ThemeChoice theme, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
-    , m_scroll(new QScrollArea)
+    , m_index(new SectionIndex)
+    , m_column(new SectionColumn)
     , m_empty(new EmptyState(Glyph::Search))
-    , m_sections(new ColumnsLayout(leastSection, mostSection))
     , m_appearance(new Panel)
     , m_language(new QComboBox)
     , m_languageField(new Field({}, m_language))
@@ -93,63 +96,89 @@ void SettingsPage::build()
 {
     m_search->setObjectName(u"settingsSearch"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(searchWidth);
+    m_search->installEventFilter(this);
     m_empty->setObjectName(u"settingsEmpty"_s);
     m_licence->setWordWrap(true);
     setFocusProxy(m_search);
-
     for (Field *field : {m_languageField, m_themeField, m_firstPageField}) {
         field->setMessageLine(Field::MessageLine::WhenNeeded);
+        field->setMaximumWidth(formWidth);
         m_appearance->body()->addWidget(field);
     }
     m_entry->body()->addWidget(m_autoAdvance);
     m_window->body()->addWidget(m_tray);
     m_about->body()->addWidget(m_version);
     m_about->body()->addWidget(m_licence);
-    auto *columns = new QWidget;
-    columns->setLayout(m_sections);
-    m_sections->setContentsMargins(space::xl, space::s, space::xl, space::xl);
-    m_sections->setSpacing(space::l);
     m_empty->hide();
-    for (Panel *panel : {m_appearance, m_entry, m_window, m_about})
-        addSection(panel);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(columns);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl, space::s, space::xl, space::s);
-    head->addWidget(m_search);
-    head->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
+    arrange();
+    addSection(m_appearance, SettingsGroup::General);
+    addSection(m_window, SettingsGroup::General);
+    addSection(m_entry, SettingsGroup::Sale);
+    addSection(m_about, SettingsGroup::Support);
+    connect(m_index, &SectionIndex::chosen, this,
+            [this](int section) { m_column->bring(m_sections.at(static_cast<std::size_t>(section)).panel); });
+    connect(m_index, &SectionIndex::entered, this,
+            [this](int section) { enter(*m_sections.at(static_cast<std::size_t>(section)).panel); });
+    connect(m_index, &SectionIndex::passed, this, &SettingsPage::pass);
+    connect(m_column, &SectionColumn::currentChanged, this,
+            [this](const Panel *section) { m_index->setCurrent(numberOf(section)); });
+}
+
+void SettingsPage::arrange()
+{
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::s);
+    side->addWidget(m_search);
+    side->addWidget(m_index, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::s, space::m, 0);
+    layout->setSpacing(space::xl);
+    layout->addLayout(side);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_column, 1);
 }
 
 void SettingsPage::search()
 {
     const QStringList words = fold(m_search->text()).split(u' ', Qt::SkipEmptyParts);
     bool isFound = false;
-    for (Panel *panel : sections()) {
-        const QString text = textOf(*panel);
-        const bool fits =
-            std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
-        panel->setVisible(fits);
-        isFound = isFound || fits;
+    {
+        const QScopedValueRollback searching(m_isSearching, true);
+        for (const Section &section : m_sections) {
+            const QString text = textOf(*section.panel);
+            const bool fits = section.isOffered && std::ranges::all_of(words, [&text](const QString &word) {
+                                  return text.contains(word);
+                              });
+            section.panel->setVisible(fits);
+            isFound = isFound || fits;
+        }
     }
     m_empty->setTexts(tr("No setting fits “%1”").arg(m_search->text()), tr("Try another word."));
     m_empty->setVisible(!isFound);
-    m_scroll->setVisible(isFound);
+    m_column->setVisible(isFound);
+    listSections();
+}
+
+void SettingsPage::listSections()
+{
+    std::vector<SectionIndex::Entry> entries;
+    for (const Section &section : m_sections) {
+        if (!section.panel->isHidden())
+            entries.push_back({.section = numberOf(section.panel),
+                               .group = nameOf(section.group),
+                               .title = section.panel->accessibleName()});
+    }
+    m_index->setEntries(entries);
+    m_column->follow();
+    m_index->setCurrent(numberOf(m_column->current()));
 }
 
 std::vector<Panel *> SettingsPage::sections() const
 {
     std::vector<Panel *> panels;
-    for (int i = 0; i < m_sections->count(); ++i) {
-        if (auto *panel = qobject_cast<Panel *>(m_sections->itemAt(i)->widget()))
-            panels.push_back(panel);
+    for (const Section &section : m_sections) {
+        if (section.isOffered)
+            panels.push_back(section.panel);
     }
     return panels;
 }
@@ -157,10 +186,69 @@ std::vector<Panel *> SettingsPage::sections() const
 void SettingsPage::showSection(Panel *section)
 {
     m_search->clear();
-    m_scroll->widget()->layout()->activate(); // places are right only then
-    m_scroll->ensureWidgetVisible(section, 0, space::l);
-    if (QWidget *first = section->nextInFocusChain(); first && section->isAncestorOf(first))
-        first->setFocus(Qt::OtherFocusReason);
+    m_column->bring(section);
+    if (!enter(*section))
+        m_index->setFocus(Qt::OtherFocusReason);
+}
+
+bool SettingsPage::enter(const Panel &section)
+{
+    for (QWidget *next = section.nextInFocusChain(); section.isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if (canTakeTab(*next)) {
+            next->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void SettingsPage::pass(int section)
+{
+    QWidget *from = m_sections.at(static_cast<std::size_t>(section)).panel;
+    QWidget *next = from->nextInFocusChain();
+    while (next != from && !canTakeTab(*next))
+        next = next->nextInFocusChain();
+    next->setFocus(Qt::TabFocusReason);
+    if (m_column->isAncestorOf(next))
+        m_column->ensureWidgetVisible(next);
+}
+
+void SettingsPage::addSection(Panel *section, SettingsGroup group)
+{
+    const auto next = std::ranges::find_if(m_sections, [this, group](const Section &other) {
+        return other.group > group || other.panel == m_about;
+    });
+    const int index = static_cast<int>(next - m_sections.begin());
+    const bool isHidden = section->isHidden() && section->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    m_sections.insert(next, {.panel = section, .group = group, .isOffered = !isHidden});
+    m_column->insert(index, section);
+    section->installEventFilter(this);
+    search();
+}
+
+int SettingsPage::numberOf(const QObject *panel) const
+{
+    const auto at = std::ranges::find(m_sections, panel, &Section::panel);
+    return at == m_sections.end() ? -1 : static_cast<int>(at - m_sections.begin());
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_index->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    const bool comes = event->type() == QEvent::ShowToParent;
+    if (const int number = numberOf(watched);
+        number >= 0 && !m_isSearching && (comes || event->type() == QEvent::HideToParent)) {
+        m_sections.at(static_cast<std::size_t>(number)).isOffered = comes;
+        search();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsPage::setLanguage(Language language)
@@ -178,12 +266,6 @@ void SettingsPage::setFirstPage(PageId page)
     m_firstPage->setCurrentIndex(m_firstPage->findData(QVariant::fromValue(page)));
 }
 
-void SettingsPage::addSection(Panel *section)
-{
-    const int about = m_sections->indexOf(m_about);
-    m_sections->insertWidget(about >= 0 ? about : m_sections->count(), section);
-}
-
 void SettingsPage::setAutoAdvance(bool on)
 {
     m_autoAdvance->setChecked(on);
@@ -199,14 +281,37 @@ void SettingsPage::setTray(bool isWanted, bool isAvailable)
 void SettingsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    // The panels hear of it after their page.
+    QMetaObject::invokeMethod(this, &SettingsPage::search, Qt::QueuedConnection);
+}
+
+QString SettingsPage::nameOf(SettingsGroup group)
+{
+    switch (group) {
+    case SettingsGroup::General:
+        return tr("General");
+    case SettingsGroup::Sale:
+        return tr("Sale");
+    case SettingsGroup::Account:
+        return tr("iyzico");
+    case SettingsGroup::People:
+        return tr("People");
+    case SettingsGroup::Records:
+        return tr("Records");
+    case SettingsGroup::Support:
+        return tr("Support");
+    }
+    Q_UNREACHABLE();
 }
 
 void SettingsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
+    m_index->setAccessibleName(tr("Sections of the settings"));
     m_appearance->setTitle(tr("Appearance"));
     m_languageField->setLabel(tr("Language"));
     m_themeField->setLabel(tr("Colours"));

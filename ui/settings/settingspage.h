@@ -10,18 +10,23 @@
 
 class QComboBox;
 class QLineEdit;
-class QScrollArea;
 
 namespace vezne::ui {
 
 class CheckLine;
-class ColumnsLayout;
 class EmptyState;
 class Field;
 class Panel;
 class PlainLabel;
+class SectionColumn;
+class SectionIndex;
 
-/// How Vezne looks and what language it speaks; who made it. Choices take effect at once.
+/// What the index gathers sections under, in its order.
+enum class SettingsGroup { General, Sale, Account, People, Records, Support };
+
+/// An index of sections at the left, their forms beside it in one column, and a search that narrows both. Its
+/// own sections say how Vezne looks and what language it speaks, and who made it. Choices take effect at
+/// once.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -38,12 +43,15 @@ public:
     /// Sale or Transactions.
     void setFirstPage(PageId page);
 
-    /// Puts a panel of somebody else's above "About".
-    void addSection(Panel *section);
+    /// Puts a panel of somebody else's at the end of its group. Groups are added to in their order, since
+    /// Tab goes from section to section as they came. A panel that hides itself is left out of the index.
+    void addSection(Panel *section, SettingsGroup group);
     /// All panels, from the top. Their titles change with the language.
     [[nodiscard]] std::vector<Panel *> sections() const;
-    /// Takes away what was searched for and brings the panel into view.
+    /// Takes away what was searched for, brings the panel to the top and the focus into it.
     void showSection(Panel *section);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void languageChosen(vezne::Language language);
@@ -59,14 +67,32 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What the page knows of a panel beside the panel.
+    struct Section
+    {
+        Panel *panel;
+        SettingsGroup group;
+        bool isOffered; ///< it has not hidden itself
+    };
+
     void build();
+    void arrange();
     void search();
+    void listSections();
+    /// The focus goes to the first control in it; false if there is none.
+    static bool enter(const Panel &section);
+    /// The focus goes to the first control in it or after it.
+    void pass(int section);
+    [[nodiscard]] int numberOf(const QObject *panel) const;
+    [[nodiscard]] static QString nameOf(SettingsGroup group);
     void retranslate();
 
     QLineEdit *m_search;
-    QScrollArea *m_scroll;
+    SectionIndex *m_index;
+    SectionColumn *m_column;
     EmptyState *m_empty;
-    ColumnsLayout *m_sections;
+    std::vector<Section> m_sections; ///< from the top
+    bool m_isSearching = false;      ///< it is this page that hides panels now
     Panel *m_appearance;
     QComboBox *m_language;
     Field *m_languageField;

@@ -81,6 +81,7 @@ FilterPanel::FilterPanel(QWidget *parent)
 {
     setObjectName(u"filterPanel"_s);
     setFrameShape(StyledPanel);
+    setBackgroundRole(QPalette::Base);
     m_apply->setObjectName(u"applyFiltersButton"_s);
     m_reset->setObjectName(u"resetFiltersButton"_s);
     setRole(m_apply, ButtonRole::Primary);

@@ -53,6 +53,7 @@ void TransactionsPage::connectParts()
     connect(m_notice, &NoticeLine::linkActivated, this, &TransactionsPage::awaitedRequested);
     connect(m_starter, &ChangeStarter::impossible, this, &TransactionsPage::open);
     connect(m_starter, &ChangeStarter::failed, this, &TransactionsPage::showFailure);
+    m_starter->setReceipts([this](const QString &payment) { m_papers->showReceipt(payment); });
     connect(m_papers, &PaperStarter::failed, this, &TransactionsPage::showFailure);
     connect(m_papers, &PaperStarter::said, this, [this](const QString &text) { m_notice->say(text); });
 }

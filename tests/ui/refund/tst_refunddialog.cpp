@@ -85,6 +85,7 @@ private Q_SLOTS:
     void opensWithoutBlocking();
     void refundsAllThatIsLeft();
     void aPartTakesKurus();
+    void whatIsDoneSaysWhatIsLeftAndLeadsToTheReceipt();
     void neverMoreThanIsLeft_data();
     void neverMoreThanIsLeft();
     void oneItemGoesBackFromItsOwnLine();
@@ -200,6 +201,30 @@ void TestRefundDialog::aPartTakesKurus()
     QTRY_COMPARE(screen.result(), u"₺12,34 was refunded to card •••• 0008."_s);
     QCOMPARE(shop.file(payment).payment.refunded, Money(1'234, Currency::TRY));
     QCOMPARE(shop.ledgerOf(payment).value("refunded"_L1).toString().toDouble(), 12.34);
+}
+
+void TestRefundDialog::whatIsDoneSaysWhatIsLeftAndLeadsToTheReceipt()
+{
+    Shop shop;
+    const QString payment = shop.pay(10'000);
+    RefundScreen screen(shop, payment);
+    screen.dialog->offerReceipt();
+    auto *receipt = screen.find<QPushButton>(u"resultReceiptButton"_s);
+    QVERIFY(!receipt->isVisible());
+    screen.choosePart(u"25"_s);
+    screen.act()->click();
+    QTRY_VERIFY(receipt->isVisible());
+    QStringList facts;
+    for (const auto *label : screen.dialog->findChildren<ui::PlainLabel *>()) {
+        if (label->isVisible() && !label->accessibleName().isEmpty())
+            facts << label->accessibleName();
+    }
+    for (const QString &fact : {u"Paid: ₺100,00"_s, u"Refunded: ₺25,00"_s, u"Left: ₺75,00"_s})
+        QVERIFY2(facts.contains(fact), qUtf8Printable(facts.join(u'\n')));
+    QSignalSpy wanted(screen.dialog, &ui::RefundDialog::receiptWanted);
+    receipt->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), payment);
 }
 
 void TestRefundDialog::neverMoreThanIsLeft_data()

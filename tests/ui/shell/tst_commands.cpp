@@ -167,7 +167,7 @@ void CommandsTest::aSettingIsFoundByWhatIsWrittenInIt()
     m_translation.use(Language::Turkish);
     SettingsPage page(Language::Turkish, ThemeChoice::System);
     auto *other = new Panel(u"Yedekler"_s);
-    page.addSection(other);
+    page.addSection(other, SettingsGroup::Records);
     page.show();
     auto *search = page.findChild<QLineEdit *>(u"settingsSearch"_s);
     search->setText(u"yuksek karsitlik"_s);
