@@ -46,12 +46,11 @@ Result<Indexed> indexed(const Database &database, const QString &operation)
 
 Result<void> replace(const Database &database, const Indexed &row, const QString &text)
 {
-    const auto set =
-        outcome(database.run(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, row.seq}));
+    auto set = outcome(database.run(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, row.seq}));
     if (!set || !row.isTaken)
         return set;
     // The index keeps no text: taking a row out needs the text that was put in.
-    if (const auto removed = outcome(database.run(
+    if (auto removed = outcome(database.run(
             u"INSERT INTO operation_search(operation_search, rowid, search) VALUES('delete', ?, ?)"_s,
             {row.seq, row.text}));
         !removed)
