@@ -36,8 +36,9 @@ QString withExplanation()
     return paymentsWithDifference(u"a.difference IS NOT NULL AND d.subject = 'payment'"_s);
 }
 
-// The plus signs keep SQLite from walking all that ever was reconciled for every stretch of the list.
-const QString isNoted = u"+operation.seq IN (SELECT seq FROM reconciled)"_s;
+// Asked for each row: neither engine shall go through all that ever was reconciled for every stretch of the
+// list.
+const QString isNoted = u"EXISTS (SELECT 1 FROM reconciled WHERE reconciled.seq = operation.seq)"_s;
 const QString isCollectedRow =
     u"state IN ('PAID','PAID_HELD','LATE_CHARGE') AND (kind = 'charge' OR captured > 0)"_s;
 

@@ -16,9 +16,8 @@ namespace vezne::journal {
 namespace {
 
 // How many events one read may pass over: a few hundredths of a second each on a slow disk.
-constexpr qint64 narrowStretch = 131'072;  ///< answered by the narrow index
-constexpr qint64 wideStretch = 24'576;     ///< reads the rows themselves
-constexpr qint64 indexedStretch = 524'288; ///< answered by the index of letters
+constexpr qint64 narrowStretch = 131'072; ///< answered by the narrow index
+constexpr qint64 wideStretch = 24'576;    ///< reads the rows themselves
 
 constexpr qsizetype rowsAtOnce = 100;
 constexpr qint64 densely = 8; ///< events to an operation; a payment has three or four
@@ -95,10 +94,10 @@ Result<Stretch> stretchOf(const Database &database, const Filter &filter, qint64
                     .last = last};
     if (isIndexed) {
         const bool needsRows = !conditions.isEmpty() || by != SortBy::Time;
-        const auto match = searchindex::match(database, search.indexed, needsRows);
+        stretch.first = std::max(first, searchindex::begin(database, last, needsRows));
+        const auto match = searchindex::match(database, search.indexed, needsRows, stretch.first, last);
         stretch.rest = match.source;
         stretch.key = match.key;
-        stretch.first = std::max(first, last + 1 - (needsRows ? narrowStretch : indexedStretch));
         conditions.add(match.conditions);
     } else if (!search.indexed.isEmpty()) {
         stretch.first = std::max(stretch.first, *mark + 1);

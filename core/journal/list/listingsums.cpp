@@ -50,18 +50,20 @@ public:
     [[nodiscard]] Result<void> run(qint64 first, qint64 last, Adder &adder) const
     {
         qint64 matched = matchedStretch; // wider where the index of letters finds little
-        for (qint64 from = first; from <= last;) {
+        for (qint64 to = last; to >= first;) {
             if (m_isWanted && !m_isWanted())
                 return tl::unexpected(unwanted());
-            const bool isIndexed = !m_search.indexed.isEmpty() && from <= m_mark;
-            qint64 to = std::min(last, from + (isIndexed ? matched : summedStretch) - 1);
+            const bool isIndexed = !m_search.indexed.isEmpty() && to <= m_mark;
+            qint64 from = std::max(first, to + 1 - (isIndexed ? matched : summedStretch));
             if (isIndexed)
-                to = std::min(to, m_mark);
+                from = std::max(from, searchindex::begin(m_database, to, true));
+            else if (!m_search.indexed.isEmpty())
+                from = std::max(from, m_mark + 1);
             const qint64 before = adder.operations();
             if (const auto added = add(from, to, isIndexed, adder); !added)
                 return added;
             matched = adder.operations() - before < fewMatches ? 2 * matched : matchedStretch;
-            from = to + 1;
+            to = from - 1;
         }
         return {};
     }
@@ -81,7 +83,7 @@ private:
         QString source = u" FROM operation"_s;
         QString key = u"operation.seq"_s;
         if (isIndexed) {
-            const auto match = searchindex::match(m_database, m_search.indexed, true);
+            const auto match = searchindex::match(m_database, m_search.indexed, true, from, to);
             source = match.source;
             key = match.key;
             conditions.add(match.conditions);

@@ -7,6 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// How many events one question to a file's index may pass over: a few hundredths of a second each.
+constexpr qint64 fileStretch = 524'288;
+constexpr qint64 fileRowsStretch = 131'072;
+
 Result<void> outcome(const Result<Statement> &ran)
 {
     if (!ran)
@@ -42,12 +46,11 @@ Result<Indexed> indexed(const Database &database, const QString &operation)
 
 Result<void> replace(const Database &database, const Indexed &row, const QString &text)
 {
-    const auto set =
-        outcome(database.run(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, row.seq}));
+    auto set = outcome(database.run(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, row.seq}));
     if (!set || !row.isTaken)
         return set;
     // The index keeps no text: taking a row out needs the text that was put in.
-    if (const auto removed = outcome(database.run(
+    if (auto removed = outcome(database.run(
             u"INSERT INTO operation_search(operation_search, rowid, search) VALUES('delete', ?, ?)"_s,
             {row.seq, row.text}));
         !removed)
@@ -56,19 +59,50 @@ Result<void> replace(const Database &database, const Indexed &row, const QString
         database.run(u"INSERT INTO operation_search(rowid, search) VALUES(?,?)"_s, {row.seq, text}));
 }
 
+/// By equality with each, as PostgreSQL's index asks for it: of a range it would gather all numbers first.
+Conditions inBlocks(qint64 first, qint64 last)
+{
+    QStringList any;
+    QVariantList blocks;
+    for (qint64 number = first / block; number <= last / block; ++number) {
+        any.append(u"operation_search.seq / %1 = ?"_s.arg(block));
+        blocks.append(number);
+    }
+    Conditions conditions;
+    conditions.add(u'(' + any.join(" OR "_L1) + u')', blocks);
+    return conditions;
+}
+
+Match sharedMatch(const QStringList &words, bool needsRows, qint64 first, qint64 last)
+{
+    Match match{.source = u" FROM operation_search"_s,
+                .key = u"operation_search.seq"_s,
+                .conditions = inBlocks(first, last)};
+    if (needsRows)
+        match.source += u" JOIN operation ON operation.seq = operation_search.seq"_s;
+    for (const QString &word : words)
+        match.conditions.add(u"operation_search.search LIKE ? ESCAPE '\\'"_s, {likePattern(word)});
+    return match;
+}
+
 } // namespace
 
-Match match(const Database &database, const QStringList &words, bool needsRows)
+qint64 begin(const Database &database, qint64 last, bool needsRows)
 {
-    Match match{.source = u" FROM operation"_s, .key = u"operation.seq"_s, .conditions = {}};
-    if (database.isShared()) {
-        vezne::journal::addWords(match.conditions, words);
-        return match;
-    }
-    match.source = u" FROM operation_search"_s;
+    if (!database.isShared())
+        return last + 1 - (needsRows ? fileRowsStretch : fileStretch);
+    // Whole blocks, and half of one at least.
+    const qint64 first = last / block * block;
+    return last - first < block / 2 ? first - block : first;
+}
+
+Match match(const Database &database, const QStringList &words, bool needsRows, qint64 first, qint64 last)
+{
+    if (database.isShared())
+        return sharedMatch(words, needsRows, first, last);
+    Match match{.source = u" FROM operation_search"_s, .key = u"operation_search.rowid"_s, .conditions = {}};
     if (needsRows)
         match.source += u" CROSS JOIN operation ON operation.seq = operation_search.rowid"_s;
-    match.key = u"operation_search.rowid"_s;
     match.conditions.add(u"operation_search MATCH ?"_s, {matchExpression(words)});
     return match;
 }

@@ -267,13 +267,19 @@ QStringList tills()
             u"CREATE INDEX operation_till ON operation(till, seq) WHERE till IS NOT NULL"_s};
 }
 
-constexpr std::array<SchemaStep, 27> steps{
+/// Nothing in a file. The letters of a shared book lie in blocks, in a table of their own (sharedrules).
+QStringList lettersInBlocks()
+{
+    return {};
+}
+
+constexpr std::array<SchemaStep, 28> steps{
     firstSchema,        cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,           threeDs,       captured,     storedCards,    peopleSchema,  waitingIndex,
-    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,     auditAbout,
-    reconciledPayments, foundPayments, payersChoice, customers,      leases,        amountIndex,
-    foundElsewhere,     closingLinks,  carrying,     tills,          reconciledSums};
+    closings,           threeDs,       captured,     storedCards,    peopleSchema,   waitingIndex,
+    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,      auditAbout,
+    reconciledPayments, foundPayments, payersChoice, customers,      leases,         amountIndex,
+    foundElsewhere,     closingLinks,  carrying,     tills,          reconciledSums, lettersInBlocks};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/journal/keeping/removal.h"
+#include "core/journal/list/searchindex.h"
 #include "core/journal/schema/rowrules.h"
 #include "core/journal/schema/schema.h"
 
@@ -235,12 +236,42 @@ QStringList buyerRules()
     };
 }
 
+/// What the search box finds operations by, in narrow rows beside theirs, with an index that can be asked for
+/// a block of the sequence (searchindex). Nobody writes there: it follows the operations, from the
+/// transaction on that makes it.
+QStringList searchRules()
+{
+    return {
+        u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,
+        u"CREATE EXTENSION IF NOT EXISTS btree_gin"_s,
+        u"CREATE TABLE IF NOT EXISTS operation_search(seq BIGINT PRIMARY KEY, search TEXT NOT NULL)"_s,
+        uR"(CREATE OR REPLACE FUNCTION operation_is_found() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+            SET search_path = public, pg_temp AS $$
+            BEGIN
+                INSERT INTO operation_search(seq, search) VALUES(NEW.seq, NEW.search)
+                    ON CONFLICT(seq) DO UPDATE SET search = excluded.search;
+                RETURN NULL;
+            END $$)"_s,
+        u"CREATE OR REPLACE TRIGGER operation_is_found AFTER INSERT OR UPDATE OF search ON operation "
+        "FOR EACH ROW EXECUTE FUNCTION operation_is_found()"_s,
+        u"INSERT INTO operation_search SELECT seq, search FROM operation WHERE NOT EXISTS "
+        "(SELECT 1 FROM operation_search)"_s,
+        // What waits to be sorted in is gone through by every search.
+        u"CREATE INDEX IF NOT EXISTS operation_search_letters ON operation_search USING gin "
+        "((seq / %1), search gin_trgm_ops) WITH (gin_pending_list_limit = 256)"_s.arg(searchindex::block),
+        u"DROP INDEX IF EXISTS operation_letters"_s,
+        // The server knows enough to tell a rare word from a frequent one, which it finds in quite another
+        // way.
+        u"ALTER TABLE operation_search ALTER COLUMN search SET STATISTICS 1000"_s,
+        u"ALTER TABLE operation ALTER COLUMN search SET STATISTICS -1"_s,
+    };
+}
+
 /// Rows that are new are soon known to be everybody's, so that lists need not look at each: after a hundredth
-/// of the table, instead of a fifth. Of what is searched the server knows enough to tell a rare word from a
-/// frequent one, which it finds in quite another way.
+/// of the table, instead of a fifth.
 QStringList upkeepRules()
 {
-    QStringList statements{u"ALTER TABLE operation ALTER COLUMN search SET STATISTICS 1000"_s};
+    QStringList statements;
     for (const QString &table : {u"operation"_s, u"event"_s, u"item"_s})
         statements.append(u"ALTER TABLE %1 SET (autovacuum_vacuum_scale_factor = 0.01, "
                           "autovacuum_vacuum_insert_scale_factor = 0.01)"_s.arg(table));
@@ -269,7 +300,8 @@ QStringList rightsRules()
         u"GRANT USAGE ON SCHEMA public TO %1"_s.arg(groups),
         u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
         u"GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO %1"_s.arg(groups),
-        u"REVOKE INSERT, UPDATE ON event, audit, move, book, lease, carrying FROM %1"_s.arg(groups),
+        u"REVOKE INSERT, UPDATE ON event, audit, move, book, lease, carrying, operation_search FROM %1"_s.arg(
+            groups),
         u"REVOKE UPDATE ON closing FROM %1"_s.arg(groups),
         u"REVOKE ALL ON FUNCTION %1 FROM PUBLIC"_s.arg(functions.join(u", "_s)),
         u"GRANT EXECUTE ON FUNCTION %1 TO %2"_s.arg(functions.join(u", "_s), groups),
@@ -304,10 +336,7 @@ QStringList sharedStep(const QStringList &step)
 QStringList sharedRules()
 {
     return leaseRules() + chainRules() + staying(u"event"_s) + staying(u"audit"_s) + staying(u"closing"_s) +
-           operationRules() + rowRules() + buyerRules() + removalRules() + upkeepRules() +
-           QStringList{
-               u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,
-               u"CREATE INDEX IF NOT EXISTS operation_letters ON operation USING gin (search gin_trgm_ops)"_s} +
+           operationRules() + rowRules() + buyerRules() + removalRules() + searchRules() + upkeepRules() +
            rightsRules();
 }
 
