@@ -172,7 +172,7 @@ void PayoutView::fitColumns()
     for (const PayoutModel::Column column : leavable)
         m_table->setColumnHidden(column, false);
     int wanted = 0;
-    for (int column = 0; column < PayoutModel::ColumnCount; ++column)
+    for (int column = 0; column < m_table->model()->columnCount(); ++column)
         wanted += wantedBy(column);
     for (const PayoutModel::Column column : leavable) {
         if (wanted <= m_table->viewport()->width())
