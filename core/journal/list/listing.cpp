@@ -141,7 +141,7 @@ Result<Span> Listing::spanOf(const Filter &filter) const
     const QString prefix = readSearchText(filter.text).idPrefix;
     if (prefix.isEmpty())
         return span;
-    const auto ids = spanOfIds(prefix);
+    auto ids = spanOfIds(prefix);
     if (!ids)
         return ids;
     return Span{std::max(span.first, ids->first), std::min(span.last, ids->last)};
