@@ -77,6 +77,23 @@ void MatchList::show(const std::vector<LinkMatch> &matches, int missing)
         note->setWordWrap(true);
         m_rows->addWidget(note);
     }
+    orderTabs();
+}
+
+void MatchList::orderTabs()
+{
+    // What is made later comes last, after the buttons that delete the link and switch it off. Qt orders
+    // nothing after a widget that takes no focus, so this one does for as long.
+    setFocusPolicy(Qt::TabFocus);
+    QWidget *before = this;
+    for (int row = 0; row < m_rows->count(); ++row) {
+        const auto buttons = m_rows->itemAt(row)->widget()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void MatchList::addMatch(const LinkMatch &match)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void clear();
+    void orderTabs();
     void addMatch(const journal::LinkMatch &match);
     void addQuestion(QHBoxLayout *row, const journal::LinkMatch &match);
     void addWayToPayment(QHBoxLayout *row, const journal::LinkMatch &match);

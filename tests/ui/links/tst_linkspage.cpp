@@ -150,6 +150,14 @@ void LinksPageTest::aPaymentIsAGuessUntilConfirmed()
     m_page->actions()->findChild<QPushButton *>(u"lookAtLinksButton"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"confirmMatchButton"_s), linksPatience);
     QVERIFY(!part<QWidget>(u"linkQr"_s)->isVisible()); // nobody is to pay again
+    // Tab comes to the question before it comes to what deletes the link.
+    QStringList order;
+    const QWidget *table = part<QWidget>(u"linkTable"_s);
+    for (const QWidget *next = table->nextInFocusChain(); next != table; next = next->nextInFocusChain()) {
+        if (next->objectName().endsWith(u"MatchButton"_s) || next->objectName() == u"deleteLinkButton"_s)
+            order << next->objectName();
+    }
+    QCOMPARE(order, (QStringList{u"rejectMatchButton"_s, u"confirmMatchButton"_s, u"deleteLinkButton"_s}));
     press(u"confirmMatchButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!part<QPushButton>(u"confirmMatchButton"_s), linksPatience);
     QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"showLinkPaymentButton"_s), linksPatience);
