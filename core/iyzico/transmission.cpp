@@ -72,7 +72,8 @@ Transmission::Transmission(Call call, const QNetworkRequest &request, std::chron
 {
     m_started.start();
     m_reply.reset(transmit(request, deadline, inquiries));
-    m_reply->setReadBufferSize(maxAnswerBytes);
+    // Without a limit of Qt's own, which would have its thread and this one report to each other about every
+    // piece (a tenth of what a call costs): read() takes what comes, and hangs up beyond maxAnswerBytes.
     connect(m_reply.get(), &QIODevice::readyRead, this, &Transmission::read);
     // Queued: whoever hears the report may delete this job and the reply, which must not happen while the
     // reply is still emitting.

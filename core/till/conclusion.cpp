@@ -96,6 +96,10 @@ std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, c
 
 std::optional<Conclusion> concludeHeld(const Findings &findings)
 {
+    // A rejection need not say fraudStatus (iyzipay-dotnet #118).
+    const bool isFailed = findings.inDetail == Presence::Failed && findings.inReporting != Presence::Found;
+    if (isFailed && !findings.isDetailForged && !findings.isContradictory)
+        return Conclusion{State::Declined, factsFor(findings, u"fraud-review"_s)};
     if (!isProven(findings) || !findings.fraudStatus)
         return std::nullopt;
     if (*findings.fraudStatus == 1)

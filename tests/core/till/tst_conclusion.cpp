@@ -122,6 +122,10 @@ private Q_SLOTS:
             State::Paid);
         row("held and rejected: declined", Kind::Charge, State::PaidHeld,
             with(found(P::Found, P::Found), [](Findings &f) { f.fraudStatus = -1; }), 2h, 0, State::Declined);
+        row("held and told as failed, with no word of a review: declined", Kind::Charge, State::PaidHeld,
+            found(P::Failed, P::Unfinished), 2h, 0, State::Declined);
+        row("held, failed by one service and collected by the other: nothing", Kind::Charge, State::PaidHeld,
+            found(P::Failed, P::Found), 2h, 0, none);
         row("held and still under review: nothing", Kind::Charge, State::PaidHeld,
             with(found(P::Found, P::Found), [](Findings &f) { f.fraudStatus = 0; }), 2h, 0, none);
 
