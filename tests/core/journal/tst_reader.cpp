@@ -74,7 +74,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] const journal::Reader &reader() { return m_book->journal().reader(); }
+    [[nodiscard]] journal::Reader reader() { return m_book->journal().reader(); }
 
     std::unique_ptr<test::JournalBuilder> m_book;
 };
