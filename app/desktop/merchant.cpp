@@ -11,6 +11,7 @@
 #include "core/journal/places.h"
 #include "ui/help/failure.h"
 #include "ui/setup/keysdialog.h"
+#include "ui/setup/movedialog.h"
 #include "ui/setup/shopdialog.h"
 
 namespace vezne::desktop {
@@ -232,7 +233,7 @@ Merchant::Trouble Merchant::troubleOf(SecretFault fault)
     return {SecretText::headline(fault), SecretText::remedy(fault)};
 }
 
-void Merchant::tell(const QString &text)
+void Merchant::tell(const QString &text) const
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Vezne"), text, QMessageBox::Close,
                                 desk() ? &desk()->window() : nullptr);

@@ -103,7 +103,7 @@ private:
               const SecretBytes &bookPassword, const Saved &done);
     void write(const QString &name, SecretBytes value, const Saved &done, const std::function<void()> &next);
     /// Says something and waits for nobody.
-    void tell(const QString &text);
+    void tell(const QString &text) const;
     [[nodiscard]] Language language() const;
     [[nodiscard]] journal::Place journalPlace() const;
 

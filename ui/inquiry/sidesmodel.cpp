@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inquiry/sidesmodel.h"
 
+#include <QCoreApplication>
 #include <QIcon>
 #include <QPixmap>
 #include <algorithm>

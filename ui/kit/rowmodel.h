@@ -51,7 +51,7 @@ public:
         const Row *row = at(index.row());
         if (!row)
             return {};
-        if (const QVariant own = other(*row, index.column(), role); own.isValid())
+        if (QVariant own = other(*row, index.column(), role); own.isValid())
             return own;
         if (role == Qt::DisplayRole)
             return text(*row, index.column());

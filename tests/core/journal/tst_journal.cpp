@@ -9,7 +9,6 @@
 #include "core/journal/check/verify.h"
 #include "core/journal/journal.h"
 #include "core/journal/rules.h"
-#include "core/journal/waiting.h"
 #include "tests/support/amounts.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/postgres.h"
@@ -203,32 +202,6 @@ private Q_SLOTS:
         checkWhole();
     }
 
-    void searchFoldsBothSides_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("isFound");
-        QTest::newRow("plain letters") << u"isil"_s << true;
-        QTest::newRow("capitals") << u"IŞIL"_s << true;
-        QTest::newRow("two words") << u"sahin isil"_s << true;
-        QTest::newRow("last four") << u"0008"_s << true;
-        QTest::newRow("amount with a comma") << u"100,00"_s << true;
-        QTest::newRow("phone") << u"5421239876"_s << true;
-        QTest::newRow("phone with the country's code") << u"+90 542 123 98 76"_s << true;
-        QTest::newRow("phone with another country's code") << u"+49 542 123 98 76"_s << false;
-        QTest::newRow("payment id") << u"pid-S-1"_s << true;
-        QTest::newRow("percent sign is a letter") << u"%"_s << false;
-        QTest::newRow("somebody else") << u"ayse"_s << false;
-    }
-
-    void searchFoldsBothSides()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, isFound);
-        pay(u"S-1"_s, 10'000);
-        const auto page = m_journal->reader().page({.text = text}, std::nullopt, 10);
-        QCOMPARE(page->size(), std::size_t(isFound ? 1 : 0));
-    }
-
     void aRulingKeepsBothNamesAndTheEvidence()
     {
         const QString id = open(u"S-1"_s, 1000);
@@ -304,34 +277,6 @@ private Q_SLOTS:
             {.operation = id, .to = to, .evidence = u"seen"_s, .first = {u"Ayşe"_s, {}}, .second = {}});
         QCOMPARE(ruled.error().problem, Problem::StateChanged);
         QCOMPARE(m_journal->reader().operation(id)->state, path.back());
-    }
-
-    void whatWaitsIsFoundWithoutReadingTheRest()
-    {
-        if (!test::isOnSharedBook()) { // a server chooses by the rows that are there
-            auto plan = m_journal->database().run(
-                u"EXPLAIN QUERY PLAN SELECT * FROM operation WHERE %1 AND state IN ('UNKNOWN','REVIEW')"_s
-                    .arg(journal::waitingCondition()));
-            QVERIFY(plan && plan->next());
-            const QString first = plan->value(3).toString();
-            QVERIFY2(first.contains(u"operation_waiting"_s), qPrintable(first));
-        }
-
-        const QString unknown = open(u"S-1"_s, 1000);
-        lead(unknown, {State::Sending, State::Unknown});
-        pay(u"S-2"_s, 1000);
-        const auto waiting = m_journal->reader().inStates({State::Unknown, State::Review});
-        QCOMPARE(waiting->size(), std::size_t(1));
-        QCOMPARE(waiting->front().id, unknown);
-        QCOMPARE(m_journal->reader().inStates({State::Unknown, State::Paid})->size(), std::size_t(2));
-    }
-
-    void settledInCountsFromTheGivenInstant()
-    {
-        const QString id = open(u"S-1"_s, 1000);
-        lead(id, {State::Sending, State::Unknown, State::NotCharged});
-        QCOMPARE(m_journal->reader().settledIn(State::NotCharged, noon)->size(), std::size_t(1));
-        QVERIFY(m_journal->reader().settledIn(State::NotCharged, noon + 1ms)->empty());
     }
 
 private:
