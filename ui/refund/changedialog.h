@@ -23,6 +23,9 @@ class ChangeDialog : public QDialog
     Q_OBJECT
 
 public:
+    ~ChangeDialog() override;
+    Q_DISABLE_COPY_MOVE(ChangeDialog)
+
     void reject() override;
     /// Whoever opens it has receipts to show; once it is done it offers the payment's.
     void offerReceipt();
@@ -46,8 +49,6 @@ protected:
     /// `choices` are the dialog's own controls; they stand between the head and the reason. May be null.
     ChangeDialog(journal::Kind kind, const journal::PaymentFile &file, till::Till &till, QWidget *choices,
                  QWidget *parent);
-    ~ChangeDialog() override;
-    Q_DISABLE_COPY_MOVE(ChangeDialog)
 
     /// Nothing while the input is not complete.
     [[nodiscard]] virtual std::optional<Choice> choice() const = 0;
