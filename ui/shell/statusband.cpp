@@ -61,7 +61,7 @@ QString wordOf(Connection connection)
 }
 
 /// Colour, sign and word together.
-ChipText chipOf(journal::BookState state)
+ChipText bookChip(journal::BookState state)
 {
     switch (state) {
     case journal::BookState::Away:
@@ -216,7 +216,7 @@ void StatusBand::showBook()
     if (!m_bookStatus)
         return;
     m_book->setText(tr("Shared book: %1 · till %2").arg(m_bookStatus->name, m_bookStatus->till));
-    const ChipText chip = chipOf(m_bookStatus->state);
+    const ChipText chip = bookChip(m_bookStatus->state);
     m_bookChip->setChip(chip);
     m_bookChip->setAccessibleName(m_book->text() + u", "_s + chip.word);
 }
