@@ -83,6 +83,18 @@
         <source>Made on %1 with Vezne</source>
         <translation>%1 tarihinde Vezne ile hazırlandı</translation>
     </message>
+    <message>
+        <source>Under review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>iyzico has not approved this payment yet</source>
+        <translation>iyzico bu ödemeyi henüz onaylamadı</translation>
+    </message>
+    <message>
+        <source>Held on the card before</source>
+        <translation>Önceden kartta bloke edilen</translation>
+    </message>
 </context>
 <context>
     <name>vezne::access::SecretText</name>
