@@ -544,10 +544,6 @@
         <translation>Tahsil edilen</translation>
     </message>
     <message>
-        <source>Refunded</source>
-        <translation>İade edilen</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>İptal</translation>
     </message>
@@ -1294,6 +1290,39 @@
     <message>
         <source>A till’s history is not all in this book yet, and until then nobody works on it. Go on with it where it was begun: book carry-in FILE.</source>
         <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı; o zamana dek defterde kimse çalışamaz. Taşımayı başlatıldığı yerde sürdürün: book carry-in DOSYA.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>on the card, not charged</comment>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>held on the card, under review</source>
+        <translation>kartta bloke, incelemede</translation>
+    </message>
+    <message>
+        <source>held on the card</source>
+        <translation>kartta bloke</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal edildi</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>iade edildi</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>kısmen iade edildi</translation>
     </message>
 </context>
 <context>
@@ -10385,6 +10414,19 @@
     <message>
         <source>Till</source>
         <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>on the card, not collected</comment>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
     </message>
 </context>
 <context>
