@@ -1305,6 +1305,10 @@
         <translation>İade edilen</translation>
     </message>
     <message>
+        <source>Line %2 of %1 has more cells than it should: an amount such as 12,50 may have been split at its comma. Separate the columns with semicolons, or write the amounts as 12.50.</source>
+        <translation>%1 dosyasının %2. satırında fazla hücre var: 12,50 gibi bir tutar virgülünden bölünmüş olabilir. Sütunları noktalı virgülle ayırın ya da tutarları 12.50 biçiminde yazın.</translation>
+    </message>
+    <message>
         <source>held on the card, under review</source>
         <translation>kartta bloke, incelemede</translation>
     </message>
@@ -8393,10 +8397,6 @@
         <translation>CSV (*.csv *.txt)</translation>
     </message>
     <message>
-        <source>%1 names no payments. Its first column must hold a payment number or an order.</source>
-        <translation>%1 hiçbir ödeme belirtmiyor. İlk sütunda ödeme numarası ya da sipariş olmalı.</translation>
-    </message>
-    <message>
         <source>Give this very list back once more; %1 did on %2</source>
         <translation>Bu listeyi bir kez daha iade et; %1 bunu %2 tarihinde yaptı</translation>
     </message>
@@ -10777,6 +10777,17 @@
     <message>
         <source>With the keys of your sandbox account and iyzico’s test cards. No money moves.</source>
         <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Gerçek tahsilat yapılmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::WishText</name>
+    <message>
+        <source>%1 names no payments. Its first column must hold a payment number or an order.</source>
+        <translation>%1 hiçbir ödeme belirtmiyor. İlk sütunda ödeme numarası ya da sipariş olmalı.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has more cells than it should: an amount such as 12,50 may have been split at its comma. Separate the columns with semicolons, or write the amounts as 12.50.</source>
+        <translation>%1 dosyasının %2. satırında fazla hücre var: 12,50 gibi bir tutar virgülünden bölünmüş olabilir. Sütunları noktalı virgülle ayırın ya da tutarları 12.50 biçiminde yazın.</translation>
     </message>
 </context>
 </TS>
