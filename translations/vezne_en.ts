@@ -66,6 +66,13 @@
             <numerusform>This minute’s inquiries are used up; going on in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n payment(s) this very amount went back before. Nothing was sent; with --again it is given back once more.</source>
+        <translation>
+            <numerusform>Of %n payment this very amount went back before. Nothing was sent; with --again it is given back once more.</numerusform>
+            <numerusform>Of %n payments this very amount went back before. Nothing was sent; with --again it is given back once more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>
@@ -381,6 +388,16 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RefundBench</name>
+    <message numerus="yes">
+        <source>Give the same amount back once more from %n payment(s)</source>
+        <translation>
+            <numerusform>Give the same amount back once more from %n payment</numerusform>
+            <numerusform>Give the same amount back once more from %n payments</numerusform>
         </translation>
     </message>
 </context>

@@ -1076,10 +1076,6 @@
         <translation>Yarım kalmış bir toplu iade var: --resume ile sürdürün ya da --discard ile kapatın.</translation>
     </message>
     <message>
-        <source>This very list was given back before. Nothing was sent; with --again it is given back once more.</source>
-        <translation>Bu liste daha önce iade edildi. İstek gönderilmedi; --again ile bir kez daha iade edilir.</translation>
-    </message>
-    <message>
         <source>Which file?</source>
         <translation>Hangi dosya?</translation>
     </message>
@@ -1290,6 +1286,16 @@
     <message>
         <source>A till’s history is not all in this book yet, and until then nobody works on it. Go on with it where it was begun: book carry-in FILE.</source>
         <translation>Bir kasanın geçmişi bu deftere henüz tümüyle taşınmadı; o zamana dek defterde kimse çalışamaz. Taşımayı başlatıldığı yerde sürdürün: book carry-in DOSYA.</translation>
+    </message>
+    <message>
+        <source>%1; the same amount went back before</source>
+        <translation>%1; aynı tutar daha önce iade edilmiş</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n payment(s) this very amount went back before. Nothing was sent; with --again it is given back once more.</source>
+        <translation>
+            <numerusform>%n ödemede aynı tutar daha önce iade edilmiş. Hiçbir şey gönderilmedi; --again ile bir kez daha iade edilir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3054,6 +3060,10 @@
     <message>
         <source>What happens</source>
         <translation>Ne olacak</translation>
+    </message>
+    <message>
+        <source>Once more: the same amount went back on %1</source>
+        <translation>Yeniden: aynı tutar %1 tarihinde iade edildi</translation>
     </message>
 </context>
 <context>
@@ -8397,10 +8407,6 @@
         <translation>CSV (*.csv *.txt)</translation>
     </message>
     <message>
-        <source>Give this very list back once more; %1 did on %2</source>
-        <translation>Bu listeyi bir kez daha iade et; %1 bunu %2 tarihinde yaptı</translation>
-    </message>
-    <message>
         <source>%1 began this on %2 and it was interrupted: %3 of %4 payments were begun. Going on takes up the rest; nothing is done twice.</source>
         <translation>%1 bunu %2 tarihinde başlattı, yarım kaldı: %4 ödemeden %3 tanesi başlatılmıştı. Sürdürürseniz kalanlar yapılır; hiçbir şey iki kez yapılmaz.</translation>
     </message>
@@ -8443,6 +8449,12 @@
     <message>
         <source>Back</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the same amount back once more from %n payment(s)</source>
+        <translation>
+            <numerusform>%n ödemede aynı tutarı bir kez daha iade et</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ StoredCard storedCardOf(const iyzico::KeptCard &card, const QString &customer, c
             .type = card.cardType};
 }
 
-/// Makes the book say what the provider says: `known` are the customer's cards before.
+/// Makes the book say what the provider says: `known` are the customer's cards before, under one user key.
 journal::Result<void> enterList(const CardBook &book, const std::vector<StoredCard> &known,
                                 const std::vector<iyzico::KeptCard> &cards)
 {
@@ -129,7 +129,9 @@ journal::Result<CardErrand *> CardStore::refresh(const QString &customer)
         (*errand)->start(std::nullopt, {});
         return errand;
     }
+    // A list is of one user key. A customer may have two, and the other's cards are in no danger.
     const QString key = known.front().userKey;
+    std::erase_if(known, [&key](const StoredCard &card) { return card.userKey != key; });
     (*errand)->start(iyzico::keptCardsCall(key, uuid7(m_journal.clock().now()), m_language),
                      [known](const CardBook &book, const iyzico::Answer &answer) {
                          return enterList(book, known, iyzico::readKeptCards(answer));

@@ -96,8 +96,14 @@ std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, c
 
 std::optional<Conclusion> concludeHeld(const Findings &findings)
 {
-    // A rejection need not say fraudStatus (iyzipay-dotnet #118).
-    const bool isFailed = findings.inDetail == Presence::Failed && findings.inReporting != Presence::Found;
+    // Detail goes on saying that it was paid. It stays held, which hands nothing over, and the reconciliation
+    // takes the cancel in.
+    if (findings.isCancelled)
+        return std::nullopt;
+    // A rejection need not say fraudStatus (iyzipay-dotnet #118). There is no way back from declined, so both
+    // services have to say that nothing is collected.
+    const bool isFailed =
+        findings.inDetail == Presence::Failed && findings.inReporting == Presence::Unfinished;
     if (isFailed && !findings.isDetailForged && !findings.isContradictory)
         return Conclusion{State::Declined, factsFor(findings, u"fraud-review"_s)};
     if (!isProven(findings) || !findings.fraudStatus)

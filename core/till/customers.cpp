@@ -178,6 +178,11 @@ journal::Result<journal::Erasure> Customers::erase(const QString &phone)
     if (!cards || !cards->empty())
         return tl::unexpected(cards ? journal::Error{journal::Problem::StateChanged, u"stored cards"_s}
                                     : cards.error());
+    // What is on its way may still end with a card that iyzico keeps for this person.
+    const auto isUnsettled = m_book.isUnsettled(phone);
+    if (!isUnsettled || *isUnsettled)
+        return tl::unexpected(isUnsettled ? journal::Error{journal::Problem::NotSettled, {}}
+                                          : isUnsettled.error());
     // Recorded first: what cannot be put on record is not done.
     if (const auto recorded =
             m_journal.record({.kind = DeedKind::CustomerErased, .subject = maskedPhone(phone)});

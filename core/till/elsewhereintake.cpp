@@ -65,7 +65,9 @@ std::optional<std::vector<UnknownRefund>> unknownRefunds(const journal::PaymentF
     const auto all = Money::fromDecimal(sum, currency);
     if (!all || *all < Money(0, currency))
         return std::nullopt;
-    if (isWhole || all->isZero())
+    if (all->isZero())
+        return std::vector<UnknownRefund>();
+    if (isWhole)
         return byLine;
     return std::vector<UnknownRefund>{{QString(), *all}};
 }
@@ -107,8 +109,11 @@ std::optional<Word> ElsewhereIntake::objectionTo(const CheckedPayment &checked) 
                          !theirs->items.empty();
     if (!isClear)
         return Word::Contradicts;
-    if (!checked.ours)
-        return isTaken(theirs->state) ? std::nullopt : std::optional(Word::Contradicts);
+    if (!checked.ours) {
+        // A hold under review looks like a payment under review, and has collected nothing.
+        const bool isCollected = isTaken(theirs->state) && theirs->phase != "PRE_AUTH"_L1;
+        return isCollected ? std::nullopt : std::optional(Word::Contradicts);
+    }
     if (checked.ours->hasOpenChange() || journal::isOpen(checked.ours->payment.state) ||
         mayBeOurs(*checked.ours, *theirs))
         return Word::OpenHere;

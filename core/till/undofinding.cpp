@@ -53,11 +53,19 @@ UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Oper
         return findAmong(payment.cancels, change.id);
     }
     std::vector<iyzico::ReportedUndo> ours;
+    bool isOneNameless = false;
     for (const iyzico::ReportedItem &item : payment.items) {
         std::ranges::copy_if(item.refunds, std::back_inserter(ours),
                              [&](const auto &refund) { return refund.conversationId == change.id; });
+        isOneNameless =
+            isOneNameless || std::ranges::any_of(item.refunds, [](const auto &refund) {
+                return refund.conversationId.isEmpty() && standingOf(refund) != UndoStanding::Failed;
+            });
     }
-    return findAmong(ours, change.id);
+    UndoFinding finding = findAmong(ours, change.id);
+    if (finding.presence == Presence::Absent && isOneNameless)
+        finding.presence = Presence::NoWord;
+    return finding;
 }
 
 } // namespace vezne::till

@@ -19,9 +19,10 @@ struct UndoFinding
 enum class UndoStanding { Done, Failed, Undecided };
 [[nodiscard]] UndoStanding standingOf(const iyzico::ReportedUndo &undo);
 
-/// Whether `change`, a cancel or refund, was carried out, as far as `payment` tells. Failed only when a row
-/// of this very change has failed: another person's failed try says nothing about ours. An undecided row is
-/// no word at all.
+/// Whether `change`, a cancel or refund, was carried out, as far as `payment` tells. A refund that names
+/// nobody may be this one, so with one among the rows there is no word, never an absence. Failed only when a
+/// row of this very change has failed: another person's failed try says nothing about ours. An undecided row
+/// is no word at all.
 [[nodiscard]] UndoFinding findUndo(const iyzico::ReportedPayment &payment, const journal::Operation &change);
 
 } // namespace vezne::till

@@ -129,6 +129,42 @@ private Q_SLOTS:
         QVERIFY(!m_shop->journal().reader().find(paymentId).has_value());
     }
 
+    void whatTheLinesGaveBackIsAddedUp_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::addColumn<int>("sum");
+        QTest::newRow("nothing") << 0 << 0 << 0;
+        QTest::newRow("both lines") << 10 << 5 << 15;
+        QTest::newRow("spread otherwise than here, and no more in all") << 10 << -10 << 0;
+        QTest::newRow("spread otherwise than here, and more in all") << 15 << -10 << 5;
+    }
+    void whatTheLinesGaveBackIsAddedUp()
+    {
+        QFETCH(const int, first);
+        QFETCH(const int, second);
+        QFETCH(const int, sum);
+        journal::PaymentFile ours;
+        till::ProviderView theirs;
+        for (const auto &[id, more] : {std::pair(u"1"_s, first), std::pair(u"2"_s, second)}) {
+            journal::Item item;
+            item.transactionId = id;
+            item.refunded = lira(20).toDecimal();
+            ours.items.push_back(item);
+            theirs.items.push_back({.itemId = {},
+                                    .transactionId = id,
+                                    .paidPrice = {},
+                                    .status = 2,
+                                    .refunded = lira(20 + more).toDecimal()});
+        }
+        const auto unknown = till::unknownRefunds(ours, theirs);
+        QVERIFY(unknown);
+        Money all(0, Currency::TRY);
+        for (const till::UnknownRefund &refund : *unknown)
+            all = *all.plus(refund.amount);
+        QCOMPARE(all, lira(sum));
+    }
+
     void aHoldIsNotMoneyTaken()
     {
         const auto answer = m_shop->sandbox().post(

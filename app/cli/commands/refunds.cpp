@@ -7,6 +7,7 @@
 #include "app/cli/jsonview.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
+#include "core/base/istanbul.h"
 #include "core/till/batch/batchcsv.h"
 #include "core/till/batch/batchrun.h"
 
@@ -58,17 +59,21 @@ void answerPlan(const Run &run, const till::BatchPlan &plan)
     for (const till::PlanRow &row : plan.rows) {
         const bool isFound = !row.file.payment.id.isEmpty();
         const QString fault = faultWord(row);
-        run.answer({{"reference"_L1, row.wish.reference},
-                    {"line"_L1, row.wish.line},
-                    {"orderId"_L1, orNull(row.file.payment.orderId)},
-                    {"paymentId"_L1, orNull(row.file.payment.paymentId)},
-                    {"kind"_L1, isFound ? word(row.kind) : QJsonValue()},
-                    {"amount"_L1, isFound ? row.amount.toWire() : QJsonValue()},
-                    {"currency"_L1, isFound ? code(row.amount.currency()) : QJsonValue()},
-                    {"problem"_L1, orNull(fault)}},
-                   u"%1  %2  %3"_s.arg(row.wish.reference,
-                                       isFound ? toText(row.amount, run.settings().language) : u"-"_s,
-                                       fault.isEmpty() ? textOf(row.kind) : fault));
+        run.answer(
+            {{"reference"_L1, row.wish.reference},
+             {"line"_L1, row.wish.line},
+             {"orderId"_L1, orNull(row.file.payment.orderId)},
+             {"paymentId"_L1, orNull(row.file.payment.paymentId)},
+             {"kind"_L1, isFound ? word(row.kind) : QJsonValue()},
+             {"amount"_L1, isFound ? row.amount.toWire() : QJsonValue()},
+             {"currency"_L1, isFound ? code(row.amount.currency()) : QJsonValue()},
+             {"before"_L1, row.before ? istanbul::dateTime(*row.before).toString(Qt::ISODate) : QJsonValue()},
+             {"problem"_L1, orNull(fault)}},
+            u"%1  %2  %3"_s.arg(
+                row.wish.reference, isFound ? toText(row.amount, run.settings().language) : u"-"_s,
+                !fault.isEmpty() ? fault
+                : row.before     ? Words::tr("%1; the same amount went back before").arg(textOf(row.kind))
+                                 : textOf(row.kind)));
     }
 }
 
@@ -155,14 +160,12 @@ void begin(Run &run, const till::BatchPlan &plan)
     if (*open)
         return run.fail(ExitCode::No,
                         Words::tr("A run of refunds was interrupted: --resume or --discard it."));
-    const auto earlier = till->journal().reader().batches().latest(20);
-    const bool wasDone = earlier && std::ranges::any_of(*earlier, [&plan](const journal::Batch &batch) {
-                             return till::isSameList(batch, plan);
-                         });
-    if (wasDone && !run.has(u"again"_s))
-        return run.fail(ExitCode::No,
-                        Words::tr("This very list was given back before. Nothing was sent; with "
-                                  "--again it is given back once more."));
+    if (plan.repeats() > 0 && !run.has(u"again"_s))
+        return run.fail(
+            ExitCode::No,
+            Words::tr("Of %n payment(s) this very amount went back before. Nothing was sent; with "
+                      "--again it is given back once more.",
+                      nullptr, plan.repeats()));
     journal::Batch batch{
         .source = QFileInfo(run.arguments().constFirst()).fileName(), .reason = why->word, .note = why->note};
     for (const till::PlanRow &row : plan.rows)

@@ -103,6 +103,16 @@ Result<std::vector<Operation>> CustomerBook::payments(const QString &phone, int 
     return found;
 }
 
+Result<bool> CustomerBook::isUnsettled(const QString &phone) const
+{
+    return m_database
+        ->value(u"SELECT EXISTS (SELECT 1 FROM operation WHERE buyer IN (SELECT buyer FROM buyer_phone WHERE "
+                "phone = ?) AND kind IN ('charge','preauth') AND state IN "
+                "('INTENT','SENDING','CHALLENGE','UNKNOWN','REVIEW'))"_s,
+                {phone})
+        .map([](const QVariant &is) { return is.toBool(); });
+}
+
 Result<QString> CustomerBook::note(const QString &phone) const
 {
     return m_database->value(u"SELECT note FROM customer_note WHERE phone = ?"_s, {phone})

@@ -38,6 +38,17 @@ void decide(PlanRow &row, Instant now)
     }
 }
 
+/// The newest change of the payment that gives `amount` back, unless it came to nothing.
+std::optional<Instant> wentBackAt(const journal::PaymentFile &file, const Money &amount)
+{
+    std::optional<Instant> at;
+    for (const journal::Operation &change : file.changes) {
+        if (change.kind != Kind::Capture && change.amount == amount && journal::holdsAmount(change.state))
+            at = change.createdAt;
+    }
+    return at;
+}
+
 journal::Result<PlanRow> rowOf(const journal::Reader &reader, const RefundWish &wish, Language language,
                                Instant now)
 {
@@ -56,6 +67,7 @@ journal::Result<PlanRow> rowOf(const journal::Reader &reader, const RefundWish &
             return row;
         }
         row.amount = *amount;
+        row.before = wentBackAt(row.file, *amount);
     }
     decide(row, now);
     return row;
@@ -66,6 +78,12 @@ journal::Result<PlanRow> rowOf(const journal::Reader &reader, const RefundWish &
 int BatchPlan::good() const
 {
     return static_cast<int>(std::ranges::count_if(rows, &PlanRow::isGood));
+}
+
+int BatchPlan::repeats() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(rows, [](const PlanRow &row) { return row.isGood() && row.before; }));
 }
 
 std::map<Currency, Money> BatchPlan::totals() const
@@ -98,19 +116,6 @@ journal::Result<BatchPlan> planBatch(const journal::Reader &reader, const std::v
         plan.rows.push_back(std::move(*row));
     }
     return plan;
-}
-
-bool isSameList(const journal::Batch &batch, const BatchPlan &plan)
-{
-    std::multiset<std::pair<QString, qint64>> before;
-    std::multiset<std::pair<QString, qint64>> now;
-    for (const journal::BatchRow &row : batch.rows)
-        before.emplace(row.payment, row.amount.minorUnits());
-    for (const PlanRow &row : plan.rows) {
-        if (row.isGood())
-            now.emplace(row.file.payment.id, row.amount.minorUnits());
-    }
-    return !now.empty() && before == now;
 }
 
 } // namespace vezne::till

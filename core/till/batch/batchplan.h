@@ -37,6 +37,9 @@ struct PlanRow
     Money amount;
     PlanFault fault = PlanFault::None;
     journal::Problem problem = journal::Problem::NotPaid;
+    /// When the amount that a file asks for went back of this payment before, or set out to. A list that is
+    /// given back twice by mistake looks like that, whatever else was done to the list meanwhile.
+    std::optional<Instant> before;
 
     [[nodiscard]] bool isGood() const { return fault == PlanFault::None; }
 };
@@ -48,6 +51,8 @@ struct BatchPlan
     Language language = Language::Turkish; ///< of the amounts in `wish`
 
     [[nodiscard]] int good() const;
+    /// Good rows whose amount went back before.
+    [[nodiscard]] int repeats() const;
     /// What the good rows give back.
     [[nodiscard]] std::map<Currency, Money> totals() const;
 };
@@ -57,8 +62,5 @@ struct BatchPlan
 [[nodiscard]] journal::Result<BatchPlan> planBatch(const journal::Reader &reader,
                                                    const std::vector<RefundWish> &wishes, Language language,
                                                    Instant now);
-
-/// Whether `batch` gives back exactly what the good rows of `plan` do: the same list, started before.
-[[nodiscard]] bool isSameList(const journal::Batch &batch, const BatchPlan &plan);
 
 } // namespace vezne::till

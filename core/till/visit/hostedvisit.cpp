@@ -155,6 +155,8 @@ void HostedVisit::settle(const iyzico::Payment &payment, const iyzico::Answer &a
                                               payment.paidPrice, payment.installment);
     if (!isAsAsked || payment.price != m_intent.price || payment.basketId != m_intent.orderId)
         return conclude(State::Unknown, {.why = u"other-amount"_s}); // recovery brings it before a person
+    if (!isPhaseOf(m_intent.kind, payment.phase))
+        return conclude(State::Unknown, {.why = u"other-phase"_s});
     journal::Facts facts = factsOf(payment, answer, u"page"_s);
     facts.cardBrand = card::name(card::brandOf(payment.bin));
     if (!m_intent.offered.empty())

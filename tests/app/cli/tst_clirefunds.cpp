@@ -69,10 +69,12 @@ private Q_SLOTS:
         QCOMPARE(shown.line().value("refunded"_L1).toString(), u"25.50"_s);
 
         const QString again = m_cli->write(u"again.csv"_s, "S-1;25,50\n");
-        QCOMPARE(m_cli->run({u"refunds"_s, again}).exitCode, 0); // another list
-        QCOMPARE(m_cli->run({u"refunds"_s, again}).exitCode, 1); // the same once more
-        QCOMPARE(m_sandbox->requestCount(refundPath), 2);
+        QCOMPARE(m_cli->run({u"refunds"_s, again}).exitCode, 1); // what is left of the list gives back anew
+        QCOMPARE(m_sandbox->requestCount(refundPath), 1);
         QCOMPARE(m_cli->run({u"refunds"_s, again, u"--again"_s}).exitCode, 0);
+        QCOMPARE(m_sandbox->requestCount(refundPath), 2);
+        const QString other = m_cli->write(u"other.csv"_s, "S-1;10,00\n");
+        QCOMPARE(m_cli->run({u"refunds"_s, other}).exitCode, 0);
         QCOMPARE(m_sandbox->requestCount(refundPath), 3);
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
     }

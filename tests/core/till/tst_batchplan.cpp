@@ -124,6 +124,32 @@ private Q_SLOTS:
         QTEST(plan->rows.front().fault, "fault");
     }
 
+    void anAmountThatWentBackBeforeIsNoticed_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<journal::State>("end");
+        QTest::addColumn<int>("repeats");
+        QTest::newRow("the same amount") << u"25,50"_s << journal::State::Done << 1;
+        QTest::newRow("the same amount, still on its way") << u"25,50"_s << journal::State::Unknown << 1;
+        QTest::newRow("the same amount, which did not go back") << u"25,50"_s << journal::State::Refused << 0;
+        QTest::newRow("another amount") << u"25,51"_s << journal::State::Done << 0;
+        QTest::newRow("the rest, unasked") << QString() << journal::State::Done << 0;
+    }
+    void anAmountThatWentBackBeforeIsNoticed()
+    {
+        QFETCH(const QString, amount);
+        QFETCH(const journal::State, end);
+        QFETCH(const int, repeats);
+        JournalBuilder book;
+        const QString payment = book.pay({.order = u"S-1"_s, .minorUnits = 10'000});
+        book.refund(payment, 2'550, end);
+        const auto plan = till::planBatch(book.journal().reader(), {{u"S-1"_s, amount, 1}}, Language::Turkish,
+                                          book.clock().now());
+        const bool isOpen = end == journal::State::Unknown; // nothing else may begin, so the row is no good
+        QCOMPARE(plan->repeats(), isOpen ? 0 : repeats);
+        QCOMPARE(plan->rows.front().before.has_value(), repeats > 0);
+    }
+
     void aBatchIsKeptWholeAndFoundWhileItIsOpen()
     {
         JournalBuilder book;

@@ -45,6 +45,23 @@ private Q_SLOTS:
         QCOMPARE(cards.front().operation, m_operation);
     }
 
+    void aListOfOneUserKeyForgetsNoCardOfAnother()
+    {
+        const QString ayse = u"+905321234567"_s;
+        const QString ali = u"+905337654321"_s;
+        QCOMPARE(charge(keeping(ayse)), State::Paid);
+        QCOMPARE(charge(keeping(ali)), State::Paid);
+        journal::StoredCard second = m_shop->till().cards().cardsOf(ali).front();
+        second.customer = ayse;
+        QVERIFY(journal::CardBook(m_shop->journal().database()).keep(second));
+        QCOMPARE(m_shop->till().cards().cardsOf(ayse).size(), std::size_t(2));
+        const auto errand = m_shop->till().cards().refresh(ayse);
+        QVERIFY(errand);
+        QSignalSpy finished(*errand, &till::CardErrand::finished);
+        QVERIFY(finished.wait());
+        QCOMPARE(m_shop->till().cards().cardsOf(ayse).size(), std::size_t(2));
+    }
+
     void keepsNoneUnasked()
     {
         QVERIFY(!m_shop->pay(10'000).isEmpty());

@@ -126,6 +126,11 @@ private Q_SLOTS:
             found(P::Failed, P::Unfinished), 2h, 0, State::Declined);
         row("held, failed by one service and collected by the other: nothing", Kind::Charge, State::PaidHeld,
             found(P::Failed, P::Found), 2h, 0, none);
+        row("held, failed by one service while the other is silent: nothing", Kind::Charge, State::PaidHeld,
+            found(P::Failed, P::NoWord), 2h, 0, none);
+        row("held, cleared and cancelled in iyzico’s panel: nothing is handed over", Kind::Charge,
+            State::PaidHeld, with(found(P::Found, P::Found), [](Findings &f) { f.isCancelled = true; }), 2h,
+            0, none);
         row("held and still under review: nothing", Kind::Charge, State::PaidHeld,
             with(found(P::Found, P::Found), [](Findings &f) { f.fraudStatus = 0; }), 2h, 0, none);
 

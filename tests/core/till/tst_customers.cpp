@@ -54,6 +54,7 @@ private Q_SLOTS:
     void everythingOfAPersonCanBeTakenOut();
     void anErasedPersonIsNowhereAndTheBooksHold();
     void whoHasStoredCardsIsNotErasedYet();
+    void whoseResultIsAwaitedIsNotErasedYet();
     void tenYearsLaterNothingIsLeft();
     void withoutTheRightNobodyIsSeen();
 
@@ -176,6 +177,16 @@ void TestCustomers::whoHasStoredCardsIsNotErasedYet()
     QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::StateChanged);
     QVERIFY(m_customers->at(ayse));
     QVERIFY(cards.forget(u"t"_s));
+    QVERIFY(m_customers->erase(ayse));
+}
+
+void TestCustomers::whoseResultIsAwaitedIsNotErasedYet()
+{
+    const QString payment =
+        m_book->pay({.order = u"A-7"_s, .outcome = journal::State::Unknown, .phone = ayse});
+    QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::NotSettled);
+    QVERIFY(m_customers->at(ayse));
+    QVERIFY(m_book->journal().move(payment, journal::State::Unknown, journal::State::Declined, {}));
     QVERIFY(m_customers->erase(ayse));
 }
 

@@ -49,6 +49,10 @@ private Q_SLOTS:
         row("a refund of which iyzico does not know itself", Kind::Refund, {timedOutThere}, P::NoWord);
         row("a refund without a status, or with a word for one", Kind::Refund, {withoutStatus}, P::NoWord);
         row("another's refund", Kind::Refund, {doneByOthers}, P::Absent);
+        row("a refund that names nobody, which may be ours", Kind::Refund, {undo({}, 60, 1)}, P::NoWord);
+        row("a refund of ours beside one that names nobody", Kind::Refund, {done, undo({}, 60, 1)}, P::Found,
+            40);
+        row("a refund that names nobody and failed", Kind::Refund, {undo({}, 60, 2, u"10220"_s)}, P::Absent);
         row("another's undecided refund", Kind::Refund, {undecidedByOthers}, P::Absent);
 
         row("a cancel that is done", Kind::Cancel, {done}, P::Found, 100);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/bench/batchmodel.h"
 
+#include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/transactions/operationtext.h"
 
@@ -120,6 +121,10 @@ BatchModel::Words BatchModel::wordsFor(const PlanRow &row)
 {
     switch (row.fault) {
     case PlanFault::None:
+        if (row.before)
+            return {
+                tr("Once more: the same amount went back on %1").arg(dateTimeText(*row.before, language())),
+                Tone::Waiting, Glyph::Warning};
         return {row.kind == Kind::Cancel ? tr("Will be cancelled") : tr("Will be refunded"), Tone::Info,
                 row.kind == Kind::Cancel ? Glyph::Cancel : Glyph::Refund};
     case PlanFault::NotFound:

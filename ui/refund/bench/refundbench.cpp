@@ -33,7 +33,6 @@ namespace {
 
 constexpr QSize benchSize(980, 640);
 constexpr qint64 largestWishFile = 1024 * 1024;
-constexpr int earlierBatches = 20;
 
 PlainLabel *newBenchLabel(const QString &name, TextRole role = TextRole::Body)
 {
@@ -185,41 +184,26 @@ void RefundBench::planFile(const QString &file)
 
 void RefundBench::plan(const std::vector<till::RefundWish> &wishes, Language amounts, const QString &source)
 {
-    struct Read
-    {
-        till::BatchPlan plan;
-        std::vector<journal::Batch> earlier;
-    };
     m_source = source;
     m_reader.ask(
         this,
-        [wishes, amounts, now = m_clock.now()](const journal::Reader &reader) -> journal::Result<Read> {
-            auto planned = till::planBatch(reader, wishes, amounts, now);
-            auto earlier = reader.batches().latest(earlierBatches);
-            if (!planned || !earlier)
-                return tl::unexpected(!planned ? planned.error() : earlier.error());
-            return Read{std::move(*planned), std::move(*earlier)};
+        [wishes, amounts, now = m_clock.now()](const journal::Reader &reader) {
+            return till::planBatch(reader, wishes, amounts, now);
         },
-        [this, generation = ++m_generation](const journal::Result<Read> &read) {
+        [this, generation = ++m_generation](const journal::Result<till::BatchPlan> &plan) {
             if (generation != m_generation || m_open || m_run)
                 return;
-            if (read)
-                showPlan(read->plan, read->earlier);
+            if (plan)
+                showPlan(*plan);
             else
-                say(textOf(failureOfReading(read.error())));
+                say(textOf(failureOfReading(plan.error())));
         });
 }
 
-void RefundBench::showPlan(const till::BatchPlan &plan, const std::vector<journal::Batch> &earlier)
+void RefundBench::showPlan(const till::BatchPlan &plan)
 {
     m_model->setPlan(plan);
-    const auto before = std::ranges::find_if(
-        earlier, [&plan](const journal::Batch &batch) { return till::isSameList(batch, plan); });
-    m_again->setVisible(before != earlier.end());
     m_again->setChecked(false);
-    if (before != earlier.end())
-        m_again->setText(tr("Give this very list back once more; %1 did on %2")
-                             .arg(actorText(before->actor), dateTimeText(before->at, language())));
     say({});
     weigh();
 }
@@ -298,10 +282,13 @@ void RefundBench::showAct()
     const auto refusal = m_till.roster().refusalOf(access::Action::Refund);
     m_totals->setVisible(!m_run && !m_isOver && !plan.rows.empty());
     m_totals->setText(m_model->summary());
+    const int repeats = m_open || m_run || m_isOver ? 0 : plan.repeats();
+    m_again->setVisible(repeats > 0);
+    m_again->setText(tr("Give the same amount back once more from %n payment(s)", nullptr, repeats));
     m_act->setVisible(!m_run && !m_isOver);
     m_act->setText(m_open ? tr("Go on with the rest") : tr("Give %1 back").arg(m_model->totalsText()));
     m_act->setEnabled(plan.good() > 0 && !refusal && m_consent->isComplete() &&
-                      (m_open || (m_reason->isComplete() && (m_again->isHidden() || m_again->isChecked()))));
+                      (m_open || (m_reason->isComplete() && (repeats == 0 || m_again->isChecked()))));
     if (refusal)
         say(textOf(failureOf(till::problemOf(*refusal))));
     m_remove->setEnabled(m_table->currentIndex().isValid());

@@ -44,7 +44,7 @@ private:
     void connectParts();
     void chooseFile();
     void plan(const std::vector<till::RefundWish> &wishes, Language language, const QString &source);
-    void showPlan(const till::BatchPlan &plan, const std::vector<journal::Batch> &earlier);
+    void showPlan(const till::BatchPlan &plan);
     void readOpen();
     void showOpen(const OpenBatch &open);
     void giveUpOpen();
