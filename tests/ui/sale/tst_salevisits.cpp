@@ -184,7 +184,10 @@ void SaleVisitsTest::aProposedNumberGivesWayToWhoUsedItMeanwhile()
     QVERIFY(given != proposed);
     // From then on the number is the sale's: a second charge under another would not be kept from.
     part<QPushButton>(u"outcomePrimaryButton"_s)->click();
-    keyIn({}, parafNumber);
+    type(parafNumber);
+    type(u"1230"_s);
+    type(u"123"_s);
+    type(u"Ayşe Yılmaz"_s);
     pay();
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
     QCOMPARE(payments().first().toObject().value("basketId"_L1).toString(), given);
