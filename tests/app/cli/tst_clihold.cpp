@@ -57,10 +57,8 @@ private Q_SLOTS:
         QCOMPARE(word(again.line(), "errorCode"), u"NOT_HELD"_s);
         const QJsonObject shown = m_cli->run({u"show"_s, m_payment}).line();
         QCOMPARE(word(shown, "captured"), u"100.00"_s);
-        // An export tells of the hold what was taken, and of the capture nothing once more.
-        const auto [capture, hold] = exported();
+        const QString hold = exported().second; // tells what was taken
         QVERIFY2(hold.contains(u"\"150.00\",\"100.00\",\"0.00\",\"0.00\""_s), qPrintable(hold));
-        QVERIFY2(capture.contains(u"\"100.00\",\"\",\"\",\"\""_s), qPrintable(capture));
         QCOMPARE(m_cli->run({u"refund"_s, m_payment, u"100.01"_s}).exitCode, 1);
         QCOMPARE(m_cli->run({u"refund"_s, m_payment, u"100.00"_s}).exitCode, 0);
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
@@ -86,7 +84,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// The last two lines of an export.
+    /// Title and payment of an export.
     [[nodiscard]] std::pair<QString, QString> exported() const
     {
         const QString path = m_cli->folder() + u"/list.csv"_s;
