@@ -83,6 +83,18 @@
         <source>Made on %1 with Vezne</source>
         <translation>%1 tarihinde Vezne ile hazırlandı</translation>
     </message>
+    <message>
+        <source>Under review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>iyzico has not approved this payment yet</source>
+        <translation>iyzico bu ödemeyi henüz onaylamadı</translation>
+    </message>
+    <message>
+        <source>Held on the card before</source>
+        <translation>Önceden kartta bloke edilen</translation>
+    </message>
 </context>
 <context>
     <name>vezne::access::SecretText</name>
@@ -446,10 +458,6 @@
     <message>
         <source>Charged</source>
         <translation>Tahsil edilen</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>İade edilen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1088,6 +1096,43 @@
         <translation>
             <numerusform>%n ödemede aynı tutar daha önce iade edilmiş. Hiçbir şey gönderilmedi; --again ile bir kez daha iade edilir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>on the card, not charged</comment>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has more cells than it should: an amount such as 12,50 may have been split at its comma. Separate the columns with semicolons, or write the amounts as 12.50.</source>
+        <translation>%1 dosyasının %2. satırında fazla hücre var: 12,50 gibi bir tutar virgülünden bölünmüş olabilir. Sütunları noktalı virgülle ayırın ya da tutarları 12.50 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>held on the card, under review</source>
+        <translation>kartta bloke, incelemede</translation>
+    </message>
+    <message>
+        <source>held on the card</source>
+        <translation>kartta bloke</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal edildi</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>iade edildi</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>kısmen iade edildi</translation>
     </message>
 </context>
 <context>
@@ -8388,10 +8433,6 @@
         <translation>CSV (*.csv *.txt)</translation>
     </message>
     <message>
-        <source>%1 names no payments. Its first column must hold a payment number or an order.</source>
-        <translation>%1 hiçbir ödeme belirtmiyor. İlk sütunda ödeme numarası ya da sipariş olmalı.</translation>
-    </message>
-    <message>
         <source>%1 began this on %2 and it was interrupted: %3 of %4 payments were begun. Going on takes up the rest; nothing is done twice.</source>
         <translation>%1 bunu %2 tarihinde başlattı, yarım kaldı: %4 ödemeden %3 tanesi başlatılmıştı. Sürdürürseniz kalanlar yapılır; hiçbir şey iki kez yapılmaz.</translation>
     </message>
@@ -10356,6 +10397,19 @@
         <source>Till</source>
         <translation>Kasa</translation>
     </message>
+    <message>
+        <source>Collected</source>
+        <translation>Tahsil edilen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>on the card, not collected</comment>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::TransactionTable</name>
@@ -10705,6 +10759,17 @@
     <message>
         <source>With the keys of your sandbox account and iyzico’s test cards. No money moves.</source>
         <translation>Sandbox hesabınızın anahtarları ve iyzico test kartlarıyla. Gerçek tahsilat yapılmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::WishText</name>
+    <message>
+        <source>%1 names no payments. Its first column must hold a payment number or an order.</source>
+        <translation>%1 hiçbir ödeme belirtmiyor. İlk sütunda ödeme numarası ya da sipariş olmalı.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has more cells than it should: an amount such as 12,50 may have been split at its comma. Separate the columns with semicolons, or write the amounts as 12.50.</source>
+        <translation>%1 dosyasının %2. satırında fazla hücre var: 12,50 gibi bir tutar virgülünden bölünmüş olabilir. Sütunları noktalı virgülle ayırın ya da tutarları 12.50 biçiminde yazın.</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,33 @@ QString textOf(journal::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString standingText(const journal::Operation &operation)
+{
+    using journal::Standing;
+    const bool isUnderReview = operation.state == journal::State::PaidHeld;
+    switch (operation.standing) {
+    case Standing::Reserved:
+        return isUnderReview ? Words::tr("held on the card, under review") : Words::tr("held on the card");
+    case Standing::Cancelled:
+        return Words::tr("cancelled");
+    case Standing::Refunded:
+        return Words::tr("refunded");
+    case Standing::PartlyRefunded:
+        return isUnderReview ? textOf(operation.state) : Words::tr("partly refunded");
+    case Standing::Pending:
+    case Standing::Challenge:
+    case Standing::Paid:
+    case Standing::Held:
+    case Standing::Declined:
+    case Standing::NotSent:
+    case Standing::Attention:
+    case Standing::Done:
+    case Standing::NotDone:
+        return textOf(operation.state);
+    }
+    Q_UNREACHABLE();
+}
+
 QString textOf(const iyzico::Outcome &outcome)
 {
     if (const auto *notSent = std::get_if<iyzico::NotSent>(&outcome))

@@ -27,6 +27,8 @@ class Words
 [[nodiscard]] QString textOf(till::SaleFault fault);
 [[nodiscard]] QString textOf(journal::State state);
 [[nodiscard]] QString textOf(journal::Kind kind);
+/// The state, or what became of a payment since: a hold is not `paid`, nor is what was given back.
+[[nodiscard]] QString standingText(const journal::Operation &operation);
 /// Why a call brought no answer, or what the provider said no with.
 [[nodiscard]] QString textOf(const iyzico::Outcome &outcome);
 

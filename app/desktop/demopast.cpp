@@ -205,7 +205,7 @@ void DemoPast::askPlan(const Sale &sale)
 void DemoPast::charge(const Sale &sale, Money paidPrice)
 {
     till::Sale order{
-        .orderId = m_till->nextOrderId(), .paidPrice = paidPrice, .installment = sale.installment};
+        .orderId = m_till->orders().forSale(), .paidPrice = paidPrice, .installment = sale.installment};
     for (const Article &article : sale.articles) {
         order.items.push_back({.id = QString::number(order.items.size() + 1),
                                .name = article.name,

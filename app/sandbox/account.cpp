@@ -21,6 +21,7 @@ constexpr std::array switches{
     Switch{"cardStorage"_L1, &Account::hasCardStorage},
     Switch{"marketplace"_L1, &Account::isMarketplace},
     Switch{"debitThreeDs"_L1, &Account::debitNeedsThreeDs},
+    Switch{"fraudReview"_L1, &Account::holdsForReview},
     Switch{"linksReviewed"_L1, &Account::areLinksReviewed},
     Switch{"webhookSignature"_L1, &Account::signsWebhooks},
 };

@@ -21,7 +21,8 @@ struct Account
     std::optional<ErrorCode> unsecuredRefusal; ///< with which payments without 3-D Secure are refused
     bool debitNeedsThreeDs = false;
     bool areLinksReviewed = true;
-    QString webhookUrl; ///< where notices go, on this machine; empty: nowhere
+    bool holdsForReview = false; ///< what is paid is under fraud review until the control plane decides
+    QString webhookUrl;          ///< where notices go, on this machine; empty: nowhere
     bool signsWebhooks = true;
 };
 

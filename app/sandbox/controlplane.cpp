@@ -69,6 +69,7 @@ wire::Object describe(const Payment &payment)
             {u"currency"_s, code(payment.currency)},
             {u"status"_s, word(payment.status)},
             {u"phase"_s, payment.phase},
+            {u"fraudStatus"_s, payment.fraudStatus},
             {u"cancelled"_s, payment.cancel.has_value()},
             {u"refunded"_s, amount(payment.refunded())},
             {u"items"_s, items}};
@@ -98,6 +99,8 @@ Response ControlPlane::handle(const Request &request)
         return json(describe(m_account));
     if (request.method == "POST" && request.path == "/sandbox/account")
         return changeAccount(request.body);
+    if (request.method == "POST" && request.path == "/sandbox/review")
+        return decideReview(request.body);
     if (request.method == "POST" && request.path == "/sandbox/clock")
         return moveClock(request.body);
     if (request.method == "POST" && request.path == "/sandbox/reset")
@@ -167,6 +170,23 @@ Response ControlPlane::changeAccount(const QByteArray &body)
     m_ledger.setSetting(accountSetting,
                         QString::fromUtf8(wire::toBytes(describe(m_account), wire::Spelling::Plain)));
     return json(describe(m_account));
+}
+
+Response ControlPlane::decideReview(const QByteArray &body)
+{
+    const auto fields = json::parseObject(body);
+    if (!fields)
+        return refuse(fields.error());
+    const QString verdict = fields->value("verdict"_L1).toString();
+    if (verdict != "clear"_L1 && verdict != "reject"_L1)
+        return refuse(u"verdict is clear or reject"_s);
+    auto payment = m_ledger.payment(fields->value("paymentId"_L1).toString().toLongLong());
+    if (!payment || !payment->isPaid() || payment->fraudStatus != fraudUnderReview)
+        return refuse(u"paymentId is not that of a payment under review"_s);
+    payment->fraudStatus = verdict == "clear"_L1 ? fraudCleared : fraudRejected;
+    payment->changedAt = m_clock.now();
+    m_ledger.update(*payment);
+    return json(describe(*payment));
 }
 
 Response ControlPlane::moveClock(const QByteArray &body)

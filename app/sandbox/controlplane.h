@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Response addFault(const QByteArray &body);
     [[nodiscard]] Response webhooks() const;
     [[nodiscard]] Response changeAccount(const QByteArray &body);
+    [[nodiscard]] Response decideReview(const QByteArray &body);
     [[nodiscard]] Response moveClock(const QByteArray &body);
     [[nodiscard]] Response reset();
 

@@ -5,6 +5,7 @@
 
 #include "core/base/istanbul.h"
 #include "core/finance/receiptwords.h"
+#include "core/journal/rules.h"
 
 namespace vezne::finance {
 
@@ -51,8 +52,7 @@ public:
     {
         const Operation &payment = m_file.payment;
         std::vector<ReceiptLine> facts{
-            {word(QT_TRANSLATE_NOOP("ReceiptWords", "Date")),
-             timeText(payment.sentAt.value_or(payment.createdAt), m_language)},
+            {word(QT_TRANSLATE_NOOP("ReceiptWords", "Date")), timeText(journal::takenAt(m_file), m_language)},
             {word(QT_TRANSLATE_NOOP("ReceiptWords", "Order")), payment.orderId},
             {word(QT_TRANSLATE_NOOP("ReceiptWords", "Customer")),
              customer == ReceiptCustomer::Named ? payment.buyerName : QString()},
@@ -61,6 +61,10 @@ public:
             {word(QT_TRANSLATE_NOOP("ReceiptWords", "iyzico payment number")), payment.paymentId},
         };
         std::erase_if(facts, [](const ReceiptLine &line) { return line.value.isEmpty(); });
+        if (payment.state == State::PaidHeld && !payment.cancelled)
+            facts.push_back(
+                {word(QT_TRANSLATE_NOOP("ReceiptWords", "Under review")),
+                 word(QT_TRANSLATE_NOOP("ReceiptWords", "iyzico has not approved this payment yet")), true});
         return facts;
     }
 
@@ -69,7 +73,8 @@ public:
         std::vector<ReceiptLine> lines;
         for (const journal::Item &item : m_file.items) {
             if (const auto price = Money::fromDecimal(item.price, m_file.payment.price.currency()))
-                lines.push_back({item.name.isEmpty() ? item.itemId : item.name, text(*price)});
+                lines.push_back({item.name.isEmpty() ? item.itemId : item.name,
+                                 isPartOfAHold() ? QString() : text(*price)});
         }
         return lines;
     }
@@ -80,7 +85,10 @@ public:
         std::vector<ReceiptLine> lines;
         // What instalments cost more is a price for time, never hidden in the items.
         const auto surcharge = payment.paidPrice.minus(payment.price);
-        if (surcharge && !surcharge->isZero()) {
+        if (isPartOfAHold()) {
+            lines.push_back({word(QT_TRANSLATE_NOOP("ReceiptWords", "Held on the card before")),
+                             text(payment.paidPrice)});
+        } else if (surcharge && !surcharge->isZero()) {
             lines.push_back({word(QT_TRANSLATE_NOOP("ReceiptWords", "Price")), text(payment.price)});
             lines.push_back(
                 {word(QT_TRANSLATE_NOOP("ReceiptWords", "Instalment surcharge")), text(*surcharge)});
@@ -93,6 +101,14 @@ public:
     }
 
 private:
+    /// Another amount was taken than was held: prices of items and of instalments are the hold's and do not
+    /// add up to it.
+    [[nodiscard]] bool isPartOfAHold() const
+    {
+        const Operation &payment = m_file.payment;
+        return payment.kind == Kind::Preauth && payment.taken() != payment.paidPrice;
+    }
+
     void addInstallments(std::vector<ReceiptLine> &lines) const
     {
         const Operation &payment = m_file.payment;

@@ -37,11 +37,13 @@ struct Receipt
     QString number;                 ///< the order's, for file names and subjects
     std::vector<ReceiptLine> facts; ///< when, order, customer, card, references
     QString itemsTitle, sumsTitle;
-    std::vector<ReceiptLine> items; ///< with prices, before what instalments cost more
-    std::vector<ReceiptLine> sums;  ///< price, vade farkı, collected, instalments, given back, left
-    QString words;                  ///< the collected amount in words
-    QString notice;                 ///< what this paper is not
-    QString printed;                ///< when it was made
+    /// With prices, before what instalments cost more; without where another amount was taken than was held.
+    std::vector<ReceiptLine> items;
+    /// Price and vade farkı, or what was held before; collected, instalments, given back, left.
+    std::vector<ReceiptLine> sums;
+    QString words;   ///< the collected amount in words
+    QString notice;  ///< what this paper is not
+    QString printed; ///< when it was made
 };
 
 /// Whether the receipt names the customer.

@@ -48,7 +48,7 @@ QString plainLines(const std::vector<ReceiptLine> &lines)
 {
     QString text;
     for (const ReceiptLine &line : lines)
-        text += line.label + u": "_s + line.value + u'\n';
+        text += line.label + (line.value.isEmpty() ? QString() : u": "_s + line.value) + u'\n';
     return text;
 }
 

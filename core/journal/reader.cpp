@@ -209,15 +209,6 @@ Result<PaymentFile> Reader::paymentFile(const QString &id) const
     return PaymentFile{*payment, std::move(*itemList), std::move(*changeList), *buyerData};
 }
 
-Result<QString> Reader::lastOrder(const QString &prefix) const
-{
-    // A range, so that the index answers: everything that begins with the prefix sorts below prefix + U+FFFF.
-    return m_database
-        ->value(u"SELECT max(order_id) FROM operation WHERE order_id >= ? AND order_id < ?"_s,
-                {prefix, QString(prefix + QChar(0xffff))})
-        .map([](const QVariant &order) { return order.toString(); });
-}
-
 Result<std::optional<Event>> Reader::sending(const QString &operation) const
 {
     auto query = m_database->run(u"SELECT %1 FROM event WHERE operation = ? AND to_state = 'SENDING' "

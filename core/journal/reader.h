@@ -67,9 +67,6 @@ public:
     /// Of the column `content`.
     [[nodiscard]] static QJsonObject buyerFrom(const QVariant &content);
 
-    /// The greatest order number that begins with `prefix`, empty when there is none.
-    [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;
-
     /// Charges since `since` that took `amount` from the card of this hash, or may have, and were not
     /// cancelled or given back whole; newest first. None for an empty hash.
     [[nodiscard]] Result<std::vector<Operation>> likeCharges(const QString &cardHash, const Money &amount,

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/journal/engine/place.h"
+#include "core/journal/error.h"
 #include "core/journal/shared/bookcheck.h"
 
 namespace vezne::till {

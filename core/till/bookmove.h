@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/base/clock.h"
+#include "core/journal/error.h"
 #include "core/journal/shared/bookcheck.h"
 
 namespace vezne::till {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/till.h"
 
-#include <algorithm>
-
-#include "core/base/istanbul.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 #include "core/card/brand.h"
@@ -12,7 +9,6 @@
 #include "core/iyzico/endpoints/postauth.h"
 #include "core/iyzico/endpoints/preauth.h"
 #include "core/iyzico/endpoints/refund.h"
-#include "core/journal/books/leasebook.h"
 #include "core/till/cleaned.h"
 #include "core/till/radar.h"
 
@@ -94,13 +90,14 @@ Till::Till(journal::Journal &journal, iyzico::Client &client, Recovery::Options 
     , m_journal(journal)
     , m_client(client)
     , m_roster(journal, cost)
+    , m_orders(journal)
     , m_recovery(journal, client, options)
     , m_skew(journal.clock())
     , m_sleep(journal.clock())
     , m_cards(journal, client, m_roster)
     , m_links(journal, client, m_roster,
               {.waitedFor = m_recovery.budget(), .inBackground = m_recovery.backgroundBudget()},
-              [this] { return nextOrderId(); })
+              [this] { return m_orders.forLinkPayment(); })
 {
     connect(&m_links, &Links::tookIn, this, [this](const QString &operation) {
         m_recovery.start(); // what is under review is asked about
@@ -318,21 +315,6 @@ journal::Result<void> Till::rule(journal::Ruling ruling, Quorum quorum, const st
         m_recovery.start(); // not charged is watched
     }
     return ruled;
-}
-
-QString Till::nextOrderId()
-{
-    const QString prefix = u"S-%1-"_s.arg(istanbul::day(m_journal.clock().now()).year());
-    const QString charged = m_journal.reader().lastOrder(prefix).value_or(QString());
-    const QString linked = m_links.book().lastOrder(prefix).value_or(QString());
-    const QString last = std::max(charged, linked);
-    const journal::LeaseBook leases(m_journal.database());
-    for (int number = last.mid(prefix.size()).toInt() + 1;; ++number) {
-        const QString order = prefix + u"%1"_s.arg(number, 6, 10, '0'_L1);
-        const auto isOurs = leases.take(u"order "_s + order, 1h);
-        if (!isOurs || *isOurs)
-            return order;
-    }
 }
 
 } // namespace vezne::till

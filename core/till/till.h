@@ -13,6 +13,7 @@
 #include "core/till/clockskew.h"
 #include "core/till/itemapproval.h"
 #include "core/till/links/links.h"
+#include "core/till/ordernumbers.h"
 #include "core/till/paymentcheck.h"
 #include "core/till/recovery.h"
 #include "core/till/roster.h"
@@ -117,10 +118,7 @@ public:
     /// Numbers and freezes the day's end.
     [[nodiscard]] journal::Result<journal::Closing> closeDay(QDate day);
 
-    /// A free order number of this year: `S-2026-000417`. Where several tills share a book, this one holds it
-    /// for an hour, in which no other offers it.
-    [[nodiscard]] QString nextOrderId();
-
+    [[nodiscard]] const OrderNumbers &orders() const { return m_orders; }
     [[nodiscard]] Roster &roster() { return m_roster; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] ClockSkew &clockSkew() { return m_skew; }
@@ -178,6 +176,7 @@ private:
     journal::Journal &m_journal;
     iyzico::Client &m_client;
     Roster m_roster;
+    OrderNumbers m_orders;
     Recovery m_recovery;
     ClockSkew m_skew;
     SuspendWatch m_sleep;

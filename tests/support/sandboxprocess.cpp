@@ -106,6 +106,16 @@ bool SandboxProcess::fault(const QString &path, const QString &behaviour, int ti
                .status == 200;
 }
 
+bool SandboxProcess::setAccount(const QString &name, const QString &value) const
+{
+    return control("/sandbox/account", {{name, value}}).status == 200;
+}
+
+bool SandboxProcess::decideReview(const QString &paymentId, const QString &verdict) const
+{
+    return control("/sandbox/review", {{u"paymentId"_s, paymentId}, {u"verdict"_s, verdict}}).status == 200;
+}
+
 bool SandboxProcess::setClock(const QDateTime &now) const
 {
     return control("/sandbox/clock", {{u"now"_s, now.toUTC().toString(Qt::ISODateWithMs)}}).status == 200;

@@ -48,6 +48,9 @@ public:
     /// Lets the next `times` calls of `path` misbehave. False when the sandbox does not know the behaviour.
     bool fault(const QString &path, const QString &behaviour, int times = 1,
                std::chrono::milliseconds delay = std::chrono::milliseconds(0)) const;
+    /// Agrees something with the merchant, and ends the fraud review of a payment; see docs/sandbox.md.
+    bool setAccount(const QString &name, const QString &value) const;
+    bool decideReview(const QString &paymentId, const QString &verdict) const;
     /// Moves the provider's clock. `now` carries its offset or is UTC.
     bool setClock(const QDateTime &now) const;
     /// Empties the ledger, forgets faults, puts the clock right.

@@ -73,6 +73,7 @@ SalePage::SalePage(till::Till &till, till::CardLookup &lookup, const Clock &cloc
     , m_outcome(new OutcomePanel)
     , m_visitPanel(new VisitPanel(clock))
     , m_bar(new PayBar)
+    , m_proposal(till.orders(), m_form->customer())
 {
     build();
     connectParts();
@@ -140,6 +141,8 @@ void SalePage::connectPayKeys()
 void SalePage::setPhase(Phase phase)
 {
     m_phase = phase;
+    if (phase == Phase::Sending || phase == Phase::AtPage)
+        m_proposal.keep();
     m_form->setEditable(phase == Phase::Editing);
     m_form->cover(phase == Phase::Outcome  ? static_cast<QWidget *>(m_outcome)
                   : phase == Phase::AtPage ? static_cast<QWidget *>(m_visitPanel)
@@ -161,15 +164,22 @@ void SalePage::setObstacle(const QString &obstacle)
     m_bar->setObstacle(obstacle);
 }
 
+bool SalePage::passes(QWidget *fault, const QString &complaint)
+{
+    if (!fault)
+        return true;
+    m_bar->setComplaint(complaint);
+    fault->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 void SalePage::pay()
 {
     if (m_phase != Phase::Editing || m_bar->isObstructed())
         return;
-    if (QWidget *fault = m_form->check()) {
-        m_bar->setComplaint(tr("Not charged. Please correct what is marked."));
-        fault->setFocus(Qt::OtherFocusReason);
+    m_proposal.renew();
+    if (!passes(m_form->check(), tr("Not charged. Please correct what is marked.")))
         return;
-    }
     const auto plan = m_form->picker().plan();
     if (!plan) {
         m_bar->setComplaint(tr("Instalments are still loading; wait, or choose a single payment."));
@@ -188,7 +198,9 @@ void SalePage::askWhetherRepeated(const till::Sale &sale, const std::vector<jour
 {
     auto *dialog = new RepeatDialog(earlier, m_clock.now(), this);
     connect(dialog, &RepeatDialog::goOn, this, [this, sale](const QString &reason) {
+        m_proposal.renew(); // the question may have stood there for long
         till::Sale again = sale;
+        again.orderId = m_form->customer().orderId();
         again.repeatReason = reason;
         charge(again);
     });
@@ -242,16 +254,14 @@ void SalePage::showWaiting()
 
 void SalePage::sendLink()
 {
-    if (QWidget *fault = m_form->checkOrder()) {
-        m_bar->setComplaint(tr("No link was made. Please correct what is marked."));
-        fault->setFocus(Qt::OtherFocusReason);
+    m_proposal.renew();
+    if (!passes(m_form->checkOrder(), tr("No link was made. Please correct what is marked.")))
         return;
-    }
     auto *dialog = new LinkDialog(m_till.links(), m_form->linkOffer(), this);
     connect(dialog, &LinkDialog::openRequested, this, &SalePage::browserRequested);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
-        if (dialog->isOut())
-            startOver(); // the order waits for its link now
+        // The order waits for its link now, or for one that may have been made.
+        dialog->isOut() ? startOver() : m_proposal.keepIfUsed();
     });
     dialog->open();
 }
@@ -260,11 +270,9 @@ void SalePage::payOnPage(journal::HostedPage page)
 {
     if (m_bar->isObstructed()) // by its key
         return;
-    if (QWidget *fault = m_form->checkOrder()) {
-        m_bar->setComplaint(tr("Not charged. Please correct what is marked."));
-        fault->setFocus(Qt::OtherFocusReason);
+    m_proposal.renew();
+    if (!passes(m_form->checkOrder(), tr("Not charged. Please correct what is marked.")))
         return;
-    }
     till::Sale sale = m_form->sale({.count = 1}, m_usualBuyer);
     sale.paidPrice = sale.price().value_or(Money());
     if (m_bar->offersInstallments()) {
@@ -310,7 +318,7 @@ void SalePage::startOver()
 {
     m_second.stop();
     m_charging->forget();
-    m_form->clear(m_till.nextOrderId());
+    m_form->clear(m_proposal.draw());
     m_bar->setComplaint({});
     setPhase(Phase::Editing);
     m_form->setFocus(Qt::OtherFocusReason);

@@ -10,6 +10,7 @@
 #include "core/till/installmentcaps.h"
 #include "core/till/till.h"
 #include "ui/sale/charging.h"
+#include "ui/sale/orderproposal.h"
 
 namespace vezne::ui {
 
@@ -74,6 +75,8 @@ private:
     void setPhase(Phase phase);
     void bringIntoView(QWidget *part);
 
+    /// Nothing is wrong; otherwise says so and goes to the `fault`.
+    [[nodiscard]] bool passes(QWidget *fault, const QString &complaint);
     void pay();
     void askWhetherRepeated(const till::Sale &sale, const std::vector<journal::Operation> &earlier);
     void charge(const till::Sale &sale);
@@ -97,6 +100,7 @@ private:
     OutcomePanel *m_outcome;
     VisitPanel *m_visitPanel;
     PayBar *m_bar;
+    OrderProposal m_proposal;
     iyzico::Buyer m_usualBuyer;
     Phase m_phase = Phase::Editing;
     QTimer m_second; ///< while a result is awaited

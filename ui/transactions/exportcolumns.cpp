@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/exportcolumns.h"
 
+#include "core/finance/moneycolumns.h"
 #include "ui/transactions/operationtext.h"
 #include "ui/transactions/transactioncells.h"
 #include "ui/transactions/transactionmodel.h"
@@ -47,6 +48,17 @@ std::function<Cell(const Operation &)> cellOf(TransactionModel::Column column, N
     Q_UNREACHABLE();
 }
 
+/// The amount is what a record is about, as in the list; what to add up stands beside it.
+void addMoney(std::vector<finance::ExportColumn> &exported)
+{
+    exported.push_back({TransactionModel::tr("Currency"),
+                        [](const Operation &row) -> Cell { return code(row.amount.currency()); },
+                        columnsRead(TransactionModel::Amount)});
+    exported.push_back(finance::takenColumn(TransactionModel::tr("Collected")));
+    exported.push_back(finance::heldColumn(TransactionModel::tr("Held", "on the card, not collected")));
+    exported.push_back(finance::givenBackColumn(TransactionModel::tr("Given back")));
+}
+
 } // namespace
 
 std::vector<finance::ExportColumn> exportColumns(const std::vector<int> &columns, Names names)
@@ -56,9 +68,7 @@ std::vector<finance::ExportColumn> exportColumns(const std::vector<int> &columns
         const auto shown = static_cast<TransactionModel::Column>(column);
         exported.push_back({columnTitle(column), cellOf(shown, names), columnsRead(shown)});
         if (column == TransactionModel::Amount)
-            exported.push_back({TransactionModel::tr("Currency"),
-                                [](const Operation &row) -> Cell { return code(row.amount.currency()); },
-                                columnsRead(TransactionModel::Amount)});
+            addMoney(exported);
     }
     return exported;
 }

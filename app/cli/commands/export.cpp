@@ -8,7 +8,7 @@
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/finance/csvsheet.h"
-#include "core/finance/export.h"
+#include "core/finance/moneycolumns.h"
 #include "core/finance/xlsxsheet.h"
 #include "core/till/exportpermit.h"
 
@@ -31,7 +31,9 @@ std::vector<finance::ExportColumn> exportColumns()
         {Words::tr("Payment id"), [](Row row) -> Cell { return row.paymentId; }, {u"payment_id"_s}},
         {Words::tr("Conversation id"), [](Row row) -> Cell { return row.id; }, {u"id"_s}},
         {Words::tr("Kind"), [](Row row) -> Cell { return textOf(row.kind); }, {u"kind"_s}},
-        {Words::tr("State"), [](Row row) -> Cell { return textOf(row.state); }, {u"state"_s}},
+        {Words::tr("State"),
+         [](Row row) -> Cell { return standingText(row); },
+         {u"kind"_s, u"state"_s, u"standing"_s}},
         {Words::tr("Customer"), [](Row row) -> Cell { return row.buyerName; }, {u"buyer_name"_s}},
         {Words::tr("Bank"), [](Row row) -> Cell { return row.cardBank; }, {u"card_bank"_s}},
         {Words::tr("Card family"), [](Row row) -> Cell { return row.cardFamily; }, {u"card_family"_s}},
@@ -39,15 +41,17 @@ std::vector<finance::ExportColumn> exportColumns()
         {Words::tr("Instalments"),
          [](Row row) -> Cell { return qint64(row.installment); },
          {u"installment"_s}},
-        {Words::tr("Price"), [](Row row) -> Cell { return row.price; }, {u"price"_s}},
-        {Words::tr("Charged"), [](Row row) -> Cell { return row.paidPrice; }, {u"paid_price"_s}},
-        {Words::tr("Refunded"), [](Row row) -> Cell { return row.refunded; }, {u"refunded"_s}},
+        {Words::tr("Price"),
+         [](Row row) -> Cell { return journal::isPayment(row.kind) ? Cell(row.price) : Cell(); },
+         {u"kind"_s, u"price"_s}},
+        {Words::tr("Amount"), [](Row row) -> Cell { return row.amount; }, {u"amount"_s}},
+        finance::takenColumn(Words::tr("Charged")),
+        finance::heldColumn(Words::tr("Held", "on the card, not charged")),
+        finance::givenBackColumn(Words::tr("Given back")),
         {Words::tr("Cancelled"),
          [](Row row) -> Cell { return row.cancelled ? Words::tr("yes") : QString(); },
          {u"cancelled"_s}},
-        {Words::tr("Currency"),
-         [](Row row) -> Cell { return code(row.paidPrice.currency()); },
-         {u"paid_price"_s}},
+        {Words::tr("Currency"), [](Row row) -> Cell { return code(row.amount.currency()); }, {u"amount"_s}},
         {Words::tr("Cashier"), [](Row row) -> Cell { return row.actor; }, {u"actor"_s}},
         {Words::tr("Error code"), [](Row row) -> Cell { return row.errorCode; }, {u"error_code"_s}},
         {Words::tr("Till"), [](Row row) -> Cell { return row.till; }, {u"till"_s}},

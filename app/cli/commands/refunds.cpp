@@ -38,6 +38,22 @@ QString faultWord(const till::PlanRow &row)
     Q_UNREACHABLE();
 }
 
+QString faultText(const till::WishFault &fault, const QString &file)
+{
+    switch (fault.kind) {
+    case till::WishFault::Kind::NamesNothing:
+        return Words::tr("%1 names no payments. Its first column must hold a payment number "
+                         "or an order.")
+            .arg(file);
+    case till::WishFault::Kind::SplitAmount:
+        return Words::tr("Line %2 of %1 has more cells than it should: an amount such as 12,50 may have been "
+                         "split at its comma. Separate the columns with semicolons, or write the amounts as "
+                         "12.50.")
+            .arg(file, QString::number(fault.line));
+    }
+    Q_UNREACHABLE();
+}
+
 void answerPlan(const Run &run, const till::BatchPlan &plan)
 {
     for (const till::PlanRow &row : plan.rows) {
@@ -66,12 +82,9 @@ std::optional<till::BatchPlan> readPlan(Run &run, const journal::Database &datab
 {
     QFile file(run.arguments().constFirst());
     const auto wishes =
-        file.open(QIODevice::ReadOnly) ? till::readWishes(file.readAll()) : std::optional<till::WishFile>();
+        file.open(QIODevice::ReadOnly) ? till::readWishes(file.readAll()) : tl::unexpected(till::WishFault{});
     if (!wishes) {
-        run.fail(ExitCode::Usage,
-                 Words::tr("%1 names no payments. Its first column must hold a payment number "
-                           "or an order.")
-                     .arg(file.fileName()));
+        run.fail(ExitCode::Usage, faultText(wishes.error(), file.fileName()));
         return std::nullopt;
     }
     auto plan =

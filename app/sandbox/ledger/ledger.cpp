@@ -63,13 +63,14 @@ Payment Ledger::record(Payment payment) const
 void Ledger::update(const Payment &payment) const
 {
     Transaction transaction(m_database);
-    m_database.run(u"UPDATE payment SET status = ?, phase = ?, paid_price = ?, held_price = ?, auth_code = ?,"
-                   " host_reference = ?, md_status = ?, error = ?, changed_at = ?, visible_from = ?"
+    m_database.run(u"UPDATE payment SET status = ?, phase = ?, paid_price = ?, held_price = ?,"
+                   " fraud_status = ?, auth_code = ?, host_reference = ?, md_status = ?, error = ?, "
+                   "changed_at = ?, visible_from = ?"
                    " WHERE id = ?"_s,
                    {word(payment.status), payment.phase, units(payment.paidPrice), units(payment.heldPrice),
-                    text(payment.authCode), text(payment.hostReference), number(payment.mdStatus),
-                    number(payment.error), milliseconds(payment.changedAt), milliseconds(payment.visibleFrom),
-                    payment.id});
+                    payment.fraudStatus, text(payment.authCode), text(payment.hostReference),
+                    number(payment.mdStatus), number(payment.error), milliseconds(payment.changedAt),
+                    milliseconds(payment.visibleFrom), payment.id});
     for (const Line &line : payment.lines)
         m_database.run(u"UPDATE line SET paid_price = ?, merchant_commission = ?, commission = ?, fee = ?,"
                        " payout = ?, status = ? WHERE id = ?"_s,

@@ -26,7 +26,8 @@ public:
 
     /// Writes the payment and its lines; gives them back with the ids they got.
     [[nodiscard]] Payment record(Payment payment) const;
-    /// Writes what a payment that is there has become: status, phase, amounts, lines (by their ids) and when.
+    /// Writes what a payment that is there has become: status, phase, amounts, review, lines (by their ids)
+    /// and when.
     void update(const Payment &payment) const;
     void cancel(qint64 paymentId, const Undo &undo) const;
     /// One refund row for each pair of line id and undo, written together.

@@ -44,6 +44,11 @@ struct Line
     [[nodiscard]] Decimal left() const; ///< what may still be refunded
 };
 
+/// `fraudStatus` of a payment.
+constexpr int fraudCleared = 1;
+constexpr int fraudUnderReview = 0;
+constexpr int fraudRejected = -1;
+
 enum class PaymentStatus {
     Success,
     Failure,
@@ -64,7 +69,7 @@ struct Payment
     Decimal heldPrice; ///< paidPrice before a capture; of use with the phase POST_AUTH alone
     Currency currency = Currency::TRY;
     int installment = 1;
-    int fraudStatus = 1;
+    int fraudStatus = fraudCleared;
     bool isThreeDs = false;
     std::optional<int> mdStatus;                   ///< how the bank's page ended
     std::optional<int> error;                      ///< why it failed

@@ -92,6 +92,7 @@ Payment decided(Payment payment, std::optional<ErrorCode> decline, const Call &c
     payment.changedAt = call.now;
     payment.visibleFrom = call.visibleFrom;
     if (!decline) {
+        payment.fraudStatus = call.account.holdsForReview ? fraudUnderReview : fraudCleared;
         payment.authCode = makeAuthCode();
         payment.hostReference = makeHostReference();
     }

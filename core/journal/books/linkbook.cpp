@@ -211,14 +211,6 @@ Result<void> LinkBook::isFree(const QString &orderId, Instant now, const QString
                           : Result<void>();
 }
 
-Result<QString> LinkBook::lastOrder(const QString &prefix) const
-{
-    return m_database
-        ->value(u"SELECT max(order_id) FROM link WHERE order_id >= ? AND order_id < ?"_s,
-                {prefix, QString(prefix + QChar(0xffff))})
-        .map([](const QVariant &order) { return order.toString(); });
-}
-
 Result<void> LinkBook::settleLeftovers() const
 {
     const auto elsewhere = LeaseBook(*m_database).heldElsewhere();

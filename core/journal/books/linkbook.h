@@ -45,8 +45,6 @@ public:
     /// somebody may still be paying on the page of one that was switched off or deleted. `now` is this
     /// machine's time.
     [[nodiscard]] Result<void> isFree(const QString &orderId, Instant now, const QString &besides = {}) const;
-    /// The greatest order number that begins with `prefix`, empty when there is none.
-    [[nodiscard]] Result<QString> lastOrder(const QString &prefix) const;
     /// What an earlier process left while it was being made becomes Unknown.
     [[nodiscard]] Result<void> settleLeftovers() const;
 

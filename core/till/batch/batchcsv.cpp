@@ -56,27 +56,54 @@ bool isTitle(const QStringList &cells)
     return !hasDigit; // ids and orders have one; `Order`, `Ödeme no` have none
 }
 
+/// As many as say something: a trailing comma is no cell.
+qsizetype filledOf(const QStringList &cells)
+{
+    const auto last =
+        std::find_if(cells.rbegin(), cells.rend(), [](const QString &cell) { return !cell.isEmpty(); });
+    return cells.rend() - last;
+}
+
+/// `titles`: how many columns the first line names; 0 when it names none.
+bool isSplit(const QStringList &cells, QChar separator, qsizetype titles)
+{
+    const QString after = cells.value(2);
+    const bool isFraction =
+        separator == u',' && !after.isEmpty() &&
+        std::all_of(after.begin(), after.end(), [](QChar letter) { return letter.isDigit(); });
+    return isFraction || (titles > 0 && filledOf(cells) > titles);
+}
+
 } // namespace
 
-std::optional<WishFile> readWishes(const QByteArray &content)
+tl::expected<WishFile, WishFault> readWishes(const QByteArray &content)
 {
     if (content.size() > largestFile)
-        return std::nullopt;
+        return tl::unexpected(WishFault{});
     QStringDecoder decoder(QStringDecoder::Utf8); // takes a byte order mark away
     const QString text = decoder(content);
     if (decoder.hasError())
-        return std::nullopt;
+        return tl::unexpected(WishFault{});
     const QChar separator = separatorOf(text);
     WishFile file{.wishes = {}, .language = separator == u',' ? Language::English : Language::Turkish};
     int number = 0;
+    qsizetype titles = 0;
     for (const QString &line : text.split(u'\n')) {
         ++number;
         const QStringList cells = cellsOf(line.trimmed(), separator);
-        if (cells.front().isEmpty() || (number == 1 && isTitle(cells)))
+        if (number == 1 && !cells.front().isEmpty() && isTitle(cells)) {
+            titles = cells.size();
             continue;
+        }
+        if (cells.front().isEmpty())
+            continue;
+        if (isSplit(cells, separator, titles))
+            return tl::unexpected(WishFault{WishFault::Kind::SplitAmount, number});
         file.wishes.push_back({referenceOf(cells.front()), cells.value(1), number});
     }
-    return file.wishes.empty() ? std::nullopt : std::optional(std::move(file));
+    if (file.wishes.empty())
+        return tl::unexpected(WishFault{});
+    return file;
 }
 
 } // namespace vezne::till

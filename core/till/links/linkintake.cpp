@@ -28,14 +28,14 @@ QJsonObject buyerOfLink(const journal::Link &link)
 } // namespace
 
 LinkIntake::LinkIntake(journal::Journal &journal, iyzico::Client &client, iyzico::DayList::Budget budget,
-                       journal::Link link, journal::LinkMatch match, QString order, Language language,
-                       QObject *parent)
+                       journal::Link link, journal::LinkMatch match, std::function<QString()> nextOrder,
+                       Language language, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
     , m_budget(std::move(budget))
     , m_link(std::move(link))
-    , m_order(std::move(order))
+    , m_nextOrder(std::move(nextOrder))
     , m_language(language)
 {
     m_end.match = std::move(match);
@@ -89,7 +89,7 @@ void LinkIntake::takeIn(const Findings &findings)
     const journal::FoundOperation found =
         foundPayment(*findings.payment, findings.facts,
                      {.id = uuid7(m_journal.clock().now()),
-                      .orderId = m_link.orderId.isEmpty() ? m_order : m_link.orderId,
+                      .orderId = m_link.orderId.isEmpty() ? m_nextOrder() : m_link.orderId,
                       .page = journal::HostedPage::Link,
                       .line = m_link.name,
                       .category = u"iyzico Link"_s,

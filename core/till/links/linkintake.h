@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 
 #include "core/iyzico/daylist.h"
 #include "core/journal/journal.h"
@@ -35,11 +36,11 @@ class LinkIntake : public QObject
     Q_OBJECT
 
 public:
-    /// `order` is the order that a payment of a link without one gets. Each call is taken from `budget`
-    /// first.
+    /// `nextOrder` draws the order that a payment of a link without one gets, at the moment in which it is
+    /// recorded: what is drawn and not recorded would be drawn again. Each call is taken from `budget` first.
     LinkIntake(journal::Journal &journal, iyzico::Client &client, iyzico::DayList::Budget budget,
-               journal::Link link, journal::LinkMatch match, QString order, Language language,
-               QObject *parent);
+               journal::Link link, journal::LinkMatch match, std::function<QString()> nextOrder,
+               Language language, QObject *parent);
 
     void start();
 
@@ -57,7 +58,7 @@ private:
     iyzico::Client &m_client;
     iyzico::DayList::Budget m_budget;
     journal::Link m_link;
-    QString m_order;
+    std::function<QString()> m_nextOrder;
     Language m_language;
     int m_calls = 0; ///< taken from the budget so far
     IntakeEnd m_end;

@@ -273,8 +273,7 @@ Result<LinkIntake *> Links::confirm(journal::LinkMatch match)
 
 LinkIntake *Links::beginIntake(const Link &link, const journal::LinkMatch &match)
 {
-    auto *intake =
-        new LinkIntake(m_journal, m_client, m_budget, link, match, m_nextOrder(), m_language, this);
+    auto *intake = new LinkIntake(m_journal, m_client, m_budget, link, match, m_nextOrder, m_language, this);
     connect(intake, &LinkIntake::finished, this, [this](const IntakeEnd &end) {
         if (end.word == IntakeEnd::Word::TakenIn)
             Q_EMIT tookIn(end.operation);

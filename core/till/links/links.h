@@ -30,7 +30,7 @@ class Links : public QObject
     Q_OBJECT
 
 public:
-    /// `nextOrder` gives a free order number.
+    /// `nextOrder` draws an order number for a payment of a link without an order.
     Links(journal::Journal &journal, iyzico::Client &client, Roster &roster, const LinkBudgets &budgets,
           std::function<QString()> nextOrder, QObject *parent = nullptr);
 

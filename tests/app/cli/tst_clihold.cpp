@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `preauth` and `capture` against the real sandbox.
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
         QCOMPARE(word(again.line(), "errorCode"), u"NOT_HELD"_s);
         const QJsonObject shown = m_cli->run({u"show"_s, m_payment}).line();
         QCOMPARE(word(shown, "captured"), u"100.00"_s);
+        const QString hold = exported().second; // tells what was taken
+        QVERIFY2(hold.contains(u"\"150.00\",\"100.00\",\"0.00\",\"0.00\""_s), qPrintable(hold));
         QCOMPARE(m_cli->run({u"refund"_s, m_payment, u"100.01"_s}).exitCode, 1);
         QCOMPARE(m_cli->run({u"refund"_s, m_payment, u"100.00"_s}).exitCode, 0);
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
@@ -63,6 +66,10 @@ private Q_SLOTS:
 
     void releases()
     {
+        const auto [title, hold] = exported();
+        QVERIFY2(title.contains(u"\"Amount\",\"Charged\",\"Held\",\"Given back\""_s), qPrintable(title));
+        QVERIFY2(hold.contains(u"\"150.00\",\"0.00\",\"150.00\",\"0.00\""_s), qPrintable(hold));
+        QVERIFY2(hold.contains(u"\"held on the card\""_s), qPrintable(hold));
         QCOMPARE(m_cli->run({u"cancel"_s, m_payment}).exitCode, 0);
         QCOMPARE(m_cli->run({u"capture"_s, m_payment}).exitCode, 1);
         QCOMPARE(m_sandbox->requestCount(u"/payment/postauth"_s), 0);
@@ -77,6 +84,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// Title and payment of an export.
+    [[nodiscard]] std::pair<QString, QString> exported() const
+    {
+        const QString path = m_cli->folder() + u"/list.csv"_s;
+        const CliAnswer written =
+            m_cli->run({u"export"_s, u"--format"_s, u"csv"_s, u"--output"_s, path, u"--locale"_s, u"en"_s});
+        QFile file(path);
+        if (written.exitCode != 0 || !file.open(QIODevice::ReadOnly))
+            return {};
+        const QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(u'\n');
+        return {lines.value(lines.size() - 2), lines.last()};
+    }
+
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<CliProcess> m_cli;
     QString m_payment;

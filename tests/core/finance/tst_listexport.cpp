@@ -10,6 +10,7 @@
 
 #include "core/finance/csvsheet.h"
 #include "core/finance/listexport.h"
+#include "core/finance/moneycolumns.h"
 #include "core/finance/xlsxsheet.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
@@ -55,6 +56,59 @@ class TestListExport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void columnsOfMoneyTellWhatWasReallyTaken_data()
+    {
+        using journal::Kind;
+        using journal::State;
+        QTest::addColumn<Operation>("row");
+        QTest::addColumn<QStringList>("cells"); // taken, held, given back
+        const auto lira = [](qint64 amount) { return Money(amount * 100, Currency::TRY); };
+        QTest::newRow("a sale in part given back") << Operation{.kind = Kind::Charge,
+                                                                .state = State::Paid,
+                                                                .paidPrice = lira(50),
+                                                                .refunded = lira(20)}
+                                                   << QStringList{u"50"_s, u"0"_s, u"20"_s};
+        QTest::newRow("a sale that was cancelled")
+            << Operation{.kind = Kind::Charge, .state = State::Paid, .paidPrice = lira(50), .cancelled = true}
+            << QStringList{u"50"_s, u"0"_s, u"50"_s};
+        QTest::newRow("declined") << Operation{.kind = Kind::Charge,
+                                               .state = State::Declined,
+                                               .paidPrice = lira(33)}
+                                  << QStringList{u"0"_s, u"0"_s, u"0"_s};
+        QTest::newRow("a hold") << Operation{.kind = Kind::Preauth,
+                                             .state = State::Paid,
+                                             .paidPrice = lira(70)}
+                                << QStringList{u"0"_s, u"70"_s, u"0"_s};
+        QTest::newRow("a hold of which a part was taken") << Operation{.kind = Kind::Preauth,
+                                                                       .state = State::Paid,
+                                                                       .paidPrice = lira(105),
+                                                                       .captured = lira(60)}
+                                                          << QStringList{u"60"_s, u"0"_s, u"0"_s};
+        QTest::newRow("and its capture, which must not count again")
+            << Operation{.kind = Kind::Capture,
+                         .state = State::Done,
+                         .paidPrice = lira(105),
+                         .amount = lira(60)}
+            << QStringList{QString(), QString(), QString()};
+        QTest::newRow("a hold that was let go") << Operation{.kind = Kind::Preauth,
+                                                             .state = State::Paid,
+                                                             .paidPrice = lira(70),
+                                                             .cancelled = true}
+                                                << QStringList{u"0"_s, u"0"_s, u"0"_s};
+    }
+    void columnsOfMoneyTellWhatWasReallyTaken()
+    {
+        QFETCH(const Operation, row);
+        QStringList cells;
+        for (const auto &column :
+             {finance::takenColumn({}), finance::heldColumn({}), finance::givenBackColumn({})}) {
+            const Cell cell = column.cell(row);
+            const auto *money = std::get_if<Money>(&cell);
+            cells.append(money ? QString::number(money->minorUnits() / 100) : QString());
+        }
+        QTEST(cells, "cells");
+    }
+
     void rowsComeInTheOrderOfTheScreen_data()
     {
         QTest::addColumn<bool>("isSorted");

@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::addColumn<State>("outcome");
         QTest::addColumn<bool>("hasReceipt");
         QTest::newRow("paid") << State::Paid << true;
+        QTest::newRow("under review") << State::PaidHeld << true;
         QTest::newRow("declined") << State::Declined << false;
         QTest::newRow("not known yet") << State::Unknown << false;
         QTest::newRow("certainly not sent") << State::NotSent << false;
@@ -53,7 +54,49 @@ private Q_SLOTS:
     {
         QFETCH(const State, outcome);
         JournalBuilder book;
-        QTEST(receiptOf(book, book.pay({.outcome = outcome})).has_value(), "hasReceipt");
+        const auto receipt = receiptOf(book, book.pay({.outcome = outcome}));
+        QTEST(receipt.has_value(), "hasReceipt");
+        QCOMPARE(receipt && !valueOf(receipt->facts, u"Under review"_s).isEmpty(),
+                 outcome == State::PaidHeld); // the paper says that it may yet be rejected
+    }
+
+    void aPartOfAHoldAddsUpToNothingElse_data()
+    {
+        QTest::addColumn<qint64>("captured");
+        QTest::addColumn<QString>("price");
+        QTest::addColumn<QString>("held");
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("collected");
+        QTest::newRow("a part") << qint64(6'000) << QString() << u"₺105.00"_s << QString() << u"₺60.00"_s;
+        QTest::newRow("whole") << qint64(10'500) << u"₺100.00"_s << QString() << u"₺100.00"_s << u"₺105.00"_s;
+    }
+    void aPartOfAHoldAddsUpToNothingElse()
+    {
+        QFETCH(const qint64, captured);
+        const Instant held = JournalBuilder().clock().now();
+        journal::PaymentFile file;
+        file.payment = {.kind = journal::Kind::Preauth,
+                        .state = State::Paid,
+                        .createdAt = held,
+                        .sentAt = held,
+                        .price = Money(10'000, Currency::TRY),
+                        .paidPrice = Money(10'500, Currency::TRY),
+                        .installment = 3,
+                        .captured = Money(captured, Currency::TRY)};
+        file.items = {{.itemId = u"I1"_s, .name = u"Kitap"_s, .price = *Decimal::parse(u"100")}};
+        file.changes = {{.kind = journal::Kind::Capture,
+                         .state = State::Done,
+                         .createdAt = held + 48h,
+                         .sentAt = held + 48h,
+                         .amount = Money(captured, Currency::TRY)}};
+        const auto receipt =
+            finance::receiptOf(file, someShop, Language::English, ReceiptCustomer::Named, held);
+        QTEST(valueOf(receipt->sums, u"Price"_s), "price");
+        QTEST(valueOf(receipt->sums, u"Held on the card before"_s), "held");
+        QTEST(valueOf(receipt->items, u"Kitap"_s), "item");
+        QTEST(valueOf(receipt->sums, u"Collected by card"_s), "collected");
+        QCOMPARE(valueOf(receipt->sums, u"Instalment surcharge"_s).isEmpty(), captured == 6'000);
+        QVERIFY(valueOf(receipt->facts, u"Date"_s).startsWith(u"19 Sep"_s)); // when it was taken
     }
 
     void itTellsWhatWasCollectedAndHow()

@@ -38,6 +38,11 @@ private Q_SLOTS:
             << QByteArray("\"'=S-1\";5\n") << QStringList{u"=S-1 5"_s} << Language::Turkish;
         QTest::newRow("empty lines are no rows")
             << QByteArray("\nS-1;5\n\n;7\n") << QStringList{u"S-1 5"_s} << Language::English;
+        QTest::newRow("a note beside the amount")
+            << QByteArray("Order,Amount,Note\nS-1,12.50,2 books\nS-2,5,\n")
+            << QStringList{u"S-1 12.50"_s, u"S-2 5"_s} << Language::English;
+        QTest::newRow("a trailing comma")
+            << QByteArray("Order,Amount\nS-1,12.50,\n") << QStringList{u"S-1 12.50"_s} << Language::English;
         QTest::newRow("only titles") << QByteArray("Order;Amount\n") << QStringList{} << Language::Turkish;
         QTest::newRow("no text") << QByteArray("\xFF\xFE\x00S", 4) << QStringList{} << Language::Turkish;
     }
@@ -53,6 +58,25 @@ private Q_SLOTS:
         for (const till::RefundWish &wish : file->wishes)
             read.append(wish.reference + u' ' + wish.amount);
         QCOMPARE(read, wishes);
+    }
+
+    /// An amount that its comma cut in two would be given back without its kuruş.
+    void anAmountThatIsSplitIsNotGoneBy_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("line");
+        QTest::newRow("more cells than titles") << QByteArray("Siparis,Tutar\nS-1,10\nS-2,12,50\n") << 3;
+        QTest::newRow("where a note was left out") << QByteArray("Siparis,Tutar,Not\nS-1,12,50\n") << 2;
+        QTest::newRow("without titles") << QByteArray("S-1,1.250,5\n") << 1;
+        QTest::newRow("semicolons in an amount") << QByteArray("Siparis;Tutar\nS-1;12;50\n") << 2;
+    }
+    void anAmountThatIsSplitIsNotGoneBy()
+    {
+        QFETCH(const QByteArray, content);
+        const auto file = till::readWishes(content);
+        QVERIFY(!file.has_value());
+        QCOMPARE(file.error().kind, till::WishFault::Kind::SplitAmount);
+        QTEST(file.error().line, "line");
     }
 
     void theDryRunNamesWhatEachRowComesTo()

@@ -252,9 +252,9 @@ private Q_SLOTS:
         iyzico::Client nobody(QUrl(u"http://127.0.0.1:9"_s), SilentCounter::anyKeys());
         till::Till ours(first.journal(), nobody, {});
         till::Till theirs(second.journal(), nobody, {});
-        QCOMPARE(ours.nextOrderId(), u"S-2026-000001"_s);
-        QCOMPARE(theirs.nextOrderId(), u"S-2026-000002"_s);
-        QCOMPARE(ours.nextOrderId(), u"S-2026-000001"_s);
+        QCOMPARE(ours.orders().forSale(), u"S-2026-000001"_s);
+        QCOMPARE(theirs.orders().forSale(), u"S-2026-000002"_s);
+        QCOMPARE(ours.orders().forSale(), u"S-2026-000001"_s);
     }
 
     void aResultThatComesWhileTheServerIsAwayIsWrittenWhenItIsBack()

@@ -55,7 +55,7 @@ struct ListScreen
     {
         bool answered = false;
         reader->ask(
-            page.get(), [](const journal::Reader &read) { return read.lastOrder(u"none"_s); },
+            page.get(), [](const journal::Reader &read) { return read.paymentOfItem(u"none"_s); },
             [&](const journal::Result<QString> &) { answered = true; });
         QTRY_VERIFY(answered);
     }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aDeclineOffersALink();
     void paysOnAPageOfIyzicos();
     void leavingThePageTakesNothingBack();
+    void aProposedNumberGivesWayToWhoUsedItMeanwhile();
 };
 
 void SaleVisitsTest::chargesWithThreeDsWhenToldTo()
@@ -166,6 +167,30 @@ void SaleVisitsTest::leavingThePageTakesNothingBack()
     (void)test::submit(test::keyedIn(test::formOn(test::open(page).body, page, u"cardForm"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(m_journal->reader().find(order)->state, journal::State::Paid, patience);
     QVERIFY(!part<QLabel>(u"outcomeWord"_s)->isVisible()); // the sale at hand is another one
+}
+
+void SaleVisitsTest::aProposedNumberGivesWayToWhoUsedItMeanwhile()
+{
+    const QString proposed = part<QLineEdit>(u"orderEdit"_s)->text();
+    const auto other = m_till->links().make({.orderId = proposed,
+                                             .name = u"Kitap"_s,
+                                             .description = u"Kitap"_s,
+                                             .amount = Money(10'000, Currency::TRY)});
+    QVERIFY(other.has_value());
+    keyIn(u"50"_s, withoutFunds);
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Declined"_s, patience);
+    const QString given = part<QLineEdit>(u"orderEdit"_s)->text();
+    QVERIFY(given != proposed);
+    // From then on the number is the sale's: a second charge under another would not be kept from.
+    part<QPushButton>(u"outcomePrimaryButton"_s)->click();
+    type(parafNumber);
+    type(u"1230"_s);
+    type(u"123"_s);
+    type(u"Ayşe Yılmaz"_s);
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
+    QCOMPARE(payments().first().toObject().value("basketId"_L1).toString(), given);
 }
 
 VEZNE_TEST(SaleVisitsTest)

@@ -44,10 +44,13 @@ private Q_SLOTS:
         open({Column::Amount, Column::Customer, Column::Order});
         m_dialog->findChild<QCheckBox *>(u"maskNamesCheck"_s)->setChecked(false);
         write(u"list.csv"_s);
-        QCOMPARE(lines(u"list.csv"_s), QStringList({u"\"Amount\";\"Currency\";\"Customer\";\"Order\""_s,
-                                                    u"\"-25,00\";\"TRY\";\"Ayşe Yılmaz\";\"S-2\""_s,
-                                                    u"\"100,00\";\"TRY\";\"Ayşe Yılmaz\";\"S-2\""_s,
-                                                    u"\"1250,50\";\"TRY\";\"Ayşe Yılmaz\";\"S-1\""_s}));
+        QCOMPARE(
+            lines(u"list.csv"_s),
+            QStringList(
+                {u"\"Amount\";\"Currency\";\"Collected\";\"Held\";\"Given back\";\"Customer\";\"Order\""_s,
+                 u"\"-25,00\";\"TRY\";\"\";\"\";\"\";\"Ayşe Yılmaz\";\"S-2\""_s,
+                 u"\"100,00\";\"TRY\";\"100,00\";\"0,00\";\"25,00\";\"Ayşe Yılmaz\";\"S-2\""_s,
+                 u"\"1250,50\";\"TRY\";\"1250,50\";\"0,00\";\"0,00\";\"Ayşe Yılmaz\";\"S-1\""_s}));
         QCOMPARE(title(), u"3 records were written"_s);
     }
 

@@ -20,6 +20,7 @@
 #include "ui/kit/tableview.h"
 #include "ui/refund/bench/batchmodel.h"
 #include "ui/refund/bench/openbatch.h"
+#include "ui/refund/bench/wishtext.h"
 #include "ui/refund/reasonfields.h"
 #include "ui/transactions/operationtext.h"
 
@@ -165,10 +166,9 @@ void RefundBench::planFile(const QString &file)
     QFile content(file);
     const auto wishes = content.open(QIODevice::ReadOnly) && content.size() <= largestWishFile
                             ? till::readWishes(content.readAll())
-                            : std::nullopt;
+                            : tl::unexpected(till::WishFault{});
     if (!wishes)
-        return say(tr("%1 names no payments. Its first column must hold a payment number or an order.")
-                       .arg(QFileInfo(file).fileName()));
+        return say(textOf(wishes.error(), QFileInfo(file).fileName()));
     plan(wishes->wishes, wishes->language, QFileInfo(file).fileName());
 }
 
