@@ -65,8 +65,10 @@ int main(int argc, char **argv)
         return makeJournal(words[1], parser);
     if (words.size() == 3 && words[0] == "window"_L1)
         return runWindow(application, words);
-    if (words.size() == 3 && words[0] == "compare"_L1)
+    if (words.size() == 3 && words[0] == "compare"_L1) {
+        bringUp(words[1]);
         return compareEngines(words[1], placeNamed(words[2]));
+    }
     if (words.size() == 2 && words[0] == "tills"_L1)
         return runTills(placeNamed(words[1]), static_cast<int>(wholeOf(parser, u"tills"_s)));
     if (words.size() == 2 && measure(words[0], words[1]))

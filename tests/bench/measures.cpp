@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <array>
 
+#include "core/journal/engine/database.h"
 #include "tests/bench/booking.h"
 #include "tests/bench/exporting.h"
 #include "tests/bench/listing.h"
@@ -33,6 +34,11 @@ const std::array allMeasures{Measure{u"start"_s, measureStart},   Measure{u"list
 
 } // namespace
 
+void bringUp(const QString &file)
+{
+    static_cast<void>(require(journal::Database::open(file, journal::Database::Access::ReadWrite)));
+}
+
 QString measureNames()
 {
     QStringList names;
@@ -45,6 +51,7 @@ bool measure(const QString &name, const QString &file)
 {
     if (!QFile::exists(file))
         giveUp(u"%1 is not there"_s.arg(file));
+    bringUp(file);
     for (const Measure &one : allMeasures) {
         if (one.name == name) {
             one.run(file);
