@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "app/desktop/tour/walks.h"
+#include "ui/transactions/transactionmodel.h"
 #include "ui/transactions/transactionspage.h"
 
 namespace vezne::desktop {
@@ -118,16 +119,19 @@ void addUnreconciled(Tour &tour)
         [chip, rows] { return !chip()->isVisible() && rows() > 0; });
 }
 
-/// Dates of one's own, with their times of day.
-void addCustomDates(Tour &tour)
+/// The order of the newest paid row; empty while it is not there. A list that is read anew keeps its number
+/// of rows for a moment, so what stands in a row tells that it is the list that was asked for.
+QString newestPaidOrder(const Tour &tour)
+{
+    const auto *table = tour.find<QAbstractItemView>(u"transactionTable"_s);
+    return table->model()->index(newestPaid, ui::TransactionModel::Order).data().toString();
+}
+
+/// Dates of one's own, with their times of day; in the evening they leave out what was just sold.
+void addCustomDates(Tour &tour, const std::shared_ptr<QString> &newest)
 {
     const auto page = [&tour] { return tour.find<ui::TransactionsPage>(u"transactionsPage"_s); };
     const auto boxes = [&tour] { return tour.find<QWidget>(u"lastTimeEdit"_s)->isVisible(); };
-    const auto rows = [&tour] {
-        return tour.find<QAbstractItemView>(u"transactionTable"_s)->model()->rowCount();
-    };
-    const auto all = std::make_shared<int>(0);
-    tour.add({}, [rows, all] { *all = rows(); });
     tour.add(
         u"07h-custom-dates"_s,
         [page] {
@@ -139,8 +143,7 @@ void addCustomDates(Tour &tour)
         boxes);
     tour.add(
         {}, [page] { page()->setFilter(ui::ListFilter::usual()); },
-        // In the evening the hours above leave out what was just sold.
-        [boxes, rows, all] { return !boxes() && rows() == *all; });
+        [&tour, boxes, newest] { return !boxes() && newestPaidOrder(tour) == *newest; });
 }
 
 } // namespace
@@ -151,10 +154,17 @@ void addTransactionsWalk(Tour &tour)
     tour.add(
         u"07-transactions"_s, [&tour] { tour.desk().window().showPage(ui::PageId::Transactions); },
         [table] { return table() && table()->isVisible() && table()->model()->rowCount() > 10; });
+    const auto newest = std::make_shared<QString>();
+    tour.add(
+        {}, [] {},
+        [&tour, newest] {
+            *newest = newestPaidOrder(tour);
+            return !newest->isEmpty();
+        });
     addListPanels(tour);
     addBench(tour);
     addUnreconciled(tour);
-    addCustomDates(tour);
+    addCustomDates(tour, newest);
     tour.add(
         u"08-detail"_s,
         [table] {
