@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QLayout *newButtons();
     void connectParts();
     void chooseFile();
-    void plan(const std::vector<till::RefundWish> &wishes, Language language, const QString &source);
+    void plan(const std::vector<till::RefundWish> &wishes, Language amounts, const QString &source);
     void showPlan(const till::BatchPlan &plan);
     void readOpen();
     void showOpen(const OpenBatch &open);
