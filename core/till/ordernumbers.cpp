@@ -46,7 +46,7 @@ QString OrderNumbers::next(QChar kind) const
     qint64 number = book.last(prefix).value_or(0);
     while (true) {
         number = freeAfter(book, prefix, number);
-        const QString order = numbered(prefix, number);
+        QString order = numbered(prefix, number);
         const auto isOurs = leases.take(u"order "_s + order, 1h);
         if (!isOurs || *isOurs)
             return order;
