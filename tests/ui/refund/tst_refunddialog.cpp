@@ -13,6 +13,7 @@
 
 #include "core/journal/rules.h"
 #include "tests/support/shop.h"
+#include "tests/support/widgets/refundscreen.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/kit/moneyedit.h"
 #include "ui/kit/plainlabel.h"
@@ -21,48 +22,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vezne;
 using journal::State;
+using test::RefundScreen;
 using test::Shop;
 
 namespace {
 
 const QString refundPath = u"/payment/refund"_s;
 const QString refundV2Path = u"/v2/payment/refund"_s;
-
-/// A refund dialog on screen.
-struct RefundScreen
-{
-    QPointer<ui::RefundDialog> dialog;
-
-    RefundScreen(Shop &shop, const QString &payment)
-        : dialog(new ui::RefundDialog(shop.file(payment), shop.till()))
-    {
-        dialog->open();
-    }
-    ~RefundScreen() { delete dialog; }
-    Q_DISABLE_COPY_MOVE(RefundScreen)
-
-    template<class Widget>
-    [[nodiscard]] Widget *find(const QString &name) const
-    {
-        return dialog->findChild<Widget *>(name);
-    }
-    [[nodiscard]] QPushButton *act() const { return find<QPushButton>(u"actButton"_s); }
-    [[nodiscard]] QPushButton *giveUp() const { return find<QPushButton>(u"giveUpButton"_s); }
-    [[nodiscard]] QString text(const QString &label) const { return find<ui::PlainLabel>(label)->text(); }
-    [[nodiscard]] QString result() const { return text(u"resultTitle"_s); }
-
-    void type(const QString &amount) const
-    {
-        auto *edit = find<ui::MoneyEdit>(u"amountEdit"_s);
-        edit->selectAll();
-        QTest::keyClicks(edit, amount);
-    }
-    void choosePart(const QString &amount) const
-    {
-        find<QRadioButton>(u"partRadio"_s)->click();
-        type(amount);
-    }
-};
 
 int refundRequests(Shop &shop)
 {
