@@ -2209,6 +2209,18 @@
         <source>Look at the payment in the list, then choose again.</source>
         <translation>Ödemeye listeden bakıp yeniden seçin.</translation>
     </message>
+    <message>
+        <source>Another iyzico account keeps this card.</source>
+        <translation>Bu kart başka bir iyzico hesabında saklanıyor.</translation>
+    </message>
+    <message>
+        <source>Open the merchant profile with that account’s keys, or delete the card in its iyzico panel.</source>
+        <translation>O hesabın anahtarlarıyla çalışan işyeri profilini açın ya da kartı o hesabın iyzico panelinden silin.</translation>
+    </message>
+    <message>
+        <source>Another iyzico account keeps this card. Use that account’s keys.</source>
+        <translation>Bu kart başka bir iyzico hesabında saklanıyor. O hesabın anahtarlarını kullanın.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::till::MismatchText</name>
@@ -5797,6 +5809,10 @@
     <message>
         <source>Grant %1</source>
         <translation>%1 iadesini onayla</translation>
+    </message>
+    <message>
+        <source>Since this was asked, %1 of this payment was given back already. Grant it only if this one is meant to come on top.</source>
+        <translation>Bu istekten sonra bu ödemeden %1 zaten iade edildi. Yalnızca ek bir iade isteniyorsa onaylayın.</translation>
     </message>
 </context>
 <context>
@@ -10196,6 +10212,14 @@
     <message>
         <source>Delete the card…</source>
         <translation>Kartı sil…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is kept by another iyzico account, which these keys do not reach. It will be deleted here only; delete it in that account’s panel as well.</source>
+        <translation>%2 adlı müşterinin %1 kartı, bu anahtarlarla erişilemeyen başka bir iyzico hesabında saklanıyor. Yalnızca buradaki kayıt silinir; kartı o hesabın panelinden de silin.</translation>
+    </message>
+    <message>
+        <source>The card was deleted here.</source>
+        <translation>Kartın buradaki kaydı silindi.</translation>
     </message>
 </context>
 <context>

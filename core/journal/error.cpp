@@ -74,6 +74,8 @@ QString word(Problem problem)
         return u"NO_RETURN_PATH"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
+    case Problem::OtherAccount:
+        return u"OTHER_ACCOUNT"_s;
     case Problem::NotSignedIn:
         return u"NOT_SIGNED_IN"_s;
     case Problem::NoRight:

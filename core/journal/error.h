@@ -45,6 +45,7 @@ enum class Problem {
     LinkClosing,  ///< one was switched off or deleted, and its page may still be open; the detail: until when
     NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     StateChanged, ///< the operation is no longer in the state it was seen in
+    OtherAccount, ///< the provider keeps it for another account than the one whose keys are in use
 
     // Refusals by who may do what: nothing was recorded but the refusal.
     NotSignedIn,   ///< the journal has staff and nobody is signed in

@@ -15,7 +15,7 @@ using journal::StoredCard;
 namespace {
 
 StoredCard storedCardOf(const iyzico::KeptCard &card, const QString &customer, const QString &name,
-                        const QString &userKey)
+                        const QString &userKey, const QString &account)
 {
     return {.customer = customer,
             .name = name,
@@ -27,11 +27,13 @@ StoredCard storedCardOf(const iyzico::KeptCard &card, const QString &customer, c
             .brand = card::name(card::brandOf(card.bin)),
             .bank = card.bankName,
             .family = card.cardFamily,
-            .type = card.cardType};
+            .type = card.cardType,
+            .account = account};
 }
 
-/// Makes the book say what the provider says: `known` are the customer's cards before, under one user key.
-journal::Result<void> enterList(const CardBook &book, const std::vector<StoredCard> &known,
+/// Makes the book say what the account says: `known` are the customer's cards before, under one user key.
+journal::Result<void> enterList(const CardBook &book, const QString &account,
+                                const std::vector<StoredCard> &known,
                                 const std::vector<iyzico::KeptCard> &cards)
 {
     for (const StoredCard &card : known) {
@@ -45,7 +47,8 @@ journal::Result<void> enterList(const CardBook &book, const std::vector<StoredCa
         if (std::ranges::find(known, card->token, &StoredCard::token) != known.end())
             continue;
         const StoredCard &owner = known.front();
-        if (const auto kept = book.keep(storedCardOf(*card, owner.customer, owner.name, owner.userKey));
+        if (const auto kept =
+                book.keep(storedCardOf(*card, owner.customer, owner.name, owner.userKey, account));
             !kept)
             return kept;
     }
@@ -77,7 +80,14 @@ std::optional<access::Refusal> CardStore::refusalToSee() const
 
 std::vector<StoredCard> CardStore::cardsOf(const QString &customer) const
 {
-    return m_book.cardsOf(customer).value_or(std::vector<StoredCard>());
+    auto cards = m_book.cardsOf(customer).value_or(std::vector<StoredCard>());
+    std::erase_if(cards, [this](const StoredCard &card) { return !isOfThisAccount(card); });
+    return cards;
+}
+
+std::vector<StoredCard> CardStore::cardsOfPerson(const QString &phone) const
+{
+    return m_book.cardsOfPerson(phone).value_or(std::vector<StoredCard>());
 }
 
 std::vector<StoredCard> CardStore::all() const
@@ -119,6 +129,11 @@ journal::Result<CardErrand *> CardStore::newErrand(const QString &customer)
     return errand;
 }
 
+bool CardStore::isOfThisAccount(const StoredCard &card) const
+{
+    return card.account.isEmpty() || card.account == m_client.account();
+}
+
 journal::Result<CardErrand *> CardStore::refresh(const QString &customer)
 {
     const auto errand = newErrand(customer);
@@ -132,10 +147,11 @@ journal::Result<CardErrand *> CardStore::refresh(const QString &customer)
     // A list is of one user key. A customer may have two, and the other's cards are in no danger.
     const QString key = known.front().userKey;
     std::erase_if(known, [&key](const StoredCard &card) { return card.userKey != key; });
-    (*errand)->start(iyzico::keptCardsCall(key, uuid7(m_journal.clock().now()), m_language),
-                     [known](const CardBook &book, const iyzico::Answer &answer) {
-                         return enterList(book, known, iyzico::readKeptCards(answer));
-                     });
+    (*errand)->start(
+        iyzico::keptCardsCall(key, uuid7(m_journal.clock().now()), m_language),
+        [known, account = m_client.account()](const CardBook &book, const iyzico::Answer &answer) {
+            return enterList(book, account, known, iyzico::readKeptCards(answer));
+        });
     return errand;
 }
 
@@ -149,17 +165,21 @@ journal::Result<CardErrand *> CardStore::keep(const QString &customer, const QSt
     const iyzico::CardOwner owner{.userKey = userKeyOf(customer), .email = email, .externalId = customer};
     (*errand)->start(
         iyzico::keepCardCall(owner, card, alias, uuid7(m_journal.clock().now()), m_language),
-        [customer, name](const CardBook &book, const iyzico::Answer &answer) -> journal::Result<void> {
+        [customer, name, account = m_client.account()](
+            const CardBook &book, const iyzico::Answer &answer) -> journal::Result<void> {
             const auto kept = iyzico::readCardKept(answer);
             if (!kept)
                 return tl::unexpected(journal::Error{journal::Problem::Incomplete, kept.error()});
-            return book.keep(storedCardOf(kept->card, customer, name, kept->userKey));
+            return book.keep(storedCardOf(kept->card, customer, name, kept->userKey, account));
         });
     return errand;
 }
 
 journal::Result<CardErrand *> CardStore::forget(const StoredCard &card)
 {
+    // Its "no such card" would be taken for deleted, and the card stay where it is.
+    if (!isOfThisAccount(card))
+        return tl::unexpected(journal::Error{journal::Problem::OtherAccount, card.account});
     const auto errand = newErrand(card.customer);
     if (!errand)
         return errand;
@@ -167,6 +187,16 @@ journal::Result<CardErrand *> CardStore::forget(const StoredCard &card)
         iyzico::forgetCardCall(card.userKey, card.token, uuid7(m_journal.clock().now()), m_language),
         [token = card.token](const CardBook &book, const iyzico::Answer &) { return book.forget(token); });
     return errand;
+}
+
+journal::Result<void> CardStore::dropRecord(const StoredCard &card)
+{
+    if (const auto allowed = m_roster.check(access::Action::KeepCards); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto dropped = m_book.forget(card.token);
+    if (dropped)
+        Q_EMIT changed(card.customer);
+    return dropped;
 }
 
 void CardStore::enter(const QString &customer, const iyzico::Payment &payment,
@@ -185,7 +215,8 @@ void CardStore::enter(const QString &customer, const iyzico::Payment &payment,
                                    .bank = operation.cardBank,
                                    .family = payment.cardFamily,
                                    .type = payment.cardType,
-                                   .operation = operation.id});
+                                   .operation = operation.id,
+                                   .account = m_client.account()});
     if (!kept)
         qCWarning(logTill) << "a stored card was not entered:" << kept.error().detail;
     Q_EMIT changed(customer);

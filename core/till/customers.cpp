@@ -157,8 +157,9 @@ journal::Result<QJsonObject> Customers::everythingOf(const QString &phone)
     QJsonArray paid, cards;
     for (const journal::Operation &payment : payments(phone))
         paid.append(paymentOf(payment));
-    for (const journal::StoredCard &card :
-         journal::CardBook(m_journal.database()).cardsOf(phone).value_or(std::vector<journal::StoredCard>()))
+    for (const journal::StoredCard &card : journal::CardBook(m_journal.database())
+                                               .cardsOfPerson(phone)
+                                               .value_or(std::vector<journal::StoredCard>()))
         cards.append(cardOf(card));
     if (const auto recorded = m_journal.record(
             {.kind = DeedKind::Exported, .subject = maskedPhone(phone), .why = u"customer"_s});
@@ -174,7 +175,7 @@ journal::Result<journal::Erasure> Customers::erase(const QString &phone)
 {
     if (const auto allowed = m_roster.check(Action::EditCustomers); !allowed)
         return tl::unexpected(allowed.error());
-    const auto cards = journal::CardBook(m_journal.database()).cardsOf(phone);
+    const auto cards = journal::CardBook(m_journal.database()).cardsOfPerson(phone);
     if (!cards || !cards->empty())
         return tl::unexpected(cards ? journal::Error{journal::Problem::StateChanged, u"stored cards"_s}
                                     : cards.error());

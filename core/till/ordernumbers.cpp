@@ -58,4 +58,9 @@ bool OrderNumbers::isUsed(const QString &orderId) const
     return OrderBook(m_journal->database()).isKnown(orderId).value_or(false);
 }
 
+bool OrderNumbers::isLinked(const QString &orderId) const
+{
+    return OrderBook(m_journal->database()).isLinked(orderId).value_or(false);
+}
+
 } // namespace vezne::till

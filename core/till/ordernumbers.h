@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString forLinkPayment() const { return next(u'L'); }
     /// Somebody has used it: it must not be proposed for another sale.
     [[nodiscard]] bool isUsed(const QString &orderId) const;
+    /// A payment link was made for it.
+    [[nodiscard]] bool isLinked(const QString &orderId) const;
 
 private:
     [[nodiscard]] QString next(QChar kind) const;

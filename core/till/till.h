@@ -71,8 +71,9 @@ public:
 
     /// Asks for a refund that somebody else grants; returns the request's id. Refused as the refund would be.
     [[nodiscard]] journal::Result<QString> askRefund(const journal::Change &change);
-    /// Grants what was asked for: the ordinary refund, with the asker's name in its history.
-    [[nodiscard]] journal::Result<Attempt *> grant(const QString &request,
+    /// Grants what was asked for: the ordinary refund, with the asker's name in its history. `leftAsSeen` was
+    /// left of the payment when the person decided: what was asked for may have been given back since.
+    [[nodiscard]] journal::Result<Attempt *> grant(const QString &request, const Money &leftAsSeen,
                                                    const std::optional<Proof> &second = std::nullopt);
     [[nodiscard]] journal::Result<void> decline(const QString &request, const QString &why);
     /// Records `sale` and asks for the bank's page, where the card holder confirms it; the money is taken

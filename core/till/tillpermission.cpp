@@ -101,7 +101,8 @@ journal::Result<QString> Till::askRefund(const Change &change)
     return id;
 }
 
-journal::Result<Attempt *> Till::grant(const QString &id, const std::optional<Proof> &second)
+journal::Result<Attempt *> Till::grant(const QString &id, const Money &leftAsSeen,
+                                       const std::optional<Proof> &second)
 {
     const auto request = m_journal.reader().requests().request(id);
     if (!request)
@@ -117,6 +118,7 @@ journal::Result<Attempt *> Till::grant(const QString &id, const std::optional<Pr
                    .itemTransaction = request->itemTransaction,
                    .reason = request->reason,
                    .note = request->note,
+                   .leftAsSeen = leftAsSeen,
                    .request = id},
                   second);
 }

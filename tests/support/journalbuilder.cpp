@@ -103,6 +103,8 @@ QString JournalBuilder::pay(const Sold &sold)
                   .buyer = {{u"name"_s, sold.name}, {u"surname"_s, sold.surname}}};
     if (!sold.phone.isEmpty())
         intent.buyer.insert(u"gsmNumber"_s, sold.phone);
+    if (!sold.email.isEmpty())
+        intent.buyer.insert(u"email"_s, sold.email);
     const qint64 share = sold.minorUnits / sold.items;
     for (int line = 0; line < sold.items; ++line) {
         const qint64 price = line == 0 ? sold.minorUnits - share * (sold.items - 1) : share;

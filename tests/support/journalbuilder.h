@@ -24,6 +24,7 @@ struct Sold
     QString bank = QStringLiteral("Halkbank");
     QString family = QStringLiteral("Paraf");
     QString phone;
+    QString email;
     bool isSecure = false; ///< the card holder was at the bank's page
 };
 

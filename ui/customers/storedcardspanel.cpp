@@ -66,7 +66,7 @@ bool StoredCardsPanel::isEmpty() const
 void StoredCardsPanel::refresh()
 {
     m_model->showMatching(
-        m_cards.refusalToSee() ? std::vector<journal::StoredCard>() : m_cards.cardsOf(m_customer), {});
+        m_cards.refusalToSee() ? std::vector<journal::StoredCard>() : m_cards.cardsOfPerson(m_customer), {});
     m_table->setFixedHeight(qMin(m_model->rowCount(), mostCardRows) * rowHeight(RowDensity::Compact));
     m_table->setVisible(!isEmpty());
     m_none->setVisible(isEmpty());
@@ -83,10 +83,14 @@ void StoredCardsPanel::askToDelete()
 {
     const journal::StoredCard card =
         *m_model->at(m_table->selectionModel()->selectedRows(StoredCardModel::Card).constFirst().row());
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the stored card"),
-                                tr("%1 of %2 will be deleted at iyzico and here. Payments made with it stay.")
-                                    .arg(StoredCardChoice::nameOf(card), card.name),
-                                QMessageBox::NoButton, this);
+    const QString question =
+        m_cards.isOfThisAccount(card)
+            ? tr("%1 of %2 will be deleted at iyzico and here. Payments made with it stay.")
+            : tr("%1 of %2 is kept by another iyzico account, which these keys do not reach. It will be "
+                 "deleted here only; delete it in that account’s panel as well.");
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Delete the stored card"),
+                        question.arg(StoredCardChoice::nameOf(card), card.name), QMessageBox::NoButton, this);
     box->setObjectName(u"deleteCardDialog"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -102,8 +106,13 @@ void StoredCardsPanel::askToDelete()
 
 void StoredCardsPanel::deleteCard(const journal::StoredCard &card)
 {
-    const auto errand = m_cards.forget(card);
     m_message->show();
+    if (!m_cards.isOfThisAccount(card)) {
+        const auto dropped = m_cards.dropRecord(card);
+        return m_message->setText(dropped ? tr("The card was deleted here.")
+                                          : textOf(failureOf(dropped.error())));
+    }
+    const auto errand = m_cards.forget(card);
     if (!errand)
         return m_message->setText(textOf(failureOf(errand.error())));
     m_delete->setEnabled(false);

@@ -23,6 +23,18 @@ QWidget *requestFacts(const journal::RefundRequest &request)
     return facts;
 }
 
+/// What went back, or is on its way, since this was asked for: it may have been the same wish.
+Money givenSince(const journal::RefundRequest &request, const journal::PaymentFile &file)
+{
+    Money given(0, file.payment.paidPrice.currency());
+    for (const journal::Operation &change : file.changes) {
+        if (change.kind != journal::Kind::Capture && change.createdAt >= request.askedAt &&
+            journal::holdsAmount(change.state))
+            given = given.plus(change.amount).value_or(file.payment.paidPrice);
+    }
+    return given;
+}
+
 } // namespace
 
 GrantDialog::GrantDialog(const journal::RefundRequest &request, const journal::PaymentFile &file,
@@ -40,15 +52,22 @@ std::optional<ChangeDialog::Choice> GrantDialog::choice() const
     const QString sum = toText(m_request.amount, language());
     const QString act =
         tr("%1 will be refunded to card %2.").arg(sum, lastFourText(file().payment.cardLast4));
+    const Money given = givenSince(m_request, file());
+    const QString warning = given.isPositive()
+                                ? tr("Since this was asked, %1 of this payment was given back already. "
+                                     "Grant it only if this one is meant to come on top.")
+                                          .arg(toText(given, language())) +
+                                      u' '
+                                : QString();
     return Choice{.amount = m_request.amount,
                   .itemTransaction = m_request.itemTransaction,
-                  .sentence = act + u' ' + tr("This cannot be undone."),
+                  .sentence = warning + act + u' ' + tr("This cannot be undone."),
                   .act = tr("Grant %1").arg(sum)};
 }
 
-void GrantDialog::commit(const journal::Change &, const std::optional<till::Proof> &second)
+void GrantDialog::commit(const journal::Change &change, const std::optional<till::Proof> &second)
 {
-    follow(till().grant(m_request.id, second));
+    follow(till().grant(m_request.id, change.leftAsSeen.value_or(Money()), second));
 }
 
 } // namespace vezne::ui

@@ -13,7 +13,8 @@ QString OrderProposal::draw()
 
 void OrderProposal::renew()
 {
-    if (!m_order.isEmpty() && m_panel.orderId() == m_order && m_numbers.isUsed(m_order))
+    if (!m_order.isEmpty() && m_panel.orderId() == m_order && m_numbers.isUsed(m_order) &&
+        !m_numbers.isLinked(m_order))
         m_panel.setOrderId(draw());
 }
 

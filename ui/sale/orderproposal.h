@@ -8,8 +8,9 @@ namespace vezne::ui {
 class CustomerPanel;
 
 /// The order number that a new sale is shown with. It is recorded long after it was drawn, so it gives way
-/// when somebody has used it meanwhile; a number that was typed, or that this sale has used, stays: under
-/// another the sale would not be kept from being charged twice.
+/// when another sale has used it meanwhile; a number that was typed, that this sale has used, or for which
+/// somebody made a link from what the form showed, stays: under another the sale would not be kept from being
+/// charged twice.
 class OrderProposal
 {
 public:

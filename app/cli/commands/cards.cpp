@@ -78,8 +78,8 @@ void forget(Run &run, const QString &customer, const QString &token)
     till::Till *till = run.till();
     if (!till)
         return;
-    for (const journal::StoredCard &card : till->cards().cardsOf(customer)) {
-        if (card.token == token)
+    for (const journal::StoredCard &card : till->cards().all()) {
+        if (card.customer == customer && card.token == token)
             return hear(run, till->cards().forget(card));
     }
     run.fail(ExitCode::No, Words::tr("This customer has no such card."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/books/cardbook.h"
 
+#include "core/base/json.h"
 #include "core/journal/keeping/removal.h"
 
 namespace vezne::journal {
@@ -10,12 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QString StoredCard::*storedCardColumns[]{
-    &StoredCard::token, &StoredCard::customer, &StoredCard::name,     &StoredCard::userKey,
-    &StoredCard::alias, &StoredCard::bin,      &StoredCard::lastFour, &StoredCard::brand,
-    &StoredCard::bank,  &StoredCard::family,   &StoredCard::type,     &StoredCard::operation};
+    &StoredCard::token,  &StoredCard::customer, &StoredCard::name,     &StoredCard::userKey,
+    &StoredCard::alias,  &StoredCard::bin,      &StoredCard::lastFour, &StoredCard::brand,
+    &StoredCard::bank,   &StoredCard::family,   &StoredCard::type,     &StoredCard::operation,
+    &StoredCard::account};
 
 const QString storedCardColumnNames =
-    u"token, customer, name, user_key, alias, bin, last4, brand, bank, family, type, operation"_s;
+    u"token, customer, name, user_key, alias, bin, last4, brand, bank, family, type, operation, account"_s;
 
 } // namespace
 
@@ -24,14 +26,14 @@ Result<void> CardBook::keep(const StoredCard &card) const
     QVariantList values;
     for (QString StoredCard::*const member : storedCardColumns)
         values.append((card.*member).isNull() ? u""_s : card.*member);
-    const auto kept =
-        m_database->run(u"INSERT INTO stored_card(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(token) DO "
-                        "UPDATE SET customer=excluded.customer, name=excluded.name, "
-                        "user_key=excluded.user_key, alias=excluded.alias, bin=excluded.bin, "
-                        "last4=excluded.last4, brand=excluded.brand, bank=excluded.bank, "
-                        "family=excluded.family, type=excluded.type, operation=excluded.operation"_s.arg(
-                            storedCardColumnNames),
-                        values);
+    const auto kept = m_database->run(
+        u"INSERT INTO stored_card(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(token) DO "
+        "UPDATE SET customer=excluded.customer, name=excluded.name, "
+        "user_key=excluded.user_key, alias=excluded.alias, bin=excluded.bin, "
+        "last4=excluded.last4, brand=excluded.brand, bank=excluded.bank, "
+        "family=excluded.family, type=excluded.type, operation=excluded.operation, account=excluded.account"_s
+            .arg(storedCardColumnNames),
+        values);
     if (!kept)
         return tl::unexpected(kept.error());
     return {};
@@ -66,6 +68,26 @@ Result<std::vector<StoredCard>> CardBook::cardsOf(const QString &customer) const
     if (customer.isEmpty())
         return {};
     return cards(u"WHERE customer = ? ORDER BY rowid DESC"_s, {customer});
+}
+
+Result<std::vector<StoredCard>> CardBook::cardsOfPerson(const QString &phone) const
+{
+    auto records = m_database->run(
+        u"SELECT content FROM buyer WHERE id IN (SELECT buyer FROM buyer_phone WHERE phone = ?)"_s, {phone});
+    if (!records)
+        return tl::unexpected(records.error());
+    QVariantList names{phone};
+    while (records->next()) {
+        const QString email = json::parseObject(records->value(0).toString().toUtf8())
+                                  .value_or(QJsonObject())
+                                  .value("email"_L1)
+                                  .toString();
+        if (!email.isEmpty() && !names.contains(email))
+            names.append(email);
+    }
+    return cards(
+        u"WHERE customer IN (%1) ORDER BY rowid DESC"_s.arg(QStringList(names.size(), u"?"_s).join(u',')),
+        names);
 }
 
 Result<std::vector<StoredCard>> CardBook::all() const

@@ -18,6 +18,7 @@ struct StoredCard
     QString userKey, token;
     QString alias, bin, lastFour, brand, bank, family, type;
     QString operation; ///< the payment with which it was stored; empty when it was stored by itself
+    QString account;   ///< that keeps it, see iyzico::Client::account(); empty: of an earlier version
 };
 
 /// Whose cards the provider keeps. People's data: beside the chain, so that they can be erased.
@@ -35,6 +36,9 @@ public:
 
     /// The customer's cards, the newest first.
     [[nodiscard]] Result<std::vector<StoredCard>> cardsOf(const QString &customer) const;
+    /// Those of a phone number, and those under an e-mail that a record with this number has: whose data
+    /// somebody asks for. Others may have that e-mail, so nobody pays with them unasked.
+    [[nodiscard]] Result<std::vector<StoredCard>> cardsOfPerson(const QString &phone) const;
     /// Every customer's, by name.
     [[nodiscard]] Result<std::vector<StoredCard>> all() const;
     [[nodiscard]] Result<std::optional<StoredCard>> storedBy(const QString &operation) const;

@@ -48,4 +48,10 @@ Result<bool> OrderBook::isKnown(const QString &orderId) const
         .map([](const QVariant &known) { return known.toBool(); });
 }
 
+Result<bool> OrderBook::isLinked(const QString &orderId) const
+{
+    return m_database->value(u"SELECT EXISTS(SELECT 1 FROM link WHERE order_id = ?)"_s, {orderId})
+        .map([](const QVariant &linked) { return linked.toBool(); });
+}
+
 } // namespace vezne::journal

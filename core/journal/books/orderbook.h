@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<int> last(const QString &prefix) const;
     /// A payment or a link has it, however that stands.
     [[nodiscard]] Result<bool> isKnown(const QString &orderId) const;
+    /// A link has it, however that stands.
+    [[nodiscard]] Result<bool> isLinked(const QString &orderId) const;
 
 private:
     [[nodiscard]] Result<int> last(const QString &table, const QString &prefix) const;

@@ -273,13 +273,20 @@ QStringList lettersInBlocks()
     return {};
 }
 
-constexpr std::array<SchemaStep, 28> steps{
-    firstSchema,        cardHash,      dayLists,
+/// Which account at the provider keeps a card; empty for what an earlier version kept.
+QStringList accountsOfCards()
+{
+    return {u"ALTER TABLE stored_card ADD COLUMN account TEXT NOT NULL DEFAULT ''"_s};
+}
+
+constexpr std::array<SchemaStep, 29> steps{
+    firstSchema,  cardHash,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,           threeDs,       captured,     storedCards,    peopleSchema,   waitingIndex,
-    listAndSearch,      paymentLinks,  hostedPages,  reconciliation, approvals,      auditAbout,
-    reconciledPayments, foundPayments, payersChoice, customers,      leases,         amountIndex,
-    foundElsewhere,     closingLinks,  carrying,     tills,          reconciledSums, lettersInBlocks};
+    closings,     threeDs,       captured,           storedCards,     peopleSchema,
+    waitingIndex, listAndSearch, paymentLinks,       hostedPages,     reconciliation,
+    approvals,    auditAbout,    reconciledPayments, foundPayments,   payersChoice,
+    customers,    leases,        amountIndex,        foundElsewhere,  closingLinks,
+    carrying,     tills,         reconciledSums,     lettersInBlocks, accountsOfCards};
 
 } // namespace
 

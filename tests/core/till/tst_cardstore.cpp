@@ -62,6 +62,32 @@ private Q_SLOTS:
         QCOMPARE(m_shop->till().cards().cardsOf(ayse).size(), std::size_t(2));
     }
 
+    void anotherAccountsCardIsNeitherOfferedNorTakenForDeleted()
+    {
+        const QString ayse = u"+905321234567"_s;
+        QCOMPARE(charge(keeping(ayse)), State::Paid);
+        till::CardStore &cards = m_shop->till().cards();
+        const journal::StoredCard ours = cards.cardsOf(ayse).front();
+        QCOMPARE(ours.account, m_shop->till().client().account());
+        journal::StoredCard old = ours; // of before the shop's keys were changed
+        old.token = u"elsewhere"_s;
+        old.account = u"00000000"_s;
+        QVERIFY(journal::CardBook(m_shop->journal().database()).keep(old));
+        QCOMPARE(cards.cardsOf(ayse).size(), std::size_t(1));
+        QCOMPARE(cards.cardsOfPerson(ayse).size(), std::size_t(2));
+
+        // Asked with these keys, iyzico would say that there is no such card.
+        QCOMPARE(cards.forget(old).error().problem, Problem::OtherAccount);
+        QCOMPARE(m_shop->sandbox().requestCount(u"/cardstorage/card"_s), 0);
+        const auto errand = cards.refresh(ayse);
+        QVERIFY(errand);
+        QSignalSpy finished(*errand, &till::CardErrand::finished);
+        QVERIFY(finished.wait());
+        QCOMPARE(cards.cardsOfPerson(ayse).size(), std::size_t(2));
+        QVERIFY(cards.dropRecord(old));
+        QCOMPARE(cards.cardsOfPerson(ayse).size(), std::size_t(1));
+    }
+
     void keepsNoneUnasked()
     {
         QVERIFY(!m_shop->pay(10'000).isEmpty());

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void everythingOfAPersonCanBeTakenOut();
     void anErasedPersonIsNowhereAndTheBooksHold();
     void whoHasStoredCardsIsNotErasedYet();
+    void aCardUnderThePersonsEmailIsTheirsToo();
     void whoseResultIsAwaitedIsNotErasedYet();
     void tenYearsLaterNothingIsLeft();
     void withoutTheRightNobodyIsSeen();
@@ -178,6 +179,19 @@ void TestCustomers::whoHasStoredCardsIsNotErasedYet()
     QVERIFY(m_customers->at(ayse));
     QVERIFY(cards.forget(u"t"_s));
     QVERIFY(m_customers->erase(ayse));
+}
+
+void TestCustomers::aCardUnderThePersonsEmailIsTheirsToo()
+{
+    m_book->pay({.order = u"A-3"_s, .phone = ayse, .email = u"ayse@example.com"_s});
+    const journal::CardBook cards(m_book->journal().database());
+    QVERIFY(cards.keep({.customer = u"ayse@example.com"_s, .token = u"t"_s, .bank = u"Ziraat"_s}));
+    QVERIFY(cards.keep({.customer = u"ali@example.com"_s, .token = u"a"_s, .bank = u"Garanti"_s}));
+    QCOMPARE(m_customers->everythingOf(ayse)->value("storedCards"_L1).toArray().size(), 1);
+    QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::StateChanged);
+    QVERIFY(cards.forget(u"t"_s));
+    QVERIFY(m_customers->erase(ayse));
+    QVERIFY(cards.cardsOfPerson(ali)->empty()); // whose records name no e-mail
 }
 
 void TestCustomers::whoseResultIsAwaitedIsNotErasedYet()

@@ -112,11 +112,11 @@ private Q_SLOTS:
         QVERIFY(request);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_till->askRefund(refundOf(m_payment, 100)).error().problem, Problem::ChangeOpen);
-        QCOMPARE(refusal(m_till->grant(*request)), Problem::NeedsSecond); // one's own
-        QVERIFY(m_book->journal().reader().changes(m_payment)->empty());  // nothing is held yet
+        QCOMPARE(refusal(m_till->grant(*request, left())), Problem::NeedsSecond); // one's own
+        QVERIFY(m_book->journal().reader().changes(m_payment)->empty());          // nothing is held yet
 
         signIn(m_till->roster(), u"Fatma"_s, financePassword);
-        const auto granted = m_till->grant(*request);
+        const auto granted = m_till->grant(*request, left());
         QVERIFY(isRecorded(granted));
         const auto record = m_book->journal().reader().requests().request(*request);
         QCOMPARE(record->state, journal::RequestState::Granted);
@@ -129,8 +129,19 @@ private Q_SLOTS:
         const auto intent = std::ranges::find_if(
             *history, [](const journal::Event &event) { return event.kind == Kind::Refund; });
         QCOMPARE(json::parseObject(intent->payload)->value("askedBy"_L1).toString(), u"Ayşe"_s);
-        QCOMPARE(refusal(m_till->grant(*request)), Problem::RequestSettled);
+        QCOMPARE(refusal(m_till->grant(*request, left())), Problem::RequestSettled);
         QCOMPARE(holds(), QStringList());
+    }
+
+    void whatWentBackSinceItWasSeenIsNotGrantedOnTop()
+    {
+        const auto request = m_till->askRefund(refundOf(m_payment, 25'000));
+        QVERIFY(request);
+        signIn(m_till->roster(), u"Fatma"_s, financePassword);
+        const Money seen = left();
+        (void)m_book->refund(m_payment, 25'000); // by somebody else, of the same wish
+        QCOMPARE(refusal(m_till->grant(*request, seen)), Problem::StateChanged);
+        QVERIFY(isRecorded(m_till->grant(*request, left()))); // seen, and meant to come on top
     }
 
     void aRequestIsDeclinedByFinanceWithAReason()
@@ -140,7 +151,7 @@ private Q_SLOTS:
         signIn(m_till->roster(), u"Fatma"_s, financePassword);
         QVERIFY(m_till->decline(*request, u"The goods came back used"_s));
         QCOMPARE(m_till->decline(*request, u"again"_s).error().problem, Problem::RequestSettled);
-        QCOMPARE(refusal(m_till->grant(*request)), Problem::RequestSettled);
+        QCOMPARE(refusal(m_till->grant(*request, left())), Problem::RequestSettled);
         QCOMPARE(m_book->journal().reader().requests().request(*request)->why, u"The goods came back used"_s);
         QVERIFY(m_book->journal().reader().requests().waiting()->empty());
         QCOMPARE(holds(), QStringList());
@@ -149,7 +160,7 @@ private Q_SLOTS:
     void whatCannotBeRefundedCannotBeAskedFor()
     {
         QCOMPARE(m_till->askRefund(refundOf(m_payment, 150'001)).error().problem, Problem::ExceedsLeft);
-        QCOMPARE(m_till->grant(u"nothing"_s).error().problem, Problem::NoSuchRequest);
+        QCOMPARE(m_till->grant(u"nothing"_s, left()).error().problem, Problem::NoSuchRequest);
     }
 
     void nobodyChargesWithoutSigningIn()
@@ -168,6 +179,8 @@ private:
                 .amount = Money(minorUnits, Currency::TRY),
                 .reason = u"buyer_request"_s};
     }
+
+    [[nodiscard]] Money left() const { return m_book->journal().reader().paymentFile(m_payment)->left(); }
 
     journal::Result<till::Attempt *> refund(qint64 minorUnits, const QString &payment = {})
     {

@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "tests/support/shop.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/saledesk.h"
 #include "ui/kit/cardnumberedit.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void paysOnAPageOfIyzicos();
     void leavingThePageTakesNothingBack();
     void aProposedNumberGivesWayToWhoUsedItMeanwhile();
+    void aLinkForTheNumberThatIsShownHoldsTheSale();
 };
 
 void SaleVisitsTest::chargesWithThreeDsWhenToldTo()
@@ -172,11 +174,16 @@ void SaleVisitsTest::leavingThePageTakesNothingBack()
 void SaleVisitsTest::aProposedNumberGivesWayToWhoUsedItMeanwhile()
 {
     const QString proposed = part<QLineEdit>(u"orderEdit"_s)->text();
-    const auto other = m_till->links().make({.orderId = proposed,
-                                             .name = u"Kitap"_s,
-                                             .description = u"Kitap"_s,
-                                             .amount = Money(10'000, Currency::TRY)});
-    QVERIFY(other.has_value());
+    till::Sale other{.orderId = proposed, .paidPrice = Money(10'000, Currency::TRY)};
+    other.items.push_back(
+        {.id = u"1"_s, .name = u"Kitap"_s, .category1 = u"Kitap"_s, .price = other.paidPrice});
+    other.buyer = till::completed({.name = u"Ali"_s, .surname = u"Demir"_s});
+    other.billingAddress = till::addressOf(other.buyer);
+    other.shippingAddress = other.billingAddress;
+    const auto attempt = m_till->charge(other, test::Shop::card());
+    QVERIFY(attempt.has_value());
+    QSignalSpy finished(*attempt, &till::Attempt::finished);
+    QVERIFY(finished.wait());
     keyIn(u"50"_s, withoutFunds);
     pay();
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Declined"_s, patience);
@@ -191,6 +198,21 @@ void SaleVisitsTest::aProposedNumberGivesWayToWhoUsedItMeanwhile()
     pay();
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
     QCOMPARE(payments().first().toObject().value("basketId"_L1).toString(), given);
+}
+
+void SaleVisitsTest::aLinkForTheNumberThatIsShownHoldsTheSale()
+{
+    const QString shown = part<QLineEdit>(u"orderEdit"_s)->text();
+    QVERIFY(m_till->links().make({.orderId = shown,
+                                  .name = u"Kitap"_s,
+                                  .description = u"Kitap"_s,
+                                  .amount = Money(10'000, Currency::TRY)}));
+    keyIn(u"100"_s, parafNumber);
+    pay();
+    // Under another number both could be paid.
+    QTRY_VERIFY_WITH_TIMEOUT(!text(u"outcomeWord"_s).isEmpty(), patience);
+    QCOMPARE(part<QLineEdit>(u"orderEdit"_s)->text(), shown);
+    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
 }
 
 VEZNE_TEST(SaleVisitsTest)
