@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>ReceiptWords</name>
@@ -260,8 +259,8 @@
         <translation>%1 başkalarınca okunabiliyor. Önce koruyun: chmod 600 %1</translation>
     </message>
     <message>
-        <source>%1 is not a credentials file. It must hold {&quot;apiKey&quot;, &quot;secretKey&quot;}.</source>
-        <translation>%1 bir kimlik dosyası değil. {&quot;apiKey&quot;, &quot;secretKey&quot;} içermeli.</translation>
+        <source>%1 is not a credentials file. It must hold {"apiKey", "secretKey"}.</source>
+        <translation>%1 bir kimlik dosyası değil. {"apiKey", "secretKey"} içermeli.</translation>
     </message>
     <message>
         <source>The card number is too short.</source>
@@ -1689,6 +1688,14 @@
     <message>
         <source>Take it along once more at the till where that was begun: it is gone on with. Until it is all there nobody works on this book.</source>
         <translation>Taşımanın başlatıldığı kasada yeniden taşıyın: kaldığı yerden sürer. Tamamlanana dek bu defterde kimse çalışamaz.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in just now.</source>
+        <translation>Sunucu şu anda kimseyi içeri almıyor.</translation>
+    </message>
+    <message>
+        <source>It is starting, or all its connections are taken. Try again in a minute; if it stays so, ask who looks after the server.</source>
+        <translation>Sunucu açılıyor veya tüm bağlantıları dolu. Bir dakika sonra yeniden deneyin; sürerse sunucunun sorumlusuna danışın.</translation>
     </message>
 </context>
 <context>
