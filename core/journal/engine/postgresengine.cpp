@@ -27,10 +27,12 @@ QString quotedOption(QString value)
 
 /// A list is asked for by the same question again and again, for a rare word and for a frequent one: each
 /// asking gets a plan of its own. Pages are cheap to come by out of order, on a flash disk and in memory, so
-/// that the narrow index is read and not the rows (docs/performance.md).
+/// that the narrow index is read and not the rows; and a helper of the server's is not started, let alone
+/// scheduled on a busy machine, in the time that a question takes (docs/performance.md).
 const QString readerSettings = u", set_config('default_transaction_read_only', 'on', false), "
                                "set_config('plan_cache_mode', 'force_custom_plan', false), "
-                               "set_config('random_page_cost', '1.1', false)"_s;
+                               "set_config('random_page_cost', '1.1', false), "
+                               "set_config('max_parallel_workers_per_gather', '0', false)"_s;
 
 /// How long a session waits, and that it holds nobody up when its till hangs in the middle of a write.
 Result<void> limitSession(const Database &database)
