@@ -61,7 +61,7 @@ public:
             else if (!m_search.indexed.isEmpty())
                 from = std::max(from, m_mark + 1);
             const qint64 before = adder.operations();
-            if (const auto added = add(from, to, isIndexed, adder); !added)
+            if (auto added = add(from, to, isIndexed, adder); !added)
                 return added;
             matched =
                 adder.operations() - before < fewMatches ? std::min(2 * matched, widest) : matchedStretch;
