@@ -1690,6 +1690,14 @@
         <source>Take it along once more at the till where that was begun: it is gone on with. Until it is all there nobody works on this book.</source>
         <translation>Taşımanın başlatıldığı kasada yeniden taşıyın: kaldığı yerden sürer. Tamamlanana dek bu defterde kimse çalışamaz.</translation>
     </message>
+    <message>
+        <source>The server lets nobody in just now.</source>
+        <translation>Sunucu şu anda kimseyi içeri almıyor.</translation>
+    </message>
+    <message>
+        <source>It is starting, or all its connections are taken. Try again in a minute; if it stays so, ask who looks after the server.</source>
+        <translation>Sunucu açılıyor veya tüm bağlantıları dolu. Bir dakika sonra yeniden deneyin; sürerse sunucunun sorumlusuna danışın.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::journal::ProblemText</name>

@@ -7,6 +7,7 @@
 #include "tests/bench/measures.h"
 #include "tests/bench/pastmaker.h"
 #include "tests/bench/require.h"
+#include "tests/bench/sealing.h"
 #include "tests/bench/sharing.h"
 #include "tests/bench/start.h"
 
@@ -53,7 +54,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(
         u"command"_s,
-        u"journal FILE, compare FILE BOOK, tills BOOK, or with a FILE one of: %1"_s.arg(measureNames()));
+        u"journal FILE, compare FILE BOOK, book BOOK, tills BOOK, seal BOOK, or with a FILE one of: %1"_s.arg(
+            measureNames()));
     parser.addOption({u"payments"_s, u"how many (journal)"_s, u"N"_s, u"1000000"_s});
     parser.addOption({u"days"_s, u"over how many days (journal)"_s, u"N"_s, u"1095"_s});
     parser.addOption({u"seed"_s, u"of the made-up past (journal)"_s, u"N"_s, u"1"_s});
@@ -69,6 +71,10 @@ int main(int argc, char **argv)
         bringUp(words[1]);
         return compareEngines(words[1], placeNamed(words[2]));
     }
+    if (words.size() == 2 && words[0] == "book"_L1)
+        return measureBook(placeNamed(words[1]));
+    if (words.size() == 2 && words[0] == "seal"_L1)
+        return seal(placeNamed(words[1]));
     if (words.size() == 2 && words[0] == "tills"_L1)
         return runTills(placeNamed(words[1]), static_cast<int>(wholeOf(parser, u"tills"_s)));
     if (words.size() == 2 && measure(words[0], words[1]))

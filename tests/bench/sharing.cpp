@@ -30,10 +30,11 @@ journal::Place entryOf(const journal::Place &book, const QString &role)
     return journal::Place(server);
 }
 
-void printFigures(const std::vector<Figure> &shared, const std::vector<Figure> &file)
+void printFigures(const std::vector<Figure> &shared, const std::vector<Figure> &file = {})
 {
     for (std::size_t i = 0; i < shared.size(); ++i)
-        printLine(qUtf8Printable(shared[i].what), shared[i].milliseconds, file[i].milliseconds, "");
+        printLine(qUtf8Printable(shared[i].what), shared[i].milliseconds,
+                  file.empty() ? -1 : file[i].milliseconds, "");
 }
 
 /// What a till does on a place.
@@ -106,6 +107,13 @@ Samples liveUpdate(const journal::Place &book)
     return samples;
 }
 
+void printLiveUpdate(const journal::Place &book)
+{
+    const Samples live = liveUpdate(book);
+    printLine("a payment of another till in the list, median", live.median(), -1, "under 1 s");
+    printLine("a payment of another till in the list, slowest of 100", live.worst(), -1, "under 1 s");
+}
+
 } // namespace
 
 int compareEngines(const QString &file, const journal::Place &book)
@@ -114,9 +122,15 @@ int compareEngines(const QString &file, const journal::Place &book)
     printFigures(lists, listFigures(file));
     const std::vector<Figure> deeds = tillFigures(book);
     printFigures(deeds, tillFigures(file));
-    const Samples live = liveUpdate(book);
-    printLine("a payment of another till in the list, median", live.median(), -1, "under 1 s");
-    printLine("a payment of another till in the list, slowest of 100", live.worst(), -1, "under 1 s");
+    printLiveUpdate(book);
+    return 0;
+}
+
+int measureBook(const journal::Place &book)
+{
+    printFigures(listFigures(book));
+    printFigures(tillFigures(book));
+    printLiveUpdate(book);
     return 0;
 }
 

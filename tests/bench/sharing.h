@@ -12,6 +12,9 @@ namespace vezne::bench {
 /// to both. Returns 0.
 int compareEngines(const QString &file, const journal::Place &book);
 
+/// The same without a file beside it.
+int measureBook(const journal::Place &book);
+
 /// `tills` of them (till1, till2, ...) sell at once on a book. Prints how long a payment took each, and how
 /// many there were a second. Returns 0.
 int runTills(const journal::Place &book, int tills);

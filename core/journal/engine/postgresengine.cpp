@@ -25,28 +25,14 @@ QString quotedOption(QString value)
     return u'\'' + value.replace('\\'_L1, "\\\\"_L1).replace('\''_L1, "\\'"_L1) + u'\'';
 }
 
-/// A cut cable is noticed in seconds by the system too, whatever Interrupter finds.
-QString connectOptions(const Server &server, std::chrono::seconds patience)
-{
-    QStringList options{u"connect_timeout=%1"_s.arg(patience.count()),
-                        u"tcp_user_timeout=5000"_s,
-                        u"keepalives_idle=5"_s,
-                        u"keepalives_interval=2"_s,
-                        u"keepalives_count=3"_s,
-                        u"application_name=vezne"_s};
-    if (!server.isLocal())
-        options += {u"sslmode=verify-full"_s,
-                    u"sslrootcert="_s + quotedOption(server.certificates.isEmpty() ? systemCertificates
-                                                                                   : server.certificates)};
-    return options.join(u';');
-}
-
 /// A list is asked for by the same question again and again, for a rare word and for a frequent one: each
 /// asking gets a plan of its own. Pages are cheap to come by out of order, on a flash disk and in memory, so
-/// that the narrow index is read and not the rows (docs/performance.md).
+/// that the narrow index is read and not the rows; and a helper of the server's is not started, let alone
+/// scheduled on a busy machine, in the time that a question takes (docs/performance.md).
 const QString readerSettings = u", set_config('default_transaction_read_only', 'on', false), "
                                "set_config('plan_cache_mode', 'force_custom_plan', false), "
-                               "set_config('random_page_cost', '1.1', false)"_s;
+                               "set_config('random_page_cost', '1.1', false), "
+                               "set_config('max_parallel_workers_per_gather', '0', false)"_s;
 
 /// How long a session waits, and that it holds nobody up when its till hangs in the middle of a write.
 Result<void> limitSession(const Database &database)
@@ -151,6 +137,25 @@ Result<void> checkSecrecy(const Database &database)
 
 } // namespace
 
+QString authoritiesOf(const Server &server)
+{
+    return server.certificates.isEmpty() ? systemCertificates : server.certificates;
+}
+
+QList<std::pair<QString, QString>> waysOf(const Server &server, std::chrono::seconds patience)
+{
+    // A cut cable is noticed in seconds by the system too, whatever Interrupter finds.
+    QList<std::pair<QString, QString>> ways{{u"connect_timeout"_s, QString::number(patience.count())},
+                                            {u"tcp_user_timeout"_s, u"5000"_s},
+                                            {u"keepalives_idle"_s, u"5"_s},
+                                            {u"keepalives_interval"_s, u"2"_s},
+                                            {u"keepalives_count"_s, u"3"_s},
+                                            {u"application_name"_s, u"vezne"_s}};
+    if (!server.isLocal())
+        ways += {{u"sslmode"_s, u"verify-full"_s}, {u"sslrootcert"_s, authoritiesOf(server)}};
+    return ways;
+}
+
 QString PostgresEngine::driver() const
 {
     return u"QPSQL"_s;
@@ -161,7 +166,10 @@ bool PostgresEngine::open(QSqlDatabase &connection, std::chrono::seconds patienc
     connection.setHostName(m_server.host);
     connection.setPort(m_server.port);
     connection.setDatabaseName(m_server.database);
-    connection.setConnectOptions(connectOptions(m_server, patience));
+    QStringList options;
+    for (const auto &[keyword, value] : waysOf(m_server, patience))
+        options.append(keyword + u'=' + quotedOption(value));
+    connection.setConnectOptions(options.join(u';'));
     // Sums of whole numbers are of PostgreSQL's type numeric. As text nothing is lost of them.
     connection.setNumericalPrecisionPolicy(QSql::HighPrecision);
     const SecretBytes *const password = m_server.password.get();

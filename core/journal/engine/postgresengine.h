@@ -5,6 +5,11 @@
 
 namespace vezne::journal {
 
+/// How libpq comes to a server: keyword and value. Without a password.
+[[nodiscard]] QList<std::pair<QString, QString>> waysOf(const Server &server, std::chrono::seconds patience);
+/// The authorities that vouch for a server's certificate: its own, or the system's.
+[[nodiscard]] QString authoritiesOf(const Server &server);
+
 /// PostgreSQL, for a book that several tills share.
 class PostgresEngine final : public Engine
 {

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 // Events that one read may pass over: less where every match is looked up in its row.
 constexpr qint64 summedStretch = 131'072;
 constexpr qint64 matchedStretch = 32'768;
+constexpr qint64 widest = 2 * searchindex::block; // no question to an index spans more
 constexpr qint64 fewMatches = 2'000;
 constexpr std::size_t seqsAtOnce = 500;
 
@@ -60,9 +61,10 @@ public:
             else if (!m_search.indexed.isEmpty())
                 from = std::max(from, m_mark + 1);
             const qint64 before = adder.operations();
-            if (const auto added = add(from, to, isIndexed, adder); !added)
+            if (auto added = add(from, to, isIndexed, adder); !added)
                 return added;
-            matched = adder.operations() - before < fewMatches ? 2 * matched : matchedStretch;
+            matched =
+                adder.operations() - before < fewMatches ? std::min(2 * matched, widest) : matchedStretch;
             to = from - 1;
         }
         return {};

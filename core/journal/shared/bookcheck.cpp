@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <array>
 #include <memory>
@@ -17,6 +18,7 @@
 #include "core/journal/history/auditlog.h"
 #include "core/journal/history/chain.h"
 #include "core/journal/schema/sharedrules.h"
+#include "core/journal/shared/refusal.h"
 
 namespace vezne::journal::sharedbook {
 
@@ -78,7 +80,7 @@ Obstacle knock(const addrinfo &address, bool needsTls)
     return outside == Obstacle::None && needsTls && socket.refusesTls() ? Obstacle::NoTls : outside;
 }
 
-/// libpq says these in one sentence of the system's language, so they are found out apart.
+/// libpq says these in one sentence of the system's language, so they are found out apart (see refusalOf()).
 Obstacle reach(const Server &server)
 {
     if (server.host.startsWith('/'_L1)) {
@@ -103,33 +105,11 @@ Obstacle reach(const Server &server)
     return outside;
 }
 
-/// Why a server that answers does not let somebody in. It says so in words alone, which Debian's libpq and
-/// server have in no Turkish.
-Obstacle refusalIn(const QString &words)
-{
-    const auto tells = [&words](QLatin1StringView part) { return words.contains(part, Qt::CaseInsensitive); };
-    if (tells("pg_hba.conf"_L1) || tells("permission denied for database"_L1))
-        return Obstacle::Entry;
-    if (tells("root certificate file"_L1))
-        return Obstacle::Authority;
-    if (tells("certificate verify failed"_L1))
-        return Obstacle::Certificate;
-    if (tells("does not match host name"_L1))
-        return Obstacle::OtherName;
-    if (tells("certificate"_L1) || tells("SSL"_L1))
-        return Obstacle::Tls;
-    if (tells("password"_L1) || tells("role"_L1))
-        return Obstacle::Password;
-    if (tells("database"_L1) && tells("does not exist"_L1))
-        return Obstacle::Book;
-    return Obstacle::Other;
-}
-
 Condition readBare(const Server &server)
 {
     const auto bare = Database::openBare(server);
     if (!bare)
-        return {.obstacle = refusalIn(bare.error().detail), .detail = bare.error().detail};
+        return {.obstacle = refusalOf(server), .detail = bare.error().detail};
     auto row = bare->run(
         u"SELECT current_setting('server_version'), current_setting('server_version_num')::INTEGER, "
         "(SELECT rolsuper OR rolcreaterole OR rolcreatedb FROM pg_roles WHERE rolname = session_user), "
@@ -153,6 +133,13 @@ Condition readBare(const Server &server)
     return condition;
 }
 
+/// Our own words of a setting that is not safe, and not the server's, of which nobody knows the language.
+bool isOfSetting(const QString &detail)
+{
+    static const QRegularExpression words(u"^([a-z_]+ is \\S*|the connection is not encrypted)$"_s);
+    return words.match(detail).hasMatch();
+}
+
 Obstacle obstacleOf(const Error &error)
 {
     switch (error.problem) {
@@ -164,7 +151,7 @@ Obstacle obstacleOf(const Error &error)
     case Problem::HalfCarried:
         return Obstacle::Carrying;
     case Problem::CannotOpen:
-        return error.detail.contains(" is "_L1) ? Obstacle::Setting : Obstacle::Rights;
+        return isOfSetting(error.detail) ? Obstacle::Setting : Obstacle::Rights;
     case Problem::ReadOnly: // it stands by
         return Obstacle::Setting;
     case Problem::WrongKey:
@@ -207,7 +194,7 @@ Result<void> readInside(const Database &book, const Server &till, const Papers &
     row->finish();
     if (!condition.isBegun || papers.chainKey.isEmpty())
         return {};
-    const auto fits = checkTail(book, papers.chainKey, 1).and_then([&] {
+    auto fits = checkTail(book, papers.chainKey, 1).and_then([&] {
         return AuditLog().findEnd(book, papers.chainKey);
     });
     if (!fits || papers.apiKey.isEmpty())
@@ -222,12 +209,12 @@ Result<void> readInside(const Database &book, const Server &till, const Papers &
 
 /// Whether something between us and the server lends its sessions by the transaction. A till's seat and every
 /// setting need a session of their own: two connections, and each stays what it was.
-Result<bool> isPooled(const Server &server)
+Condition readSessions(const Server &server)
 {
     const auto first = Database::openBare(server);
     const auto second = Database::openBare(server);
-    if (!first || !second)
-        return tl::unexpected(!first ? first.error() : second.error());
+    if (!first || !second) // asked while the first is there: there may be room for one
+        return {.obstacle = refusalOf(server), .detail = (!first ? first.error() : second.error()).detail};
     const QString mark = u"SELECT set_config('vezne.session', ?, false)"_s;
     const QString look = u"SELECT pg_backend_pid() || ' ' || current_setting('vezne.session', true)"_s;
     const auto marked = first->value(mark, {u"first"_s});
@@ -237,58 +224,15 @@ Result<bool> isPooled(const Server &server)
     const auto after = first->value(look);
     for (const auto &answer : {marked, before, markedToo, other, after}) {
         if (!answer)
-            return tl::unexpected(answer.error());
+            return {.obstacle = Obstacle::Other, .detail = answer.error().detail};
     }
-    return before->toString() != after->toString() || !before->toString().endsWith("first"_L1) ||
-           before->toString().section(u' ', 0, 0) == other->toString().section(u' ', 0, 0);
+    if (before->toString() == after->toString() && before->toString().endsWith("first"_L1) &&
+        before->toString().section(u' ', 0, 0) != other->toString().section(u' ', 0, 0))
+        return {};
+    return {.obstacle = Obstacle::Setting, .detail = u"a pooler lends sessions by the transaction"_s};
 }
 
 } // namespace
-
-QString word(Obstacle obstacle)
-{
-    switch (obstacle) {
-    case Obstacle::None:
-        return {};
-    case Obstacle::Driver:
-        return u"DRIVER"_s;
-    case Obstacle::Name:
-        return u"NAME"_s;
-    case Obstacle::Host:
-    case Obstacle::Port:
-        return u"PORT"_s;
-    case Obstacle::NoTls:
-    case Obstacle::Authority:
-    case Obstacle::Certificate:
-    case Obstacle::OtherName:
-    case Obstacle::Tls:
-        return u"TLS"_s;
-    case Obstacle::Password:
-        return u"PASSWORD"_s;
-    case Obstacle::Entry:
-        return u"ENTRY"_s;
-    case Obstacle::Book:
-        return u"BOOK"_s;
-    case Obstacle::Version:
-        return u"VERSION"_s;
-    case Obstacle::Setting:
-        return u"SETTING"_s;
-    case Obstacle::Carrying:
-        return u"CARRYING"_s;
-    case Obstacle::NoBook:
-    case Obstacle::Schema:
-        return u"SCHEMA"_s;
-    case Obstacle::Rights:
-        return u"RIGHTS"_s;
-    case Obstacle::Key:
-        return u"KEY"_s;
-    case Obstacle::Account:
-        return u"ACCOUNT"_s;
-    case Obstacle::Other:
-        return u"OTHER"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString accountMark(const Papers &papers)
 {
@@ -311,9 +255,9 @@ Condition check(const Server &till, const Papers &papers)
     Condition condition = readBare(till);
     if (condition.obstacle != Obstacle::None)
         return condition;
-    if (const auto pooled = isPooled(till); !pooled || *pooled) {
-        condition.obstacle = pooled ? Obstacle::Setting : Obstacle::Other;
-        condition.detail = pooled ? u"a pooler lends sessions by the transaction"_s : pooled.error().detail;
+    if (const Condition sessions = readSessions(till); sessions.obstacle != Obstacle::None) {
+        condition.obstacle = sessions.obstacle;
+        condition.detail = sessions.detail;
         return condition;
     }
     const auto book = Database::open(Place(till), Access::ReadWrite);

@@ -86,6 +86,12 @@ constexpr std::array obstacleWords{
         QT_TRANSLATE_NOOP(
             "vezne::journal::ObstacleText",
             "Check the database’s name; its owner makes the book with “vezne-cli book create”.")},
+    ObstacleWords{Obstacle::Busy,
+                  QT_TRANSLATE_NOOP("vezne::journal::ObstacleText", "The server lets nobody in just now."),
+                  QT_TRANSLATE_NOOP(
+                      "vezne::journal::ObstacleText",
+                      "It is starting, or all its connections are taken. Try again in a minute; if it stays "
+                      "so, ask who looks after the server.")},
     ObstacleWords{Obstacle::Version,
                   QT_TRANSLATE_NOOP("vezne::journal::ObstacleText", "This PostgreSQL is too old."),
                   QT_TRANSLATE_NOOP(

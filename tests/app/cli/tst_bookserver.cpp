@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What docs/shared-book.md tells the owner of a shared book, done: TLS with the name checked, a server that
 // only reads, dumps, and base backups with archived WAL.
-#include <QStandardPaths>
 #include <QTest>
 #include <csignal>
 #include <map>
 
+#include "tests/support/certificates.h"
 #include "tests/support/cliprocess.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
@@ -76,14 +76,12 @@ private Q_SLOTS:
         QFETCH(const QString, authority);
         QFETCH(const bool, isEncrypted);
         QFETCH(const QString, obstacle);
-        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        if (!canMakeCertificates())
             QSKIP("openssl is not installed");
-        makeCertificates();
+        QVERIFY(makeCertificates(server()));
         QStringList options{u"-c"_s, u"listen_addresses=127.0.0.1,127.0.0.2,127.0.0.3"_s};
         if (isEncrypted)
-            options += {u"-c"_s, u"ssl=on"_s,
-                        u"-c"_s, u"ssl_cert_file="_s + path(u"server.pem"_s),
-                        u"-c"_s, u"ssl_key_file="_s + path(u"server.key"_s)};
+            options += tlsOptions(server());
         server().start(options);
         QString address = server().address(u"till1"_s, m_book, host);
         if (!authority.isEmpty())
@@ -245,22 +243,6 @@ private:
     static bool hasRecovered() { return server().asOwner(u"postgres"_s, u"SELECT pg_current_wal_lsn()"_s); }
 
     /// Two authorities, and a certificate of the first for 127.0.0.2.
-    static void makeCertificates()
-    {
-        const QStringList key{u"req"_s,    u"-x509"_s,    u"-newkey"_s,
-                              u"ec"_s,     u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
-                              u"-nodes"_s, u"-days"_s,    u"2"_s};
-        for (const QString &name : {u"ours"_s, u"theirs"_s})
-            QVERIFY(server().runTool(u"openssl"_s,
-                                     key + QStringList{u"-subj"_s, u"/CN="_s + name, u"-keyout"_s,
-                                                       name + u".key"_s, u"-out"_s, name + u".pem"_s}));
-        QVERIFY(server().runTool(
-            u"openssl"_s, key + QStringList{u"-CA"_s, u"ours.pem"_s, u"-CAkey"_s, u"ours.key"_s, u"-subj"_s,
-                                            u"/CN=server"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.2"_s,
-                                            u"-addext"_s, u"basicConstraints=critical,CA:FALSE"_s,
-                                            u"-keyout"_s, u"server.key"_s, u"-out"_s, u"server.pem"_s}));
-    }
-
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::map<QString, std::unique_ptr<CliProcess>> m_tills;
     QString m_book;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/postgres.h"
+#include "tests/support/stored.h"
 #include "tests/support/suite.h"
 
 #include <QTest>
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void rowsComeInTheOrderAskedFor();
     void choicesAreWhatOccurs();
     void sumsOfASelection();
+    void aRareNameIsAddedUpInALongBook();
 
 private:
     static void filters();
@@ -369,6 +371,25 @@ void TestListing::sumsOfASelection()
     QVERIFY(selected && filtered);
     QCOMPARE(selected->counts, filtered->counts);
     QVERIFY(selected->totals == filtered->totals);
+}
+
+void TestListing::aRareNameIsAddedUpInALongBook()
+{
+    Book book;
+    test::JournalBuilder &builder = book.builder();
+    builder.pay({.minorUnits = 700, .name = u"Nadir"_s});
+    builder.pay({.minorUnits = 900});
+    book.takeIn(100'000);
+    // Millions of payments lie between the last one and the others.
+    for (const QString &statement :
+         {u"UPDATE operation SET seq = 20000000 WHERE seq = (SELECT max(seq) FROM operation)"_s,
+          u"UPDATE search_mark SET seq = 30000000"_s})
+        QVERIFY(test::tamper(builder.journal(), statement));
+    int asked = 0;
+    const auto sums =
+        book.listing().sums({.text = u"nadir"_s}, [&asked] { return ++asked < 1'000; }); // or without end
+    QVERIFY2(sums, qPrintable(sums ? QString() : sums.error().detail));
+    QCOMPARE(sums->totals.value(Currency::TRY).gross, Money(700, Currency::TRY));
 }
 
 VEZNE_TEST(TestListing)

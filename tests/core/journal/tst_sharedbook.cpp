@@ -12,6 +12,7 @@
 #include "core/journal/shared/sharedbook.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/postgres.h"
+#include "tests/support/sharedbooktest.h"
 #include "tests/support/sharedtill.h"
 #include "tests/support/suite.h"
 
@@ -56,19 +57,11 @@ QStringList listed(const Database &database, const QString &sql)
 
 } // namespace
 
-class TestSharedBook : public QObject
+class TestSharedBook : public test::SharedBookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!Postgres::isInstalled())
-            QSKIP("PostgreSQL is not installed");
-    }
-
-    void init() { m_book = std::make_unique<journal::Place>(Postgres::running().newBook()); }
-
     void theServerRefuses_data()
     {
         QTest::addColumn<QString>("statement");
@@ -307,8 +300,6 @@ private:
         QTRY_COMPARE(session->value(u"SELECT current_setting('default_transaction_read_only')"_s)->toString(),
                      value);
     }
-
-    std::unique_ptr<journal::Place> m_book;
 };
 
 VEZNE_TEST(TestSharedBook)

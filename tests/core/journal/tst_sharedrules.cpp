@@ -9,6 +9,7 @@
 #include "core/journal/keeping/caretaker.h"
 #include "core/journal/shared/sharedbook.h"
 #include "tests/support/postgres.h"
+#include "tests/support/sharedbooktest.h"
 #include "tests/support/sharedtill.h"
 #include "tests/support/stored.h"
 #include "tests/support/suite.h"
@@ -44,19 +45,11 @@ void fill(Journal &journal)
 
 } // namespace
 
-class TestSharedRules : public QObject
+class TestSharedRules : public test::SharedBookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!Postgres::isInstalled())
-            QSKIP("PostgreSQL is not installed");
-    }
-
-    void init() { m_book = std::make_unique<journal::Place>(Postgres::running().newBook()); }
-
     void rowsSayWhatTheChainsSay_data()
     {
         QTest::addColumn<QString>("statement");
@@ -244,9 +237,6 @@ private Q_SLOTS:
         QCOMPARE(checked.front().front().value<journal::ChainCheck>().fault,
                  u"operation 1: is not what the events say"_s);
     }
-
-private:
-    std::unique_ptr<journal::Place> m_book;
 };
 
 VEZNE_TEST(TestSharedRules)

@@ -5,6 +5,7 @@
 #include "core/journal/list/searchindex.h"
 #include "core/journal/shared/sharedbook.h"
 #include "tests/support/postgres.h"
+#include "tests/support/sharedbooktest.h"
 #include "tests/support/sharedtill.h"
 #include "tests/support/suite.h"
 
@@ -34,19 +35,11 @@ QString written(const searchindex::Match &match)
 
 } // namespace
 
-class TestSharedSearch : public QObject
+class TestSharedSearch : public test::SharedBookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!Postgres::isInstalled())
-            QSKIP("PostgreSQL is not installed");
-    }
-
-    void init() { m_book = std::make_unique<journal::Place>(Postgres::running().newBook()); }
-
     void theIndexIsAskedForBlocksAndLettersAtOnce_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -146,9 +139,6 @@ private Q_SLOTS:
             Postgres::running().ask(name, u"SELECT to_regclass('operation_letters') IS NULL"_s).trimmed(),
             u"t"_s);
     }
-
-private:
-    std::unique_ptr<journal::Place> m_book;
 };
 
 VEZNE_TEST(TestSharedSearch)

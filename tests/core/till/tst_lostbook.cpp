@@ -5,6 +5,7 @@
 
 #include "core/journal/history/anchor.h"
 #include "tests/support/postgres.h"
+#include "tests/support/sharedbooktest.h"
 #include "tests/support/silentcounter.h"
 #include "tests/support/suite.h"
 
@@ -17,19 +18,11 @@ using journal::State;
 using test::Postgres;
 using test::SilentCounter;
 
-class TestLostBook : public QObject
+class TestLostBook : public test::SharedBookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!Postgres::isInstalled())
-            QSKIP("PostgreSQL is not installed");
-    }
-
-    void init() { m_book = std::make_unique<journal::Place>(Postgres::running().newBook()); }
-
     // The server lost the last that till1 wrote, and till2 has put something in its place since.
     void nothingIsAddedBehindWhatIsNotThereAnyMore()
     {
@@ -188,8 +181,6 @@ private:
             .value_or(QVariant(-1))
             .toLongLong();
     }
-
-    std::unique_ptr<journal::Place> m_book;
 };
 
 VEZNE_TEST(TestLostBook)

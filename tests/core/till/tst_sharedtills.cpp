@@ -10,6 +10,7 @@
 #include "core/journal/shared/carrying.h"
 #include "core/journal/shared/tillseat.h"
 #include "tests/support/journalbuilder.h"
+#include "tests/support/sharedbooktest.h"
 #include "tests/support/silentcounter.h"
 #include "tests/support/suite.h"
 
@@ -29,19 +30,11 @@ constexpr int longEnoughMs = 60'000;
 
 } // namespace
 
-class TestSharedTills : public QObject
+class TestSharedTills : public test::SharedBookTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!Postgres::isInstalled())
-            QSKIP("PostgreSQL is not installed");
-    }
-
-    void init() { m_book = std::make_unique<journal::Place>(Postgres::running().newBook()); }
-
     void aLinkOfAnotherTillHoldsItsOrder()
     {
         SilentCounter first(*m_book, u"till1"_s);
@@ -339,8 +332,6 @@ private:
         const auto checked = journal::verify(journal.database(), journal.key());
         return checked ? checked->faults : QStringList(checked.error().detail);
     }
-
-    std::unique_ptr<journal::Place> m_book;
 };
 
 VEZNE_TEST(TestSharedTills)
