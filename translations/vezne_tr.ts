@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>ReceiptWords</name>
@@ -260,8 +259,8 @@
         <translation>%1 başkalarınca okunabiliyor. Önce koruyun: chmod 600 %1</translation>
     </message>
     <message>
-        <source>%1 is not a credentials file. It must hold {&quot;apiKey&quot;, &quot;secretKey&quot;}.</source>
-        <translation>%1 bir kimlik dosyası değil. {&quot;apiKey&quot;, &quot;secretKey&quot;} içermeli.</translation>
+        <source>%1 is not a credentials file. It must hold {"apiKey", "secretKey"}.</source>
+        <translation>%1 bir kimlik dosyası değil. {"apiKey", "secretKey"} içermeli.</translation>
     </message>
     <message>
         <source>The card number is too short.</source>
@@ -7939,6 +7938,10 @@
         <source>The shop’s name and address are missing. The owner enters them in the settings.</source>
         <translation>İşyerinin adı ve adresi eksik. İşletme sahibi bunları Ayarlar’dan girer.</translation>
     </message>
+    <message>
+        <source>No mail program could be started. Save the PDF and send it another way.</source>
+        <translation>Bir e-posta programı açılamadı. PDF olarak kaydedip başka yoldan gönderin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ReconcilePage</name>
@@ -10532,6 +10535,57 @@
     <message>
         <source>Vezne once wrote entries that this file does not hold. Payments, refunds and cancels may be missing, and a sale that is missing could be charged a second time. Go on only when you have compared this journal with iyzico’s list.</source>
         <translation>Vezne’nin yazdığı bazı kayıtlar bu dosyada yok. Ödemeler, iadeler ve iptaller eksik olabilir; eksik bir satış ikinci kez tahsil edilebilir. Yalnızca bu defteri iyzico listesiyle karşılaştırdıysanız devam edin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::UnopenedDialog</name>
+    <message>
+        <source>Copy message</source>
+        <translation>Mesajı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>No mail program</source>
+        <translation>E-posta programı yok</translation>
+    </message>
+    <message>
+        <source>No browser</source>
+        <translation>Tarayıcı yok</translation>
+    </message>
+    <message>
+        <source>No mail program could be started.</source>
+        <translation>Bir e-posta programı açılamadı.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Bir tarayıcı açılamadı.</translation>
+    </message>
+    <message>
+        <source>Copy the message and send it to the customer another way.</source>
+        <translation>Mesajı kopyalayıp müşteriye başka yoldan gönderin.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser on this computer. Nothing else has changed.</source>
+        <translation>Bağlantıyı kopyalayıp bu bilgisayarda bir tarayıcıda açın. Başka bir şey değişmedi.</translation>
     </message>
 </context>
 <context>
