@@ -7963,6 +7963,10 @@
         <source>The shop’s name and address are missing. The owner enters them in the settings.</source>
         <translation>İşyerinin adı ve adresi eksik. İşletme sahibi bunları Ayarlar’dan girer.</translation>
     </message>
+    <message>
+        <source>No mail program could be started. Save the PDF and send it another way.</source>
+        <translation>Bir e-posta programı açılamadı. PDF olarak kaydedip başka yoldan gönderin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ReconcilePage</name>
@@ -10564,6 +10568,57 @@
     <message>
         <source>Vezne once wrote entries that this file does not hold. Payments, refunds and cancels may be missing, and a sale that is missing could be charged a second time. Go on only when you have compared this journal with iyzico’s list.</source>
         <translation>Vezne’nin yazdığı bazı kayıtlar bu dosyada yok. Ödemeler, iadeler ve iptaller eksik olabilir; eksik bir satış ikinci kez tahsil edilebilir. Yalnızca bu defteri iyzico listesiyle karşılaştırdıysanız devam edin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::UnopenedDialog</name>
+    <message>
+        <source>Copy message</source>
+        <translation>Mesajı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>No mail program</source>
+        <translation>E-posta programı yok</translation>
+    </message>
+    <message>
+        <source>No browser</source>
+        <translation>Tarayıcı yok</translation>
+    </message>
+    <message>
+        <source>No mail program could be started.</source>
+        <translation>Bir e-posta programı açılamadı.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Bir tarayıcı açılamadı.</translation>
+    </message>
+    <message>
+        <source>Copy the message and send it to the customer another way.</source>
+        <translation>Mesajı kopyalayıp müşteriye başka yoldan gönderin.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser on this computer. Nothing else has changed.</source>
+        <translation>Bağlantıyı kopyalayıp bu bilgisayarda bir tarayıcıda açın. Başka bir şey değişmedi.</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,10 @@ public:
         std::shared_ptr<const iyzico::Credentials> credentials;
         journal::Place journal = QString();
         ui::ProfileKind profile = ui::ProfileKind::Demo;
-        QString person;                            ///< who acts, for the history and the status band
-        std::function<void(const QUrl &)> browser; ///< opens a page in the system's browser
-        QString settings;                          ///< file; remembers what the user chose
+        QString person; ///< who acts, for the history and the status band
+        /// Opens a page in the system's browser, or a message in its mail program; false when it cannot.
+        std::function<bool(const QUrl &)> browser;
+        QString settings; ///< file; remembers what the user chose
 
         // Of a merchant's own profile.
         SecretBytes chainKey; ///< of the journal's chain; when empty, derived from the secret key
@@ -157,6 +158,8 @@ private:
     void openPayment(const QString &id);
     void openList(const ui::ListFilter &filter);
     void openAwaiting();
+    /// With a program of the desktop, or says in words that there is none.
+    void openOutside(const QUrl &address);
     void followSettings();
     [[nodiscard]] ui::Panel *newWaysPanel();
     [[nodiscard]] ui::Panel *newPrivacyPanel();
@@ -204,7 +207,7 @@ private:
     QString m_profileId;
     bool m_isPlaceGiven;                     ///< the command line says where the journal is
     std::vector<access::Profile> m_profiles; ///< all there are
-    std::function<void(const QUrl &)> m_browser;
+    std::function<bool(const QUrl &)> m_browser;
     iyzico::Buyer m_buyer;
     finance::ReceiptShop m_shop;
     ui::SalePage *m_sale = nullptr; ///< null while closed, and before it was shown, like the next

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's pages, each made when it is first shown, and where one leads to another.
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -8,6 +9,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/dayend/dayendpage.h"
 #include "ui/figures/figurespage.h"
+#include "ui/help/unopeneddialog.h"
 #include "ui/kit/metrics.h"
 #include "ui/links/linkspage.h"
 #include "ui/reconciliation/reconcilepage.h"
@@ -74,6 +76,14 @@ void Desk::openAwaiting()
     m_window->showPage(PageId::Awaiting);
 }
 
+void Desk::openOutside(const QUrl &address)
+{
+    if (!m_browser || m_browser(address))
+        return;
+    QWidget *front = QApplication::activeModalWidget(); // a link's own dialog, say
+    (new ui::UnopenedDialog(address, front ? front : m_window.get()))->open();
+}
+
 PageParts Desk::newClosed()
 {
     auto *closed = new ui::ClosedPage(*m_noKeys);
@@ -87,8 +97,7 @@ PageParts Desk::newSale()
     m_sale = new ui::SalePage(m_till, m_lookup, m_clock);
     m_sale->setUsualBuyer(m_buyer);
     m_sale->setCustomers(m_customers);
-    if (m_browser)
-        connect(m_sale, &ui::SalePage::browserRequested, this, m_browser);
+    connect(m_sale, &ui::SalePage::browserRequested, this, &Desk::openOutside);
     connect(&m_till.roster(), &till::Roster::changed, this, &Desk::followSettings);
     followSettings();
     m_sale->setObstacle(ui::saleObstacleOf(m_bookState));
@@ -154,8 +163,7 @@ PageParts Desk::newLinks()
 {
     auto *links = new ui::LinksPage(m_till.links());
     connect(links, &ui::LinksPage::paymentRequested, this, &Desk::openPayment);
-    if (m_browser)
-        connect(links, &ui::LinksPage::openRequested, this, m_browser);
+    connect(links, &ui::LinksPage::openRequested, this, &Desk::openOutside);
     return {links, links->actions()};
 }
 

@@ -114,11 +114,11 @@ private:
     }
 
     /// A tour is looked at from outside; it opens nothing.
-    [[nodiscard]] std::function<void(const QUrl &)> browser() const
+    [[nodiscard]] std::function<bool(const QUrl &)> browser() const
     {
         if (m_options.tour.isWanted())
-            return [](const QUrl &) {};
-        return [](const QUrl &page) { QDesktopServices::openUrl(page); };
+            return [](const QUrl &) { return true; };
+        return &QDesktopServices::openUrl;
     }
 
     void fail(const QString &why)

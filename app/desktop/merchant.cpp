@@ -138,7 +138,7 @@ void Merchant::show(Desk::Premises premises)
     premises.isPlaceGiven = !m_options.journal.isEmpty();
     premises.profile = kindOf(m_profile.kind);
     premises.person = qEnvironmentVariable("USER", u"vezne"_s); // some sessions do not say whose they are
-    premises.browser = [](const QUrl &page) { QDesktopServices::openUrl(page); };
+    premises.browser = &QDesktopServices::openUrl;
     premises.settings = m_settings;
     premises.chainKey = m_chainKey.clone();
     premises.noKeys = m_fault;

@@ -15,6 +15,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/wholerows.h"
 
 namespace vezne::ui {
 
@@ -48,7 +49,7 @@ AuditDialog::AuditDialog(journal::ReaderThread &reader, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setDensity(RowDensity::Compact);
     m_table->stretch(AuditModel::About);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(new WholeRows(m_table));
     m_stack->addWidget(m_empty);
     auto *close = new QPushButton(tr("Close"));
 

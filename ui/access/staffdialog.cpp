@@ -103,6 +103,7 @@ void StaffDialog::build()
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::xs);
     layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
+    layout->addSpacing(space::s);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_nameField, m_roleField, m_secretField, m_againField, m_error})
         layout->addWidget(part);

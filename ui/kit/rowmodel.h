@@ -86,6 +86,12 @@ protected:
         endInsertRows();
     }
 
+    void replace(int row, Row with)
+    {
+        m_rows.at(static_cast<std::size_t>(row)) = std::move(with);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
 private:
     [[nodiscard]] QVariant alignment(int column) const
     {

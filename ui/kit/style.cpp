@@ -269,6 +269,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         size.setHeight(qMax(fieldHeight, contents.height())); // of a line edit, which has its margins
         size.setWidth(size.width() + 2 * fieldPadding);
         return size;
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            size.setHeight(qMax(rowHeight(RowDensity::Compact), size.height()));
+        return size;
+    }
     case CT_HeaderSection:
         size.setHeight(qMax(rowHeight(RowDensity::Normal), size.height()));
         return size;
@@ -299,6 +305,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return space::s - 1;
     case PM_DefaultFrameWidth:
         return isTextFrame(widget) ? space::xs : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuVMargin:
+        return space::xs;
     case PM_ScrollBarExtent:
         return scrollBarExtent;
     default:

@@ -50,8 +50,29 @@ MatchList::MatchList(QWidget *parent)
     m_rows->setSpacing(space::s);
 }
 
+void MatchList::holdFocus()
+{
+    for (const auto &[payment, way] : m_waysOn.asKeyValueRange()) {
+        const QWidget *entry = way->parentWidget();
+        if (QWidget *focus = entry->window()->focusWidget(); focus && entry->isAncestorOf(focus)) {
+            m_held = payment;
+            setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void MatchList::giveFocusBack()
+{
+    QPushButton *way = m_waysOn.value(m_held, m_waysOn.isEmpty() ? nullptr : *m_waysOn.cbegin());
+    if (way && window()->focusWidget() == this)
+        way->setFocus(Qt::OtherFocusReason);
+    m_held.clear();
+}
+
 void MatchList::clear()
 {
+    m_waysOn.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -63,6 +84,7 @@ void MatchList::clear()
 
 void MatchList::show(const std::vector<LinkMatch> &matches, int missing)
 {
+    holdFocus();
     clear();
     if (!matches.empty())
         m_rows->addWidget(new PlainLabel(tr("Payments of this link"), TextRole::Section));
@@ -121,9 +143,13 @@ void MatchList::addMatch(const LinkMatch &match)
 
 void MatchList::setBusy(bool on)
 {
+    if (on)
+        holdFocus();
     const auto buttons = findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
         button->setEnabled(!on);
+    if (!on && !m_held.isEmpty())
+        giveFocusBack();
 }
 
 void MatchList::addWayToPayment(QHBoxLayout *row, const LinkMatch &match)
@@ -133,6 +159,7 @@ void MatchList::addWayToPayment(QHBoxLayout *row, const LinkMatch &match)
     open->setAccessibleDescription(factsText(match));
     open->setAutoDefault(false);
     row->addWidget(open);
+    m_waysOn.insert(match.paymentId, open);
     connect(open, &QPushButton::clicked, this,
             [this, operation = match.operation] { Q_EMIT paymentRequested(operation); });
 }
@@ -149,6 +176,7 @@ void MatchList::addQuestion(QHBoxLayout *row, const LinkMatch &match)
         button->setAutoDefault(false);
     row->addWidget(no);
     row->addWidget(yes);
+    m_waysOn.insert(match.paymentId, yes);
     connect(no, &QPushButton::clicked, this, [this, match] { Q_EMIT decided(match, false); });
     connect(yes, &QPushButton::clicked, this, [this, match] { Q_EMIT decided(match, true); });
 }

@@ -170,8 +170,8 @@ void ReceiptDialog::mail()
         m_mail->setEnabled(true);
         if (isOpened)
             return say(tr("The message is open in your mail program, with the receipt attached."));
-        if (m_desk.openLink)
-            m_desk.openLink(mailtoOf(mail));
+        if (!m_desk.openLink || !m_desk.openLink(mailtoOf(mail)))
+            return say(tr("No mail program could be started. Save the PDF and send it another way."));
         say(tr("This desktop takes no attachments. The message holds the receipt as text; save the PDF to "
                "attach it yourself."));
     });

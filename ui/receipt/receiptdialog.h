@@ -19,7 +19,7 @@ class PlainLabel;
 struct ReceiptDesk
 {
     finance::ReceiptShop shop;
-    std::function<void(const QUrl &)> openLink; ///< by the system; may be empty
+    std::function<bool(const QUrl &)> openLink; ///< by the system, if it can; may be empty
     QString attachments; ///< folder for files that a mail program reads later; gone with the program
 };
 

@@ -15,6 +15,7 @@
 #include "ui/kit/factlist.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/wholerows.h"
 #include "ui/reconciliation/payoutmodel.h"
 #include "ui/reconciliation/reconciletext.h"
 
@@ -63,7 +64,7 @@ PayoutView::PayoutView(journal::ReaderThread &reader, const Clock &clock, QWidge
     m_table->stretch(PayoutModel::Day, leastDayColumn);
     auto *tablePanel = new Panel;
     tablePanel->body()->setContentsMargins(0, 0, 0, 0);
-    tablePanel->body()->addWidget(m_table);
+    tablePanel->body()->addWidget(new WholeRows(m_table), 1);
     m_stack->addWidget(tablePanel);
     m_stack->addWidget(m_empty);
     m_note->setWordWrap(true);

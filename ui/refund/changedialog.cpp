@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/changedialog.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "ui/access/consent.h"
 #include "ui/help/failure.h"
-#include "ui/kit/enterkeys.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/problemline.h"
@@ -59,26 +59,21 @@ ChangeDialog::ChangeDialog(Kind kind, const journal::PaymentFile &file, till::Ti
     setWindowTitle(title);
     setMinimumWidth(leastWidth);
     m_giveUp->setObjectName(u"giveUpButton"_s);
-    m_giveUp->setDefault(true);
     m_act->setObjectName(u"actButton"_s);
-    m_act->setAutoDefault(false);
-    new EnterKeys(this, m_act);
-    setRole(m_act, kind == Kind::Capture ? ButtonRole::Primary : ButtonRole::Danger); // danger: money out
     m_reason->setVisible(kind != Kind::Capture); // a hold was made to be captured
     m_refundInstead->setObjectName(u"refundInsteadButton"_s);
     m_receipt->setObjectName(u"resultReceiptButton"_s);
-    for (QPushButton *button : {m_refundInstead, m_receipt}) {
-        button->setAutoDefault(false);
-        button->hide();
-    }
+    m_refundInstead->hide();
+    m_receipt->hide();
     m_pages->addWidget(newForm(title, choices));
     m_pages->addWidget(m_result);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    for (QPushButton *button : {m_receipt, m_giveUp, m_refundInstead, m_act})
-        buttons->addWidget(button);
+    QHBoxLayout *buttons = newDialogFoot(
+        this, {.other = {m_receipt, m_giveUp, m_refundInstead},
+               .act = m_act,
+               .role = kind == Kind::Capture ? ButtonRole::Primary : ButtonRole::Danger, // danger: money out
+               .enter = Enter::StepsOn});
+    m_giveUp->setDefault(true); // no `leave`: it closes also what reject() does not
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::l);

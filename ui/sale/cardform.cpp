@@ -318,8 +318,9 @@ void CardForm::expiryLeft()
 
 void CardForm::codeLeft()
 {
-    const bool wrong = !m_code->isEmpty() && !m_code->isComplete();
-    m_codeField->setError(wrong ? textOf(CardFault::CvcLength) : QString());
+    // An empty one keeps what check() said of it, which takes the focus elsewhere.
+    if (!m_code->isEmpty() && !m_code->isComplete())
+        m_codeField->setError(textOf(CardFault::CvcLength));
 }
 
 void CardForm::advanceFrom(Part part)

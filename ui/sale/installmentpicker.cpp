@@ -166,6 +166,14 @@ void InstallmentPicker::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         enter(m_phase, m_plans->rows());
+    if (event->type() == QEvent::EnabledChange)
+        showFamilies();
+}
+
+void InstallmentPicker::showFamilies()
+{
+    // Beside an outcome they would be noise: its card is forgotten, and nobody asks what it could have been.
+    m_familySheet->setVisible(isEnabled() && m_phase == Phase::Families && m_families->rowCount() > 0);
 }
 
 void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> plans)
@@ -183,7 +191,7 @@ void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> 
         m_familyView->stretch(0);
     m_familyView->fitHeight(mostFamilies);
     m_familyTitle->setText(tr("To read aloud: monthly part by card family"));
-    m_familySheet->setVisible(phase == Phase::Families && m_families->rowCount() > 0);
+    showFamilies();
     m_notice->setText(noticeText());
     m_notice->setVisible(!m_notice->text().isEmpty());
     m_planView->setAccessibleName(tr("Instalments"));

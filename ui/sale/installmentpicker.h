@@ -56,6 +56,7 @@ private:
     enum class Phase { NoPrice, Asking, Families, Plans, Unavailable };
 
     void enter(Phase phase, std::vector<iyzico::InstallmentPlan> plans);
+    void showFamilies();
     void selectRow();
     void rowChosen();
     [[nodiscard]] QString noticeText() const;

@@ -65,8 +65,7 @@ SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
     setFocusProxy(m_amount);
     retranslate();
 
-    connect(m_customer, &CustomerPanel::taken, m_amount,
-            [this] { m_amount->setFocus(Qt::OtherFocusReason); });
+    connect(m_customer, &CustomerPanel::taken, m_amount, [this] { m_amount->setFocus(Qt::TabFocusReason); });
     connect(m_customer, &CustomerPanel::customerChanged, this, &SaleForm::showCustomersCards);
     connect(&m_cards, &till::CardStore::changed, this, &SaleForm::showCustomersCards);
     connect(m_storedCards, &StoredCardChoice::chosenChanged, m_card,

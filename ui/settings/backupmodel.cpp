@@ -21,38 +21,14 @@ QString backupAgeText(std::chrono::milliseconds age)
 }
 
 BackupModel::BackupModel(const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowModel(parent)
     , m_clock(clock)
 {}
 
-void BackupModel::setBackups(const std::vector<journal::Backup> &backups)
-{
-    beginResetModel();
-    m_backups = backups;
-    endResetModel();
-}
-
 void BackupModel::refreshAges()
 {
-    if (!m_backups.empty())
+    if (!rows().empty())
         Q_EMIT dataChanged(index(0, Age), index(rowCount() - 1, Age), {Qt::DisplayRole});
-}
-
-void BackupModel::retranslate()
-{
-    if (!m_backups.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
-int BackupModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_backups.size());
-}
-
-int BackupModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString BackupModel::text(const journal::Backup &backup, int column) const
@@ -66,56 +42,13 @@ QString BackupModel::text(const journal::Backup &backup, int column) const
         return localeOf(language()).toString(backup.events);
     case Size:
         return localeOf(language()).formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat);
-    case ColumnCount:
-        break;
     }
     return {};
 }
 
-QVariant BackupModel::data(const QModelIndex &index, int role) const
+QStringList BackupModel::titles() const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const journal::Backup &backup = m_backups[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(backup, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant((index.column() >= Entries ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case FileRole:
-        return backup.file;
-    case InstantRole:
-        return qint64(backup.at.time_since_epoch().count());
-    case EntriesRole:
-        return backup.events;
-    case BytesRole:
-        return backup.bytes;
-    default:
-        return {};
-    }
-}
-
-QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= Entries ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Time:
-        return tr("Made");
-    case Age:
-        return tr("Age");
-    case Entries:
-        return tr("Entries");
-    case Size:
-        return tr("Size");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return {tr("Made"), tr("Age"), tr("Entries"), tr("Size")};
 }
 
 } // namespace vezne::ui

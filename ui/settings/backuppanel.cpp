@@ -130,9 +130,9 @@ void BackupPanel::showState()
 {
     const bool isOther =
         m_model->rowCount() != static_cast<int>(m_caretaker.backups().size()) ||
-        (m_model->rowCount() > 0 && m_model->backup(0).file != m_caretaker.backups().front().file);
+        (m_model->rowCount() > 0 && m_model->rows().front().file != m_caretaker.backups().front().file);
     if (isOther)
-        m_model->setBackups(m_caretaker.backups());
+        m_model->show(m_caretaker.backups());
     m_table->setVisible(m_model->rowCount() > 0);
     m_restore->setVisible(m_model->rowCount() > 0);
     m_table->fitHeight(rowsShown);
@@ -203,7 +203,7 @@ void BackupPanel::askAboutRestore()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty() || !m_rights.restore)
         return;
-    const journal::Backup backup = m_model->backup(rows.constFirst().row());
+    const journal::Backup backup = *m_model->at(rows.constFirst().row());
     auto *dialog = new RestoreDialog(backup, RestoreDialog::Occasion::Wish, window());
     connect(dialog, &QDialog::accepted, this, [this, backup] { Q_EMIT restoreRequested(backup); });
     dialog->open();

@@ -23,31 +23,7 @@ std::optional<QDate> dayTyped(const QString &text)
 
 } // namespace
 
-void CapsModel::setCaps(std::vector<till::InstallmentCap> caps)
-{
-    beginResetModel();
-    m_caps = std::move(caps);
-    endResetModel();
-}
-
-void CapsModel::retranslate()
-{
-    if (!m_caps.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
-int CapsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_caps.size());
-}
-
-int CapsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant CapsModel::shown(const till::InstallmentCap &cap, int column) const
+QString CapsModel::text(const till::InstallmentCap &cap, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Group:
@@ -56,52 +32,33 @@ QVariant CapsModel::shown(const till::InstallmentCap &cap, int column) const
         return cap.most == 1 ? tr("single payment") : QString::number(cap.most);
     case Since:
         return cap.since.isValid() ? dateText(cap.since, language()) : tr("from the beginning");
-    case ColumnCount:
-        break;
     }
     return {};
 }
 
-QVariant CapsModel::data(const QModelIndex &index, int role) const
+QVariant CapsModel::other(const till::InstallmentCap &cap, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole)
         return {};
-    const till::InstallmentCap &cap = m_caps[static_cast<std::size_t>(index.row())];
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(index.column() == Group ? Qt::AlignVCenter | Qt::AlignLeft
-                                                           : Qt::AlignVCenter | Qt::AlignRight);
-    if (role == Qt::EditRole && index.column() == Most)
-        return QString::number(cap.most);
-    if (role == Qt::EditRole && index.column() == Since)
-        return cap.since.toString(QStringLiteral("dd.MM.yyyy"));
-    return role == Qt::DisplayRole || role == Qt::EditRole ? shown(cap, index.column()) : QVariant();
-}
-
-QVariant CapsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section == Group ? Qt::AlignVCenter | Qt::AlignLeft
-                                                    : Qt::AlignVCenter | Qt::AlignRight);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case Group:
-        return tr("Products");
+        return capGroupText(cap.group);
     case Most:
-        return tr("Instalments at most");
+        return QString::number(cap.most);
     case Since:
-        return tr("Since");
-    case ColumnCount:
-        break;
+        return cap.since.toString(QStringLiteral("dd.MM.yyyy"));
     }
     return {};
+}
+
+QStringList CapsModel::titles() const
+{
+    return {tr("Products"), tr("Instalments at most"), tr("Since")};
 }
 
 Qt::ItemFlags CapsModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags usual = RowModel::flags(index);
     return m_isEditable ? usual | Qt::ItemIsEditable : usual;
 }
 
@@ -109,8 +66,7 @@ bool CapsModel::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    till::InstallmentCap &cap = m_caps[static_cast<std::size_t>(index.row())];
-    const till::InstallmentCap before = cap;
+    till::InstallmentCap cap = *at(index.row());
     const QString typed = value.toString().simplified();
     if (index.column() == Group && !typed.isEmpty() && typed != capGroupText(cap.group))
         cap.group = typed;
@@ -122,9 +78,9 @@ bool CapsModel::setData(const QModelIndex &index, const QVariant &value, int rol
         if (const auto day = dayTyped(typed))
             cap.since = *day;
     }
-    if (cap == before)
+    if (cap == *at(index.row()))
         return false;
-    Q_EMIT dataChanged(index, index);
+    replace(index.row(), std::move(cap));
     Q_EMIT edited();
     return true;
 }

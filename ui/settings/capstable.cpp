@@ -61,14 +61,14 @@ CapsTable::CapsTable(QWidget *parent)
 
 void CapsTable::setCaps(std::vector<till::InstallmentCap> caps)
 {
-    if (caps != m_model->caps())
-        m_model->setCaps(std::move(caps));
+    if (caps != m_model->rows())
+        m_model->show(std::move(caps));
     m_table->fitHeight(mostCapsShown);
 }
 
 const std::vector<till::InstallmentCap> &CapsTable::caps() const
 {
-    return m_model->caps();
+    return m_model->rows();
 }
 
 void CapsTable::setEditable(bool isEditable)
@@ -86,7 +86,7 @@ void CapsTable::take(std::vector<till::InstallmentCap> caps)
 
 void CapsTable::add()
 {
-    auto caps = m_model->caps();
+    auto caps = m_model->rows();
     const QStringList groups = till::groupsOf(caps);
     QString name = tr("New group");
     for (int number = 2; groups.contains(name); ++number)
@@ -101,7 +101,7 @@ void CapsTable::add()
 void CapsTable::remove()
 {
     const int row = m_table->currentIndex().row();
-    auto caps = m_model->caps();
+    auto caps = m_model->rows();
     if (row < 0 || row >= static_cast<int>(caps.size()))
         return;
     caps.erase(caps.begin() + row);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/restoredialog.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
-#include "ui/kit/enterkeys.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/kit/style.h"
 
 namespace vezne::ui {
 
@@ -46,11 +45,7 @@ RestoreDialog::RestoreDialog(const journal::Backup &backup, Occasion occasion, Q
         new QPushButton(occasion == Occasion::Damage ? tr("Close Vezne") : tr("Keep the present journal"));
     auto *restore = new QPushButton(tr("Go back to %1").arg(dateTimeText(backup.at, language())));
     cancel->setObjectName(u"keepJournalButton"_s);
-    cancel->setDefault(true);
     restore->setObjectName(u"goBackButton"_s);
-    restore->setAutoDefault(false);
-    new EnterKeys(this, restore);
-    setRole(restore, ButtonRole::Danger);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -62,14 +57,9 @@ RestoreDialog::RestoreDialog(const journal::Backup &backup, Occasion occasion, Q
         line->setWordWrap(true);
         layout->addWidget(line);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, space::s, 0, 0);
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(restore);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addSpacing(space::s);
+    layout->addLayout(newDialogFoot(
+        this, {.leave = cancel, .act = restore, .role = ButtonRole::Danger, .enter = Enter::StepsOn}));
     connect(restore, &QPushButton::clicked, this, &QDialog::accept);
 }
 

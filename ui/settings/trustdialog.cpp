@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/trustdialog.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
-#include "ui/kit/enterkeys.h"
+#include "ui/kit/dialogfoot.h"
 #include "ui/kit/field.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/kit/style.h"
 
 namespace vezne::ui {
 
@@ -33,12 +32,8 @@ TrustDialog::TrustDialog(QWidget *parent)
     m_reason->setObjectName(u"trustReasonEdit"_s);
     m_reason->setMaxLength(longestTrustReason);
     m_wait->setObjectName(u"waitButton"_s);
-    m_wait->setDefault(true);
     m_trust->setObjectName(u"trustButton"_s);
-    m_trust->setAutoDefault(false);
-    new EnterKeys(this, m_trust);
     m_trust->setEnabled(false);
-    setRole(m_trust, ButtonRole::Danger);
 
     auto *explanation = new PlainLabel(tr(
         "Vezne once wrote entries that this file does not hold. Payments, refunds and cancels may be "
@@ -47,22 +42,17 @@ TrustDialog::TrustDialog(QWidget *parent)
         "journal with iyzico’s list."));
     explanation->setWordWrap(true);
     auto *field = new Field(tr("What was compared, and by whom"), m_reason);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addStretch();
-    buttons->addWidget(m_wait);
-    buttons->addWidget(m_trust);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     layout->addWidget(explanation);
     layout->addWidget(field);
-    layout->addLayout(buttons);
+    layout->addLayout(newDialogFoot(
+        this, {.leave = m_wait, .act = m_trust, .role = ButtonRole::Danger, .enter = Enter::StepsOn}));
 
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_trust->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_wait, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_trust, &QPushButton::clicked, this, [this] {
         const QString reason = m_reason->text().trimmed();
         accept();

@@ -56,6 +56,7 @@ BuyerForm::BuyerForm(QWidget *parent)
     , m_intro(new PlainLabel({}, TextRole::Secondary))
 {
     m_intro->setWordWrap(true);
+    m_intro->setContentsMargins(0, 0, 0, space::s);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(space::m);

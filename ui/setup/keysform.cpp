@@ -85,6 +85,7 @@ KeysForm::KeysForm(const Clock &clock, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_intro);
+    layout->addSpacing(space::s);
     for (Field *field : {m_apiKeyField, m_secretKeyField, m_addressField})
         layout->addWidget(field);
     layout->addWidget(m_testButton, 0, Qt::AlignLeft);

@@ -14,7 +14,8 @@ namespace vezne::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize paletteSize(560, 440);
+constexpr int paletteWidth = 560;
+constexpr int entriesShown = 10;
 } // namespace
 
 CommandPalette::CommandPalette(std::vector<Command> commands, std::function<void(const QString &)> search,
@@ -38,7 +39,7 @@ void CommandPalette::build()
     setObjectName(u"commandPalette"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Commands"));
-    resize(paletteSize);
+    setFixedWidth(paletteWidth);
     m_edit->setObjectName(u"commandEdit"_s);
     m_edit->setPlaceholderText(tr("What would you like to do?"));
     m_edit->setAccessibleName(tr("Find a command"));
@@ -49,12 +50,13 @@ void CommandPalette::build()
     m_list->setAccessibleName(tr("Commands found"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setFixedHeight(entriesShown * rowHeight(RowDensity::Normal));
     m_list->setFocusPolicy(Qt::NoFocus); // the keys stay where one types
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::m);
     layout->setSpacing(space::s);
     layout->addWidget(m_edit);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addWidget(m_count);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -118,6 +119,10 @@ void MainWindow::showPage(PageId id)
         return;
     const Page &page = found->second;
     const auto [content, actions] = parts(id);
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
     m_current = id;
     m_rail->setCurrent(page.under.value_or(id));
     m_title->setText(page.title());

@@ -6,9 +6,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +22,8 @@
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
+#include "ui/links/linktext.h"
+#include "ui/sale/salepage.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
@@ -36,6 +41,7 @@ private Q_SLOTS:
     void init()
     {
         m_page.clear();
+        m_hasBrowser = true;
         m_folder = std::make_unique<QTemporaryDir>();
         m_sandbox = std::make_unique<test::SandboxProcess>();
         QVERIFY(m_sandbox->isListening());
@@ -45,6 +51,7 @@ private Q_SLOTS:
 
     void threeDsOutlivesTheWindow();
     void aPageOfIyzicosOutlivesTheWindow();
+    void withoutABrowserTheLinkIsThere();
     void aLinksPaymentEndsAmongTheOthers();
     void aHoldIsCaptured();
     void aCardThatIsKeptPaysAgain();
@@ -61,7 +68,11 @@ private:
                                          .credentials = credentials,
                                          .journal = test::placeFor(m_folder->filePath(u"till.vezne"_s)),
                                          .person = u"kasiyer"_s,
-                                         .browser = [this](const QUrl &page) { m_page = page; },
+                                         .browser =
+                                             [this](const QUrl &page) {
+                                                 m_page = page;
+                                                 return m_hasBrowser;
+                                             },
                                          .settings = m_folder->filePath(u"settings.ini"_s)},
                                         m_clock);
         QVERIFY(desk);
@@ -106,6 +117,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
     std::unique_ptr<desktop::Desk> m_desk;
+    bool m_hasBrowser = true;
     QUrl m_page; ///< that the window wanted opened
 };
 
@@ -133,6 +145,30 @@ void TestServices::aPageOfIyzicosOutlivesTheWindow()
     const test::WebForm card = test::formOn(test::open(m_page).body, m_page, u"cardForm"_s);
     (void)test::submit(test::keyedIn(card));
     QTRY_COMPARE_WITH_TIMEOUT(inState(State::Paid), std::size_t(1), servicePatience);
+}
+
+void TestServices::withoutABrowserTheLinkIsThere()
+{
+    m_hasBrowser = false;
+    test::type(find<QWidget>(u"amountEdit"_s), u"75"_s);
+    fillCard();
+    press(u"threeDsAlways"_s);
+    press(u"payButton"_s);
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = m_desk->window().findChild<QDialog *>(u"unopenedDialog"_s)),
+                             servicePatience);
+    QVERIFY(dialog->findChild<QLabel *>(u"unopenedNext"_s)->text().startsWith(u"Copy the link"_s));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_page.toString(QUrl::FullyEncoded));
+    dialog->reject();
+    const test::WebForm back = m_browser.visitBank(m_page, m_sandbox->url()); // by hand
+    QCOMPARE(m_browser.submit(back).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(inState(State::Paid), std::size_t(1), servicePatience);
+
+    Q_EMIT m_desk->window().findChild<ui::SalePage *>()->browserRequested(
+        ui::mailAddress({}, u"Link"_s, u"Merhaba\nşu"_s));
+    QTRY_VERIFY((dialog = m_desk->window().findChild<QDialog *>(u"unopenedDialog"_s)));
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"unopenedText"_s)->toPlainText(), u"Merhaba\nşu"_s);
 }
 
 void TestServices::aLinksPaymentEndsAmongTheOthers()

@@ -158,9 +158,11 @@ void LinksPageTest::aPaymentIsAGuessUntilConfirmed()
             order << next->objectName();
     }
     QCOMPARE(order, (QStringList{u"rejectMatchButton"_s, u"confirmMatchButton"_s, u"deleteLinkButton"_s}));
+    part<QPushButton>(u"confirmMatchButton"_s)->setFocus();
     press(u"confirmMatchButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!part<QPushButton>(u"confirmMatchButton"_s), linksPatience);
     QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"showLinkPaymentButton"_s), linksPatience);
+    QTRY_COMPARE(m_page->focusWidget(), part<QPushButton>(u"showLinkPaymentButton"_s)); // the way on
     QSignalSpy shown(m_page.get(), &LinksPage::paymentRequested);
     press(u"showLinkPaymentButton"_s);
     const auto payment = m_shop->journal().reader().operation(shown.first().first().toString());

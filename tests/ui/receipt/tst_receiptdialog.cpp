@@ -74,12 +74,17 @@ private Q_SLOTS:
     void init()
     {
         m_links.clear();
-        m_dialog = std::make_unique<ui::ReceiptDialog>(
-            *m_book.journal().reader().paymentFile(m_payment),
-            ui::ReceiptDesk{.shop = {u"Çiçek Evi"_s, u"Kadıköy"_s, {}},
-                            .openLink = [this](const QUrl &link) { m_links.append(link); },
-                            .attachments = m_folder.path()},
-            finance::ReceiptCustomer::Named, m_book.clock().now());
+        m_hasMailProgram = true;
+        m_dialog =
+            std::make_unique<ui::ReceiptDialog>(*m_book.journal().reader().paymentFile(m_payment),
+                                                ui::ReceiptDesk{.shop = {u"Çiçek Evi"_s, u"Kadıköy"_s, {}},
+                                                                .openLink =
+                                                                    [this](const QUrl &link) {
+                                                                        m_links.append(link);
+                                                                        return m_hasMailProgram;
+                                                                    },
+                                                                .attachments = m_folder.path()},
+                                                finance::ReceiptCustomer::Named, m_book.clock().now());
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->open();
     }
@@ -117,6 +122,15 @@ private Q_SLOTS:
         const QString body = query.queryItemValue(u"body"_s, QUrl::FullyDecoded);
         QVERIFY(body.contains(u"₺1,250.00\r\n"_s) && body.contains(u"not a fiscal document"_s));
         QVERIFY(message().contains(u"takes no attachments"_s));
+    }
+
+    void withoutAMailProgramItSaysWhatRemains()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        m_hasMailProgram = false;
+        button()->click();
+        QTRY_VERIFY(message().contains(u"No mail program could be started. Save the PDF"_s));
+        QVERIFY(button()->isEnabled());
     }
 
     void throughThePortalThePdfIsAttached()
@@ -164,6 +178,7 @@ private:
     QTemporaryDir m_folder;
     QString m_payment;
     QList<QUrl> m_links;
+    bool m_hasMailProgram = true;
     std::unique_ptr<ui::ReceiptDialog> m_dialog;
 };
 

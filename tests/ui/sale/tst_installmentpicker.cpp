@@ -295,7 +295,13 @@ void InstallmentPickerTest::familiesAreASheetToReadAloud()
     InstallmentPicker picker;
     picker.setPrice(kurus(10000));
     picker.setOffers({paraf(), axess}, QString());
-    QVERIFY(picker.findChild<QTableView *>(u"familyTable"_s)->model()->rowCount() == 2);
+    const auto *sheet = picker.findChild<QTableView *>(u"familyTable"_s);
+    QCOMPARE(sheet->model()->rowCount(), 2);
+    QVERIFY(sheet->isVisibleTo(&picker));
+    picker.setEnabled(false); // beside an outcome nobody reads them aloud
+    QVERIFY(!sheet->isVisibleTo(&picker));
+    picker.setEnabled(true);
+    QVERIFY(sheet->isVisibleTo(&picker));
     QCOMPARE(picker.plan()->count, 1);
 }
 

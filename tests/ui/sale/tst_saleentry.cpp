@@ -11,6 +11,7 @@
 #include "tests/support/widgets/saledesk.h"
 #include "ui/kit/cardnumberedit.h"
 #include "ui/kit/language.h"
+#include "ui/sale/customerpanel.h"
 #include "ui/shell/translation.h"
 
 using namespace vezne;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void namesWhatIsWrongAndSendsNothing();
     void enterGoesOnAndNeverPays();
     void enterGoesFromTheCardToThePlans();
+    void aFoundCustomersAmountIsTypedOverWhatStoodThere();
     void whatIsWrongIsSaidInFull_data();
     void whatIsWrongIsSaidInFull();
     void allPlansOfACardFitWithoutScrolling();
@@ -71,6 +73,15 @@ void SaleEntryTest::enterGoesFromTheCardToThePlans()
     QVERIFY(part<QTableView>(u"installmentTable"_s)->hasFocus());
     type(u"3"_s);
     QVERIFY(part<QPushButton>(u"payButton"_s)->text().contains(u"3 instalment"_s));
+}
+
+void SaleEntryTest::aFoundCustomersAmountIsTypedOverWhatStoodThere()
+{
+    type(u"70"_s);
+    part<QLineEdit>(u"phoneEdit"_s)->setFocus();
+    Q_EMIT m_page->findChild<CustomerPanel *>()->taken();
+    type(u"50"_s);
+    QCOMPARE(part<QLineEdit>(u"amountEdit"_s)->text(), u"50"_s);
 }
 
 void SaleEntryTest::whatIsWrongIsSaidInFull_data()

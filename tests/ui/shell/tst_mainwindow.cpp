@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void ctrlAndANumberOpensAPage_data();
     void ctrlAndANumberOpensAPage();
     void enterPressesTheButtonThatHasTheFocus();
+    void whatHangsOverAPageGoesWithIt();
     void theRailKeepsItsOrderWhateverComesFirst();
     void theRailShrinksToIcons();
     void isUsableAtItsSmallest();
@@ -130,6 +132,19 @@ void MainWindowTest::enterPressesTheButtonThatHasTheFocus()
     button(PageId::Transactions)->setFocus();
     QTest::keyClick(button(PageId::Transactions), Qt::Key_Return);
     QCOMPARE(m_window->currentPage(), PageId::Transactions);
+}
+
+void MainWindowTest::whatHangsOverAPageGoesWithIt()
+{
+    m_window->show();
+    m_window->showPage(PageId::Settings);
+    auto *combo = m_settings->findChild<QComboBox *>();
+    QVERIFY(combo && combo->isVisible());
+    QWidget hanging(combo, Qt::Popup);
+    hanging.show();
+    QCOMPARE(QApplication::activePopupWidget(), &hanging);
+    m_window->showPage(PageId::Transactions);
+    QVERIFY(!hanging.isVisible());
 }
 
 void MainWindowTest::theRailKeepsItsOrderWhateverComesFirst()
