@@ -564,10 +564,6 @@
         </translation>
     </message>
     <message>
-        <source>What was there before is now %1</source>
-        <translation>Önceki dosya şimdi burada: %1</translation>
-    </message>
-    <message>
         <source>--reason is needed: why this journal can be trusted.</source>
         <translation>--reason ile bu deftere neden güvenilebileceğini yazın.</translation>
     </message>
@@ -994,10 +990,6 @@
         <translation>Kasa, --profile AD ve --journal DEFTER ile katılır.</translation>
     </message>
     <message>
-        <source>The journal of this till has results that are not known yet. Run recover first.</source>
-        <translation>Bu kasanın defterinde sonucu henüz bilinmeyen işlemler var. Önce recover çalıştırın.</translation>
-    </message>
-    <message>
         <source>book create, book check, book join, book carry-in FILE or book carry-out FILE.</source>
         <translation>book create, book check, book join, book carry-in DOSYA ya da book carry-out DOSYA.</translation>
     </message>
@@ -1133,6 +1125,18 @@
     <message>
         <source>partly refunded</source>
         <translation>kısmen iade edildi</translation>
+    </message>
+    <message>
+        <source>On another computer backups open with this key alone. Keep %1 apart from them: who has both can read and rewrite the journal.</source>
+        <translation>Yedekler başka bir bilgisayarda yalnızca bu anahtarla açılır. %1 dosyasını yedeklerden ayrı bir yerde saklayın: ikisini birden ele geçiren, defteri okuyabilir ve değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>This till still awaits: %1. Nobody would look after that once it has joined. Run recover until it is known, and switch open links off.</source>
+        <translation>Bu kasanın izlediği kayıtlar var: %1. Kasa katılınca bunları kimse izlemez. Sonuçlanana kadar recover çalıştırın, açık linkleri kapatın.</translation>
+    </message>
+    <message>
+        <source>What was there before is now %1; it goes after 90 days.</source>
+        <translation>Önceki dosya şimdi burada: %1. 90 gün sonra silinir.</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1305,6 @@
         <translation>Bu defteri koruyan anahtar da anahtarlıktaydı. Defter yerinde kalır (%1), yeni bir defter açılır. Eski defterde sonucu beklenen işlemler varsa iyzico panelinden kontrol edin.</translation>
     </message>
     <message>
-        <source>Results are still awaited. Wait for them on the page “Awaited results”, then try again.</source>
-        <translation>Sonucu beklenen işlemler var. “Beklenen sonuçlar” sayfasında sonuçlanmalarını bekleyip yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>The book has entries of other tills already, and one history has one beginning. Join without this till’s history; it stays readable in its file.</source>
         <translation>Defterde başka kasaların kayıtları var ve bir geçmişin tek bir başlangıcı olur. Bu kasanın geçmişi olmadan katılın; geçmiş kendi dosyasında okunabilir kalır.</translation>
     </message>
@@ -1351,6 +1351,14 @@
     <message>
         <source>Not all of the history in %1 is in this book yet, and until then nobody works on it. Take that along first, at the till where it was begun: it is gone on with.</source>
         <translation>%1 dosyasındaki geçmiş bu deftere henüz tümüyle taşınmadı; o zamana dek defterde kimse çalışamaz. Önce başlatıldığı kasada yeniden taşıyın: kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>Results are still awaited, or links can still be paid. Wait for them on the page “Awaited results” and switch those links off, then try again.</source>
+        <translation>Sonucu beklenen işlemler veya ödenebilecek linkler var. İşlemlerin “Beklenen sonuçlar” sayfasında sonuçlanmasını bekleyin, linkleri kapatın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The key is in %1. Keep it apart from the backups: who has both can read and rewrite the journal.</source>
+        <translation>Anahtar %1 dosyasında. Yedeklerden ayrı bir yerde saklayın: ikisini birden ele geçiren, defteri okuyabilir ve değiştirebilir.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2237,30 @@
         <source>Another iyzico account keeps this card. Use that account’s keys.</source>
         <translation>Bu kart başka bir iyzico hesabında saklanıyor. O hesabın anahtarlarını kullanın.</translation>
     </message>
+    <message>
+        <source>This journal was carried into a shared book and goes on there.</source>
+        <translation>Bu defter ortak deftere taşındı ve orada sürüyor.</translation>
+    </message>
+    <message>
+        <source>Join the shared book in Settings. This file stays readable.</source>
+        <translation>Ayarlar’dan ortak deftere katılın. Bu dosya okunabilir kalır.</translation>
+    </message>
+    <message>
+        <source>This journal was carried into a shared book and goes on there. Charge, cancel and refund in that book.</source>
+        <translation>Bu defter ortak deftere taşındı ve orada sürüyor. Tahsilat, iptal ve iadeyi o defterde yapın.</translation>
+    </message>
+    <message>
+        <source>The journal was put back since this run of refunds began, so rows that are missing here may have been carried out already.</source>
+        <translation>Bu toplu iade başladıktan sonra defter yedekten geri yüklendi; burada görünmeyen satırlar yapılmış olabilir.</translation>
+    </message>
+    <message>
+        <source>Give the rest of the run up, compare with iyzico’s list and take in what is missing; then begin a new run with what is left.</source>
+        <translation>Kalanından vazgeçin, iyzico listesiyle karşılaştırıp eksikleri deftere alın; kalan için yeni bir toplu iade başlatın.</translation>
+    </message>
+    <message>
+        <source>The journal was put back since this run of refunds began, so rows that are missing here may have been carried out already. Nothing was sent. Discard it with --discard, compare with iyzico’s list, and begin a new run with what is left.</source>
+        <translation>Bu toplu iade başladıktan sonra defter yedekten geri yüklendi; burada görünmeyen satırlar yapılmış olabilir. Hiçbir şey gönderilmedi. --discard ile kapatın, iyzico listesiyle karşılaştırın ve kalan için yeni bir toplu iade başlatın.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::till::MismatchText</name>
@@ -2747,6 +2779,10 @@
     <message>
         <source>Instalments allowed</source>
         <translation>İzin verilen taksitler</translation>
+    </message>
+    <message>
+        <source>Journal carried into a shared book</source>
+        <translation>Defter ortak deftere taşındı</translation>
     </message>
 </context>
 <context>
@@ -3295,8 +3331,8 @@
         <translation>Defterle aynı diskte: disk bozulursa ikisi birden kaybolur.</translation>
     </message>
     <message>
-        <source>On another disk than the journal.</source>
-        <translation>Defterden başka bir diskte.</translation>
+        <source>On another disk than the journal. Should this computer be lost, they open with the journal’s key alone: save that too, apart from them.</source>
+        <translation>Defterden başka bir diskte. Bu bilgisayar kaybolursa yedekler yalnızca defterin anahtarıyla açılır: anahtarı da kaydedin ve yedeklerden ayrı saklayın.</translation>
     </message>
 </context>
 <context>
@@ -3557,10 +3593,6 @@
         <translation>Başka bir kasa defterin anahtarıyla katılır: anahtarı bir dosyaya kaydedin, oraya götürün ve dosyayı yok edin. Anahtarı ele geçiren, geçmiş diye kabul edilecek kayıtlar yazabilir.</translation>
     </message>
     <message>
-        <source>Several tills can keep one journal on a PostgreSQL server.</source>
-        <translation>Birden çok kasa, bir PostgreSQL sunucusunda tek bir defter tutabilir.</translation>
-    </message>
-    <message>
         <source>Join a shared book…</source>
         <translation>Ortak deftere katıl…</translation>
     </message>
@@ -3571,6 +3603,18 @@
     <message>
         <source>Leave the book…</source>
         <translation>Defterden ayrıl…</translation>
+    </message>
+    <message>
+        <source>The journal’s key</source>
+        <translation>Defterin anahtarı</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, its backups open with the journal’s key alone: save it to a file and keep that apart from the backups, such as on a stick in the safe. Several tills can keep one journal on a PostgreSQL server.</source>
+        <translation>Bu bilgisayar kaybolursa yedekler yalnızca defterin anahtarıyla açılır: anahtarı bir dosyaya kaydedin ve yedeklerden ayrı, örneğin kasadaki bir bellekte saklayın. Birden çok kasa, bir PostgreSQL sunucusunda tek bir defter tutabilir.</translation>
+    </message>
+    <message>
+        <source>Save the journal’s key…</source>
+        <translation>Defterin anahtarını kaydet…</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6679,14 @@
         <source>Nothing can be charged: the shared book can only be read at present.</source>
         <translation>Tahsilat yapılamaz: ortak defter şu anda yalnızca okunabiliyor.</translation>
     </message>
+    <message>
+        <source>This journal goes on in a shared book</source>
+        <translation>Bu defter ortak defterde sürüyor</translation>
+    </message>
+    <message>
+        <source>It was carried into %1: charge, cancel and refund there. This file stays readable.</source>
+        <translation>%1 defterine taşındı: tahsilat, iptal ve iadeyi orada yapın. Bu dosya okunabilir kalır.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::KeysDialog</name>
@@ -8711,10 +8763,6 @@
         <translation>%1 tarihli, %2 kayıtlı defter şimdikinin yerini alır. Önce doğrulanır.</translation>
     </message>
     <message>
-        <source>The present journal is renamed and kept; nothing is deleted.</source>
-        <translation>Şimdiki defter adı değiştirilerek saklanır; hiçbir şey silinmez.</translation>
-    </message>
-    <message>
         <source>The window closes and opens again.</source>
         <translation>Pencere kapanıp yeniden açılır.</translation>
     </message>
@@ -8741,6 +8789,10 @@
     <message>
         <source>What was written after this backup is then missing. Vezne notices that and charges nothing new until it has been compared with iyzico’s list.</source>
         <translation>Bu yedekten sonra yazılanlar eksik kalır. Vezne bunu fark eder ve iyzico listesiyle karşılaştırılana kadar yeni tahsilat yapmaz.</translation>
+    </message>
+    <message>
+        <source>The present journal is renamed and kept for 90 days.</source>
+        <translation>Şimdiki defter adı değiştirilerek 90 gün saklanır.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "core/journal/engine/filelock.h"
 #include "core/journal/journal.h"
+#include "core/journal/keeping/marks.h"
 #include "core/journal/places.h"
 #include "core/journal/shared/carrying.h"
 
@@ -29,6 +30,16 @@ void tellBook(Run &run, const journal::Place &place, const SecretBytes &key, con
     (void)journal::Journal::open(
         place, key.clone(), run.clock(), {},
         journal::usualSafeguards(journal::usualAnchor(place, key), run.settings().emergency));
+}
+
+/// Its history goes on in the book: nothing new begins in the file any more.
+void closeBefore(Run &run, const QString &file, const SecretBytes &key, const journal::Deed &deed)
+{
+    const auto before = Database::open(file, Access::ReadWrite);
+    const auto marked = before ? journal::marks::write(*before, key, run.clock(), run.actor(), deed)
+                               : tl::unexpected(before.error());
+    if (!marked)
+        run.say(Words::tr("%1 could not be written.").arg(file) + u' ' + textOf(marked.error()));
 }
 
 void refuse(Run &run, const journal::Error &error)
@@ -61,13 +72,17 @@ void carry(Run &run, const journal::Place &place, Carrying direction)
     const auto from = Database::open(isIn ? journal::Place(file) : place, Access::ReadOnly);
     if (!from)
         return run.fail(from.error());
+    if (const auto objection = journal::marks::objection(*from); !objection || *objection)
+        return run.fail(objection ? **objection : objection.error());
     const auto to = Database::open(isIn ? place : journal::Place(file), Access::Owner);
     if (!to)
         return run.fail(to.error());
     const auto carried = journal::carryOver(*from, *to, *key);
     if (!carried)
         return refuse(run, carried.error());
-    if (!isIn)
+    if (isIn)
+        closeBefore(run, file, *key, journal::marks::carriedAway(place, carried->events));
+    else
         tellBook(run, place, *key, *carried);
     run.answer(
         {{"events"_L1, carried->events},

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] const journal::Database *database();
     /// For commands that work on the file as a whole.
     [[nodiscard]] std::optional<SecretBytes> chainKey();
+    [[nodiscard]] const journal::Actor &actor() const { return m_actor; }
     /// Of the journal at `place`; call after chainKey() gave one.
     [[nodiscard]] std::shared_ptr<journal::AnchorStore> anchorOf(const journal::Place &place) const;
     /// Opens the journal for writing, says what people must know of it, and settles nothing.

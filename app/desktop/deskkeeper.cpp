@@ -5,8 +5,6 @@
 #include <QMessageBox>
 #include <QThread>
 
-#include "core/base/log.h"
-#include "core/journal/history/deferred.h"
 #include "core/journal/history/event.h"
 #include "core/journal/places.h"
 #include "ui/help/failure.h"
@@ -98,26 +96,20 @@ void DeskKeeper::restore(const journal::Backup &backup)
         m_desk ? m_desk->till().journal().actor() : journal::Actor{m_premises.person, {}};
     m_desk.reset(); // lets go of the journal
     const auto result = std::make_shared<journal::Result<journal::Restored>>(journal::Restored{});
-    m_restoring.reset(QThread::create([this, backup, result] {
-        *result = journal::restore(backup.file, m_premises.keyOfChain(), m_premises.journal.file(),
-                                   m_clock.now(), restorePatience);
+    m_restoring.reset(QThread::create([this, backup, actor, result] {
+        const SecretBytes key = m_premises.keyOfChain();
+        *result = journal::restore({.backup = backup.file,
+                                    .journal = m_premises.journal.file(),
+                                    .actor = actor,
+                                    .anchor = journal::usualAnchor(m_premises.journal, key)},
+                                   key, m_clock, restorePatience);
     }));
-    connect(m_restoring.get(), &QThread::finished, this, [this, result, actor, file = backup.file] {
-        if (*result)
-            note(actor, file);
+    connect(m_restoring.get(), &QThread::finished, this, [this, result] {
         open(); // when it could not be done the journal is as it was
         if (!*result && m_desk)
             explain(m_desk->window(), result->error());
     });
     m_restoring->start();
-}
-
-void DeskKeeper::note(const journal::Actor &actor, const QString &backup)
-{
-    const journal::Deed deed{.kind = journal::DeedKind::Restored, .subject = backup};
-    if (const auto noted = journal::deferred::add(m_premises.journal.beside(), {deed, actor, m_clock.now()});
-        !noted)
-        qCWarning(logJournal) << "going back to a backup was not noted:" << noted.error().detail;
 }
 
 } // namespace vezne::desktop

@@ -34,8 +34,6 @@ private:
     void giveUp(const journal::Error &why);
     void offerBackup(const journal::Error &why);
     void restore(const journal::Backup &backup);
-    /// For the restored journal's audit trail.
-    void note(const journal::Actor &actor, const QString &backup);
 
     QApplication &m_application;
     Desk::Premises m_premises;

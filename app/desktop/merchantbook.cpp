@@ -2,6 +2,7 @@
 // A profile's journal moves: into a shared book, and out of it again.
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include "app/desktop/dress.h"
 #include "app/desktop/merchant.h"
@@ -20,7 +21,9 @@ QString Merchant::reasonOf(const journal::Error &error)
 {
     using journal::Problem;
     if (error.problem == Problem::NotSettled)
-        return tr("Results are still awaited. Wait for them on the page “Awaited results”, then try again.");
+        return tr("Results are still awaited, or links can still be paid. Wait for them on the page “Awaited "
+                  "results” and switch those links off, then try again.") +
+               u'\n' + error.detail;
     if (error.problem == Problem::StateChanged)
         return tr(
             "The book has entries of other tills already, and one history has one beginning. Join without "
@@ -153,9 +156,14 @@ void Merchant::endMove(const std::optional<QString> &trouble)
 
 void Merchant::saveBookKey(const QString &file)
 {
+    const auto place = journal::Place::fromText(m_profile.journal);
+    const bool isShared = place && place->isShared();
     QFile::remove(file); // the dialog has asked
     tell(access::writeChainKey(file, m_chainKey)
-             ? tr("The key is in %1. Carry it to the other till and destroy the file.").arg(file)
+             ? (isShared ? tr("The key is in %1. Carry it to the other till and destroy the file.")
+                         : tr("The key is in %1. Keep it apart from the backups: who has both can read and "
+                              "rewrite the journal."))
+                   .arg(file)
              : tr("%1 could not be written.").arg(file));
 }
 

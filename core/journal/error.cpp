@@ -36,6 +36,8 @@ QString word(Problem problem)
         return u"UNREACHABLE"_s;
     case Problem::RolledBack:
         return u"ROLLED_BACK"_s;
+    case Problem::CarriedAway:
+        return u"CARRIED_AWAY"_s;
     case Problem::Unrecorded:
         return u"UNRECORDED"_s;
     case Problem::Incomplete:
@@ -72,6 +74,8 @@ QString word(Problem problem)
         return u"LINK_CLOSING"_s;
     case Problem::NoReturnPath:
         return u"NO_RETURN_PATH"_s;
+    case Problem::BatchInDoubt:
+        return u"BATCH_IN_DOUBT"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
     case Problem::OtherAccount:

@@ -24,6 +24,7 @@ enum class Problem {
     ReadOnly,    ///< opened without the chain's key, for reading only
     Unreachable, ///< the server of a shared book does not answer; what was written last may or may not be
     RolledBack,  ///< an older or another copy stands in the journal's place
+    CarriedAway, ///< its history goes on in the shared book that the detail names
     Unrecorded,  ///< a result was not recorded; nothing new is begun until the next start has asked for it
 
     // Refusals by the rules of money: nothing was recorded.
@@ -44,6 +45,7 @@ enum class Problem {
     LinkOpen,     ///< the order has a payment link that may be paid, or a payment that is taken for its
     LinkClosing,  ///< one was switched off or deleted, and its page may still be open; the detail: until when
     NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
+    BatchInDoubt, ///< the journal was put back, or trusted, since: rows may have been carried out already
     StateChanged, ///< the operation is no longer in the state it was seen in
     OtherAccount, ///< the provider keeps it for another account than the one whose keys are in use
 

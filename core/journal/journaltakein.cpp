@@ -60,7 +60,8 @@ Result<State> beginningOfUndo(const Reader &reader, const FoundOperation &found)
 
 Result<State> Journal::takeIn(const FoundOperation &found, const std::optional<LinkMatch> &match)
 {
-    if (const auto may = m_guard.mayBegin(); !may)
+    // Nothing is sent, and what a journal that was rolled back lacks comes in before a person trusts it.
+    if (const auto may = m_guard.mayBegin(); !may && may.error().problem != Problem::RolledBack)
         return tl::unexpected(may.error());
     auto taken = write(found, match);
     if (!taken)

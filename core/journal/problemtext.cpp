@@ -96,6 +96,12 @@ constexpr ProblemText::Words ProblemText::table[] = {
          QT_TR_NOOP("ROLLED_BACK: an older or another copy of the journal stands here, and payments may be "
                     "missing from it. Nothing new is charged. Put the right file back or restore the newest "
                     "backup; if there is none, compare with iyzico’s list and then run trust.")},
+    {.problem = Problem::CarriedAway,
+     .what = QT_TR_NOOP("This journal was carried into a shared book and goes on there."),
+     .remedy = QT_TR_NOOP("Join the shared book in Settings. This file stays readable."),
+     .notCharged = QT_TR_NOOP("This journal was carried into a shared book and goes on there."),
+     .terminal = QT_TR_NOOP("This journal was carried into a shared book and goes on there. Charge, cancel "
+                            "and refund in that book.")},
     {.problem = Problem::Unrecorded,
      .what = QT_TR_NOOP("An earlier result could not be recorded. Start Vezne anew."),
      .remedy = QT_TR_NOOP("Start Vezne anew."),
@@ -171,6 +177,15 @@ constexpr ProblemText::Words ProblemText::table[] = {
      .remedy = QT_TR_NOOP("Do it again; if it stays so, send the customer a payment link."),
      .terminal =
          QT_TR_NOOP("The local page for the return from the bank could not be opened. Nothing was charged.")},
+    {.problem = Problem::BatchInDoubt,
+     .what = QT_TR_NOOP("The journal was put back since this run of refunds began, so rows that are missing "
+                        "here may have been carried out already."),
+     .remedy = QT_TR_NOOP("Give the rest of the run up, compare with iyzico’s list and take in what is "
+                          "missing; then begin a new run with what is left."),
+     .terminal = QT_TR_NOOP("The journal was put back since this run of refunds began, so rows that are "
+                            "missing here may have been carried out already. Nothing was sent. Discard it "
+                            "with --discard, compare with iyzico’s list, and begin a new run with what is "
+                            "left.")},
     {.problem = Problem::StateChanged,
      .what = QT_TR_NOOP("The payment has changed in the meantime."),
      .terminal = QT_TR_NOOP("The payment has changed meanwhile. Look at it again.")},

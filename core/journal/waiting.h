@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <chrono>
 
 namespace vezne::journal {
 
@@ -13,5 +14,8 @@ inline QString waitingCondition()
     return QStringLiteral("state IN ('INTENT','SENDING','UNKNOWN','CHALLENGE','REVIEW','NOT_CHARGED',"
                           "'PAID_HELD','LATE_CHARGE','NOT_DONE')");
 }
+
+/// How long what was not found (NOT_CHARGED, NOT_DONE) is asked about: it may appear late.
+inline constexpr std::chrono::hours watchPeriod{24};
 
 } // namespace vezne::journal

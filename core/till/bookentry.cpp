@@ -3,8 +3,10 @@
 
 #include <QFileInfo>
 
+#include "core/journal/books/linkbook.h"
 #include "core/journal/journal.h"
 #include "core/journal/places.h"
+#include "core/journal/waiting.h"
 
 namespace vezne::till {
 
@@ -25,6 +27,32 @@ journal::Result<bool> isSettled(const QString &file)
         ->value(u"SELECT count(*) FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE',"
                 "'UNKNOWN','REVIEW','LATE_CHARGE')"_s)
         .map([](const QVariant &count) { return count.toInt() == 0; });
+}
+
+journal::Result<QStringList> awaitedIn(const QString &file, Instant now)
+{
+    QStringList awaited;
+    if (!QFileInfo::exists(file))
+        return awaited;
+    const auto own = journal::Database::open(file, journal::Access::ReadOnly);
+    if (!own)
+        return tl::unexpected(own.error());
+    const Instant watchedSince = now - journal::watchPeriod;
+    auto operations =
+        own->run(u"SELECT order_id, state FROM operation WHERE %1 AND "
+                 "(state NOT IN ('NOT_CHARGED','NOT_DONE') OR settled_at >= ?) ORDER BY seq"_s.arg(
+                     journal::waitingCondition()),
+                 {qint64(watchedSince.time_since_epoch().count())});
+    const auto links = journal::LinkBook(*own).all();
+    if (!operations || !links)
+        return tl::unexpected(!operations ? operations.error() : links.error());
+    while (operations->next())
+        awaited.append(operations->value(0).toString() + u' ' + operations->value(1).toString());
+    for (const journal::Link &link : *links) {
+        if (link.mayBePaid() || link.heldUntil().value_or(now) > now)
+            awaited.append((link.orderId.isEmpty() ? link.name : link.orderId) + u' ' + word(link.state));
+    }
+    return awaited;
 }
 
 journal::Result<void> enterBook(const journal::Place &place, const journal::sharedbook::Papers &papers,

@@ -4,7 +4,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "core/base/log.h"
 #include "core/journal/engine/filelock.h"
+#include "core/journal/keeping/marks.h"
 #include "core/journal/shared/carrying.h"
 #include "core/till/bookentry.h"
 
@@ -39,18 +41,39 @@ void BookMove::start()
 
 BookMove::Outcome BookMove::run()
 {
-    if (const auto settled = isSettled(m_plan.isLeaving ? QString() : m_plan.file); !settled)
-        return {.error = settled.error()};
-    else if (!*settled)
-        return {.error = journal::Error{journal::Problem::NotSettled, m_plan.file}};
-    if (!m_plan.file.isEmpty() && (m_plan.isLeaving || m_plan.owner.isShared())) {
+    const bool isCarrying = !m_plan.file.isEmpty() && (m_plan.isLeaving || m_plan.owner.isShared());
+    if (const auto may = mayLeave(isCarrying); !may)
+        return {.error = may.error()};
+    if (isCarrying) {
         if (Outcome carried = carry(); carried.isCancelled || carried.error)
             return carried;
     }
     if (m_plan.isLeaving)
         return {};
     const auto entered = enterBook(m_plan.book, m_plan.papers, m_clock, m_plan.emergencyFile);
-    return entered ? Outcome{} : Outcome{.error = entered.error()};
+    if (!entered)
+        return {.error = entered.error()};
+    if (m_carried > 0)
+        closeBefore();
+    return {};
+}
+
+journal::Result<void> BookMove::mayLeave(bool isCarrying) const
+{
+    using journal::Problem;
+    const QString left = m_plan.isLeaving ? QString() : m_plan.file;
+    const auto settled = isSettled(left);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    if (!*settled)
+        return tl::unexpected(journal::Error{Problem::NotSettled, left});
+    // What is carried along is looked after in the book.
+    const auto awaited = isCarrying ? journal::Result<QStringList>() : awaitedIn(left, m_clock.now());
+    if (!awaited)
+        return tl::unexpected(awaited.error());
+    if (!awaited->isEmpty())
+        return tl::unexpected(journal::Error{Problem::NotSettled, awaited->join(u", ")});
+    return {};
 }
 
 BookMove::Outcome BookMove::carry()
@@ -65,6 +88,8 @@ BookMove::Outcome BookMove::carry()
         Database::open(m_plan.isLeaving ? m_plan.book : journal::Place(m_plan.file), Access::ReadOnly);
     if (!from)
         return {.error = from.error()};
+    if (const auto objection = journal::marks::objection(*from); !objection || *objection)
+        return {.error = objection ? **objection : objection.error()};
     const auto to =
         Database::open(m_plan.isLeaving ? journal::Place(m_plan.file) : m_plan.owner, Access::Owner);
     if (!to)
@@ -76,7 +101,18 @@ BookMove::Outcome BookMove::carry()
         });
     if (!carried)
         return {.error = carried.error()};
+    m_carried = m_plan.isLeaving || !carried->isWhole ? 0 : carried->events;
     return {.isCancelled = !carried->isWhole};
+}
+
+void BookMove::closeBefore()
+{
+    const auto before = Database::open(m_plan.file, Access::ReadWrite);
+    const auto marked = before ? journal::marks::write(*before, m_plan.papers.chainKey, m_clock, {},
+                                                       journal::marks::carriedAway(m_plan.book, m_carried))
+                               : tl::unexpected(before.error());
+    if (!marked) // the till has moved all the same
+        qCWarning(logJournal) << "the file of before does not say that it was left:" << marked.error().detail;
 }
 
 } // namespace vezne::till

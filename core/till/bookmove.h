@@ -55,11 +55,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Outcome run();
+    [[nodiscard]] journal::Result<void> mayLeave(bool isCarrying) const;
     [[nodiscard]] Outcome carry();
+    /// Its history goes on in the book: nothing new begins in the file any more.
+    void closeBefore();
 
     Plan m_plan;
     const Clock &m_clock;
     Outcome m_outcome;
+    qint64 m_carried = 0; ///< events of the file, once all of it is in the book
     std::atomic<bool> m_isCancelled = false;
     std::unique_ptr<QThread> m_thread;
 };

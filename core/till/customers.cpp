@@ -180,7 +180,7 @@ journal::Result<journal::Erasure> Customers::erase(const QString &phone)
         return tl::unexpected(cards ? journal::Error{journal::Problem::StateChanged, u"stored cards"_s}
                                     : cards.error());
     // What is on its way may still end with a card that iyzico keeps for this person.
-    const auto isUnsettled = m_book.isUnsettled(phone);
+    const auto isUnsettled = m_book.isUnsettled(phone, m_journal.clock().now());
     if (!isUnsettled || *isUnsettled)
         return tl::unexpected(isUnsettled ? journal::Error{journal::Problem::NotSettled, {}}
                                           : isUnsettled.error());

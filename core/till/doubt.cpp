@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/doubt.h"
 
+#include "core/journal/keeping/marks.h"
+
 namespace vezne::till {
 
 journal::Result<Doubt> Doubt::of(const journal::Journal &journal)
 {
-    const auto trusts =
-        journal.reader().audit().page({.kinds = {journal::DeedKind::JournalTrusted}}, std::nullopt, 1);
-    if (!trusts)
-        return tl::unexpected(trusts.error());
+    const auto turn = journal::marks::lastTurn(journal.database());
+    if (!turn)
+        return tl::unexpected(turn.error());
     Doubt doubt;
     const auto &distrust = journal.guard().distrust();
     doubt.m_isRolledBack = distrust && distrust->problem == journal::Problem::RolledBack;
-    if (!trusts->empty())
-        doubt.m_trustedAt = trusts->front().at;
+    doubt.m_turnedAt = *turn;
     return doubt;
 }
 
 bool Doubt::isAbout(const journal::Operation &operation) const
 {
-    return m_isRolledBack || (m_trustedAt && operation.createdAt <= *m_trustedAt);
+    return isAbout(operation.createdAt);
+}
+
+bool Doubt::isAbout(Instant begun) const
+{
+    return m_isRolledBack || (m_turnedAt && begun <= *m_turnedAt);
 }
 
 } // namespace vezne::till

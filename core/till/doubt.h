@@ -14,10 +14,12 @@ public:
     [[nodiscard]] static journal::Result<Doubt> of(const journal::Journal &journal);
 
     [[nodiscard]] bool isAbout(const journal::Operation &operation) const;
+    /// The same of what was begun then.
+    [[nodiscard]] bool isAbout(Instant begun) const;
 
 private:
-    bool m_isRolledBack = false;        ///< and nobody has trusted it yet
-    std::optional<Instant> m_trustedAt; ///< when a person last went on with one that was
+    bool m_isRolledBack = false;       ///< and nobody has trusted it yet
+    std::optional<Instant> m_turnedAt; ///< when it was last put back, or a person went on with one that was
 };
 
 } // namespace vezne::till

@@ -7,6 +7,7 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/journal/waiting.h"
 #include "core/till/conclusion.h"
 #include "core/till/doubt.h"
 
@@ -22,7 +23,6 @@ constexpr std::chrono::milliseconds usualHorizon = 900s;
 constexpr std::array<std::chrono::milliseconds, 5> pauses{5s, 10s, 20s, 40s, 60s};
 constexpr std::chrono::milliseconds pauseOnWatch = 15min; // late work is rare; ask seldom, for a day
 constexpr std::chrono::milliseconds pauseWhileHeld = 5min;
-constexpr std::chrono::hours watchPeriod{24};
 constexpr std::chrono::milliseconds askingPeriod = 3min; // longer than a round of questions
 
 bool isWatched(State state)
@@ -42,7 +42,7 @@ void forgetAbsence(Findings &findings)
 /// No inquiry is due any more; the lists of the days may still bring it.
 bool isPastWatch(const journal::Operation &operation, Instant now)
 {
-    return isWatched(operation.state) && now - operation.settledAt.value_or(now) > watchPeriod;
+    return isWatched(operation.state) && now - operation.settledAt.value_or(now) > journal::watchPeriod;
 }
 
 } // namespace
@@ -105,7 +105,7 @@ journal::Result<std::vector<journal::Operation>> Recovery::followed() const
 {
     const Instant now = m_journal.clock().now();
     auto operations = m_journal.reader().inStates({State::Unknown, State::PaidHeld});
-    const auto notDone = m_journal.reader().settledIn(State::NotDone, now - watchPeriod);
+    const auto notDone = m_journal.reader().settledIn(State::NotDone, now - journal::watchPeriod);
     const auto notCharged = m_days.watched();
     if (!operations || !notDone || !notCharged)
         return !operations ? operations : !notDone ? notDone : notCharged;

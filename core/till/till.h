@@ -150,6 +150,7 @@ private:
         bool isThreeDs = false;
         journal::HostedPage page = journal::HostedPage::None;
     };
+    [[nodiscard]] journal::Result<void> isWhole(const journal::Batch &batch) const;
     [[nodiscard]] journal::Result<BatchLeave> batchLeave(const journal::Batch &batch,
                                                          const std::optional<Proof> &second);
     [[nodiscard]] journal::Result<void> rowPermission(const journal::Change &change, const BatchLeave &leave);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/base/uuid7.h"
+#include "core/till/batch/batchrun.h"
+#include "core/till/doubt.h"
 #include "core/till/till.h"
 
 namespace vezne::till {
@@ -77,8 +79,26 @@ journal::Result<BatchStart> Till::beginBatch(Batch batch, const std::optional<Pr
     return BatchStart{std::move(batch), std::move(*leave)};
 }
 
+/// That an operation is missing proves that it was never sent, unless the journal lost something since.
+journal::Result<void> Till::isWhole(const Batch &batch) const
+{
+    const auto doubt = Doubt::of(m_journal);
+    if (!doubt)
+        return tl::unexpected(doubt.error());
+    for (const BatchRow &row : batch.rows) {
+        const auto end = rowEndOf(m_journal.reader(), row);
+        if (!end)
+            return tl::unexpected(end.error());
+        if (!end->state && doubt->isAbout(batch.at))
+            return tl::unexpected(Error{Problem::BatchInDoubt, batch.id});
+    }
+    return {};
+}
+
 journal::Result<BatchStart> Till::resumeBatch(const Batch &batch, const std::optional<Proof> &second)
 {
+    if (const auto whole = isWhole(batch); !whole)
+        return tl::unexpected(whole.error());
     auto leave = batchLeave(batch, second);
     if (!leave)
         return tl::unexpected(leave.error());

@@ -247,6 +247,8 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Backup made");
     case DeedKind::Restored:
         return AccessText::tr("Backup restored");
+    case DeedKind::CarriedAway:
+        return AccessText::tr("Journal carried into a shared book");
     case DeedKind::LinkMade:
         return AccessText::tr("Payment link made");
     case DeedKind::LinkChanged:
@@ -325,6 +327,7 @@ QString deedSubject(const journal::AuditEntry &entry)
     case DeedKind::Restored:
     case DeedKind::LinkMade:
     case DeedKind::TillJoined:
+    case DeedKind::CarriedAway:
         return entry.subject;
     case DeedKind::LinkChanged:
         return entry.subject + u" · "_s + linkDeedText(entry.why);

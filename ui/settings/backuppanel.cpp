@@ -36,7 +36,9 @@ QString backupPlaceText(journal::BackupPlace place)
     case journal::BackupPlace::SameDisk:
         return BackupPanel::tr("On the same disk as the journal: if that fails, both are lost.");
     case journal::BackupPlace::OtherDisk:
-        return BackupPanel::tr("On another disk than the journal.");
+        return BackupPanel::tr(
+            "On another disk than the journal. Should this computer be lost, they open with the "
+            "journal’s key alone: save that too, apart from them.");
     }
     Q_UNREACHABLE();
 }

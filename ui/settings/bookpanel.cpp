@@ -47,8 +47,8 @@ void BookPanel::setMoves(Moves moves)
     m_moves = moves;
     const bool isShared = m_place.isShared();
     m_join->setVisible(moves != Moves::None && !isShared);
-    for (QPushButton *button : {m_key, m_leave})
-        button->setVisible(moves != Moves::None && isShared);
+    m_key->setVisible(moves != Moves::None);
+    m_leave->setVisible(moves != Moves::None && isShared);
     for (QPushButton *button : {m_join, m_key, m_leave})
         button->setEnabled(moves == Moves::Free);
     retranslate();
@@ -56,10 +56,11 @@ void BookPanel::setMoves(Moves moves)
 
 void BookPanel::chooseKeyFile()
 {
-    auto *dialog = new QFileDialog(window(), tr("The book’s key"));
+    auto *dialog =
+        new QFileDialog(window(), m_place.isShared() ? tr("The book’s key") : tr("The journal’s key"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(u"book.key"_s);
+    dialog->selectFile(m_place.isShared() ? u"book.key"_s : u"vezne.key"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &BookPanel::keyRequested);
     dialog->open();
@@ -101,9 +102,13 @@ void BookPanel::retranslate()
         : m_place.isShared()
             ? tr("Another till joins with the book’s key: save it to a file, carry it there, and destroy the "
                  "file. Who has it can write what passes for history.")
-            : tr("Several tills can keep one journal on a PostgreSQL server."));
+            : tr("If this computer is lost, its backups open with the journal’s key alone: save it to a file "
+                 "and "
+                 "keep that apart from the backups, such as on a stick in the safe. Several tills can keep "
+                 "one "
+                 "journal on a PostgreSQL server."));
     m_join->setText(tr("Join a shared book…"));
-    m_key->setText(tr("Save the book’s key…"));
+    m_key->setText(m_place.isShared() ? tr("Save the book’s key…") : tr("Save the journal’s key…"));
     m_leave->setText(tr("Leave the book…"));
 }
 

@@ -26,7 +26,7 @@ QStringList RestoreDialog::sentences(const journal::Backup &backup, Occasion occ
     sentences.append(
         tr("The journal of %1, with %2 entries, takes the place of the present one. It is checked first.")
             .arg(dateTimeText(backup.at, language()), localeOf(language()).toString(backup.events)));
-    sentences.append(tr("The present journal is renamed and kept; nothing is deleted."));
+    sentences.append(tr("The present journal is renamed and kept for 90 days."));
     sentences.append(tr("What was written after this backup is then missing. Vezne notices that and charges "
                         "nothing new until it has been compared with iyzico’s list."));
     if (occasion == Occasion::Wish)

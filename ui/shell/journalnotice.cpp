@@ -38,6 +38,14 @@ Notice distrustNotice(const journal::Error &reason, const journal::Guard::Gap &g
                             "iyzico’s list and then decide.") +
                         u' ' + gapText(gap),
                 .action = JournalNotice::tr("Decide…")};
+    if (reason.problem == Problem::CarriedAway)
+        return {.tone = Tone::Danger,
+                .title = JournalNotice::tr("This journal goes on in a shared book"),
+                .text =
+                    JournalNotice::tr("It was carried into %1: charge, cancel and refund there. This file "
+                                      "stays readable.")
+                        .arg(reason.detail),
+                .action = {}};
     if (reason.problem == Problem::Damaged)
         return {.tone = Tone::Danger,
                 .title = JournalNotice::tr("The journal was changed or damaged"),

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
+#include "core/access/chainkeyfile.h"
 #include "core/base/istanbul.h"
 #include "core/journal/places.h"
 
@@ -21,7 +22,9 @@ journal::Result<journal::Backup> backUpAsUsual(Run &run, const SecretBytes &key)
     return backup;
 }
 
-/// Works while a window is open. Without --to the usual folder is used and cleared of what need not be kept.
+/// Works while a window is open. With --write-key the chain's key goes into a file, without which nobody
+/// reads the backups once this computer's keychain is gone. Without --to the usual folder is used and cleared
+/// of what need not be kept.
 void startBackup(Run &run)
 {
     const auto key = run.needsFile() ? run.chainKey() : std::nullopt;
@@ -33,12 +36,20 @@ void startBackup(Run &run)
                             : backUpAsUsual(run, *key);
     if (!backup)
         return run.fail(backup.error());
+    if (run.has(u"write-key"_s) && !access::writeChainKey(run.option(u"write-key"_s), *key))
+        return run.fail(ExitCode::Usage,
+                        Words::tr("%1 could not be written.").arg(run.option(u"write-key"_s)));
     run.note(journal, {.kind = journal::DeedKind::BackedUp, .subject = backup->file});
     run.answer({{"file"_L1, backup->file},
                 {"at"_L1, istanbul::dateTime(backup->at).toString(Qt::ISODate)},
                 {"events"_L1, backup->events},
                 {"bytes"_L1, backup->bytes}},
                Words::tr("Backed up and checked: %1").arg(backup->file));
+    if (run.has(u"write-key"_s))
+        run.say(
+            Words::tr("On another computer backups open with this key alone. Keep %1 apart from them: who "
+                      "has both can read and rewrite the journal.")
+                .arg(run.option(u"write-key"_s)));
     run.finish(ExitCode::Done);
 }
 

@@ -200,14 +200,15 @@ void joinBook(Run &run)
     if (!run.settings().profile || !run.has(u"journal"_s))
         return run.fail(ExitCode::Usage, Words::tr("A till joins with --profile NAME and --journal BOOK."));
     const auto before = journal::Place::fromText(run.settings().profile->journal);
-    const auto settled =
-        before && !before->isShared() ? till::isSettled(before->file()) : journal::Result<bool>(true);
-    if (!settled)
-        return run.fail(settled.error());
-    if (!*settled)
+    const auto awaited = before && !before->isShared() ? till::awaitedIn(before->file(), run.clock().now())
+                                                       : journal::Result<QStringList>();
+    if (!awaited)
+        return run.fail(awaited.error());
+    if (!awaited->isEmpty())
         return run.fail(ExitCode::No,
-                        Words::tr("The journal of this till has results that are not known yet. "
-                                  "Run recover first."));
+                        Words::tr("This till still awaits: %1. Nobody would look after that once it has "
+                                  "joined. Run recover until it is known, and switch open links off.")
+                            .arg(awaited->join(u", "_s)));
     access::readSecrets(
         run.secrets(), run.settings().profile->id, &run,
         [&run, place = *place](tl::expected<access::ProfileSecrets, access::SecretError> read) {

@@ -2,12 +2,51 @@
 #include "app/cli/command.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
+#include "core/access/chainkeyfile.h"
+#include "core/access/profilesecrets.h"
 #include "core/journal/keeping/backup.h"
+#include "core/journal/places.h"
 
 namespace vezne::cli {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// The key of --key, or the one that the profile has. Ends the run where there is none.
+std::optional<SecretBytes> keyOf(Run &run)
+{
+    auto own = run.chainKey();
+    if (!own || !run.has(u"key"_s))
+        return own;
+    auto key = access::readChainKey(run.option(u"key"_s));
+    if (!key)
+        run.fail(ExitCode::Usage,
+                 Words::tr("%1 holds no key, or others can read it.").arg(run.option(u"key"_s)));
+    return key;
+}
+
+/// The profile's journal goes on under the key that it was begun with: from now on the keychain keeps that.
+void keepKey(Run &run, const SecretBytes &key)
+{
+    const QString id = run.settings().profile->id;
+    access::readSecrets(
+        run.secrets(), id, &run,
+        [&run, id, key = std::make_shared<SecretBytes>(key.clone())](
+            tl::expected<access::ProfileSecrets, access::SecretError> read) {
+            if (!read)
+                return run.fail(read.error());
+            read->chainKey = key->clone();
+            access::SecretJob *job = run.secrets().write(access::secretName(id), access::pack(*read));
+            QObject::connect(job, &access::SecretJob::finished, &run,
+                             [&run](const access::SecretResult &result) {
+                                 result.error ? run.fail(*result.error) : run.finish(ExitCode::Done);
+                             });
+        });
+}
+
+} // namespace
 
 /// What stood at --to is set aside. When the backup is older than what was last written there, the journal is
 /// found rolled back at its next use, and says what to do.
@@ -15,22 +54,29 @@ void startRestore(Run &run)
 {
     if (!run.has(u"to"_s))
         return run.fail(ExitCode::Usage, Words::tr("--to is needed: where the journal is to go."));
-    const auto key = run.chainKey();
+    const auto key = keyOf(run);
     if (!key)
         return;
-    const auto restored =
-        journal::restore(run.arguments().constFirst(), *key, run.option(u"to"_s), run.clock().now(), 5s);
+    const QString place = run.option(u"to"_s);
+    const auto restored = journal::restore({.backup = run.arguments().constFirst(),
+                                            .journal = place,
+                                            .actor = run.actor(),
+                                            .anchor = journal::usualAnchor(place, *key)},
+                                           *key, run.clock(), 5s);
     if (!restored)
         return run.fail(restored.error());
-    run.note(run.option(u"to"_s),
-             {.kind = journal::DeedKind::Restored, .subject = run.arguments().constFirst()});
     run.answer(
-        {{"journal"_L1, run.option(u"to"_s)},
+        {{"journal"_L1, place},
          {"events"_L1, restored->events},
          {"setAside"_L1, restored->setAside.isEmpty() ? QJsonValue() : QJsonValue(restored->setAside)}},
         Words::tr("Restored, %n event(s).", nullptr, static_cast<int>(restored->events)));
     if (!restored->setAside.isEmpty())
-        run.say(Words::tr("What was there before is now %1").arg(restored->setAside));
+        run.say(Words::tr("What was there before is now %1; it goes after 90 days.").arg(restored->setAside));
+    const auto &profile = run.settings().profile;
+    const bool isProfiles = profile && journal::Place(place).absolute().name() ==
+                                           journal::Place(profile->journal).absolute().name();
+    if (run.has(u"key"_s) && isProfiles)
+        return keepKey(run, *key);
     run.finish(ExitCode::Done);
 }
 

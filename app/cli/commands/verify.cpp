@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
+#include "core/journal/keeping/marks.h"
 
 namespace vezne::cli {
 
@@ -27,6 +28,14 @@ void startVerify(Run &run)
         return run.fail(checked.error());
     if (!anchor)
         checked->faults.append(u"anchor %1: cannot be read, or was changed"_s.arg(anchor.error().detail));
+    const auto objection = journal::marks::objection(*database);
+    if (!objection)
+        return run.fail(objection.error());
+    if (*objection && !checked->isRolledBack) {
+        checked->isRolledBack = true;
+        checked->faults.append(
+            u"ROLLED_BACK: put back from %1, and trusted by nobody yet"_s.arg((*objection)->detail));
+    }
     const bool holds = checked->faults.isEmpty();
     run.answer({{"events"_L1, checked->events},
                 {"operations"_L1, checked->operations},

@@ -8,6 +8,7 @@
 #include "core/journal/keeping/removal.h"
 #include "core/journal/list/listing.h"
 #include "core/journal/list/operationfields.h"
+#include "core/journal/waiting.h"
 
 namespace vezne::journal {
 
@@ -103,13 +104,15 @@ Result<std::vector<Operation>> CustomerBook::payments(const QString &phone, int 
     return found;
 }
 
-Result<bool> CustomerBook::isUnsettled(const QString &phone) const
+Result<bool> CustomerBook::isUnsettled(const QString &phone, Instant now) const
 {
+    const Instant watchedSince = now - watchPeriod;
     return m_database
         ->value(u"SELECT EXISTS (SELECT 1 FROM operation WHERE buyer IN (SELECT buyer FROM buyer_phone WHERE "
-                "phone = ?) AND kind IN ('charge','preauth') AND state IN "
-                "('INTENT','SENDING','CHALLENGE','UNKNOWN','REVIEW'))"_s,
-                {phone})
+                "phone = ?) AND kind IN ('charge','preauth') AND "
+                "(state IN ('INTENT','SENDING','CHALLENGE','UNKNOWN','REVIEW') OR "
+                "(state = 'NOT_CHARGED' AND settled_at >= ?)))"_s,
+                {phone, qint64(watchedSince.time_since_epoch().count())})
         .map([](const QVariant &is) { return is.toBool(); });
 }
 

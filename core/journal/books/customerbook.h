@@ -45,8 +45,8 @@ public:
     /// Their payments, newest first.
     [[nodiscard]] Result<std::vector<Operation>> payments(const QString &phone, int most) const;
 
-    /// Whether a payment under this number may still end either way.
-    [[nodiscard]] Result<bool> isUnsettled(const QString &phone) const;
+    /// Whether a payment under this number may still end either way at `now`, one on watch too.
+    [[nodiscard]] Result<bool> isUnsettled(const QString &phone, Instant now) const;
     [[nodiscard]] Result<QString> note(const QString &phone) const;
     /// An empty text takes the note away.
     [[nodiscard]] Result<void> setNote(const QString &phone, const QString &text) const;

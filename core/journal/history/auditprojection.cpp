@@ -176,6 +176,7 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::BatchBegun:
     case DeedKind::BatchClosed:
     case DeedKind::TillJoined:
+    case DeedKind::CarriedAway:
         break;
     }
     return {};

@@ -54,6 +54,8 @@ QString word(DeedKind kind)
         return u"journal_trusted"_s;
     case DeedKind::TillJoined:
         return u"till_joined"_s;
+    case DeedKind::CarriedAway:
+        return u"carried_away"_s;
     case DeedKind::BackedUp:
         return u"backed_up"_s;
     case DeedKind::Restored:

@@ -44,6 +44,7 @@ enum class DeedKind {
     CustomerErased,     ///< what is known of a person, by that person's wish or after the years of the books
     BatchClosed,        ///< every row of it was tried, or the rest was given up
     TillJoined,         ///< a till takes part in a shared book
+    CarriedAway,        ///< this journal's history goes on in a shared book
 };
 
 inline constexpr std::array allDeedKinds{
@@ -64,6 +65,7 @@ inline constexpr std::array allDeedKinds{
     DeedKind::Restored,           DeedKind::Noted,
     DeedKind::BatchBegun,         DeedKind::BatchClosed,
     DeedKind::CustomerErased,     DeedKind::TillJoined,
+    DeedKind::CarriedAway,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

@@ -16,6 +16,7 @@
 #include "core/journal/history/chaincheck.h"
 #include "core/journal/keeping/retention.h"
 #include "core/journal/keeping/sealing.h"
+#include "core/journal/keeping/setaside.h"
 
 namespace vezne::journal {
 
@@ -162,6 +163,7 @@ void prune(const QString &folder, const QString &journal, Instant now)
         {QFileInfo(journal).completeBaseName() + u"-*"_s + backupSuffix + partSuffix}, QDir::Files);
     for (const QString &part : parts)
         QFile::remove(QDir(folder).filePath(part));
+    pruneSetAside(journal, now);
 }
 
 } // namespace vezne::journal

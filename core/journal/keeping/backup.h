@@ -2,11 +2,14 @@
 #pragma once
 
 #include <QString>
+#include <memory>
 #include <vector>
 
 #include "core/base/clock.h"
 #include "core/base/secretbytes.h"
 #include "core/journal/error.h"
+#include "core/journal/history/anchor.h"
+#include "core/journal/history/event.h"
 
 namespace vezne::journal {
 
@@ -29,7 +32,8 @@ struct Backup
 /// Backups of the journal at `journal` in `folder`, newest first.
 [[nodiscard]] std::vector<Backup> backupsIn(const QString &folder, const QString &journal);
 
-/// Removes what need not be kept (retention.h) and what an interrupted backup left.
+/// Removes what need not be kept (retention.h), what was set aside long ago, and what an interrupted backup
+/// left.
 void prune(const QString &folder, const QString &journal, Instant now);
 
 struct Restored
@@ -38,9 +42,19 @@ struct Restored
     QString setAside; ///< where the journal is now that stood there before; empty when there was none
 };
 
-/// Puts `backup` at `journal`. It is decrypted beside it, brought to the present schema and checked whole
-/// before anything is touched; what stands there is set aside. Problem::Locked while a process writes it.
-[[nodiscard]] Result<Restored> restore(const QString &backup, const SecretBytes &key, const QString &journal,
-                                       Instant now, std::chrono::milliseconds patience);
+struct RestoreOrder
+{
+    QString backup;
+    QString journal; ///< where it goes
+    Actor actor;
+    std::shared_ptr<const AnchorStore> anchor; ///< of `journal`
+};
+
+/// Puts a backup in a journal's place. It is decrypted beside it, brought to the present schema and checked
+/// whole before anything is touched; what stands there is set aside. Its trail tells of it, and that it is
+/// rolled back unless the anchor proves that nothing was written since (marks.h). Problem::Locked while a
+/// process writes the journal.
+[[nodiscard]] Result<Restored> restore(const RestoreOrder &order, const SecretBytes &key, const Clock &clock,
+                                       std::chrono::milliseconds patience);
 
 } // namespace vezne::journal

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "core/base/log.h"
+#include "core/journal/keeping/marks.h"
 #include "core/journal/reader.h"
 
 namespace vezne::journal {
@@ -23,6 +24,20 @@ Result<void> Guard::inspect(const Database &database)
         qCWarning(logJournal) << "there is no room for" << m_ballast.file();
     m_hasEmergencies = !emergencies().empty();
     settleKnown(Reader(database));
+    if (auto compared = compareWithAnchor(database); !compared)
+        return compared;
+    const auto objection = marks::objection(database);
+    if (!objection)
+        return tl::unexpected(objection.error());
+    if (*objection && (*objection)->problem == Problem::CarriedAway)
+        m_distrust = **objection; // whatever else is amiss with it, a person's trust mends nothing
+    else if (*objection)
+        distrustAsOlder(database, **objection, {});
+    return {};
+}
+
+Result<void> Guard::compareWithAnchor(const Database &database)
+{
     if (!m_safeguards.anchor)
         return {};
     const auto anchor = m_safeguards.anchor->read();
@@ -37,12 +52,19 @@ Result<void> Guard::inspect(const Database &database)
         return tl::unexpected(missing.error());
     if (missing->isEmpty())
         return {};
-    setDistrust({Problem::RolledBack, *missing});
+    distrustAsOlder(database, {Problem::RolledBack, *missing}, (*anchor)->at);
+    return {};
+}
+
+void Guard::distrustAsOlder(const Database &database, const Error &reason, std::optional<Instant> until)
+{
+    if (m_distrust)
+        return;
+    setDistrust(reason);
     const auto last = database.value(u"SELECT at FROM event ORDER BY seq DESC LIMIT 1"_s);
     if (last && !last->isNull())
         m_gap.from = Instant(std::chrono::milliseconds(last->toLongLong()));
-    m_gap.until = (*anchor)->at;
-    return {};
+    m_gap.until = until;
 }
 
 Result<void> Guard::mayBegin() const

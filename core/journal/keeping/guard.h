@@ -33,7 +33,8 @@ class Guard
 public:
     Guard(QString journalFile, Safeguards safeguards);
 
-    /// Compares with the anchor and looks through the emergencies of earlier runs. Call once, at open.
+    /// Compares with the anchor, heeds what the journal's own trail says (marks.h) and looks through the
+    /// emergencies of earlier runs. Call once, at open.
     [[nodiscard]] Result<void> inspect(const Database &database);
 
     /// An error when nothing new may begin: a result was not recorded, the chain is not to be trusted, or
@@ -70,6 +71,9 @@ public:
     void settleKnown(const Reader &reader);
 
 private:
+    [[nodiscard]] Result<void> compareWithAnchor(const Database &database);
+    void distrustAsOlder(const Database &database, const Error &reason, std::optional<Instant> until);
+
     QString m_file;
     Safeguards m_safeguards;
     Ballast m_ballast;

@@ -9,6 +9,7 @@
 #include "core/journal/engine/database.h"
 #include "core/journal/engine/filelock.h"
 #include "core/journal/keeping/backup.h"
+#include "core/journal/keeping/marks.h"
 #include "core/journal/keeping/sealing.h"
 #include "core/journal/keeping/setaside.h"
 
@@ -18,8 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Brings the decrypted copy to the present schema and checks it whole. Returns the number of events.
-Result<qint64> checkCopy(const QString &copy, const SecretBytes &key)
+/// Brings the decrypted copy to the present schema, checks it whole and marks it as put back. Returns the
+/// number of events.
+Result<qint64> checkCopy(const QString &copy, const RestoreOrder &order, const SecretBytes &key,
+                         const Clock &clock)
 {
     const mode_t before = ::umask(077);
     const auto database = Database::open(copy, Database::Access::ReadWrite);
@@ -31,6 +34,13 @@ Result<qint64> checkCopy(const QString &copy, const SecretBytes &key)
         return tl::unexpected(checked.error());
     if (!checked->faults.isEmpty())
         return tl::unexpected(Error{Problem::Damaged, checked->faults.constFirst()});
+    // One that cannot be read proves nothing.
+    const auto anchor = order.anchor ? order.anchor->read() : Result<std::optional<Anchor>>();
+    const auto deed = marks::restored(*database, anchor.value_or(std::nullopt), order.backup);
+    if (!deed)
+        return tl::unexpected(deed.error());
+    if (const auto marked = marks::write(*database, key, clock, order.actor, *deed); !marked)
+        return tl::unexpected(marked.error());
     return checked->events;
 }
 
@@ -46,10 +56,10 @@ Result<Restored> putInPlace(const QString &copy, qint64 events, const QString &j
 
 } // namespace
 
-Result<Restored> restore(const QString &backup, const SecretBytes &key, const QString &journal, Instant now,
+Result<Restored> restore(const RestoreOrder &order, const SecretBytes &key, const Clock &clock,
                          std::chrono::milliseconds patience)
 {
-    const QString path = QFileInfo(journal).absoluteFilePath();
+    const QString path = QFileInfo(order.journal).absoluteFilePath();
     if (!QDir().mkpath(QFileInfo(path).path()))
         return tl::unexpected(Error{Problem::CannotOpen, path});
     const auto lock = lockFor(path, patience);
@@ -57,11 +67,11 @@ Result<Restored> restore(const QString &backup, const SecretBytes &key, const QS
         return tl::unexpected(lock.error());
     const QString copy = path + u".restoring"_s;
     QFile::remove(copy); // of a run that was cut off
-    const auto unsealed = unseal(backup, copy, backupKeyFrom(key));
-    const auto events = unsealed ? checkCopy(copy, key) : tl::unexpected(unsealed.error());
+    const auto unsealed = unseal(order.backup, copy, backupKeyFrom(key));
+    const auto events = unsealed ? checkCopy(copy, order, key, clock) : tl::unexpected(unsealed.error());
     QFile::remove(copy + u"-journal"_s); // empty since the connection closed
-    auto restored =
-        events ? putInPlace(copy, *events, path, now) : Result<Restored>(tl::unexpected(events.error()));
+    auto restored = events ? putInPlace(copy, *events, path, clock.now())
+                           : Result<Restored>(tl::unexpected(events.error()));
     if (!restored)
         QFile::remove(copy);
     return restored;

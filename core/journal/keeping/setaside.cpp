@@ -2,6 +2,7 @@
 #include "core/journal/keeping/setaside.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,12 +16,15 @@ namespace {
 
 // SQLite's rollback journal has the name of its database and this.
 const QString rollbackSuffix = u"-journal"_s;
+const QString asideMark = u".set-aside-"_s;
+const QString timeFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
+constexpr std::chrono::days keptFor{90};
 
 QString freeName(const QString &file, Instant now)
 {
-    const QString stem = file + u".set-aside-"_s +
-                         QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC)
-                             .toString(u"yyyyMMdd'T'HHmmss'Z'");
+    const QString stem =
+        file + asideMark +
+        QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC).toString(timeFormat);
     QString name = stem;
     for (int i = 2; QFile::exists(name) || QFile::exists(name + rollbackSuffix); ++i)
         name = u"%1-%2"_s.arg(stem).arg(i);
@@ -41,6 +45,22 @@ Result<QString> setAside(const QString &file, Instant now)
     if (!isMoved || !syncToDisk(QFileInfo(file).path()))
         return tl::unexpected(Error{Problem::Io, file});
     return name;
+}
+
+void pruneSetAside(const QString &file, Instant now)
+{
+    constexpr qsizetype timeLength = 16;
+    const QDir folder(QFileInfo(file).absolutePath());
+    const QString stem = QFileInfo(file).fileName() + asideMark;
+    const QStringList names = folder.entryList(QDir::Files);
+    for (const QString &name : names) {
+        QDateTime time = QDateTime::fromString(name.mid(stem.size(), timeLength), timeFormat);
+        time.setTimeSpec(Qt::UTC);
+        if (!name.startsWith(stem) || !time.isValid())
+            continue;
+        if (now - Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch())) > keptFor)
+            QFile::remove(folder.filePath(name));
+    }
 }
 
 } // namespace vezne::journal

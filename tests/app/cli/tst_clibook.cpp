@@ -149,7 +149,15 @@ private Q_SLOTS:
         const CliAnswer carried = as(u"owner"_s).run({u"book"_s, u"carry-in"_s, file});
         QVERIFY2(carried.exitCode == 0, carried.errors.constData());
         QCOMPARE(carried.line().value("events"_L1).toInt(), 9);
-        QCOMPARE(as(u"owner"_s).run({u"book"_s, u"carry-in"_s, file}).exitCode, 0); // adds nothing
+        QCOMPARE(as(u"owner"_s).run({u"book"_s, u"carry-in"_s, file}).exitCode, 5); // all of it is there
+        // A script that still works on the file gives nothing back that the book gives back too.
+        for (const QStringList &late : {QStringList{u"refund"_s, payment, u"40.00"_s},
+                                        QStringList{u"trust"_s, u"--reason"_s, u"mine"_s}}) {
+            const CliAnswer refused = m_cli->run(late);
+            QCOMPARE(refused.exitCode, 5);
+            QVERIFY2(refused.errors.contains("shared book"), refused.errors.constData());
+        }
+        QCOMPARE(m_cli->run({u"list"_s}).lines, before.lines);
         QCOMPARE(as(u"finance"_s).run({u"list"_s}).lines, before.lines);
         QCOMPARE(stateIn(as(u"till1"_s).pay(u"S-3"_s, u"1.00"_s)), u"PAID"_s);
         QCOMPARE(as(u"finance"_s).run({u"refund"_s, payment, u"70.00"_s}).exitCode, 1);

@@ -73,6 +73,36 @@ private Q_SLOTS:
         QCOMPARE(inBook(counts), u"0|0|0"_s); // to look leaves nothing
     }
 
+    void aTillLeavesNothingBehindThatIsStillWatched_data()
+    {
+        QTest::addColumn<bool>("isLink");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("what was not found may still appear") << false << u"S-9 NOT_CHARGED"_s;
+        QTest::newRow("a link may still be paid") << true << u"S-8 ON"_s;
+    }
+
+    void aTillLeavesNothingBehindThatIsStillWatched()
+    {
+        QFETCH(bool, isLink);
+        QFETCH(QString, named);
+        const QString till = isLink ? u"kasa8"_s : u"kasa9"_s;
+        QVERIFY(addProfile(till, SandboxProcess::apiKey()));
+        if (isLink) {
+            QCOMPARE(
+                as(till, {u"link"_s, u"create"_s, u"--order"_s, u"S-8"_s, u"--price"_s, u"5.00"_s}).exitCode,
+                0);
+        } else {
+            QVERIFY(m_sandbox->fault(u"/payment/auth"_s, u"drop-before-commit"_s));
+            QCOMPARE(as(till, pay(u"S-9"_s), CliProcess::card()).exitCode, 3);
+            const CliAnswer asked = as(till, {u"--horizon"_s, u"2"_s, u"recover"_s, u"--wait"_s, u"60"_s});
+            QCOMPARE(asked.line().value("state"_L1).toString(), u"NOT_CHARGED"_s);
+        }
+        const CliAnswer refused = join(till, u"join1"_s, password(u"join1"_s));
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.errors.contains(named.toUtf8()), refused.errors.constData());
+        QCOMPARE(journalOf(till), fileOf(till));
+    }
+
     void aTillThatSoldInAFileJoins()
     {
         QCOMPARE(as(u"kasa1"_s, pay(u"S-1"_s), CliProcess::card()).exitCode, 0);

@@ -76,6 +76,29 @@ private Q_SLOTS:
         QCOMPARE(CliProcess::runBare({u"--profile"_s, u"Başka"_s, u"test"_s}, {}).exitCode, 2);
     }
 
+    /// The machine is gone, and its keychain with it: what is left is a backup and the key that was saved.
+    void aSavedKeyOpensTheBackupsOnAnotherMachine()
+    {
+        QVERIFY(writeKeys());
+        const QStringList pay{u"pay"_s, u"--order"_s, u"K-1"_s, u"--price"_s, u"12.50"_s};
+        QFile::remove(m_folder.filePath(u"till.vezne"_s)); // of the test before, under another key
+        QCOMPARE(cli(pay, CliProcess::card()).exitCode, 0);
+        const QString key = m_folder.filePath(u"safe.key"_s), place = m_folder.filePath(u"till.vezne"_s);
+        const CliAnswer saved =
+            cli({u"backup"_s, u"--to"_s, m_folder.filePath(u"stick"_s), u"--write-key"_s, key});
+        QVERIFY2(saved.exitCode == 0, saved.errors.constData());
+        const QString backup = saved.line().value("file"_L1).toString();
+        QVERIFY(QFile::exists(key));
+
+        QVERIFY(writeKeys()); // another chain key, as a profile that is made anew has
+        QVERIFY(QFile::remove(place));
+        QCOMPARE(cli({u"restore"_s, backup, u"--to"_s, place}).exitCode, 5);
+        const CliAnswer restored = cli({u"restore"_s, backup, u"--to"_s, place, u"--key"_s, key});
+        QVERIFY2(restored.exitCode == 0, restored.errors.constData());
+        QCOMPARE(cli({u"verify"_s}).exitCode, 0);
+        QCOMPARE(cli({u"list"_s, u"--search"_s, u"K-1"_s}).lines.size(), 1);
+    }
+
 private:
     void writeProfile()
     {

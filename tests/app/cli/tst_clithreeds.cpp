@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `pay --threeds` against the real sandbox, with a browser played over plain HTTP.
+#include <QDir>
 #include <QJsonDocument>
 #include <QTest>
 
 #include "tests/support/cliprocess.h"
 #include "tests/support/payer.h"
+#include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void learnsOfAnInitializeWithoutAnswer();
     void goesOnAfterItWasKilled();
     void holdsTheOrderWhileTheHolderIsAway();
+    void aBackupFromBeforeTheReturnIsAskedAbout();
 
 private:
     /// Begins a payment and reads where the bank's page is.
@@ -216,6 +219,27 @@ void TestCliThreeDs::holdsTheOrderWhileTheHolderIsAway()
     const CliAnswer again = m_cli->pay(u"S-1"_s, u"150.00"_s);
     QCOMPARE(again.exitCode, 1);
     QCOMPARE(fieldText(again.line(), "errorCode"), u"SALE_HELD"_s);
+}
+
+/// The card holder was at the bank in the backup, and paid afterwards.
+void TestCliThreeDs::aBackupFromBeforeTheReturnIsAskedAbout()
+{
+    if (isOnSharedBook())
+        QSKIP("a file is put back");
+    const QUrl page = begin(u"S-1"_s);
+    const QString backup = fieldText(m_cli->run({u"backup"_s}).line(), "file");
+    QCOMPARE(submit(visitBank(page)).status, 200);
+    QCOMPARE(finish().exitCode, 0);
+    // Another machine: nothing but the backup is left.
+    for (const QString &folder : {u"/data"_s, u"/state"_s})
+        QVERIFY(QDir(m_cli->folder() + folder).removeRecursively());
+    QCOMPARE(m_cli->run({u"restore"_s, backup, u"--to"_s, m_cli->journal()}).exitCode, 0);
+
+    QCOMPARE(fieldText(m_cli->run({u"recover"_s}).line(), "state"), u"PAID"_s);
+    QCOMPARE(m_cli->pay(u"S-1"_s, u"150.00"_s).exitCode, 5);
+    QCOMPARE(m_cli->run({u"trust"_s, u"--reason"_s, u"compared"_s}).exitCode, 0);
+    QCOMPARE(m_cli->pay(u"S-1"_s, u"150.00"_s).exitCode, 1); // paid
+    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
 }
 
 VEZNE_TEST(TestCliThreeDs)

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"restore"_s, backup, u"--to"_s, m_cli->journal()}).exitCode, 0);
         QCOMPARE(m_cli->pay(u"S-2"_s, u"10.00"_s).exitCode, 0); // whoever writes takes them in
         QCOMPARE(deeds(),
-                 (QStringList{u"exported "_s + list, u"backed_up "_s + backup, u"restored "_s + backup}));
+                 (QStringList{u"restored "_s + backup, u"exported "_s + list, u"backed_up "_s + backup}));
         QCOMPARE(m_cli->pay(u"S-3"_s, u"10.00"_s).exitCode, 0);
         QCOMPARE(deeds().size(), 3); // once
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
@@ -119,6 +119,45 @@ private Q_SLOTS:
         QCOMPARE(refused.exitCode, 5);
         QVERIFY(refused.errors.contains("ROLLED_BACK"));
         QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 2);
+    }
+
+    /// What was written after the backup is known to nobody there: the copy itself says that it is one.
+    void aRestoredBackupTakesNoMoneyWhereverItIsPut_data()
+    {
+        QTest::addColumn<bool>("isElsewhere");
+        QTest::newRow("on a new machine, without anchors") << false;
+        QTest::newRow("at another path, which has no anchor") << true;
+    }
+
+    void aRestoredBackupTakesNoMoneyWhereverItIsPut()
+    {
+        QFETCH(bool, isElsewhere);
+        const QString refundPath = u"/v2/payment/refund"_s;
+        const QStringList refund{u"refund"_s, u"S-1"_s, u"30.00"_s};
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"100.00"_s).exitCode, 0);
+        const QString file = m_cli->run({u"backup"_s}).line().value("file"_L1).toString();
+        QCOMPARE(m_cli->run(refund).exitCode, 0);
+        if (isElsewhere) {
+            m_cli->setJournal(m_cli->folder() + u"/other.vezne"_s);
+        } else {
+            QVERIFY(QDir(m_cli->folder() + u"/data"_s).removeRecursively());
+            QVERIFY(QDir(m_cli->folder() + u"/state"_s).removeRecursively());
+        }
+        QCOMPARE(m_cli->run({u"restore"_s, file, u"--to"_s, m_cli->journal()}).exitCode, 0);
+
+        for (const CliAnswer &refused : {m_cli->run(refund), m_cli->pay(u"S-2"_s, u"10.00"_s)}) {
+            QCOMPARE(refused.exitCode, 5);
+            QVERIFY(refused.errors.contains("ROLLED_BACK"));
+        }
+        QCOMPARE(m_sandbox->requestCount(refundPath), 1);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
+        const CliAnswer checked = m_cli->run({u"verify"_s});
+        QCOMPARE(checked.exitCode, 1);
+        QVERIFY(checked.line().value("rolledBack"_L1).toBool());
+
+        QCOMPARE(m_cli->run({u"trust"_s, u"--reason"_s, u"compared with the panel"_s}).exitCode, 0);
+        QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
+        QCOMPARE(m_cli->pay(u"S-2"_s, u"10.00"_s).exitCode, 0);
     }
 
     void verifyNamesTheFirstBrokenRow()

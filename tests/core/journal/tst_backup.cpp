@@ -55,6 +55,8 @@ private Q_SLOTS:
         const auto checked = journal::verify(m_book->journal().database(), test::JournalBuilder::key());
         QCOMPARE(checked->faults, QStringList());
         QCOMPARE(checked->events, events);
+        QCOMPARE(m_book->journal().open(journal::Intent{}).error().problem, Problem::RolledBack);
+        QVERIFY(m_book->journal().acceptAsItIs(u"compared with the panel"_s));
         m_book->pay({.order = u"after the backup"_s}); // the restored one does not know of it
         QVERIFY(allRows() != before);                  // another operation id
         QCOMPARE(strays(), QStringList());
@@ -128,7 +130,9 @@ private Q_SLOTS:
         SecretBytes key(32);
         key.data()[0] = 'x';
         const QString elsewhere = m_book->folder() + u"/elsewhere.vezne"_s;
-        QCOMPARE(journal::restore(backup->file, key, elsewhere, m_book->clock().now(), 0ms).error().problem,
+        QCOMPARE(journal::restore({.backup = backup->file, .journal = elsewhere}, key, m_book->clock(), 0ms)
+                     .error()
+                     .problem,
                  Problem::WrongKey);
         QVERIFY(!QFile::exists(elsewhere));
     }
@@ -168,6 +172,19 @@ private Q_SLOTS:
         QCOMPARE(journal::backupsIn(folder(), m_book->file()).size(), std::size_t(1));
     }
 
+    void whatWasSetAsideGoesAfterAsLongAsABackup()
+    {
+        m_book->close();
+        const auto aside = journal::setAside(m_book->file(), m_book->clock().now());
+        QFile other(m_book->file() + u".set-aside-mine"_s); // not named by us
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        journal::prune(folder(), m_book->file(), m_book->clock().now() + std::chrono::days(90));
+        QVERIFY(QFile::exists(*aside));
+        journal::prune(folder(), m_book->file(), m_book->clock().now() + std::chrono::days(91));
+        QVERIFY(!QFile::exists(*aside));
+        QVERIFY(other.exists());
+    }
+
     void setAsideTakesTheRollbackJournalAlong()
     {
         m_book->close();
@@ -197,7 +214,8 @@ private:
 
     [[nodiscard]] journal::Result<journal::Restored> restore(const QString &backup, const QString &journal)
     {
-        return journal::restore(backup, test::JournalBuilder::key(), journal, m_book->clock().now(), 0ms);
+        return journal::restore({.backup = backup, .journal = journal}, test::JournalBuilder::key(),
+                                m_book->clock(), 0ms);
     }
 
     /// Every event and every row that screens read.

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whoHasStoredCardsIsNotErasedYet();
     void aCardUnderThePersonsEmailIsTheirsToo();
     void whoseResultIsAwaitedIsNotErasedYet();
+    void whosePaymentIsOnWatchIsNotErasedYet();
     void tenYearsLaterNothingIsLeft();
     void withoutTheRightNobodyIsSeen();
 
@@ -201,6 +202,18 @@ void TestCustomers::whoseResultIsAwaitedIsNotErasedYet()
     QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::NotSettled);
     QVERIFY(m_customers->at(ayse));
     QVERIFY(m_book->journal().move(payment, journal::State::Unknown, journal::State::Declined, {}));
+    QVERIFY(m_customers->erase(ayse));
+}
+
+/// It may turn out to have been charged after all, and the books then need the name.
+void TestCustomers::whosePaymentIsOnWatchIsNotErasedYet()
+{
+    const QString payment =
+        m_book->pay({.order = u"A-7"_s, .outcome = journal::State::Unknown, .phone = ayse});
+    QVERIFY(m_book->journal().move(payment, journal::State::Unknown, journal::State::NotCharged, {}));
+    m_book->clock().advance(std::chrono::hours(23));
+    QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::NotSettled);
+    m_book->clock().advance(std::chrono::hours(2));
     QVERIFY(m_customers->erase(ayse));
 }
 
