@@ -6226,6 +6226,10 @@
         <source>the answer takes a hold for a charge, or a charge for a hold</source>
         <translation>yanıt, blokeyi tahsilat ya da tahsilatı bloke gösteriyor</translation>
     </message>
+    <message>
+        <source>iyzico carried it out after all; found there later</source>
+        <translation>iyzico sonradan gerçekleştirdi; daha sonra orada görüldü</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ImportDialog</name>
@@ -8338,10 +8342,6 @@
         <translation>iyzico panelinden iade edin, sonra burada açıklayın.</translation>
     </message>
     <message>
-        <source>Find out who captured it, then explain it here.</source>
-        <translation>Kimin kapattığını öğrenin, sonra burada açıklayın.</translation>
-    </message>
-    <message>
         <source>Open the payment and ask iyzico’s support with its number.</source>
         <translation>Ödemeyi açın, numarasıyla iyzico desteğine sorun.</translation>
     </message>
@@ -8480,6 +8480,10 @@
     <message>
         <source>The file is empty. Download it once more.</source>
         <translation>Dosya boş. Yeniden indirin.</translation>
+    </message>
+    <message>
+        <source>Take it in: from then on it is paid, and can be refunded here.</source>
+        <translation>Deftere alın: ödenmiş sayılır ve buradan iade edilebilir.</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10374,10 @@
     <message>
         <source>A cancel or refund of this payment is still open here. Its result comes first; see the awaited results.</source>
         <translation>Bu ödemenin sonucu bekleyen bir iptali ya da iadesi var. Önce onun sonucu gelmeli; “Sonuç bekleyenler” ekranına bakın.</translation>
+    </message>
+    <message>
+        <source>iyzico is asked first. The capture then stands in this journal: the payment is no longer a hold, and can be refunded here.</source>
+        <translation>Önce iyzico’ya sorulur. Provizyonun kapatıldığı bu deftere yazılır; ödeme artık provizyonda görünmez, buradan iade edilebilir.</translation>
     </message>
 </context>
 <context>

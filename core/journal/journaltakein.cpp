@@ -15,10 +15,9 @@ bool isWhole(const FoundOperation &found)
     const Intent &intent = found.intent;
     const bool isPaid = intent.kind == Kind::Charge && isFound(intent.page) &&
                         intent.amount == intent.paidPrice && !found.facts.paymentId.isEmpty();
-    const bool isUndone = (intent.kind == Kind::Refund || intent.kind == Kind::Cancel) &&
-                          intent.page == HostedPage::Elsewhere && !intent.parent.isEmpty() &&
-                          found.leftAsSeen;
-    return (isPaid || isUndone) && intent.amount.isPositive() && !found.facts.proof.isEmpty();
+    const bool isChange = !isPayment(intent.kind) && intent.page == HostedPage::Elsewhere &&
+                          !intent.parent.isEmpty() && found.leftAsSeen;
+    return (isPaid || isChange) && intent.amount.isPositive() && !found.facts.proof.isEmpty();
 }
 
 /// A payment: one of the provider's is one operation, whatever led to it.
@@ -39,8 +38,9 @@ Result<State> beginningOfPayment(const Reader &reader, const Database &database,
     return *holder ? State::LateCharge : clear;
 }
 
-/// A refund or cancel: what holds for one's own holds for it, but for the day, on which the provider decided.
-Result<State> beginningOfUndo(const Reader &reader, const FoundOperation &found)
+/// A refund, cancel or capture: what holds for one's own holds for it, but for the day, on which the provider
+/// decided.
+Result<State> beginningOfChange(const Reader &reader, const FoundOperation &found)
 {
     const Intent &intent = found.intent;
     const auto payment = reader.paymentFile(intent.parent);
@@ -72,7 +72,7 @@ Result<State> Journal::takeIn(const FoundOperation &found, const std::optional<L
 Result<State> Journal::beginningOf(const FoundOperation &found) const
 {
     return isPayment(found.intent.kind) ? beginningOfPayment(reader(), m_database, found)
-                                        : beginningOfUndo(reader(), found);
+                                        : beginningOfChange(reader(), found);
 }
 
 Result<qint64> Journal::buyerOf(const FoundOperation &found) const

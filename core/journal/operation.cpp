@@ -269,9 +269,8 @@ bool isLegal(Kind kind, State from, State to)
 
 bool isLegalBeginning(Kind kind, State state)
 {
-    const bool isUndo = kind == Kind::Refund || kind == Kind::Cancel;
     return state == State::Intent || (kind == Kind::Charge && isCollected(state)) ||
-           (isUndo && state == State::Done);
+           (!isPayment(kind) && state == State::Done);
 }
 
 Standing standingOf(Kind kind, State state, const Settled &settled)

@@ -7,6 +7,7 @@
 #include "core/card/redact.h"
 #include "core/journal/rules.h"
 #include "core/till/foundpayment.h"
+#include "core/till/verdict.h"
 
 namespace vezne::till {
 
@@ -15,30 +16,61 @@ using journal::Error;
 using journal::Kind;
 using journal::Problem;
 using journal::Result;
+using journal::State;
 using Word = ElsewhereEnd::Word;
 
 namespace {
 
 const QString elsewhere = u"elsewhere"_s;
 
-/// What iyzico shows as cancelled or given back may be a try of ours whose end is not settled, or that was
-/// taken for not done: that is recovery's to find, and would else be counted twice.
-bool mayBeOurs(const journal::PaymentFile &ours, const ProviderView &theirs)
-{
-    return std::ranges::any_of(ours.changes, [&theirs](const journal::Operation &change) {
-        const bool isDoubtful =
-            change.state == journal::State::NotDone || change.state == journal::State::Review;
-        const bool isShown = change.kind == Kind::Cancel
-                                 ? theirs.isCancelled
-                                 : std::ranges::find(theirs.refunds, change.id,
-                                                     &ProviderRefund::conversationId) != theirs.refunds.end();
-        return isDoubtful && isShown;
-    });
-}
-
 bool isTaken(ProviderState state)
 {
     return state == ProviderState::Paid || state == ProviderState::UnderReview;
+}
+
+/// What is only held here was captured; in iyzico's panel, say.
+bool isCapturedThere(const journal::Operation &payment, const ProviderView &theirs)
+{
+    return payment.isHold() && isTaken(theirs.state) && theirs.phase == "POST_AUTH"_L1 &&
+           theirs.paidPrice.isPositive() && theirs.paidPrice <= payment.paidPrice;
+}
+
+/// Tries of ours that were taken for not done, and that iyzico shows as done: it made them late, after nobody
+/// asked any more. Nothing, when one of them is shown by another amount.
+std::optional<QStringList> doneLate(const journal::PaymentFile &ours, const ProviderView &theirs)
+{
+    QStringList late;
+    bool isCancelTold = ours.payment.cancelled;
+    bool isCaptureTold = false;
+    for (const journal::Operation &change : ours.changes) {
+        if (change.state != State::NotDone)
+            continue;
+        const bool isOfWhole = change.amount == ours.payment.whole() && ours.payment.refunded.isZero();
+        if (change.kind == Kind::Cancel && theirs.isCancelled && isOfWhole && !isCancelTold) {
+            late.append(change.id);
+            isCancelTold = true; // a payment is cancelled once
+        }
+        if (change.kind == Kind::Capture && isCapturedThere(ours.payment, theirs) && !isCaptureTold &&
+            change.amount == theirs.paidPrice) {
+            late.append(change.id);
+            isCaptureTold = true;
+        }
+        const auto shown = std::ranges::find(theirs.refunds, change.id, &ProviderRefund::conversationId);
+        if (change.kind != Kind::Refund || shown == theirs.refunds.end())
+            continue;
+        if (shown->amount != change.amount.toDecimal())
+            return std::nullopt;
+        late.append(change.id);
+    }
+    return late;
+}
+
+/// `payment` was taken for not charged, and is there after all.
+bool isChargedLate(const journal::Operation &payment, const ProviderView &theirs)
+{
+    return payment.state == State::NotCharged &&
+           (isTaken(theirs.state) || theirs.state == ProviderState::Reserved) &&
+           isPhaseOf(payment.kind, theirs.phase) && payment.fits(theirs.paidPrice, theirs.installment);
 }
 
 } // namespace
@@ -114,24 +146,58 @@ std::optional<Word> ElsewhereIntake::objectionTo(const CheckedPayment &checked) 
         const bool isCollected = isTaken(theirs->state) && theirs->phase != "PRE_AUTH"_L1;
         return isCollected ? std::nullopt : std::optional(Word::Contradicts);
     }
-    if (checked.ours->hasOpenChange() || journal::isOpen(checked.ours->payment.state) ||
-        mayBeOurs(*checked.ours, *theirs))
+    const journal::Operation &payment = checked.ours->payment;
+    if (checked.ours->hasOpenChange() || journal::isOpen(payment.state))
         return Word::OpenHere;
-    const bool isSame = journal::isCollected(checked.ours->payment.state) &&
-                        expectedPaid(checked.ours->payment) == theirs->paidPrice;
-    return isSame ? std::nullopt : std::optional(Word::Contradicts);
+    const bool isSame = isCapturedThere(payment, *theirs) ||
+                        (journal::isCollected(payment.state) && expectedPaid(payment) == theirs->paidPrice);
+    const bool isKnown = (isSame || isChargedLate(payment, *theirs)) && doneLate(*checked.ours, *theirs);
+    return isKnown ? std::nullopt : std::optional(Word::Contradicts);
 }
 
 void ElsewhereIntake::hear(const CheckedPayment &checked)
 {
     if (const auto objection = objectionTo(checked))
         return end(*objection);
-    const auto payment = checked.ours ? Result<QString>(checked.ours->payment.id) : takePayment(checked);
+    const auto payment = checked.ours ? settleLate(checked) : takePayment(checked);
     if (!payment)
         return fail(payment.error());
+    if (const auto captured = takeCapture(checked, *payment); !captured)
+        return fail(captured.error());
     if (const auto undone = takeUndos(checked, *payment); !undone)
         return fail(undone.error());
     end(m_end.operations.isEmpty() ? Word::NothingToTake : Word::TakenIn);
+}
+
+Result<QString> ElsewhereIntake::settleLate(const CheckedPayment &checked)
+{
+    const journal::Operation &payment = checked.ours->payment;
+    if (payment.state == State::NotCharged) {
+        journal::Facts facts = checked.facts;
+        if (!payment.offered.empty())
+            noteChoice(facts, checked.theirs->paidPrice, checked.theirs->installment);
+        if (auto moved = moveLate(payment.id, State::NotCharged, State::LateCharge, facts); !moved)
+            return tl::unexpected(moved.error());
+    }
+    for (const QString &id : doneLate(*checked.ours, *checked.theirs).value_or(QStringList())) {
+        const auto change = std::ranges::find(checked.ours->changes, id, &journal::Operation::id);
+        const bool isCapture = change->kind == Kind::Capture;
+        const journal::Facts facts =
+            isCapture ? checked.facts : journal::Facts{.why = {}, .proof = checked.undoProof};
+        if (auto moved = moveLate(id, State::NotDone, State::Done, facts); !moved)
+            return tl::unexpected(moved.error());
+    }
+    return payment.id;
+}
+
+Result<void> ElsewhereIntake::moveLate(const QString &operation, State from, State to, journal::Facts facts)
+{
+    facts.why = u"late"_s;
+    facts.evidence = m_what.why;
+    auto moved = m_journal.move(operation, from, to, facts);
+    if (moved)
+        m_end.operations.append(operation);
+    return moved;
 }
 
 Result<QString> ElsewhereIntake::takePayment(const CheckedPayment &checked)
@@ -156,27 +222,37 @@ Result<QString> ElsewhereIntake::takePayment(const CheckedPayment &checked)
     return operation->id;
 }
 
+Result<void> ElsewhereIntake::takeCapture(const CheckedPayment &checked, const QString &payment)
+{
+    const auto known = m_journal.reader().operation(payment);
+    if (!known)
+        return tl::unexpected(known.error());
+    return isCapturedThere(*known, *checked.theirs)
+               ? take(payment, Kind::Capture, checked.theirs->paidPrice, {}, checked.facts)
+               : Result<void>();
+}
+
 Result<void> ElsewhereIntake::takeUndos(const CheckedPayment &checked, const QString &payment)
 {
     const auto file = m_journal.reader().paymentFile(payment);
     if (!file)
         return tl::unexpected(file.error());
+    const journal::Facts proof{.why = {}, .proof = checked.undoProof};
     if (checked.theirs->isCancelled)
-        return file->payment.cancelled
-                   ? Result<void>()
-                   : take(payment, Kind::Cancel, file->payment.whole(), {}, checked.undoProof);
+        return file->payment.cancelled ? Result<void>()
+                                       : take(payment, Kind::Cancel, file->payment.whole(), {}, proof);
     const auto refunds = unknownRefunds(*file, *checked.theirs);
     if (!refunds)
         return tl::unexpected(Error{Problem::StateChanged, payment});
     for (const UnknownRefund &refund : *refunds) {
-        if (auto taken = take(payment, Kind::Refund, refund.amount, refund.line, checked.undoProof); !taken)
+        if (auto taken = take(payment, Kind::Refund, refund.amount, refund.line, proof); !taken)
             return taken;
     }
     return {};
 }
 
 Result<void> ElsewhereIntake::take(const QString &payment, Kind kind, const Money &amount,
-                                   const QString &line, const QByteArray &proof)
+                                   const QString &line, journal::Facts facts)
 {
     const auto file = m_journal.reader().paymentFile(payment);
     if (!file)
@@ -186,8 +262,9 @@ Result<void> ElsewhereIntake::take(const QString &payment, Kind kind, const Mone
     intent.itemTransaction = line;
     intent.note = m_what.why;
     const QString id = intent.id;
+    facts.why = elsewhere;
     const auto taken = m_journal.takeIn({.intent = std::move(intent),
-                                         .facts = {.why = elsewhere, .proof = proof},
+                                         .facts = std::move(facts),
                                          .takenAt = m_what.at,
                                          .leftAsSeen = file->left()});
     if (!taken)

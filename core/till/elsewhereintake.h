@@ -18,7 +18,7 @@ struct ElsewhereEnd
         NothingToTake, ///< the journal has all of it
         NoAnswer,      ///< iyzico did not say enough; nothing has changed, and it can be asked again
         Contradicts,   ///< iyzico says something that cannot be taken in: not paid, a hold, other amounts
-        OpenHere, ///< a cancel or refund of this payment is open here, or in doubt: its result comes first
+        OpenHere, ///< the payment, or a change of it, is open here or under review: its result comes first
         Refused,  ///< by the journal; see `refusal`
     };
 
@@ -28,10 +28,11 @@ struct ElsewhereEnd
 };
 
 /// Takes what was done elsewhere with one payment into the journal: the payment itself, when the journal has
-/// no trace of it, and whatever was cancelled or given back beyond what the journal knows. That is how the
-/// gap behind a restored backup is closed, and how a refund made in iyzico's panel is kept from being made
-/// once more. Believes only iyzico's signed detail together with reporting. A person answers for it: their
-/// name and reason stand in the events. Reports once, then deletes itself.
+/// no trace of it, and whatever was captured, cancelled or given back beyond what the journal knows. That is
+/// how the gap behind a restored backup is closed, and how a refund made in iyzico's panel is kept from being
+/// made once more. What was tried here, taken for nothing, and made by iyzico later than anybody asked
+/// becomes done or a late charge. Believes only iyzico's signed detail together with reporting. A person
+/// answers for it: their name and reason stand in the events. Reports once, then deletes itself.
 class ElsewhereIntake : public QObject
 {
     Q_OBJECT
@@ -60,10 +61,16 @@ private:
     void hear(const CheckedPayment &checked);
     /// Nothing, when the answer can be worked with.
     [[nodiscard]] std::optional<ElsewhereEnd::Word> objectionTo(const CheckedPayment &checked) const;
+    /// What of ours came about late; returns the payment.
+    [[nodiscard]] journal::Result<QString> settleLate(const CheckedPayment &checked);
+    [[nodiscard]] journal::Result<void> moveLate(const QString &operation, journal::State from,
+                                                 journal::State to, journal::Facts facts);
     [[nodiscard]] journal::Result<QString> takePayment(const CheckedPayment &checked);
+    /// Of a hold: before what was given back of it.
+    [[nodiscard]] journal::Result<void> takeCapture(const CheckedPayment &checked, const QString &payment);
     [[nodiscard]] journal::Result<void> takeUndos(const CheckedPayment &checked, const QString &payment);
     [[nodiscard]] journal::Result<void> take(const QString &payment, journal::Kind kind, const Money &amount,
-                                             const QString &line, const QByteArray &proof);
+                                             const QString &line, journal::Facts facts);
     void end(ElsewhereEnd::Word word);
     void fail(const journal::Error &error);
 

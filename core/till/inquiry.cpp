@@ -59,10 +59,13 @@ Presence presenceOf(const iyzico::ReportedPayment &payment)
     return isUnpaid ? Presence::Unfinished : Presence::NoWord;
 }
 
-/// Of the payment that a capture collects: the hold itself is a SUCCESS too, so its phase tells.
+/// Of the payment that a capture collects: the hold itself is a SUCCESS too, so its phase tells; without one,
+/// nothing does.
 Presence presenceOfCapture(const QString &phase)
 {
-    return phase == "POST_AUTH"_L1 ? Presence::Found : Presence::Absent;
+    if (phase == "POST_AUTH"_L1)
+        return Presence::Found;
+    return phase == "PRE_AUTH"_L1 || phase == "AUTH"_L1 ? Presence::Absent : Presence::NoWord;
 }
 
 /// Whether the provider's payment amounts to what it must when `operation` was carried out. Of a hold that
@@ -209,7 +212,7 @@ void Inquiry::judgePage(const iyzico::Answer &answer)
     m_findings.facts = factsOf(*result->payment, answer, {});
     noteChosen(result->payment->paidPrice, result->payment->installment);
     compareAmount(result->payment->paidPrice, result->payment->installment);
-    if (isOtherOrder(result->payment->basketId))
+    if (isOtherOrder(result->payment->basketId) || !isPhaseOf(m_operation.kind, result->payment->phase))
         m_findings.isContradictory = true;
 }
 

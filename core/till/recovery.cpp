@@ -121,6 +121,14 @@ journal::Result<std::vector<journal::Operation>> Recovery::followed() const
         if (!isPastWatch(operation, now) || m_days.isPending(operation))
             operations->push_back(operation);
     }
+    // Somebody asks about what nobody watches any more.
+    for (const QString &id : m_urgent) {
+        const auto asked = m_journal.reader().operation(id);
+        const bool isListed =
+            std::ranges::find(*operations, id, &journal::Operation::id) != operations->end();
+        if (asked && isWatched(asked->state) && !isListed && !isOvertaken(*asked))
+            operations->push_back(*asked);
+    }
     return operations;
 }
 

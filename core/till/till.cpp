@@ -241,7 +241,7 @@ void Till::takeOver(const AttemptEnd &end)
 {
     if (end.unrecorded)
         m_recovery.owe(end);
-    else if (end.state == journal::State::Unknown)
+    else if (end.state == journal::State::Unknown || end.state == journal::State::PaidHeld)
         m_recovery.follow(end.operation);
 }
 

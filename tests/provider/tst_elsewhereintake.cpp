@@ -172,6 +172,45 @@ private Q_SLOTS:
         QCOMPARE(takeIn(test::exact(answer).value("paymentId"_L1).toString()).word, Word::Contradicts);
     }
 
+    /// Left as a hold, it could be neither refunded nor captured here, and a release would be offered.
+    void aHoldThatWasCapturedElsewhereIsPaid_data()
+    {
+        QTest::addColumn<int>("captured");
+        QTest::newRow("whole") << 100;
+        QTest::newRow("in part") << 60;
+    }
+    void aHoldThatWasCapturedElsewhereIsPaid()
+    {
+        QFETCH(const int, captured);
+        const QString payment = hold();
+        const QString paymentId = m_shop->file(payment).payment.paymentId;
+        QVERIFY(captureElsewhere(paymentId, lira(captured)));
+        const ElsewhereEnd end = takeIn(paymentId);
+        QCOMPARE(end.word, Word::TakenIn);
+        const auto file = m_shop->file(payment);
+        QVERIFY(!file.payment.isHold());
+        QCOMPARE(file.payment.standing, Standing::Paid);
+        QCOMPARE(file.payment.captured, lira(captured));
+        QCOMPARE(file.left(), lira(captured));
+        QCOMPARE(file.changes.front().kind, Kind::Capture);
+        QVERIFY(mismatchesOf(paymentId).empty());
+        QCOMPARE(takeIn(paymentId).word, Word::NothingToTake);
+        QCOMPARE(refund(payment, lira(10)), State::Done);
+        QVERIFY(isWhole());
+    }
+
+    void aCaptureThatIyzicoMadeLateIsDone()
+    {
+        const QString payment = hold();
+        const QString change = loseAndGiveUp(u"/payment/postauth"_s, Kind::Capture, payment, lira(100));
+        const ElsewhereEnd end = takeIn(m_shop->file(payment).payment.paymentId);
+        QCOMPARE(end.word, Word::TakenIn);
+        QCOMPARE(end.operations, QStringList{change});
+        QCOMPARE(m_shop->file(payment).changes.size(), std::size_t(1));
+        QCOMPARE(m_shop->file(payment).left(), lira(100));
+        QVERIFY(isWhole());
+    }
+
     void anOrderWithAPaymentIsPaidTwice()
     {
         const QString payment = m_shop->pay(10'000);
@@ -192,20 +231,72 @@ private Q_SLOTS:
         QCOMPARE(takeIn(paymentId).word, Word::OpenHere);
     }
 
-    // Taken for not done here, it would else be counted twice once recovery finds it.
-    void aTryOfOnesOwnIsNotTakenIn()
+    /// Nobody asks any more, and a person makes the refund again for want of the first one.
+    void aRefundThatIyzicoMadeLateIsDoneAndNotTakenInBesideIt()
     {
-        const QString payment = m_shop->pay(5'000);
+        const QString payment = m_shop->pay(5'000, 2);
         const QString paymentId = m_shop->file(payment).payment.paymentId;
-        QVERIFY(m_shop->sandbox().fault(u"/v2/payment/refund"_s, u"drop-after-commit"_s));
-        QCOMPARE(refund(payment, lira(10)), State::Unknown);
-        const QString change = m_shop->file(payment).changes.front().id;
-        QVERIFY(m_shop->journal().move(change, State::Unknown, State::NotDone, {}));
-        QCOMPARE(takeIn(paymentId).word, Word::OpenHere);
-        QVERIFY(m_shop->journal().move(change, State::NotDone, State::Done, {.proof = QByteArray(64, 'a')}));
+        const QString change = loseAndGiveUp(u"/v2/payment/refund"_s, Kind::Refund, payment, lira(40));
+        QCOMPARE(m_shop->file(payment).left(), lira(100));
+        const ElsewhereEnd end = takeIn(paymentId);
+        QCOMPARE(end.word, Word::TakenIn);
+        QCOMPARE(end.operations, QStringList{change});
+        QCOMPARE(m_shop->file(payment).changes.front().state, State::Done);
+        QCOMPARE(m_shop->file(payment).changes.size(), std::size_t(1));
+        QCOMPARE(m_shop->file(payment).left(), lira(60));
+        QCOMPARE(changeError(Kind::Refund, payment, lira(61)), Problem::ExceedsLeft);
+        QVERIFY(mismatchesOf(paymentId).empty());
         QCOMPARE(takeIn(paymentId).word, Word::NothingToTake);
-        QCOMPARE(m_shop->file(payment).left(), lira(40));
         QVERIFY(isWhole());
+    }
+
+    void aRefundMadeLateAndOneOfThePanelBothComeIn()
+    {
+        const QString payment = m_shop->pay(10'000);
+        const QString paymentId = m_shop->file(payment).payment.paymentId;
+        loseAndGiveUp(u"/v2/payment/refund"_s, Kind::Refund, payment, lira(40));
+        QVERIFY(refundElsewhere(paymentId, u"25.00"_s));
+        QCOMPARE(takeIn(paymentId).operations.size(), 2);
+        QCOMPARE(m_shop->file(payment).left(), lira(35));
+        QVERIFY(mismatchesOf(paymentId).empty());
+        QVERIFY(isWhole());
+    }
+
+    void aCancelThatIyzicoMadeLateIsDone()
+    {
+        const QString payment = m_shop->pay(10'000);
+        const QString change = loseAndGiveUp(u"/payment/cancel"_s, Kind::Cancel, payment, lira(100));
+        const ElsewhereEnd end = takeIn(m_shop->file(payment).payment.paymentId);
+        QCOMPARE(end.word, Word::TakenIn);
+        QCOMPARE(end.operations, QStringList{change});
+        QVERIFY(m_shop->file(payment).payment.cancelled);
+        QCOMPARE(m_shop->file(payment).changes.size(), std::size_t(1));
+        QVERIFY(isWhole());
+    }
+
+    void aChargeThatCameAfterAllIsALateCharge()
+    {
+        QVERIFY(m_shop->sandbox().fault(u"/payment/auth"_s, u"drop-after-commit"_s));
+        const QString payment = m_shop->charge(10'000);
+        QCOMPARE(m_shop->file(payment).payment.state, State::Unknown);
+        QVERIFY(m_shop->journal().move(payment, State::Unknown, State::NotCharged, {}));
+        passADay();
+        const QString paymentId = m_shop->ledgerOf(payment).value("paymentId"_L1).toString();
+        const ElsewhereEnd end = takeIn(paymentId);
+        QCOMPARE(end.word, Word::TakenIn);
+        QCOMPARE(end.operations, QStringList{payment});
+        QCOMPARE(m_shop->file(payment).payment.state, State::LateCharge);
+        QCOMPARE(m_shop->file(payment).left(), lira(100));
+        QCOMPARE(refund(payment, lira(100)), State::Done);
+        QVERIFY(isWhole());
+    }
+
+    void whoeverAsksAboutAnOldRefundGetsAnAnswer()
+    {
+        const QString payment = m_shop->pay(10'000);
+        const QString change = loseAndGiveUp(u"/v2/payment/refund"_s, Kind::Refund, payment, lira(40));
+        QVERIFY(m_shop->till().askNow(change));
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->file(payment).left(), lira(60), elsewherePatience);
     }
 
     void itTakesAReasonAndARight()
@@ -230,6 +321,49 @@ private:
         return test::verdict(m_shop->sandbox().post("/v2/payment/refund",
                                                     {{u"paymentId"_s, paymentId}, {u"price"_s, amount}})) ==
                u"success"_s;
+    }
+
+    QString hold()
+    {
+        till::Sale sale = m_shop->sale(10'000);
+        sale.taking = iyzico::Taking::Hold;
+        const auto attempt = m_shop->till().charge(sale, test::Shop::card());
+        if (!attempt)
+            return {};
+        QSignalSpy finished(*attempt, &till::Attempt::finished);
+        const QString operation = (*attempt)->operation();
+        return finished.wait(elsewherePatience) ? operation : QString();
+    }
+
+    bool captureElsewhere(const QString &paymentId, const Money &amount)
+    {
+        return test::verdict(m_shop->sandbox().post("/payment/postauth", {{u"paymentId"_s, paymentId},
+                                                                          {u"paidPrice"_s, amount.toWire()},
+                                                                          {u"currency"_s, u"TRY"_s},
+                                                                          {u"ip"_s, u"127.0.0.1"_s}})) ==
+               u"success"_s;
+    }
+
+    void passADay()
+    {
+        m_shop->clock().advance(25h);
+        QVERIFY(m_shop->sandbox().setClock(istanbul::dateTime(m_shop->clock().now())));
+    }
+
+    /// A change that iyzico makes and whose answer is lost; it was taken for not done, and the watch is over.
+    QString loseAndGiveUp(const QString &path, Kind kind, const QString &payment, const Money &amount)
+    {
+        const bool isLost = m_shop->sandbox().fault(path, u"drop-after-commit"_s);
+        const auto attempt = change(kind, payment, amount);
+        if (!isLost || !attempt)
+            return {};
+        QSignalSpy finished(*attempt, &till::Attempt::finished);
+        if (!finished.wait(elsewherePatience))
+            return {};
+        const QString id = (*attempt)->operation();
+        const bool isGivenUp = m_shop->journal().move(id, State::Unknown, State::NotDone, {}).has_value();
+        passADay();
+        return isGivenUp ? id : QString();
     }
 
     ElsewhereIntake *make(const QString &paymentId, const QString &why)

@@ -46,6 +46,17 @@ private Q_SLOTS:
                  QStringList());
     }
 
+    void aHeldPaymentIsFollowedByItself()
+    {
+        test::Shop shop;
+        QVERIFY(shop.sandbox().setAccount(u"fraudReview"_s, u"on"_s));
+        const QString held = shop.charge(10'000);
+        QCOMPARE(shop.file(held).payment.state, State::PaidHeld);
+        QVERIFY(shop.sandbox().decideReview(shop.file(held).payment.paymentId, u"clear"_s));
+        shop.clock().advance(5min);
+        QTRY_COMPARE_WITH_TIMEOUT(shop.file(held).payment.state, State::Paid, 30'000);
+    }
+
 private:
     static void askAgain(test::Shop &shop, const QString &operation)
     {

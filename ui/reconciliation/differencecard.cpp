@@ -24,8 +24,9 @@ namespace {
 /// The journal can learn it from iyzico.
 bool canBeTakenIn(const journal::Difference &difference)
 {
-    const bool isElsewhere =
-        difference.cause == Cause::OtherTill || difference.cause == Cause::UndoneElsewhere;
+    const bool isElsewhere = difference.cause == Cause::OtherTill ||
+                             difference.cause == Cause::UndoneElsewhere ||
+                             difference.cause == Cause::CapturedElsewhere;
     return isElsewhere && !difference.paymentId.isEmpty() && difference.subject != journal::Subject::Deposit;
 }
 

@@ -223,7 +223,7 @@ QString remedyText(Cause cause)
     case Cause::ChargedTwice:
         return ReconcileText::tr("Give it back in iyzico’s panel, then explain it here.");
     case Cause::CapturedElsewhere:
-        return ReconcileText::tr("Find out who captured it, then explain it here.");
+        return ReconcileText::tr("Take it in: from then on it is paid, and can be refunded here.");
     case Cause::NotListed:
         return ReconcileText::tr("Open the payment and ask iyzico’s support with its number.");
     case Cause::NotListedYet:

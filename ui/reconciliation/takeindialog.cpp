@@ -21,7 +21,10 @@ TakeInDialog::TakeInDialog(const journal::Difference &difference, till::Till &ti
     , m_till(till)
 {
     setObjectName(u"takeInDialog"_s);
-    auto *meaning = new PlainLabel(difference.subject == journal::Subject::Payment
+    auto *meaning = new PlainLabel(difference.cause == journal::Cause::CapturedElsewhere
+                                       ? tr("iyzico is asked first. The capture then stands in this journal: "
+                                            "the payment is no longer a hold, and can be refunded here.")
+                                   : difference.subject == journal::Subject::Payment
                                        ? tr("iyzico is asked first. The payment, with whatever was given "
                                             "back of it, then stands in this "
                                             "journal and can be refunded here. Do not take in what another "
@@ -59,6 +62,7 @@ void TakeInDialog::hear(const till::ElsewhereEnd &end)
     setBusy(false);
     switch (end.word) {
     case Word::TakenIn:
+        m_till.recovery().start(); // what is under review is asked about
         return accept();
     case Word::NothingToTake:
         return say(tr("The journal has all of it already. Compare the day again."));

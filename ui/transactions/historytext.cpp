@@ -71,6 +71,8 @@ const QHash<QString, const char *> &reasonsByWord()
                                       "paid on the page of a link; found at iyzico and confirmed")},
         {u"elsewhere"_s,
          QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "made elsewhere; found at iyzico and taken in")},
+        {u"late"_s,
+         QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "iyzico carried it out after all; found there later")},
         {u"aborted"_s, QT_TRANSLATE_NOOP("vezne::ui::HistoryText", "Vezne stopped waiting")},
     };
     return reasons;

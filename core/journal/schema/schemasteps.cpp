@@ -279,14 +279,26 @@ QStringList accountsOfCards()
     return {u"ALTER TABLE stored_card ADD COLUMN account TEXT NOT NULL DEFAULT ''"_s};
 }
 
-constexpr std::array<SchemaStep, 29> steps{
-    firstSchema,  cardHash,      dayLists,
+/// A hold may be captured elsewhere, too.
+QStringList capturedElsewhere()
+{
+    return {u"DROP TRIGGER operation_begins"_s,
+            u"CREATE TRIGGER operation_begins BEFORE INSERT ON operation WHEN NEW.state <> 'INTENT' AND NOT "
+            "(NEW.kind = 'charge' AND (NEW.page IS 'link' OR NEW.page IS 'elsewhere') AND "
+            "NEW.payment_id IS NOT NULL AND NEW.state IN ('PAID','PAID_HELD','LATE_CHARGE')) AND NOT "
+            "(NEW.kind IN ('refund','cancel','capture') AND NEW.page IS 'elsewhere' AND "
+            "NEW.parent IS NOT NULL AND NEW.state = 'DONE') "
+            "BEGIN SELECT RAISE(ABORT, 'an operation begins with an intent'); END"_s};
+}
+
+constexpr std::array<SchemaStep, 30> steps{
+    firstSchema,        cardHash,         dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,     threeDs,       captured,           storedCards,     peopleSchema,
-    waitingIndex, listAndSearch, paymentLinks,       hostedPages,     reconciliation,
-    approvals,    auditAbout,    reconciledPayments, foundPayments,   payersChoice,
-    customers,    leases,        amountIndex,        foundElsewhere,  closingLinks,
-    carrying,     tills,         reconciledSums,     lettersInBlocks, accountsOfCards};
+    closings,           threeDs,          captured,     storedCards,    peopleSchema,   waitingIndex,
+    listAndSearch,      paymentLinks,     hostedPages,  reconciliation, approvals,      auditAbout,
+    reconciledPayments, foundPayments,    payersChoice, customers,      leases,         amountIndex,
+    foundElsewhere,     closingLinks,     carrying,     tills,          reconciledSums, lettersInBlocks,
+    accountsOfCards,    capturedElsewhere};
 
 } // namespace
 

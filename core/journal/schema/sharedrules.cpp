@@ -130,7 +130,7 @@ QStringList operationRules()
                 IF NEW.refunded <> 0 OR NEW.captured <> 0 OR NEW.cancelled <> 0 OR (NEW.state <> 'INTENT' AND
                     NOT coalesce(NEW.kind = 'charge' AND NEW.page IN ('link','elsewhere') AND
                     NEW.payment_id IS NOT NULL AND NEW.state IN ('PAID','PAID_HELD','LATE_CHARGE'), FALSE) AND
-                    NOT coalesce(NEW.kind IN ('refund','cancel') AND NEW.page = 'elsewhere' AND
+                    NOT coalesce(NEW.kind IN ('refund','cancel','capture') AND NEW.page = 'elsewhere' AND
                     NEW.parent IS NOT NULL AND NEW.state = 'DONE', FALSE)) THEN
                     RAISE EXCEPTION 'an operation begins with an intent';
                 END IF;

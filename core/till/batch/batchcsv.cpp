@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/batch/batchcsv.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <algorithm>
 
@@ -64,13 +65,20 @@ qsizetype filledOf(const QStringList &cells)
     return cells.rend() - last;
 }
 
+/// What its comma cut off an amount: `50` of 12,50, `50 TL`, `500.00` of 1,500.00. A note that begins with a
+/// figure looks like one, unless the amount has its decimals already.
+bool isRestOfAmount(const QString &amount, const QString &after)
+{
+    static const QRegularExpression decimals(u"\\.\\d{1,2}$"_s);
+    const bool isFigure =
+        std::all_of(after.begin(), after.end(), [](QChar letter) { return letter.isDigit(); });
+    return !after.isEmpty() && after.front().isDigit() && (isFigure || !amount.contains(decimals));
+}
+
 /// `titles`: how many columns the first line names; 0 when it names none.
 bool isSplit(const QStringList &cells, QChar separator, qsizetype titles)
 {
-    const QString after = cells.value(2);
-    const bool isFraction =
-        separator == u',' && !after.isEmpty() &&
-        std::all_of(after.begin(), after.end(), [](QChar letter) { return letter.isDigit(); });
+    const bool isFraction = separator == u',' && isRestOfAmount(cells.value(1), cells.value(2));
     return isFraction || (titles > 0 && filledOf(cells) > titles);
 }
 

@@ -38,12 +38,14 @@ void decide(PlanRow &row, Instant now)
     }
 }
 
-/// The newest change of the payment that gives `amount` back, unless it came to nothing.
+/// The newest change of the payment that gives `amount` back, unless it certainly came to nothing: what was
+/// taken for not done, the provider may have made late.
 std::optional<Instant> wentBackAt(const journal::PaymentFile &file, const Money &amount)
 {
     std::optional<Instant> at;
     for (const journal::Operation &change : file.changes) {
-        if (change.kind != Kind::Capture && change.amount == amount && journal::holdsAmount(change.state))
+        const bool mayBeBack = journal::holdsAmount(change.state) || change.state == journal::State::NotDone;
+        if (change.kind != Kind::Capture && change.amount == amount && mayBeBack)
             at = change.createdAt;
     }
     return at;

@@ -68,6 +68,10 @@ private Q_SLOTS:
         QTest::newRow("more cells than titles") << QByteArray("Siparis,Tutar\nS-1,10\nS-2,12,50\n") << 3;
         QTest::newRow("where a note was left out") << QByteArray("Siparis,Tutar,Not\nS-1,12,50\n") << 2;
         QTest::newRow("without titles") << QByteArray("S-1,1.250,5\n") << 1;
+        QTest::newRow("thousands, without titles") << QByteArray("C-1,1,500.00\n") << 1;
+        QTest::newRow("thousands, beside titles") << QByteArray("Order,Amount,Note\nC-1,1,500.00\n") << 2;
+        QTest::newRow("a unit, without titles") << QByteArray("C-2,12,50 TL\n") << 1;
+        QTest::newRow("a unit, beside titles") << QByteArray("Order,Amount,Note\nC-2,12,50 TL\n") << 2;
         QTest::newRow("semicolons in an amount") << QByteArray("Siparis;Tutar\nS-1;12;50\n") << 2;
     }
     void anAmountThatIsSplitIsNotGoneBy()
@@ -132,6 +136,8 @@ private Q_SLOTS:
         QTest::newRow("the same amount") << u"25,50"_s << journal::State::Done << 1;
         QTest::newRow("the same amount, still on its way") << u"25,50"_s << journal::State::Unknown << 1;
         QTest::newRow("the same amount, which did not go back") << u"25,50"_s << journal::State::Refused << 0;
+        QTest::newRow("the same amount, taken for not done, which iyzico may have made late")
+            << u"25,50"_s << journal::State::NotDone << 1;
         QTest::newRow("another amount") << u"25,51"_s << journal::State::Done << 0;
         QTest::newRow("the rest, unasked") << QString() << journal::State::Done << 0;
     }

@@ -96,29 +96,88 @@ private Q_SLOTS:
     {
         QFETCH(const QJsonObject, detail);
         QFETCH(const QJsonObject, reported);
-        const Parrot server(detail, {{"status"_L1, u"success"_s}, {"payments"_L1, QJsonArray{reported}}});
-        iyzico::Client client(server.base(),
-                              std::make_shared<iyzico::Credentials>(test::exampleCredentials()));
-        const Money paid(10'000, Currency::TRY);
-        journal::Operation operation;
-        operation.id = u"ours"_s;
-        operation.orderId = u"S-1"_s;
+        journal::Operation operation = charge();
         operation.paymentId = u"21"_s;
-        operation.price = operation.paidPrice = operation.amount = paid;
-        auto *inquiry = new till::Inquiry(client, operation, {}, Language::English, this);
-        till::Findings findings;
-        QSignalSpy finished(inquiry, &till::Inquiry::finished);
-        connect(inquiry, &till::Inquiry::finished, this,
-                [&findings](const till::Findings &found) { findings = found; });
-        inquiry->start();
-        QVERIFY(finished.wait());
+        const till::Findings findings = ask(operation, detail, reported);
         QTEST(findings.inDetail, "inDetail");
         QTEST(findings.inReporting, "inReporting");
         QTEST(findings.isContradictory, "isContradictory");
         QVERIFY(findings.facts.paymentId.isEmpty() || findings.facts.paymentId == "21"_L1);
     }
 
+    /// The hold that it collects is a success too: without a word on the phase nothing is known.
+    void onlyThePhaseTellsOfACapture_data()
+    {
+        QTest::addColumn<QString>("phase");
+        QTest::addColumn<Presence>("presence");
+        QTest::newRow("captured") << u"POST_AUTH"_s << Presence::Found;
+        QTest::newRow("still held") << u"PRE_AUTH"_s << Presence::Absent;
+        QTest::newRow("a payment that was no hold") << u"AUTH"_s << Presence::Absent;
+        QTest::newRow("not said") << QString() << Presence::NoWord;
+        QTest::newRow("a word that nobody explains") << u"POST_AUTH_2"_s << Presence::NoWord;
+    }
+
+    void onlyThePhaseTellsOfACapture()
+    {
+        QFETCH(const QString, phase);
+        journal::Operation capture = charge();
+        capture.kind = journal::Kind::Capture;
+        const QJsonObject said{{"phase"_L1, phase}};
+        const till::Findings findings = ask(capture, detail(said), reported(said), u"21"_s);
+        QTEST(findings.inDetail, "presence");
+        QTEST(findings.inReporting, "presence");
+        QVERIFY(!findings.isContradictory);
+    }
+
+    void aHoldOnAPageIsNoCharge_data()
+    {
+        QTest::addColumn<QString>("phase");
+        QTest::addColumn<bool>("isContradictory");
+        QTest::newRow("a charge") << u"AUTH"_s << false;
+        QTest::newRow("not said") << QString() << false;
+        QTest::newRow("a hold") << u"PRE_AUTH"_s << true;
+    }
+
+    void aHoldOnAPageIsNoCharge()
+    {
+        QFETCH(const QString, phase);
+        journal::Operation onPage = charge();
+        onPage.page = journal::HostedPage::Checkout;
+        onPage.challenge = journal::Challenge{.token = u"t-1"_s};
+        const till::Findings findings =
+            ask(onPage, detail({{"phase"_L1, phase}, {"token"_L1, u"t-1"_s}}), reported({}));
+        QCOMPARE(findings.inDetail, Presence::Found);
+        QTEST(findings.isContradictory, "isContradictory");
+    }
+
 private:
+    static journal::Operation charge()
+    {
+        const Money paid(10'000, Currency::TRY);
+        journal::Operation operation;
+        operation.id = u"ours"_s;
+        operation.orderId = u"S-1"_s;
+        operation.price = operation.paidPrice = operation.amount = paid;
+        return operation;
+    }
+
+    static till::Findings ask(const journal::Operation &operation, const QJsonObject &detail,
+                              const QJsonObject &reported, const QString &paymentId = {})
+    {
+        const Parrot server(detail, {{"status"_L1, u"success"_s}, {"payments"_L1, QJsonArray{reported}}});
+        iyzico::Client client(server.base(),
+                              std::make_shared<iyzico::Credentials>(test::exampleCredentials()));
+        auto *inquiry = new till::Inquiry(client, operation, paymentId, Language::English, nullptr);
+        till::Findings findings;
+        QSignalSpy finished(inquiry, &till::Inquiry::finished);
+        connect(inquiry, &till::Inquiry::finished, &client,
+                [&findings](const till::Findings &found) { findings = found; });
+        inquiry->start();
+        if (finished.isEmpty())
+            finished.wait();
+        return findings;
+    }
+
     static QJsonObject with(QJsonObject object, const QJsonObject &changes)
     {
         for (auto change = changes.begin(); change != changes.end(); ++change)
