@@ -90,6 +90,16 @@ private Q_SLOTS:
         QCOMPARE(movements.front().amount, found(10'321));
     }
 
+    void whatAnOlderCopyLacksComesInBeforeItIsTrusted()
+    {
+        book().setDistrust({Problem::RolledBack, {}});
+        QCOMPARE(takeIn(u"S-1"_s, u"7001"_s).value(), State::Paid);
+        // Nothing that would move money begins.
+        QCOMPARE(book().open(journal::Intent{}).error().problem, Problem::RolledBack);
+        book().setDistrust({Problem::WrongKey, {}});
+        QCOMPARE(takeIn(u"S-2"_s, u"7002"_s).error().problem, Problem::WrongKey);
+    }
+
     void noPaymentComesInTwice()
     {
         QVERIFY(takeIn(u"S-1"_s, u"7001"_s).has_value());
