@@ -101,7 +101,7 @@ void DeskKeeper::restore(const journal::Backup &backup)
         *result = journal::restore({.backup = backup.file,
                                     .journal = m_premises.journal.file(),
                                     .actor = actor,
-                                    .anchor = journal::usualAnchor(m_premises.journal, key)},
+                                    .anchor = m_premises.safeguards.anchor},
                                    key, m_clock, restorePatience);
     }));
     connect(m_restoring.get(), &QThread::finished, this, [this, result] {

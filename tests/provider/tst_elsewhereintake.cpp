@@ -186,7 +186,7 @@ private Q_SLOTS:
         const QString paymentId = m_shop->file(payment).payment.paymentId;
         QVERIFY(captureElsewhere(paymentId, lira(captured)));
         const ElsewhereEnd end = takeIn(paymentId);
-        QCOMPARE(end.word, Word::TakenIn);
+        QVERIFY2(end.word == Word::TakenIn, end.refusal ? qPrintable(end.refusal->detail) : "");
         const auto file = m_shop->file(payment);
         QVERIFY(!file.payment.isHold());
         QCOMPARE(file.payment.standing, Standing::Paid);

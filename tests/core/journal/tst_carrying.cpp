@@ -166,14 +166,22 @@ private Q_SLOTS:
     {
         const journal::Place book = Postgres::running().newBook();
         const journal::Place entry = Postgres::entry(book, u"till1"_s);
+        const QTemporaryDir before;
+        const QString own = before.filePath(u"till.vezne"_s);
+        QVERIFY(QFile::copy(file(), own));
         till::BookMove joining({.book = entry,
-                                .file = file(),
+                                .file = own,
                                 .owner = journal::Place(Postgres::running().ownerOf(book)),
                                 .papers = {SecretBytes(32), SecretBytes(8)},
                                 .emergencyFile = {}},
                                m_clock);
         QVERIFY(!endOf(joining));
         QCOMPARE(inBook(book, counts).section(u'|', 0, 3), wholeFile.section(u'|', 0, 3));
+        {
+            const auto left = journal::Journal::open(own, SecretBytes(32), m_clock, 0ms);
+            QVERIFY(left && (*left)->guard().distrust());
+            QCOMPARE((*left)->guard().distrust()->problem, Problem::CarriedAway); // it goes on in the book
+        }
         QVERIFY(!test::SharedTill(book, u"till2"_s).pay(u"X-1"_s, 1'000).isEmpty());
 
         const QTemporaryDir folder;
