@@ -30,26 +30,25 @@ class TestCliProfile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
-        m_keyring = std::make_unique<Keyring>();
+        m_keyring = std::make_unique<Keyring>(); // one, since a process finds the session's bus once
         if (!m_keyring->whyNot().isEmpty())
             QSKIP(qPrintable(m_keyring->whyNot()));
+    }
+
+    void init()
+    {
         m_sandbox = std::make_unique<SandboxProcess>();
         QVERIFY(m_sandbox->isListening());
         writeProfile();
     }
 
-    void cleanup()
-    {
-        m_sandbox.reset();
-        m_keyring.reset();
-    }
+    void cleanup() { m_sandbox.reset(); }
 
     void aProfileBringsEverythingButTheCard()
     {
-        // One after the other, since a process finds the session's bus once.
         QCOMPARE(cli({u"test"_s}).exitCode, 4); // no keys in the keychain yet
         QVERIFY(writeKeys());
         QCOMPARE(cli({u"test"_s}).exitCode, 0);
@@ -62,15 +61,6 @@ private Q_SLOTS:
         const CliAnswer found = cli({u"list"_s, u"--search"_s, u"Gülizar"_s}); // the profile's default buyer
         QCOMPARE(found.exitCode, 0);
         QCOMPARE(found.lines.size(), 1);
-
-        // Locked: money is off and says so, lists stay readable.
-        QVERIFY(m_keyring->lock());
-        const CliAnswer refused =
-            cli({u"pay"_s, u"--order"_s, u"S-2"_s, u"--price"_s, u"1.00"_s}, CliProcess::card());
-        QCOMPARE(refused.exitCode, 4);
-        QVERIFY(!refused.errors.isEmpty());
-        QCOMPARE(cli({u"list"_s}).lines.size(), 1);
-        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
 
         QCOMPARE(cli({u"--api"_s, m_sandbox->baseUrl(), u"test"_s}).exitCode, 2);
         QCOMPARE(CliProcess::runBare({u"--profile"_s, u"Başka"_s, u"test"_s}, {}).exitCode, 2);
@@ -97,6 +87,17 @@ private Q_SLOTS:
         QVERIFY2(restored.exitCode == 0, restored.errors.constData());
         QCOMPARE(cli({u"verify"_s}).exitCode, 0);
         QCOMPARE(cli({u"list"_s, u"--search"_s, u"K-1"_s}).lines.size(), 1);
+    }
+
+    void withALockedKeychainListsStayReadableAndNoMoneyMoves()
+    {
+        QVERIFY(m_keyring->lock());
+        const CliAnswer refused =
+            cli({u"pay"_s, u"--order"_s, u"S-2"_s, u"--price"_s, u"1.00"_s}, CliProcess::card());
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY(!refused.errors.isEmpty());
+        QCOMPARE(cli({u"list"_s}).lines.size(), 1);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
     }
 
 private:
