@@ -1138,6 +1138,10 @@
         <source>What was there before is now %1; it goes after 90 days.</source>
         <translation>Önceki dosya şimdi burada: %1. 90 gün sonra silinir.</translation>
     </message>
+    <message>
+        <source>The card may be kept by another account than these keys’. It stays in the journal.</source>
+        <translation>Kart, bu anahtarların hesabından başka bir hesapta saklanıyor olabilir. Defterdeki kaydı duruyor.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -2224,18 +2228,6 @@
     <message>
         <source>Look at the payment in the list, then choose again.</source>
         <translation>Ödemeye listeden bakıp yeniden seçin.</translation>
-    </message>
-    <message>
-        <source>Another iyzico account keeps this card.</source>
-        <translation>Bu kart başka bir iyzico hesabında saklanıyor.</translation>
-    </message>
-    <message>
-        <source>Open the merchant profile with that account’s keys, or delete the card in its iyzico panel.</source>
-        <translation>O hesabın anahtarlarıyla çalışan işyeri profilini açın ya da kartı o hesabın iyzico panelinden silin.</translation>
-    </message>
-    <message>
-        <source>Another iyzico account keeps this card. Use that account’s keys.</source>
-        <translation>Bu kart başka bir iyzico hesabında saklanıyor. O hesabın anahtarlarını kullanın.</translation>
     </message>
     <message>
         <source>This journal was carried into a shared book and goes on there.</source>
@@ -10282,12 +10274,12 @@
         <translation>Kartı sil…</translation>
     </message>
     <message>
-        <source>%1 of %2 is kept by another iyzico account, which these keys do not reach. It will be deleted here only; delete it in that account’s panel as well.</source>
-        <translation>%2 adlı müşterinin %1 kartı, bu anahtarlarla erişilemeyen başka bir iyzico hesabında saklanıyor. Yalnızca buradaki kayıt silinir; kartı o hesabın panelinden de silin.</translation>
-    </message>
-    <message>
         <source>The card was deleted here.</source>
         <translation>Kartın buradaki kaydı silindi.</translation>
+    </message>
+    <message>
+        <source>With these keys iyzico knows no such card as %1 of %2. If it was stored with another account’s keys, it is still kept there: delete it in that account’s panel. Delete it here?</source>
+        <translation>iyzico bu anahtarlarla %2 adlı müşterinin %1 kartını tanımıyor. Kart başka bir hesabın anahtarlarıyla saklandıysa orada duruyordur; o hesabın panelinden silin. Buradaki kaydı silinsin mi?</translation>
     </message>
 </context>
 <context>

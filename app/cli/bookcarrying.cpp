@@ -36,7 +36,8 @@ void tellBook(Run &run, const journal::Place &place, const SecretBytes &key, con
 void closeBefore(Run &run, const QString &file, const SecretBytes &key, const journal::Deed &deed)
 {
     const auto before = Database::open(file, Access::ReadWrite);
-    const auto marked = before ? journal::marks::write(*before, key, run.clock(), run.actor(), deed)
+    const auto marked = before ? journal::marks::write(*before, key, run.clock(), run.actor(), deed,
+                                                       journal::usualAnchor(file, key))
                                : tl::unexpected(before.error());
     if (!marked)
         run.say(Words::tr("%1 could not be written.").arg(file) + u' ' + textOf(marked.error()));

@@ -78,8 +78,6 @@ QString word(Problem problem)
         return u"BATCH_IN_DOUBT"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
-    case Problem::OtherAccount:
-        return u"OTHER_ACCOUNT"_s;
     case Problem::NotSignedIn:
         return u"NOT_SIGNED_IN"_s;
     case Problem::NoRight:

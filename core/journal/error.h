@@ -47,7 +47,6 @@ enum class Problem {
     NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     BatchInDoubt, ///< the journal was put back, or trusted, since: rows may have been carried out already
     StateChanged, ///< the operation is no longer in the state it was seen in
-    OtherAccount, ///< the provider keeps it for another account than the one whose keys are in use
 
     // Refusals by who may do what: nothing was recorded but the refusal.
     NotSignedIn,   ///< the journal has staff and nobody is signed in

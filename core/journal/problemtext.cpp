@@ -189,11 +189,6 @@ constexpr ProblemText::Words ProblemText::table[] = {
     {.problem = Problem::StateChanged,
      .what = QT_TR_NOOP("The payment has changed in the meantime."),
      .terminal = QT_TR_NOOP("The payment has changed meanwhile. Look at it again.")},
-    {.problem = Problem::OtherAccount,
-     .what = QT_TR_NOOP("Another iyzico account keeps this card."),
-     .remedy = QT_TR_NOOP("Open the merchant profile with that account’s keys, or delete the card in its "
-                          "iyzico panel."),
-     .terminal = QT_TR_NOOP("Another iyzico account keeps this card. Use that account’s keys.")},
     {.problem = Problem::NotSignedIn,
      .what = QT_TR_NOOP("Sign in first."),
      .remedy = QT_TR_NOOP("Sign in, then do it again."),

@@ -47,6 +47,11 @@ Decimal Item::left() const
     return paidPrice ? paidPrice->minus(refunded).value_or(Decimal()) : Decimal();
 }
 
+bool Operation::isUndone() const
+{
+    return cancelled || (taken().isPositive() && refunded == taken());
+}
+
 Money PaymentFile::pending() const
 {
     Money sum(0, payment.paidPrice.currency());

@@ -54,6 +54,8 @@ struct Operation
     /// What a payment took from the card; zero for a hold and for what never came about.
     [[nodiscard]] Money taken() const;
     /// What a cancel undoes: the hold, or what was taken.
+    /// Cancelled, or all that was taken has gone back: iyzico's review changes nothing any more.
+    [[nodiscard]] bool isUndone() const;
     [[nodiscard]] Money whole() const { return isHold() ? paidPrice : taken(); }
 };
 

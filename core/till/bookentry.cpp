@@ -5,6 +5,7 @@
 
 #include "core/journal/books/linkbook.h"
 #include "core/journal/journal.h"
+#include "core/journal/keeping/marks.h"
 #include "core/journal/places.h"
 #include "core/journal/waiting.h"
 
@@ -13,7 +14,17 @@ namespace vezne::till {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr std::chrono::seconds patienceForSeat{5};
+
+/// Its history goes on in a shared book, where it is looked after.
+journal::Result<bool> isCarriedAway(const journal::Database &own)
+{
+    return journal::marks::objection(own).map([](const std::optional<journal::Error> &objection) {
+        return objection && objection->problem == journal::Problem::CarriedAway;
+    });
+}
+
 } // namespace
 
 journal::Result<bool> isSettled(const QString &file)
@@ -23,6 +34,8 @@ journal::Result<bool> isSettled(const QString &file)
     const auto own = journal::Database::open(file, journal::Access::ReadOnly);
     if (!own)
         return tl::unexpected(own.error());
+    if (const auto carried = isCarriedAway(*own); !carried || *carried)
+        return carried;
     return own
         ->value(u"SELECT count(*) FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE',"
                 "'UNKNOWN','REVIEW','LATE_CHARGE')"_s)
@@ -37,17 +50,28 @@ journal::Result<QStringList> awaitedIn(const QString &file, Instant now)
     const auto own = journal::Database::open(file, journal::Access::ReadOnly);
     if (!own)
         return tl::unexpected(own.error());
+    if (const auto carried = isCarriedAway(*own); !carried)
+        return tl::unexpected(carried.error());
+    else if (*carried)
+        return awaited;
     const Instant watchedSince = now - journal::watchPeriod;
     auto operations =
-        own->run(u"SELECT order_id, state FROM operation WHERE %1 AND "
+        own->run(u"SELECT id FROM operation WHERE %1 AND "
                  "(state NOT IN ('NOT_CHARGED','NOT_DONE') OR settled_at >= ?) ORDER BY seq"_s.arg(
                      journal::waitingCondition()),
                  {qint64(watchedSince.time_since_epoch().count())});
     const auto links = journal::LinkBook(*own).all();
     if (!operations || !links)
         return tl::unexpected(!operations ? operations.error() : links.error());
-    while (operations->next())
-        awaited.append(operations->value(0).toString() + u' ' + operations->value(1).toString());
+    const journal::Reader reader(*own);
+    while (operations->next()) {
+        const auto operation = reader.operation(operations->value(0).toString());
+        if (!operation)
+            return tl::unexpected(operation.error());
+        const bool isOver = operation->state == journal::State::PaidHeld && operation->isUndone();
+        if (!isOver)
+            awaited.append(operation->orderId + u' ' + word(operation->state));
+    }
     for (const journal::Link &link : *links) {
         if (link.mayBePaid() || link.heldUntil().value_or(now) > now)
             awaited.append((link.orderId.isEmpty() ? link.name : link.orderId) + u' ' + word(link.state));

@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/journal/engine/filelock.h"
 #include "core/journal/keeping/marks.h"
+#include "core/journal/places.h"
 #include "core/journal/shared/carrying.h"
 #include "core/till/bookentry.h"
 
@@ -88,8 +89,15 @@ BookMove::Outcome BookMove::carry()
         Database::open(m_plan.isLeaving ? m_plan.book : journal::Place(m_plan.file), Access::ReadOnly);
     if (!from)
         return {.error = from.error()};
-    if (const auto objection = journal::marks::objection(*from); !objection || *objection)
-        return {.error = objection ? **objection : objection.error()};
+    const auto objection = journal::marks::objection(*from);
+    if (!objection)
+        return {.error = objection.error()};
+    if (*objection) {
+        // Carried before, by a move that did not come to its end.
+        const bool isThere = (*objection)->problem == journal::Problem::CarriedAway &&
+                             (*objection)->detail == m_plan.book.name();
+        return isThere ? Outcome{} : Outcome{.error = **objection};
+    }
     const auto to =
         Database::open(m_plan.isLeaving ? journal::Place(m_plan.file) : m_plan.owner, Access::Owner);
     if (!to)
@@ -108,9 +116,11 @@ BookMove::Outcome BookMove::carry()
 void BookMove::closeBefore()
 {
     const auto before = Database::open(m_plan.file, Access::ReadWrite);
-    const auto marked = before ? journal::marks::write(*before, m_plan.papers.chainKey, m_clock, {},
-                                                       journal::marks::carriedAway(m_plan.book, m_carried))
-                               : tl::unexpected(before.error());
+    const auto marked = before
+                            ? journal::marks::write(*before, m_plan.papers.chainKey, m_clock, {},
+                                                    journal::marks::carriedAway(m_plan.book, m_carried),
+                                                    journal::usualAnchor(m_plan.file, m_plan.papers.chainKey))
+                            : tl::unexpected(before.error());
     if (!marked) // the till has moved all the same
         qCWarning(logJournal) << "the file of before does not say that it was left:" << marked.error().detail;
 }

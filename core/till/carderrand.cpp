@@ -23,8 +23,9 @@ CardErrand::CardErrand(const journal::CardBook &book, iyzico::Client &client, QS
     , m_customer(std::move(customer))
 {}
 
-void CardErrand::start(std::optional<iyzico::Call> call, Enter enter)
+void CardErrand::start(std::optional<iyzico::Call> call, Enter enter, Absence absence)
 {
+    m_absence = absence;
     m_enter = std::move(enter);
     if (!call) {
         QMetaObject::invokeMethod(
@@ -38,8 +39,10 @@ void CardErrand::start(std::optional<iyzico::Call> call, Enter enter)
 void CardErrand::hear(const iyzico::Outcome &outcome)
 {
     CardErrandEnd ended{.outcome = outcome};
-    if (const auto *answer = std::get_if<iyzico::Answer>(&outcome);
-        answer && (answer->isSuccess() || isGone(*answer))) {
+    const auto *answer = std::get_if<iyzico::Answer>(&outcome);
+    const bool isAbsent = answer && !answer->isSuccess() && isGone(*answer);
+    ended.isDoubtful = isAbsent && m_absence == Absence::Doubtful;
+    if (answer && (answer->isSuccess() || isAbsent) && !ended.isDoubtful) {
         const auto entered = m_enter(m_book, *answer);
         ended.isDone = entered.has_value();
         if (!entered)

@@ -16,6 +16,9 @@ struct CardErrandEnd
 {
     /// The provider did what was asked, and the book says so too.
     bool isDone = false;
+    /// The provider knows no such card under these keys, which may be another account's than the card's: it
+    /// may still be kept, and stands in the book as before.
+    bool isDoubtful = false;
     std::optional<iyzico::Outcome> outcome; ///< what came of the last call; nothing when none was needed
     std::optional<journal::Error> unrecorded;
     std::vector<journal::StoredCard> cards; ///< the customer's, as the book has them now
@@ -30,9 +33,12 @@ public:
     /// Reads the answer of a success and enters it.
     using Enter = std::function<journal::Result<void>(const journal::CardBook &, const iyzico::Answer &)>;
 
+    /// What the provider's "no such card" is worth: as good as done from the account that keeps it.
+    enum class Absence { Done, Doubtful };
+
     /// Without a call the book alone is read.
     CardErrand(const journal::CardBook &book, iyzico::Client &client, QString customer, QObject *parent);
-    void start(std::optional<iyzico::Call> call, Enter enter);
+    void start(std::optional<iyzico::Call> call, Enter enter, Absence absence = Absence::Doubtful);
 
 Q_SIGNALS:
     void finished(const vezne::till::CardErrandEnd &end);
@@ -45,6 +51,7 @@ private:
     iyzico::Client &m_client;
     QString m_customer;
     Enter m_enter;
+    Absence m_absence = Absence::Doubtful;
 };
 
 } // namespace vezne::till

@@ -2,6 +2,7 @@
 #include "core/till/cardstore.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
@@ -44,8 +45,15 @@ journal::Result<void> enterList(const CardBook &book, const QString &account,
             return forgotten;
     }
     for (auto card = cards.rbegin(); card != cards.rend(); ++card) {
-        if (std::ranges::find(known, card->token, &StoredCard::token) != known.end())
+        const auto there = std::ranges::find(known, card->token, &StoredCard::token);
+        if (there != known.end()) {
+            StoredCard stamped = *there;
+            if (std::exchange(stamped.account, account) == account)
+                continue;
+            if (const auto kept = book.keep(stamped); !kept)
+                return kept;
             continue;
+        }
         const StoredCard &owner = known.front();
         if (const auto kept =
                 book.keep(storedCardOf(*card, owner.customer, owner.name, owner.userKey, account));
@@ -80,9 +88,7 @@ std::optional<access::Refusal> CardStore::refusalToSee() const
 
 std::vector<StoredCard> CardStore::cardsOf(const QString &customer) const
 {
-    auto cards = m_book.cardsOf(customer).value_or(std::vector<StoredCard>());
-    std::erase_if(cards, [this](const StoredCard &card) { return !isOfThisAccount(card); });
-    return cards;
+    return m_book.cardsOf(customer).value_or(std::vector<StoredCard>());
 }
 
 std::vector<StoredCard> CardStore::cardsOfPerson(const QString &phone) const
@@ -102,8 +108,12 @@ std::optional<StoredCard> CardStore::storedBy(const QString &operation) const
 
 QString CardStore::userKeyOf(const QString &customer) const
 {
+    // Another account does not know it, and would store nothing under it.
     const auto cards = cardsOf(customer);
-    return cards.empty() ? QString() : cards.front().userKey;
+    const auto ours = std::ranges::find_if(cards, [this](const StoredCard &card) {
+        return card.account.isEmpty() || card.account == m_client.account();
+    });
+    return ours == cards.end() ? QString() : ours->userKey;
 }
 
 card::TokenCard CardStore::toPay(const StoredCard &stored, SecretBytes code)
@@ -129,9 +139,9 @@ journal::Result<CardErrand *> CardStore::newErrand(const QString &customer)
     return errand;
 }
 
-bool CardStore::isOfThisAccount(const StoredCard &card) const
+CardErrand::Absence CardStore::absenceOf(const StoredCard &card) const
 {
-    return card.account.isEmpty() || card.account == m_client.account();
+    return card.account == m_client.account() ? CardErrand::Absence::Done : CardErrand::Absence::Doubtful;
 }
 
 journal::Result<CardErrand *> CardStore::refresh(const QString &customer)
@@ -151,7 +161,8 @@ journal::Result<CardErrand *> CardStore::refresh(const QString &customer)
         iyzico::keptCardsCall(key, uuid7(m_journal.clock().now()), m_language),
         [known, account = m_client.account()](const CardBook &book, const iyzico::Answer &answer) {
             return enterList(book, account, known, iyzico::readKeptCards(answer));
-        });
+        },
+        absenceOf(known.front()));
     return errand;
 }
 
@@ -177,15 +188,13 @@ journal::Result<CardErrand *> CardStore::keep(const QString &customer, const QSt
 
 journal::Result<CardErrand *> CardStore::forget(const StoredCard &card)
 {
-    // Its "no such card" would be taken for deleted, and the card stay where it is.
-    if (!isOfThisAccount(card))
-        return tl::unexpected(journal::Error{journal::Problem::OtherAccount, card.account});
     const auto errand = newErrand(card.customer);
     if (!errand)
         return errand;
     (*errand)->start(
         iyzico::forgetCardCall(card.userKey, card.token, uuid7(m_journal.clock().now()), m_language),
-        [token = card.token](const CardBook &book, const iyzico::Answer &) { return book.forget(token); });
+        [token = card.token](const CardBook &book, const iyzico::Answer &) { return book.forget(token); },
+        absenceOf(card));
     return errand;
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::optional<access::Refusal> refusalToKeep() const;
     [[nodiscard]] std::optional<access::Refusal> refusalToSee() const;
 
-    /// What this customer can pay with: kept by the account whose keys are in use. Empty without a customer.
+    /// What the book has of this customer; empty without one.
     [[nodiscard]] std::vector<journal::StoredCard> cardsOf(const QString &customer) const;
     /// Every card that may be this person's, at whatever account: see journal::CardBook::cardsOfPerson().
     [[nodiscard]] std::vector<journal::StoredCard> cardsOfPerson(const QString &phone) const;
@@ -44,11 +44,10 @@ public:
     [[nodiscard]] journal::Result<CardErrand *> keep(const QString &customer, const QString &name,
                                                      const QString &email, const card::KeyedCard &card,
                                                      const QString &alias);
-    /// Deletes the card at the provider and here. Problem::OtherAccount when these keys do not reach it.
+    /// Deletes the card at the provider and here; ends doubtful where these keys may not reach it.
     [[nodiscard]] journal::Result<CardErrand *> forget(const journal::StoredCard &card);
-    /// Deletes what stands here, of a card that another account keeps; it stays there.
+    /// Deletes what stands here alone; where the provider still keeps the card, it stays there.
     [[nodiscard]] journal::Result<void> dropRecord(const journal::StoredCard &card);
-    [[nodiscard]] bool isOfThisAccount(const journal::StoredCard &card) const;
 
     /// Enters the card that a payment stored.
     void enter(const QString &customer, const iyzico::Payment &payment, const journal::Operation &operation);
@@ -60,6 +59,7 @@ Q_SIGNALS:
     void changed(const QString &customer);
 
 private:
+    [[nodiscard]] CardErrand::Absence absenceOf(const journal::StoredCard &card) const;
     [[nodiscard]] journal::Result<CardErrand *> newErrand(const QString &customer);
 
     journal::Journal &m_journal;

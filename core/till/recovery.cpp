@@ -111,9 +111,7 @@ journal::Result<std::vector<journal::Operation>> Recovery::followed() const
         return !operations ? operations : !notDone ? notDone : notCharged;
     // What was given back whole meanwhile waits for no review.
     std::erase_if(*operations, [](const journal::Operation &operation) {
-        return operation.state == State::PaidHeld &&
-               (operation.cancelled ||
-                (operation.taken().isPositive() && operation.refunded == operation.taken()));
+        return operation.state == State::PaidHeld && operation.isUndone();
     });
     std::ranges::copy_if(*notDone, std::back_inserter(*operations),
                          [this](const journal::Operation &operation) { return !isOvertaken(operation); });

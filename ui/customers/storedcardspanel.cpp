@@ -83,50 +83,60 @@ void StoredCardsPanel::askToDelete()
 {
     const journal::StoredCard card =
         *m_model->at(m_table->selectionModel()->selectedRows(StoredCardModel::Card).constFirst().row());
-    const QString question =
-        m_cards.isOfThisAccount(card)
-            ? tr("%1 of %2 will be deleted at iyzico and here. Payments made with it stay.")
-            : tr("%1 of %2 is kept by another iyzico account, which these keys do not reach. It will be "
-                 "deleted here only; delete it in that account’s panel as well.");
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Delete the stored card"),
-                        question.arg(StoredCardChoice::nameOf(card), card.name), QMessageBox::NoButton, this);
+    ask(tr("%1 of %2 will be deleted at iyzico and here. Payments made with it stay.")
+            .arg(StoredCardChoice::nameOf(card), card.name),
+        [this, card] { deleteCard(card); });
+}
+
+void StoredCardsPanel::ask(const QString &question, const std::function<void()> &act)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the stored card"), question,
+                                QMessageBox::NoButton, this);
     box->setObjectName(u"deleteCardDialog"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *act = box->addButton(tr("Delete the card"), QMessageBox::DestructiveRole);
+    auto *go = box->addButton(tr("Delete the card"), QMessageBox::DestructiveRole);
     auto *keep = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, act, card](QAbstractButton *pressed) {
-        if (pressed == act)
-            deleteCard(card);
+    connect(box, &QMessageBox::buttonClicked, this, [go, act](QAbstractButton *pressed) {
+        if (pressed == go)
+            act();
     });
     box->open();
 }
 
 void StoredCardsPanel::deleteCard(const journal::StoredCard &card)
 {
-    m_message->show();
-    if (!m_cards.isOfThisAccount(card)) {
-        const auto dropped = m_cards.dropRecord(card);
-        return m_message->setText(dropped ? tr("The card was deleted here.")
-                                          : textOf(failureOf(dropped.error())));
-    }
     const auto errand = m_cards.forget(card);
+    m_message->show();
     if (!errand)
         return m_message->setText(textOf(failureOf(errand.error())));
     m_delete->setEnabled(false);
     m_message->setText(tr("Deleting…"));
-    connect(*errand, &till::CardErrand::finished, this, &StoredCardsPanel::hearDeleted);
+    connect(*errand, &till::CardErrand::finished, this,
+            [this, card](const till::CardErrandEnd &end) { hearDeleted(card, end); });
 }
 
-void StoredCardsPanel::hearDeleted(const till::CardErrandEnd &end)
+void StoredCardsPanel::hearDeleted(const journal::StoredCard &card, const till::CardErrandEnd &end)
 {
     const bool isSilent = end.outcome && !std::holds_alternative<iyzico::Answer>(*end.outcome);
     m_message->setText(end.isDone ? tr("The card was deleted.")
                        : isSilent ? tr("iyzico did not answer; the card may still be there. Try again.")
                                   : tr("The card was not deleted."));
     refresh();
+    if (end.isDoubtful)
+        ask(tr("With these keys iyzico knows no such card as %1 of %2. If it was stored with another "
+               "account’s "
+               "keys, it is still kept there: delete it in that account’s panel. Delete it here?")
+                .arg(StoredCardChoice::nameOf(card), card.name),
+            [this, card] { dropRecord(card); });
+}
+
+void StoredCardsPanel::dropRecord(const journal::StoredCard &card)
+{
+    const auto dropped = m_cards.dropRecord(card);
+    m_message->show();
+    m_message->setText(dropped ? tr("The card was deleted here.") : textOf(failureOf(dropped.error())));
 }
 
 void StoredCardsPanel::changeEvent(QEvent *event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "core/till/cardstore.h"
 #include "ui/kit/panel.h"
 
@@ -31,7 +33,10 @@ private:
     void showSelection();
     void askToDelete();
     void deleteCard(const journal::StoredCard &card);
-    void hearDeleted(const till::CardErrandEnd &end);
+    void hearDeleted(const journal::StoredCard &card, const till::CardErrandEnd &end);
+    void dropRecord(const journal::StoredCard &card);
+    /// Asks with the delete question's buttons; `act` when somebody wants it.
+    void ask(const QString &question, const std::function<void()> &act);
     void retranslate();
 
     till::CardStore &m_cards;

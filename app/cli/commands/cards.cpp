@@ -50,6 +50,9 @@ void hear(Run &run, const journal::Result<till::CardErrand *> &errand)
             return run.fail(*end.unrecorded);
         if (!end.isDone && end.outcome)
             run.say(textOf(*end.outcome));
+        if (end.isDoubtful)
+            run.say(Words::tr("The card may be kept by another account than these keys’. It stays in the "
+                              "journal."));
         run.finish(codeOf(end));
     });
 }

@@ -31,7 +31,8 @@ void startVerify(Run &run)
     const auto objection = journal::marks::objection(*database);
     if (!objection)
         return run.fail(objection.error());
-    if (*objection && !checked->isRolledBack) {
+    const bool isCarriedAway = *objection && (*objection)->problem == journal::Problem::CarriedAway;
+    if (*objection && !isCarriedAway && !checked->isRolledBack) {
         checked->isRolledBack = true;
         checked->faults.append(
             u"ROLLED_BACK: put back from %1, and trusted by nobody yet"_s.arg((*objection)->detail));
@@ -41,6 +42,7 @@ void startVerify(Run &run)
                 {"operations"_L1, checked->operations},
                 {"auditEntries"_L1, checked->auditEntries},
                 {"rolledBack"_L1, checked->isRolledBack},
+                {"carriedTo"_L1, isCarriedAway ? (*objection)->detail : QString()},
                 {"faults"_L1, QJsonArray::fromStringList(checked->faults)}},
                holds ? Words::tr("Journal intact: %n entry(s).", nullptr, static_cast<int>(checked->events))
                      : Words::tr("The journal is not intact: %1").arg(checked->faults.join(u"; "_s)));

@@ -14,6 +14,7 @@
 #include "core/journal/engine/database.h"
 #include "core/journal/engine/diskspace.h"
 #include "core/journal/history/chaincheck.h"
+#include "core/journal/keeping/marks.h"
 #include "core/journal/keeping/retention.h"
 #include "core/journal/keeping/sealing.h"
 #include "core/journal/keeping/setaside.h"
@@ -163,7 +164,11 @@ void prune(const QString &folder, const QString &journal, Instant now)
         {QFileInfo(journal).completeBaseName() + u"-*"_s + backupSuffix + partSuffix}, QDir::Files);
     for (const QString &part : parts)
         QFile::remove(QDir(folder).filePath(part));
-    pruneSetAside(journal, now);
+    // What a journal that nobody trusts yet lacks may be in what was set aside.
+    const auto present = Database::open(journal, Access::ReadOnly);
+    const auto objection = present ? marks::objection(*present) : tl::unexpected(present.error());
+    if (objection && !*objection)
+        pruneSetAside(journal, now);
 }
 
 } // namespace vezne::journal

@@ -49,7 +49,7 @@ Deed carriedAway(const Place &book, qint64 events)
 }
 
 Result<void> write(const Database &database, const SecretBytes &key, const Clock &clock, const Actor &actor,
-                   const Deed &deed)
+                   const Deed &deed, const std::shared_ptr<AnchorStore> &anchor)
 {
     AuditLog trail;
     if (auto found = trail.findEnd(database, key); !found)
@@ -67,7 +67,17 @@ Result<void> write(const Database &database, const SecretBytes &key, const Clock
                                     deed);
     if (!entry)
         return tl::unexpected(entry.error());
-    return transaction->commit();
+    if (auto committed = transaction->commit(); !committed || !anchor)
+        return committed;
+    const auto mac = database.value(u"SELECT mac FROM event ORDER BY seq DESC LIMIT 1"_s);
+    if (!mac)
+        return tl::unexpected(mac.error());
+    return anchor->write({.seq = *event,
+                          .mac = mac->toByteArray(),
+                          .auditSeq = entry->seq,
+                          .auditMac = entry->mac,
+                          .at = clock.now(),
+                          .history = {}});
 }
 
 Result<std::optional<Error>> objection(const Database &database)

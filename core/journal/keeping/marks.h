@@ -22,9 +22,11 @@ namespace marks {
 /// That all of it is in `book` now.
 [[nodiscard]] Deed carriedAway(const Place &book, qint64 events);
 
-/// Adds `deed` to the trail of a journal that nobody else has open.
+/// Adds `deed` to the trail of a journal that nobody else has open; `anchor`, where there is one, moves on to
+/// it, so that a copy without it is an older one.
 [[nodiscard]] Result<void> write(const Database &database, const SecretBytes &key, const Clock &clock,
-                                 const Actor &actor, const Deed &deed);
+                                 const Actor &actor, const Deed &deed,
+                                 const std::shared_ptr<AnchorStore> &anchor = {});
 
 /// Why nothing new may begin: Problem::CarriedAway for good, or Problem::RolledBack until a person trusts the
 /// journal. Nothing when its trail has no such mark.

@@ -66,6 +66,9 @@ Result<void> Links::mayMake(const LinkOffer &offer)
 {
     if (auto allowed = m_roster.check(Action::Charge); !allowed)
         return allowed;
+    // What is paid on it could not be entered, or another journal may charge the order too.
+    if (auto may = m_journal.guard().mayBegin(); !may)
+        return may;
     if (offer.name.trimmed().isEmpty() || offer.description.trimmed().isEmpty() || !offer.amount.isPositive())
         return tl::unexpected(Error{Problem::Incomplete, u"the link lacks a name or an amount"_s});
     if (card::withoutCardNumbers(offer.orderId) != offer.orderId)
