@@ -108,12 +108,14 @@ std::optional<StoredCard> CardStore::storedBy(const QString &operation) const
 
 QString CardStore::userKeyOf(const QString &customer) const
 {
-    // Another account does not know it, and would store nothing under it.
+    // Another account does not know its key, and would store nothing under it.
     const auto cards = cardsOf(customer);
-    const auto ours = std::ranges::find_if(cards, [this](const StoredCard &card) {
-        return card.account.isEmpty() || card.account == m_client.account();
-    });
-    return ours == cards.end() ? QString() : ours->userKey;
+    for (const QString &account : {m_client.account(), QString()}) { // earlier versions named none
+        const auto card = std::ranges::find(cards, account, &StoredCard::account);
+        if (card != cards.end())
+            return card->userKey;
+    }
+    return {};
 }
 
 card::TokenCard CardStore::toPay(const StoredCard &stored, SecretBytes code)

@@ -164,7 +164,9 @@ void prune(const QString &folder, const QString &journal, Instant now)
         {QFileInfo(journal).completeBaseName() + u"-*"_s + backupSuffix + partSuffix}, QDir::Files);
     for (const QString &part : parts)
         QFile::remove(QDir(folder).filePath(part));
-    // What a journal that nobody trusts yet lacks may be in what was set aside.
+    // What a journal lacks that is not there, or that nobody trusts yet, may be in what was set aside.
+    if (!QFile::exists(journal))
+        return;
     const auto present = Database::open(journal, Access::ReadOnly);
     const auto objection = present ? marks::objection(*present) : tl::unexpected(present.error());
     if (objection && !*objection)

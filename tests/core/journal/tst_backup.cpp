@@ -178,6 +178,9 @@ private Q_SLOTS:
         const auto aside = journal::setAside(m_book->file(), m_book->clock().now());
         QFile other(m_book->file() + u".set-aside-mine"_s); // not named by us
         QVERIFY(other.open(QIODevice::WriteOnly));
+        journal::prune(folder(), m_book->file(), m_book->clock().now() + std::chrono::days(91));
+        QVERIFY(QFile::exists(*aside)); // nothing stands in its place: it may be all there is
+        QVERIFY(QFile::copy(*aside, m_book->file()));
         journal::prune(folder(), m_book->file(), m_book->clock().now() + std::chrono::days(90));
         QVERIFY(QFile::exists(*aside));
         journal::prune(folder(), m_book->file(), m_book->clock().now() + std::chrono::days(91));
