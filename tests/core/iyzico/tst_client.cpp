@@ -21,7 +21,7 @@ using vezne::test::httpAnswer;
 
 namespace {
 
-const QByteArray success = R"({"status":"success","conversationId":"c-1"})";
+const QByteArray successAnswer = R"({"status":"success","conversationId":"c-1"})";
 
 std::shared_ptr<const Credentials> credentials()
 {
@@ -98,7 +98,7 @@ void TestClient::sendsSignedRequests()
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, verb);
     HostileServer server;
-    server.behave("/money", {.answer = httpAnswer(200, success)});
+    server.behave("/money", {.answer = httpAnswer(200, successAnswer)});
     Client client(server.base(), credentials());
 
     const Outcome outcome = outcomeOf(client.send(call(method, effect, body)));
@@ -122,7 +122,7 @@ void TestClient::sendsSignedRequests()
 void TestClient::signsThePathWithoutTheQuery()
 {
     HostileServer server;
-    server.behave("/v2/reporting", {.answer = httpAnswer(200, success)});
+    server.behave("/v2/reporting", {.answer = httpAnswer(200, successAnswer)});
     Client client(server.base(), credentials());
     Call question{Method::Get, Effect::None, u"/v2/reporting"_s, {}, {}, u"c-1"_s};
     question.query.addQueryItem(u"paymentId"_s, u"22"_s);
@@ -137,7 +137,7 @@ void TestClient::signsThePathWithoutTheQuery()
 void TestClient::usesAConnectionOfItsOwnForMoney()
 {
     HostileServer server;
-    server.behave("/money", {.answer = httpAnswer(200, success)});
+    server.behave("/money", {.answer = httpAnswer(200, successAnswer)});
     Client client(server.base(), credentials());
     for (int i = 0; i < 3; ++i)
         QVERIFY(std::holds_alternative<Answer>(outcomeOf(client.send(call(Method::Post, Effect::Money)))));
@@ -147,7 +147,7 @@ void TestClient::usesAConnectionOfItsOwnForMoney()
 void TestClient::reusesTheConnectionForInquiries()
 {
     HostileServer server;
-    server.behave("/money", {.answer = httpAnswer(200, success)});
+    server.behave("/money", {.answer = httpAnswer(200, successAnswer)});
     Client client(server.base(), credentials());
     for (int i = 0; i < 3; ++i)
         QVERIFY(std::holds_alternative<Answer>(outcomeOf(client.send(call(Method::Post, Effect::None)))));
@@ -193,7 +193,7 @@ void TestClient::ignoresAProxyOfTheEnvironment()
 {
     qputenv("http_proxy", "http://127.0.0.1:9");
     HostileServer server;
-    server.behave("/money", {.answer = httpAnswer(200, success)});
+    server.behave("/money", {.answer = httpAnswer(200, successAnswer)});
     Client client(server.base(), credentials());
     for (const Effect effect : {Effect::Money, Effect::None})
         QVERIFY(std::holds_alternative<Answer>(outcomeOf(client.send(call(Method::Post, effect)))));
@@ -252,7 +252,7 @@ void TestClient::reportsOnceWhenTheClientGoes()
 void TestClient::mayBeDeletedByWhoeverHearsTheReport()
 {
     HostileServer server;
-    server.behave("/money", {.answer = httpAnswer(200, success)});
+    server.behave("/money", {.answer = httpAnswer(200, successAnswer)});
     auto *client = new Client(server.base(), credentials());
     int reports = 0;
     const Job *job = client->send(call(Method::Post, Effect::Money));

@@ -16,7 +16,7 @@ using till::SuspendWatch;
 
 namespace {
 
-const Instant noon(std::chrono::milliseconds(1'790'000'000'000));
+const Instant atNoon(std::chrono::milliseconds(1'790'000'000'000));
 
 } // namespace
 
@@ -43,35 +43,35 @@ private Q_SLOTS:
     {
         QFETCH(std::chrono::milliseconds, skew);
         QFETCH(ClockSkew::Verdict, verdict);
-        const test::ManualClock clock(noon);
+        const test::ManualClock clock(atNoon);
         ClockSkew watch(clock);
         QCOMPARE(watch.verdict(), ClockSkew::Verdict::Fine); // nothing heard yet
         QVERIFY(!watch.skew());
-        watch.hear(noon + skew);
+        watch.hear(atNoon + skew);
         QCOMPARE(watch.verdict(), verdict);
         QCOMPARE(watch.skew(), skew);
     }
 
     void settingTheClockRightEndsTheWarning()
     {
-        test::ManualClock clock(noon);
+        test::ManualClock clock(atNoon);
         ClockSkew watch(clock);
         QSignalSpy changed(&watch, &ClockSkew::changed);
-        watch.hear(noon + 300ms); // the way of the answer
+        watch.hear(atNoon + 300ms); // the way of the answer
         QCOMPARE(changed.count(), 0);
-        watch.hear(noon + 5min);
+        watch.hear(atNoon + 5min);
         QCOMPARE(changed.count(), 1);
-        watch.hear(noon + 5min + 1s);
+        watch.hear(atNoon + 5min + 1s);
         QCOMPARE(changed.count(), 1); // the same minute says nothing new
-        clock.set(noon + 5min);
-        watch.hear(noon + 5min);
+        clock.set(atNoon + 5min);
+        watch.hear(atNoon + 5min);
         QCOMPARE(changed.count(), 2);
         QCOMPARE(watch.verdict(), ClockSkew::Verdict::Fine);
     }
 
     void sleepIsNoticedOnce()
     {
-        test::ManualClock clock(noon);
+        test::ManualClock clock(atNoon);
         SuspendWatch watch(clock);
         QSignalSpy resumed(&watch, &SuspendWatch::resumed);
         clock.advance(1h); // awake

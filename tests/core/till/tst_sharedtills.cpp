@@ -26,7 +26,7 @@ using test::SilentCounter;
 
 namespace {
 
-constexpr int longEnoughMs = 60'000;
+constexpr int heardWithinMs = 60'000;
 
 } // namespace
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(dead.stateOf(left), State::Challenge); // its till is at it
         QVERIFY(asOwner(u"UPDATE lease SET until = 0"_s));
         till.recovery().start(); // as each minute
-        QTRY_COMPARE_WITH_TIMEOUT(dead.stateOf(left), state, longEnoughMs);
+        QTRY_COMPARE_WITH_TIMEOUT(dead.stateOf(left), state, heardWithinMs);
         QCOMPARE(faults(running.journal()), QStringList());
     }
 
@@ -264,7 +264,7 @@ private Q_SLOTS:
                                 .unrecorded = moved.error()});
         QVERIFY(!counter.till().begin(u"S-2"_s, 1'000)); // and nothing new
         Postgres::running().start();
-        QTRY_COMPARE_WITH_TIMEOUT(counter.stateOf(sent), State::Paid, longEnoughMs);
+        QTRY_COMPARE_WITH_TIMEOUT(counter.stateOf(sent), State::Paid, heardWithinMs);
         QVERIFY(counter.journal().guard().mayBegin());
         QVERIFY(!counter.till().pay(u"S-2"_s, 1'000).isEmpty());
         QCOMPARE(faults(counter.journal()), QStringList());
