@@ -45,7 +45,15 @@ BookMove::Outcome BookMove::run()
     const bool isCarrying = !m_plan.file.isEmpty() && (m_plan.isLeaving || m_plan.owner.isShared());
     if (const auto may = mayLeave(isCarrying); !may)
         return {.error = may.error()};
+    std::unique_ptr<journal::FileLock> lock;
     if (isCarrying) {
+        if (m_plan.isLeaving)
+            QDir().mkpath(QFileInfo(m_plan.file).path()); // of a till that never had a file
+        // Another window that is open on the file would go on selling in it until it says that it was left.
+        auto taken = journal::lockFor(m_plan.file, {});
+        if (!taken)
+            return {.error = taken.error()};
+        lock = std::move(*taken);
         if (Outcome carried = carry(); carried.isCancelled || carried.error)
             return carried;
     }
@@ -79,12 +87,6 @@ journal::Result<void> BookMove::mayLeave(bool isCarrying) const
 
 BookMove::Outcome BookMove::carry()
 {
-    if (m_plan.isLeaving)
-        QDir().mkpath(QFileInfo(m_plan.file).path()); // of a till that never had a file
-    // Another window that is open on the file would go on selling in it meanwhile.
-    const auto lock = journal::lockFor(m_plan.file, {});
-    if (!lock)
-        return {.error = lock.error()};
     const auto from =
         Database::open(m_plan.isLeaving ? m_plan.book : journal::Place(m_plan.file), Access::ReadOnly);
     if (!from)

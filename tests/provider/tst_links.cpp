@@ -40,6 +40,7 @@ private Q_SLOTS:
     void oneOrderIsPaidInOneWay();
     void aLinkBeingSwitchedOnHoldsItsOrder();
     void noLinkBesideALateCharge();
+    void noLinkWhereNothingNewMayBegin();
     void aPaidLinkIsAGuessUntilSomebodySaysSo();
     void onePaymentIsOneLinks();
     void ownChargesAreNoLinksPayments();
@@ -62,6 +63,14 @@ private:
 
     std::unique_ptr<test::LinkShop> m_shop;
 };
+
+/// What is paid on it could not be entered, or another journal may charge its order.
+void TestLinks::noLinkWhereNothingNewMayBegin()
+{
+    m_shop->journal().setDistrust({Problem::CarriedAway, u"the book"_s});
+    QCOMPARE(refusalOf(test::LinkShop::offer(u"S-1"_s)), Problem::CarriedAway);
+    QCOMPARE(m_shop->sandbox().requestCount(linkProducts), 0);
+}
 
 void TestLinks::madeOnceAndShownInTheList()
 {

@@ -9,8 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/journal/books/linkbook.h"
 #include "core/journal/check/verify.h"
+#include "core/journal/places.h"
 #include "core/journal/shared/carrying.h"
+#include "core/till/bookentry.h"
 #include "core/till/bookmove.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/postgres.h"
@@ -169,6 +172,13 @@ private Q_SLOTS:
         const QTemporaryDir before;
         const QString own = before.filePath(u"till.vezne"_s);
         QVERIFY(QFile::copy(file(), own));
+        QVERIFY(journal::LinkBook(*Database::open(own, Access::ReadWrite))
+                    .keep({.id = u"l"_s,
+                           .state = journal::LinkState::On,
+                           .orderId = u"S-9"_s,
+                           .amount = Money(100, Currency::TRY),
+                           .since = m_clock.now()}));
+        QCOMPARE(till::awaitedIn(own, m_clock.now())->size(), 1);
         till::BookMove joining({.book = entry,
                                 .file = own,
                                 .owner = journal::Place(Postgres::running().ownerOf(book)),
@@ -181,6 +191,8 @@ private Q_SLOTS:
             const auto left = journal::Journal::open(own, SecretBytes(32), m_clock, 0ms);
             QVERIFY(left && (*left)->guard().distrust());
             QCOMPARE((*left)->guard().distrust()->problem, Problem::CarriedAway); // it goes on in the book
+            QVERIFY(till::awaitedIn(own, m_clock.now())->isEmpty());              // and is looked after there
+            QVERIFY(journal::usualAnchor(own, SecretBytes(32))->read().value()->auditSeq > 0);
         }
         QVERIFY(!test::SharedTill(book, u"till2"_s).pay(u"X-1"_s, 1'000).isEmpty());
 
