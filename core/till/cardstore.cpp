@@ -41,22 +41,22 @@ journal::Result<void> enterList(const CardBook &book, const QString &account,
         const auto found = std::ranges::find(cards, card.token, &iyzico::KeptCard::token);
         if (found != cards.end())
             continue;
-        if (const auto forgotten = book.forget(card.token); !forgotten)
+        if (auto forgotten = book.forget(card.token); !forgotten)
             return forgotten;
     }
-    for (auto card = cards.rbegin(); card != cards.rend(); ++card) {
-        const auto there = std::ranges::find(known, card->token, &StoredCard::token);
+    for (std::size_t i = cards.size(); i-- > 0;) { // the oldest first, as they would have been kept
+        const iyzico::KeptCard &card = cards[i];
+        const auto there = std::ranges::find(known, card.token, &StoredCard::token);
         if (there != known.end()) {
             StoredCard stamped = *there;
             if (std::exchange(stamped.account, account) == account)
                 continue;
-            if (const auto kept = book.keep(stamped); !kept)
+            if (auto kept = book.keep(stamped); !kept)
                 return kept;
             continue;
         }
         const StoredCard &owner = known.front();
-        if (const auto kept =
-                book.keep(storedCardOf(*card, owner.customer, owner.name, owner.userKey, account));
+        if (auto kept = book.keep(storedCardOf(card, owner.customer, owner.name, owner.userKey, account));
             !kept)
             return kept;
     }
@@ -148,7 +148,7 @@ CardErrand::Absence CardStore::absenceOf(const StoredCard &card) const
 
 journal::Result<CardErrand *> CardStore::refresh(const QString &customer)
 {
-    const auto errand = newErrand(customer);
+    auto errand = newErrand(customer);
     if (!errand)
         return errand;
     auto known = cardsOf(customer);
@@ -172,7 +172,7 @@ journal::Result<CardErrand *> CardStore::keep(const QString &customer, const QSt
                                               const QString &email, const card::KeyedCard &card,
                                               const QString &alias)
 {
-    const auto errand = newErrand(customer);
+    auto errand = newErrand(customer);
     if (!errand)
         return errand;
     const iyzico::CardOwner owner{.userKey = userKeyOf(customer), .email = email, .externalId = customer};
@@ -190,7 +190,7 @@ journal::Result<CardErrand *> CardStore::keep(const QString &customer, const QSt
 
 journal::Result<CardErrand *> CardStore::forget(const StoredCard &card)
 {
-    const auto errand = newErrand(card.customer);
+    auto errand = newErrand(card.customer);
     if (!errand)
         return errand;
     (*errand)->start(
@@ -204,7 +204,7 @@ journal::Result<void> CardStore::dropRecord(const StoredCard &card)
 {
     if (const auto allowed = m_roster.check(access::Action::KeepCards); !allowed)
         return tl::unexpected(allowed.error());
-    const auto dropped = m_book.forget(card.token);
+    auto dropped = m_book.forget(card.token);
     if (dropped)
         Q_EMIT changed(card.customer);
     return dropped;

@@ -8,11 +8,9 @@
 #include "core/journal/history/deed.h"
 #include "core/journal/history/event.h"
 
-namespace vezne::journal {
-
 /// What a journal's own audit trail says against it, wherever its file is taken: it was put back from a
 /// backup that may be older than what was written last, or goes on in a shared book.
-namespace marks {
+namespace vezne::journal::marks {
 
 /// That a copy was put back, for its trail. `anchor` is that of the place where it will lie: only when its
 /// end is the copy's nothing was written after the backup.
@@ -36,6 +34,4 @@ namespace marks {
 /// may have come further than it says.
 [[nodiscard]] Result<std::optional<Instant>> lastTurn(const Database &database);
 
-} // namespace marks
-
-} // namespace vezne::journal
+} // namespace vezne::journal::marks
