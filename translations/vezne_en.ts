@@ -199,17 +199,17 @@
 <context>
     <name>vezne::ui::BatchModel</name>
     <message numerus="yes">
-        <source>%1 go back to %n card(s). This cannot be undone.</source>
+        <source>%n payment(s) will be given back, %1 in all. This cannot be undone.</source>
         <translation>
-            <numerusform>%1 go back to %n card. This cannot be undone.</numerusform>
-            <numerusform>%1 go back to %n cards. This cannot be undone.</numerusform>
+            <numerusform>%n payment will be given back, %1 in all. This cannot be undone.</numerusform>
+            <numerusform>%n payments will be given back, %1 in all. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
+        <source>%n row(s) cannot be given back.</source>
         <translation>
-            <numerusform>%1 go back to %n card, %2 rows cannot. This cannot be undone.</numerusform>
-            <numerusform>%1 go back to %n cards, %2 rows cannot. This cannot be undone.</numerusform>
+            <numerusform>%n row cannot be given back.</numerusform>
+            <numerusform>%n rows cannot be given back.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +408,16 @@
         <translation>
             <numerusform>This card was charged the same amount %n minute ago.</numerusform>
             <numerusform>This card was charged the same amount %n minutes ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::SaleOutcome</name>
+    <message numerus="yes">
+        <source>%1 was charged to your card ending in %2, in %n instalments.</source>
+        <translation>
+            <numerusform>%1 was charged to your card ending in %2, in %n instalment.</numerusform>
+            <numerusform>%1 was charged to your card ending in %2, in %n instalments.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>This paper shows that the amount was collected from the card. It is not a fiscal document and stands in for no invoice, till receipt or e-archive document.</source>
-        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali değeri yoktur; fatura, ÖKC fişi veya e-arşiv belgesi yerine geçmez.</translation>
+        <translation>Bu belge, tutarın karttan tahsil edildiğini gösterir. Mali değeri yoktur; fatura, ÖKC fişi veya e‑arşiv belgesi yerine geçmez.</translation>
     </message>
     <message>
         <source>Made on %1 with Vezne</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>A stored card needs both cardUserKey and cardToken.</source>
-        <translation>Saklı kart için hem cardUserKey hem cardToken gerekir.</translation>
+        <translation>Kayıtlı kart için hem cardUserKey hem cardToken gerekir.</translation>
     </message>
     <message>
         <source>--reason is buyer_request, double_payment, fraud or other.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>The journal and iyzico agree.</source>
-        <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
+        <translation>Defter ile iyzico kayıtları aynı.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -1060,10 +1060,6 @@
         <translation>iyzico bunu bu tutarda bir ödeme olarak doğrulamıyor.</translation>
     </message>
     <message>
-        <source>A cancel or refund of this payment is open; run recover first.</source>
-        <translation>Bu ödemenin sonucu bekleyen bir iptali ya da iadesi var; önce recover komutunu çalıştırın.</translation>
-    </message>
-    <message>
         <source>reconcile needs one of --date DATE, --settlement FILE, --bank FILE, --accept ID, --reopen ID and --take-in ID.</source>
         <translation>reconcile için şunlardan biri gerekir: --date DATE, --settlement FILE, --bank FILE, --accept ID, --reopen ID, --take-in ID.</translation>
     </message>
@@ -1142,6 +1138,18 @@
         <source>The card may be kept by another account than these keys’. It stays in the journal.</source>
         <translation>Kart, bu anahtarların hesabından başka bir hesapta saklanıyor olabilir. Defterdeki kaydı duruyor.</translation>
     </message>
+    <message>
+        <source>A result of this payment is awaited; run recover first.</source>
+        <translation>Bu ödemenin sonucu bekleniyor; önce recover komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>iyzico still reviews this payment. Try again once it has decided.</source>
+        <translation>iyzico bu ödemeyi hâlâ inceliyor. Karar verildikten sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>With --profile money moves in the profile’s own journal only.</source>
+        <translation>--profile ile para yalnızca o profilin kendi defterinde hareket eder.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -1208,7 +1216,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Rakamlar</translation>
+        <translation>Grafikler</translation>
     </message>
     <message>
         <source>Charts of day, week, month…</source>
@@ -1305,10 +1313,6 @@
         <translation>Diskte yer açın ya da ayar klasörünün izinlerini düzeltip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The key that protects this journal was in the keychain too. The journal stays where it is (%1); a new one is begun, and results still awaited there must be looked up at iyzico.</source>
-        <translation>Bu defteri koruyan anahtar da anahtarlıktaydı. Defter yerinde kalır (%1), yeni bir defter açılır. Eski defterde sonucu beklenen işlemler varsa iyzico panelinden kontrol edin.</translation>
-    </message>
-    <message>
         <source>The book has entries of other tills already, and one history has one beginning. Join without this till’s history; it stays readable in its file.</source>
         <translation>Defterde başka kasaların kayıtları var ve bir geçmişin tek bir başlangıcı olur. Bu kasanın geçmişi olmadan katılın; geçmiş kendi dosyasında okunabilir kalır.</translation>
     </message>
@@ -1358,11 +1362,15 @@
     </message>
     <message>
         <source>Results are still awaited, or links can still be paid. Wait for them on the page “Awaited results” and switch those links off, then try again.</source>
-        <translation>Sonucu beklenen işlemler veya ödenebilecek linkler var. İşlemlerin “Beklenen sonuçlar” sayfasında sonuçlanmasını bekleyin, linkleri kapatın ve yeniden deneyin.</translation>
+        <translation>Sonucu beklenen işlemler veya ödenebilecek linkler var. İşlemlerin “Sonuç bekleyenler” sayfasında sonuçlanmasını bekleyin, linkleri kapatın ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>The key is in %1. Keep it apart from the backups: who has both can read and rewrite the journal.</source>
         <translation>Anahtar %1 dosyasında. Yedeklerden ayrı bir yerde saklayın: ikisini birden ele geçiren, defteri okuyabilir ve değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>This key does not open the journal. Nothing was changed.</source>
+        <translation>Bu anahtar defteri açmıyor. Hiçbir şey değiştirilmedi.</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1963,7 @@
     </message>
     <message>
         <source>Look under Awaited results, then do it again.</source>
-        <translation>Beklenen sonuçlara bakın, sonra yeniden deneyin.</translation>
+        <translation>Sonuç bekleyenlere bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>A cancel or refund of this payment is still open. Wait for its result.</source>
@@ -2431,10 +2439,6 @@
         <translation>İade</translation>
     </message>
     <message>
-        <source>Refunding above the limit</source>
-        <translation>Limit üstü iade</translation>
-    </message>
-    <message>
         <source>Capturing</source>
         <translation>Provizyon kapama</translation>
     </message>
@@ -2776,6 +2780,10 @@
         <source>Journal carried into a shared book</source>
         <translation>Defter ortak deftere taşındı</translation>
     </message>
+    <message>
+        <source>Giving back above the limit</source>
+        <translation>Limit üstü geri ödeme</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AccountPanel</name>
@@ -2844,8 +2852,8 @@
         <translation>Virgülden sonra en çok iki hane yazılabilir.</translation>
     </message>
     <message>
-        <source>This amount is too large.</source>
-        <translation>Tutar çok büyük.</translation>
+        <source>This amount is too large. Was another number typed here?</source>
+        <translation>Tutar çok büyük. Buraya başka bir numara yazılmış olabilir mi?</translation>
     </message>
 </context>
 <context>
@@ -3164,12 +3172,12 @@
         <translation>%1 tarihine kadar iyzico’nun günlük listelerinde de aranır.</translation>
     </message>
     <message>
-        <source>Compare with iyzico’s panel, then two persons decide. Nothing else of this order is possible before.</source>
-        <translation>iyzico panelinden kontrol edin, sonra iki kişi karara bağlasın. O zamana kadar bu siparişte başka işlem yapılamaz.</translation>
-    </message>
-    <message>
         <source>It was paid elsewhere, and its order has another payment.</source>
         <translation>Başka yerde ödendi; siparişin başka bir ödemesi daha var.</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico’s panel, then two persons decide. Until then nothing else can be done with this order.</source>
+        <translation>iyzico panelinden kontrol edin, sonra iki kişi karar verir. O zamana kadar bu siparişle başka işlem yapılamaz.</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +3264,14 @@
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation>Buna dön…</translation>
+        <translation>Bu yedeğe dön…</translation>
     </message>
     <message>
         <source>Change place…</source>
         <translation>Yeri değiştir…</translation>
     </message>
     <message>
-        <source>Each hour and encrypted. Kept for two days hour by hour, for 90 days day by day.</source>
+        <source>Hourly and encrypted. Hourly ones are kept for 2 days, daily ones for 90.</source>
         <translation>Saatte bir, şifreli. Saatlik yedekler 2 gün, günlük yedekler 90 gün saklanır.</translation>
     </message>
     <message>
@@ -3326,6 +3334,26 @@
         <source>On another disk than the journal. Should this computer be lost, they open with the journal’s key alone: save that too, apart from them.</source>
         <translation>Defterden başka bir diskte. Bu bilgisayar kaybolursa yedekler yalnızca defterin anahtarıyla açılır: anahtarı da kaydedin ve yedeklerden ayrı saklayın.</translation>
     </message>
+    <message>
+        <source>Go back to another…</source>
+        <translation>Başka bir yedeğe dön…</translation>
+    </message>
+    <message>
+        <source>Go back to a backup that lies elsewhere, also one of another computer</source>
+        <translation>Başka yerdeki, başka bilgisayarda alınmış da olabilen bir yedeğe dön</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Yedeğe dön</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>Yedekler (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of Vezne, or has another name than it was given.</source>
+        <translation>%1, Vezne’nin aldığı bir yedek değil ya da adı değiştirilmiş.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::BasketModel</name>
@@ -3355,18 +3383,6 @@
     <message>
         <source>None of these payments can be given back.</source>
         <translation>Bu ödemelerin hiçbiri iade edilemez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 go back to %n card(s). This cannot be undone.</source>
-        <translation>
-            <numerusform>%1, %n karta iade edilecek. Geri alınamaz.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 go back to %n card(s), %2 rows cannot. This cannot be undone.</source>
-        <translation>
-            <numerusform>%1, %n karta iade edilecek; %2 satır iade edilemez. Geri alınamaz.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Will be cancelled</source>
@@ -3432,6 +3448,18 @@
         <source>Once more: the same amount went back on %1</source>
         <translation>Yeniden: aynı tutar %1 tarihinde iade edildi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) will be given back, %1 in all. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n ödeme, toplam %1 geri verilecek. Geri alınamaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be given back.</source>
+        <translation>
+            <numerusform>%n satır geri verilemez.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::BenchStarter</name>
@@ -3486,10 +3514,6 @@
         <translation>Gerekli.</translation>
     </message>
     <message>
-        <source>No key, or others can read it too.</source>
-        <translation>Anahtar değil ya da başkaları da okuyabiliyor.</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Sunucu</translation>
     </message>
@@ -3519,7 +3543,7 @@
     </message>
     <message>
         <source>Authority’s certificate (PEM)</source>
-        <translation>Otoritenin sertifikası (PEM)</translation>
+        <translation>Sertifika otoritesi (CA) dosyası (PEM)</translation>
     </message>
     <message>
         <source>the system’s</source>
@@ -3850,7 +3874,7 @@
     </message>
     <message>
         <source>Not needed for a stored card.</source>
-        <translation>Saklı kart için zorunlu değil.</translation>
+        <translation>Kayıtlı kartta zorunlu değil.</translation>
     </message>
     <message>
         <source>Asking iyzico…</source>
@@ -3908,6 +3932,56 @@
         <translation>
             <numerusform>%n taksit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ChainKeyDialog</name>
+    <message>
+        <source>The backup has another key</source>
+        <translation>Yedeğin anahtarı farklı</translation>
+    </message>
+    <message>
+        <source>The journal has another key</source>
+        <translation>Defterin anahtarı farklı</translation>
+    </message>
+    <message>
+        <source>It was made under another key than this journal’s, perhaps on another computer. It opens with the key that was saved there, and this is from then on the journal’s key.</source>
+        <translation>Bu yedek, başka bir anahtarla, belki de başka bir bilgisayarda alınmış. Orada kaydedilen anahtarla açılır; bundan sonra defterin anahtarı o olur.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain does not open it. It opens with the key that was saved for it; the keychain then keeps that one.</source>
+        <translation>Anahtarlıktaki anahtar bu defteri açmıyor. Defter, kendisi için kaydedilen anahtarla açılır; bundan sonra anahtarlıkta o saklanır.</translation>
+    </message>
+    <message>
+        <source>File of the journal’s key</source>
+        <translation>Defterin anahtar dosyası</translation>
+    </message>
+    <message>
+        <source>Keep the present journal</source>
+        <translation>Şimdiki defterde kal</translation>
+    </message>
+    <message>
+        <source>Close Vezne</source>
+        <translation>Vezne’yi kapat</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Yedeğe dön</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Defteri aç</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Gerekli.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ChainKeyPick</name>
+    <message>
+        <source>No key, or others can read it too.</source>
+        <translation>Anahtar değil ya da başkaları da okuyabiliyor.</translation>
     </message>
 </context>
 <context>
@@ -4319,9 +4393,9 @@
         <translation>Not kaydedildi.</translation>
     </message>
     <message>
-        <source>Give out what is kept</source>
+        <source>Export personal data</source>
         <extracomment>Name of a file, without blanks.</extracomment>
-        <translation>Tutulan verileri ver</translation>
+        <translation>Kişisel verileri dışa aktar</translation>
     </message>
     <message>
         <source>customer</source>
@@ -4353,10 +4427,10 @@
     </message>
     <message>
         <source>What the next person at the phone should know; no card numbers</source>
-        <translation>Telefondaki bir sonraki kişinin bilmesi gerekenler; kart numarası yazmayın</translation>
+        <translation>Telefona bakacak kişi ne bilmeli? Kart numarası yazmayın.</translation>
     </message>
     <message>
-        <source>Keep the note</source>
+        <source>Save note</source>
         <translation>Notu kaydet</translation>
     </message>
     <message>
@@ -4368,8 +4442,8 @@
         <translation>Müşterinin ödemeleri</translation>
     </message>
     <message>
-        <source>Give out what is kept…</source>
-        <translation>Tutulan verileri ver…</translation>
+        <source>Export personal data…</source>
+        <translation>Kişisel verileri dışa aktar…</translation>
     </message>
     <message>
         <source>A file with everything, for the person it is about (KVKK)</source>
@@ -4596,12 +4670,12 @@
         <translation>Son gün sonundan beri</translation>
     </message>
     <message>
-        <source>How the sales divide</source>
+        <source>Sales breakdown</source>
         <translation>Satışların dağılımı</translation>
     </message>
     <message>
-        <source>Expected from iyzico</source>
-        <translation>iyzico’dan beklenen</translation>
+        <source>Payouts from iyzico</source>
+        <translation>iyzico aktarımları</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -4615,8 +4689,8 @@
 <context>
     <name>vezne::ui::DayReport</name>
     <message>
-        <source>Expected from iyzico</source>
-        <translation>iyzico’dan beklenen</translation>
+        <source>Payouts from iyzico</source>
+        <translation>iyzico aktarımları</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -4706,8 +4780,8 @@
         <translation>iyzico reddetti</translation>
     </message>
     <message>
-        <source>Before today</source>
-        <translation>Bugünden önce</translation>
+        <source>Already due</source>
+        <translation>Vadesi geçmiş (son 30 gün)</translation>
     </message>
 </context>
 <context>
@@ -4721,8 +4795,8 @@
         <translation>Limit ya da bakiye yetersiz görünüyor.</translation>
     </message>
     <message>
-        <source>Another card, fewer instalments, or part of the amount.</source>
-        <translation>Başka kart, daha az taksit ya da tutarın bir kısmı.</translation>
+        <source>Try another card, fewer instalments or part of the amount.</source>
+        <translation>Başka bir kart, daha az taksit ya da tutarın bir kısmını deneyin.</translation>
     </message>
     <message>
         <source>Another card, or part of the amount.</source>
@@ -4809,8 +4883,8 @@
         <translation>Türkiye’de verilmiş kartlardan yalnızca TL tahsil edebiliyoruz.</translation>
     </message>
     <message>
-        <source>Change the currency to TRY, or ask for a foreign card.</source>
-        <translation>Para birimini TRY yapın ya da yurt dışı kartı isteyin.</translation>
+        <source>Try in lira, or ask for a foreign card.</source>
+        <translation>TL ile deneyin ya da yurt dışı kartı isteyin.</translation>
     </message>
     <message>
         <source>There is a problem on our side; we will fix it and call you back.</source>
@@ -4862,7 +4936,7 @@
     </message>
     <message>
         <source>That stored card is no longer there.</source>
-        <translation>Saklı kartınız artık kayıtlı görünmüyor.</translation>
+        <translation>Kayıtlı kartınız artık bulunamıyor.</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
@@ -5382,7 +5456,7 @@
     </message>
     <message>
         <source>The merchant’s records and iyzico agree.</source>
-        <translation>İşyeri kayıtları ile iyzico aynı şeyi söylüyor.</translation>
+        <translation>İşyeri kayıtları ile iyzico kayıtları aynı.</translation>
     </message>
     <message>
         <source>Merchant’s records</source>
@@ -5962,10 +6036,6 @@
             <numerusform>%n gündür blokede.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The amount is held on the card, not taken. Capture it or release it; it is no takings until then.</source>
-        <translation>Tutar kartta bloke, çekilmedi. Provizyonu kapatın ya da blokeyi kaldırın; o zamana kadar ciro sayılmaz.</translation>
-    </message>
     <message numerus="yes">
         <source>A hold may lapse by itself, often after %n day(s). Capture it now or release it.</source>
         <translation>
@@ -6011,6 +6081,10 @@
     <message>
         <source>This payment was made elsewhere, beside another of this till. Give one of the two back.</source>
         <translation>Bu ödeme, bu kasadaki ödemenin yanı sıra başka yerde alındı. İkisinden birini iade edin.</translation>
+    </message>
+    <message>
+        <source>The amount is held on the card, not taken. Capture it or release it; it does not count as takings until then.</source>
+        <translation>Tutar kartta bloke, çekilmedi. Provizyonu kapatın ya da blokeyi kaldırın; o zamana kadar ciro sayılmaz.</translation>
     </message>
 </context>
 <context>
@@ -6367,7 +6441,7 @@
     </message>
     <message>
         <source>The journal and iyzico agree.</source>
-        <translation>Defter ile iyzico aynı şeyi söylüyor.</translation>
+        <translation>Defter ile iyzico kayıtları aynı.</translation>
     </message>
     <message numerus="yes">
         <source>This minute’s inquiries are used up; going on in %n second(s).</source>
@@ -6680,8 +6754,8 @@
         <translation>Bu defter ortak defterde sürüyor</translation>
     </message>
     <message>
-        <source>It was carried into %1: charge, cancel and refund there. This file stays readable.</source>
-        <translation>%1 defterine taşındı: tahsilat, iptal ve iadeyi orada yapın. Bu dosya okunabilir kalır.</translation>
+        <source>It was carried into the shared book “%1”: charge, cancel and refund there. This file stays readable.</source>
+        <translation>“%1” ortak defterine taşındı: tahsilat, iptal ve iadeyi orada yapın. Bu dosya okunabilir kalır.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6775,22 @@
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>The key that protects this journal was in the keychain too. With the file that it was saved in the journal goes on. Without it the journal stays where it is (%1); a new one is begun, and results still awaited there must be looked up at iyzico.</source>
+        <translation>Bu defteri koruyan anahtar da anahtarlıktaydı. Anahtarın kaydedildiği dosyayla defter sürer. O dosya yoksa defter yerinde kalır (%1) ve yeni bir defter açılır; eski defterde sonucu beklenen işlemler varsa iyzico panelinden kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The password and the key of the shared book were in the keychain too. This till begins with an empty journal of its own: join the book again under Settings → Where the journal is kept before you sell.</source>
+        <translation>Ortak defterin parolası ve anahtarı da anahtarlıktaydı. Bu kasa kendi boş defteriyle başlar: satış yapmadan önce Ayarlar → Defterin yeri bölümünden ortak deftere yeniden katılın.</translation>
+    </message>
+    <message>
+        <source>File of the journal’s key</source>
+        <translation>Defterin anahtar dosyası</translation>
+    </message>
+    <message>
+        <source>If it was not saved, a new journal is begun</source>
+        <translation>Kaydedilmediyse yeni defter açılır</translation>
     </message>
 </context>
 <context>
@@ -6742,7 +6832,7 @@
     </message>
     <message>
         <source>Switch on</source>
-        <translation>Bağlantıyı aç</translation>
+        <translation>Yeniden aç</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -7200,7 +7290,7 @@
     </message>
     <message>
         <source>Fast link (up to ₺750, paid once)</source>
-        <translation>Hızlı bağlantı (₺750’ye kadar, bir kez ödenir)</translation>
+        <translation>Hızlı bağlantı (en çok ₺750, bir kez ödenir)</translation>
     </message>
     <message>
         <source>New payment link</source>
@@ -7546,7 +7636,7 @@
         <translation>Tahsil et</translation>
     </message>
     <message>
-        <source>Enter goes on, Ctrl+Enter charges.</source>
+        <source>Enter: next field. Ctrl+Enter: charge.</source>
         <translation>Enter sonraki alana geçer, Ctrl+Enter tahsil eder.</translation>
     </message>
     <message numerus="yes">
@@ -8621,8 +8711,12 @@
         <translation>%1 iade talep et</translation>
     </message>
     <message>
-        <source>Finance will be asked to refund %1 to card %2. No money moves before.</source>
+        <source>Finance will be asked to refund %1 to card %2. No money moves until then.</source>
         <translation>%1 tutarının %2 kartına iadesi için finanstan onay istenecek. Onaydan önce para çıkışı olmaz.</translation>
+    </message>
+    <message>
+        <source>A refund of this amount, asked for on %1, was taken for not done. Should iyzico have made it late, the customer gets the money twice; compare with iyzico’s list first.</source>
+        <translation>Bu tutarda, %1 tarihinde istenen bir iade yapılmamış sayıldı. iyzico onu sonradan yaptıysa müşteri parayı iki kez alır; önce iyzico listesiyle karşılaştırın.</translation>
     </message>
 </context>
 <context>
@@ -8653,7 +8747,7 @@
     </message>
     <message>
         <source>Do not charge</source>
-        <translation>Tahsil etme</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Charge anyway</source>
@@ -8674,8 +8768,8 @@
         <translation>Aynı satışsa yeniden tahsil etmeyin.</translation>
     </message>
     <message>
-        <source>Why it is another sale</source>
-        <translation>Neden ayrı bir satış</translation>
+        <source>Why is this a separate sale?</source>
+        <translation>Bu neden ayrı bir satış?</translation>
     </message>
     <message>
         <source>Kept with the payment. For example: the customer ordered a second one.</source>
@@ -9037,10 +9131,6 @@
 <context>
     <name>vezne::ui::SaleOutcome</name>
     <message>
-        <source>%1 (%2), %3, card ending in %4.</source>
-        <translation>%1 (%2), %3, %4 ile biten kart.</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Onaylandı</translation>
     </message>
@@ -9161,18 +9251,6 @@
         <translation>Bloke</translation>
     </message>
     <message>
-        <source>Nothing was taken yet. Capture or release it in Transactions before it lapses.</source>
-        <translation>Henüz para çekilmedi. Bloke düşmeden önce İşlemler’den provizyonu kapatın ya da blokeyi kaldırın.</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Doğrulanmadı</translation>
-    </message>
-    <message>
-        <source>The payment was not confirmed at your bank; your card was not charged.</source>
-        <translation>Ödeme bankanızda doğrulanmadı; kartınızdan tahsilat yapılmadı.</translation>
-    </message>
-    <message>
         <source>Nothing was charged, and a confirmation that still comes is refused. Try again, or take another card.</source>
         <translation>Tahsilat yapılmadı; geç gelen bir onay da kabul edilmez. Yeniden deneyin ya da başka kart isteyin.</translation>
     </message>
@@ -9183,6 +9261,32 @@
     <message>
         <source>Send a payment link</source>
         <translation>Ödeme bağlantısı gönder</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>The payment was not completed; your card was not charged.</source>
+        <translation>Ödeme tamamlanmadı; kartınızdan tahsilat yapılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was charged to your card ending in %2, in %n instalments.</source>
+        <translation>
+            <numerusform>%2 ile biten kartınızdan %n taksitle %1 çekildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was charged to your card ending in %2.</source>
+        <translation>%2 ile biten kartınızdan %1 çekildi.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold on your card ending in %2; nothing has been taken yet.</source>
+        <translation>%2 ile biten kartınızda %1 bloke edildi; henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Capture or release it in Transactions before it lapses.</source>
+        <translation>Bloke düşmeden önce İşlemler’den provizyonu kapatın ya da blokeyi kaldırın.</translation>
     </message>
 </context>
 <context>
@@ -9368,7 +9472,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Çalışanlar</translation>
+        <translation>Personel</translation>
     </message>
     <message>
         <source>Records</source>
@@ -9668,7 +9772,7 @@
     </message>
     <message>
         <source>Awaited results</source>
-        <translation>Beklenen sonuçlar</translation>
+        <translation>Sonuç bekleyenler</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9700,7 +9804,7 @@
     </message>
     <message>
         <source>Make a payment link</source>
-        <translation>Ödeme bağlantısı yap</translation>
+        <translation>Ödeme bağlantısı oluştur</translation>
     </message>
     <message>
         <source>Transactions</source>
@@ -9732,7 +9836,7 @@
     </message>
     <message>
         <source>Pay on iyzico’s page</source>
-        <translation>iyzico’nun sayfasında öde</translation>
+        <translation>iyzico sayfasıyla tahsil et</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10077,7 +10181,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>İncelenecek</translation>
+        <translation>İncelenmeli</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -10231,7 +10335,7 @@
     <name>vezne::ui::StoredCardsPanel</name>
     <message>
         <source>Delete the stored card</source>
-        <translation>Saklı kartı sil</translation>
+        <translation>Kayıtlı kartı sil</translation>
     </message>
     <message>
         <source>%1 of %2 will be deleted at iyzico and here. Payments made with it stay.</source>
@@ -10263,7 +10367,7 @@
     </message>
     <message>
         <source>Stored cards</source>
-        <translation>Saklı kartlar</translation>
+        <translation>Kayıtlı kartlar</translation>
     </message>
     <message>
         <source>None. When a customer agrees, keep the card with a sale.</source>
@@ -10364,12 +10468,16 @@
         <translation>iyzico bunu bu tutarda bir ödeme olarak doğrulamıyor; deftere alınmadı.</translation>
     </message>
     <message>
-        <source>A cancel or refund of this payment is still open here. Its result comes first; see the awaited results.</source>
-        <translation>Bu ödemenin sonucu bekleyen bir iptali ya da iadesi var. Önce onun sonucu gelmeli; “Sonuç bekleyenler” ekranına bakın.</translation>
-    </message>
-    <message>
         <source>iyzico is asked first. The capture then stands in this journal: the payment is no longer a hold, and can be refunded here.</source>
         <translation>Önce iyzico’ya sorulur. Provizyonun kapatıldığı bu deftere yazılır; ödeme artık provizyonda görünmez, buradan iade edilebilir.</translation>
+    </message>
+    <message>
+        <source>A result of this payment is still awaited here, and comes first; see the awaited results.</source>
+        <translation>Bu ödemeyle ilgili bir sonuç hâlâ bekleniyor ve önce o gelmeli; “Sonuç bekleyenler” ekranına bakın.</translation>
+    </message>
+    <message>
+        <source>iyzico still reviews this payment. Try again once it has decided.</source>
+        <translation>iyzico bu ödemeyi hâlâ inceliyor. Karar verildikten sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -10380,7 +10488,7 @@
     </message>
     <message>
         <source>Debit cards are charged with it only.</source>
-        <translation>Banka kartları yalnızca bununla tahsil edilir.</translation>
+        <translation>Banka kartından yalnızca 3D Secure ile tahsilat yapılır.</translation>
     </message>
     <message>
         <source>The bank asked for it with the last try.</source>
@@ -10432,7 +10540,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Saat</translation>
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>Order</source>
@@ -10779,7 +10887,7 @@
     </message>
     <message>
         <source>The page is open for another %1.</source>
-        <translation>Sayfa %1 daha açık.</translation>
+        <translation>Sayfa %1 daha açık kalır.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -10838,12 +10946,12 @@
         <translation>iyzico sayfasının adresi</translation>
     </message>
     <message>
-        <source>The card is keyed in on iyzico’s page in the browser, on this computer. Vezne asks iyzico and goes on by itself.</source>
-        <translation>Kart, bu bilgisayarın tarayıcısında iyzico’nun sayfasına girilir. Vezne iyzico’ya sorar ve kendiliğinden devam eder.</translation>
-    </message>
-    <message>
         <source>Stop this payment</source>
         <translation>Ödemeyi durdur</translation>
+    </message>
+    <message>
+        <source>The payment is completed on the page that opens in this computer’s browser. Vezne asks iyzico and goes on by itself.</source>
+        <translation>Ödeme, bu bilgisayarın tarayıcısında açılan sayfada tamamlanır. Vezne sonucu iyzico’ya sorar ve kendiliğinden devam eder.</translation>
     </message>
 </context>
 <context>

@@ -32,17 +32,6 @@ void tellBook(Run &run, const journal::Place &place, const SecretBytes &key, con
         journal::usualSafeguards(journal::usualAnchor(place, key), run.settings().emergency));
 }
 
-/// Its history goes on in the book: nothing new begins in the file any more.
-void closeBefore(Run &run, const QString &file, const SecretBytes &key, const journal::Deed &deed)
-{
-    const auto before = Database::open(file, Access::ReadWrite);
-    const auto marked = before ? journal::marks::write(*before, key, run.clock(), run.actor(), deed,
-                                                       journal::usualAnchor(file, key))
-                               : tl::unexpected(before.error());
-    if (!marked)
-        run.say(Words::tr("%1 could not be written.").arg(file) + u' ' + textOf(marked.error()));
-}
-
 void refuse(Run &run, const journal::Error &error)
 {
     switch (error.problem) {
@@ -81,10 +70,12 @@ void carry(Run &run, const journal::Place &place, Carrying direction)
     const auto carried = journal::carryOver(*from, *to, *key);
     if (!carried)
         return refuse(run, carried.error());
-    if (isIn)
-        closeBefore(run, file, *key, journal::marks::carriedAway(place, carried->events));
-    else
+    if (!isIn)
         tellBook(run, place, *key, *carried);
+    else if (const auto closed =
+                 journal::closeCarried(file, place, carried->events, *key, run.clock(), run.actor());
+             !closed)
+        run.say(Words::tr("%1 could not be written.").arg(file) + u' ' + textOf(closed.error()));
     run.answer(
         {{"events"_L1, carried->events},
          {"auditEntries"_L1, carried->auditEntries},

@@ -15,6 +15,7 @@
 #include "app/hardening/harden.h"
 #include "core/access/keychain.h"
 #include "core/access/profiles.h"
+#include "core/base/address.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
@@ -120,14 +121,19 @@ std::optional<Settings> readSettings(const QCommandLineParser &parser,
     settings.language = locale == "en"_L1 ? Language::English : Language::Turkish;
     const bool isApi = api.isEmpty() || (settings.api.isValid() && !settings.api.host().isEmpty());
     const bool isLocale = locale.isEmpty() || locale == "tr"_L1 || locale == "en"_L1;
+    // A provider that is not played on this machine needs its time and has its limits.
+    const bool isPlayed = settings.api.isEmpty() || isLoopbackAddress(settings.api);
+    const till::Recovery::Options usual;
     bool isBudget = true;
     if (parser.isSet(u"inquiry-budget"_s)) {
         settings.recovery.budget = parser.value(u"inquiry-budget"_s).toInt(&isBudget);
-        isBudget = isBudget && settings.recovery.budget > 1;
+        isBudget = isBudget && settings.recovery.budget > 1 &&
+                   (isPlayed || settings.recovery.budget <= usual.budget);
     }
     if (!isApi || !place || !isLocale || !isBudget ||
         !readSeconds(parser, u"deadline"_s, settings.deadlines.money) ||
-        !readSeconds(parser, u"horizon"_s, settings.recovery.horizon))
+        !readSeconds(parser, u"horizon"_s, settings.recovery.horizon) ||
+        (!isPlayed && settings.recovery.horizon < usual.horizon))
         return std::nullopt;
     settings.deadlines.inquiry = std::min(settings.deadlines.inquiry, settings.deadlines.money);
     return settings;

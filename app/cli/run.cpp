@@ -143,10 +143,23 @@ bool Run::signIn(till::Roster &roster)
     return proof.has_value();
 }
 
+bool Run::isAnotherJournal() const
+{
+    const auto own =
+        m_settings.profile ? journal::Place::fromText(m_settings.profile->journal) : std::nullopt;
+    return own && own->absolute().name() != m_settings.journal.absolute().name();
+}
+
 till::Till *Run::till()
 {
-    if (m_till || !client() || !journal())
+    if (m_till)
         return m_till.get();
+    if (isAnotherJournal()) { // the staff of the profile's own would not be asked
+        fail(ExitCode::Usage, Words::tr("With --profile money moves in the profile’s own journal only."));
+        return nullptr;
+    }
+    if (!client() || !journal())
+        return nullptr;
     auto till = std::make_unique<till::Till>(*m_journal, *m_client, m_settings.recovery);
     till->setLanguage(m_settings.language);
     if (!signIn(till->roster()))

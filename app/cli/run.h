@@ -103,6 +103,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool loadCredentials();
+    [[nodiscard]] bool isAnotherJournal() const;
     void sayWhatIsAmiss();
 
     Settings m_settings;

@@ -140,7 +140,7 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Desk::showTime);
     connect(&m_second, &QTimer::timeout, this, &Desk::showNotice);
-    connect(&m_second, &QTimer::timeout, this, &Desk::takeInNotes);
+    connect(&m_second, &QTimer::timeout, this, &Desk::takeInDeferred);
     connect(m_window->noticeBar(), &ui::NoticeBar::actionRequested, this, &Desk::askWhetherTrusted);
     connect(this, &Desk::languageChanged, this, &Desk::showNotice);
     connect(&m_care, &journal::Caretaker::checked, this, [this](const journal::ChainCheck &check) {
@@ -213,11 +213,11 @@ bool Desk::isSending() const
     return m_sale && m_sale->isSending();
 }
 
-void Desk::takeInNotes()
+void Desk::takeInDeferred()
 {
     if (m_noKeys)
         return;
-    if (const auto taken = m_journal->takeInNotes(); !taken)
+    if (const auto taken = m_journal->takeInDeferred(); !taken)
         qCWarning(logJournal) << "deeds noted beside the journal were not taken in:" << taken.error().detail;
 }
 

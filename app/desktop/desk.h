@@ -175,7 +175,7 @@ private:
     void showBook();
     void backUpByHand();
     void requestRestore(const journal::Backup &backup);
-    void takeInNotes();
+    void takeInDeferred();
     void retireCustomers();
     void showAwaited();
     void showHolds();

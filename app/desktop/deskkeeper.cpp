@@ -91,24 +91,47 @@ void DeskKeeper::offerBackup(const journal::Error &why)
 
 void DeskKeeper::restore(const journal::Backup &backup)
 {
+    putBack(backup, m_premises.keyOfChain(), m_premises.safeguards.anchor,
+            [this, backup](const journal::Result<journal::Restored> &result) {
+                open(); // when it could not be done the journal is as it was
+                if (result || !m_desk)
+                    return;
+                if (result.error().problem == journal::Problem::WrongKey)
+                    Q_EMIT keyWanted(backup);
+                else
+                    explain(m_desk->window(), result.error());
+            });
+}
+
+void DeskKeeper::restoreUnder(const journal::Backup &backup, const SecretBytes &key)
+{
+    const auto kept = std::make_shared<SecretBytes>(key.clone());
+    putBack(backup, key, journal::usualAnchor(m_premises.journal, key),
+            [this, kept](const journal::Result<journal::Restored> &result) {
+                if (result)
+                    return Q_EMIT restoredUnder(kept);
+                open();
+                if (m_desk)
+                    explain(m_desk->window(), result.error());
+            });
+}
+
+void DeskKeeper::putBack(const journal::Backup &backup, const SecretBytes &key,
+                         std::shared_ptr<const journal::AnchorStore> anchor, const PutBack &done)
+{
     QGuiApplication::setQuitOnLastWindowClosed(false); // it comes back
-    const journal::Actor actor =
-        m_desk ? m_desk->till().journal().actor() : journal::Actor{m_premises.person, {}};
+    const journal::RestoreOrder order{.backup = backup.file,
+                                      .journal = m_premises.journal.file(),
+                                      .actor = m_desk ? m_desk->till().journal().actor()
+                                                      : journal::Actor{m_premises.person, {}},
+                                      .anchor = std::move(anchor)};
     m_desk.reset(); // lets go of the journal
     const auto result = std::make_shared<journal::Result<journal::Restored>>(journal::Restored{});
-    m_restoring.reset(QThread::create([this, backup, actor, result] {
-        const SecretBytes key = m_premises.keyOfChain();
-        *result = journal::restore({.backup = backup.file,
-                                    .journal = m_premises.journal.file(),
-                                    .actor = actor,
-                                    .anchor = m_premises.safeguards.anchor},
-                                   key, m_clock, restorePatience);
-    }));
-    connect(m_restoring.get(), &QThread::finished, this, [this, result] {
-        open(); // when it could not be done the journal is as it was
-        if (!*result && m_desk)
-            explain(m_desk->window(), result->error());
-    });
+    m_restoring.reset(
+        QThread::create([this, order, result, kept = std::make_shared<SecretBytes>(key.clone())] {
+            *result = journal::restore(order, *kept, m_clock, restorePatience);
+        }));
+    connect(m_restoring.get(), &QThread::finished, this, [result, done] { done(*result); });
     m_restoring->start();
 }
 

@@ -159,6 +159,9 @@ void Merchant::show(Desk::Premises premises)
     m_keeper = std::make_unique<DeskKeeper>(m_application, std::move(premises), m_clock);
     connect(m_keeper.get(), &DeskKeeper::opened, this, &Merchant::begin);
     connect(m_keeper.get(), &DeskKeeper::failed, this, &Merchant::explainFailure);
+    connect(m_keeper.get(), &DeskKeeper::keyWanted, this, &Merchant::askForBackupKey);
+    // Queued: the keeper goes with the desk.
+    connect(m_keeper.get(), &DeskKeeper::restoredUnder, this, &Merchant::keepChainKey, Qt::QueuedConnection);
     m_keeper->open();
 }
 
@@ -178,6 +181,8 @@ void Merchant::explainFailure(const journal::Error &error)
 {
     if (m_fault)
         Q_EMIT failed(ui::textOf(ui::failureOf(*m_fault)));
+    else if (error.problem == journal::Problem::WrongKey && !journalPlace().isShared())
+        askForJournalKey(error);
     else
         Q_EMIT failed(ui::textOf(ui::failureOf(error)) + u'\n' + error.detail);
 }
@@ -195,7 +200,7 @@ void Merchant::connectDesk()
     when(&Desk::shopRequested, [this] { askForShop(); });
     when(&Desk::joinRequested, [this] { askToJoin(); });
     when(&Desk::leaveRequested, [this] { leaveBook(); });
-    when(&Desk::bookKeyRequested, [this](const QString &file) { saveBookKey(file); });
+    when(&Desk::bookKeyRequested, [this](const QString &file) { saveChainKey(file); });
 }
 
 void Merchant::save(const access::Profile &profile, const access::ProfileSecrets &secrets,
@@ -241,38 +246,6 @@ void Merchant::tell(const QString &text) const
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-void Merchant::askForKeys()
-{
-    // A new chain cannot go on in the old book: its key went with the keychain's entry.
-    const bool isLost = m_fault == SecretFault::NotFound;
-    const QString warning =
-        isLost && QFileInfo::exists(m_profile.journal)
-            ? tr("The key that protects this journal was in the keychain too. The journal stays where it is "
-                 "(%1); "
-                 "a new one is begun, and results still awaited there must be looked up at iyzico.")
-                  .arg(m_profile.journal)
-            : QString();
-    auto *dialog = new ui::KeysDialog(m_profile, warning, language(), m_clock, &desk()->window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveKeys(dialog->form()); });
-    dialog->open();
-}
-
-void Merchant::saveKeys(const ui::KeysForm &form)
-{
-    const bool isLost = m_fault == SecretFault::NotFound;
-    access::Profile profile = m_profile;
-    profile.api = form.api();
-    if (isLost && !journalPlace().isShared())
-        profile.journal = access::journalBeside(profile.journal);
-    save(profile, {form.apiKey(), form.secretKey(), isLost ? access::makeChainKey() : m_chainKey.clone()}, {},
-         [this, id = profile.id](const tl::expected<void, Trouble> &saved) {
-             if (saved)
-                 open(id);
-             else if (desk())
-                 tell(saved.error().text());
-         });
 }
 
 void Merchant::askForShop()

@@ -89,14 +89,18 @@ private:
     void moved(const till::BookMove &move);
     void keepMoved(const access::Profile &profile, SecretBytes chainKey, SecretBytes password);
     void endMove(const std::optional<QString> &trouble);
-    void saveBookKey(const QString &file);
     /// Why a shared book was not joined or left.
     [[nodiscard]] static QString reasonOf(const journal::Error &error);
     [[nodiscard]] static Trouble troubleOf(access::SecretFault fault);
     [[nodiscard]] static SecretBytes passwordOf(const journal::Place &book);
 
     void askForKeys();
-    void saveKeys(const ui::KeysForm &form);
+    void saveKeys(const ui::KeysForm &form, std::optional<SecretBytes> journalKey);
+    void saveChainKey(const QString &file);
+    void askForBackupKey(const journal::Backup &backup);
+    void askForJournalKey(const journal::Error &why);
+    /// The keychain keeps it, and the profile is opened with it.
+    void keepChainKey(const std::shared_ptr<SecretBytes> &key);
     void askForShop();
     /// Into the keychain, then into the file of profiles. An empty password is none.
     void save(const access::Profile &profile, const access::ProfileSecrets &secrets,

@@ -6,7 +6,6 @@
 
 #include "app/desktop/dress.h"
 #include "app/desktop/merchant.h"
-#include "core/access/chainkeyfile.h"
 #include "core/journal/places.h"
 #include "core/till/bookmove.h"
 #include "ui/help/failure.h"
@@ -63,7 +62,8 @@ void Merchant::askToJoinWith(access::ProfileSecrets secrets)
         till::BookMove::Plan plan{.book = journal::Place(dialog->server()),
                                   .file = m_profile.journal,
                                   .papers = dialog->papers(),
-                                  .emergencyFile = journal::usualEmergencyFile()};
+                                  .emergencyFile = journal::usualEmergencyFile(),
+                                  .actor = desk()->till().journal().actor()};
         if (const auto owner = dialog->owner())
             plan.owner = journal::Place(*owner);
         QMetaObject::invokeMethod(
@@ -82,6 +82,7 @@ void Merchant::leaveBook()
           .file = access::usualJournal(m_profile.id) + u".leaving"_s,
           .papers = {.chainKey = m_chainKey.clone(), .apiKey = {}},
           .emergencyFile = {},
+          .actor = desk()->till().journal().actor(),
           .isLeaving = true});
 }
 
@@ -152,19 +153,6 @@ void Merchant::endMove(const std::optional<QString> &trouble)
     m_parting = trouble;
     m_moving.reset();
     open(m_profile.id);
-}
-
-void Merchant::saveBookKey(const QString &file)
-{
-    const auto place = journal::Place::fromText(m_profile.journal);
-    const bool isShared = place && place->isShared();
-    QFile::remove(file); // the dialog has asked
-    tell(access::writeChainKey(file, m_chainKey)
-             ? (isShared ? tr("The key is in %1. Carry it to the other till and destroy the file.")
-                         : tr("The key is in %1. Keep it apart from the backups: who has both can read and "
-                              "rewrite the journal."))
-                   .arg(file)
-             : tr("%1 could not be written.").arg(file));
 }
 
 } // namespace vezne::desktop

@@ -7,12 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace vezne {
 
+bool isLoopbackAddress(const QUrl &base)
+{
+    return base.host() == "localhost"_L1 || QHostAddress(base.host()).isLoopback();
+}
+
 bool isSafeAddress(const QUrl &base)
 {
-    const QString host = base.host();
     if (base.scheme() == "https"_L1)
-        return !host.isEmpty();
-    return base.scheme() == "http"_L1 && (host == "localhost"_L1 || QHostAddress(host).isLoopback());
+        return !base.host().isEmpty();
+    return base.scheme() == "http"_L1 && isLoopbackAddress(base);
 }
 
 } // namespace vezne

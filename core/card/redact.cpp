@@ -18,30 +18,56 @@ struct Group
     qsizetype from, to;
 };
 
-/// Groups of `run` that belong together.
+constexpr int shortestCard = 13;
+constexpr int longestCard = 19;
+
+bool looksLikeCard(const QString &digits)
+{
+    return digits.size() >= shortestCard && digits.size() <= longestCard &&
+           u"234569"_s.contains(digits.front()) && passesLuhn(digits);
+}
+
+/// The digits of a group, whichever script they are in.
+QString digitsOf(const QString &text, const Group &group)
+{
+    QString digits;
+    for (qsizetype i = group.from; i < group.to; ++i)
+        digits += QChar(u'0' + text[i].digitValue());
+    return digits;
+}
+
+/// Of more digits than a card has, how many at their beginning are one: its number with what stands beside it
+/// on the card run together.
+std::optional<qsizetype> cardAtTheHeadOf(const QString &digits)
+{
+    for (const qsizetype length : {16, 15}) {
+        if (digits.size() > longestCard && looksLikeCard(digits.first(length)))
+            return length;
+    }
+    return std::nullopt;
+}
+
+/// Groups of digits of a run.
 std::vector<Group> groupsOf(const QString &text, qsizetype from, qsizetype to)
 {
     std::vector<Group> groups;
     for (qsizetype i = from; i < to; ++i) {
         if (!text[i].isDigit())
             continue;
-        if (groups.empty() || groups.back().to != i)
-            groups.push_back({i, i});
-        groups.back().to = i + 1;
+        Group group{i, i};
+        while (i < to && text[i].isDigit())
+            group.to = ++i;
+        if (const auto head = cardAtTheHeadOf(digitsOf(text, group))) {
+            groups.push_back({group.from, group.from + *head});
+            group.from += *head;
+        }
+        groups.push_back(group);
     }
     return groups;
 }
 
-bool looksLikeCard(const QString &digits)
-{
-    constexpr int shortest = 13, longest = 19;
-    return digits.size() >= shortest && digits.size() <= longest && u"234569"_s.contains(digits.front()) &&
-           passesLuhn(digits);
-}
-
-/// Whether a card number may go on from one group to the next: behind a single space or dash always; behind a
-/// dot, a slash or two blanks, as they stand in dates and amounts, when both groups are as long as those of
-/// cards.
+/// Whether a card number may go on from one group to the next: behind a single space or dash always; behind
+/// anything else, which also stands in dates and amounts, when both groups are as long as those of cards.
 bool goesOn(const QString &text, const Group &group, const Group &next)
 {
     constexpr qsizetype shortest = 3;
@@ -50,19 +76,19 @@ bool goesOn(const QString &text, const Group &group, const Group &next)
            (group.to - group.from >= shortest && next.to - next.from >= shortest);
 }
 
-/// Where a card number ends that begins with the group at `first`, or nothing. The longest wins.
+/// Where a card number ends that begins with the group at `first`, or nothing. The shortest wins: what stands
+/// behind it may be an amount.
 std::optional<std::size_t> endOfCard(const QString &text, const std::vector<Group> &groups, std::size_t first)
 {
     QString digits;
-    std::optional<std::size_t> end;
-    for (std::size_t i = first; i < groups.size() && digits.size() <= 19; ++i) {
+    for (std::size_t i = first; i < groups.size() && digits.size() <= longestCard; ++i) {
         if (i > first && !goesOn(text, groups[i - 1], groups[i]))
             break;
-        digits += QStringView(text).sliced(groups[i].from, groups[i].to - groups[i].from);
+        digits += digitsOf(text, groups[i]);
         if (looksLikeCard(digits))
-            end = i + 1;
+            return i + 1;
     }
-    return end;
+    return std::nullopt;
 }
 
 /// One run of digits and what may stand between them, with its card numbers taken out.
@@ -85,13 +111,30 @@ QString cleanRun(const QString &text, qsizetype from, qsizetype to)
     return clean.append(QStringView(text).sliced(copied, to - copied));
 }
 
+/// What stands beside a number on a card and is typed behind it: until when it is valid, and the security
+/// code. An amount is neither.
+QString withoutWhatFollows(const QString &text)
+{
+    const QString apart = u"[^\\p{L}\\p{N}]{0,3}"_s;
+    const QString expiry =
+        u"(?:(?:skt|son kul|exp|valid)\\D{0,14})?(?:0[1-9]|1[0-2])%1(?:20)?[2-4]\\d(?=\\D|$|\\d{3,4}(?!\\d))"_s
+            .arg(apart);
+    const QString code =
+        u"(?:(?:cvc|cvv|cv2|güvenlik|kod)2?\\D{0,14})?\\d{3,4}(?!\\d|[.,]\\d|\\s*(?:tl|try|₺|lira))"_s;
+    static const QRegularExpression following(
+        u"\\[card number\\](?:%1%2)?(?:%1%3)?"_s.arg(apart, expiry, code),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).replace(following, u"[card number]"_s);
+}
+
 } // namespace
 
 QString withoutCardNumbers(const QString &text)
 {
     static const QRegularExpression part(u"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|"
-                                         "[0-9](?:[ .\\-/_\\t\\x{a0}\\x{2009}\\x{202f}]{0,2}[0-9]){12,}"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+                                         "\\d(?:[^\\p{L}\\p{N}]{0,3}\\d){12,}"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
     QString clean;
     qsizetype copied = 0;
     for (const QRegularExpressionMatch &match : part.globalMatch(text)) {
@@ -100,7 +143,9 @@ QString withoutCardNumbers(const QString &text)
         clean += isUuid ? match.captured() : cleanRun(text, match.capturedStart(), match.capturedEnd());
         copied = match.capturedEnd();
     }
-    return clean.append(QStringView(text).sliced(copied));
+    if (copied == 0)
+        return text;
+    return withoutWhatFollows(clean.append(QStringView(text).sliced(copied)));
 }
 
 } // namespace vezne::card

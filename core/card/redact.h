@@ -5,9 +5,10 @@
 
 namespace vezne::card {
 
-/// `text` with everything that may be a card number replaced by `[card number]`: 13 to 19 digits, also in
-/// groups with single spaces or dashes between, that begin as payment cards do (2 to 6, 9) and pass Luhn.
-/// UUIDs are left alone: they are our operations' names, and one in some twenty would look like a card.
+/// `text` with everything that may be a card number replaced by `[card number]`: 13 to 19 digits of any
+/// script, also in groups with up to three signs or blanks between, that begin as payment cards do (2 to 6,
+/// 9) and pass Luhn. An expiry date and a security code that follow go with it. UUIDs are left alone: they
+/// are our operations' names, and one in some twenty would look like a card.
 [[nodiscard]] QString withoutCardNumbers(const QString &text);
 
 } // namespace vezne::card

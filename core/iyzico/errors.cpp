@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView rateLimit = "50000"_L1;
+constexpr int firstBankCode = 10'000;
 
 /// The codes of marketplaces, 2000 to 2030, are documented as a range: one entry stands for all.
 QString listedCode(const QString &code)
@@ -45,7 +46,12 @@ FailureMeaning meaningOf(const QString &errorCode, const QString &errorGroup)
     });
     if (errorCode.isEmpty() || isDoubtful)
         return FailureMeaning::Unknown;
-    return errorCode == rateLimit ? FailureMeaning::NotProcessed : FailureMeaning::Final;
+    if (errorCode == rateLimit)
+        return FailureMeaning::NotProcessed;
+    bool isNumber = false;
+    const bool isProvidersOwn = errorCode.toInt(&isNumber) < firstBankCode && isNumber;
+    return isProvidersOwn || errorEntry(errorCode, errorGroup) ? FailureMeaning::Final
+                                                               : FailureMeaning::Unknown;
 }
 
 } // namespace vezne::iyzico

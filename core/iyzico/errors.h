@@ -70,7 +70,8 @@ enum class FailureMeaning {
 };
 
 /// Meaning of a failure on a call that moves money: Unknown when either its code or its group is one whose
-/// outcome the provider does not know itself.
+/// outcome the provider does not know itself, and for what a bank says (10000 and up) when the list knows
+/// neither its code nor its group.
 [[nodiscard]] FailureMeaning meaningOf(const QString &errorCode, const QString &errorGroup);
 
 } // namespace vezne::iyzico

@@ -86,10 +86,8 @@ std::optional<NoAnswer> judgeConversation(const Reception &reception, const Answ
     const bool isEchoed = !ours.isEmpty() && theirs == ours;
     if (!ours.isEmpty() && !isEchoed && (!theirs.isEmpty() || answer.isSuccess()))
         return noAnswer(reception, Trouble::WrongConversation, {});
-    // A proxy on the way can neither know our id nor speak for the provider; with the id it is the provider's
-    // word.
-    const bool needsEcho = reception.httpStatus >= 500 || reception.httpStatus == requestTimeout;
-    if (needsEcho && !isEchoed)
+    // A server that failed, or a proxy before it, cannot say what became of the call, whatever the body says.
+    if (reception.httpStatus >= 500 || reception.httpStatus == requestTimeout)
         return noAnswer(reception, Trouble::HttpError, u"HTTP %1"_s.arg(reception.httpStatus));
     return std::nullopt;
 }

@@ -37,8 +37,8 @@ struct Intent
     std::vector<int> offered;
     QString cardBin, cardLast4, cardBrand, cardBank, cardFamily, cardType; ///< masked facts only
     std::optional<bool> isCommercialCard = std::nullopt; ///< a company's, as the BIN service says
-    QString
-        cardHash; ///< what charges of one card have in common, see till::likenessOf(); empty when not known
+    QString cardLikeness; ///< what charges of one card have in common, see till::likenessOf(); empty when not
+                          ///< known
     std::vector<IntentItem> items;
     QString itemTransaction; ///< the line that a refund takes from; empty for the payment as a whole
     QString reason;          ///< of a change; of a charge, why it is no repetition of an earlier one

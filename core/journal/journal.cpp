@@ -275,7 +275,7 @@ Result<void> Journal::acceptAsItIs(const QString &why)
     return {};
 }
 
-Result<void> Journal::takeInNotes()
+Result<void> Journal::takeInDeferred()
 {
     return deferred::takeIn(place().beside(), [this](const DeferredDeed &deferred) {
         const Actor usual = std::exchange(m_actor, deferred.actor);

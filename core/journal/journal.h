@@ -118,8 +118,8 @@ public:
     /// Who and `why` go into the audit trail first; without that it stays as it was.
     [[nodiscard]] Result<void> acceptAsItIs(const QString &why);
 
-    /// Takes deeds that other processes noted beside the journal (notes.h) into the audit trail.
-    [[nodiscard]] Result<void> takeInNotes();
+    /// Takes deeds that other processes noted beside the journal (deferred.h) into the audit trail.
+    [[nodiscard]] Result<void> takeInDeferred();
 
     /// Adds a deed to the audit trail and carries it over into staff, settings and requests.
     [[nodiscard]] Result<void> record(const Deed &deed);

@@ -96,7 +96,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const Place &place, SecretBytes k
     if (journal->m_last.seq > 0 || journal->m_audit.end().seq > 0)
         journal->m_guard.advance(journal->end());
     // What does not go in now stays noted for the next time.
-    if (const auto taken = journal->takeInNotes(); !taken)
+    if (const auto taken = journal->takeInDeferred(); !taken)
         qCWarning(logJournal) << "deeds noted beside the journal were not taken in:" << taken.error().detail;
     return journal;
 }

@@ -23,7 +23,8 @@ enum class State {
     Review,    ///< facts contradict each other, or could not be had for a day; a person decides
     Abandoned, ///< given up before anything was sent
 
-    Challenge,  ///< 3-D Secure: the card holder is at the bank's page; no money has moved
+    Challenge,  ///< the payer is at a page: at the bank's no money moves, at one of iyzico's (HostedPage) it
+                ///< can
     Paid,       ///< money taken
     PaidHeld,   ///< money taken, under fraud review at the provider: do not deliver
     Declined,   ///< refused, nothing taken

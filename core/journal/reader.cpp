@@ -110,16 +110,16 @@ Result<Operation> Reader::find(const QString &anyId) const
     return tl::unexpected(Error{Problem::NoSuchPayment, anyId});
 }
 
-Result<std::vector<Operation>> Reader::likeCharges(const QString &cardHash, const Money &amount,
+Result<std::vector<Operation>> Reader::likeCharges(const QString &cardLikeness, const Money &amount,
                                                    Instant since) const
 {
-    if (cardHash.isEmpty())
+    if (cardLikeness.isEmpty())
         return {};
     return operations(
         u" WHERE card_hash = ? AND created_at >= ? AND amount = ? AND currency = ? AND standing IN "
         "('pending','challenge','paid','held','reserved','partly_refunded','attention') "
         "ORDER BY seq DESC"_s,
-        {cardHash, qint64(since.time_since_epoch().count()), qint64(amount.minorUnits()),
+        {cardLikeness, qint64(since.time_since_epoch().count()), qint64(amount.minorUnits()),
          code(amount.currency())});
 }
 

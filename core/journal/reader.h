@@ -67,9 +67,9 @@ public:
     /// Of the column `content`.
     [[nodiscard]] static QJsonObject buyerFrom(const QVariant &content);
 
-    /// Charges since `since` that took `amount` from the card of this hash, or may have, and were not
-    /// cancelled or given back whole; newest first. None for an empty hash.
-    [[nodiscard]] Result<std::vector<Operation>> likeCharges(const QString &cardHash, const Money &amount,
+    /// Charges since `since` that took `amount` from a card of this likeness, or may have, and were not
+    /// cancelled or given back whole; newest first. None for an empty one.
+    [[nodiscard]] Result<std::vector<Operation>> likeCharges(const QString &cardLikeness, const Money &amount,
                                                              Instant since) const;
 
     /// Books of their own on the same connection.
@@ -82,7 +82,7 @@ public:
     [[nodiscard]] NoteBook notes() const { return NoteBook(*m_database); }
     [[nodiscard]] BatchBook batches() const { return BatchBook(*m_database); }
     /// The day ends, on the same connection.
-    [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
+    [[nodiscard]] DayBook days() const { return DayBook(*m_database); }
     /// How much there is, for those who help from afar.
     [[nodiscard]] Result<Census> census() const { return takeCensus(*m_database); }
     /// Figures of any days, for charts.

@@ -53,9 +53,9 @@ struct Operation
     [[nodiscard]] bool isHold() const;
     /// What a payment took from the card; zero for a hold and for what never came about.
     [[nodiscard]] Money taken() const;
-    /// What a cancel undoes: the hold, or what was taken.
     /// Cancelled, or all that was taken has gone back: iyzico's review changes nothing any more.
     [[nodiscard]] bool isUndone() const;
+    /// What a cancel undoes: the hold, or what was taken.
     [[nodiscard]] Money whole() const { return isHold() ? paidPrice : taken(); }
 };
 

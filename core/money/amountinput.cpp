@@ -2,7 +2,6 @@
 #include <QList>
 #include <algorithm>
 #include <array>
-#include <limits>
 
 #include "core/base/digit.h"
 
@@ -93,8 +92,7 @@ tl::expected<Figure, AmountError> figureOf(QStringView text, Language language)
 
 tl::expected<std::int64_t, AmountError> minorUnitsOf(const Figure &figure)
 {
-    // What a Decimal holds, so that no amount is read that the arithmetic on rates could not take.
-    constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max() / (Decimal::one / 100);
+    constexpr std::int64_t largest = 99'999'999'99;
     std::int64_t minor = 0;
     for (const QChar digit : figure.whole + figure.fraction.leftJustified(2, u'0')) {
         minor = minor * 10 + digit.digitValue();

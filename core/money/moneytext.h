@@ -32,8 +32,9 @@ enum class AmountError { Empty, NotANumber, TooManyDecimals, TooLarge };
 /// hundred thirty-four); in English the other way round. One lone separator followed by one or two digits is
 /// a decimal mark in either language, since the number pad's key types a dot on some layouts and a comma on
 /// others. More than two decimals are refused, never rounded; so are another currency's symbol, grouping that
-/// is not by three, and amounts beyond a Decimal's range. A minus sign is read: whether less than nothing
-/// makes sense is for the caller to say.
+/// is not by three, and whatever is above 99,999,999.99: no card pays that at once, and a phone or card
+/// number in the wrong field is no amount. A minus sign is read: whether less than nothing makes sense is for
+/// the caller to say.
 [[nodiscard]] tl::expected<Money, AmountError> parseAmount(QStringView typed, Currency currency,
                                                            Language language);
 

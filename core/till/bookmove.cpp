@@ -62,8 +62,13 @@ BookMove::Outcome BookMove::run()
     const auto entered = enterBook(m_plan.book, m_plan.papers, m_clock, m_plan.emergencyFile);
     if (!entered)
         return {.error = entered.error()};
-    if (m_carried > 0)
-        closeBefore();
+    if (m_carried > 0) {
+        const auto closed = journal::closeCarried(m_plan.file, m_plan.book, m_carried, m_plan.papers.chainKey,
+                                                  m_clock, m_plan.actor);
+        if (!closed) // the till has moved all the same
+            qCWarning(logJournal) << "the file of before does not say that it was left:"
+                                  << closed.error().detail;
+    }
     return {};
 }
 
@@ -113,18 +118,6 @@ BookMove::Outcome BookMove::carry()
         return {.error = carried.error()};
     m_carried = m_plan.isLeaving || !carried->isWhole ? 0 : carried->events;
     return {.isCancelled = !carried->isWhole};
-}
-
-void BookMove::closeBefore()
-{
-    const auto before = Database::open(m_plan.file, Access::ReadWrite);
-    const auto marked = before
-                            ? journal::marks::write(*before, m_plan.papers.chainKey, m_clock, {},
-                                                    journal::marks::carriedAway(m_plan.book, m_carried),
-                                                    journal::usualAnchor(m_plan.file, m_plan.papers.chainKey))
-                            : tl::unexpected(before.error());
-    if (!marked) // the till has moved all the same
-        qCWarning(logJournal) << "the file of before does not say that it was left:" << marked.error().detail;
 }
 
 } // namespace vezne::till

@@ -27,6 +27,7 @@ public:
         journal::Place owner = QString(); ///< the book as its owner enters it, to carry a history in
         journal::sharedbook::Papers papers;
         QString emergencyFile;
+        journal::Actor actor; ///< who wants it, for the trail of a file that is left
         bool isLeaving = false;
     };
 
@@ -58,7 +59,6 @@ private:
     [[nodiscard]] journal::Result<void> mayLeave(bool isCarrying) const;
     [[nodiscard]] Outcome carry();
     /// Its history goes on in the book: nothing new begins in the file any more.
-    void closeBefore();
 
     Plan m_plan;
     const Clock &m_clock;

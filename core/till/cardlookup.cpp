@@ -62,14 +62,6 @@ void CardLookup::setPrice(const std::optional<Money> &price)
     askOffers();
 }
 
-void CardLookup::retry()
-{
-    if (!m_factsJob && !facts())
-        askFacts();
-    if (!m_offersJob && m_offers.empty())
-        askOffers();
-}
-
 std::optional<iyzico::BinFacts> CardLookup::facts() const
 {
     const auto known = m_known.constFind(m_bin);

@@ -28,9 +28,6 @@ public:
     void setCard(const QString &bin);
     void setPrice(const std::optional<Money> &price);
 
-    /// Repeats the questions whose answers are missing.
-    void retry();
-
     /// Asks what the card has to spend of its points. Only when a person wants to know: the whole card goes
     /// along. pointsHeard() follows, unless the card is changed meanwhile.
     void askPoints(const card::Card &card, Currency currency);

@@ -24,7 +24,7 @@ Sale cleaned(Sale sale)
 {
     clean(sale.note, sale.repeatReason);
     for (iyzico::BasketItem &item : sale.items)
-        clean(item.name, item.category1, item.category2);
+        clean(item.id, item.name, item.category1, item.category2);
     iyzico::Buyer &buyer = sale.buyer;
     clean(buyer.name, buyer.surname, buyer.identityNumber, buyer.email, buyer.gsmNumber,
           buyer.registrationAddress, buyer.city, buyer.country, buyer.zipCode);
@@ -42,7 +42,9 @@ journal::Change cleaned(journal::Change change)
 
 journal::Ruling cleaned(journal::Ruling ruling)
 {
-    clean(ruling.evidence);
+    clean(ruling.evidence, ruling.paymentId, ruling.first.name);
+    if (ruling.second)
+        clean(ruling.second->name);
     return ruling;
 }
 

@@ -59,7 +59,8 @@ journal::Facts factsFor(const Findings &findings, const QString &why)
 }
 
 std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, const Findings &findings,
-                                          const journal::InquiryState &inquiries, const Standing &standing,
+                                          const journal::InquiryState &inquiries,
+                                          const Circumstances &circumstances,
                                           std::chrono::milliseconds horizon)
 {
     const bool isPayment = journal::isPayment(operation.kind);
@@ -75,21 +76,21 @@ std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, c
         return Conclusion{isPayment ? State::Declined : State::Refused, factsFor(findings, u"inquiry"_s)};
     // The call that takes the money was never made, so nobody can commit it late.
     if (operation.threeDs == journal::ThreeDs::Started && isNotThere(findings.inDetail) &&
-        !standing.isDoubtful)
+        !circumstances.isDoubtful)
         return Conclusion{State::NotCharged, factsFor(findings, u"not-authenticated"_s)};
     // Its answer was lost, so nobody ever had the page's address.
     const bool isPageUnseen =
-        operation.page != journal::HostedPage::None && !operation.challenge && !standing.isDoubtful;
+        operation.page != journal::HostedPage::None && !operation.challenge && !circumstances.isDoubtful;
     if (isPageUnseen && isNotThere(findings.inDetail))
         return Conclusion{State::NotCharged, factsFor(findings, u"page-unseen"_s)};
     if (isNowhere(findings, operation.kind)) {
         // After a night with the till closed the second "not found" is a few seconds away: no case for
         // people.
-        if (standing.age.atLeast <= horizon || !isSaidOftenEnough(inquiries, operation.kind))
+        if (circumstances.age.atLeast <= horizon || !isSaidOftenEnough(inquiries, operation.kind))
             return std::nullopt;
         return Conclusion{isPayment ? State::NotCharged : State::NotDone, factsFor(findings, u"not-found"_s)};
     }
-    if (standing.age.byWallClock > longestUnknown)
+    if (circumstances.age.byWallClock > longestUnknown)
         return Conclusion{State::Review, factsFor(findings, u"no-answer"_s)};
     return std::nullopt;
 }
@@ -117,12 +118,25 @@ std::optional<Conclusion> concludeHeld(const Findings &findings)
 
 } // namespace
 
+Findings believable(const journal::Operation &operation, Findings findings)
+{
+    const bool isDoubted = operation.state == State::Unknown && journal::isPayment(operation.kind) &&
+                           !operation.errorCode.isEmpty() &&
+                           !isLastWord(operation.errorCode, operation.errorGroup);
+    const bool isFound = findings.inDetail == Presence::Found || findings.inReporting == Presence::Found;
+    for (Presence *presence : {&findings.inDetail, &findings.inReporting}) {
+        if (isDoubted && !isFound && *presence == Presence::Failed)
+            *presence = Presence::Unfinished;
+    }
+    return findings;
+}
+
 std::optional<Conclusion> conclude(const journal::Operation &operation, const Findings &findings,
-                                   const journal::InquiryState &inquiries, const Standing &standing,
+                                   const journal::InquiryState &inquiries, const Circumstances &circumstances,
                                    std::chrono::milliseconds horizon)
 {
     if (operation.state == State::Unknown)
-        return concludeUnknown(operation, findings, inquiries, standing, horizon);
+        return concludeUnknown(operation, findings, inquiries, circumstances, horizon);
     if (operation.state == State::NotCharged && !findings.isCancelled &&
         (isProven(findings) || findings.isContradictory))
         return Conclusion{State::LateCharge, factsFor(findings, u"inquiry"_s)};

@@ -147,6 +147,8 @@ std::optional<Word> ElsewhereIntake::objectionTo(const CheckedPayment &checked) 
         return isCollected ? std::nullopt : std::optional(Word::Contradicts);
     }
     const journal::Operation &payment = checked.ours->payment;
+    if (payment.state == State::PaidHeld)
+        return Word::UnderReview;
     if (checked.ours->hasOpenChange() || journal::isOpen(payment.state))
         return Word::OpenHere;
     const bool isSame = isCapturedThere(payment, *theirs) ||

@@ -18,8 +18,9 @@ struct ElsewhereEnd
         NothingToTake, ///< the journal has all of it
         NoAnswer,      ///< iyzico did not say enough; nothing has changed, and it can be asked again
         Contradicts,   ///< iyzico says something that cannot be taken in: not paid, a hold, other amounts
-        OpenHere, ///< the payment, or a change of it, is open here or under review: its result comes first
-        Refused,  ///< by the journal; see `refusal`
+        OpenHere,      ///< the payment, or a change of it, is open here: its result comes first
+        UnderReview,   ///< iyzico still reviews the payment
+        Refused,       ///< by the journal; see `refusal`
     };
 
     Word word = Word::NoAnswer;

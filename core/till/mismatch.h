@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -35,23 +34,6 @@ struct Mismatch
     QString ours, theirs; ///< amounts with a dot, numbers, or words of interfaces; empty for nothing
 
     bool operator==(const Mismatch &) const = default;
-};
-
-inline constexpr std::array allMismatchKinds{
-    Mismatch::Kind::MissingHere,
-    Mismatch::Kind::MissingThere,
-    Mismatch::Kind::State,
-    Mismatch::Kind::Amount,
-    Mismatch::Kind::Installment,
-    Mismatch::Kind::Order,
-    Mismatch::Kind::Cancelled,
-    Mismatch::Kind::Refund,
-    Mismatch::Kind::RefundMissingHere,
-    Mismatch::Kind::RefundMissingThere,
-    Mismatch::Kind::Item,
-    Mismatch::Kind::ItemMissingHere,
-    Mismatch::Kind::ItemMissingThere,
-    Mismatch::Kind::Several,
 };
 
 /// The words of the command line.

@@ -298,23 +298,25 @@ void Recovery::ask(const journal::Operation &operation)
     m_askedAt.insert(operation.id, m_journal.clock().now());
     auto *inquiry = new Inquiry(m_client, operation, paymentId, m_language, this);
     connect(inquiry, &Inquiry::finished, this,
-            [this, id = operation.id](const Findings &findings) { conclude(id, findings); });
+            [this, id = operation.id, age = ageOf(operation)](const Findings &findings) {
+                conclude(id, findings, age);
+            });
     inquiry->start();
 }
 
-void Recovery::conclude(const QString &id, const Findings &findings)
+void Recovery::conclude(const QString &id, const Findings &findings, const Age &age)
 {
     m_underWay.remove(id);
     // Read again: a person may have decided meanwhile.
     if (const auto operation = m_journal.reader().operation(id)) {
-        Findings believed = findings;
+        Findings believed = believable(*operation, findings);
         if (isOfOtherAccount(*operation))
             forgetAbsence(believed);
         const journal::InquiryState state = afterRound(*operation, believed);
         if (const auto set = m_book.setState(id, state); !set)
             qCWarning(logTill) << "recovery cannot keep its book:" << set.error().detail;
         const auto conclusion =
-            till::conclude(*operation, believed, state, standingOf(*operation), m_options.horizon);
+            till::conclude(*operation, believed, state, circumstancesOf(*operation, age), m_options.horizon);
         if (conclusion) {
             const auto moved = m_journal.move(id, operation->state, conclusion->to, conclusion->facts);
             if (!moved)
@@ -339,15 +341,15 @@ bool Recovery::isOfOtherAccount(const journal::Operation &operation) const
     return !account.isEmpty() && account != m_client.account(); // earlier versions wrote none
 }
 
-Standing Recovery::standingOf(const journal::Operation &operation) const
+Circumstances Recovery::circumstancesOf(const journal::Operation &operation, const Age &age) const
 {
     const auto doubt = Doubt::of(m_journal);
-    Standing standing{.age = ageOf(operation), .isDoubtful = !doubt || doubt->isAbout(operation)};
+    Circumstances circumstances{.age = age, .isDoubtful = !doubt || doubt->isAbout(operation)};
     // The page may have been opened in what the book lost, and its end with it.
     const bool isPageLost = operation.page != journal::HostedPage::None && !operation.challenge;
-    if (standing.isDoubtful && isPageLost)
-        standing.age.atLeast -= iyzico::OpenedPage{}.lifetime;
-    return standing;
+    if (circumstances.isDoubtful && isPageLost)
+        circumstances.age.atLeast -= iyzico::OpenedPage{}.lifetime;
+    return circumstances;
 }
 
 Age Recovery::ageOf(const journal::Operation &operation) const

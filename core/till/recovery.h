@@ -119,10 +119,11 @@ private:
     [[nodiscard]] std::optional<Instant> askAll(const std::vector<journal::Operation> &due);
     [[nodiscard]] std::optional<Instant> askWithin(int budget, std::span<const journal::Operation> due);
     void ask(const journal::Operation &operation);
-    void conclude(const QString &id, const Findings &findings);
+    /// `age` is that of the moment at which it was asked about.
+    void conclude(const QString &id, const Findings &findings, const Age &age);
     /// It was sent under other keys than those that ask about it now.
     [[nodiscard]] bool isOfOtherAccount(const journal::Operation &operation) const;
-    [[nodiscard]] Standing standingOf(const journal::Operation &operation) const;
+    [[nodiscard]] Circumstances circumstancesOf(const journal::Operation &operation, const Age &age) const;
     [[nodiscard]] Age ageOf(const journal::Operation &operation) const;
     [[nodiscard]] Instant freeForHaste(const QString &operation, Instant now) const;
     [[nodiscard]] std::chrono::milliseconds takeOneCall(int budget) const;

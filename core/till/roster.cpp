@@ -8,6 +8,7 @@
 #include "core/base/fold.h"
 #include "core/base/istanbul.h"
 #include "core/base/log.h"
+#include "core/card/redact.h"
 #include "core/till/shoprules.h"
 
 namespace vezne::till {
@@ -146,7 +147,9 @@ journal::Result<Proof> Roster::conclude(Purpose purpose, const QString &name, bo
 
 journal::Result<Proof> Roster::fail(const QString &name)
 {
-    if (const auto recorded = m_journal.record({.kind = DeedKind::SignInFailed, .subject = name}); !recorded)
+    if (const auto recorded =
+            m_journal.record({.kind = DeedKind::SignInFailed, .subject = card::withoutCardNumbers(name)});
+        !recorded)
         return tl::unexpected(recorded.error());
     const auto member = m_journal.reader().staff().member(name);
     if (member && *member && (*member)->tries % access::mostTries == 0 && (*member)->tries > 0) {
@@ -276,11 +279,16 @@ journal::Result<void> Roster::useConfirmation()
 {
     if (!needsConfirmation())
         return {};
-    const bool isFresh = m_provenAt && m_journal.clock().monotonic() - *m_provenAt <= proofLife;
+    const bool isFresh = isConfirmed();
     m_provenAt.reset();
     if (isFresh)
         return {};
     return tl::unexpected(Error{Problem::NeedsPassword, m_current->name});
+}
+
+bool Roster::isConfirmed() const
+{
+    return !needsConfirmation() || (m_provenAt && m_journal.clock().monotonic() - *m_provenAt <= proofLife);
 }
 
 } // namespace vezne::till

@@ -66,6 +66,8 @@ public:
 
     /// Whether the person signed in has to give the password again before money goes out.
     [[nodiscard]] bool needsConfirmation() const;
+    /// The password was given a moment ago, at signing in or since.
+    [[nodiscard]] bool isConfirmed() const;
     /// Uses up the confirmation that was given; Problem::NeedsPassword without one.
     [[nodiscard]] journal::Result<void> useConfirmation();
 

@@ -26,7 +26,7 @@ struct Sale
     std::optional<iyzico::Address> shippingAddress;
     QString note;
     QString repeatReason; ///< why it is charged although an earlier charge looks like it; see radar.h
-    /// The customer agreed that the provider keeps the card, as the one of customerOf(); see customer.h.
+    /// The customer agreed that the provider keeps the card, as the one of customerKeyOf(); see customer.h.
     std::optional<QString> keepCardFor;
     QString cardBank, cardFamily, cardType; ///< from the BIN service, when it answered in time
     std::optional<bool> isCommercialCard;   ///< the same

@@ -5,6 +5,7 @@
 
 #include "core/base/escaped.h"
 #include "core/base/fold.h"
+#include "core/card/redact.h"
 #include "core/till/shoprules.h"
 
 namespace vezne::till {
@@ -25,7 +26,7 @@ constexpr qsizetype longestName = 60;
 std::optional<QString> properName(const QString &typed)
 {
     const QString name = typed.simplified();
-    const bool isReserved = fold(name) == "program"_L1;
+    const bool isReserved = fold(name) == "program"_L1 || card::withoutCardNumbers(name) != name;
     if (name.isEmpty() || name.size() > longestName || escaped(name) != name || isReserved)
         return std::nullopt;
     return name;
@@ -42,6 +43,14 @@ StaffOffice::StaffOffice(journal::Journal &journal, Roster &roster)
     : m_journal(journal)
     , m_roster(roster)
 {}
+
+journal::Result<void> StaffOffice::recordSecret(const journal::Deed &deed)
+{
+    // Who finds a till unlocked would give themselves the password that money is asked for.
+    if (!m_roster.isConfirmed())
+        return tl::unexpected(Error{Problem::NeedsPassword, m_roster.current()->name});
+    return record(deed);
+}
 
 journal::Result<void> StaffOffice::record(const journal::Deed &deed)
 {
@@ -96,12 +105,14 @@ journal::Result<void> StaffOffice::add(const QString &typed, Role role, const ac
         return tl::unexpected(taken.error());
     if (*taken)
         return tl::unexpected(Error{Problem::NameTaken, (*taken)->name});
-    const auto added = record({.kind = DeedKind::StaffAdded,
-                               .subject = *name,
-                               .details = {{"role"_L1, access::word(role)}},
-                               .secretHash = secret.hash()});
-    if (added && isFirst)
+    const auto added = recordSecret({.kind = DeedKind::StaffAdded,
+                                     .subject = *name,
+                                     .details = {{"role"_L1, access::word(role)}},
+                                     .secretHash = secret.hash()});
+    if (added && isFirst) {
         m_roster.take({*name, role});
+        m_roster.m_provenAt = m_journal.clock().monotonic(); // chosen just now
+    }
     return added;
 }
 
@@ -123,10 +134,11 @@ journal::Result<void> StaffOffice::setRole(const QString &name, Role role,
         if (const auto kept = keepAnOwner(*member); !kept)
             return kept;
     }
-    const auto changed = record({.kind = DeedKind::RoleChanged,
-                                 .subject = member->name,
-                                 .details = {{"from"_L1, member->role}, {"role"_L1, access::word(role)}},
-                                 .secretHash = secret ? secret->hash() : QByteArray()});
+    const auto changed =
+        recordSecret({.kind = DeedKind::RoleChanged,
+                      .subject = member->name,
+                      .details = {{"from"_L1, member->role}, {"role"_L1, access::word(role)}},
+                      .secretHash = secret ? secret->hash() : QByteArray()});
     // Whoever changes their own role works on with the new one.
     if (changed && m_roster.m_current && m_roster.m_current->name == member->name)
         m_roster.take({member->name, role});
@@ -144,7 +156,8 @@ journal::Result<void> StaffOffice::setSecret(const QString &name, const access::
         return allowed;
     if (secret.isPassword() != access::hasPassword(role))
         return tl::unexpected(Error{Problem::WeakSecret, member->name});
-    return record({.kind = DeedKind::SecretReset, .subject = member->name, .secretHash = secret.hash()});
+    return recordSecret(
+        {.kind = DeedKind::SecretReset, .subject = member->name, .secretHash = secret.hash()});
 }
 
 journal::Result<void> StaffOffice::setActive(const QString &name, bool isActive)

@@ -11,7 +11,8 @@ namespace vezne::till {
 [[nodiscard]] bool isProperName(const QString &typed);
 
 /// Hires people and sets the shop's rules; asks the roster whether the person signed in may. Every change is
-/// in the audit trail.
+/// in the audit trail. Who may sign in and by what is changed only by somebody whose own password was given a
+/// moment ago (Problem::NeedsPassword).
 class StaffOffice
 {
 public:
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] journal::Result<void> keepAnOwner(const journal::StaffMember &leaving) const;
     [[nodiscard]] journal::Result<void> setSetting(const QString &name, const QString &value);
     [[nodiscard]] journal::Result<void> record(const journal::Deed &deed);
+    [[nodiscard]] journal::Result<void> recordSecret(const journal::Deed &deed);
 
     journal::Journal &m_journal;
     Roster &m_roster;

@@ -171,7 +171,7 @@ journal::Result<Intent> Till::record(const Sale &sale, const Way &way)
         intent.cardFamily = sale.cardFamily;
         intent.cardType = sale.cardType;
         intent.isCommercialCard = sale.isCommercialCard;
-        intent.cardHash = likenessOf(m_journal.key(), *way.card);
+        intent.cardLikeness = likenessOf(m_journal.key(), *way.card);
     }
     if (const auto recorded = m_journal.open(intent); !recorded)
         return tl::unexpected(recorded.error());

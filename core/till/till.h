@@ -53,6 +53,9 @@ public:
 
     /// What giving `amount` of this payment back is: more than the limit in all, or not.
     [[nodiscard]] access::Action refundAction(const journal::PaymentFile &file, const Money &amount) const;
+    /// What cancelling this payment is for the person signed in. A cancel gives money back too, so that for
+    /// whoever may refund the same limit holds; the release of a hold gives nothing back.
+    [[nodiscard]] access::Action cancelAction(const journal::PaymentFile &file) const;
 
     /// What giving all of `batch` back is: above the limit as a whole or in one row, or not.
     [[nodiscard]] access::Action batchAction(const journal::Batch &batch) const;

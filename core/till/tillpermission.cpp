@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Till asks before it undoes a payment, and the refunds that were asked for.
+#include "core/access/matrix.h"
 #include "core/base/fold.h"
 #include "core/base/uuid7.h"
 #include "core/journal/rules.h"
@@ -33,6 +34,16 @@ Action Till::refundAction(const journal::PaymentFile &file, const Money &amount)
     return access::refundAction(m_roster.limits(), givenBack(file, amount));
 }
 
+Action Till::cancelAction(const journal::PaymentFile &file) const
+{
+    const auto &person = m_roster.current();
+    const bool isAnyones = person && access::rightOf(Action::CancelAny, person->role) == access::Right::Yes;
+    if (!isAnyones || file.payment.isHold())
+        return Action::CancelOwn;
+    const Action back = refundAction(file, file.left());
+    return back == Action::RefundAboveLimit ? back : Action::CancelAny;
+}
+
 journal::Result<void> Till::cancelPermission(const journal::Operation &payment)
 {
     const auto refusal = m_roster.refusalOfCancel(payment);
@@ -56,7 +67,14 @@ journal::Result<QString> Till::permission(const Change &change, const std::optio
     if (change.kind == Kind::Cancel) {
         if (const auto allowed = cancelPermission(file->payment); !allowed)
             return tl::unexpected(allowed.error());
-        return m_roster.useConfirmation().map([] { return QString(); });
+        const Action action = cancelAction(*file);
+        const auto agreed = action == Action::RefundAboveLimit ? m_roster.twoPersons(action, second)
+                                                               : journal::Result<QString>(QString());
+        if (!agreed)
+            return agreed;
+        if (const auto confirmed = m_roster.useConfirmation(); !confirmed)
+            return tl::unexpected(confirmed.error());
+        return agreed;
     }
     // What the journal will refuse anyway is refused before anybody's password is used up.
     if (const auto refusal = journal::refusalOf(change, *file, m_journal.clock().now()))

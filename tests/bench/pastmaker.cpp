@@ -192,7 +192,7 @@ private:
                                .cardBank = issuer.bank,
                                .cardFamily = issuer.family,
                                .cardType = issuer.type,
-                               .cardHash = customer.hash,
+                               .cardLikeness = customer.hash,
                                .items = {},
                                .itemTransaction = {},
                                .reason = {},

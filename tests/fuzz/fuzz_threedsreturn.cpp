@@ -2,7 +2,7 @@
 // What a browser, or somebody who plays one, sends to the till's loopback page after the bank: the request's
 // bytes as they arrive, and the form in it.
 #include "core/iyzico/endpoints/threedsreturn.h"
-#include "core/till/threeds/looprequest.h"
+#include "core/till/visit/looprequest.h"
 #include "tests/fuzz/require.h"
 
 using namespace vezne;

@@ -1,46 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was paid, given back or cancelled elsewhere, on its way into the journal, at a till with a real
 // sandbox.
-#include "core/till/elsewhereintake.h"
-
-#include <QSignalSpy>
 #include <QTest>
 
 #include "core/base/istanbul.h"
-#include "core/finance/reconciler.h"
-#include "core/journal/check/verify.h"
 #include "tests/support/amounts.h"
-#include "tests/support/sandboxrequests.h"
-#include "tests/support/shop.h"
+#include "tests/support/elsewheretest.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace vezne;
 using journal::Kind;
 using journal::Problem;
 using journal::Standing;
 using journal::State;
-using till::CheckedPayment;
 using till::ElsewhereEnd;
-using till::ElsewhereIntake;
 using Word = ElsewhereEnd::Word;
 using test::lira;
 
-namespace {
-
-constexpr int elsewherePatience = 15'000;
-const QString reason = u"iyzico panelinden yapılmış"_s;
-
-} // namespace
-
-class TestElsewhereIntake : public QObject
+class TestElsewhereIntake : public test::ElsewhereTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_shop = std::make_unique<test::Shop>(); }
-
     void aPaymentWithoutATraceComesInWithItsRefunds()
     {
         const QString paymentId = payElsewhere({{u"A"_s, u"60.00"_s}, {u"B"_s, u"40.00"_s}});
@@ -52,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(file.payment.state, State::Paid);
         QCOMPARE(file.payment.paymentId, paymentId);
         QCOMPARE(file.payment.standing, Standing::PartlyRefunded);
-        QCOMPARE(file.payment.note, reason);
+        QCOMPARE(file.payment.note, u"iyzico panelinden yapılmış"_s);
         QCOMPARE(file.items.size(), std::size_t(2));
         QCOMPARE(file.left(), lira(75));
         QCOMPARE(file.changes.size(), std::size_t(1));
@@ -199,18 +181,6 @@ private Q_SLOTS:
         QVERIFY(isWhole());
     }
 
-    void aCaptureThatIyzicoMadeLateIsDone()
-    {
-        const QString payment = hold();
-        const QString change = loseAndGiveUp(u"/payment/postauth"_s, Kind::Capture, payment, lira(100));
-        const ElsewhereEnd end = takeIn(m_shop->file(payment).payment.paymentId);
-        QCOMPARE(end.word, Word::TakenIn);
-        QCOMPARE(end.operations, QStringList{change});
-        QCOMPARE(m_shop->file(payment).changes.size(), std::size_t(1));
-        QCOMPARE(m_shop->file(payment).left(), lira(100));
-        QVERIFY(isWhole());
-    }
-
     void anOrderWithAPaymentIsPaidTwice()
     {
         const QString payment = m_shop->pay(10'000);
@@ -231,72 +201,12 @@ private Q_SLOTS:
         QCOMPARE(takeIn(paymentId).word, Word::OpenHere);
     }
 
-    /// Nobody asks any more, and a person makes the refund again for want of the first one.
-    void aRefundThatIyzicoMadeLateIsDoneAndNotTakenInBesideIt()
+    void whatIyzicoReviewsWaitsForItsWord()
     {
-        const QString payment = m_shop->pay(5'000, 2);
-        const QString paymentId = m_shop->file(payment).payment.paymentId;
-        const QString change = loseAndGiveUp(u"/v2/payment/refund"_s, Kind::Refund, payment, lira(40));
-        QCOMPARE(m_shop->file(payment).left(), lira(100));
-        const ElsewhereEnd end = takeIn(paymentId);
-        QCOMPARE(end.word, Word::TakenIn);
-        QCOMPARE(end.operations, QStringList{change});
-        QCOMPARE(m_shop->file(payment).changes.front().state, State::Done);
-        QCOMPARE(m_shop->file(payment).changes.size(), std::size_t(1));
-        QCOMPARE(m_shop->file(payment).left(), lira(60));
-        QCOMPARE(changeError(Kind::Refund, payment, lira(61)), Problem::ExceedsLeft);
-        QVERIFY(mismatchesOf(paymentId).empty());
-        QCOMPARE(takeIn(paymentId).word, Word::NothingToTake);
-        QVERIFY(isWhole());
-    }
-
-    void aRefundMadeLateAndOneOfThePanelBothComeIn()
-    {
-        const QString payment = m_shop->pay(10'000);
-        const QString paymentId = m_shop->file(payment).payment.paymentId;
-        loseAndGiveUp(u"/v2/payment/refund"_s, Kind::Refund, payment, lira(40));
-        QVERIFY(refundElsewhere(paymentId, u"25.00"_s));
-        QCOMPARE(takeIn(paymentId).operations.size(), 2);
-        QCOMPARE(m_shop->file(payment).left(), lira(35));
-        QVERIFY(mismatchesOf(paymentId).empty());
-        QVERIFY(isWhole());
-    }
-
-    void aCancelThatIyzicoMadeLateIsDone()
-    {
-        const QString payment = m_shop->pay(10'000);
-        const QString change = loseAndGiveUp(u"/payment/cancel"_s, Kind::Cancel, payment, lira(100));
-        const ElsewhereEnd end = takeIn(m_shop->file(payment).payment.paymentId);
-        QCOMPARE(end.word, Word::TakenIn);
-        QCOMPARE(end.operations, QStringList{change});
-        QVERIFY(m_shop->file(payment).payment.cancelled);
-        QCOMPARE(m_shop->file(payment).changes.size(), std::size_t(1));
-        QVERIFY(isWhole());
-    }
-
-    void aChargeThatCameAfterAllIsALateCharge()
-    {
-        QVERIFY(m_shop->sandbox().fault(u"/payment/auth"_s, u"drop-after-commit"_s));
+        QVERIFY(m_shop->sandbox().setAccount(u"fraudReview"_s, u"on"_s));
         const QString payment = m_shop->charge(10'000);
-        QCOMPARE(m_shop->file(payment).payment.state, State::Unknown);
-        QVERIFY(m_shop->journal().move(payment, State::Unknown, State::NotCharged, {}));
-        passADay();
-        const QString paymentId = m_shop->ledgerOf(payment).value("paymentId"_L1).toString();
-        const ElsewhereEnd end = takeIn(paymentId);
-        QCOMPARE(end.word, Word::TakenIn);
-        QCOMPARE(end.operations, QStringList{payment});
-        QCOMPARE(m_shop->file(payment).payment.state, State::LateCharge);
-        QCOMPARE(m_shop->file(payment).left(), lira(100));
-        QCOMPARE(refund(payment, lira(100)), State::Done);
-        QVERIFY(isWhole());
-    }
-
-    void whoeverAsksAboutAnOldRefundGetsAnAnswer()
-    {
-        const QString payment = m_shop->pay(10'000);
-        const QString change = loseAndGiveUp(u"/v2/payment/refund"_s, Kind::Refund, payment, lira(40));
-        QVERIFY(m_shop->till().askNow(change));
-        QTRY_COMPARE_WITH_TIMEOUT(m_shop->file(payment).left(), lira(60), elsewherePatience);
+        QCOMPARE(m_shop->file(payment).payment.state, State::PaidHeld);
+        QCOMPARE(takeIn(m_shop->file(payment).payment.paymentId).word, Word::UnderReview);
     }
 
     void itTakesAReasonAndARight()
@@ -307,135 +217,6 @@ private Q_SLOTS:
         delete intake;
         QCOMPARE(m_shop->sandbox().requestCount(u"/payment/detail"_s), 0);
     }
-
-private:
-    QString payElsewhere(const QList<test::Item> &items)
-    {
-        const auto answer =
-            m_shop->sandbox().post("/payment/auth", test::paymentRequest(u"another-till"_s, items));
-        return test::exact(answer).value("paymentId"_L1).toString();
-    }
-
-    bool refundElsewhere(const QString &paymentId, const QString &amount)
-    {
-        return test::verdict(m_shop->sandbox().post("/v2/payment/refund",
-                                                    {{u"paymentId"_s, paymentId}, {u"price"_s, amount}})) ==
-               u"success"_s;
-    }
-
-    QString hold()
-    {
-        till::Sale sale = m_shop->sale(10'000);
-        sale.taking = iyzico::Taking::Hold;
-        const auto attempt = m_shop->till().charge(sale, test::Shop::card());
-        if (!attempt)
-            return {};
-        QSignalSpy finished(*attempt, &till::Attempt::finished);
-        const QString operation = (*attempt)->operation();
-        return finished.wait(elsewherePatience) ? operation : QString();
-    }
-
-    bool captureElsewhere(const QString &paymentId, const Money &amount)
-    {
-        return test::verdict(m_shop->sandbox().post("/payment/postauth", {{u"paymentId"_s, paymentId},
-                                                                          {u"paidPrice"_s, amount.toWire()},
-                                                                          {u"currency"_s, u"TRY"_s},
-                                                                          {u"ip"_s, u"127.0.0.1"_s}})) ==
-               u"success"_s;
-    }
-
-    void passADay()
-    {
-        m_shop->clock().advance(25h);
-        QVERIFY(m_shop->sandbox().setClock(istanbul::dateTime(m_shop->clock().now())));
-    }
-
-    /// A change that iyzico makes and whose answer is lost; it was taken for not done, and the watch is over.
-    QString loseAndGiveUp(const QString &path, Kind kind, const QString &payment, const Money &amount)
-    {
-        const bool isLost = m_shop->sandbox().fault(path, u"drop-after-commit"_s);
-        const auto attempt = change(kind, payment, amount);
-        if (!isLost || !attempt)
-            return {};
-        QSignalSpy finished(*attempt, &till::Attempt::finished);
-        if (!finished.wait(elsewherePatience))
-            return {};
-        const QString id = (*attempt)->operation();
-        const bool isGivenUp = m_shop->journal().move(id, State::Unknown, State::NotDone, {}).has_value();
-        passADay();
-        return isGivenUp ? id : QString();
-    }
-
-    ElsewhereIntake *make(const QString &paymentId, const QString &why)
-    {
-        return new ElsewhereIntake(
-            m_shop->journal(), m_shop->till().client(), m_shop->till().recovery().budget(),
-            {.paymentId = paymentId, .at = m_shop->clock().now(), .why = why}, Language::Turkish, this);
-    }
-
-    ElsewhereEnd takeIn(const QString &paymentId)
-    {
-        auto *intake = make(paymentId, reason);
-        QSignalSpy finished(intake, &ElsewhereIntake::finished);
-        if (!intake->start(m_shop->till().roster()) || !finished.wait(elsewherePatience))
-            return {.word = Word::Refused};
-        return finished.first().first().value<ElsewhereEnd>();
-    }
-
-    std::vector<till::Mismatch> mismatchesOf(const QString &paymentId)
-    {
-        auto *check =
-            new till::PaymentCheck(m_shop->journal(), m_shop->till().client(),
-                                   m_shop->till().recovery().budget(), paymentId, Language::Turkish, this);
-        QSignalSpy finished(check, &till::PaymentCheck::finished);
-        check->start();
-        if (!finished.wait(elsewherePatience))
-            return {till::Mismatch{}};
-        return finished.first().first().value<CheckedPayment>().mismatches;
-    }
-
-    qint64 openDifferences(QDate day)
-    {
-        finance::Reconciler reconciler(m_shop->journal(), m_shop->till().client(),
-                                       m_shop->till().recovery().budget(),
-                                       [](access::Action) { return journal::Result<void>(); });
-        QSignalSpy finished(&reconciler, &finance::Reconciler::finished);
-        if (!reconciler.start(day, day, finance::Reconciler::Again::Everything) ||
-            !finished.wait(elsewherePatience))
-            return -1;
-        const auto book = m_shop->journal().reader().reconciliation();
-        return book.comparisons(journal::Source::Iyzico, day, day)->front().open;
-    }
-
-    journal::Result<till::Attempt *> change(Kind kind, const QString &payment, const Money &amount)
-    {
-        return m_shop->till().change(
-            {.kind = kind, .payment = payment, .amount = amount, .reason = u"buyer_request"_s});
-    }
-
-    State refund(const QString &payment, const Money &amount)
-    {
-        const auto attempt = change(Kind::Refund, payment, amount);
-        if (!attempt)
-            return State::Intent;
-        QSignalSpy finished(*attempt, &till::Attempt::finished);
-        if (!finished.wait(elsewherePatience))
-            return State::Sending;
-        return m_shop->file(payment).changes.back().state;
-    }
-
-    Problem changeError(Kind kind, const QString &payment, const Money &amount)
-    {
-        const auto attempt = change(kind, payment, amount);
-        return attempt ? Problem::Incomplete : attempt.error().problem;
-    }
-
-    bool isWhole()
-    {
-        return journal::verify(m_shop->journal().database(), test::JournalBuilder::key())->faults.isEmpty();
-    }
-
-    std::unique_ptr<test::Shop> m_shop;
 };
 
 VEZNE_TEST(TestElsewhereIntake)

@@ -98,7 +98,7 @@ QString JournalBuilder::pay(const Sold &sold)
                   .cardBank = sold.bank,
                   .cardFamily = sold.family,
                   .cardType = u"CREDIT_CARD"_s,
-                  .cardHash = sold.cardHash,
+                  .cardLikeness = sold.cardLikeness,
                   .note = sold.note,
                   .buyer = {{u"name"_s, sold.name}, {u"surname"_s, sold.surname}}};
     if (!sold.phone.isEmpty())

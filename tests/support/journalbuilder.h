@@ -20,7 +20,7 @@ struct Sold
     int installment = 1;
     Currency currency = Currency::TRY;
     QString note;
-    QString cardHash;
+    QString cardLikeness;
     QString bank = QStringLiteral("Halkbank");
     QString family = QStringLiteral("Paraf");
     QString phone;

@@ -108,8 +108,9 @@ void addAnswers(Cases &cases)
                      u"success"_s});
     cases.push_back({"a refusal", {.answer = httpAnswer(200, failure)}, u"failure"_s});
     cases.push_back({"a refusal with status 400", {.answer = httpAnswer(400, failure)}, u"failure"_s});
-    cases.push_back(
-        {"a refusal with status 500 that names us", {.answer = httpAnswer(500, failure)}, u"failure"_s});
+    cases.push_back({"a refusal with status 500 that names us",
+                     {.answer = httpAnswer(500, failure)},
+                     u"no answer: http-error"_s});
 }
 
 void addBrokenConnections(Cases &cases, const QByteArray &how, Ending ending)

@@ -36,7 +36,7 @@ QString actionText(Action action)
     case Action::Refund:
         return AccessText::tr("Refunding");
     case Action::RefundAboveLimit:
-        return AccessText::tr("Refunding above the limit");
+        return AccessText::tr("Giving back above the limit");
     case Action::Capture:
         return AccessText::tr("Capturing");
     case Action::ApproveItem:

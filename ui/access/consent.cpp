@@ -75,7 +75,8 @@ void Consent::fillSeconds()
 void Consent::setAction(access::Action action)
 {
     m_action = action;
-    m_needsOwn = m_roster.needsConfirmation() && givesBack(action);
+    m_needsOwn = givesBack(action) ? m_roster.needsConfirmation()
+                                   : action == access::Action::ManageStaff && !m_roster.isConfirmed();
     m_needsSecond = m_roster.needsSecond(action);
     m_ownField->setVisible(m_needsOwn);
     m_secondField->setVisible(m_needsSecond);

@@ -12,8 +12,8 @@ namespace vezne::ui {
 class Field;
 class SecretField;
 
-/// What people give before money goes out: the password again, and where four eyes are asked for, a second
-/// person's name and secret. Shows nothing where nothing is asked for.
+/// What people give before money goes out, or somebody's password is set: their own password again, and where
+/// four eyes are asked for, a second person's name and secret. Shows nothing where nothing is asked for.
 class Consent : public QWidget
 {
     Q_OBJECT

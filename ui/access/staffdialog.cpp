@@ -8,6 +8,7 @@
 
 #include "core/base/background.h"
 #include "ui/access/accesstext.h"
+#include "ui/access/consent.h"
 #include "ui/access/secretfield.h"
 #include "ui/help/failure.h"
 #include "ui/kit/dialogfoot.h"
@@ -66,6 +67,7 @@ StaffDialog::StaffDialog(till::Roster &roster, Task task, const journal::StaffMe
     , m_secretField(new Field({}, m_secret))
     , m_again(new SecretField)
     , m_againField(new Field(tr("Repeat it"), m_again))
+    , m_consent(new Consent(roster))
     , m_error(new ProblemLine)
     , m_act(new QPushButton(actOf(task)))
 {
@@ -90,6 +92,7 @@ StaffDialog::StaffDialog(till::Roster &roster, Task task, const journal::StaffMe
             m_role->findData(static_cast<int>(access::roleFromWord(member.role).value_or(Role::Cashier))));
     if (isFirst)
         m_roleField->setHelp(tr("The first account is the owner’s."));
+    m_consent->setAction(access::Action::ManageStaff);
     build();
     showFields();
 }
@@ -104,13 +107,17 @@ void StaffDialog::build()
     layout->setSpacing(space::xs);
     layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     layout->addSpacing(space::s);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_nameField, m_roleField, m_secretField, m_againField, m_error})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_nameField, m_roleField, m_secretField,
+                                                          m_againField, m_consent, m_error})
         layout->addWidget(part);
     layout->addStretch();
     layout->addLayout(newDialogFoot(this, {.leave = giveUp, .act = m_act}));
 
     connect(m_act, &QPushButton::clicked, this, &StaffDialog::act);
+    connect(m_consent, &Consent::changed, this, &StaffDialog::check);
+    connect(m_consent, &Consent::given, this, &StaffDialog::makeSecret);
+    connect(m_consent, &Consent::refused, this,
+            [this](const journal::Error &why) { finish(tl::unexpected(why)); });
     connect(m_name, &QLineEdit::textChanged, this, &StaffDialog::check);
     connect(m_role, &QComboBox::currentIndexChanged, this, &StaffDialog::showFields);
     for (SecretField *field : {m_secret, m_again})
@@ -144,29 +151,34 @@ void StaffDialog::check()
 {
     m_error->tell({});
     const bool hasSecrets = !needsSecret() || (!m_secret->isEmpty() && !m_again->isEmpty());
-    m_act->setEnabled(!m_isBusy && !m_name->text().trimmed().isEmpty() && hasSecrets);
+    m_act->setEnabled(!m_isBusy && !m_name->text().trimmed().isEmpty() && hasSecrets &&
+                      m_consent->isComplete());
     m_secretField->setError({});
     m_againField->setError({});
 }
 
 void StaffDialog::act()
 {
-    if (!needsSecret()) {
-        record(std::nullopt);
-        return;
-    }
-    if (const auto fault = access::faultOf(role(), m_secret->bytes().bytes())) {
+    if (const auto fault =
+            needsSecret() ? access::faultOf(role(), m_secret->bytes().bytes()) : std::nullopt) {
         m_secretField->setError(secretFlawText(*fault, role()));
         m_secret->setFocus();
         return;
     }
-    if (!constantTimeEquals(m_secret->bytes().bytes(), m_again->bytes().bytes())) {
+    if (needsSecret() && !constantTimeEquals(m_secret->bytes().bytes(), m_again->bytes().bytes())) {
         m_againField->setError(tr("The two are not the same."));
         m_again->setFocus();
         return;
     }
     m_isBusy = true;
     m_act->setEnabled(false);
+    m_consent->ask();
+}
+
+void StaffDialog::makeSecret()
+{
+    if (!needsSecret())
+        return record(std::nullopt);
     inBackground(
         this,
         [role = role(), secret = m_secret->bytes(), cost = m_roster.cost()] {
@@ -195,7 +207,8 @@ void StaffDialog::finish(const journal::Result<void> &result)
         accept();
         return;
     }
-    m_act->setEnabled(true);
+    m_consent->setAction(access::Action::ManageStaff); // what was given is not asked for once more
+    check();
     m_error->tell(textOf(failureOf(result.error())));
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace vezne::ui {
 
+class Consent;
 class Field;
 class ProblemLine;
 class SecretField;
@@ -34,6 +35,7 @@ private:
     void showFields();
     void check();
     void act();
+    void makeSecret();
     void record(const std::optional<access::NewSecret> &secret);
     void finish(const journal::Result<void> &result);
 
@@ -50,6 +52,7 @@ private:
     Field *m_secretField;
     SecretField *m_again;
     Field *m_againField;
+    Consent *m_consent;
     ProblemLine *m_error;
     QPushButton *m_act;
 };

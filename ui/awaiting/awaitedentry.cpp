@@ -10,7 +10,7 @@
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/statuschip.h"
 #include "ui/kit/style.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 

@@ -6,7 +6,7 @@
 #include "core/till/daywatch.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
-#include "ui/transactions/historytext.h"
+#include "ui/payment/historytext.h"
 
 namespace vezne::ui {
 
@@ -150,8 +150,8 @@ QString nextText(const Awaited &awaited, const AwaitedProgress &progress, Instan
             .arg(dateTimeText(till::DayWatch::endOf(awaited.operation), language()));
     case State::Review:
         return AwaitedText::tr(
-            "Compare with iyzico’s panel, then two persons decide. Nothing else of this order "
-            "is possible before.");
+            "Compare with iyzico’s panel, then two persons decide. Until then nothing else can be done with "
+            "this order.");
     case State::LateCharge:
         return AwaitedText::tr(
             "If the order was paid in another way meanwhile, give this one back. If not, two "

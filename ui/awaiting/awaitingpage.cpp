@@ -12,8 +12,8 @@
 #include "ui/help/failure.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/plainlabel.h"
+#include "ui/payment/dossier.h"
 #include "ui/refund/changestarter.h"
-#include "ui/transactions/dossier.h"
 
 namespace vezne::ui {
 

@@ -20,7 +20,7 @@
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/problemline.h"
 #include "ui/kit/style.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 

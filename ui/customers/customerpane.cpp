@@ -152,7 +152,7 @@ void CustomerPane::chooseExportFile()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     //: Name of a file, without blanks.
     auto *dialog =
-        new QFileDialog(window(), tr("Give out what is kept"), folder + u'/' + tr("customer") + u".json"_s);
+        new QFileDialog(window(), tr("Export personal data"), folder + u'/' + tr("customer") + u".json"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &CustomerPane::exportTo);
@@ -216,10 +216,10 @@ void CustomerPane::retranslate()
     m_notePanel->setTitle(tr("Note"));
     m_note->setAccessibleName(tr("Note on the customer"));
     m_note->setPlaceholderText(tr("What the next person at the phone should know; no card numbers"));
-    m_keep->setText(tr("Keep the note"));
+    m_keep->setText(tr("Save note"));
     m_bought->setTitle(tr("Payments"));
     m_table->setAccessibleName(tr("Payments of the customer"));
-    m_export->setText(tr("Give out what is kept…"));
+    m_export->setText(tr("Export personal data…"));
     m_export->setAccessibleDescription(tr("A file with everything, for the person it is about (KVKK)"));
     m_erase->setText(tr("Erase the customer…"));
     say({});

@@ -117,7 +117,7 @@ void DayEndPage::build()
 journal::Result<DayEndPage::Reading> DayEndPage::read(const journal::Reader &reader, QDate day, QDate today)
 {
     Reading reading;
-    const journal::DayBook book = reader.dayBook();
+    const journal::DayBook book = reader.days();
     const auto figures = book.figures(day);
     const auto unsettled = book.unsettled(day);
     const auto closings = book.closings(mostPastRead);

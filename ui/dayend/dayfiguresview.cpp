@@ -107,8 +107,8 @@ void DayFiguresView::changeEvent(QEvent *event)
 void DayFiguresView::retranslate()
 {
     m_sumsPanel->setTitle(tr("Since the last day end"));
-    m_groupsPanel->setTitle(tr("How the sales divide"));
-    m_payoutsPanel->setTitle(tr("Expected from iyzico"));
+    m_groupsPanel->setTitle(tr("Sales breakdown"));
+    m_payoutsPanel->setTitle(tr("Payouts from iyzico"));
     m_declinesPanel->setTitle(tr("Declined"));
     for (int i = 0; i < m_grouping->count(); ++i)
         m_grouping->setItemText(i, groupingText(groupings[static_cast<std::size_t>(i)]));

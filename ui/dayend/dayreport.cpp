@@ -7,7 +7,7 @@
 #include "ui/dayend/daytext.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 
@@ -63,7 +63,7 @@ QString figuresHtml(const journal::DayFigures &figures)
             html += heading(groupingText(grouping)) + table(groupFacts(figures, grouping));
     }
     if (!figures.payouts.empty())
-        html += heading(DayReport::tr("Expected from iyzico")) + table(payoutFacts(figures));
+        html += heading(DayReport::tr("Payouts from iyzico")) + table(payoutFacts(figures));
     if (!figures.declines.empty())
         html += heading(DayReport::tr("Declined")) + table(declineFacts(figures));
     return html;

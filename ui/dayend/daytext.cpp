@@ -9,7 +9,7 @@
 #include "ui/kit/declinewords.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 
@@ -93,7 +93,7 @@ std::vector<Fact> payoutFacts(const journal::DayFigures &figures, QDate from)
                              payoutText(payout.amount, payout.currency)});
     }
     for (auto sum = earlier.begin(); sum != earlier.end(); ++sum)
-        facts.insert(facts.begin(), {DayText::tr("Before today"), payoutText(sum.value(), sum.key())});
+        facts.insert(facts.begin(), {DayText::tr("Already due"), payoutText(sum.value(), sum.key())});
     return facts;
 }
 

@@ -83,9 +83,7 @@ void CardNumberEdit::contentChanged()
     const card::Brand brand = card::brandOf(digits().view());
     if (std::exchange(m_brand, brand) != brand)
         Q_EMIT brandChanged(brand);
-    const card::NumberState state = card::stateOf(digits().view());
-    if (std::exchange(m_state, state) != state)
-        Q_EMIT stateChanged(state);
+    m_state = card::stateOf(digits().view());
     const QString bin = card::binOf(digits().view()).toString();
     if (std::exchange(m_bin, bin) != bin)
         Q_EMIT binChanged(bin);

@@ -28,7 +28,6 @@ public:
 Q_SIGNALS:
     void binChanged(const QString &bin);
     void brandChanged(vezne::card::Brand brand);
-    void stateChanged(vezne::card::NumberState state);
 
 protected:
     [[nodiscard]] int limit() const override;

@@ -37,11 +37,6 @@ void FactList::setFacts(const std::vector<Fact> &facts)
     }
 }
 
-void FactList::setLabelWidth(int width)
-{
-    m_grid->setColumnMinimumWidth(0, width);
-}
-
 void FactList::addFact(const Fact &fact, int row)
 {
     auto *label = new PlainLabel(fact.label, TextRole::Secondary);

@@ -33,8 +33,6 @@ public:
     explicit FactList(Values values = Values::Text, QWidget *parent = nullptr);
 
     void setFacts(const std::vector<Fact> &facts);
-    /// For lists above each other whose values begin at one edge; in pixels.
-    void setLabelWidth(int width);
     [[nodiscard]] bool isEmpty() const { return m_grid->count() == 0; }
 
 private:

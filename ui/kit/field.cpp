@@ -55,11 +55,6 @@ void Field::setLabel(const QString &label)
         m_editor->setAccessibleName(label);
 }
 
-QString Field::label() const
-{
-    return m_label->text();
-}
-
 void Field::setHelp(const QString &help)
 {
     m_help = help;

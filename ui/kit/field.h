@@ -23,7 +23,6 @@ public:
     void setMessageLine(MessageLine line);
 
     void setLabel(const QString &label);
-    [[nodiscard]] QString label() const;
 
     /// Shown while there is no error.
     void setHelp(const QString &help);

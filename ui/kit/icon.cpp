@@ -142,8 +142,6 @@ QColor colorOf(Ink ink, const Tokens &tokens)
         return tokens.text2;
     case Ink::Accent:
         return tokens.accent;
-    case Ink::OnAccent:
-        return tokens.onAccent;
     case Ink::Success:
         return tokens.success.ink;
     case Ink::Danger:

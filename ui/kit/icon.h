@@ -49,7 +49,7 @@ inline constexpr int smallIcon = 16;
 inline constexpr int normalIcon = 20;
 
 /// Which token an icon is tinted with. It is looked up when the icon is painted, so icons follow the theme.
-enum class Ink { Text, Secondary, Accent, OnAccent, Success, Danger, Waiting, Refund, Neutral, Info };
+enum class Ink { Text, Secondary, Accent, Success, Danger, Waiting, Refund, Neutral, Info };
 
 [[nodiscard]] Ink inkOf(Tone tone);
 [[nodiscard]] QColor colorOf(Ink ink, const Tokens &tokens);

@@ -21,7 +21,8 @@ QString messageFor(AmountError error)
     case AmountError::TooManyDecimals:
         return QCoreApplication::translate("vezne::ui::AmountError", "An amount has two decimals at most.");
     case AmountError::TooLarge:
-        return QCoreApplication::translate("vezne::ui::AmountError", "This amount is too large.");
+        return QCoreApplication::translate("vezne::ui::AmountError",
+                                           "This amount is too large. Was another number typed here?");
     }
     Q_UNREACHABLE();
 }

@@ -15,12 +15,6 @@ PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent)
     applyRole();
 }
 
-void PlainLabel::setRole(TextRole role)
-{
-    m_role = role;
-    applyRole();
-}
-
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

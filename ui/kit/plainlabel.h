@@ -16,7 +16,6 @@ class PlainLabel : public QLabel
 public:
     explicit PlainLabel(const QString &text = {}, TextRole role = TextRole::Body, QWidget *parent = nullptr);
 
-    void setRole(TextRole role);
     [[nodiscard]] TextRole role() const { return m_role; }
 
 protected:

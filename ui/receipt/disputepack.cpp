@@ -11,10 +11,10 @@
 #include "ui/kit/factlist.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
-#include "ui/transactions/historytext.h"
+#include "ui/payment/historytext.h"
+#include "ui/payment/operationtext.h"
+#include "ui/payment/paymentfacts.h"
 #include "ui/transactions/notetext.h"
-#include "ui/transactions/operationtext.h"
-#include "ui/transactions/paymentfacts.h"
 
 namespace vezne::ui {
 

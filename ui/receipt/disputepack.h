@@ -3,7 +3,7 @@
 
 #include "core/finance/receipt.h"
 #include "core/till/paymentcheck.h"
-#include "ui/transactions/dossier.h"
+#include "ui/payment/dossier.h"
 
 namespace vezne::ui {
 

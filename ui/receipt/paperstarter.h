@@ -5,8 +5,8 @@
 
 #include "core/journal/readerthread.h"
 #include "core/till/till.h"
+#include "ui/payment/dossier.h"
 #include "ui/receipt/receiptdialog.h"
-#include "ui/transactions/dossier.h"
 
 namespace vezne::ui {
 

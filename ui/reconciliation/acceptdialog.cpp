@@ -7,8 +7,8 @@
 #include "ui/kit/field.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
+#include "ui/payment/operationtext.h"
 #include "ui/reconciliation/reconciletext.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 

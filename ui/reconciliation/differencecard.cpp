@@ -11,8 +11,8 @@
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/style.h"
+#include "ui/payment/operationtext.h"
 #include "ui/reconciliation/reconciletext.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 

@@ -9,7 +9,7 @@
 #include "ui/help/failure.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 
@@ -71,8 +71,10 @@ void TakeInDialog::hear(const till::ElsewhereEnd &end)
     case Word::Contradicts:
         return say(tr("iyzico does not confirm it as a payment of this amount, so it was not taken in."));
     case Word::OpenHere:
-        return say(tr("A cancel or refund of this payment is still open here. Its result comes first; see "
-                      "the awaited results."));
+        return say(tr("A result of this payment is still awaited here, and comes first; see the awaited "
+                      "results."));
+    case Word::UnderReview:
+        return say(tr("iyzico still reviews this payment. Try again once it has decided."));
     case Word::Refused:
         return say(textOf(failureOf(end.refusal.value_or(journal::Error{}))));
     }

@@ -2,7 +2,7 @@
 #include "ui/refund/canceldialog.h"
 
 #include "ui/kit/language.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 

@@ -2,8 +2,8 @@
 #include "ui/refund/capturedialog.h"
 
 #include "ui/kit/language.h"
+#include "ui/payment/operationtext.h"
 #include "ui/refund/refundchoice.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 

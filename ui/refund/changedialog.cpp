@@ -159,7 +159,7 @@ access::Action ChangeDialog::actionFor(const Money &amount) const
 {
     switch (m_kind) {
     case Kind::Cancel:
-        return access::Action::CancelOwn;
+        return m_till.cancelAction(m_file);
     case Kind::Capture:
         return access::Action::Capture;
     case Kind::Refund:

@@ -11,8 +11,8 @@
 #include "ui/kit/language.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/plainlabel.h"
+#include "ui/payment/operationtext.h"
 #include "ui/refund/paymenthead.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/changestarter.h"
 
+#include "ui/payment/undo.h"
 #include "ui/refund/canceldialog.h"
 #include "ui/refund/capturedialog.h"
 #include "ui/refund/refunddialog.h"
-#include "ui/transactions/undo.h"
 
 namespace vezne::ui {
 

@@ -4,7 +4,7 @@
 #include "ui/kit/factlist.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 

@@ -5,8 +5,8 @@
 
 #include "ui/kit/factlist.h"
 #include "ui/kit/panel.h"
-#include "ui/transactions/operationtext.h"
-#include "ui/transactions/paymentfacts.h"
+#include "ui/payment/operationtext.h"
+#include "ui/payment/paymentfacts.h"
 
 namespace vezne::ui {
 

@@ -7,7 +7,7 @@
 
 #include "core/iyzico/endpoints/reason.h"
 #include "ui/kit/field.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 

@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/refunddialog.h"
 
+#include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
+#include "ui/payment/operationtext.h"
 #include "ui/refund/refundchoice.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// When a refund of this amount was last asked for that was then taken for not done: iyzico may make it late.
+std::optional<Instant> takenForNotDone(const journal::PaymentFile &file, Money amount)
+{
+    std::optional<Instant> at;
+    for (const journal::Operation &change : file.changes) {
+        if (change.kind == journal::Kind::Refund && change.state == journal::State::NotDone &&
+            change.amount == amount)
+            at = change.createdAt;
+    }
+    return at;
+}
+
+} // namespace
 
 RefundDialog::RefundDialog(const journal::PaymentFile &file, till::Till &till, QWidget *parent)
     : RefundDialog(new RefundChoice(file), file, till, parent)
@@ -54,10 +71,16 @@ QString RefundDialog::sentenceFor(Money amount) const
     const QString card = lastFourText(file().payment.cardLast4);
     const QString item = m_choice->itemName();
     if (m_isAsking)
-        return tr("Finance will be asked to refund %1 to card %2. No money moves before.").arg(sum, card);
+        return tr("Finance will be asked to refund %1 to card %2. No money moves until then.").arg(sum, card);
     const QString act = item.isEmpty() ? tr("%1 will be refunded to card %2.").arg(sum, card)
                                        : tr("%1 for “%3” will be refunded to card %2.").arg(sum, card, item);
-    return act + u' ' + tr("This cannot be undone.");
+    const auto before = takenForNotDone(file(), amount);
+    const QString warning = before ? u'\n' + tr("A refund of this amount, asked for on %1, was taken for not "
+                                                "done. Should iyzico have made it late, the customer gets "
+                                                "the money twice; compare with iyzico’s list first.")
+                                                 .arg(dateTimeText(*before, language()))
+                                   : QString();
+    return act + u' ' + tr("This cannot be undone.") + warning;
 }
 
 } // namespace vezne::ui

@@ -14,7 +14,7 @@
 #include "core/base/identity.h"
 #include "core/base/phone.h"
 #include "core/card/redact.h"
-#include "core/till/customer.h"
+#include "core/till/customerkey.h"
 #include "core/till/sale.h"
 #include "ui/kit/field.h"
 #include "ui/kit/style.h"
@@ -163,7 +163,7 @@ iyzico::Buyer CustomerPanel::buyer() const
 
 QString CustomerPanel::customer() const
 {
-    return till::customerOf(buyer());
+    return till::customerKeyOf(buyer());
 }
 
 void CustomerPanel::noticeCustomer()

@@ -35,7 +35,8 @@ const Sentences &DeclineCoach::of(Cause cause)
         QT_TR_NOOP("Your bank did not approve the payment. Please speak to your bank.");
     static constexpr std::array advices{
         Sentences{Cause::Funds, QT_TR_NOOP("The limit or balance does not seem to be enough."),
-                  QT_TR_NOOP("Another card, fewer instalments, or part of the amount."), NextStep::OtherCard},
+                  QT_TR_NOOP("Try another card, fewer instalments or part of the amount."),
+                  NextStep::OtherCard},
         Sentences{Cause::Limit, QT_TR_NOOP("The amount is above your card’s limit for one payment."),
                   QT_TR_NOOP("Another card, or part of the amount."), NextStep::OtherCard},
         Sentences{Cause::NotApproved, notApproved,
@@ -81,7 +82,7 @@ const Sentences &DeclineCoach::of(Cause cause)
         Sentences{Cause::ForeignCard, QT_TR_NOOP("We cannot take cards from abroad at the moment."),
                   QT_TR_NOOP("Ask for a Turkish card."), NextStep::OtherCard},
         Sentences{Cause::CurrencyOfCard, QT_TR_NOOP("Turkish cards are charged in lira."),
-                  QT_TR_NOOP("Change the currency to TRY, or ask for a foreign card."), NextStep::OtherCard},
+                  QT_TR_NOOP("Try in lira, or ask for a foreign card."), NextStep::OtherCard},
         Sentences{Cause::OurSetting,
                   QT_TR_NOOP("There is a problem on our side; we will fix it and call you back."),
                   QT_TR_NOOP("Do not try again. Tell the person in charge; iyzico can help."),

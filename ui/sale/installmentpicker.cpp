@@ -167,13 +167,17 @@ void InstallmentPicker::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         enter(m_phase, m_plans->rows());
     if (event->type() == QEvent::EnabledChange)
-        showFamilies();
+        showParts();
 }
 
-void InstallmentPicker::showFamilies()
+void InstallmentPicker::showParts()
 {
-    // Beside an outcome they would be noise: its card is forgotten, and nobody asks what it could have been.
-    m_familySheet->setVisible(isEnabled() && m_phase == Phase::Families && m_families->rowCount() > 0);
+    // Beside an outcome what could be chosen would be noise, and without a card that was keyed in here the
+    // row that stands chosen need not be what was paid on a page.
+    const bool isOfCard = m_phase != Phase::Families;
+    m_familySheet->setVisible(isEnabled() && !isOfCard && m_families->rowCount() > 0);
+    m_planView->setVisible(isEnabled() || isOfCard);
+    m_notice->setVisible(isEnabled() && !m_notice->text().isEmpty());
 }
 
 void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> plans)
@@ -191,9 +195,8 @@ void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> 
         m_familyView->stretch(0);
     m_familyView->fitHeight(mostFamilies);
     m_familyTitle->setText(tr("To read aloud: monthly part by card family"));
-    showFamilies();
     m_notice->setText(noticeText());
-    m_notice->setVisible(!m_notice->text().isEmpty());
+    showParts();
     m_planView->setAccessibleName(tr("Instalments"));
     m_familyView->setAccessibleName(m_familyTitle->text());
     Q_EMIT planChanged();

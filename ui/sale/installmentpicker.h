@@ -56,7 +56,7 @@ private:
     enum class Phase { NoPrice, Asking, Families, Plans, Unavailable };
 
     void enter(Phase phase, std::vector<iyzico::InstallmentPlan> plans);
-    void showFamilies();
+    void showParts();
     void selectRow();
     void rowChosen();
     [[nodiscard]] QString noticeText() const;

@@ -51,12 +51,20 @@ OutcomeAction actionFor(NextStep step)
     Q_UNREACHABLE();
 }
 
-/// `₺1.315,63, 3 instalments, from the card ending in 0008`, to be read back.
-QString readBack(const Operation &charge)
+/// The amount in figures and in words, to be read out.
+QString spokenAmount(const Operation &charge)
 {
-    return SaleOutcome::tr("%1 (%2), %3, card ending in %4.")
-        .arg(toText(charge.paidPrice, language()), toWords(charge.paidPrice, language()),
-             installmentText(charge.installment).toLower(), charge.cardLast4);
+    return u"%1 (%2)"_s.arg(toText(charge.paidPrice, language()), toWords(charge.paidPrice, language()));
+}
+
+QString chargedText(const Operation &charge)
+{
+    const QString amount = spokenAmount(charge);
+    if (charge.installment > 1)
+        return SaleOutcome::tr("%1 was charged to your card ending in %2, in %n instalments.", nullptr,
+                               charge.installment)
+            .arg(amount, charge.cardLast4);
+    return SaleOutcome::tr("%1 was charged to your card ending in %2.").arg(amount, charge.cardLast4);
 }
 
 OutcomeText approved(const Operation &charge)
@@ -65,7 +73,7 @@ OutcomeText approved(const Operation &charge)
             .glyph = Glyph::CheckCircle,
             .word = SaleOutcome::tr("Approved"),
             .amount = toText(charge.paidPrice, language()),
-            .say = readBack(charge),
+            .say = chargedText(charge),
             .next = charge.authCode.isEmpty() ? QString()
                                               : SaleOutcome::tr("Approval code %1").arg(charge.authCode),
             .details = {},
@@ -79,8 +87,9 @@ OutcomeText onHold(const Operation &hold)
     text.tone = Tone::Info;
     text.glyph = Glyph::Lock;
     text.word = SaleOutcome::tr("On hold");
-    text.next =
-        SaleOutcome::tr("Nothing was taken yet. Capture or release it in Transactions before it lapses.");
+    text.say = SaleOutcome::tr("%1 is on hold on your card ending in %2; nothing has been taken yet.")
+                   .arg(spokenAmount(hold), hold.cardLast4);
+    text.next = SaleOutcome::tr("Capture or release it in Transactions before it lapses.");
     return text;
 }
 
@@ -128,14 +137,15 @@ OutcomeText notSent(const Operation &charge)
             .actions = {OutcomeAction::EnterCode, OutcomeAction::NewSale}};
 }
 
-/// The card holder never came back from the bank, or somebody gave up.
-OutcomeText notConfirmed()
+/// The card holder never came back from the bank, somebody gave up, or the till could not go on when they
+/// came.
+OutcomeText notCompleted()
 {
     return {.tone = Tone::Neutral,
-            .glyph = Glyph::Shield,
-            .word = SaleOutcome::tr("Not confirmed"),
+            .glyph = Glyph::Cancel,
+            .word = SaleOutcome::tr("Not completed"),
             .amount = {},
-            .say = SaleOutcome::tr("The payment was not confirmed at your bank; your card was not charged."),
+            .say = SaleOutcome::tr("The payment was not completed; your card was not charged."),
             .next = SaleOutcome::tr(
                 "Nothing was charged, and a confirmation that still comes is refused. Try again, or take "
                 "another card."),
@@ -193,7 +203,7 @@ OutcomeText recordedOutcome(const Operation &charge)
     case State::Declined:
         return declined(charge);
     case State::Abandoned:
-        return charge.threeDs == journal::ThreeDs::None ? notSent(charge) : notConfirmed();
+        return charge.threeDs == journal::ThreeDs::None ? notSent(charge) : notCompleted();
     case State::NotSent:
     case State::Intent:
         return notSent(charge);

@@ -174,7 +174,7 @@ void PayBar::showTexts()
     m_link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B)); // setText() takes it away
     m_button->setText(m_plan ? actOf(*m_plan, m_taking) : tr("Charge"));
     const QString &complaint = isObstructed() ? m_obstacle : m_complaint;
-    QString message = complaint.isEmpty() ? tr("Enter goes on, Ctrl+Enter charges.") : complaint;
+    QString message = complaint.isEmpty() ? tr("Enter: next field. Ctrl+Enter: charge.") : complaint;
     if (m_isSending)
         message = tr("Sent to the bank, waiting for the answer: %n second(s)", nullptr,
                      static_cast<int>(m_elapsed.count()));

@@ -13,7 +13,7 @@
 #include "ui/kit/metrics.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 
@@ -65,7 +65,7 @@ RepeatDialog::RepeatDialog(const std::vector<journal::Operation> &earlier, Insta
                                               nullptr, static_cast<int>(ago.count()));
     auto *explanation = new PlainLabel(when + u' ' + tr("If it is the same sale, do not charge it again."));
     explanation->setWordWrap(true);
-    auto *field = new Field(tr("Why it is another sale"), m_reason);
+    auto *field = new Field(tr("Why is this a separate sale?"), m_reason);
     field->setHelp(tr("Kept with the payment. For example: the customer ordered a second one."));
 
     auto *layout = new QVBoxLayout(this);

@@ -64,7 +64,7 @@ VisitText textAtHostedPage(const till::HostedVisit &visit)
         return text;
     text.word = VisitWords::tr("Waiting for the payment: %1").arg(nameOf(visit.kind()));
     text.next =
-        VisitWords::tr("The card is keyed in on iyzico’s page in the browser, on this computer. Vezne "
+        VisitWords::tr("The payment is completed on the page that opens in this computer’s browser. Vezne "
                        "asks iyzico and goes on by itself.");
     // Leaving takes nothing back: the words must not sound as if it did.
     text.leave = VisitWords::tr("Stop waiting here");

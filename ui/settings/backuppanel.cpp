@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include "ui/help/failure.h"
@@ -56,6 +57,7 @@ BackupPanel::BackupPanel(journal::Caretaker &caretaker, const Clock &clock, QWid
     , m_table(new TableView)
     , m_now(new QPushButton)
     , m_restore(new QPushButton)
+    , m_restoreFile(new QPushButton)
 {
     setObjectName(u"backupPanel"_s);
     m_newest->setObjectName(u"newestBackupLabel"_s);
@@ -64,6 +66,7 @@ BackupPanel::BackupPanel(journal::Caretaker &caretaker, const Clock &clock, QWid
     m_table->setObjectName(u"backupTable"_s);
     m_now->setObjectName(u"backUpNowButton"_s);
     m_restore->setObjectName(u"restoreButton"_s);
+    m_restoreFile->setObjectName(u"restoreFileButton"_s);
     m_table->setModel(m_model);
     m_table->stretch(BackupModel::Age);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -78,6 +81,7 @@ BackupPanel::BackupPanel(journal::Caretaker &caretaker, const Clock &clock, QWid
     connect(m_now, &QPushButton::clicked, this, &BackupPanel::backUpRequested);
     connect(m_choose, &QPushButton::clicked, this, &BackupPanel::chooseFolder);
     connect(m_restore, &QPushButton::clicked, this, &BackupPanel::askAboutRestore);
+    connect(m_restoreFile, &QPushButton::clicked, this, &BackupPanel::chooseBackup);
     connect(m_table, &QAbstractItemView::activated, this, &BackupPanel::askAboutRestore);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BackupPanel::showButtons);
@@ -103,6 +107,7 @@ void BackupPanel::arrange()
     foot->setSpacing(space::m);
     foot->addWidget(m_help, 1);
     foot->addWidget(m_restore, 0, Qt::AlignTop);
+    foot->addWidget(m_restoreFile, 0, Qt::AlignTop);
     body()->addLayout(state);
     body()->addWidget(m_table);
     body()->addLayout(foot);
@@ -121,8 +126,10 @@ void BackupPanel::retranslate()
     setTitle(tr("Backups"));
     m_now->setText(tr("Back up now"));
     m_restore->setText(tr("Go back to this…"));
+    m_restoreFile->setText(tr("Go back to another…"));
+    m_restoreFile->setToolTip(tr("Go back to a backup that lies elsewhere, also one of another computer"));
     m_choose->setText(tr("Change place…"));
-    m_help->setText(tr("Each hour and encrypted. Kept for two days hour by hour, for 90 days day by day."));
+    m_help->setText(tr("Hourly and encrypted. Hourly ones are kept for 2 days, daily ones for 90."));
     m_table->setAccessibleName(tr("Backups, newest first"));
     m_model->retranslate();
     showState();
@@ -154,6 +161,7 @@ void BackupPanel::showButtons()
     m_now->setEnabled(m_rights.backUp && !m_caretaker.isBackingUp());
     m_choose->setEnabled(m_rights.backUp);
     m_restore->setEnabled(m_rights.restore && m_table->selectionModel()->hasSelection());
+    m_restoreFile->setEnabled(m_rights.restore);
 }
 
 void BackupPanel::showNewest()
@@ -205,7 +213,34 @@ void BackupPanel::askAboutRestore()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty() || !m_rights.restore)
         return;
-    const journal::Backup backup = *m_model->at(rows.constFirst().row());
+    confirm(*m_model->at(rows.constFirst().row()));
+}
+
+void BackupPanel::chooseBackup()
+{
+    auto *dialog = new QFileDialog(this, tr("Go back to a backup"), m_caretaker.folder(),
+                                   tr("Backups (%1)").arg(u"*.vezne-backup"_s));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &BackupPanel::takeBackup);
+    dialog->open();
+}
+
+void BackupPanel::takeBackup(const QString &file)
+{
+    if (const auto backup = journal::backupAt(file))
+        return confirm(*backup);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Backups"),
+                                tr("%1 is no backup of Vezne, or has another name than it was given.")
+                                    .arg(QFileInfo(file).fileName()),
+                                QMessageBox::Close, window());
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void BackupPanel::confirm(const journal::Backup &backup)
+{
     auto *dialog = new RestoreDialog(backup, RestoreDialog::Occasion::Wish, window());
     connect(dialog, &QDialog::accepted, this, [this, backup] { Q_EMIT restoreRequested(backup); });
     dialog->open();

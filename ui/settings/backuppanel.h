@@ -52,6 +52,9 @@ private:
     void takeFolder(const QString &folder);
     void showPlace(const QString &folder);
     void askAboutRestore();
+    void chooseBackup();
+    void takeBackup(const QString &file);
+    void confirm(const journal::Backup &backup);
 
     journal::Caretaker &m_caretaker;
     const Clock &m_clock;
@@ -65,6 +68,7 @@ private:
     TableView *m_table;
     QPushButton *m_now;
     QPushButton *m_restore;
+    QPushButton *m_restoreFile;
     QTimer m_minute;
 };
 

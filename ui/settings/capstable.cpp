@@ -55,7 +55,9 @@ CapsTable::CapsTable(QWidget *parent)
     connect(m_model, &CapsModel::edited, this, &CapsTable::edited);
     connect(m_add, &QPushButton::clicked, this, &CapsTable::add);
     connect(m_remove, &QPushButton::clicked, this, &CapsTable::remove);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CapsTable::showRemoval);
     connect(m_shipped, &QPushButton::clicked, this, [this] { take(till::shippedCaps()); });
+    showRemoval();
     retranslate();
 }
 
@@ -74,8 +76,14 @@ const std::vector<till::InstallmentCap> &CapsTable::caps() const
 void CapsTable::setEditable(bool isEditable)
 {
     m_model->setEditable(isEditable);
-    for (QPushButton *button : {m_add, m_remove, m_shipped})
+    for (QPushButton *button : {m_add, m_shipped})
         button->setEnabled(isEditable);
+    showRemoval();
+}
+
+void CapsTable::showRemoval()
+{
+    m_remove->setEnabled(m_add->isEnabled() && m_table->currentIndex().isValid());
 }
 
 void CapsTable::take(std::vector<till::InstallmentCap> caps)

@@ -37,6 +37,7 @@ private:
     void take(std::vector<till::InstallmentCap> caps);
     void add();
     void remove();
+    void showRemoval();
     void retranslate();
 
     CapsModel *m_model;

@@ -7,12 +7,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "core/access/chainkeyfile.h"
 #include "core/base/background.h"
 #include "ui/kit/field.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/passwordedit.h"
 #include "ui/setup/bookfindingview.h"
+#include "ui/setup/chainkeypick.h"
 #include "ui/setup/filepick.h"
 
 namespace vezne::ui {
@@ -52,7 +52,7 @@ BookForm::BookForm(QWidget *parent)
     , m_password(new PasswordEdit)
     , m_passwordField(new Field({}, m_password))
     , m_authority(new FilePick(u"bookAuthority"_s))
-    , m_key(new FilePick(u"bookKey"_s))
+    , m_key(new ChainKeyPick(u"bookKey"_s))
     , m_testButton(new QPushButton)
     , m_finding(new BookFindingView)
 {
@@ -61,7 +61,7 @@ BookForm::BookForm(QWidget *parent)
     showServer({});
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_host, m_port, m_database, m_user, m_password})
         connect(edit, &QLineEdit::textChanged, this, &BookForm::changed);
-    for (FilePick *pick : {m_authority, m_key})
+    for (FilePick *pick : std::initializer_list<FilePick *>{m_authority, m_key})
         connect(pick, &FilePick::changed, this, &BookForm::changed);
     connect(m_testButton, &QPushButton::clicked, this, &BookForm::test);
     retranslate();
@@ -121,13 +121,13 @@ journal::Server BookForm::server() const
 
 Papers BookForm::papers() const
 {
-    auto key = hasKeyFile() ? access::readChainKey(m_key->file()) : std::nullopt;
+    auto key = m_key->key();
     return {.chainKey = key ? std::move(*key) : m_papers.chainKey.clone(), .apiKey = m_papers.apiKey.clone()};
 }
 
 bool BookForm::hasKeyFile() const
 {
-    return !m_key->file().isEmpty();
+    return !m_key->isEmpty();
 }
 
 QWidget *BookForm::check()
@@ -137,9 +137,7 @@ QWidget *BookForm::check()
                                       {m_database, m_databaseField},
                                       {m_user, m_userField}})
         field->setError(edit->text().trimmed().isEmpty() ? tr("Required.") : QString());
-    m_key->field()->setError(!hasKeyFile() || access::readChainKey(m_key->file())
-                                 ? QString()
-                                 : tr("No key, or others can read it too."));
+    m_key->check();
     for (Field *field : fields()) {
         if (field->hasError())
             return field->editor();

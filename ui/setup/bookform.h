@@ -13,6 +13,7 @@ namespace vezne::ui {
 
 class BookFindingView;
 class Field;
+class ChainKeyPick;
 class FilePick;
 class PasswordEdit;
 
@@ -72,7 +73,7 @@ private:
     PasswordEdit *m_password;
     Field *m_passwordField;
     FilePick *m_authority;
-    FilePick *m_key;
+    ChainKeyPick *m_key;
     QPushButton *m_testButton;
     BookFindingView *m_finding;
     std::unique_ptr<QObject> m_testing; ///< context of the answer; null while no test runs

@@ -5,9 +5,11 @@
 #include <QVBoxLayout>
 
 #include "ui/kit/dialogfoot.h"
+#include "ui/kit/field.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
+#include "ui/setup/chainkeypick.h"
 
 namespace vezne::ui {
 
@@ -17,10 +19,29 @@ namespace {
 constexpr int keysDialogWidth = 520;
 } // namespace
 
-KeysDialog::KeysDialog(const access::Profile &profile, const QString &warning, Language language,
-                       const Clock &clock, QWidget *parent)
+QString KeysDialog::textOf(Lost lost, const QString &journal)
+{
+    switch (lost) {
+    case Lost::Nothing:
+        return {};
+    case Lost::JournalKey:
+        return tr("The key that protects this journal was in the keychain too. With the file that it was "
+                  "saved in the journal goes on. Without it the journal stays where it is (%1); a new one is "
+                  "begun, and results still awaited there must be looked up at iyzico.")
+            .arg(journal);
+    case Lost::BookKey:
+        return tr("The password and the key of the shared book were in the keychain too. This till begins "
+                  "with an empty journal of its own: join the book again under Settings → Where the journal "
+                  "is kept before you sell.");
+    }
+    Q_UNREACHABLE();
+}
+
+KeysDialog::KeysDialog(const access::Profile &profile, Lost lost, Language language, const Clock &clock,
+                       QWidget *parent)
     : QDialog(parent)
     , m_form(new KeysForm(clock))
+    , m_journalKey(new ChainKeyPick(u"journalKey"_s))
     , m_save(new QPushButton(tr("Test and save")))
     , m_skip(new QPushButton(tr("Save without a test")))
 {
@@ -38,16 +59,20 @@ KeysDialog::KeysDialog(const access::Profile &profile, const QString &warning, L
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
-    if (!warning.isEmpty()) {
-        auto *label = new PlainLabel(warning);
+    if (lost != Lost::Nothing) {
+        auto *label = new PlainLabel(textOf(lost, profile.journal));
         label->setWordWrap(true);
         layout->addWidget(label);
     }
     layout->addWidget(m_form, 1);
+    m_journalKey->field()->setLabel(tr("File of the journal’s key"));
+    m_journalKey->setPlaceholder(tr("If it was not saved, a new journal is begun"));
+    m_journalKey->setVisible(lost == Lost::JournalKey);
+    layout->addWidget(m_journalKey);
     layout->addLayout(newDialogFoot(this, {.leave = cancel, .other = {m_skip}, .act = m_save}));
     setMinimumWidth(keysDialogWidth);
 
-    connect(m_skip, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_skip, &QPushButton::clicked, this, &KeysDialog::accept);
     connect(m_form, &KeysForm::edited, this, [this] {
         m_saves = false;
         m_skip->hide();
@@ -60,6 +85,19 @@ KeysDialog::KeysDialog(const access::Profile &profile, const QString &warning, L
         m_form->test();
     });
     m_form->setFocus();
+}
+
+std::optional<SecretBytes> KeysDialog::journalKey() const
+{
+    return m_journalKey->key();
+}
+
+void KeysDialog::accept()
+{
+    if (m_journalKey->check())
+        QDialog::accept();
+    else
+        m_journalKey->setFocus();
 }
 
 void KeysDialog::judged()

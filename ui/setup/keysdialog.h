@@ -7,22 +7,32 @@
 
 namespace vezne::ui {
 
+class ChainKeyPick;
+
 /// New keys for a profile that is there. They are tested before they are taken.
 class KeysDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `warning` is what else the change brings about; empty for nothing.
-    KeysDialog(const access::Profile &profile, const QString &warning, Language language, const Clock &clock,
+    /// What the keychain lost beside the provider's keys.
+    enum class Lost { Nothing, JournalKey, BookKey };
+
+    KeysDialog(const access::Profile &profile, Lost lost, Language language, const Clock &clock,
                QWidget *parent = nullptr);
 
     [[nodiscard]] const KeysForm &form() const { return *m_form; }
+    /// The lost key of the journal, when it was saved in a file; nothing to begin a new journal.
+    [[nodiscard]] std::optional<SecretBytes> journalKey() const;
+
+    void accept() override;
 
 private:
+    [[nodiscard]] static QString textOf(Lost lost, const QString &journal);
     void judged();
 
     KeysForm *m_form;
+    ChainKeyPick *m_journalKey;
     QPushButton *m_save;
     QPushButton *m_skip;
     bool m_saves = false; ///< the test was asked for by saving

@@ -171,12 +171,6 @@ std::optional<KeysForm::Verdict> KeysForm::verdict() const
     return m_finding->diagnosis() ? std::optional(verdictOf(*m_finding->diagnosis())) : std::nullopt;
 }
 
-void KeysForm::wipe()
-{
-    m_apiKey->setText({}); // clear() could be undone
-    m_secretKey->setText({});
-}
-
 void KeysForm::changed()
 {
     // An answer about other keys would come too late to be true.

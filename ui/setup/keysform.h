@@ -48,8 +48,6 @@ public:
     void test();
     /// Of the keys as they stand; nothing while they were not tested since they last changed.
     [[nodiscard]] std::optional<Verdict> verdict() const;
-    /// Forgets the keys; there is no way back.
-    void wipe();
 
 Q_SIGNALS:
     void judged();

@@ -41,10 +41,9 @@ Notice distrustNotice(const journal::Error &reason, const journal::Guard::Gap &g
     if (reason.problem == Problem::CarriedAway)
         return {.tone = Tone::Danger,
                 .title = JournalNotice::tr("This journal goes on in a shared book"),
-                .text =
-                    JournalNotice::tr("It was carried into %1: charge, cancel and refund there. This file "
-                                      "stays readable.")
-                        .arg(reason.detail),
+                .text = JournalNotice::tr("It was carried into the shared book “%1”: charge, cancel and "
+                                          "refund there. This file stays readable.")
+                            .arg(reason.detail.section(u'/', -1)),
                 .action = {}};
     if (reason.problem == Problem::Damaged)
         return {.tone = Tone::Danger,

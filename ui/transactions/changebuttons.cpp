@@ -8,7 +8,7 @@
 #include "core/till/roster.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/transactions/undo.h"
+#include "ui/payment/undo.h"
 
 namespace vezne::ui {
 

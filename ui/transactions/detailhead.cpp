@@ -8,7 +8,7 @@
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/statuschip.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 

@@ -13,13 +13,13 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/style.h"
+#include "ui/payment/paymentfacts.h"
 #include "ui/transactions/approvalbar.h"
 #include "ui/transactions/changebuttons.h"
 #include "ui/transactions/detailhead.h"
 #include "ui/transactions/itemtable.h"
 #include "ui/transactions/nextsteps.h"
 #include "ui/transactions/notespanel.h"
-#include "ui/transactions/paymentfacts.h"
 #include "ui/transactions/timeline.h"
 
 namespace vezne::ui {

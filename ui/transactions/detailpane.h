@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/journal/readerthread.h"
-#include "ui/transactions/dossier.h"
+#include "ui/payment/dossier.h"
 
 class QBoxLayout;
 class QPushButton;

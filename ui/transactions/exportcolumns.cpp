@@ -2,7 +2,7 @@
 #include "ui/transactions/exportcolumns.h"
 
 #include "core/finance/moneycolumns.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 #include "ui/transactions/transactioncells.h"
 #include "ui/transactions/transactionmodel.h"
 

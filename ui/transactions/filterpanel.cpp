@@ -13,7 +13,7 @@
 #include "ui/kit/metrics.h"
 #include "ui/kit/moneyedit.h"
 #include "ui/kit/style.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/till/hold.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 
@@ -96,8 +96,9 @@ Guidance forHold(const Operation &hold, Instant now)
                                   : GuidanceText::tr("Held for %n day(s).", nullptr, age);
     if (till::ageOfHold(hold, now) < till::holdWarning)
         return {Tone::Info, Glyph::Lock, held,
-                GuidanceText::tr("The amount is held on the card, not taken. Capture it or release it; it is "
-                                 "no takings until then.")};
+                GuidanceText::tr(
+                    "The amount is held on the card, not taken. Capture it or release it; it does not "
+                    "count as takings until then.")};
     return {
         Tone::Danger, Glyph::Warning, held,
         GuidanceText::tr("A hold may lapse by itself, often after %n day(s). Capture it now or release it.",

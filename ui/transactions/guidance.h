@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "ui/kit/icon.h"
-#include "ui/transactions/dossier.h"
+#include "ui/payment/dossier.h"
 
 namespace vezne::ui {
 

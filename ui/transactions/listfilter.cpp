@@ -8,8 +8,8 @@
 #include "ui/kit/declinewords.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
+#include "ui/payment/operationtext.h"
 #include "ui/transactions/datewords.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "ui/kit/icon.h"
-#include "ui/transactions/dossier.h"
+#include "ui/payment/dossier.h"
 
 class QPushButton;
 

@@ -13,8 +13,8 @@
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/problemline.h"
+#include "ui/payment/operationtext.h"
 #include "ui/transactions/notetext.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 

@@ -9,8 +9,8 @@
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/transactions/historytext.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/historytext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 

@@ -4,7 +4,7 @@
 #include "core/till/hold.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 #include "ui/transactions/transactionmodel.h"
 
 namespace vezne::ui {

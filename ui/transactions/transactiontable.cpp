@@ -17,7 +17,7 @@
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 #include "ui/transactions/transactiondelegate.h"
 #include "ui/transactions/transactionmodel.h"
 
@@ -30,9 +30,9 @@ namespace {
 constexpr int leastCustomerWidth = 120;
 
 /// What goes first when the view is too narrow for everything.
-constexpr std::array dispensable{TransactionModel::Security,    TransactionModel::Actor,
-                                 TransactionModel::Till,        TransactionModel::Kind,
-                                 TransactionModel::Installment, TransactionModel::Card};
+constexpr std::array dispensable{TransactionModel::Security, TransactionModel::Actor,
+                                 TransactionModel::Till,     TransactionModel::Installment,
+                                 TransactionModel::Kind,     TransactionModel::Card};
 
 constexpr std::size_t mostCopied = 10'000; ///< rows
 

@@ -22,13 +22,31 @@ journal::Result<journal::Backup> backUpAsUsual(Run &run, const SecretBytes &key)
     return backup;
 }
 
-/// Works while a window is open. With --write-key the chain's key goes into a file, without which nobody
-/// reads the backups once this computer's keychain is gone. Without --to the usual folder is used and cleared
-/// of what need not be kept.
+namespace {
+
+/// A night job backs up without anybody; who has the key can rewrite the journal.
+bool mayHaveKey(Run &run)
+{
+    till::Roster *roster = run.roster();
+    if (!roster || !run.signIn(*roster))
+        return false;
+    const auto allowed = roster->check(access::Action::RestoreBackup);
+    if (!allowed)
+        run.fail(allowed.error());
+    return allowed.has_value();
+}
+
+} // namespace
+
+/// Works while a window is open, but for --write-key, which takes somebody who may restore. With --write-key
+/// the chain's key goes into a file, without which nobody reads the backups once this computer's keychain is
+/// gone. Without --to the usual folder is used and cleared of what need not be kept.
 void startBackup(Run &run)
 {
     const auto key = run.needsFile() ? run.chainKey() : std::nullopt;
     if (!key)
+        return;
+    if (run.has(u"write-key"_s) && !mayHaveKey(run))
         return;
     const QString &journal = run.settings().journal.file();
     const auto backup = run.has(u"to"_s)

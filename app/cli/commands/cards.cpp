@@ -3,7 +3,7 @@
 #include "app/cli/input.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
-#include "core/till/customer.h"
+#include "core/till/customerkey.h"
 
 namespace vezne::cli {
 
@@ -97,7 +97,7 @@ void startCards(Run &run)
     const bool isDelete = act == "delete"_L1;
     if (words.size() != (isDelete ? 3 : 2))
         return run.fail(ExitCode::Usage, Words::tr("Wrong number of arguments."));
-    const QString found = till::customerOf(words.at(1));
+    const QString found = till::customerKeyOf(words.at(1));
     if (found.isEmpty() && act == "save"_L1)
         return run.fail(ExitCode::Usage, Words::tr("CUSTOMER is a phone number or an e-mail."));
     const QString customer = found.isEmpty() ? words.at(1) : found; // or the provider's key

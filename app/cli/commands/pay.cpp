@@ -5,7 +5,7 @@
 #include "app/cli/run.h"
 #include "app/cli/saleinput.h"
 #include "app/cli/text.h"
-#include "core/till/customer.h"
+#include "core/till/customerkey.h"
 #include "core/till/radar.h"
 
 namespace vezne::cli {
@@ -21,7 +21,7 @@ void takePayment(Run &run, iyzico::Taking taking)
         return;
     sale->taking = taking;
     if (run.has(u"register"_s))
-        sale->keepCardFor = till::customerOf(readBuyer(run).value_or(iyzico::Buyer()));
+        sale->keepCardFor = till::customerKeyOf(readBuyer(run).value_or(iyzico::Buyer()));
     auto card = readCard(run);
     if (!card)
         return;

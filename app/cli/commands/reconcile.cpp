@@ -123,7 +123,10 @@ private:
                               Words::tr("iyzico does not confirm it as a payment of this amount."));
         case Word::OpenHere:
             return m_run.fail(ExitCode::No,
-                              Words::tr("A cancel or refund of this payment is open; run recover first."));
+                              Words::tr("A result of this payment is awaited; run recover first."));
+        case Word::UnderReview:
+            return m_run.fail(ExitCode::No,
+                              Words::tr("iyzico still reviews this payment. Try again once it has decided."));
         case Word::Refused:
             return m_run.fail(end.refusal.value_or(journal::Error{}));
         }

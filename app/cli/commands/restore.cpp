@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+
 #include "app/cli/command.h"
 #include "app/cli/run.h"
 #include "app/cli/text.h"
@@ -14,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto restorePatience = 5s;
+
 /// The key of --key, or the one that the profile has. Ends the run where there is none.
 std::optional<SecretBytes> keyOf(Run &run)
 {
@@ -25,6 +29,38 @@ std::optional<SecretBytes> keyOf(Run &run)
         run.fail(ExitCode::Usage,
                  Words::tr("%1 holds no key, or others can read it.").arg(run.option(u"key"_s)));
     return key;
+}
+
+bool hasStaff(const QString &place)
+{
+    const auto database = QFileInfo::exists(place)
+                              ? journal::Database::open(place, journal::Database::Access::ReadOnly)
+                              : tl::unexpected(journal::Error{journal::Problem::CannotOpen, place});
+    const auto members =
+        database ? journal::Reader(*database).staff().members() : tl::unexpected(database.error());
+    return members && !members->empty();
+}
+
+/// The staff of the journal that is to be replaced is asked first. One that cannot be opened asks nobody.
+bool mayReplace(Run &run, const QString &place)
+{
+    if (!hasStaff(place))
+        return true;
+    auto own = run.chainKey();
+    if (!own)
+        return false;
+    const auto journal = journal::Journal::open(place, std::move(*own), run.clock(), restorePatience);
+    if (!journal && journal.error().problem == journal::Problem::Locked)
+        run.fail(journal.error());
+    if (!journal)
+        return !run.result();
+    till::Roster roster(**journal);
+    if (!run.signIn(roster))
+        return false;
+    const auto allowed = roster.check(access::Action::RestoreBackup);
+    if (!allowed)
+        run.fail(allowed.error());
+    return allowed.has_value();
 }
 
 /// The profile's journal goes on under the key that it was begun with: from now on the keychain keeps that.
@@ -58,11 +94,13 @@ void startRestore(Run &run)
     if (!key)
         return;
     const QString place = run.option(u"to"_s);
+    if (!mayReplace(run, place))
+        return;
     const auto restored = journal::restore({.backup = run.arguments().constFirst(),
                                             .journal = place,
                                             .actor = run.actor(),
                                             .anchor = journal::usualAnchor(place, *key)},
-                                           *key, run.clock(), 5s);
+                                           *key, run.clock(), restorePatience);
     if (!restored)
         return run.fail(restored.error());
     run.answer(

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 
 #include "app/desktop/tour/walks.h"
+#include "ui/help/unopeneddialog.h"
 #include "ui/kit/panel.h"
 #include "ui/settings/settingspage.h"
 
@@ -59,6 +60,15 @@ void addHelpWalk(Tour &tour)
         {}, [] { Tour::sendKey(Tour::openDialog(), Qt::Key_Escape); }, closed);
     tour.add(
         u"26-keys"_s, [&tour] { Q_EMIT tour.desk().window().keysRequested(); }, opened);
+    tour.add(
+        {}, [] { Tour::sendKey(Tour::openDialog(), Qt::Key_Escape); }, closed);
+    tour.add(
+        u"27-no-browser"_s,
+        [&tour] {
+            (new ui::UnopenedDialog(QUrl(u"https://sandbox.iyzi.link/AAQ7Wg"_s), &tour.desk().window()))
+                ->open();
+        },
+        opened);
     tour.add(
         {}, [] { Tour::sendKey(Tour::openDialog(), Qt::Key_Escape); }, closed);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -7,7 +8,9 @@
 
 #include "app/desktop/tour/walks.h"
 #include "core/base/clock.h"
+#include "ui/setup/chainkeydialog.h"
 #include "ui/setup/closedpage.h"
+#include "ui/setup/keysdialog.h"
 #include "ui/setup/setupwindow.h"
 
 namespace vezne::desktop {
@@ -88,6 +91,41 @@ void addBookSteps(Tour &tour, const std::shared_ptr<SetupWalk> &walk)
     });
 }
 
+void leaveDialog(Tour &tour)
+{
+    tour.add(
+        {}, [] { Tour::openDialog()->reject(); }, [] { return Tour::openDialog() == nullptr; });
+}
+
+/// What is asked for where the keychain has not, or has not any more, what a journal was begun with.
+void addKeySteps(Tour &tour, Language language)
+{
+    const auto opened = [] { return Tour::openDialog() != nullptr; };
+    tour.add(
+        u"23d-journal-key-lost"_s,
+        [&tour, language] {
+            static const SystemClock clock;
+            access::Profile profile;
+            profile.name = u"Çiçekçi Ece"_s;
+            profile.api = tour.sandbox().url();
+            profile.journal = u"/home/ece/.local/share/vezne/cicekci.vezne"_s;
+            (new ui::KeysDialog(profile, ui::KeysDialog::Lost::JournalKey, language, clock,
+                                &tour.desk().window()))
+                ->open();
+        },
+        opened);
+    leaveDialog(tour);
+    tour.add(
+        u"23e-backup-with-another-key"_s,
+        [&tour] {
+            auto *dialog = new ui::ChainKeyDialog(ui::ChainKeyDialog::What::Backup, &tour.desk().window());
+            dialog->open();
+            dialog->accept(); // with what is still missing
+        },
+        opened);
+    leaveDialog(tour);
+}
+
 } // namespace
 
 void addSetupWalk(Tour &tour, const Tour::Round &round)
@@ -139,6 +177,7 @@ void addSetupWalk(Tour &tour, const Tour::Round &round)
         (*closed)->show();
     });
     tour.add({}, [closed] { delete *closed; });
+    addKeySteps(tour, round.language);
 }
 
 } // namespace vezne::desktop

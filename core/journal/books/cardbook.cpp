@@ -2,7 +2,7 @@
 #include "core/journal/books/cardbook.h"
 
 #include "core/base/json.h"
-#include "core/journal/keeping/removal.h"
+#include "core/journal/engine/removal.h"
 
 namespace vezne::journal {
 

@@ -4,8 +4,8 @@
 #include <QSet>
 
 #include "core/base/json.h"
+#include "core/journal/engine/removal.h"
 #include "core/journal/keeping/erasure.h"
-#include "core/journal/keeping/removal.h"
 #include "core/journal/list/listing.h"
 #include "core/journal/list/operationfields.h"
 #include "core/journal/waiting.h"

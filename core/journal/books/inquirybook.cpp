@@ -4,7 +4,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include "core/journal/keeping/removal.h"
+#include "core/journal/engine/removal.h"
 #include "core/journal/waiting.h"
 
 namespace vezne::journal {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/base/json.h"
-#include "core/journal/keeping/removal.h"
+#include "core/journal/engine/removal.h"
 #include "core/journal/list/tally.h"
 
 namespace vezne::journal {

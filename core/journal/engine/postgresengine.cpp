@@ -7,7 +7,7 @@
 #include <array>
 
 #include "core/journal/engine/database.h"
-#include "core/journal/keeping/removal.h"
+#include "core/journal/engine/removal.h"
 #include "core/journal/schema/schema.h"
 #include "core/journal/schema/sharedrules.h"
 

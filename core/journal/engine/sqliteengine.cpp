@@ -4,7 +4,7 @@
 #include <QSqlDatabase>
 
 #include "core/journal/engine/database.h"
-#include "core/journal/keeping/removal.h"
+#include "core/journal/engine/removal.h"
 #include "core/journal/schema/schema.h"
 
 namespace vezne::journal {

@@ -3,7 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/base/json.h"
-#include "core/journal/keeping/removal.h"
+#include "core/journal/engine/removal.h"
 
 namespace vezne::journal {
 

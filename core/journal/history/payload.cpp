@@ -51,7 +51,7 @@ constexpr TextField<Intent> intentTexts[]{
     {"cardBank"_L1, &Intent::cardBank},
     {"cardFamily"_L1, &Intent::cardFamily},
     {"cardType"_L1, &Intent::cardType},
-    {"cardHash"_L1, &Intent::cardHash},
+    {"cardHash"_L1, &Intent::cardLikeness}, // named before it was no hash any more; chains keep it
     {"item"_L1, &Intent::itemTransaction},
     {"reason"_L1, &Intent::reason},
     {"note"_L1, &Intent::note},

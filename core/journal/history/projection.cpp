@@ -147,7 +147,7 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
          orNull(intent.cardBank),
          orNull(intent.cardFamily),
          orNull(intent.cardType),
-         orNull(intent.cardHash),
+         orNull(intent.cardLikeness),
          orNull(intent.itemTransaction),
          orNull(intent.reason),
          orNull(intent.note),

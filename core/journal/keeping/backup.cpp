@@ -133,19 +133,27 @@ Result<Backup> backUp(const QString &journal, const SecretBytes &key, const QStr
     return Backup{file, at, *events, QFileInfo(file).size()};
 }
 
+std::optional<Backup> backupAt(const QString &file)
+{
+    static const QRegularExpression form(u"^.+-(\\d{8}T\\d{6}Z)-e(\\d+)\\.vezne-backup$"_s);
+    const QFileInfo info(file);
+    const auto match = form.match(info.fileName());
+    QDateTime time = QDateTime::fromString(match.captured(1), timeFormat);
+    time.setTimeSpec(Qt::UTC);
+    if (!time.isValid())
+        return std::nullopt;
+    return Backup{info.absoluteFilePath(), Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch())),
+                  match.captured(2).toLongLong(), info.size()};
+}
+
 std::vector<Backup> backupsIn(const QString &folder, const QString &journal)
 {
-    static const QRegularExpression form(u"^(.+)-(\\d{8}T\\d{6}Z)-e(\\d+)\\.vezne-backup$"_s);
     std::vector<Backup> backups;
     const QFileInfoList files = QDir(folder).entryInfoList({u'*' + backupSuffix}, QDir::Files);
     for (const QFileInfo &file : files) {
-        const auto match = form.match(file.fileName());
-        QDateTime time = QDateTime::fromString(match.captured(2), timeFormat);
-        time.setTimeSpec(Qt::UTC);
-        if (match.captured(1) == QFileInfo(journal).completeBaseName() && time.isValid())
-            backups.push_back({file.absoluteFilePath(),
-                               Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch())),
-                               match.captured(3).toLongLong(), file.size()});
+        const auto backup = backupAt(file.absoluteFilePath());
+        if (backup && file.fileName() == nameOf(journal, backup->at, backup->events))
+            backups.push_back(*backup);
     }
     std::ranges::sort(backups, std::greater(), &Backup::at);
     return backups;

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/base/clock.h"
@@ -29,6 +30,8 @@ struct Backup
 [[nodiscard]] Result<Backup> backUp(const QString &journal, const SecretBytes &key, const QString &folder,
                                     Instant now);
 
+/// What a backup's name says of it; nothing for a file that has no such name.
+[[nodiscard]] std::optional<Backup> backupAt(const QString &file);
 /// Backups of the journal at `journal` in `folder`, newest first.
 [[nodiscard]] std::vector<Backup> backupsIn(const QString &folder, const QString &journal);
 

@@ -2,9 +2,9 @@
 #include "core/journal/keeping/erasure.h"
 
 #include "core/base/json.h"
+#include "core/journal/engine/removal.h"
 #include "core/journal/history/projection.h"
 #include "core/journal/intent.h"
-#include "core/journal/keeping/removal.h"
 #include "core/journal/list/searchindex.h"
 
 namespace vezne::journal {

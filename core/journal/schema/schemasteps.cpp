@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// For the search for charges that look like one that is about to be made.
-QStringList cardHash()
+QStringList cardLikeness()
 {
     return {u"ALTER TABLE operation ADD COLUMN card_hash TEXT"_s,
             u"CREATE INDEX operation_card ON operation(card_hash, seq) WHERE card_hash IS NOT NULL"_s};
@@ -292,7 +292,7 @@ QStringList capturedElsewhere()
 }
 
 constexpr std::array<SchemaStep, 30> steps{
-    firstSchema,        cardHash,         dayLists,
+    firstSchema,        cardLikeness,     dayLists,
     presentMoves, // a change taken for not done may turn out to be done
     closings,           threeDs,          captured,     storedCards,    peopleSchema,   waitingIndex,
     listAndSearch,      paymentLinks,     hostedPages,  reconciliation, approvals,      auditAbout,

@@ -5,7 +5,7 @@
 #include <array>
 #include <tuple>
 
-#include "core/journal/keeping/removal.h"
+#include "core/journal/engine/removal.h"
 #include "core/journal/list/searchindex.h"
 #include "core/journal/schema/rowrules.h"
 #include "core/journal/schema/schema.h"

@@ -12,6 +12,8 @@
 #include "core/journal/history/auditprojection.h"
 #include "core/journal/history/event.h"
 #include "core/journal/history/projection.h"
+#include "core/journal/keeping/marks.h"
+#include "core/journal/places.h"
 
 namespace vezne::journal {
 
@@ -247,6 +249,15 @@ Result<Carried> carryOver(const Database &from, const Database &to, const Secret
         return tl::unexpected(Error{Problem::Damaged, verified->faults.constFirst()});
     const auto ended = endCarrying(to);
     return ended ? carried : tl::unexpected(ended.error());
+}
+
+Result<void> closeCarried(const QString &file, const Place &book, qint64 events, const SecretBytes &key,
+                          const Clock &clock, const Actor &actor)
+{
+    const auto database = Database::open(file, Access::ReadWrite);
+    return database ? marks::write(*database, key, clock, actor, marks::carriedAway(book, events),
+                                   usualAnchor(file, key))
+                    : tl::unexpected(database.error());
 }
 
 } // namespace vezne::journal

@@ -3,8 +3,10 @@
 
 #include <functional>
 
+#include "core/base/clock.h"
 #include "core/base/secretbytes.h"
 #include "core/journal/engine/database.h"
+#include "core/journal/history/event.h"
 
 namespace vezne::journal {
 
@@ -27,5 +29,10 @@ using CarryingProgress = std::function<bool(qint64 done, qint64 total)>;
 /// (HalfCarried) one into which another is being carried.
 [[nodiscard]] Result<Carried> carryOver(const Database &from, const Database &to, const SecretBytes &key,
                                         const CarryingProgress &progress = {});
+
+/// Writes into the trail of a file that was carried whole into `book` that its history goes on there: nothing
+/// new begins in it any more. Nobody else has it open.
+[[nodiscard]] Result<void> closeCarried(const QString &file, const Place &book, qint64 events,
+                                        const SecretBytes &key, const Clock &clock, const Actor &actor);
 
 } // namespace vezne::journal

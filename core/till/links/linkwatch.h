@@ -50,7 +50,6 @@ public:
     [[nodiscard]] bool isBusy(const QString &link) const { return m_busy.contains(link); }
     /// Payments that iyzico counted for the link are looked for.
     [[nodiscard]] bool isAwaited(const journal::Link &link) const;
-    [[nodiscard]] bool isReviewed() const { return m_isReviewed; }
 
 Q_SIGNALS:
     /// The book says something else than before.

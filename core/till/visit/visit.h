@@ -11,7 +11,7 @@
 #include "core/journal/journal.h"
 #include "core/money/moneytext.h"
 #include "core/till/attempt.h"
-#include "core/till/threeds/loopback.h"
+#include "core/till/visit/loopback.h"
 
 namespace vezne::till {
 

@@ -260,6 +260,29 @@ private Q_SLOTS:
         QCOMPARE(string(answer.line(), "state"), u"NOT_SENT"_s);
     }
 
+    /// Somebody in a hurry would have "not found" believed before the provider has done its work.
+    void aRealProviderGetsItsTime_data()
+    {
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("exitCode");
+        const QString real = u"https://api.iyzipay.com"_s, played = u"http://127.0.0.1:9"_s;
+        QTest::newRow("a short horizon") << real << QStringList{u"--horizon"_s, u"899"_s} << 2;
+        QTest::newRow("many inquiries") << real << QStringList{u"--inquiry-budget"_s, u"51"_s} << 2;
+        QTest::newRow("fewer, later")
+            << real << QStringList{u"--horizon"_s, u"900"_s, u"--inquiry-budget"_s, u"10"_s} << 0;
+        QTest::newRow("a sandbox") << played << QStringList{u"--horizon"_s, u"1"_s} << 0;
+    }
+    void aRealProviderGetsItsTime()
+    {
+        QFETCH(const QString, api);
+        QFETCH(const QStringList, options);
+        QFETCH(const int, exitCode);
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"10.00"_s).exitCode, 0);
+        const QStringList list{u"--api"_s, api, u"--journal"_s, m_cli->journal(), u"list"_s};
+        QCOMPARE(CliProcess::runBare(options + list, {}).exitCode, exitCode);
+    }
+
     void lostAnswersAreUnknownAndRecovered_data()
     {
         QTest::addColumn<QString>("behaviour");

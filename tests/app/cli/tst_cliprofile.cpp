@@ -66,6 +66,17 @@ private Q_SLOTS:
         QCOMPARE(CliProcess::runBare({u"--profile"_s, u"Başka"_s, u"test"_s}, {}).exitCode, 2);
     }
 
+    /// Its staff would not be asked.
+    void moneyMovesInTheProfilesOwnJournalOnly()
+    {
+        const QString other = m_folder.filePath(u"other.vezne"_s);
+        const CliAnswer refused =
+            cli({u"--journal"_s, other, u"pay"_s, u"--order"_s, u"O-1"_s, u"--price"_s, u"1.00"_s},
+                CliProcess::card());
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(!QFile::exists(other));
+    }
+
     /// The machine is gone, and its keychain with it: what is left is a backup and the key that was saved.
     void aSavedKeyOpensTheBackupsOnAnotherMachine()
     {

@@ -1,52 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The merchant's own till from the first start on: set-up, profiles, and a keychain that does not give out.
-#include "app/desktop/merchant.h"
-
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QLineEdit>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "core/access/memorystore.h"
 #include "tests/support/canary.h"
-#include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
+#include "tests/support/widgets/merchanttest.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/access/secretfield.h"
-#include "ui/kit/field.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vezne;
 using access::SecretFault;
 
-class TestMerchant : public QObject
+class TestMerchant : public test::MerchantTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
-        qputenv("XDG_STATE_HOME", QFile::encodeName(m_folder->filePath(u"state"_s)));
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->isListening());
-        m_store = std::make_unique<access::MemoryStore>();
-        start();
-    }
-
-    void cleanup()
-    {
-        m_merchant.reset();
-        m_store.reset();
-        m_sandbox.reset();
-    }
-
     void theFirstStartLeadsToTheTill()
     {
         setUp(u"Çiçekçi"_s);
@@ -265,92 +240,6 @@ private Q_SLOTS:
                                    settingsFile());
         QVERIFY(!merchant.start());
     }
-
-private:
-    void start()
-    {
-        m_merchant.reset();
-        auto profiles = access::Profiles::load(profilesFile());
-        QVERIFY(profiles);
-        m_merchant = std::make_unique<desktop::Merchant>(*qApp, *profiles, *m_store, m_clock,
-                                                         desktop::Options{.language = Language::English},
-                                                         settingsFile());
-        QVERIFY(m_merchant->start());
-    }
-
-    void reachKeys()
-    {
-        QTRY_VERIFY(m_merchant->setupWindow());
-        inSetup<QAbstractButton>(u"sandboxRadio"_s)->click();
-        press(u"nextButton"_s);
-        inSetup<QLineEdit>(u"addressEdit"_s)->setText(m_sandbox->baseUrl());
-    }
-
-    void fillKeys(const QString &apiKey, const QString &secretKey)
-    {
-        inSetup<QLineEdit>(u"apiKeyEdit"_s)->setText(apiKey);
-        inSetup<QLineEdit>(u"secretKeyEdit"_s)->setText(secretKey);
-    }
-
-    void setUp(const QString &shop)
-    {
-        reachOwner(shop);
-        press(u"skipButton"_s);
-    }
-
-    void reachOwner(const QString &shop)
-    {
-        reachKeys();
-        fillKeys(QString::fromLatin1(test::SandboxProcess::apiKey()),
-                 QString::fromLatin1(test::SandboxProcess::secretKey()));
-        press(u"nextButton"_s);
-        QTRY_VERIFY(inSetup<QWidget>(u"shopEdit"_s)->isVisible());
-        test::type(inSetup<QWidget>(u"shopEdit"_s), shop);
-        press(u"nextButton"_s); // to the customers who give nothing
-        press(u"nextButton"_s); // to the instalments allowed
-        press(u"nextButton"_s);
-        press(u"nextButton"_s); // the journal stays on this computer
-    }
-
-    void press(const QString &name) { inSetup<QAbstractButton>(name)->click(); }
-
-    ui::Field *fieldOf(const QString &editor)
-    {
-        return qobject_cast<ui::Field *>(inSetup<QWidget>(editor)->parentWidget());
-    }
-
-    template<class Widget>
-    Widget *inSetup(const QString &name)
-    {
-        auto *widget = m_merchant->setupWindow()->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("%s is not in the set-up", qPrintable(name));
-        return widget;
-    }
-
-    template<class Widget>
-    Widget *inDesk(const QString &name)
-    {
-        auto *widget = m_merchant->desk()->window().findChild<Widget *>(name);
-        if (!widget)
-            qFatal("%s is not in the window", qPrintable(name));
-        return widget;
-    }
-
-    access::Profile onlyProfile()
-    {
-        const auto profiles = access::Profiles::load(profilesFile());
-        return profiles && profiles->all().size() == 1 ? profiles->all().front() : access::Profile();
-    }
-
-    QString profilesFile() const { return m_folder->filePath(u"config/profiles.json"_s); }
-    QString settingsFile() const { return m_folder->filePath(u"config/vezne.ini"_s); }
-
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<access::MemoryStore> m_store;
-    std::unique_ptr<desktop::Merchant> m_merchant;
 };
 
 VEZNE_TEST(TestMerchant)

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QDBusMessage>
+#include <QDBusVariant>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>

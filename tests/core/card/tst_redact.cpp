@@ -36,6 +36,24 @@ private Q_SLOTS:
         cleaned("American Express", u"374427000000003"_s, u"[card number]"_s);
         cleaned("Troy", u"9792030394440796"_s, u"[card number]"_s);
         cleaned("19 digits", u"6304000000000000"_s, u"[card number]"_s);
+        for (const QString &between : {u","_s, u"\u2013"_s, u":"_s, u"   "_s, u"\n"_s, u"*"_s, u")("_s})
+            cleaned(qPrintable(u"with "_s + between),
+                    u"(5528"_s + between + u"7900"_s + between + u"0000"_s + between + u"0008)"_s,
+                    u"([card number])"_s);
+        cleaned(
+            "in another script's digits",
+            u"\u0665\u0665\u0662\u0668\u0667\u0669\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0668"_s,
+            u"[card number]"_s);
+        cleaned("with its date and code", u"kart 5528790000000008 12/30 cvc 123"_s, u"kart [card number]"_s);
+        cleaned("with a code alone", u"5528790000000008 123"_s, u"[card number]"_s);
+        cleaned("in Turkish words", u"5528790000000008 SKT: 09.2031, güvenlik kodu 0123 dedi"_s,
+                u"[card number] dedi"_s);
+        cleaned("run together", u"55287900000000081230123"_s, u"[card number]"_s);
+        cleaned("before an amount", u"5528790000000008 150,00 iade, 1500 TL kaldı"_s,
+                u"[card number] 150,00 iade, 1500 TL kaldı"_s);
+        cleaned("before lira", u"5528790000000008 150 TL"_s, u"[card number] 150 TL"_s);
+        kept("an IBAN", u"TR330006100519786457841326"_s);
+        kept("amounts in a row", u"1.250,00 + 2.500,00 + 300,00"_s);
         kept("a number that fails Luhn", u"5528790000000009"_s);
         kept("what no card begins with", u"1528790000000006"_s);
         kept("a masked number", u"552879******0008"_s);

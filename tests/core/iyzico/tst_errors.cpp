@@ -42,6 +42,12 @@ void TestErrors::knowsWhatAFailureMeans_data()
     QTest::newRow("a wrong signature is final") << u"1000"_s << QString() << FailureMeaning::Final;
     QTest::newRow("an over-refund is final") << u"5093"_s << QString() << FailureMeaning::Final;
     QTest::newRow("a local decline is final") << u"10243"_s << u"LOCAL_DECLINE"_s << FailureMeaning::Final;
+    QTest::newRow("what a bank says that nobody has listed")
+        << u"10260"_s << u"BANK_RESPONSE_PENDING"_s << FailureMeaning::Unknown;
+    QTest::newRow("the same without a group") << u"10260"_s << QString() << FailureMeaning::Unknown;
+    QTest::newRow("what is no number") << u"E-17"_s << QString() << FailureMeaning::Unknown;
+    QTest::newRow("a new code of a group that is listed")
+        << u"10260"_s << u"NOT_SUFFICIENT_FUNDS"_s << FailureMeaning::Final;
     QTest::newRow("a fraud stop is final") << u"6001"_s << QString() << FailureMeaning::Final;
 }
 

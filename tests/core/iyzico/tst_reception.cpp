@@ -64,8 +64,11 @@ void TestReception::judgesMoneyCalls_data()
     row("a failure as HTTP 401", whole(401, bareFailure, AuthenticationRequiredError), u"answer"_s);
     row("a failure as HTTP 407", whole(407, bareFailure, ProxyAuthenticationRequiredError), u"answer"_s);
     row("a rate limit as HTTP 429", whole(429, bareFailure, UnknownContentError), u"answer"_s);
-    row("an envelope as HTTP 408 that names us", whole(408, failure, UnknownContentError), u"answer"_s);
-    row("an envelope as HTTP 500 that names us", whole(500, failure, InternalServerError), u"answer"_s);
+    // money-safety: what a server says that failed is no word about the money.
+    row("an envelope as HTTP 408 that names us", whole(408, failure, UnknownContentError),
+        u"no answer: http-error"_s);
+    row("an envelope as HTTP 500 that names us", whole(500, failure, InternalServerError),
+        u"no answer: http-error"_s);
 
     row("a success without any name", whole(200, R"({"status":"success"})"),
         u"no answer: wrong-conversation"_s);

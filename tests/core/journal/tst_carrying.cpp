@@ -183,7 +183,8 @@ private Q_SLOTS:
                                 .file = own,
                                 .owner = journal::Place(Postgres::running().ownerOf(book)),
                                 .papers = {SecretBytes(32), SecretBytes(8)},
-                                .emergencyFile = {}},
+                                .emergencyFile = {},
+                                .actor = {u"Ayşe"_s, {}}},
                                m_clock);
         QVERIFY(!endOf(joining));
         QCOMPARE(inBook(book, counts).section(u'|', 0, 3), wholeFile.section(u'|', 0, 3));
@@ -193,6 +194,7 @@ private Q_SLOTS:
             QCOMPARE((*left)->guard().distrust()->problem, Problem::CarriedAway); // it goes on in the book
             QVERIFY(till::awaitedIn(own, m_clock.now())->isEmpty());              // and is looked after there
             QVERIFY(journal::usualAnchor(own, SecretBytes(32))->read().value()->auditSeq > 0);
+            QCOMPARE(inFile(own, u"SELECT actor FROM audit ORDER BY seq DESC LIMIT 1"_s), u"Ayşe"_s);
         }
         QVERIFY(!test::SharedTill(book, u"till2"_s).pay(u"X-1"_s, 1'000).isEmpty());
 

@@ -23,8 +23,8 @@ private Q_SLOTS:
         note(DeedKind::Exported, u"all.csv"_s);
         note(DeedKind::BackedUp, u"copy"_s);
         m_book->clock().advance(std::chrono::hours(2));
-        QVERIFY(m_book->journal().takeInNotes());
-        QVERIFY(m_book->journal().takeInNotes());
+        QVERIFY(m_book->journal().takeInDeferred());
+        QVERIFY(m_book->journal().takeInDeferred());
         const auto trail = m_book->journal().reader().audit().page({}, std::nullopt, 9);
         QCOMPARE(trail->size(), std::size_t(2));
         QCOMPARE(trail->back().kind, DeedKind::Exported);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(line + '\n');
         file.close();
-        QVERIFY(m_book->journal().takeInNotes());
+        QVERIFY(m_book->journal().takeInDeferred());
         QVERIFY(m_book->journal().reader().audit().page({}, std::nullopt, 9)->empty());
         QCOMPARE(QFile(journal::deferred::fileOf(m_book->place().beside())).size(), 0);
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
     void theDayEndCountsItOnTheDayItWasFound()
     {
         QVERIFY(takeIn(u"S-1"_s, u"7001"_s).has_value());
-        const auto figures = book().reader().dayBook().figures(QDate(2026, 9, 17)).value();
+        const auto figures = book().reader().days().figures(QDate(2026, 9, 17)).value();
         QCOMPARE(figures.sums.value(Currency::TRY).sales, 1);
         QCOMPARE(figures.sums.value(Currency::TRY).gross, found(10'321));
         QCOMPARE(figures.sums.value(Currency::TRY).surcharge, found(321));

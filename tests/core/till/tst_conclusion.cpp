@@ -238,6 +238,41 @@ private Q_SLOTS:
                                 horizon));
     }
 
+    /// A bank that did not answer in time may have charged: what iyzico calls failed is then no last word.
+    void aFailureOfADoubtfulAnswerIsNotBelievedAtOnce_data()
+    {
+        QTest::addColumn<QString>("errorCode");
+        QTest::addColumn<bool>("isBelieved");
+        QTest::newRow("the bank's time-out") << u"10219"_s << false;
+        QTest::newRow("approved, not completed") << u"10203"_s << false;
+        QTest::newRow("the answer was lost") << QString() << true;
+        QTest::newRow("refused by the bank") << u"10051"_s << true;
+    }
+    void aFailureOfADoubtfulAnswerIsNotBelievedAtOnce()
+    {
+        QFETCH(const QString, errorCode);
+        QFETCH(const bool, isBelieved);
+        journal::Operation operation;
+        operation.state = State::Unknown;
+        operation.errorCode = errorCode;
+        const auto round = [&operation](std::chrono::milliseconds age, int asked) {
+            const Findings findings =
+                till::believable(operation, found(Presence::Failed, Presence::Unfinished));
+            return till::conclude(operation, findings,
+                                  {.asked = asked, .absentInDetail = asked, .absentInReporting = asked},
+                                  {.age = {age, age}}, horizon);
+        };
+        const auto early = round(10s, 5);
+        QCOMPARE(early.has_value(), isBelieved);
+        if (early)
+            QCOMPARE(early->to, State::Declined);
+        else
+            QCOMPARE(round(901s, 2)->to, State::NotCharged); // and is watched from there
+
+        Findings charged = found(Presence::Found, Presence::Failed);
+        QCOMPARE(till::believable(operation, charged).inReporting, Presence::Failed); // for a person
+    }
+
     void aClockThatWasSetForwardProvesNothing()
     {
         journal::Operation operation;

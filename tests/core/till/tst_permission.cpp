@@ -96,6 +96,18 @@ private Q_SLOTS:
         QCOMPARE(json::parseObject(first->payload)->value("second"_L1).toString(), u"Hakan"_s);
     }
 
+    void aCancelAboveTheLimitTakesASecondPersonToo()
+    {
+        const QString dear = m_book->pay({.minorUnits = 1'000'001});
+        signIn(m_till->roster(), u"Fatma"_s, financePassword);
+        QCOMPARE(refusal(cancel(dear)), Problem::NeedsSecond);
+        const auto agreed = m_till->roster().prove(Purpose::Agree, u"Hakan"_s, secretOf(financePassword));
+        QVERIFY(agreed);
+        QVERIFY(isRecorded(cancel(dear, *agreed)));
+        signIn(m_till->roster(), u"Fatma"_s, financePassword);
+        QVERIFY(isRecorded(cancel(m_book->pay({.minorUnits = 1'000'000}))));
+    }
+
     void refundsThatTogetherPassTheLimitAreAboveIt()
     {
         const QString dear = m_book->pay({.minorUnits = 3'000'000});
@@ -187,14 +199,16 @@ private:
         return m_till->change(refundOf(payment.isEmpty() ? m_payment : payment, minorUnits));
     }
 
-    journal::Result<till::Attempt *> cancel(const QString &other = {})
+    journal::Result<till::Attempt *> cancel(const QString &other = {},
+                                            const std::optional<till::Proof> &second = {})
     {
         const QString payment = other.isEmpty() ? m_payment : other;
         const auto paid = m_book->journal().reader().operation(payment);
         return m_till->change({.kind = Kind::Cancel,
                                .payment = payment,
                                .amount = paid->paidPrice,
-                               .reason = u"buyer_request"_s});
+                               .reason = u"buyer_request"_s},
+                              second);
     }
 
     [[nodiscard]] static std::optional<Problem> refusal(const journal::Result<till::Attempt *> &attempt)

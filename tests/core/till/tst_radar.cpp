@@ -88,7 +88,7 @@ private Q_SLOTS:
         QFETCH(const State, outcome);
         QFETCH(const bool, isFound);
         test::JournalBuilder book;
-        const QString id = book.pay({.outcome = outcome, .cardHash = likenessIn(book)});
+        const QString id = book.pay({.outcome = outcome, .cardLikeness = likenessIn(book)});
         const auto found = till::likeCharges(book.journal(), keyedCard(paraf), amount);
         QVERIFY(found);
         QCOMPARE(found->size(), std::size_t(isFound ? 1 : 0));
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void looksAtTheSameCardAmountAndTimeOnly()
     {
         test::JournalBuilder book;
-        (void)book.pay({.cardHash = likenessIn(book)});
+        (void)book.pay({.cardLikeness = likenessIn(book)});
         const auto count = [&book](const QByteArray &number, const Money &sum) {
             const auto found = till::likeCharges(book.journal(), keyedCard(number), sum);
             return found ? int(found->size()) : -1;
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void whatWasGivenBackWholeIsNoRepetition()
     {
         test::JournalBuilder book;
-        const QString payment = book.pay({.cardHash = likenessIn(book)});
+        const QString payment = book.pay({.cardLikeness = likenessIn(book)});
         (void)book.cancel(payment);
         const auto found = till::likeCharges(book.journal(), keyedCard(paraf), amount);
         QVERIFY(found);

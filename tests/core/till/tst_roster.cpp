@@ -188,6 +188,36 @@ private Q_SLOTS:
         signIn(*m_roster, u"Can"_s, financePassword);
     }
 
+    /// Whoever finds a till unlocked would give themselves the password that money is asked for.
+    void whoMaySignInIsChangedOnlyBySomebodyWhoProvesIt()
+    {
+        hire(*m_roster);
+        till::StaffOffice office(m_book->journal(), *m_roster);
+        m_book->clock().advance(till::proofLife + 1ms);
+        QCOMPARE(office.setSecret(u"Ece"_s, secret(Role::Owner)).error().problem, Problem::NeedsPassword);
+        QCOMPARE(office.setSecret(u"Fatma"_s, secret(Role::Finance)).error().problem, Problem::NeedsPassword);
+        QCOMPARE(office.add(u"Can"_s, Role::Owner, secret(Role::Owner)).error().problem,
+                 Problem::NeedsPassword);
+        QCOMPARE(office.setRole(u"Fatma"_s, Role::Owner, std::nullopt).error().problem,
+                 Problem::NeedsPassword);
+        QVERIFY(m_roster->prove(Purpose::Confirm, u"Ece"_s, secretOf(ownerPassword)));
+        QVERIFY(office.setSecret(u"Ece"_s, secret(Role::Owner)));
+        QVERIFY(office.setSecret(u"Fatma"_s, secret(Role::Finance)));
+    }
+
+    void aCardNumberForANameStaysInNoTrail()
+    {
+        hire(*m_roster);
+        const QString number = u"5528 7900 0000 0008"_s;
+        QCOMPARE(m_roster->prove(Purpose::SignIn, number, secretOf(ownerPassword)).error().problem,
+                 Problem::WrongSecret);
+        till::StaffOffice office(m_book->journal(), *m_roster);
+        QCOMPARE(office.add(number, Role::Cashier, secret(Role::Cashier)).error().problem, Problem::BadName);
+        const auto kept = m_book->journal().database().value(
+            u"SELECT count(*) FROM audit WHERE subject LIKE '%0008%' OR details LIKE '%0008%'"_s);
+        QCOMPARE(kept->toInt(), 0);
+    }
+
     void fourEyesAreTwoPersonsWithTheSameRight()
     {
         hire(*m_roster);

@@ -85,6 +85,25 @@ private Q_SLOTS:
         QTRY_COMPARE((*m_book->journal().reader().staff().member(u"Ayşe"_s))->role, u"finance"_s);
     }
 
+    void onlyWhoKnowsTheirPasswordSetsAnother()
+    {
+        hire(*m_roster);
+        m_book->clock().advance(till::proofLife + std::chrono::milliseconds(1));
+        choose(u"Ece"_s);
+        button(u"staffSecretButton"_s)->click();
+        fill({}, "another-one-4177", "another-one-4177");
+        QVERIFY(!act()->isEnabled());
+        auto *own = dialog()->findChild<QWidget *>(u"ownSecret"_s)->findChild<ui::PasswordEdit *>();
+        type(own, QString::fromLatin1(financePassword));
+        act()->click();
+        QTRY_VERIFY(dialog()->findChild<ui::PlainLabel *>(u"staffErrorLabel"_s)->isVisible());
+        QCOMPARE(timesSet(), 0);
+        type(own, QString::fromLatin1(ownerPassword));
+        act()->click();
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(timesSet(), 1);
+    }
+
     void aCashierChangesTheirOwnPinOnly()
     {
         hire(*m_roster);
@@ -123,6 +142,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// How often somebody was given a PIN or password anew.
+    [[nodiscard]] int timesSet() const
+    {
+        return m_book->journal()
+            .database()
+            .value(u"SELECT count(*) FROM audit WHERE deed = ?"_s,
+                   {journal::word(journal::DeedKind::SecretReset)})
+            ->toInt();
+    }
     [[nodiscard]] QPushButton *button(const QString &name) const
     {
         return m_panel->findChild<QPushButton *>(name);

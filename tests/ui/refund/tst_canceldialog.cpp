@@ -10,7 +10,7 @@
 #include "core/base/istanbul.h"
 #include "tests/support/shop.h"
 #include "ui/kit/plainlabel.h"
-#include "ui/transactions/undo.h"
+#include "ui/payment/undo.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

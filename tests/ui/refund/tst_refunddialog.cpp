@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refundsAllThatIsLeft();
     void aPartTakesKurus();
     void whatIsDoneSaysWhatIsLeftAndLeadsToTheReceipt();
+    void whatWasTakenForNotDoneIsToldBeforeItIsDoneOnceMore();
     void neverMoreThanIsLeft_data();
     void neverMoreThanIsLeft();
     void oneItemGoesBackFromItsOwnLine();
@@ -180,17 +181,33 @@ void TestRefundDialog::whatIsDoneSaysWhatIsLeftAndLeadsToTheReceipt()
     screen.choosePart(u"25"_s);
     screen.act()->click();
     QTRY_VERIFY(receipt->isVisible());
-    QStringList facts;
-    for (const auto *label : screen.dialog->findChildren<ui::PlainLabel *>()) {
-        if (label->isVisible() && !label->accessibleName().isEmpty())
-            facts << label->accessibleName();
-    }
+    const auto facts = [&screen] {
+        QStringList shown;
+        for (const auto *label : screen.dialog->findChildren<ui::PlainLabel *>()) {
+            if (label->isVisible() && !label->accessibleName().isEmpty())
+                shown << label->accessibleName();
+        }
+        return shown;
+    };
     for (const QString &fact : {u"Paid: ₺100,00"_s, u"Refunded: ₺25,00"_s, u"Left: ₺75,00"_s})
-        QVERIFY2(facts.contains(fact), qUtf8Printable(facts.join(u'\n')));
+        QTRY_VERIFY2(facts().contains(fact), qUtf8Printable(facts().join(u'\n')));
     QSignalSpy wanted(screen.dialog, &ui::RefundDialog::receiptWanted);
     receipt->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), payment);
+}
+
+void TestRefundDialog::whatWasTakenForNotDoneIsToldBeforeItIsDoneOnceMore()
+{
+    Shop shop;
+    const QString payment = shop.pay(10'000);
+    QVERIFY(!shop.book().refund(payment, 2'500, State::NotDone).isEmpty());
+    RefundScreen screen(shop, payment);
+    QVERIFY(!screen.text(u"sentenceLabel"_s).contains(u"was taken for not done"_s));
+    screen.choosePart(u"25"_s);
+    QVERIFY(screen.text(u"sentenceLabel"_s).contains(u"was taken for not done"_s));
+    screen.choosePart(u"26"_s);
+    QVERIFY(!screen.text(u"sentenceLabel"_s).contains(u"was taken for not done"_s));
 }
 
 void TestRefundDialog::neverMoreThanIsLeft_data()

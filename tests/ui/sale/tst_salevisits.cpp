@@ -106,7 +106,7 @@ void SaleVisitsTest::threeDsCanBeGivenUp()
     const QUrl page = payUntilBank();
     QVERIFY(page.isValid());
     part<QPushButton>(u"threeDsGiveUpButton"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Not confirmed"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Not completed"_s, patience);
     QCOMPARE(m_browser.open(page).end, test::RawAnswer::End::Refused);
     QCOMPARE(payments().size(), 0);
 }

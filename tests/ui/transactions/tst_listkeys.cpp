@@ -8,7 +8,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/support/widgets/listscreen.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 #include "ui/transactions/transactionmodel.h"
 
 using namespace Qt::StringLiterals;

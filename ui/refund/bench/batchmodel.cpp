@@ -4,7 +4,7 @@
 #include "core/journal/problemtext.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 
@@ -36,11 +36,11 @@ QString BatchModel::summary() const
     const int bad = rowCount() - good;
     if (good == 0)
         return tr("None of these payments can be given back.");
-    if (bad == 0)
-        return tr("%1 go back to %n card(s). This cannot be undone.", nullptr, good).arg(totalsText());
-    return tr("%1 go back to %n card(s), %2 rows cannot. This cannot be undone.", nullptr, good)
-        .arg(totalsText())
-        .arg(bad);
+    // Cancels and refunds alike.
+    const QString back =
+        tr("%n payment(s) will be given back, %1 in all. This cannot be undone.", nullptr, good)
+            .arg(totalsText());
+    return bad == 0 ? back : back + u' ' + tr("%n row(s) cannot be given back.", nullptr, bad);
 }
 
 void BatchModel::removeRow(int row)
@@ -76,13 +76,6 @@ void BatchModel::tell(int batchRow)
 {
     const int row = m_rowOf[static_cast<std::size_t>(batchRow)];
     Q_EMIT dataChanged(index(row, Result), index(row, Result));
-}
-
-void BatchModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int BatchModel::rowCount(const QModelIndex &parent) const

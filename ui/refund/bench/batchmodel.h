@@ -27,7 +27,6 @@ public:
     /// In a sentence, with how many rows cannot.
     [[nodiscard]] QString summary() const;
     void removeRow(int row);
-    void retranslate();
 
     /// From now on the good rows are those of a batch, in its order.
     void begin();

@@ -18,11 +18,11 @@
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tableview.h"
+#include "ui/payment/operationtext.h"
 #include "ui/refund/bench/batchmodel.h"
 #include "ui/refund/bench/openbatch.h"
 #include "ui/refund/bench/wishtext.h"
 #include "ui/refund/reasonfields.h"
-#include "ui/transactions/operationtext.h"
 
 namespace vezne::ui {
 

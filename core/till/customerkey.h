@@ -9,8 +9,8 @@ namespace vezne::till {
 
 /// How a shop finds a customer again: the phone number, else the e-mail in lower case; empty when neither was
 /// given. `typed` is what the customer gave, before completed() fills in plain values.
-[[nodiscard]] QString customerOf(const iyzico::Buyer &typed);
+[[nodiscard]] QString customerKeyOf(const iyzico::Buyer &typed);
 /// The same of a text that a person types to find somebody.
-[[nodiscard]] QString customerOf(const QString &typed);
+[[nodiscard]] QString customerKeyOf(const QString &typed);
 
 } // namespace vezne::till

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/till/threeds/onetimepath.h"
+#include "core/till/visit/onetimepath.h"
 
 #include <QCryptographicHash>
 #include <sodium.h>

@@ -7,8 +7,8 @@
 #include <QUrl>
 #include <memory>
 
-#include "core/till/threeds/looprequest.h"
-#include "core/till/threeds/onetimepath.h"
+#include "core/till/visit/looprequest.h"
+#include "core/till/visit/onetimepath.h"
 
 class QTcpSocket;
 

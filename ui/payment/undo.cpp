@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transactions/undo.h"
+#include "ui/payment/undo.h"
 
 namespace vezne::ui {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/till/threeds/loopback.h"
+#include "core/till/visit/loopback.h"
 
 #include <QElapsedTimer>
 #include <QNetworkInterface>

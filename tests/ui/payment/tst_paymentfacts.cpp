@@ -3,9 +3,9 @@
 
 #include "core/iyzico/errors.h"
 #include "tests/support/suite.h"
+#include "ui/payment/operationtext.h"
+#include "ui/payment/paymentfacts.h"
 #include "ui/transactions/itemmodel.h"
-#include "ui/transactions/operationtext.h"
-#include "ui/transactions/paymentfacts.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;

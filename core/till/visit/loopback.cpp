@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/till/threeds/loopback.h"
+#include "core/till/visit/loopback.h"
 
 #include <QTcpSocket>
 #include <QTimer>
 #include <chrono>
 
-#include "core/till/threeds/loopanswer.h"
+#include "core/till/visit/loopanswer.h"
 
 namespace vezne::till {
 

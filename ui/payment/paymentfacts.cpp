@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transactions/paymentfacts.h"
+#include "ui/payment/paymentfacts.h"
 
 #include <QCoreApplication>
 
+#include "core/base/phone.h"
 #include "core/iyzico/endpoints/party.h"
 #include "core/iyzico/errors.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/language.h"
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 
@@ -53,7 +54,7 @@ std::vector<Fact> customerFacts(const PaymentFile &file)
     const iyzico::Buyer buyer = iyzico::buyerFromJson(file.buyer);
     return {
         {FactText::tr("Name"), file.payment.buyerName},
-        {FactText::tr("Phone"), buyer.gsmNumber},
+        {FactText::tr("Phone"), phoneText(buyer.gsmNumber)},
         {FactText::tr("E-mail"), buyer.email},
         {FactText::tr("Note"), file.payment.note},
         {FactText::tr("Charged again because"), file.payment.reason},

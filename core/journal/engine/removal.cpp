@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/keeping/removal.h"
+#include "core/journal/engine/removal.h"
 
 namespace vezne::journal {
 

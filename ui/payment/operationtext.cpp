@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/till/customer.h"
+#include "core/till/customerkey.h"
 
 #include "core/base/phone.h"
 
 namespace vezne::till {
 
-QString customerOf(const QString &typed)
+QString customerKeyOf(const QString &typed)
 {
     if (const auto phone = phoneNumber(typed))
         return *phone;
@@ -13,10 +13,10 @@ QString customerOf(const QString &typed)
     return text.contains(u'@') ? text.toLower() : QString(); // QString's cases know no locale
 }
 
-QString customerOf(const iyzico::Buyer &typed)
+QString customerKeyOf(const iyzico::Buyer &typed)
 {
-    const QString phone = customerOf(typed.gsmNumber);
-    return phone.isEmpty() ? customerOf(typed.email) : phone;
+    const QString phone = customerKeyOf(typed.gsmNumber);
+    return phone.isEmpty() ? customerKeyOf(typed.email) : phone;
 }
 
 } // namespace vezne::till

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transactions/historytext.h"
+#include "ui/payment/historytext.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-#include "ui/transactions/operationtext.h"
+#include "ui/payment/operationtext.h"
 
 namespace vezne::ui {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/till/threeds/loopanswer.h"
+#include "core/till/visit/loopanswer.h"
 
 namespace vezne::till {
 

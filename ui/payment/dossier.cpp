@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transactions/dossier.h"
+#include "ui/payment/dossier.h"
 
 #include <algorithm>
 
