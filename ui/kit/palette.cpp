@@ -70,7 +70,7 @@ Tokens contrast()
         .refund = {rgb(0xDDC8FF), rgb(0x22104A)},
         .neutral = {rgb(0xFFFFFF), rgb(0x2B2B2B)},
         .info = {rgb(0xB3D4FF), rgb(0x00214D)},
-        .selection = 0.36,
+        .selection = 0.24,
     };
 }
 

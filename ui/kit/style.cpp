@@ -65,6 +65,16 @@ void drawChevron(QPainter *painter, Glyph glyph, const QRect &place, const QStyl
                                        painter->device()->devicePixelRatioF()));
 }
 
+/// Where the ground has to stay dark for the text on it, a selected row has edges that are seen.
+void drawSelectionEdges(QPainter *painter, const QRect &rect, const QPalette &palette)
+{
+    if (schemeOf(palette) != Scheme::Contrast)
+        return;
+    const QColor edge = tokens(Scheme::Contrast).accent;
+    painter->fillRect(rect.left(), rect.top(), rect.width(), 1, edge);
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, edge);
+}
+
 } // namespace
 
 void setRole(QPushButton *button, ButtonRole role)
@@ -138,6 +148,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             item = *given;
             calmSelection(item.palette);
             QProxyStyle::drawPrimitive(element, &item, painter, widget);
+            if (element == PE_PanelItemViewItem && item.state.testFlag(State_Selected))
+                drawSelectionEdges(painter, item.rect, option->palette);
         }
         return;
     }

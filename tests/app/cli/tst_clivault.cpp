@@ -179,6 +179,32 @@ private Q_SLOTS:
         QCOMPARE(m_cli->pay(u"S-3"_s, u"10.00"_s).exitCode, 5); // and nothing more is charged on it
     }
 
+    /// A backup from before there was staff would ask nobody, and the chain's key opens everything.
+    void onlyWhoMayRestoreReplacesTheJournalOrTakesItsKey()
+    {
+        CliProcess &cli = *m_cli;
+        const QByteArray ownerLine = "kapali-carsi-41\n", pinLine = "402817\n";
+        QCOMPARE(cli.pay(u"S-1"_s, u"10.00"_s).exitCode, 0);
+        const QString backup =
+            cli.run({u"backup"_s, u"--to"_s, cli.folder() + u"/stick"_s}).line().value("file"_L1).toString();
+        QCOMPARE(cli.run({u"staff"_s, u"add"_s, u"Ece"_s, u"--role"_s, u"owner"_s}, ownerLine).exitCode, 0);
+        QCOMPARE(cli.run({u"staff"_s, u"add"_s, u"Ayşe"_s, u"--role"_s, u"cashier"_s, u"--as"_s, u"Ece"_s},
+                         ownerLine + pinLine)
+                     .exitCode,
+                 0);
+        const QStringList restore{u"restore"_s, backup, u"--to"_s, cli.journal()};
+        QCOMPARE(cli.run(restore).exitCode, 1);
+        QCOMPARE(cli.run(restore + QStringList{u"--as"_s, u"Ayşe"_s}, pinLine).exitCode, 1);
+        const QStringList take{u"backup"_s, u"--write-key"_s, cli.folder() + u"/key"_s};
+        QCOMPARE(cli.run(take).exitCode, 1);
+        QVERIFY(!QFile::exists(cli.folder() + u"/key"_s));
+        QCOMPARE(cli.run({u"backup"_s}).exitCode, 0); // by night, by nobody
+        QCOMPARE(cli.run({u"staff"_s, u"list"_s}).lines.size(), 2);
+        QCOMPARE(cli.run(take + QStringList{u"--as"_s, u"Ece"_s}, ownerLine).exitCode, 0);
+        const CliAnswer restored = cli.run(restore + QStringList{u"--as"_s, u"Ece"_s}, ownerLine);
+        QVERIFY2(restored.exitCode == 0, restored.errors.constData());
+    }
+
     void badUseIsRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");
