@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>ReceiptWords</name>
@@ -260,8 +259,8 @@
         <translation>%1 başkalarınca okunabiliyor. Önce koruyun: chmod 600 %1</translation>
     </message>
     <message>
-        <source>%1 is not a credentials file. It must hold {&quot;apiKey&quot;, &quot;secretKey&quot;}.</source>
-        <translation>%1 bir kimlik dosyası değil. {&quot;apiKey&quot;, &quot;secretKey&quot;} içermeli.</translation>
+        <source>%1 is not a credentials file. It must hold {"apiKey", "secretKey"}.</source>
+        <translation>%1 bir kimlik dosyası değil. {"apiKey", "secretKey"} içermeli.</translation>
     </message>
     <message>
         <source>The card number is too short.</source>
@@ -416,7 +415,7 @@
         <translation>Sipariş</translation>
     </message>
     <message>
-        <source>Payment id</source>
+        <source>Payment number</source>
         <translation>Ödeme no</translation>
     </message>
     <message>
@@ -1369,8 +1368,8 @@
         <translation>Anahtar %1 dosyasında. Yedeklerden ayrı bir yerde saklayın: ikisini birden ele geçiren, defteri okuyabilir ve değiştirebilir.</translation>
     </message>
     <message>
-        <source>This key does not open the journal. Nothing was changed.</source>
-        <translation>Bu anahtar defteri açmıyor. Hiçbir şey değiştirilmedi.</translation>
+        <source>This key does not open the journal.</source>
+        <translation>Bu anahtar defteri açmıyor.</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7182,7 @@
         <translation>Çok fazla hatalı deneme. Hesap kilitli; açılacağı saat: %1.</translation>
     </message>
     <message>
-        <source>Who works here?</source>
+        <source>Who is working?</source>
         <translation>Kim çalışıyor?</translation>
     </message>
     <message>
@@ -7410,8 +7409,8 @@
         <translation>Kartta harcanacak puan yok.</translation>
     </message>
     <message>
-        <source>The card has %1 in points (%2).</source>
-        <translation>Kartta %1 değerinde puan var (%2).</translation>
+        <source>The card has %1 in points (%2). Vezne cannot spend them.</source>
+        <translation>Kartta %1 değerinde puan var (%2). Vezne’den puan kullanılamaz.</translation>
     </message>
 </context>
 <context>
@@ -7459,7 +7458,7 @@
         <translation>Gönderiliyor</translation>
     </message>
     <message>
-        <source>Result pending</source>
+        <source>Result awaited</source>
         <translation>Sonuç bekleniyor</translation>
     </message>
     <message>
@@ -7713,7 +7712,7 @@
         <translation>Not</translation>
     </message>
     <message>
-        <source>Payment id</source>
+        <source>Payment number</source>
         <translation>Ödeme no</translation>
     </message>
     <message>
@@ -8008,7 +8007,7 @@
         <translation>Sipariş</translation>
     </message>
     <message>
-        <source>Payment id</source>
+        <source>Payment number</source>
         <translation>Ödeme no</translation>
     </message>
     <message>
@@ -8512,7 +8511,7 @@
         <translation>Kırılım no (paymentTxId)</translation>
     </message>
     <message>
-        <source>Payment id</source>
+        <source>Payment number</source>
         <translation>Ödeme no</translation>
     </message>
     <message>
@@ -9135,7 +9134,7 @@
         <translation>Onaylandı</translation>
     </message>
     <message>
-        <source>Approval code %1</source>
+        <source>Authorisation code %1</source>
         <translation>Onay kodu %1</translation>
     </message>
     <message>
@@ -9946,7 +9945,7 @@
         <translation>Sipariş</translation>
     </message>
     <message>
-        <source>Payment id</source>
+        <source>Payment number</source>
         <translation>Ödeme no</translation>
     </message>
     <message>
@@ -10158,7 +10157,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Personel</translation>
+        <translation>Hesaplar</translation>
     </message>
     <message>
         <source>Role…</source>
@@ -10176,11 +10175,11 @@
         <translation>Başarılı</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>Awaited</source>
         <translation>Bekleyen</translation>
     </message>
     <message>
-        <source>To check</source>
+        <source>Needs checking</source>
         <translation>İncelenmeli</translation>
     </message>
     <message>

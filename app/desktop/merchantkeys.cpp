@@ -28,6 +28,14 @@ void Merchant::askForKeys()
                       : QFileInfo::exists(m_profile.journal) ? Lost::JournalKey
                                                              : Lost::Nothing;
     auto *dialog = new ui::KeysDialog(m_profile, lost, language(), m_clock, &desk()->window());
+    dialog->checkJournalKeyBy([this](const SecretBytes &key) {
+        const auto opened = journal::Journal::open(journalPlace(), key.clone(), m_clock, keyTestPatience);
+        if (opened)
+            return QString();
+        return opened.error().problem == journal::Problem::WrongKey
+                   ? tr("This key does not open the journal.")
+                   : reasonOf(opened.error());
+    });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { saveKeys(dialog->form(), dialog->journalKey()); });
     dialog->open();
@@ -39,14 +47,7 @@ void Merchant::saveKeys(const ui::KeysForm &form, std::optional<SecretBytes> jou
     profile.api = form.api();
     if (m_fault != SecretFault::NotFound) {
         journalKey = m_chainKey.clone();
-    } else if (journalKey) {
-        const auto opened =
-            journal::Journal::open(journalPlace(), journalKey->clone(), m_clock, keyTestPatience);
-        if (!opened)
-            return tell(opened.error().problem == journal::Problem::WrongKey
-                            ? tr("This key does not open the journal. Nothing was changed.")
-                            : reasonOf(opened.error()));
-    } else { // a new chain cannot go on in the old book
+    } else if (!journalKey) { // a new chain cannot go on in the old book
         profile.journal = access::journalBeside(journalPlace().isShared() ? access::usualJournal(profile.id)
                                                                           : profile.journal);
         journalKey = access::makeChainKey();

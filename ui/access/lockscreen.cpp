@@ -201,7 +201,7 @@ void LockScreen::changeEvent(QEvent *event)
 
 void LockScreen::retranslate()
 {
-    m_title->setText(tr("Who works here?"));
+    m_title->setText(tr("Who is working?"));
     m_help->setText(tr("What was begun is kept; card data is not."));
     m_names->setAccessibleName(tr("Staff"));
     m_enter->setText(tr("Sign in"));

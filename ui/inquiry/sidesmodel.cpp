@@ -205,7 +205,7 @@ private:
         const journal::Operation ours = m_ours ? m_ours->payment : journal::Operation();
         const ProviderView theirs = m_theirs ? *m_theirs : ProviderView();
         add(SidesText::tr("Order"), ours.orderId, theirs.basketId, has(Unlike::Order));
-        add(SidesText::tr("Payment id"), ours.paymentId, theirs.paymentId);
+        add(SidesText::tr("Payment number"), ours.paymentId, theirs.paymentId);
         add(SidesText::tr("Conversation id"), ours.id, theirs.conversationId);
         add(SidesText::tr("Card"), cardDigits(ours.cardBin, ours.cardLast4),
             cardDigits(theirs.bin, theirs.lastFour));

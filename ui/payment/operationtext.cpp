@@ -77,7 +77,7 @@ ChipText chipOf(Kind kind, State state)
     case State::Sending:
         return {Tone::Waiting, Glyph::Clock, OperationText::tr("Sending")};
     case State::Unknown:
-        return {Tone::Waiting, Glyph::Clock, OperationText::tr("Result pending")};
+        return {Tone::Waiting, Glyph::Clock, OperationText::tr("Result awaited")};
     case State::Challenge:
         return {Tone::Waiting, Glyph::Clock, OperationText::tr("Waiting for customer")};
     case State::NotSent:

@@ -65,7 +65,7 @@ std::vector<Fact> idFacts(const PaymentFile &file)
 {
     const Operation &payment = file.payment;
     std::vector<Fact> facts{
-        {FactText::tr("Payment id"), payment.paymentId, Manner::Copyable},
+        {FactText::tr("Payment number"), payment.paymentId, Manner::Copyable},
         {FactText::tr("Order"), payment.orderId, Manner::Copyable},
         {FactText::tr("Till"), payment.till},
         {FactText::tr("Authorisation code"), payment.authCode, Manner::Copyable},

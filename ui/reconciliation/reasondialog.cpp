@@ -48,7 +48,7 @@ ReasonDialog::ReasonDialog(const journal::Difference &difference, const QString 
     facts->setFacts({{tr("Difference"), chipOf(difference.finding).word},
                      {tr("Cause"), causeName(difference.cause)},
                      {tr("Order"), difference.orderId},
-                     {tr("Payment id"), difference.paymentId},
+                     {tr("Payment number"), difference.paymentId},
                      {tr("Day"), dateText(difference.day, language())},
                      {tr("Here"), amountText(difference.here, difference.currency)},
                      {tr("There"), amountText(difference.there, difference.currency)}});

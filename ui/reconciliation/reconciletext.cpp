@@ -326,7 +326,7 @@ QString fieldText(finance::Field field)
     case finance::Field::Line:
         return ReconcileText::tr("Line id (paymentTxId)");
     case finance::Field::Payment:
-        return ReconcileText::tr("Payment id");
+        return ReconcileText::tr("Payment number");
     case finance::Field::Order:
         return ReconcileText::tr("Order");
     case finance::Field::Price:

@@ -99,7 +99,7 @@ void OfferSeeker::showPoints(const std::optional<iyzico::CardPoints> &points)
         return m_form.card().setPoints(tr("iyzico did not say what the card has in points."));
     if (!points->worth.isPositive())
         return m_form.card().setPoints(tr("The card has no points to spend."));
-    m_form.card().setPoints(tr("The card has %1 in points (%2).")
+    m_form.card().setPoints(tr("The card has %1 in points (%2). Vezne cannot spend them.")
                                 .arg(toText(points->worth, language()),
                                      points->family.isEmpty() ? points->bank : points->family));
 }

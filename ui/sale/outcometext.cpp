@@ -75,7 +75,7 @@ OutcomeText approved(const Operation &charge)
             .amount = toText(charge.paidPrice, language()),
             .say = chargedText(charge),
             .next = charge.authCode.isEmpty() ? QString()
-                                              : SaleOutcome::tr("Approval code %1").arg(charge.authCode),
+                                              : SaleOutcome::tr("Authorisation code %1").arg(charge.authCode),
             .details = {},
             .actions = {OutcomeAction::NewSale}};
 }

@@ -94,7 +94,13 @@ std::optional<SecretBytes> KeysDialog::journalKey() const
 
 void KeysDialog::accept()
 {
-    if (m_journalKey->check())
+    bool isFine = m_journalKey->check();
+    if (const auto key = journalKey(); key && m_check) {
+        const QString complaint = m_check(*key);
+        m_journalKey->field()->setError(complaint);
+        isFine = complaint.isEmpty();
+    }
+    if (isFine)
         QDialog::accept();
     else
         m_journalKey->setFocus();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
 
 #include "ui/setup/keysform.h"
 
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] const KeysForm &form() const { return *m_form; }
     /// The lost key of the journal, when it was saved in a file; nothing to begin a new journal.
     [[nodiscard]] std::optional<SecretBytes> journalKey() const;
+    /// Says why a key will not do, at its field; an empty text when it does.
+    using KeyCheck = std::function<QString(const SecretBytes &key)>;
+    void checkJournalKeyBy(KeyCheck check) { m_check = std::move(check); }
 
     void accept() override;
 
@@ -33,6 +37,7 @@ private:
 
     KeysForm *m_form;
     ChainKeyPick *m_journalKey;
+    KeyCheck m_check;
     QPushButton *m_save;
     QPushButton *m_skip;
     bool m_saves = false; ///< the test was asked for by saving

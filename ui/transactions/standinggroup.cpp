@@ -49,9 +49,9 @@ ChipText chipOf(StandingGroup group)
     case StandingGroup::Reserved:
         return {Tone::Info, Glyph::Lock, StandingGroupText::tr("On hold")};
     case StandingGroup::Waiting:
-        return {Tone::Waiting, Glyph::Clock, StandingGroupText::tr("Waiting")};
+        return {Tone::Waiting, Glyph::Clock, StandingGroupText::tr("Awaited")};
     case StandingGroup::Attention:
-        return {Tone::Danger, Glyph::Warning, StandingGroupText::tr("To check")};
+        return {Tone::Danger, Glyph::Warning, StandingGroupText::tr("Needs checking")};
     case StandingGroup::Declined:
         return {Tone::Danger, Glyph::CrossCircle, StandingGroupText::tr("Declined")};
     case StandingGroup::Refunded:

@@ -28,7 +28,7 @@ std::vector<finance::ExportColumn> exportColumns()
     return {
         {Words::tr("Time"), [](Row row) -> Cell { return row.createdAt; }, {u"created_at"_s}},
         {Words::tr("Order"), [](Row row) -> Cell { return row.orderId; }, {u"order_id"_s}},
-        {Words::tr("Payment id"), [](Row row) -> Cell { return row.paymentId; }, {u"payment_id"_s}},
+        {Words::tr("Payment number"), [](Row row) -> Cell { return row.paymentId; }, {u"payment_id"_s}},
         {Words::tr("Conversation id"), [](Row row) -> Cell { return row.id; }, {u"id"_s}},
         {Words::tr("Kind"), [](Row row) -> Cell { return textOf(row.kind); }, {u"kind"_s}},
         {Words::tr("State"),

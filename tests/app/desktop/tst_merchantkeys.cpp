@@ -46,7 +46,8 @@ private Q_SLOTS:
         QDialog *dialog = askForKeys();
         in<QLineEdit>(*dialog, u"journalKeyEdit"_s)->setText(keyFile());
         in<QAbstractButton>(*dialog, u"saveKeysButton"_s)->click();
-        QTRY_VERIFY(m_merchant->desk()->window().findChild<QDialog *>(u"merchantBox"_s));
+        QTRY_VERIFY(keyField(dialog)->hasError());
+        QVERIFY(dialog->isVisible()); // what was typed is still there
         QVERIFY(!isOpen());
         QVERIFY(!m_store->holds(access::secretName(onlyProfile().id)));
     }
@@ -58,8 +59,7 @@ private Q_SLOTS:
         QDialog *dialog = askForKeys();
         in<QLineEdit>(*dialog, u"journalKeyEdit"_s)->setText(m_folder->filePath(u"no such file"_s));
         in<QAbstractButton>(*dialog, u"saveKeysButton"_s)->click();
-        auto *field = qobject_cast<ui::Field *>(in<QLineEdit>(*dialog, u"journalKeyEdit"_s)->parentWidget());
-        QTRY_VERIFY(field->hasError());
+        QTRY_VERIFY(keyField(dialog)->hasError());
         in<QLineEdit>(*dialog, u"journalKeyEdit"_s)->clear();
         in<QAbstractButton>(*dialog, u"saveKeysButton"_s)->click();
         QTRY_VERIFY(isOpen());
@@ -141,6 +141,11 @@ private:
         in<QLineEdit>(*dialog, u"secretKeyEdit"_s)
             ->setText(QString::fromLatin1(test::SandboxProcess::secretKey()));
         return dialog;
+    }
+
+    static ui::Field *keyField(QDialog *dialog)
+    {
+        return qobject_cast<ui::Field *>(in<QLineEdit>(*dialog, u"journalKeyEdit"_s)->parentWidget());
     }
 
     /// With keys: it can sell.
