@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>ReceiptWords</name>
@@ -259,8 +260,8 @@
         <translation>%1 başkalarınca okunabiliyor. Önce koruyun: chmod 600 %1</translation>
     </message>
     <message>
-        <source>%1 is not a credentials file. It must hold {"apiKey", "secretKey"}.</source>
-        <translation>%1 bir kimlik dosyası değil. {"apiKey", "secretKey"} içermeli.</translation>
+        <source>%1 is not a credentials file. It must hold {&quot;apiKey&quot;, &quot;secretKey&quot;}.</source>
+        <translation>%1 bir kimlik dosyası değil. {&quot;apiKey&quot;, &quot;secretKey&quot;} içermeli.</translation>
     </message>
     <message>
         <source>The card number is too short.</source>
