@@ -143,6 +143,16 @@ bool Run::signIn(till::Roster &roster)
     return proof.has_value();
 }
 
+bool Run::signInFor(access::Action action, till::Roster &roster)
+{
+    if (!signIn(roster))
+        return false;
+    const auto allowed = roster.check(action);
+    if (!allowed)
+        fail(allowed.error());
+    return allowed.has_value();
+}
+
 bool Run::isAnotherJournal() const
 {
     const auto own =

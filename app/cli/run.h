@@ -65,6 +65,8 @@ public:
     [[nodiscard]] till::Roster *roster();
     /// Signs in whom --as names, where there is staff; says what is wrong and ends the run otherwise.
     [[nodiscard]] bool signIn(till::Roster &roster);
+    /// The same, for somebody who has this right.
+    [[nodiscard]] bool signInFor(access::Action action, till::Roster &roster);
     /// The next line of standard input as a secret, without its line break.
     [[nodiscard]] static SecretBytes readSecret();
 

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <vector>
 
+#include "core/card/brand.h"
 #include "core/card/number.h"
 
 namespace vezne::card {
@@ -36,15 +37,14 @@ QString digitsOf(const QString &text, const Group &group)
     return digits;
 }
 
-/// Of more digits than a card has, how many at their beginning are one: its number with what stands beside it
-/// on the card run together.
+/// Of digits that are no card by themselves, how many at their beginning are one of a scheme: its number with
+/// what stands beside it on the card run together. Times and long order numbers begin as no scheme does.
 std::optional<qsizetype> cardAtTheHeadOf(const QString &digits)
 {
-    for (const qsizetype length : {16, 15}) {
-        if (digits.size() > longestCard && looksLikeCard(digits.first(length)))
-            return length;
-    }
-    return std::nullopt;
+    const Brand brand = brandOf(digits);
+    const qsizetype length = brand == Brand::Amex ? 15 : 16;
+    const bool isLonger = brand != Brand::Unknown && digits.size() > length && !looksLikeCard(digits);
+    return isLonger && looksLikeCard(digits.first(length)) ? std::optional(length) : std::nullopt;
 }
 
 /// Groups of digits of a run.

@@ -58,7 +58,6 @@ private:
     [[nodiscard]] Outcome run();
     [[nodiscard]] journal::Result<void> mayLeave(bool isCarrying) const;
     [[nodiscard]] Outcome carry();
-    /// Its history goes on in the book: nothing new begins in the file any more.
 
     Plan m_plan;
     const Clock &m_clock;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/journal/check/verify.h"
+#include "tests/support/amounts.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
 
@@ -43,16 +44,6 @@ private:
             return std::nullopt;
         const auto checked = finished.first().first().value<till::CheckedPayment>();
         return checked.theirs ? checked.theirs->items.front().status : std::nullopt;
-    }
-
-    void change(journal::Kind kind, qint64 minorUnits)
-    {
-        const auto attempt = m_shop->till().change(
-            {.kind = kind, .payment = m_payment, .amount = Money(minorUnits, Currency::TRY)});
-        QVERIFY(attempt);
-        QSignalSpy finished(*attempt, &till::Attempt::finished);
-        QVERIFY(finished.wait());
-        QCOMPARE(finished.first().first().value<till::AttemptEnd>().state, journal::State::Done);
     }
 
     ApprovalEnd approve(Approval approval)
@@ -122,7 +113,7 @@ void TestItemApproval::approvesOnlyLinesOfPaidPayments()
     QCOMPARE(till.approve(m_payment, u"1"_s, Approval::Approve).error().problem, Problem::NoSuchItem);
     QCOMPARE(till.approve(m_payment, {}, Approval::Approve).error().problem, Problem::NoSuchItem);
     QCOMPARE(till.approve(u"none"_s, u"1"_s, Approval::Approve).error().problem, Problem::NoSuchPayment);
-    change(journal::Kind::Cancel, 20'000);
+    QCOMPARE(m_shop->change(journal::Kind::Cancel, m_payment, test::kurus(20'000)), journal::State::Done);
     QCOMPARE(till.approve(m_payment, file().items.front().transactionId, Approval::Approve).error().problem,
              Problem::NotPaid);
 }

@@ -5,6 +5,7 @@
 
 #include "core/till/mismatchtext.h"
 #include "core/till/staffoffice.h"
+#include "tests/support/amounts.h"
 #include "tests/support/people.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
@@ -62,16 +63,6 @@ private:
         return words;
     }
 
-    void change(journal::Kind kind, qint64 minorUnits)
-    {
-        const auto attempt = m_shop->till().change(
-            {.kind = kind, .payment = m_payment, .amount = Money(minorUnits, Currency::TRY)});
-        QVERIFY(attempt);
-        QSignalSpy finished(*attempt, &till::Attempt::finished);
-        QVERIFY(finished.wait());
-        QCOMPARE(finished.first().first().value<till::AttemptEnd>().state, journal::State::Done);
-    }
-
     journal::PaymentFile file() { return m_shop->file(m_payment); }
 
     std::unique_ptr<test::Shop> m_shop;
@@ -94,13 +85,14 @@ void TestPaymentCheck::findsAPaymentByEveryId()
 
 void TestPaymentCheck::agreesAfterARefundAndACancel()
 {
-    change(journal::Kind::Refund, 15'000); // over both lines: one refund here, two rows there
+    QCOMPARE(m_shop->change(journal::Kind::Refund, m_payment, test::kurus(15'000)),
+             journal::State::Done); // over both lines: one refund here, two rows there
     const CheckedPayment refunded = check(m_payment);
     QCOMPARE(words(refunded), QStringList());
     QCOMPARE(refunded.theirs->refunds.size(), std::size_t(1));
     QCOMPARE(refunded.theirs->refunds.front().ids.size(), 2);
     m_payment = m_shop->pay(5'000);
-    change(journal::Kind::Cancel, 5'000);
+    QCOMPARE(m_shop->change(journal::Kind::Cancel, m_payment, test::kurus(5'000)), journal::State::Done);
     const CheckedPayment cancelled = check(m_payment);
     QCOMPARE(words(cancelled), QStringList());
     QVERIFY(cancelled.theirs->isCancelled);
@@ -117,7 +109,7 @@ void TestPaymentCheck::agreesAboutAHoldAndItsCapture()
     const CheckedPayment held = check(m_payment);
     QCOMPARE(words(held), QStringList());
     QCOMPARE(held.theirs->state, till::ProviderState::Reserved);
-    change(journal::Kind::Capture, 15'000);
+    QCOMPARE(m_shop->change(journal::Kind::Capture, m_payment, test::kurus(15'000)), journal::State::Done);
     const CheckedPayment captured = check(m_payment);
     QCOMPARE(words(captured), QStringList());
     QCOMPARE(captured.theirs->state, till::ProviderState::Paid);
@@ -187,7 +179,7 @@ void TestPaymentCheck::namesAPaymentThatIsMissingThere()
 
 void TestPaymentCheck::saysWhatItCouldNotCompare()
 {
-    change(journal::Kind::Refund, 10'000);
+    QCOMPARE(m_shop->change(journal::Kind::Refund, m_payment, test::kurus(10'000)), journal::State::Done);
     QVERIFY(m_shop->sandbox().fault(u"/v2/reporting/payment/details"_s, u"http-500"_s));
     const CheckedPayment checked = check(m_payment);
     QCOMPARE(checked.word, CheckedPayment::Word::Clear);

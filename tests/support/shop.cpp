@@ -76,6 +76,17 @@ QString Shop::pay(qint64 minorUnits, int items)
     return file(operation).payment.state == journal::State::Paid ? operation : QString();
 }
 
+journal::State Shop::change(journal::Kind kind, const QString &payment, const Money &amount)
+{
+    const auto attempt =
+        m_till->change({.kind = kind, .payment = payment, .amount = amount, .reason = u"buyer_request"_s});
+    if (!attempt)
+        return journal::State::Intent;
+    QSignalSpy finished(*attempt, &till::Attempt::finished);
+    const bool isOver = finished.wait(15'000);
+    return isOver ? finished.first().first().value<till::AttemptEnd>().state : journal::State::Intent;
+}
+
 journal::PaymentFile Shop::file(const QString &payment)
 {
     const auto file = journal().reader().paymentFile(payment);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString charge(qint64 minorUnits, int items = 1);
     /// The same, only begun.
     [[nodiscard]] journal::Result<till::Attempt *> begin(qint64 minorUnits, int items = 1);
+    /// Carries a change out, and how it ended; Intent when it was refused or had no end.
+    [[nodiscard]] journal::State change(journal::Kind kind, const QString &payment, const Money &amount);
     [[nodiscard]] journal::PaymentFile file(const QString &payment);
 
     /// The provider's own record of a payment.

@@ -71,6 +71,9 @@ QString MoneyEdit::echo() const
 void MoneyEdit::read()
 {
     const QString shown = text();
+    const bool isShown = m_amount && m_amount->currency() == m_currency;
+    if (isShown && shown == toFigure(*m_amount, language()))
+        return; // it was set, be it more than may be typed
     QStringView typed = shown;
     // A mark at the end waits for its decimals; what stands before it is the amount so far.
     if (typed.endsWith(u',') || typed.endsWith(u'.'))

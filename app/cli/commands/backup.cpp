@@ -28,12 +28,7 @@ namespace {
 bool mayHaveKey(Run &run)
 {
     till::Roster *roster = run.roster();
-    if (!roster || !run.signIn(*roster))
-        return false;
-    const auto allowed = roster->check(access::Action::RestoreBackup);
-    if (!allowed)
-        run.fail(allowed.error());
-    return allowed.has_value();
+    return roster && run.signInFor(access::Action::RestoreBackup, *roster);
 }
 
 } // namespace

@@ -55,12 +55,7 @@ bool mayReplace(Run &run, const QString &place)
     if (!journal)
         return !run.result();
     till::Roster roster(**journal);
-    if (!run.signIn(roster))
-        return false;
-    const auto allowed = roster.check(access::Action::RestoreBackup);
-    if (!allowed)
-        run.fail(allowed.error());
-    return allowed.has_value();
+    return run.signInFor(access::Action::RestoreBackup, roster);
 }
 
 /// The profile's journal goes on under the key that it was begun with: from now on the keychain keeps that.

@@ -15,10 +15,8 @@ void startTrust(Run &run)
         return run.fail(ExitCode::Usage, Words::tr("--reason is needed: why this journal can be trusted."));
     journal::Journal *journal = run.journal();
     till::Roster *roster = journal ? run.roster() : nullptr;
-    if (!roster || !run.signIn(*roster))
+    if (!roster || !run.signInFor(access::Action::RestoreBackup, *roster))
         return;
-    if (const auto allowed = roster->check(access::Action::RestoreBackup); !allowed)
-        return run.fail(allowed.error());
     const auto &distrust = journal->guard().distrust();
     if (!distrust)
         return run.fail(ExitCode::No, Words::tr("There is nothing to decide: the journal is trusted."));

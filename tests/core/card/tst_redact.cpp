@@ -48,6 +48,9 @@ private Q_SLOTS:
         cleaned("with a code alone", u"5528790000000008 123"_s, u"[card number]"_s);
         cleaned("in Turkish words", u"5528790000000008 SKT: 09.2031, güvenlik kodu 0123 dedi"_s,
                 u"[card number] dedi"_s);
+        cleaned("run together with its code", u"5528790000000008124"_s, u"[card number]"_s);
+        cleaned("American Express, run together", u"3744270000000030930"_s, u"[card number]"_s);
+        kept("a time of day whose first sixteen digits pass Luhn", u"20261127143005130"_s);
         cleaned("run together", u"55287900000000081230123"_s, u"[card number]"_s);
         cleaned("before an amount", u"5528790000000008 150,00 iade, 1500 TL kaldı"_s,
                 u"[card number] 150,00 iade, 1500 TL kaldı"_s);

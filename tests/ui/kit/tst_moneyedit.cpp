@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theNumberPadsKeyIsTheDecimalMark_data();
     void theNumberPadsKeyIsTheDecimalMark();
     void takesItsFormWhenTheFocusLeaves();
+    void showsMoreThanMayBeTyped();
     void followsTheLanguage();
     void reportsEachChangeOnce();
     void anotherCurrencyIsAnotherAmount();
@@ -114,6 +115,18 @@ void MoneyEditTest::takesItsFormWhenTheFocusLeaves()
     QTest::keyClicks(&edit, u"1,234"_s);
     QCoreApplication::sendEvent(&edit, &leave);
     QCOMPARE(edit.text(), u"1,234"_s); // what was not understood is not touched
+}
+
+/// A limit that was set when figures were not bounded.
+void MoneyEditTest::showsMoreThanMayBeTyped()
+{
+    const Money much(1'000'000'000'00, Currency::TRY);
+    MoneyEdit edit;
+    edit.setAmount(much);
+    QCOMPARE(edit.amount(), much);
+    QVERIFY(!edit.error());
+    edit.setCurrency(Currency::EUR);
+    QVERIFY(edit.error()); // read anew, as if it were typed
 }
 
 void MoneyEditTest::followsTheLanguage()
