@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The set-up of a new profile, from its window to its first journal.
 
+#include <QGuiApplication>
+
 #include "app/desktop/dress.h"
 #include "app/desktop/merchant.h"
 #include "core/base/background.h"
