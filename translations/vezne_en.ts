@@ -120,6 +120,13 @@
             <numerusform>%n payments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product group(s)</source>
+        <translation>
+            <numerusform>%n product group</numerusform>
+            <numerusform>%n product groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ActiveFilters</name>

@@ -2784,6 +2784,20 @@
         <source>Giving back above the limit</source>
         <translation>Limit üstü geri ödeme</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product group(s)</source>
+        <translation>
+            <numerusform>%n ürün grubu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AccountPanel</name>
@@ -5768,10 +5782,6 @@
 <context>
     <name>vezne::ui::FilterBar</name>
     <message>
-        <source>Order, customer, amount, last four digits, id…</source>
-        <translation>Sipariş, müşteri, tutar, son dört hane, işlem no…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Ara</translation>
     </message>
@@ -5834,6 +5844,10 @@
     <message>
         <source>To this time of the last day</source>
         <translation>Son günün bu saatine kadar</translation>
+    </message>
+    <message>
+        <source>Order, name, amount…</source>
+        <translation>Sipariş, ad, tutar…</translation>
     </message>
 </context>
 <context>
@@ -9288,6 +9302,10 @@
         <source>Capture or release it in Transactions before it lapses.</source>
         <translation>Bloke düşmeden önce İşlemler’den provizyonu kapatın ya da blokeyi kaldırın.</translation>
     </message>
+    <message>
+        <source>Try in lira</source>
+        <translation>TL ile dene</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::SalePage</name>
@@ -10858,10 +10876,6 @@
         <translation>Henüz para çekilmedi.</translation>
     </message>
     <message>
-        <source>Enter the code in the browser. Vezne goes on by itself; no money has moved yet.</source>
-        <translation>Kodu tarayıcıya girin. Vezne kendiliğinden devam eder; henüz para çekilmedi.</translation>
-    </message>
-    <message>
         <source>It opens in the browser of this computer, once. No money has moved yet.</source>
         <translation>Bu bilgisayarın tarayıcısında bir kez açılır. Henüz para çekilmedi.</translation>
     </message>
@@ -10952,6 +10966,10 @@
     <message>
         <source>The payment is completed on the page that opens in this computer’s browser. Vezne asks iyzico and goes on by itself.</source>
         <translation>Ödeme, bu bilgisayarın tarayıcısında açılan sayfada tamamlanır. Vezne sonucu iyzico’ya sorar ve kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Enter the code in the browser; Vezne goes on by itself. Whoever would rather not read it out pays by a link: stop this payment and send one. No money has moved yet.</source>
+        <translation>Kodu tarayıcıya girin; Vezne kendiliğinden devam eder. Müşteri kodu okumak istemezse ödemeyi durdurup ödeme bağlantısı gönderin. Henüz para çekilmedi.</translation>
     </message>
 </context>
 <context>

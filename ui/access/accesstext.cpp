@@ -5,6 +5,7 @@
 
 #include "core/access/action.h"
 #include "core/base/json.h"
+#include "core/till/installmentcaps.h"
 #include "core/till/shoprules.h"
 #include "ui/kit/language.h"
 
@@ -116,6 +117,12 @@ QString settingValue(const QString &setting, const QString &value)
 {
     if (value.isEmpty())
         return AccessText::tr("default");
+    if (setting == till::setting::marketplace)
+        return value == "1"_L1 ? AccessText::tr("yes") : AccessText::tr("no");
+    if (setting == till::setting::installmentCaps) {
+        const auto caps = till::installmentCaps({{setting, value}});
+        return AccessText::tr("%n product group(s)", nullptr, static_cast<int>(caps.size()));
+    }
     return isAmount(setting) ? toText(Money(value.toLongLong(), Currency::TRY), language()) : value;
 }
 

@@ -138,7 +138,7 @@ void BarChart::fitAxis()
     m_values->setTickCount(m_slicing == Slicing::Declines && top < 5 ? static_cast<int>(top) + 1 : 5);
     if (m_slicing == Slicing::Declines && top < 2)
         m_values->setTickCount(2);
-    m_values->setLabelFormat(u"%.0f"_s);
+    m_values->setLabelFormat(m_slicing == Slicing::Declines ? u"%.0f"_s : u"₺%.0f"_s);
     if (top > 5)
         m_values->applyNiceNumbers();
 }

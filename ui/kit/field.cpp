@@ -63,11 +63,18 @@ void Field::setHelp(const QString &help)
 
 void Field::setError(const QString &error)
 {
-    if (m_error == error)
+    if (m_error == error && m_blame.isEmpty())
         return;
     m_error = error;
+    m_blame.clear();
     showMessage();
     announce(m_message, m_error);
+}
+
+void Field::blame(const QString &why)
+{
+    m_blame = why;
+    showMessage();
 }
 
 void Field::showMessage()
@@ -79,8 +86,8 @@ void Field::showMessage()
     m_message->setToolTip(m_message->sizeHint().width() > width() ? message.toHtmlEscaped() : QString());
     // The palette keeps the danger colour as its bright text.
     m_message->setForegroundRole(m_error.isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText);
-    m_editor->setAccessibleDescription(message);
-    setInvalid(m_editor, !m_error.isEmpty());
+    m_editor->setAccessibleDescription(m_blame.isEmpty() ? message : m_blame);
+    setInvalid(m_editor, !m_error.isEmpty() || !m_blame.isEmpty());
 }
 
 } // namespace vezne::ui

@@ -30,6 +30,9 @@ public:
     /// An empty text clears it. While there is one, the editor's border is red and its accessible description
     /// is the error.
     void setError(const QString &error);
+    /// What is wrong is said elsewhere on the screen: marks the editor and describes it, and leaves the line
+    /// below as it is. Ends with the next setError().
+    void blame(const QString &why);
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] bool hasError() const { return !m_error.isEmpty(); }
 
@@ -44,6 +47,7 @@ private:
     MessageLine m_line = MessageLine::Kept;
     QString m_help;
     QString m_error;
+    QString m_blame;
 };
 
 } // namespace vezne::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/flowlayout.h"
 
+#include <utility>
+
 namespace vezne::ui {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap, Side side)
     : QLayout(parent)
+    , m_side(side)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(gap);
@@ -52,11 +55,11 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 namespace {
 
-/// A line of a flow: what is lower than the highest stands in its middle.
-void placeLine(const std::vector<std::pair<QLayoutItem *, QRect>> &line, int height)
+/// A line of a flow, `indent` further along: what is lower than the highest stands in its middle.
+void placeLine(const std::vector<std::pair<QLayoutItem *, QRect>> &line, int height, int indent)
 {
     for (const auto &[item, place] : line)
-        item->setGeometry(place.translated(0, (height - place.height()) / 2));
+        item->setGeometry(place.translated(indent, (height - place.height()) / 2));
 }
 
 } // namespace
@@ -68,12 +71,16 @@ int FlowLayout::arrange(const QRect &rect, Act act) const
     int y = 0;
     int lineHeight = 0;
     std::vector<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        const int left = m_side == Side::Trailing ? rect.width() - (x - spacing()) : 0;
+        placeLine(std::exchange(line, {}), lineHeight, isLeftToRight ? left : -left);
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) // hidden
             continue;
         const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
         if (x > 0 && x + size.width() > rect.width()) {
-            placeLine(std::exchange(line, {}), lineHeight);
+            endLine();
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
@@ -85,7 +92,7 @@ int FlowLayout::arrange(const QRect &rect, Act act) const
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    placeLine(line, lineHeight);
+    endLine();
     return y + lineHeight;
 }
 

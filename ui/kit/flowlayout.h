@@ -12,8 +12,11 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
+    /// Where a line begins that is shorter than the place.
+    enum class Side { Leading, Trailing };
+
     /// `gap` in logical pixels between widgets and between lines; no margins.
-    FlowLayout(QWidget *parent, int gap);
+    FlowLayout(QWidget *parent, int gap, Side side = Side::Leading);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.push_back(item); }
@@ -33,6 +36,7 @@ private:
     /// The height that the lines take within `rect`.
     int arrange(const QRect &rect, Act act) const;
 
+    Side m_side;
     std::vector<QLayoutItem *> m_items;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QPlainTextEdit>
 #include <QStyleOption>
+#include <algorithm>
 
 #include "ui/kit/drawing.h"
 #include "ui/kit/icon.h"
@@ -63,6 +64,19 @@ void drawChevron(QPainter *painter, Glyph glyph, const QRect &place, const QStyl
     square.moveCenter(place.center());
     painter->drawPixmap(square, pixmap(glyph, tokensOf(option.palette).text2, smallIcon,
                                        painter->device()->devicePixelRatioF()));
+}
+
+/// Beside the title, so that it is seen which column it belongs to.
+void drawSortArrow(QPainter *painter, const QStyleOptionHeader &header)
+{
+    const QRect inside = header.rect.adjusted(space::s, 0, -space::s, 0);
+    QRect arrow(0, 0, smallIcon, smallIcon);
+    arrow.moveCenter(inside.center());
+    const int beside = inside.left() + header.fontMetrics.horizontalAdvance(header.text) + space::xs;
+    const int last = inside.right() + 1 - smallIcon;
+    arrow.moveLeft(header.textAlignment.testFlag(Qt::AlignRight) ? last : std::min(beside, last));
+    const bool isAscending = header.sortIndicator == QStyleOptionHeader::SortDown; // as Qt calls it
+    drawChevron(painter, isAscending ? Glyph::ChevronUp : Glyph::ChevronDown, arrow, header);
 }
 
 /// Where the ground has to stay dark for the text on it, a selected row has edges that are seen.
@@ -181,6 +195,19 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+            header && header->sortIndicator != QStyleOptionHeader::None) {
+            // Qt asks no proxy where the arrow goes.
+            drawHeaderSection(*option, painter);
+            QStyleOptionHeaderV2 label(*header);
+            label.rect.adjust(space::s, 0, -space::s - smallIcon - space::xs, 0);
+            QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+            drawSortArrow(painter, *header);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(*option, painter);

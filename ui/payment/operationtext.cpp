@@ -122,8 +122,9 @@ ChipText chipOf(const journal::Operation &operation)
         return doneChip(Kind::Refund);
     case Standing::PartlyRefunded:
         return {Tone::Refund, Glyph::PartialRefund, OperationText::tr("Partly refunded")};
-    case Standing::Paid: // a hold was paid once it is captured
-        return chipOf(Kind::Charge, State::Paid);
+    case Standing::Paid:
+        return operation.kind == Kind::Preauth ? doneChip(Kind::Capture)
+                                               : chipOf(operation.kind, operation.state);
     case Standing::Reserved:
     case Standing::Pending:
     case Standing::Challenge:

@@ -149,6 +149,19 @@ void AmountPanel::clear()
     m_amount->setAmount(std::nullopt);
     m_amountField->setError({});
     m_note->setText({});
+    choose(Currency::TRY);
+}
+
+void AmountPanel::askAnewIn(Currency currency)
+{
+    choose(currency);
+    m_basket->clearPrices();
+    m_amount->setAmount(std::nullopt);
+    m_amountField->setError({});
+    if (!hasLines())
+        return m_amount->setFocus(Qt::OtherFocusReason);
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(m_basket->index(0, BasketModel::Price));
 }
 
 void AmountPanel::changeEvent(QEvent *event)
@@ -239,6 +252,11 @@ void AmountPanel::retranslate()
     m_remove->setText(tr("Remove item"));
     m_noteField->setLabel(tr("Note"));
     m_table->setAccessibleName(tr("Items"));
+}
+
+void AmountPanel::choose(Currency currency)
+{
+    m_currency->setCurrentIndex(m_currency->findData(QVariant::fromValue(currency)));
 }
 
 bool AmountPanel::hasLines() const

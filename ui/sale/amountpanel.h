@@ -39,6 +39,9 @@ public:
 
     void clear();
 
+    /// An amount of one currency is none of another: the price is asked for anew, in `currency`.
+    void askAnewIn(Currency currency);
+
 Q_SIGNALS:
     void priceChanged();
 
@@ -55,6 +58,7 @@ private:
     void totalLeft();
     void showError();
     void retranslate();
+    void choose(Currency currency);
     [[nodiscard]] bool hasLines() const;
 
     MoneyEdit *m_amount;

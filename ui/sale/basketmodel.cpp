@@ -63,6 +63,16 @@ void BasketModel::setCurrency(Currency currency)
     Q_EMIT changed();
 }
 
+void BasketModel::clearPrices()
+{
+    beginResetModel();
+    for (Line &line : m_lines)
+        line.price = line.listed = std::nullopt;
+    m_isAgreed = false;
+    endResetModel();
+    Q_EMIT changed();
+}
+
 bool BasketModel::isComplete() const
 {
     return std::ranges::all_of(m_lines, [](const Line &line) {

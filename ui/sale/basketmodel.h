@@ -26,6 +26,8 @@ public:
 
     /// Lines keep their figures, in the new currency.
     void setCurrency(Currency currency);
+    /// Lines keep their names; what they cost is to be typed anew.
+    void clearPrices();
 
     /// Each line has a name and a price above zero.
     [[nodiscard]] bool isComplete() const;

@@ -82,7 +82,7 @@ const Sentences &DeclineCoach::of(Cause cause)
         Sentences{Cause::ForeignCard, QT_TR_NOOP("We cannot take cards from abroad at the moment."),
                   QT_TR_NOOP("Ask for a Turkish card."), NextStep::OtherCard},
         Sentences{Cause::CurrencyOfCard, QT_TR_NOOP("Turkish cards are charged in lira."),
-                  QT_TR_NOOP("Try in lira, or ask for a foreign card."), NextStep::OtherCard},
+                  QT_TR_NOOP("Try in lira, or ask for a foreign card."), NextStep::InLira},
         Sentences{Cause::OurSetting,
                   QT_TR_NOOP("There is a problem on our side; we will fix it and call you back."),
                   QT_TR_NOOP("Do not try again. Tell the person in charge; iyzico can help."),

@@ -12,6 +12,7 @@ enum class NextStep {
     EnterExpiry,   ///< expiry again
     OtherCard,     ///< another card; this one will not do
     SinglePayment, ///< the same card without instalments
+    InLira,        ///< the same card, charged in Turkish lira
     ThreeDs,       ///< the same card, confirmed by its holder at the bank
     AfterCall,     ///< the same card once the caller has spoken to the bank
     Stop,          ///< no retry

@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "ui/kit/drawing.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
@@ -29,7 +30,7 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     , m_progress(new PlainLabel({}, TextRole::Secondary))
     , m_detailsButton(new QPushButton)
     , m_details(new PlainLabel({}, TextRole::Secondary))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(nullptr, space::s, FlowLayout::Side::Trailing))
 {
     m_word->setObjectName(u"outcomeWord"_s);
     m_amount->setObjectName(u"outcomeAmount"_s);
@@ -134,7 +135,6 @@ void OutcomePanel::makeButtons(const std::vector<OutcomeAction> &actions)
         }
         delete item;
     }
-    m_buttons->addStretch();
     for (auto action = actions.rbegin(); action != actions.rend(); ++action) {
         const bool primary = action + 1 == actions.rend();
         auto *button = new QPushButton(wordOf(*action));

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace vezne::ui {
 
+class FlowLayout;
 class IconView;
 
 /// How the charge ended, in the place where the card was.
@@ -46,7 +47,7 @@ private:
     PlainLabel *m_progress;
     QPushButton *m_detailsButton;
     PlainLabel *m_details;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace vezne::ui

@@ -41,6 +41,8 @@ OutcomeAction actionFor(NextStep step)
         return OutcomeAction::OtherCard;
     case NextStep::SinglePayment:
         return OutcomeAction::SinglePayment;
+    case NextStep::InLira:
+        return OutcomeAction::InLira;
     case NextStep::ThreeDs:
         return OutcomeAction::ThreeDs;
     case NextStep::AfterCall:
@@ -269,6 +271,8 @@ QString wordOf(OutcomeAction action)
         return SaleOutcome::tr("Another card");
     case OutcomeAction::SinglePayment:
         return SaleOutcome::tr("Try as a single payment");
+    case OutcomeAction::InLira:
+        return SaleOutcome::tr("Try in lira");
     case OutcomeAction::ThreeDs:
         return SaleOutcome::tr("Try with 3-D Secure");
     case OutcomeAction::TryAgain:

@@ -18,6 +18,7 @@ enum class OutcomeAction {
     EnterExpiry,
     OtherCard,
     SinglePayment,
+    InLira,
     TryAgain,
     ThreeDs,  ///< the same card, confirmed at the bank
     SendLink, ///< the same order, paid by a link

@@ -48,6 +48,7 @@ CardForm::Part partFor(OutcomeAction action)
         return CardForm::Part::Number;
     case OutcomeAction::EnterExpiry:
         return CardForm::Part::Expiry;
+    case OutcomeAction::InLira:  // to the amount
     case OutcomeAction::NewSale: // these three lead away from the form
     case OutcomeAction::SendLink:
     case OutcomeAction::AskNow:
@@ -311,6 +312,8 @@ void SalePage::editAgain(OutcomeAction action)
         m_form->forgetCard();
     if (action == OutcomeAction::SinglePayment)
         m_form->picker().choose(1);
+    if (action == OutcomeAction::InLira)
+        return m_form->amount().askAnewIn(Currency::TRY);
     m_form->card().focusOn(partFor(action));
 }
 

@@ -37,8 +37,9 @@ VisitText textAtBank(const till::Visit &visit)
             isPageOpen ? VisitWords::tr("At the bank’s page") : VisitWords::tr("The bank’s page is ready");
         text.next =
             isPageOpen
-                ? VisitWords::tr("Enter the code in the browser. Vezne goes on by itself; no money has "
-                                 "moved yet.")
+                ? VisitWords::tr("Enter the code in the browser; Vezne goes on by itself. Whoever would "
+                                 "rather not read it out pays by a link: stop this payment and send one. "
+                                 "No money has moved yet.")
                 : VisitWords::tr("It opens in the browser of this computer, once. No money has moved yet.");
         break;
     case Stage::Finishing:

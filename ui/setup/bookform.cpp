@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "core/base/background.h"
+#include "core/journal/shared/obstacletext.h"
 #include "ui/kit/field.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/passwordedit.h"
@@ -171,7 +172,50 @@ void BookForm::judge(Condition condition, bool hasKey)
         condition.obstacle = Obstacle::Key;
     m_testButton->setEnabled(true);
     m_finding->showCondition(condition);
+    if (Field *field = culprit(condition.obstacle)) {
+        field->blame(journal::ObstacleText::headline(condition.obstacle));
+        field->editor()->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT judged();
+}
+
+/// The field that a person mends first; null where the server or this computer is at fault.
+Field *BookForm::culprit(Obstacle obstacle) const
+{
+    switch (obstacle) {
+    case Obstacle::Name:
+    case Obstacle::Host:
+    case Obstacle::OtherName:
+        return m_hostField;
+    case Obstacle::Port:
+        return m_portField;
+    case Obstacle::Authority:
+    case Obstacle::Certificate:
+        return m_authority->field();
+    case Obstacle::Password:
+        return m_passwordField;
+    case Obstacle::Entry:
+    case Obstacle::Rights:
+        return m_userField;
+    case Obstacle::Book:
+    case Obstacle::NoBook:
+        return m_databaseField;
+    case Obstacle::Key:
+        return m_key->field();
+    case Obstacle::None:
+    case Obstacle::Driver:
+    case Obstacle::NoTls:
+    case Obstacle::Tls:
+    case Obstacle::Busy:
+    case Obstacle::Version:
+    case Obstacle::Setting:
+    case Obstacle::Schema:
+    case Obstacle::Carrying:
+    case Obstacle::Account:
+    case Obstacle::Other:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
 }
 
 const std::optional<Condition> &BookForm::condition() const

@@ -58,6 +58,7 @@ private:
     void build();
     void changed();
     void judge(journal::sharedbook::Condition condition, bool hasKey);
+    [[nodiscard]] Field *culprit(journal::sharedbook::Obstacle obstacle) const;
     void retranslate();
     [[nodiscard]] std::vector<Field *> fields() const;
 

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/address.h"
+#include "core/iyzico/findingtext.h"
 #include "ui/kit/field.h"
 #include "ui/kit/metrics.h"
 #include "ui/setup/findingview.h"
@@ -154,16 +155,49 @@ void KeysForm::test()
     }
     m_client = std::make_unique<iyzico::Client>(api(), iyzico::makeCredentials(apiKey(), secretKey()), quick);
     m_doctor = new iyzico::Doctor(*m_client, m_clock, m_language, this);
-    connect(m_doctor, &iyzico::Doctor::finished, this, [this](const iyzico::Diagnosis &diagnosis) {
-        m_doctor->deleteLater();
-        m_doctor = nullptr;
-        m_testButton->setEnabled(true);
-        m_finding->showDiagnosis(diagnosis);
-        Q_EMIT judged();
-    });
+    connect(m_doctor, &iyzico::Doctor::finished, this, &KeysForm::judge);
     m_testButton->setEnabled(false);
     m_finding->showBusy();
     m_doctor->start();
+}
+
+void KeysForm::judge(const iyzico::Diagnosis &diagnosis)
+{
+    m_doctor->deleteLater();
+    m_doctor = nullptr;
+    m_testButton->setEnabled(true);
+    m_finding->showDiagnosis(diagnosis);
+    if (Field *field = culprit(diagnosis.finding)) {
+        field->blame(iyzico::FindingText::headline(diagnosis.finding));
+        field->editor()->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT judged();
+}
+
+/// The field that a person mends first; null where none of them is at fault.
+Field *KeysForm::culprit(Finding finding) const
+{
+    switch (finding) {
+    case Finding::UnknownKey:
+        return m_apiKeyField;
+    case Finding::WrongSecret:
+        return m_secretKeyField;
+    case Finding::OtherEnvironment:
+    case Finding::InsecureAddress:
+    case Finding::HostNotFound:
+    case Finding::NotIyzico:
+        return m_addressField;
+    case Finding::Well:
+    case Finding::ClockOff:
+    case Finding::NoKeys: // each is marked as missing
+    case Finding::KeysRefused:
+    case Finding::NoConnection:
+    case Finding::Tls:
+    case Finding::TooSlow:
+    case Finding::ProviderDown:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<KeysForm::Verdict> KeysForm::verdict() const

@@ -58,6 +58,8 @@ protected:
 
 private:
     void changed();
+    void judge(const iyzico::Diagnosis &diagnosis);
+    [[nodiscard]] Field *culprit(iyzico::Finding finding) const;
     void retranslate();
 
     const Clock &m_clock;

@@ -3,7 +3,7 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -80,22 +80,21 @@ void FilterBar::nameParts()
 
 void FilterBar::layOut()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::s);
-    line->addWidget(m_search, 1);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_dates, m_kinds, m_more, m_views, m_columns, m_export})
-        line->addWidget(part);
-    auto *days = new QHBoxLayout; // a line of their own: beside the others they do not fit a small window
+    auto *days = new QHBoxLayout;
     days->setSpacing(space::s);
-    days->addStretch();
     for (QWidget *box : dateBoxes())
         days->addWidget(box);
-    auto *layout = new QVBoxLayout(this);
+    days->addStretch();
+    const std::initializer_list<QWidget *> line{m_search, m_dates,   m_kinds, m_more,
+                                                m_views,  m_columns, m_export};
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addLayout(line);
-    layout->addLayout(days);
+    for (int column = 0; QWidget * part : line)
+        layout->addWidget(part, 0, column++);
+    layout->setColumnStretch(0, 1);
+    // Below the preset: beside it they do not fit a small window.
+    layout->addLayout(days, 1, 1, 1, static_cast<int>(line.size()) - 1);
 }
 
 void FilterBar::connectParts()
@@ -215,7 +214,7 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Order, customer, amount, last four digits, id…"));
+    m_search->setPlaceholderText(tr("Order, name, amount…"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setToolTip(
         tr("Search (/). Words for days work too: today, 17.09, September. In quotes they are "

@@ -11,6 +11,7 @@
 #include "tests/support/widgets/merchanttest.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/access/secretfield.h"
+#include "ui/kit/style.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,10 +44,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("apiKey");
         QTest::addColumn<QString>("secretKey");
         QTest::addColumn<QString>("finding");
+        QTest::addColumn<QString>("marked");
         const QString right = QString::fromLatin1(test::SandboxProcess::apiKey());
-        QTest::newRow("the API key") << u"abc"_s << u"xyz"_s << u"iyzico does not know this API key."_s;
+        QTest::newRow("the API key") << u"abc"_s << u"xyz"_s << u"iyzico does not know this API key."_s
+                                     << u"apiKeyEdit"_s;
         QTest::newRow("the secret key")
-            << right << u"xyz"_s << u"The secret key does not belong to this API key."_s;
+            << right << u"xyz"_s << u"The secret key does not belong to this API key."_s
+            << u"secretKeyEdit"_s;
     }
 
     void wrongKeysAreToldApartAndNothingIsLost()
@@ -54,11 +58,14 @@ private Q_SLOTS:
         QFETCH(const QString, apiKey);
         QFETCH(const QString, secretKey);
         QFETCH(const QString, finding);
+        QFETCH(const QString, marked);
         reachKeys();
         fillKeys(apiKey, secretKey);
         press(u"nextButton"_s);
         QTRY_COMPARE(inSetup<QLabel>(u"findingLabel"_s)->text(), finding);
         QCOMPARE(inSetup<QLineEdit>(u"apiKeyEdit"_s)->text(), apiKey);
+        for (const QString &name : {u"apiKeyEdit"_s, u"secretKeyEdit"_s, u"addressEdit"_s})
+            QCOMPARE(ui::isInvalid(inSetup<QLineEdit>(name)), name == marked);
         QVERIFY(!inSetup<QWidget>(u"shopEdit"_s)->isVisible());
         press(u"backButton"_s);
         press(u"nextButton"_s);

@@ -18,6 +18,7 @@ class FieldTest : public QObject
 private Q_SLOTS:
     void theLabelNamesTheEditor();
     void anErrorIsTiedToTheEditor();
+    void whatIsSaidElsewhereMarksTheEditor();
     void nothingJumps();
     void labelsNeverInterpretText();
     void aChipIsItsWord();
@@ -47,6 +48,21 @@ void FieldTest::anErrorIsTiedToTheEditor()
     field.setError({});
     QCOMPARE(edit->accessibleDescription(), u"Mobile, please"_s);
     QVERIFY(!isInvalid(edit));
+}
+
+void FieldTest::whatIsSaidElsewhereMarksTheEditor()
+{
+    auto *edit = new QLineEdit;
+    Field field(u"Secret key"_s, edit);
+    field.setHelp(u"From the panel"_s);
+    field.blame(u"It does not belong to this key"_s);
+    QVERIFY(isInvalid(edit));
+    QVERIFY(!field.hasError());
+    QCOMPARE(edit->accessibleDescription(), u"It does not belong to this key"_s);
+    QCOMPARE(field.findChild<QLabel *>(u"fieldMessage"_s)->text(), u"From the panel"_s);
+    field.setError({});
+    QVERIFY(!isInvalid(edit));
+    QCOMPARE(edit->accessibleDescription(), u"From the panel"_s);
 }
 
 void FieldTest::nothingJumps()

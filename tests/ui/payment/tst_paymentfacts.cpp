@@ -54,6 +54,22 @@ private Q_SLOTS:
         QTEST(ui::cardText(payment), "text");
     }
 
+    /// It stands above its capture, and both say what became of the money.
+    void aCapturedHoldSaysSo()
+    {
+        journal::Operation hold;
+        hold.kind = journal::Kind::Preauth;
+        hold.state = journal::State::Paid;
+        hold.standing = journal::Standing::Paid;
+        journal::Operation capture;
+        capture.kind = journal::Kind::Capture;
+        capture.state = journal::State::Done;
+        capture.standing = journal::Standing::Done;
+        QCOMPARE(ui::chipOf(hold).word, ui::chipOf(capture).word);
+        hold.standing = journal::Standing::Reserved;
+        QVERIFY(ui::chipOf(hold).word != ui::chipOf(capture).word);
+    }
+
     void theLinesOfAHoldAreHeldAndNothingIsLeftOfThem()
     {
         journal::Item item{.itemId = u"1"_s, .name = u"Oda"_s};

@@ -73,6 +73,40 @@ private Q_SLOTS:
         QCOMPARE(m_panel->items()[1].price, Money(15000, Currency::EUR));
     }
 
+    /// 95 dollars are not 95 lira: nothing may be charged by the figure that stood there.
+    void anAmountIsAskedForAnewInAnotherCurrency()
+    {
+        auto *currency = m_panel->findChild<QComboBox *>(u"currencyCombo"_s);
+        currency->setCurrentIndex(currency->findText(u"USD"_s));
+        type(u"95"_s);
+        QCOMPARE(m_panel->price(), std::optional(Money(9500, Currency::USD)));
+        m_panel->askAnewIn(Currency::TRY);
+        QCOMPARE(currency->currentText(), u"TRY"_s);
+        QVERIFY(!m_panel->price());
+        type(u"4000"_s);
+        QCOMPARE(m_panel->price(), std::optional(Money(400000, Currency::TRY)));
+    }
+
+    void linesAreAskedForTheirPricesAnewToo()
+    {
+        addLine(u"Kitap"_s, 20000);
+        type(u"150"_s);
+        m_panel->askAnewIn(Currency::TRY);
+        QVERIFY(!m_panel->price());
+        QVERIFY(m_panel->check() != nullptr);
+        QCOMPARE(m_panel->items().size(), 1U);
+        QCOMPARE(m_panel->items()[0].name, u"Kitap"_s);
+    }
+
+    void theNextSaleIsInLira()
+    {
+        auto *currency = m_panel->findChild<QComboBox *>(u"currencyCombo"_s);
+        currency->setCurrentIndex(currency->findText(u"USD"_s));
+        type(u"95"_s);
+        m_panel->clear();
+        QCOMPARE(currency->currentText(), u"TRY"_s);
+    }
+
 private:
     void addLine(const QString &name, qint64 kurus)
     {

@@ -132,6 +132,7 @@ void OutcomeTextTest::aRefusalAdvises_data()
         << u"10093"_s << u"RESTRICTED_BY_LAW"_s << OutcomeAction::TryAgain;
     QTest::newRow("debit wants 3-D Secure: another card")
         << u"10217"_s << u"DEBIT_CARDS_REQUIRES_3DS"_s << OutcomeAction::ThreeDs;
+    QTest::newRow("a Turkish card in dollars: in lira") << u"5184"_s << QString() << OutcomeAction::InLira;
     QTest::newRow("no instalments: single payment")
         << u"10218"_s << u"DEBIT_CARDS_INSTALLMENT_NOT_ALLOWED"_s << OutcomeAction::SinglePayment;
     QTest::newRow("our terminal: no retry")
