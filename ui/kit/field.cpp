@@ -86,7 +86,10 @@ void Field::showMessage()
     m_message->setToolTip(m_message->sizeHint().width() > width() ? message.toHtmlEscaped() : QString());
     // The palette keeps the danger colour as its bright text.
     m_message->setForegroundRole(m_error.isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText);
-    m_editor->setAccessibleDescription(m_blame.isEmpty() ? message : m_blame);
+    for (QWidget *part : {m_editor, m_editor->focusProxy()}) { // the one that a screen reader stands on
+        if (part)
+            part->setAccessibleDescription(m_blame.isEmpty() ? message : m_blame);
+    }
     setInvalid(m_editor, !m_error.isEmpty() || !m_blame.isEmpty());
 }
 

@@ -104,15 +104,17 @@ ButtonRole roleOf(const QWidget *button)
 
 void setInvalid(QWidget *editor, bool invalid)
 {
-    if (isInvalid(editor) == invalid)
-        return;
     editor->setProperty(invalidProperty, invalid);
     editor->update();
 }
 
 bool isInvalid(const QWidget *editor)
 {
-    return editor && editor->property(invalidProperty).toBool();
+    if (!editor)
+        return false;
+    const QWidget *whole = editor->parentWidget();
+    return editor->property(invalidProperty).toBool() ||
+           (whole && whole->focusProxy() == editor && whole->property(invalidProperty).toBool());
 }
 
 Style::Style()

@@ -12,7 +12,8 @@ enum class ButtonRole { Normal, Primary, Danger, Quiet };
 void setRole(QPushButton *button, ButtonRole role);
 [[nodiscard]] ButtonRole roleOf(const QWidget *button);
 
-/// Marks an editor as wrong; the style draws its border in the danger colour.
+/// Marks an editor as wrong; the style draws its border in the danger colour. Of an editor that is made of
+/// parts that is the one which it hands the focus to.
 void setInvalid(QWidget *editor, bool invalid);
 [[nodiscard]] bool isInvalid(const QWidget *editor);
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theLabelNamesTheEditor();
     void anErrorIsTiedToTheEditor();
     void whatIsSaidElsewhereMarksTheEditor();
+    void anEditorOfPartsIsMarkedWhereTheFocusGoes();
     void nothingJumps();
     void labelsNeverInterpretText();
     void aChipIsItsWord();
@@ -63,6 +64,21 @@ void FieldTest::whatIsSaidElsewhereMarksTheEditor()
     field.setError({});
     QVERIFY(!isInvalid(edit));
     QCOMPARE(edit->accessibleDescription(), u"From the panel"_s);
+}
+
+void FieldTest::anEditorOfPartsIsMarkedWhereTheFocusGoes()
+{
+    auto *whole = new QWidget;
+    auto *edit = new QLineEdit(whole);
+    auto *other = new QLineEdit(whole);
+    whole->setFocusProxy(edit);
+    Field field(u"Password"_s, whole);
+    field.setError(u"Too short"_s);
+    QVERIFY(isInvalid(edit));
+    QVERIFY(!isInvalid(other));
+    QCOMPARE(edit->accessibleDescription(), u"Too short"_s);
+    field.setError({});
+    QVERIFY(!isInvalid(edit));
 }
 
 void FieldTest::nothingJumps()
