@@ -59,6 +59,7 @@ KeysDialog::KeysDialog(const access::Profile &profile, Lost lost, Language langu
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
+    layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     if (lost != Lost::Nothing) {
         auto *label = new PlainLabel(textOf(lost, profile.journal));
         label->setWordWrap(true);
@@ -70,7 +71,8 @@ KeysDialog::KeysDialog(const access::Profile &profile, Lost lost, Language langu
     m_journalKey->setVisible(lost == Lost::JournalKey);
     layout->addWidget(m_journalKey);
     layout->addLayout(newDialogFoot(this, {.leave = cancel, .other = {m_skip}, .act = m_save}));
-    setMinimumWidth(keysDialogWidth);
+    // Of itself a window has room for the text in one line, and takes the rest from the fields.
+    setMinimumSize(keysDialogWidth, layout->totalMinimumHeightForWidth(keysDialogWidth));
 
     connect(m_skip, &QPushButton::clicked, this, &KeysDialog::accept);
     connect(m_form, &KeysForm::edited, this, [this] {

@@ -52,6 +52,16 @@ private Q_SLOTS:
         QVERIFY(!m_store->holds(access::secretName(onlyProfile().id)));
     }
 
+    void whatIsLostIsSaidWithoutSquashingTheFields()
+    {
+        sellAndSaveTheKey();
+        loseKeychain();
+        QDialog *dialog = askForKeys();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        for (const QLineEdit *edit : dialog->findChildren<QLineEdit *>())
+            QVERIFY(edit->height() >= edit->sizeHint().height());
+    }
+
     void withoutItANewJournalIsBegun()
     {
         const QString journal = sellAndSaveTheKey();
