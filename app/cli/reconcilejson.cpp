@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "app/cli/text.h"
+#include "core/money/moneytext.h"
 
 namespace vezne::cli {
 

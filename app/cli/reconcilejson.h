@@ -3,10 +3,11 @@
 
 #include <QJsonObject>
 
+#include "core/base/language.h"
 #include "core/finance/csvtable.h"
 #include "core/journal/books/payoutbook.h"
 #include "core/journal/difference.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 /// The lines of `reconcile` and `payouts`: names and forms are public interface.
 namespace vezne::cli {

@@ -4,6 +4,7 @@
 #include "core/base/istanbul.h"
 #include "core/iyzico/trouble.h"
 #include "core/journal/problemtext.h"
+#include "core/money/moneytext.h"
 
 namespace vezne::cli {
 

@@ -4,12 +4,12 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include "core/base/language.h"
 #include "core/card/card.h"
 #include "core/iyzico/answer.h"
 #include "core/iyzico/credentialsfile.h"
 #include "core/journal/error.h"
 #include "core/journal/records.h"
-#include "core/money/moneytext.h"
 #include "core/till/sale.h"
 
 namespace vezne::cli {

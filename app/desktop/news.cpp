@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/news.h"
 
+#include "core/money/moneytext.h"
 #include "ui/kit/language.h"
 #include "ui/payment/operationtext.h"
 

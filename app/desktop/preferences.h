@@ -3,7 +3,7 @@
 
 #include <QSettings>
 
-#include "core/money/moneytext.h"
+#include "core/base/language.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/page.h"
 

@@ -6,14 +6,19 @@
 
 namespace vezne {
 
+PrivateCreation::PrivateCreation()
+    : m_before(::umask(077))
+{}
+
+PrivateCreation::~PrivateCreation()
+{
+    ::umask(m_before);
+}
+
 bool makePrivateFolder(const QString &folder)
 {
-    if (QDir(folder).exists())
-        return true;
-    const mode_t before = ::umask(077);
-    const bool isMade = QDir().mkpath(folder);
-    ::umask(before);
-    return isMade;
+    const PrivateCreation creation;
+    return QDir().mkpath(folder);
 }
 
 } // namespace vezne

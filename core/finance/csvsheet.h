@@ -4,8 +4,9 @@
 #include <QSaveFile>
 #include <QStringEncoder>
 
+#include "core/base/language.h"
 #include "core/finance/sheet.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 namespace vezne::finance {
 

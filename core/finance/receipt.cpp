@@ -6,6 +6,7 @@
 #include "core/base/istanbul.h"
 #include "core/finance/receiptwords.h"
 #include "core/journal/rules.h"
+#include "core/money/moneytext.h"
 
 namespace vezne::finance {
 

@@ -5,8 +5,8 @@
 #include <QString>
 #include <vector>
 
+#include "core/base/language.h"
 #include "core/journal/records.h"
-#include "core/money/moneytext.h"
 
 namespace vezne::finance {
 

@@ -3,7 +3,7 @@
 
 #include <QTranslator>
 
-#include "core/money/moneytext.h"
+#include "core/base/language.h"
 
 namespace vezne::finance {
 

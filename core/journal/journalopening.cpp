@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
 #include <QFileInfo>
-#include <sys/stat.h>
 #include <utility>
 
 #include "core/base/log.h"
+#include "core/base/privatefile.h"
 #include "core/journal/check/verify.h"
 #include "core/journal/engine/filelock.h"
 #include "core/journal/journal.h"
@@ -39,16 +38,15 @@ Result<void> checkFile(const Database &database)
 Result<std::unique_ptr<FileLock>> takeFile(const QString &path, std::chrono::milliseconds patience)
 {
     const QString folder = QFileInfo(path).path();
-    if (!QDir().exists(folder) && !QDir().mkpath(folder))
+    if (!makePrivateFolder(folder))
         return tl::unexpected(Error{Problem::CannotOpen, folder});
     return lockFor(path, patience);
 }
 
 Result<Database> openPrivately(const Place &place)
 {
-    const mode_t before = ::umask(077); // journal and rollback journal are the user's alone
+    const PrivateCreation creation; // of the journal and its rollback journal
     auto database = Database::open(place, Database::Access::ReadWrite);
-    ::umask(before);
     if (database && !place.isShared())
         QFile::setPermissions(place.file(), QFile::ReadOwner | QFile::WriteOwner);
     return database;

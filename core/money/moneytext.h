@@ -4,12 +4,10 @@
 #include <QString>
 #include <tl/expected.hpp>
 
+#include "core/base/language.h"
 #include "core/money/money.h"
 
 namespace vezne {
-
-/// The interface languages.
-enum class Language { Turkish, English };
 
 /// Amount as people read it: `₺1.234,56` in Turkish, `₺1,234.56` in English, minus sign first. Currencies
 /// without a common symbol carry their code after the figure: `1.234,56 CHF`.

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/money/moneytext.h"
+
 namespace vezne::till {
 
 using namespace Qt::StringLiterals;

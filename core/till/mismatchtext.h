@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/money/moneytext.h"
+#include "core/base/language.h"
 #include "core/till/mismatch.h"
 
 /// What a comparison with the provider says, in the language of the program's translator.

@@ -5,6 +5,7 @@
 
 #include "core/access/action.h"
 #include "core/base/json.h"
+#include "core/money/moneytext.h"
 #include "core/till/installmentcaps.h"
 #include "core/till/shoprules.h"
 #include "ui/kit/language.h"

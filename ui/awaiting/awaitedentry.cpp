@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/drawing.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/money/moneytext.h"
 #include "core/till/daywatch.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"

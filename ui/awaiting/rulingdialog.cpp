@@ -7,6 +7,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include "core/money/moneytext.h"
 #include "ui/access/consent.h"
 #include "ui/awaiting/awaitedtext.h"
 #include "ui/awaiting/rulingtext.h"

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/language.h"
 
 namespace vezne::ui {

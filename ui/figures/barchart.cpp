@@ -12,6 +12,7 @@
 #include <QToolTip>
 #include <QValueAxis>
 
+#include "core/money/moneytext.h"
 #include "ui/figures/slicetext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/metrics.h"

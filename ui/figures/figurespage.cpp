@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "core/base/istanbul.h"
+#include "core/money/moneytext.h"
 #include "ui/figures/figurespanel.h"
 #include "ui/figures/slicetext.h"
 #include "ui/help/failure.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/slicemodel.h"
 
+#include "core/money/moneytext.h"
 #include "ui/figures/slicetext.h"
 #include "ui/kit/language.h"
 

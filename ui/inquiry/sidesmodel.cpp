@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <algorithm>
 
+#include "core/money/moneytext.h"
 #include "core/till/mismatchtext.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/language.h"

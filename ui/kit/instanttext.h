@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "core/base/clock.h"
-#include "core/money/moneytext.h"
+#include "core/base/language.h"
 
 /// Dates and times as people read them; instants in Istanbul time.
 namespace vezne::ui {

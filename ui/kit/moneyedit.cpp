@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <utility>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/language.h"
 
 namespace vezne::ui {

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/statuschip.h"
 #include "ui/kit/style.h"

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "core/base/fold.h"
+#include "core/money/moneytext.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"

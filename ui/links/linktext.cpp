@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links/linktext.h"
 #include "core/journal/problemtext.h"
-
 #include <QCoreApplication>
+
+#include "core/money/moneytext.h"
 
 namespace vezne::ui {
 

@@ -3,10 +3,10 @@
 
 #include <QUrl>
 
+#include "core/base/language.h"
 #include "core/iyzico/answer.h"
 #include "core/journal/error.h"
 #include "core/journal/link.h"
-#include "core/money/moneytext.h"
 #include "core/till/links/linkintake.h"
 #include "ui/kit/statuschip.h"
 

@@ -3,6 +3,7 @@
 
 #include <QPushButton>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"

@@ -4,8 +4,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include "core/base/language.h"
 #include "core/journal/link.h"
-#include "core/money/moneytext.h"
 
 class QLineEdit;
 class QPlainTextEdit;

@@ -6,6 +6,7 @@
 #include "core/base/phone.h"
 #include "core/iyzico/endpoints/party.h"
 #include "core/iyzico/errors.h"
+#include "core/money/moneytext.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/language.h"
 #include "ui/payment/operationtext.h"

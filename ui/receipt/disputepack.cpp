@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/iyzico/endpoints/party.h"
+#include "core/money/moneytext.h"
 #include "core/till/mismatchtext.h"
 #include "ui/inquiry/sidesmodel.h"
 #include "ui/kit/cardwords.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/capturedialog.h"
 
+#include "core/money/moneytext.h"
 #include "ui/kit/language.h"
 #include "ui/payment/operationtext.h"
 #include "ui/refund/refundchoice.h"

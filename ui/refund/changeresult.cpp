@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/journal/problemtext.h"
+#include "core/money/moneytext.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/language.h"

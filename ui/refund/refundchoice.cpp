@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/field.h"
 #include "ui/kit/language.h"
 #include "ui/kit/moneyedit.h"

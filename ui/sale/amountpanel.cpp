@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "core/money/moneytext.h"
 #include "core/till/sale.h"
 #include "ui/kit/field.h"
 #include "ui/kit/icon.h"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/money/moneytext.h"
 #include "core/money/split.h"
 #include "ui/kit/language.h"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/language.h"
 #include "ui/sale/installmentmodel.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/installmentmodel.h"
 
+#include "core/money/moneytext.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/language.h"
 

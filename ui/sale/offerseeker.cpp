@@ -3,6 +3,7 @@
 
 #include "ui/kit/language.h"
 
+#include "core/money/moneytext.h"
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
 #include "ui/sale/installmentpicker.h"

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/journal/problemtext.h"
+#include "core/money/moneytext.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/language.h"
 

@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"

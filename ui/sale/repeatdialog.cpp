@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/dialogfoot.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/field.h"

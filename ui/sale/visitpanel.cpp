@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/iconview.h"
 #include "ui/kit/language.h"
 #include "ui/kit/style.h"

@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "core/money/moneytext.h"
+#include "core/base/language.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/page.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/itemmodel.h"
 
+#include "core/money/moneytext.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 

@@ -5,6 +5,7 @@
 #include <QSettings>
 
 #include "core/base/istanbul.h"
+#include "core/money/moneytext.h"
 #include "ui/kit/declinewords.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"

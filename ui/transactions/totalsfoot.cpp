@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/palette.h"
 #include "ui/kit/plainlabel.h"

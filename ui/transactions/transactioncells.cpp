@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/transactioncells.h"
 
+#include "core/money/moneytext.h"
 #include "core/till/hold.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"

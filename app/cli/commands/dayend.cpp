@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "core/base/istanbul.h"
 #include "core/journal/books/daybook.h"
+#include "core/money/moneytext.h"
 
 namespace vezne::cli {
 

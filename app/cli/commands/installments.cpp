@@ -8,6 +8,7 @@
 #include "app/cli/text.h"
 #include "core/base/uuid7.h"
 #include "core/iyzico/endpoints/installment.h"
+#include "core/money/moneytext.h"
 
 namespace vezne::cli {
 

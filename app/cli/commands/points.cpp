@@ -6,6 +6,7 @@
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/base/uuid7.h"
+#include "core/money/moneytext.h"
 
 namespace vezne::cli {
 

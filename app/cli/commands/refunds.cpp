@@ -8,6 +8,7 @@
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/base/istanbul.h"
+#include "core/money/moneytext.h"
 #include "core/till/batch/batchcsv.h"
 #include "core/till/batch/batchrun.h"
 

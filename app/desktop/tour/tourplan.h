@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-#include "core/money/moneytext.h"
+#include "core/base/language.h"
 #include "ui/kit/theme.h"
 
 namespace vezne::desktop {

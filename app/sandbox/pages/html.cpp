@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/pages/html.h"
 
+#include "core/money/moneytext.h"
+
 namespace vezne::sandbox::html {
 
 using namespace Qt::StringLiterals;

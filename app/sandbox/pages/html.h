@@ -6,8 +6,9 @@
 #include <QString>
 #include <utility>
 
+#include "core/base/language.h"
 #include "core/money/decimal.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 /// Pages for people: plain HTML, made here, readable without a script. Whatever comes from outside goes
 /// through escaped().

@@ -6,6 +6,7 @@
 #include "app/sandbox/pages/pages.h"
 #include "app/sandbox/services/fields.h"
 #include "app/sandbox/services/linkanswer.h"
+#include "core/money/moneytext.h"
 
 namespace vezne::sandbox {
 

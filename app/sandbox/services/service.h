@@ -10,7 +10,7 @@
 #include "app/sandbox/http/wirejson.h"
 #include "app/sandbox/ledger/ledger.h"
 #include "core/base/clock.h"
-#include "core/money/moneytext.h"
+#include "core/base/language.h"
 
 namespace vezne::sandbox {
 

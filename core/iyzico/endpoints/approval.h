@@ -4,9 +4,9 @@
 #include <QString>
 #include <tl/expected.hpp>
 
+#include "core/base/language.h"
 #include "core/iyzico/answer.h"
 #include "core/iyzico/call.h"
-#include "core/money/moneytext.h"
 
 namespace vezne::iyzico {
 

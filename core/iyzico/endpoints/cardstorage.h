@@ -5,10 +5,10 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "core/base/language.h"
 #include "core/card/card.h"
 #include "core/iyzico/answer.h"
 #include "core/iyzico/call.h"
-#include "core/money/moneytext.h"
 
 namespace vezne::iyzico {
 

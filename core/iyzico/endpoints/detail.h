@@ -3,8 +3,8 @@
 
 #include <QString>
 
+#include "core/base/language.h"
 #include "core/iyzico/call.h"
-#include "core/money/moneytext.h"
 
 namespace vezne::iyzico {
 

@@ -7,8 +7,9 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "core/base/language.h"
 #include "core/iyzico/call.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 /// What the endpoints' requests and answers have in common.
 namespace vezne::iyzico {

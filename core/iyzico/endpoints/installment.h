@@ -5,9 +5,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/language.h"
 #include "core/iyzico/answer.h"
 #include "core/iyzico/call.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 namespace vezne::iyzico {
 

@@ -3,11 +3,11 @@
 
 #include <optional>
 
+#include "core/base/language.h"
 #include "core/card/card.h"
 #include "core/iyzico/answer.h"
 #include "core/iyzico/call.h"
 #include "core/money/money.h"
-#include "core/money/moneytext.h"
 
 namespace vezne::iyzico {
 

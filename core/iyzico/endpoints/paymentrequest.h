@@ -6,9 +6,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/language.h"
 #include "core/card/card.h"
 #include "core/iyzico/endpoints/party.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 namespace vezne::iyzico {
 

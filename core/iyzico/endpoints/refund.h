@@ -4,12 +4,13 @@
 #include <QString>
 #include <tl/expected.hpp>
 
+#include "core/base/language.h"
 #include "core/iyzico/answer.h"
 #include "core/iyzico/call.h"
 #include "core/iyzico/credentials.h"
 #include "core/iyzico/endpoints/reason.h"
 #include "core/iyzico/responsesignature.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 namespace vezne::iyzico {
 

@@ -6,10 +6,11 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "core/base/language.h"
 #include "core/iyzico/answer.h"
 #include "core/iyzico/call.h"
 #include "core/iyzico/endpoints/payment.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 namespace vezne::iyzico {
 

@@ -8,9 +8,10 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/base/language.h"
 #include "core/iyzico/answer.h"
 #include "core/iyzico/call.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 namespace vezne::iyzico {
 

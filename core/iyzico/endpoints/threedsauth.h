@@ -3,8 +3,9 @@
 
 #include <QString>
 
+#include "core/base/language.h"
 #include "core/iyzico/call.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 namespace vezne::iyzico {
 

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "core/base/hmac.h"
+#include "core/base/privatefile.h"
 
 namespace vezne::journal {
 
@@ -143,12 +144,7 @@ Result<std::optional<Anchor>> FileAnchorStore::read() const
 
 Result<void> FileAnchorStore::write(const Anchor &anchor)
 {
-    const QString folder = QFileInfo(m_file).path();
-    if (!QDir().exists(folder)) {
-        const mode_t before = ::umask(077);
-        QDir().mkpath(folder);
-        ::umask(before);
-    }
+    (void)makePrivateFolder(QFileInfo(m_file).path()); // what lacks is told by the writing
     if (!m_generation) {
         const auto last = newest();
         m_generation = last && *last ? (*last)->generation : 0;

@@ -7,9 +7,9 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <algorithm>
-#include <sys/stat.h>
 
 #include "core/base/durable.h"
+#include "core/base/privatefile.h"
 #include "core/journal/check/verify.h"
 #include "core/journal/engine/database.h"
 #include "core/journal/engine/diskspace.h"
@@ -55,16 +55,6 @@ QString nameOf(const QString &journal, Instant at, qint64 events)
                                 QString::number(events), backupSuffix);
 }
 
-Result<void> makeFolder(const QString &folder)
-{
-    const mode_t before = ::umask(077);
-    const bool isThere = QDir().mkpath(folder);
-    ::umask(before);
-    if (!isThere)
-        return tl::unexpected(Error{Problem::CannotOpen, folder});
-    return {};
-}
-
 /// Twice over: beside the journal and in the folder. A backup never takes the room that a sale needs.
 Result<void> checkRoom(const QString &journal, const QString &folder)
 {
@@ -85,9 +75,8 @@ Result<qint64> copyTo(const QString &copy, const QString &journal, const SecretB
         const auto database = Database::open(journal, Database::Access::ReadOnly);
         if (!database)
             return tl::unexpected(database.error());
-        const mode_t before = ::umask(077);
+        const PrivateCreation creation;
         const auto copied = database->copyTo(copy);
-        ::umask(before);
         if (!copied)
             return tl::unexpected(copied.error());
     }
@@ -111,8 +100,8 @@ Result<Backup> backUp(const QString &journal, const SecretBytes &key, const QStr
 {
     if (!QFileInfo::exists(journal))
         return tl::unexpected(Error{Problem::CannotOpen, journal});
-    if (const auto made = makeFolder(folder); !made)
-        return tl::unexpected(made.error());
+    if (!makePrivateFolder(folder))
+        return tl::unexpected(Error{Problem::CannotOpen, folder});
     if (const auto room = checkRoom(journal, folder); !room)
         return tl::unexpected(room.error());
     const Scrap copy(journal + u".copy"_s);

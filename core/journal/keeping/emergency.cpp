@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/keeping/emergency.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <fcntl.h>
 #include <optional>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/base/json.h"
+#include "core/base/privatefile.h"
 #include "core/journal/engine/lockedfile.h"
 
 namespace vezne::journal {
@@ -61,9 +60,7 @@ bool EmergencyBook::add(const Emergency &emergency) const
 {
     if (m_file.isEmpty())
         return false;
-    const mode_t before = ::umask(077);
-    QDir().mkpath(QFileInfo(m_file).path());
-    ::umask(before);
+    (void)makePrivateFolder(QFileInfo(m_file).path()); // what lacks is told by the opening
     QFile book;
     if (!openLocked(book, m_file, O_RDWR | O_CREAT | O_APPEND))
         return false;

@@ -2,9 +2,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <sys/stat.h>
 
 #include "core/base/durable.h"
+#include "core/base/privatefile.h"
 #include "core/journal/check/verify.h"
 #include "core/journal/engine/database.h"
 #include "core/journal/engine/filelock.h"
@@ -24,9 +24,10 @@ namespace {
 Result<qint64> checkCopy(const QString &copy, const RestoreOrder &order, const SecretBytes &key,
                          const Clock &clock)
 {
-    const mode_t before = ::umask(077);
-    const auto database = Database::open(copy, Database::Access::ReadWrite);
-    ::umask(before);
+    const auto database = [&] {
+        const PrivateCreation creation;
+        return Database::open(copy, Database::Access::ReadWrite);
+    }();
     if (!database)
         return tl::unexpected(database.error());
     const auto checked = verify(*database, key);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/money/moneytext.h"
+
 namespace vezne::till {
 
 using journal::Kind;

@@ -3,10 +3,11 @@
 
 #include <map>
 
+#include "core/base/language.h"
 #include "core/journal/books/batchbook.h"
 #include "core/journal/reader.h"
 #include "core/journal/rules.h"
-#include "core/money/moneytext.h"
+#include "core/money/money.h"
 
 namespace vezne::till {
 

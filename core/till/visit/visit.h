@@ -6,10 +6,10 @@
 #include <QUrl>
 #include <chrono>
 
+#include "core/base/language.h"
 #include "core/iyzico/client.h"
 #include "core/journal/books/inquirybook.h"
 #include "core/journal/journal.h"
-#include "core/money/moneytext.h"
 #include "core/till/attempt.h"
 #include "core/till/visit/loopback.h"
 

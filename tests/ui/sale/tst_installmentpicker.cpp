@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "core/money/moneytext.h"
 #include "tests/support/amounts.h"
 #include "tests/support/suite.h"
 #include "ui/kit/language.h"

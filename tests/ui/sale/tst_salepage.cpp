@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "core/money/moneytext.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/saledesk.h"
 #include "ui/kit/cardnumberedit.h"

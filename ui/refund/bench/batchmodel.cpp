@@ -2,6 +2,7 @@
 #include "ui/refund/bench/batchmodel.h"
 
 #include "core/journal/problemtext.h"
+#include "core/money/moneytext.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/payment/operationtext.h"
