@@ -43,21 +43,29 @@ std::deque<PaymentCheck::Name> PaymentCheck::namesOf() const
     return {{{}, m_checked.asked}};
 }
 
-void PaymentCheck::findOurs(const QString &anyId)
+void PaymentCheck::takeOurs(const journal::Result<journal::Operation> &payment)
 {
-    if (anyId.isEmpty())
-        return;
-    const journal::Reader reader = m_journal.reader();
-    const auto payment = reader.find(anyId);
     if (!payment)
         return;
-    if (auto file = reader.paymentFile(payment->id))
+    if (auto file = m_journal.reader().paymentFile(payment->id))
         m_checked.ours = std::move(*file);
+}
+
+journal::Result<journal::Operation> PaymentCheck::oursOf(const ProviderView &theirs) const
+{
+    const journal::Reader reader = m_journal.reader();
+    auto payment = reader.operation(theirs.conversationId);
+    if (payment && !payment->parent.isEmpty())
+        payment = reader.operation(payment->parent);
+    if (payment && !payment->paymentId.isEmpty() && payment->paymentId != theirs.paymentId)
+        return tl::unexpected(journal::Error{journal::Problem::NoSuchPayment, theirs.paymentId});
+    return payment;
 }
 
 void PaymentCheck::start()
 {
-    findOurs(m_checked.asked);
+    if (!m_checked.asked.isEmpty())
+        takeOurs(m_journal.reader().find(m_checked.asked));
     m_names = namesOf();
     QMetaObject::invokeMethod(
         this, [this] { whenFree(&PaymentCheck::askDetail); }, Qt::QueuedConnection);
@@ -135,7 +143,7 @@ void PaymentCheck::join()
                      : isAnswer                   ? CheckedPayment::Word::Refused
                                                   : CheckedPayment::Word::Silent;
     if (m_checked.theirs && !m_checked.ours) // known here after all, as the provider calls it
-        findOurs(m_checked.theirs->conversationId);
+        takeOurs(oursOf(*m_checked.theirs));
     end();
 }
 

@@ -70,7 +70,11 @@ private:
     void askReporting();
     void hearReporting(const iyzico::Outcome &outcome);
     void join();
-    void findOurs(const QString &anyId);
+    void takeOurs(const journal::Result<journal::Operation> &payment);
+    /// The payment of ours that has the conversation of `theirs` for its id. Orders do not count: another
+    /// program with the same keys calls its conversations what it likes. Nor does one of which we know that
+    /// it is another payment at the provider: two can come out of one conversation.
+    [[nodiscard]] journal::Result<journal::Operation> oursOf(const ProviderView &theirs) const;
     void end();
 
     const journal::Journal &m_journal;

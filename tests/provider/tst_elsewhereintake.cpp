@@ -70,8 +70,7 @@ private Q_SLOTS:
     {
         const QString payment = m_shop->pay(5'000);
         const QString paymentId = m_shop->file(payment).payment.paymentId;
-        QCOMPARE(test::verdict(m_shop->sandbox().post("/payment/cancel", {{u"paymentId"_s, paymentId}})),
-                 u"success"_s);
+        QVERIFY(cancelElsewhere(paymentId));
         QCOMPARE(takeIn(paymentId).word, Word::TakenIn);
         QVERIFY(m_shop->file(payment).payment.cancelled);
         QCOMPARE(m_shop->file(payment).left(), lira(0));
@@ -149,9 +148,8 @@ private Q_SLOTS:
 
     void aHoldIsNotMoneyTaken()
     {
-        const auto answer = m_shop->sandbox().post(
-            "/payment/preauth", test::paymentRequest(u"c-hold"_s, {{u"A"_s, u"100.00"_s}}));
-        QCOMPARE(takeIn(test::exact(answer).value("paymentId"_L1).toString()).word, Word::Contradicts);
+        const QString paymentId = payElsewhere({{u"A"_s, u"100.00"_s}}, u"c-hold"_s, "/payment/preauth");
+        QCOMPARE(takeIn(paymentId).word, Word::Contradicts);
     }
 
     /// Left as a hold, it could be neither refunded nor captured here, and a release would be offered.
@@ -190,6 +188,55 @@ private Q_SLOTS:
         const ElsewhereEnd end = takeIn(test::exact(answer).value("paymentId"_L1).toString());
         QCOMPARE(end.word, Word::TakenIn);
         QCOMPARE(m_shop->file(end.operations.first()).payment.state, State::LateCharge);
+    }
+
+    /// A web shop with the same keys names its conversations by its own orders, and one of them may read like
+    /// ours; what became of its payment is not ours.
+    void whatSharesOnlyItsConversationIsAnotherPayment_data()
+    {
+        QTest::addColumn<bool>("isByOrder");
+        QTest::newRow("the order of ours") << true;
+        QTest::newRow("the operation of ours, made twice") << false;
+    }
+    void whatSharesOnlyItsConversationIsAnotherPayment()
+    {
+        QFETCH(const bool, isByOrder);
+        const QString payment = m_shop->pay(10'000);
+        const auto before = m_shop->file(payment);
+        const QString theirs =
+            payElsewhere({{u"A"_s, u"100.00"_s}}, isByOrder ? before.payment.orderId : payment);
+        QVERIFY(!theirs.isEmpty() && theirs != before.payment.paymentId);
+        QVERIFY(cancelElsewhere(theirs));
+        const ElsewhereEnd end = takeIn(theirs);
+        QVERIFY(!end.operations.contains(payment));
+        const auto after = m_shop->file(payment);
+        QVERIFY(!after.payment.cancelled);
+        QVERIFY(after.changes.empty());
+        QCOMPARE(after.left(), before.left());
+        QVERIFY(mismatchesOf(before.payment.paymentId).empty());
+    }
+
+    void anotherProgramsCaptureIsNotThatOfOurHold()
+    {
+        const QString payment = hold();
+        const QString theirs =
+            payElsewhere({{u"A"_s, u"100.00"_s}}, m_shop->file(payment).payment.orderId, "/payment/preauth");
+        QVERIFY(captureElsewhere(theirs, lira(90)));
+        (void)takeIn(theirs);
+        QVERIFY(m_shop->file(payment).payment.isHold());
+        QVERIFY(m_shop->file(payment).changes.empty());
+    }
+
+    void anotherProgramsPaymentDoesNotChargeOurOrderLate()
+    {
+        QVERIFY(m_shop->sandbox().fault(u"/payment/auth"_s, u"drop-before-commit"_s));
+        const QString payment = m_shop->charge(5'000);
+        QVERIFY(m_shop->journal().move(payment, State::Unknown, State::NotCharged, {}));
+        const QString theirs = payElsewhere({{u"A"_s, u"50.00"_s}}, m_shop->file(payment).payment.orderId);
+        QCOMPARE(takeIn(theirs).word, Word::TakenIn);
+        QCOMPARE(m_shop->file(payment).payment.state, State::NotCharged);
+        QVERIFY(m_shop->file(payment).payment.paymentId.isEmpty());
+        QVERIFY(isWhole());
     }
 
     void whatIsOpenHereComesFirst()

@@ -27,10 +27,16 @@ void ElsewhereTest::init()
     m_shop = std::make_unique<Shop>();
 }
 
-QString ElsewhereTest::payElsewhere(const QList<Item> &items)
+QString ElsewhereTest::payElsewhere(const QList<Item> &items, const QString &conversation,
+                                    const QByteArray &path)
 {
-    const auto answer = m_shop->sandbox().post("/payment/auth", paymentRequest(u"another-till"_s, items));
+    const auto answer = m_shop->sandbox().post(path, paymentRequest(conversation, items));
     return exact(answer).value("paymentId"_L1).toString();
+}
+
+bool ElsewhereTest::cancelElsewhere(const QString &paymentId)
+{
+    return verdict(m_shop->sandbox().post("/payment/cancel", {{u"paymentId"_s, paymentId}})) == u"success"_s;
 }
 
 bool ElsewhereTest::refundElsewhere(const QString &paymentId, const QString &amount)

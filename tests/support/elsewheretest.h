@@ -17,7 +17,10 @@ class ElsewhereTest : public QObject
 
 protected:
     // In the panel. Each gives nothing, or false, when iyzico refused.
-    [[nodiscard]] QString payElsewhere(const QList<Item> &items);
+    [[nodiscard]] QString payElsewhere(const QList<Item> &items,
+                                       const QString &conversation = QStringLiteral("another-till"),
+                                       const QByteArray &path = "/payment/auth");
+    [[nodiscard]] bool cancelElsewhere(const QString &paymentId);
     [[nodiscard]] bool refundElsewhere(const QString &paymentId, const QString &amount);
     [[nodiscard]] bool captureElsewhere(const QString &paymentId, const Money &amount);
 
