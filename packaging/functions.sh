@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Shell functions that app/run, tests/run, .ci/run and the scripts in tests/ share. Sourced, not run.
+# Shell functions that the scripts of app, tests, .ci, packaging and docs/pictures share. Sourced, not run.
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 

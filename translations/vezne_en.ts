@@ -73,6 +73,13 @@
             <numerusform>Of %n payments this very amount went back before. Nothing was sent; with --again it is given back once more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n payment(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %n payment</numerusform>
+            <numerusform>%1: %2 of %n payments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::Desk</name>

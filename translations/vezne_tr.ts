@@ -840,10 +840,6 @@
         <translation>günü belli değil</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 payments</source>
-        <translation>%1: %3 ödemeden %2</translation>
-    </message>
-    <message>
         <source>Neither the journal nor iyzico knows this id.</source>
         <translation>Bu numarayı ne defter ne de iyzico tanıyor.</translation>
     </message>
@@ -1149,6 +1145,76 @@
     <message>
         <source>With --profile money moves in the profile’s own journal only.</source>
         <translation>--profile ile para yalnızca o profilin kendi defterinde hareket eder.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file.</source>
+        <translation>--output bir dosya adı ister.</translation>
+    </message>
+    <message>
+        <source>Only what was done elsewhere can be taken in: payments, refunds, cancels and captures that the journal lacks.</source>
+        <translation>Yalnızca başka yerde yapılanlar deftere alınabilir: defterde olmayan ödemeler, iadeler, iptaller ve provizyon kapatmaları.</translation>
+    </message>
+    <message>
+        <source>--to lies before --date.</source>
+        <translation>--to, --date gününden önce olamaz.</translation>
+    </message>
+    <message>
+        <source>--note says why; it cannot be empty.</source>
+        <translation>--note nedeni bildirir, boş bırakılamaz.</translation>
+    </message>
+    <message>
+        <source>this is not an amount</source>
+        <translation>bu bir tutar değil</translation>
+    </message>
+    <message>
+        <source>the number of one payment and the order of another</source>
+        <translation>bir ödemenin numarası, başka bir ödemenin siparişi</translation>
+    </message>
+    <message>
+        <source>stands in the list already</source>
+        <translation>listede zaten var</translation>
+    </message>
+    <message>
+        <source>beyond the %1 payments of one run</source>
+        <translation>bir seferde en çok %1 ödeme işlenir</translation>
+    </message>
+    <message>
+        <source>The result of a row is not known yet. Ask with recover.</source>
+        <translation>Bir satırın sonucu henüz bilinmiyor. recover ile sorun.</translation>
+    </message>
+    <message>
+        <source>--currency is one of %1.</source>
+        <translation>--currency şunlardan biridir: %1.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to, --from gününden önce olamaz.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Burada %1 diye bir seçenek yok.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>%1 diye bir komut yok.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to the standard output.</source>
+        <translation>Yanıt standart çıktıya yazılamadı.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Kimse bulunamadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n payment(s)</source>
+        <translation>
+            <numerusform>%1: %n ödemeden %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>gönderilmedi</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2326,18 @@
     <message>
         <source>The journal was put back since this run of refunds began, so rows that are missing here may have been carried out already. Nothing was sent. Discard it with --discard, compare with iyzico’s list, and begin a new run with what is left.</source>
         <translation>Bu toplu iade başladıktan sonra defter yedekten geri yüklendi; burada görünmeyen satırlar yapılmış olabilir. Hiçbir şey gönderilmedi. --discard ile kapatın, iyzico listesiyle karşılaştırın ve kalan için yeni bir toplu iade başlatın.</translation>
+    </message>
+    <message>
+        <source>iyzico keeps cards of this customer.</source>
+        <translation>Bu müşterinin iyzico’da kayıtlı kartı var.</translation>
+    </message>
+    <message>
+        <source>Delete the stored cards first.</source>
+        <translation>Önce kayıtlı kartları silin.</translation>
+    </message>
+    <message>
+        <source>iyzico keeps cards of this customer. Delete them first: cards delete.</source>
+        <translation>Bu müşterinin iyzico’da kayıtlı kartı var. Önce onları silin: cards delete.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3551,10 @@
         <translation>
             <numerusform>%n satır geri verilemez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1: the number of one payment and the order of another</source>
+        <translation>Satır %1: bir ödemenin numarası, başka bir ödemenin siparişi</translation>
     </message>
 </context>
 <context>

@@ -34,16 +34,13 @@ void tellBook(Run &run, const journal::Place &place, const SecretBytes &key, con
 
 void refuse(Run &run, const journal::Error &error)
 {
-    switch (error.problem) {
-    case journal::Problem::StateChanged:
+    if (error.problem == journal::Problem::StateChanged)
         return run.fail(ExitCode::No, Words::tr("There are other entries already, and one history has one "
                                                 "beginning. The journal stays where it was."));
-    case journal::Problem::NotSettled:
+    if (error.problem == journal::Problem::NotSettled)
         return run.fail(ExitCode::No,
                         Words::tr("Something is still on its way. Run recover first, then try again."));
-    default:
-        return run.fail(error);
-    }
+    run.fail(error);
 }
 
 void carry(Run &run, const journal::Place &place, Carrying direction)

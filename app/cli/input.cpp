@@ -18,6 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString currencyCodes()
+{
+    QStringList codes;
+    for (const Currency currency : allCurrencies)
+        codes.append(code(currency));
+    return codes.join(u", "_s);
+}
+
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
 std::optional<QByteArray> readFile(Run &run, const QString &name)
@@ -82,14 +90,30 @@ std::optional<QString> readBin(const QString &text)
 
 std::optional<Money> readAmount(const QString &text, Currency currency)
 {
-    const auto amount = Money::fromWire(text, currency);
+    const bool isPlain =
+        std::ranges::all_of(text, [](QChar c) { return isDigit(c) || c == u'.'; }); // no exponent
+    const auto amount = isPlain ? Money::fromWire(text, currency) : std::nullopt;
     return amount && amount->isPositive() ? amount : std::nullopt;
 }
 
-std::optional<Currency> readCurrency(const Run &run)
+std::optional<Currency> readCurrency(Run &run)
 {
-    return run.has(u"currency"_s) ? currencyFromCode(run.option(u"currency"_s))
-                                  : std::optional(Currency::TRY);
+    const auto currency = run.has(u"currency"_s) ? currencyFromCode(run.option(u"currency"_s).toUpper())
+                                                 : std::optional(Currency::TRY);
+    if (!currency)
+        run.fail(ExitCode::Usage, Words::tr("--currency is one of %1.").arg(currencyCodes()));
+    return currency;
+}
+
+std::optional<Money> readPrice(Run &run)
+{
+    const auto currency = readCurrency(run);
+    if (!currency)
+        return std::nullopt;
+    const auto price = readAmount(run.option(u"price"_s), *currency);
+    if (!price)
+        run.fail(ExitCode::Usage, Words::tr("--price needs an amount such as 150.00."));
+    return price;
 }
 
 std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency currency)

@@ -14,7 +14,11 @@ namespace vezne::cli {
 [[nodiscard]] std::optional<qint64> readWhole(const QString &text);                    ///< 0 and above
 [[nodiscard]] std::optional<QString> readBin(const QString &text);                     ///< 6 to 8 digits
 [[nodiscard]] std::optional<Money> readAmount(const QString &text, Currency currency); ///< dot, above zero
-[[nodiscard]] std::optional<Currency> readCurrency(const Run &run); ///< --currency, TRY without it
+
+/// --currency, TRY without it. What is wrong with it ends the run.
+[[nodiscard]] std::optional<Currency> readCurrency(Run &run);
+/// --price in that currency. What is wrong with either ends the run.
+[[nodiscard]] std::optional<Money> readPrice(Run &run);
 
 /// --basket: a file with an array of iyzico's basketItems.
 [[nodiscard]] std::optional<std::vector<iyzico::BasketItem>> readBasket(Run &run, Currency currency);

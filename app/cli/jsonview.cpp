@@ -71,15 +71,32 @@ QJsonObject operationJson(const journal::Operation &operation)
     };
 }
 
-QJsonObject refusalJson(journal::Kind kind, journal::Problem problem, const QString &message)
+namespace {
+
+/// What became of the payment is another's to tell: a link's, whose page may be paid on.
+bool isOpenElsewhere(journal::Problem problem)
+{
+    return problem == journal::Problem::LinkOpen || problem == journal::Problem::LinkClosing;
+}
+
+QJsonObject nothingJson(journal::Kind kind, journal::Problem problem)
 {
     QJsonObject object;
     for (const auto name : {"operationId"_L1, "conversationId"_L1, "orderId"_L1, "paymentId"_L1, "price"_L1,
                             "paidPrice"_L1, "amount"_L1, "currency"_L1, "installment"_L1, "till"_L1})
         object.insert(name, QJsonValue());
     object.insert("kind"_L1, word(kind));
-    object.insert("state"_L1,
-                  word(journal::isPayment(kind) ? journal::State::Declined : journal::State::Refused));
+    const auto state = journal::isPayment(kind) ? journal::State::Declined : journal::State::Refused;
+    object.insert("state"_L1, isOpenElsewhere(problem) ? QJsonValue() : QJsonValue(word(state)));
+    return object;
+}
+
+} // namespace
+
+QJsonObject refusalJson(journal::Kind kind, journal::Problem problem, const QString &message,
+                        const QJsonObject &inTheWay)
+{
+    QJsonObject object = inTheWay.isEmpty() ? nothingJson(kind, problem) : inTheWay;
     object.insert("errorCode"_L1, word(problem));
     object.insert("errorGroup"_L1, u"VEZNE"_s);
     object.insert("errorMessage"_L1, message);

@@ -178,6 +178,10 @@ std::optional<journal::Filter> readFilter(Run &run)
             return std::nullopt;
         }
     }
+    if (filter.from && filter.until && *filter.until <= *filter.from) {
+        run.fail(ExitCode::Usage, Words::tr("--to lies before --from."));
+        return std::nullopt;
+    }
     return filter;
 }
 

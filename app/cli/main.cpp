@@ -139,6 +139,12 @@ std::optional<Settings> readSettings(const QCommandLineParser &parser,
     return settings;
 }
 
+/// As it is typed.
+QString optionText(const QString &name)
+{
+    return (name.size() > 1 ? u"--"_s : u"-"_s) + name;
+}
+
 int usageError(const QString &why)
 {
     std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(why), qUtf8Printable(usage()));
@@ -190,7 +196,13 @@ int main(int argc, char **argv)
     if (translator.load(isTurkish ? u":/i18n/vezne_tr"_s : u":/i18n/vezne_en"_s))
         QCoreApplication::installTranslator(&translator);
     if (!isParsed)
-        return usageError(parser.errorText());
+        return usageError(parser.unknownOptionNames().isEmpty()
+                              ? parser.errorText()
+                              : Words::tr("There is no option %1 here.")
+                                    .arg(optionText(parser.unknownOptionNames().constFirst())));
+    if (!command && !parser.positionalArguments().isEmpty())
+        return usageError(
+            Words::tr("There is no command %1.").arg(parser.positionalArguments().constFirst()));
     if (!command)
         return usageError(Words::tr("Which command?"));
     const auto profile = readProfile(parser);

@@ -62,10 +62,28 @@ void report(Run &run, const till::AttemptEnd &end)
     run.finish(exitCodeOf(end.state));
 }
 
+/// The payment that holds the order, or the open change of the payment; empty where neither is the reason.
+QJsonObject inTheWay(const journal::Reader &reader, const journal::Error &refusal)
+{
+    std::optional<journal::Operation> operation;
+    if (refusal.problem == journal::Problem::SaleHeld) {
+        const auto holder = reader.holderOf(refusal.detail);
+        const auto payment = holder && *holder ? reader.operation(**holder) : tl::unexpected(refusal);
+        operation = payment ? std::optional(*payment) : std::nullopt;
+    } else if (refusal.problem == journal::Problem::ChangeOpen) {
+        const auto file = reader.paymentFile(refusal.detail);
+        const journal::Operation *open = file ? file->openChange() : nullptr;
+        operation = open ? std::optional(*open) : std::nullopt;
+    }
+    return operation ? jsonOf(reader, *operation).value_or(QJsonObject()) : QJsonObject();
+}
+
 void refuse(Run &run, journal::Kind kind, const journal::Error &error)
 {
-    if (journal::isRefusal(error.problem) && run.settings().isJson)
-        run.answer(refusalJson(kind, error.problem, textOf(error)), {});
+    if (journal::isRefusal(error.problem) && run.settings().isJson) {
+        const auto other = inTheWay(run.till()->journal().reader(), error);
+        run.answer(refusalJson(kind, error.problem, textOf(error), other), {});
+    }
     run.fail(error);
 }
 

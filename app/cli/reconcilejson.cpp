@@ -76,21 +76,16 @@ QJsonObject comparisonJson(const Comparison &comparison)
             {"sums"_L1, sums}};
 }
 
-QString amountText(Decimal amount, Currency currency, Language language)
-{
-    const Decimal rounded = amount.rounded(2, Rounding::HalfUp);
-    return toText(Money(rounded.units() / (Decimal::one / 100), currency), language);
-}
-
 QString lineOf(const Difference &difference, Language language)
 {
     const auto amount = [&](const std::optional<Decimal> &value) {
-        return value ? amountText(*value, difference.currency, language) : u"–"_s;
+        return value ? toRoundedText(*value, difference.currency, language) : u"–"_s;
     };
     const QString name = difference.orderId.isEmpty() ? difference.paymentId : difference.orderId;
     QString line = Words::tr("%1: %2, here %3, there %4. %5")
                        .arg(textOf(difference.finding), name, amount(difference.here),
                             amount(difference.there), textOf(difference.cause));
+    line += u"  "_s + difference.id; // for --accept, --reopen and --take-in
     if (difference.acceptance)
         line += u' ' +
                 Words::tr("Explained by %1: %2").arg(difference.acceptance->by, difference.acceptance->why);
@@ -106,10 +101,10 @@ QString lineOf(const Comparison &comparison, Language language)
                           .arg(comparison.accepted)};
     for (auto sum = comparison.sums.begin(); sum != comparison.sums.end(); ++sum) {
         lines += Words::tr("  taken %1 / %2, given back %3 / %4")
-                     .arg(amountText(sum->takenHere, sum.key(), language),
-                          amountText(sum->takenThere, sum.key(), language),
-                          amountText(sum->givenHere, sum.key(), language),
-                          amountText(sum->givenThere, sum.key(), language));
+                     .arg(toRoundedText(sum->takenHere, sum.key(), language),
+                          toRoundedText(sum->takenThere, sum.key(), language),
+                          toRoundedText(sum->givenHere, sum.key(), language),
+                          toRoundedText(sum->givenThere, sum.key(), language));
     }
     return lines.join(u'\n');
 }
@@ -212,9 +207,8 @@ QJsonObject payoutJson(const journal::Payout &payout)
 QString lineOf(const journal::Payout &payout, Language language)
 {
     const QString day = payout.day.isValid() ? payout.day.toString(Qt::ISODate) : Words::tr("no day yet");
-    return Words::tr("%1: %2 of %3 payments")
-        .arg(day, amountText(payout.expected, payout.currency, language))
-        .arg(payout.payments);
+    return Words::tr("%1: %2 of %n payment(s)", nullptr, payout.payments)
+        .arg(day, toRoundedText(payout.expected, payout.currency, language));
 }
 
 } // namespace vezne::cli

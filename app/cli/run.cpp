@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -24,11 +25,12 @@ namespace {
 
 constexpr auto patience = 5s; // for another process that writes the same journal
 
-void print(std::FILE *stream, const QByteArray &line)
+/// False when `stream` could not take the line. A reader who has seen enough is no fault.
+bool print(std::FILE *stream, const QByteArray &line)
 {
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
     std::fputc('\n', stream);
-    std::fflush(stream);
+    return (std::fflush(stream) == 0 && std::ferror(stream) == 0) || errno == EPIPE;
 }
 
 } // namespace
@@ -174,11 +176,7 @@ till::Till *Run::till()
     till->setLanguage(m_settings.language);
     if (!signIn(till->roster()))
         return nullptr;
-    if (const auto settled = till->recovery().settleLeftovers(); !settled) {
-        fail(settled.error());
-        return nullptr;
-    }
-    if (const auto settled = till->links().settleLeftovers(); !settled) {
+    if (const auto settled = till->settleLeftovers(); !settled) {
         fail(settled.error());
         return nullptr;
     }
@@ -291,12 +289,13 @@ void Run::note(const journal::Place &place, const journal::Deed &deed)
 
 void Run::answer(const QJsonObject &object, const QString &text) const
 {
-    print(stdout, m_settings.isJson ? json::toBytes(object) : text.toUtf8());
+    const bool isTaken = print(stdout, m_settings.isJson ? json::toBytes(object) : text.toUtf8());
+    m_isAnswerLost = m_isAnswerLost || !isTaken;
 }
 
 void Run::say(const QString &text)
 {
-    print(stderr, text.toUtf8());
+    (void)print(stderr, text.toUtf8()); // there is nobody left to tell
 }
 
 void Run::finish(ExitCode code)
@@ -304,6 +303,11 @@ void Run::finish(ExitCode code)
     if (m_result)
         return;
     m_result = code;
+    if (m_isAnswerLost) {
+        say(Words::tr("The answer could not be written to the standard output."));
+        if (code == ExitCode::Done && !m_till) // what may have moved money says whether it did
+            m_result = ExitCode::Usage;
+    }
     Q_EMIT finished();
 }
 

@@ -122,6 +122,7 @@ private:
     SecretBytes m_secret;   ///< of the person of --as
     journal::Actor m_actor; ///< who does what is noted
     std::optional<journal::Database> m_database;
+    mutable bool m_isAnswerLost = false;
     std::optional<ExitCode> m_result;
 };
 

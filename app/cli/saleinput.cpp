@@ -25,14 +25,12 @@ iyzico::Buyer usualBuyer(const Run &run)
 
 std::optional<till::Sale> readSale(Run &run)
 {
-    const auto currency = readCurrency(run);
-    const auto price = currency ? readAmount(run.option(u"price"_s), *currency) : std::nullopt;
-    if (!price) {
-        run.fail(ExitCode::Usage, Words::tr("--price needs an amount such as 150.00."));
+    const auto price = readPrice(run);
+    if (!price)
         return std::nullopt;
-    }
+    const Currency currency = price->currency();
     const auto paidPrice =
-        run.has(u"paid-price"_s) ? readAmount(run.option(u"paid-price"_s), *currency) : std::optional(*price);
+        run.has(u"paid-price"_s) ? readAmount(run.option(u"paid-price"_s), currency) : std::optional(*price);
     const auto installment =
         run.has(u"installment"_s) ? readWhole(run.option(u"installment"_s)) : std::optional<qint64>(1);
     if (!paidPrice || !installment) {
@@ -40,13 +38,13 @@ std::optional<till::Sale> readSale(Run &run)
                  Words::tr("--paid-price needs an amount and --installment a whole number."));
         return std::nullopt;
     }
-    const auto items = run.has(u"basket"_s) ? readBasket(run, *currency)
+    const auto items = run.has(u"basket"_s) ? readBasket(run, currency)
                                             : std::optional(till::singleItem(*price, run.option(u"order"_s)));
     const auto buyer = items ? readBuyer(run) : std::nullopt;
     if (!items || !buyer)
         return std::nullopt;
     till::Sale sale{
-        .orderId = run.option(u"order"_s).trimmed(),
+        .orderId = run.option(u"order"_s).simplified(), // a line of `list` is one payment
         .items = *items,
         .paidPrice = *paidPrice,
         .installment = static_cast<int>(*installment),

@@ -158,8 +158,9 @@ QString standingText(const journal::Operation &operation)
     case Standing::NotSent:
     case Standing::Attention:
     case Standing::Done:
-    case Standing::NotDone:
         return textOf(operation.state);
+    case Standing::NotDone:
+        return operation.state == journal::State::NotSent ? Words::tr("not sent") : textOf(operation.state);
     }
     Q_UNREACHABLE();
 }
@@ -178,7 +179,7 @@ QString lineOf(const journal::Operation &operation, Language language)
 {
     const QString time = istanbul::dateTime(operation.createdAt).toString(u"dd.MM.yyyy HH:mm"_s);
     QString line = u"%1  %2  %3  %4  %5"_s.arg(time, operation.orderId, textOf(operation.kind),
-                                               toText(operation.amount, language), textOf(operation.state));
+                                               toText(operation.amount, language), standingText(operation));
     if (!operation.errorMessage.isEmpty())
         line += u"  (%1: %2)"_s.arg(operation.errorCode, operation.errorMessage);
     return line;

@@ -63,9 +63,7 @@ journal::Result<std::unique_ptr<Desk>> Desk::open(QApplication &application, con
     auto desk = std::unique_ptr<Desk>(new Desk(application, premises, std::move(*journal), clock));
     if (premises.noKeys)
         return desk;
-    if (const auto settled = desk->m_till.recovery().settleLeftovers(); !settled)
-        return tl::unexpected(settled.error());
-    if (const auto settled = desk->m_till.links().settleLeftovers(); !settled)
+    if (const auto settled = desk->m_till.settleLeftovers(); !settled)
         return tl::unexpected(settled.error());
     if (const auto resumed = desk->m_till.resumeVisits(); !resumed)
         return tl::unexpected(resumed.error());
@@ -210,7 +208,7 @@ void Desk::addNotifications(const QDBusConnection &sessionBus)
 
 bool Desk::isSending() const
 {
-    return m_sale && m_sale->isSending();
+    return m_till.isSending() || (m_sale && m_sale->isSending());
 }
 
 void Desk::takeInDeferred()
@@ -296,7 +294,7 @@ void Desk::showAwaited()
 
 void Desk::showHolds()
 {
-    const auto count = m_journal->reader().holdsSince(m_clock.now() - till::holdWarning);
+    const auto count = m_journal->reader().countHoldsMadeBy(m_clock.now() - till::holdWarning);
     m_window->statusBand()->setLapsingHolds(count.value_or(0));
 }
 

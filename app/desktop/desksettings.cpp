@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sections of the settings, and what they change.
 #include <QPushButton>
-#include <QSaveFile>
 
 #include "app/desktop/demostaff.h"
 #include "app/desktop/desk.h"
 #include "core/base/log.h"
 #include "core/base/logmemory.h"
+#include "core/base/wholefile.h"
 #include "core/iyzico/doctor.h"
 #include "core/till/supportbundle.h"
 #include "ui/access/auditdialog.h"
@@ -123,9 +123,7 @@ void Desk::saveForSupport(const QString &file)
                                    .clockSkew = m_till.clockSkew().skew(),
                                    .settings = m_preferences.forSupport(),
                                    .log = LogMemory::lines()};
-    QSaveFile target(file);
-    const bool isSaved = target.open(QIODevice::WriteOnly) &&
-                         target.write(till::supportBundle(facts, m_clock.now())) > 0 && target.commit();
+    const bool isSaved = writeWhole(file, till::supportBundle(facts, m_clock.now()));
     m_help->setMessage(isSaved ? tr("Saved. Read it before you send it.")
                                : ui::textOf(ui::failureOf(ui::PaperFault::File)));
 }

@@ -56,7 +56,8 @@ tl::expected<Options, Information> readOptions(const QStringList &arguments)
     if (!parser.parse(arguments))
         return tl::unexpected(Information{parser.errorText(), true});
     if (parser.isSet(help))
-        return tl::unexpected(Information{parser.helpText(), false});
+        return tl::unexpected(
+            Information{parser.helpText().replace(u"<executable_name>"_s, u"vezne"_s), false});
     if (parser.isSet(version))
         return tl::unexpected(Information{u"vezne "_s + QStringLiteral(VEZNE_VERSION), false});
 

@@ -4,13 +4,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
 
 #include "core/base/fold.h"
 #include "core/base/json.h"
 #include "core/base/privatefile.h"
+#include "core/base/wholefile.h"
 
 namespace vezne::access {
 
@@ -93,10 +93,8 @@ tl::expected<void, ProfilesFault> Profiles::save() const
     const QByteArray bytes = json::toBytes({{"last"_L1, m_last}, {"profiles"_L1, array}});
     if (!makePrivateFolder(QFileInfo(m_file).path()))
         return tl::unexpected(ProfilesFault::NotWritten);
-    QSaveFile file(m_file);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.commit();
-    return isWritten ? tl::expected<void, ProfilesFault>() : tl::unexpected(ProfilesFault::NotWritten);
+    return writeWhole(m_file, bytes, Audience::OwnerOnly) ? tl::expected<void, ProfilesFault>()
+                                                          : tl::unexpected(ProfilesFault::NotWritten);
 }
 
 QString profilesFile()

@@ -128,7 +128,7 @@ void CsvSheet::flush()
 bool CsvSheet::finish()
 {
     flush();
-    return m_file.commit(); // remembers whether a write failed
+    return m_file.commit();
 }
 
 } // namespace vezne::finance

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSaveFile>
 #include <QStringEncoder>
 
 #include "core/base/language.h"
+#include "core/base/wholefile.h"
 #include "core/finance/sheet.h"
 #include "core/money/money.h"
 
@@ -41,7 +41,7 @@ private:
     void flush();
 
     bool m_isTurkish;
-    QSaveFile m_file;
+    WholeFile m_file;
     QStringEncoder m_toUtf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     QByteArray m_text; ///< what is not written yet: one buffer for all lines, since an export has millions
 };

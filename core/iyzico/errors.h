@@ -46,6 +46,15 @@ enum class Retry {
     Never,   ///< N: not with this card
 };
 
+/// Errors that are answers: what was asked about is not there.
+namespace errorcode {
+inline constexpr QLatin1StringView unknownPayment("5087");
+inline constexpr QLatin1StringView unknownPage("5124"); ///< of a link or a hosted page
+inline constexpr QLatin1StringView unknownBin("5066");
+/// A refund that is declined for now; iyzico may yet make it by itself.
+inline constexpr QLatin1StringView declinedForNow("10246");
+} // namespace errorcode
+
 struct ErrorEntry
 {
     QLatin1StringView code;  ///< empty for every other code of the group

@@ -76,6 +76,8 @@ QString word(Problem problem)
         return u"NO_RETURN_PATH"_s;
     case Problem::BatchInDoubt:
         return u"BATCH_IN_DOUBT"_s;
+    case Problem::CardsKept:
+        return u"CARDS_KEPT"_s;
     case Problem::StateChanged:
         return u"STATE_CHANGED"_s;
     case Problem::NotSignedIn:

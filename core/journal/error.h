@@ -46,6 +46,7 @@ enum class Problem {
     LinkClosing,  ///< one was switched off or deleted, and its page may still be open; the detail: until when
     NoReturnPath, ///< the page to which a 3-D Secure customer returns could not be opened
     BatchInDoubt, ///< the journal was put back, or trusted, since: rows may have been carried out already
+    CardsKept,    ///< iyzico keeps cards of a customer who is to be erased
     StateChanged, ///< the operation is no longer in the state it was seen in
 
     // Refusals by who may do what: nothing was recorded but the refusal.

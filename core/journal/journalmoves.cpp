@@ -2,6 +2,7 @@
 // How an operation moves on, and what is done when its result cannot be written.
 #include "core/journal/books/leasebook.h"
 #include "core/journal/journal.h"
+#include "core/journal/rules.h"
 
 namespace vezne::journal {
 
@@ -105,7 +106,7 @@ Emergency Journal::emergencyOf(const QString &operation, State to, const Facts &
             .kind = word(known.kind),
             .order = known.orderId,
             .state = word(to),
-            .amount = known.amount.toWire() + ' '_L1 + code(known.amount.currency()),
+            .amount = known.amount.toWireWithCode(),
             .paymentId = facts.paymentId,
             .authCode = facts.authCode};
 }
@@ -122,6 +123,14 @@ Result<void> Journal::write(const QString &operation, State from, State to, cons
     if (!landed)
         return tl::unexpected(
             Error{Problem::StateChanged, u"%1: %2 to %3"_s.arg(operation, word(current->state), word(to))});
+    if (from == State::NotDone && *landed == State::Done) {
+        const auto payment = reader().paymentFile(current->parent);
+        if (!payment)
+            return tl::unexpected(payment.error());
+        if (!mayComeLate(*current, *payment))
+            return tl::unexpected(
+                Error{Problem::StateChanged, u"%1: may be another's doing"_s.arg(operation)});
+    }
     if (needsProof(*landed) && facts.proof.isEmpty())
         return tl::unexpected(Error{Problem::StateChanged, u"%1: no proof"_s.arg(operation)});
     const auto event = append(operation, current->kind, current->state, *landed, toPayload(facts));

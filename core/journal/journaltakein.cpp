@@ -34,8 +34,7 @@ Result<State> beginningOfPayment(const Reader &reader, const Database &database,
     if (!holder)
         return tl::unexpected(holder.error());
     // The money is taken, so the order is paid twice: for a person to give one of the two back.
-    const State clear = found.facts.fraudStatus == 1 ? State::Paid : State::PaidHeld;
-    return *holder ? State::LateCharge : clear;
+    return *holder ? State::LateCharge : collectedState(found.facts.fraudStatus);
 }
 
 /// A refund, cancel or capture: what holds for one's own holds for it, but for the day, on which the provider

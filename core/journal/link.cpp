@@ -57,7 +57,7 @@ bool isClosed(LinkState state)
 
 bool hasStock(const Link &link)
 {
-    return !link.stock || link.soldCount < *link.stock;
+    return !link.stock || link.soldCount < *link.stock || link.leftThere.value_or(0) != 0;
 }
 
 } // namespace

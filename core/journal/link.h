@@ -45,7 +45,10 @@ struct Link
     QString token, url;             ///< empty until iyzico has answered
     Instant createdAt;
     QString createdBy;
-    int soldCount = 0;              ///< as iyzico counts
+    int soldCount = 0; ///< as iyzico counts
+    /// How often it may still be paid, as iyzico says, where its stock may have been changed; below zero for
+    /// any number, nothing while it has not said.
+    std::optional<int> leftThere;
     std::optional<Instant> askedAt; ///< when it last said so
     /// When it was last asked before the count rose; the payments are looked for from then on.
     std::optional<Instant> soldAfter;

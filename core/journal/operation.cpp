@@ -251,6 +251,11 @@ bool holdsAmount(State state)
     return isOpen(state) || state == State::Review || state == State::Done;
 }
 
+State collectedState(std::optional<int> fraudStatus)
+{
+    return fraudStatus == 1 ? State::Paid : State::PaidHeld;
+}
+
 bool isCollected(State state)
 {
     return state == State::Paid || state == State::PaidHeld || state == State::LateCharge;

@@ -119,6 +119,9 @@ inline constexpr std::array allStandings{
 /// Money was taken and can be given back.
 [[nodiscard]] bool isCollected(State state);
 
+/// Paid, or PaidHeld while the provider has not cleared its fraud review (a missing status is no clearance).
+[[nodiscard]] State collectedState(std::optional<int> fraudStatus);
+
 /// Every legal move. The database enforces the same table.
 using Move = std::pair<State, State>;
 [[nodiscard]] std::span<const Move> legalMoves(Kind kind);

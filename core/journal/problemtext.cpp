@@ -186,6 +186,10 @@ constexpr ProblemText::Words ProblemText::table[] = {
                             "missing here may have been carried out already. Nothing was sent. Discard it "
                             "with --discard, compare with iyzico’s list, and begin a new run with what is "
                             "left.")},
+    {.problem = Problem::CardsKept,
+     .what = QT_TR_NOOP("iyzico keeps cards of this customer."),
+     .remedy = QT_TR_NOOP("Delete the stored cards first."),
+     .terminal = QT_TR_NOOP("iyzico keeps cards of this customer. Delete them first: cards delete.")},
     {.problem = Problem::StateChanged,
      .what = QT_TR_NOOP("The payment has changed in the meantime."),
      .terminal = QT_TR_NOOP("The payment has changed meanwhile. Look at it again.")},

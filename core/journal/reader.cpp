@@ -49,7 +49,7 @@ Item itemFromRow(const QSqlQuery &row)
         .refunded = decimal(11).value_or(Decimal()),
         .status = row.isNull(12) ? std::nullopt : std::optional(row.value(12).toInt()),
         .approved = row.isNull(13) ? std::nullopt : std::optional(row.value(13).toBool()),
-        .isApprovalOpen = !row.isNull(14),
+        .openAct = row.value(14).toString(),
     };
 }
 
@@ -149,12 +149,12 @@ Result<QString> Reader::paymentOfItem(const QString &transaction) const
     return payment->toString();
 }
 
-Result<int> Reader::holdsSince(Instant before) const
+Result<int> Reader::countHoldsMadeBy(Instant time) const
 {
     return m_database
         ->value(u"SELECT count(*) FROM operation WHERE standing = 'reserved' AND "
                 "coalesce(sent_at, created_at) <= ?"_s,
-                {qint64(before.time_since_epoch().count())})
+                {qint64(time.time_since_epoch().count())})
         .map([](const QVariant &count) { return count.toInt(); });
 }
 

@@ -92,8 +92,8 @@ public:
     /// Operations that came to stand in `state` at `since` or later, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> settledIn(State state, Instant since) const;
 
-    /// Amounts that have been held since `before` or longer, neither captured nor released.
-    [[nodiscard]] Result<int> holdsSince(Instant before) const;
+    /// How many amounts that were held at `time` or before are neither captured nor released.
+    [[nodiscard]] Result<int> countHoldsMadeBy(Instant time) const;
 
     /// Operations in one of `states`, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> inStates(const QSet<State> &states) const;

@@ -33,7 +33,7 @@ Item::Approval Item::approval() const
 {
     constexpr int statusApproved = 2;
     constexpr int statusWaiting = 1;
-    if (isApprovalOpen)
+    if (!openAct.isEmpty())
         return Approval::NotKnown;
     if (approved)
         return *approved ? Approval::Approved : Approval::Waiting;
@@ -72,11 +72,12 @@ Money PaymentFile::left() const
     return free && free->isPositive() ? *free : none;
 }
 
-bool PaymentFile::hasOpenChange() const
+const Operation *PaymentFile::openChange() const
 {
-    return std::ranges::any_of(changes, [](const Operation &change) {
+    const auto open = std::ranges::find_if(changes, [](const Operation &change) {
         return change.state != State::Done && holdsAmount(change.state);
     });
+    return open == changes.end() ? nullptr : &*open;
 }
 
 } // namespace vezne::journal

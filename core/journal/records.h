@@ -77,7 +77,7 @@ struct Item
 
     std::optional<int> status;    ///< the provider's with the payment: 2 approved, 1 awaits approval
     std::optional<bool> approved; ///< what this till made of it last
-    bool isApprovalOpen = false;  ///< asked for, and the answer is not known
+    QString openAct;              ///< what was asked for last, while its answer is not known
 
     /// Of a marketplace's line: may its share be paid out?
     enum class Approval { NotKnown, Waiting, Approved };
@@ -99,8 +99,9 @@ struct PaymentFile
     [[nodiscard]] Money pending() const;
     /// What may still be given back: paid minus done minus pending; zero unless collected.
     [[nodiscard]] Money left() const;
-    /// A cancel, refund or capture is open: nothing else may begin.
-    [[nodiscard]] bool hasOpenChange() const;
+    /// A cancel, refund or capture that is open: nothing else may begin. Null when there is none.
+    [[nodiscard]] const Operation *openChange() const;
+    [[nodiscard]] bool hasOpenChange() const { return openChange() != nullptr; }
 };
 
 } // namespace vezne::journal

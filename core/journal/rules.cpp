@@ -76,6 +76,15 @@ std::optional<Problem> refusalOf(const Change &change, const PaymentFile &paymen
     return Problem::NotPaid;
 }
 
+bool mayComeLate(const Operation &change, const PaymentFile &payment)
+{
+    if (change.kind == Kind::Cancel)
+        return !payment.payment.cancelled && !payment.hasOpenChange();
+    if (change.kind == Kind::Capture)
+        return !payment.payment.taken().isPositive() && !payment.hasOpenChange();
+    return true;
+}
+
 Intent intentOn(const Operation &payment, const QString &id, Kind kind, const Money &amount)
 {
     return {.id = id,

@@ -11,6 +11,11 @@ namespace vezne::journal {
 /// they offer; the journal asks again inside the transaction that records the change.
 [[nodiscard]] std::optional<Problem> refusalOf(const Change &change, const PaymentFile &payment, Instant at);
 
+/// May `change` of `payment`, which was taken for not done, turn out done? A payment is cancelled once and
+/// captured once, and the provider does not say by which try: not when that is told already, nor while
+/// another change of it is open, whose doing it may be. Refunds are known by their conversation.
+[[nodiscard]] bool mayComeLate(const Operation &change, const PaymentFile &payment);
+
 /// What a change of `payment` has from it: order, prices, instalments, card.
 [[nodiscard]] Intent intentOn(const Operation &payment, const QString &id, Kind kind, const Money &amount);
 

@@ -65,4 +65,15 @@ std::optional<Money> Money::times(std::int64_t factor) const
     return Money(product, m_currency);
 }
 
+QString Money::toWireWithCode() const
+{
+    return u"%1 %2"_s.arg(toWire(), code(m_currency));
+}
+
+std::optional<Money> Money::fromWireWithCode(const QString &text)
+{
+    const auto currency = currencyFromCode(text.section(' '_L1, 1));
+    return currency ? fromWire(text.section(' '_L1, 0, 0), *currency) : std::nullopt;
+}
+
 } // namespace vezne

@@ -42,6 +42,10 @@ public:
     /// Text for the wire, C locale, two places: `1250.00`.
     [[nodiscard]] QString toWire() const;
 
+    /// `861.00 TRY`, and the reverse: for texts that keep both.
+    [[nodiscard]] QString toWireWithCode() const;
+    [[nodiscard]] static std::optional<Money> fromWireWithCode(const QString &text);
+
     /// Sum, difference, whole multiple; nothing on overflow or when the currencies differ.
     [[nodiscard]] std::optional<Money> plus(Money other) const;
     [[nodiscard]] std::optional<Money> minus(Money other) const;

@@ -40,6 +40,12 @@ QString toFigure(Money amount, Language language)
     return minusOf(amount.isNegative()) + unsignedFigure(magnitude(amount.minorUnits()), language);
 }
 
+QString toRoundedText(Decimal amount, Currency currency, Language language)
+{
+    const Decimal rounded = amount.rounded(2, Rounding::HalfUp);
+    return toText(Money(rounded.units() / (Decimal::one / 100), currency), language);
+}
+
 QString toPercentText(Decimal rate, Language language)
 {
     constexpr std::int64_t hundredth = Decimal::one / 100;

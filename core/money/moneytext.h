@@ -16,6 +16,9 @@ namespace vezne {
 /// The figure alone, grouped, without symbol: `1.234,56`.
 [[nodiscard]] QString toFigure(Money amount, Language language);
 
+/// A share of the provider's, of up to eight decimals, as people count: to two places, half up.
+[[nodiscard]] QString toRoundedText(Decimal amount, Currency currency, Language language);
+
 /// A rate in percent with two places: `%12,75` in Turkish, `12.75%` in English. `rate` is in percent.
 [[nodiscard]] QString toPercentText(Decimal rate, Language language);
 

@@ -2,14 +2,13 @@
 #include "core/till/cardlookup.h"
 
 #include "core/base/uuid7.h"
+#include "core/iyzico/errors.h"
 
 namespace vezne::till {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString unknownBin = u"5066"_s;
 
 QString freshConversation()
 {
@@ -83,7 +82,7 @@ void CardLookup::askFacts()
         const auto &answer = std::get<iyzico::Answer>(outcome);
         if (answer.isSuccess())
             m_known.insert(bin, iyzico::readBinFacts(answer));
-        else if (answer.errorCode() == unknownBin)
+        else if (answer.errorCode() == iyzico::errorcode::unknownBin)
             m_known.insert(bin, iyzico::BinFacts{.bin = bin});
         Q_EMIT factsChanged();
     });

@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 #include "core/card/brand.h"
+#include "core/card/redact.h"
 
 namespace vezne::till {
 
@@ -15,20 +16,20 @@ using journal::StoredCard;
 
 namespace {
 
-StoredCard storedCardOf(const iyzico::KeptCard &card, const QString &customer, const QString &name,
+StoredCard storedCardOf(const iyzico::KeptCard &kept, const QString &customer, const QString &name,
                         const QString &userKey, const QString &account)
 {
     return {.customer = customer,
-            .name = name,
+            .name = card::withoutCardNumbers(name),
             .userKey = userKey,
-            .token = card.token,
-            .alias = card.alias,
-            .bin = card.bin,
-            .lastFour = card.lastFour,
-            .brand = card::name(card::brandOf(card.bin)),
-            .bank = card.bankName,
-            .family = card.cardFamily,
-            .type = card.cardType,
+            .token = kept.token,
+            .alias = card::withoutCardNumbers(kept.alias),
+            .bin = kept.bin,
+            .lastFour = kept.lastFour,
+            .brand = card::name(card::brandOf(kept.bin)),
+            .bank = kept.bankName,
+            .family = kept.cardFamily,
+            .type = kept.cardType,
             .account = account};
 }
 
@@ -175,9 +176,11 @@ journal::Result<CardErrand *> CardStore::keep(const QString &customer, const QSt
     auto errand = newErrand(customer);
     if (!errand)
         return errand;
-    const iyzico::CardOwner owner{.userKey = userKeyOf(customer), .email = email, .externalId = customer};
+    const iyzico::CardOwner owner{
+        .userKey = userKeyOf(customer), .email = card::withoutCardNumbers(email), .externalId = customer};
     (*errand)->start(
-        iyzico::keepCardCall(owner, card, alias, uuid7(m_journal.clock().now()), m_language),
+        iyzico::keepCardCall(owner, card, card::withoutCardNumbers(alias), uuid7(m_journal.clock().now()),
+                             m_language),
         [customer, name, account = m_client.account()](
             const CardBook &book, const iyzico::Answer &answer) -> journal::Result<void> {
             const auto kept = iyzico::readCardKept(answer);

@@ -53,8 +53,7 @@ journal::Facts factsFor(const Findings &findings, const QString &why)
     journal::Facts facts = findings.facts;
     facts.why = why;
     if (findings.otherAmount)
-        facts.reported =
-            u"%1 %2"_s.arg(findings.otherAmount->toWire(), code(findings.otherAmount->currency()));
+        facts.reported = findings.otherAmount->toWireWithCode();
     return facts;
 }
 
@@ -68,7 +67,7 @@ std::optional<Conclusion> concludeUnknown(const journal::Operation &operation, c
     if (isProven(findings) && findings.isCancelled)
         return Conclusion{State::Review, factsFor(findings, u"cancelled-there"_s)};
     if (isProven(findings))
-        return Conclusion{isPayment ? collectedState(findings.fraudStatus) : State::Done,
+        return Conclusion{isPayment ? journal::collectedState(findings.fraudStatus) : State::Done,
                           factsFor(findings, u"inquiry"_s)};
     if (contradicts(findings))
         return Conclusion{State::Review, factsFor(findings, u"contradiction"_s)};

@@ -2,6 +2,7 @@
 #include "core/till/customerkey.h"
 
 #include "core/base/phone.h"
+#include "core/card/redact.h"
 
 namespace vezne::till {
 
@@ -10,7 +11,9 @@ QString customerKeyOf(const QString &typed)
     if (const auto phone = phoneNumber(typed))
         return *phone;
     const QString text = typed.trimmed();
-    return text.contains(u'@') ? text.toLower() : QString(); // QString's cases know no locale
+    if (!text.contains(u'@') || card::withoutCardNumbers(text) != text)
+        return {};
+    return text.toLower(); // QString's cases know no locale
 }
 
 QString customerKeyOf(const iyzico::Buyer &typed)

@@ -177,8 +177,7 @@ journal::Result<journal::Erasure> Customers::erase(const QString &phone)
         return tl::unexpected(allowed.error());
     const auto cards = journal::CardBook(m_journal.database()).cardsOfPerson(phone);
     if (!cards || !cards->empty())
-        return tl::unexpected(cards ? journal::Error{journal::Problem::StateChanged, u"stored cards"_s}
-                                    : cards.error());
+        return tl::unexpected(cards ? journal::Error{journal::Problem::CardsKept, {}} : cards.error());
     // What is on its way may still end with a card that iyzico keeps for this person.
     const auto isUnsettled = m_book.isUnsettled(phone, m_journal.clock().now());
     if (!isUnsettled || *isUnsettled)

@@ -75,6 +75,15 @@ bool isChargedLate(const journal::Operation &payment, const ProviderView &theirs
 
 } // namespace
 
+bool canBeTakenIn(const journal::Difference &difference)
+{
+    using journal::Cause;
+    const bool isElsewhere = difference.cause == Cause::OtherTill ||
+                             difference.cause == Cause::UndoneElsewhere ||
+                             difference.cause == Cause::CapturedElsewhere;
+    return isElsewhere && !difference.paymentId.isEmpty() && difference.subject != journal::Subject::Deposit;
+}
+
 std::optional<std::vector<UnknownRefund>> unknownRefunds(const journal::PaymentFile &payment,
                                                          const ProviderView &theirs)
 {

@@ -4,11 +4,15 @@
 #include <QObject>
 
 #include "core/iyzico/daylist.h"
+#include "core/journal/difference.h"
 #include "core/journal/journal.h"
 #include "core/till/paymentcheck.h"
 #include "core/till/roster.h"
 
 namespace vezne::till {
+
+/// A difference that ends when the journal learns from iyzico what was done elsewhere.
+[[nodiscard]] bool canBeTakenIn(const journal::Difference &difference);
 
 /// What came of taking into the journal what was done elsewhere.
 struct ElsewhereEnd

@@ -6,6 +6,7 @@
 
 #include "core/base/uuid7.h"
 #include "core/iyzico/endpoints/detail.h"
+#include "core/iyzico/errors.h"
 #include "core/till/undofinding.h"
 #include "core/till/verdict.h"
 #include "core/till/visit/hostedvisit.h"
@@ -15,9 +16,6 @@ namespace vezne::till {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString unknownPayment = u"5087"_s;
-const QString unknownPage = u"5124"_s;
 
 /// Words of `paymentStatus` under which no money moves any more once the call or the page is over: the payer
 /// was on the way to a bank's page. An open set: what is not named here may still become a payment, hours
@@ -190,7 +188,7 @@ bool Inquiry::asksPage() const
 
 void Inquiry::judgePage(const iyzico::Answer &answer)
 {
-    if (answer.errorCode() == unknownPage) {
+    if (answer.errorCode() == iyzico::errorcode::unknownPage) {
         m_findings.inDetail = Presence::Absent;
         return;
     }
@@ -220,7 +218,7 @@ void Inquiry::judgeDetail(const iyzico::Answer &answer)
 {
     if (asksPage())
         return judgePage(answer);
-    if (answer.errorCode() == unknownPayment) {
+    if (answer.errorCode() == iyzico::errorcode::unknownPayment) {
         m_findings.inDetail = m_paymentId.isEmpty() ? Presence::Absent : Presence::NoWord;
         return;
     }

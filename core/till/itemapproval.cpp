@@ -53,31 +53,33 @@ QString word(Approval approval)
     return approval == Approval::Approve ? u"approve"_s : u"take_back"_s;
 }
 
-ItemApproval::ItemApproval(journal::Journal &journal, iyzico::Client &client, QString payment,
-                           QString transaction, QObject *parent)
+ItemApproval::ItemApproval(journal::Journal &journal, iyzico::Client &client, Question question,
+                           QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
-    , m_payment(std::move(payment))
-    , m_transaction(std::move(transaction))
+    , m_question(std::move(question))
 {}
 
-void ItemApproval::start(Approval approval, const QString &conversationId, Language language)
+void ItemApproval::start(const QString &conversationId, Language language)
 {
-    iyzico::Job *job = m_client.send(iyzico::approvalCall(approval, m_transaction, conversationId, language));
+    iyzico::Job *job = m_client.send(
+        iyzico::approvalCall(m_question.approval, m_question.transaction, conversationId, language));
     connect(job, &iyzico::Job::finished, this, &ItemApproval::hear);
 }
 
 void ItemApproval::hear(const iyzico::Outcome &outcome)
 {
-    ApprovalEnd end = judgeApproval(outcome, m_transaction);
+    ApprovalEnd end = judgeApproval(outcome, m_question.transaction);
     // What is not known stays as it was asked: open.
     if (end.outcome != ApprovalEnd::Outcome::NotKnown) {
-        const auto recorded =
-            m_journal.record({.kind = journal::DeedKind::ApprovalAnswered,
-                              .subject = m_transaction,
-                              .why = end.errorCode,
-                              .details = {{"payment"_L1, m_payment}, {"outcome"_L1, word(end.outcome)}}});
+        const auto recorded = m_journal.record({.kind = journal::DeedKind::ApprovalAnswered,
+                                                .subject = m_question.transaction,
+                                                .why = end.errorCode,
+                                                .details = {{"payment"_L1, m_question.payment},
+                                                            {"act"_L1, word(m_question.approval)},
+                                                            {"earlier"_L1, m_question.earlier},
+                                                            {"outcome"_L1, word(end.outcome)}}});
         if (!recorded)
             end.unrecorded = recorded.error();
     }

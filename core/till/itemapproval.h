@@ -35,11 +35,18 @@ class ItemApproval : public QObject
     Q_OBJECT
 
 public:
-    /// `payment` is the operation id. The question stands in the journal already.
-    ItemApproval(journal::Journal &journal, iyzico::Client &client, QString payment, QString transaction,
-                 QObject *parent);
+    struct Question
+    {
+        QString payment; ///< operation id
+        QString transaction;
+        iyzico::Approval approval = iyzico::Approval::Approve;
+        QString earlier; ///< asked before, and not known yet
+    };
 
-    void start(iyzico::Approval approval, const QString &conversationId, Language language);
+    /// The question stands in the journal already.
+    ItemApproval(journal::Journal &journal, iyzico::Client &client, Question question, QObject *parent);
+
+    void start(const QString &conversationId, Language language);
 
 Q_SIGNALS:
     void finished(const vezne::till::ApprovalEnd &end);
@@ -49,7 +56,7 @@ private:
 
     journal::Journal &m_journal;
     iyzico::Client &m_client;
-    QString m_payment, m_transaction;
+    Question m_question;
 };
 
 /// The journal's words.

@@ -49,7 +49,7 @@ bool fits(const Operation &payment, ProviderState theirs)
 /// `150.00 TRY`; a share of a line has up to eight decimals.
 QString amountOf(const Money &amount)
 {
-    return u"%1 %2"_s.arg(amount.toWire(), code(amount.currency()));
+    return amount.toWireWithCode();
 }
 
 QString amountOf(const Decimal &amount, Currency currency)

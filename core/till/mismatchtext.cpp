@@ -65,9 +65,7 @@ QString stateText(const QString &text)
 /// `150.00 TRY`, or a share of a line with up to eight decimals and without currency.
 QString amountText(const QString &text, Language language)
 {
-    const auto currency = currencyFromCode(text.section(' '_L1, 1));
-    const auto amount = currency ? Money::fromWire(text.section(' '_L1, 0, 0), *currency) : std::nullopt;
-    if (amount)
+    if (const auto amount = Money::fromWireWithCode(text))
         return toText(*amount, language);
     return language == Language::Turkish ? QString(text).replace('.'_L1, ','_L1) : text;
 }

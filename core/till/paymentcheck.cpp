@@ -6,6 +6,7 @@
 #include "core/base/digit.h"
 #include "core/base/uuid7.h"
 #include "core/iyzico/endpoints/detail.h"
+#include "core/iyzico/errors.h"
 #include "core/till/verdict.h"
 
 namespace vezne::till {
@@ -13,12 +14,6 @@ namespace vezne::till {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using iyzico::Answer;
-
-namespace {
-
-constexpr auto noSuchPayment = "5087"_L1;
-
-} // namespace
 
 PaymentCheck::PaymentCheck(const journal::Journal &journal, iyzico::Client &client,
                            iyzico::DayList::Budget budget, QString anyId, Language language, QObject *parent)
@@ -92,7 +87,7 @@ void PaymentCheck::hearDetail(const iyzico::Outcome &outcome)
 {
     m_checked.outcome = outcome;
     const auto *answer = std::get_if<Answer>(&outcome);
-    m_isAbsentInDetail = answer && answer->errorCode() == noSuchPayment;
+    m_isAbsentInDetail = answer && answer->errorCode() == iyzico::errorcode::unknownPayment;
     if (answer && answer->isSuccess()) {
         const auto payment = iyzico::readPayment(*answer, m_client.credentials());
         if (payment && payment->signature == iyzico::SignatureCheck::Invalid) {

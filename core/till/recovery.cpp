@@ -7,6 +7,7 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/journal/rules.h"
 #include "core/journal/waiting.h"
 #include "core/till/conclusion.h"
 #include "core/till/doubt.h"
@@ -114,7 +115,7 @@ journal::Result<std::vector<journal::Operation>> Recovery::followed() const
         return operation.state == State::PaidHeld && operation.isUndone();
     });
     std::ranges::copy_if(*notDone, std::back_inserter(*operations),
-                         [this](const journal::Operation &operation) { return !isOvertaken(operation); });
+                         [this](const journal::Operation &operation) { return mayComeLate(operation); });
     for (const journal::Operation &operation : *notCharged) {
         if (!isPastWatch(operation, now) || m_days.isPending(operation))
             operations->push_back(operation);
@@ -124,19 +125,28 @@ journal::Result<std::vector<journal::Operation>> Recovery::followed() const
         const auto asked = m_journal.reader().operation(id);
         const bool isListed =
             std::ranges::find(*operations, id, &journal::Operation::id) != operations->end();
-        if (asked && isWatched(asked->state) && !isListed && !isOvertaken(*asked))
+        if (asked && isWatched(asked->state) && !isListed && mayComeLate(*asked))
             operations->push_back(*asked);
     }
     return operations;
 }
 
-bool Recovery::isOvertaken(const journal::Operation &operation) const
+bool Recovery::mayComeLate(const journal::Operation &operation) const
 {
-    const bool isCapture = operation.kind == journal::Kind::Capture;
-    if (operation.kind != journal::Kind::Cancel && !isCapture)
-        return false;
-    const auto payment = m_journal.reader().operation(operation.parent);
-    return payment && (isCapture ? payment->taken().isPositive() : payment->cancelled);
+    if (journal::isPayment(operation.kind))
+        return true;
+    const auto payment = m_journal.reader().paymentFile(operation.parent);
+    return !payment || journal::mayComeLate(operation, *payment);
+}
+
+void Recovery::releaseSettled(const std::vector<journal::Operation> &followed)
+{
+    for (const QString &id : std::as_const(m_urgent).values()) {
+        const auto wanted = m_journal.reader().operation(id);
+        const bool isFollowed = std::ranges::find(followed, id, &journal::Operation::id) != followed.end();
+        if (wanted && !isFollowed && !journal::isOpen(wanted->state) && m_urgent.remove(id))
+            Q_EMIT asked(id);
+    }
 }
 
 std::optional<Instant> Recovery::nextInquiry(const QString &operation) const
@@ -186,6 +196,7 @@ void Recovery::plan()
         m_timer.start(m_owed.isEmpty() ? pauses.back() : pauses.front());
         return;
     }
+    releaseSettled(*operations);
     const Instant now = m_journal.clock().now();
     std::optional<Instant> next = m_days.plan();
     std::vector<std::pair<Instant, journal::Operation>> due;

@@ -102,9 +102,10 @@ Q_SIGNALS:
     void listTried();
 
 private:
-    /// A cancel whose payment another cancel has cancelled since, or a capture whose hold another has
-    /// captured: an inquiry could not tell the two apart.
-    [[nodiscard]] bool isOvertaken(const journal::Operation &operation) const;
+    /// Of what is watched: there is something that an inquiry could find.
+    [[nodiscard]] bool mayComeLate(const journal::Operation &operation) const;
+    /// Answers for what somebody wants to have asked about, is settled, and is not among `followed`.
+    void releaseSettled(const std::vector<journal::Operation> &followed);
     void plan();
     void planAt(Instant at);
     void writeOwed();

@@ -121,6 +121,13 @@ journal::Result<void> Till::mayMoveMoney() const
     return tl::unexpected(journal::Error{journal::Problem::ClockWrong, u"%1 h"_s.arg(hours.count())});
 }
 
+journal::Result<void> Till::settleLeftovers()
+{
+    if (auto settled = m_recovery.settleLeftovers(); !settled)
+        return settled;
+    return m_links.settleLeftovers();
+}
+
 void Till::wake()
 {
     // Whatever was under way when the machine fell asleep: its connection is dead, its deadline stood still.

@@ -91,8 +91,11 @@ public:
     [[nodiscard]] journal::Result<HostedVisit *> chargeOnPage(const Sale &sale, journal::HostedPage page,
                                                               const QUrl &otherReturn = {});
 
+    /// Settles what an earlier process left half done, of payments and of links. Call once, before anything
+    /// else; then resumeVisits() or expireVisits().
+    [[nodiscard]] journal::Result<void> settleLeftovers();
     /// Takes up what an earlier process left at a page: what is overdue is settled as expireVisits() does,
-    /// the rest is waited for. Call once, after Recovery::settleLeftovers().
+    /// the rest is waited for.
     [[nodiscard]] journal::Result<void> resumeVisits();
     /// What is overdue at the bank is abandoned, since its money was never taken; a page of the provider's
     /// may have been paid on, so it is Unknown. For processes that do not stay to wait.
@@ -115,6 +118,9 @@ public:
     /// Recorded and started. Refused (NotPaid, NoSuchItem) when there is no such line of a collected payment.
     [[nodiscard]] journal::Result<ItemApproval *> approve(const QString &payment, const QString &transaction,
                                                           iyzico::Approval approval);
+
+    /// A request that moves money is on its way.
+    [[nodiscard]] bool isSending() const { return findChild<Attempt *>() != nullptr; }
 
     /// Recovery::askNow(), for a person who may.
     [[nodiscard]] journal::Result<void> askNow(const QString &operation);

@@ -148,9 +148,14 @@ journal::Result<void> Till::decline(const QString &id, const QString &why)
     const auto request = m_journal.reader().requests().request(id);
     if (!request)
         return tl::unexpected(request.error());
-    if (request->state != journal::RequestState::Waiting)
-        return tl::unexpected(Error{Problem::RequestSettled, id});
-    auto recorded = m_journal.record({.kind = DeedKind::RefundDeclined, .subject = id, .why = why});
+    // Another till may grant it at this moment: what was settled stays so.
+    const auto isFirst = [this, &id]() -> journal::Result<void> {
+        const auto settled = m_journal.reader().requests().timesSettled(id);
+        if (!settled)
+            return tl::unexpected(settled.error());
+        return *settled > 1 ? tl::unexpected(Error{Problem::RequestSettled, id}) : journal::Result<void>();
+    };
+    auto recorded = m_journal.record({.kind = DeedKind::RefundDeclined, .subject = id, .why = why}, isFirst);
     if (recorded)
         Q_EMIT requestsChanged();
     return recorded;

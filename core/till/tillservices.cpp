@@ -35,8 +35,8 @@ journal::Result<ItemApproval *> Till::approve(const QString &payment, const QStr
         return tl::unexpected(file.error());
     if (!journal::isCollected(file->payment.state) || file->payment.cancelled)
         return tl::unexpected(Error{Problem::NotPaid, payment});
-    if (transaction.isEmpty() ||
-        std::ranges::find(file->items, transaction, &journal::Item::transactionId) == file->items.end())
+    const auto line = std::ranges::find(file->items, transaction, &journal::Item::transactionId);
+    if (transaction.isEmpty() || line == file->items.end())
         return tl::unexpected(Error{Problem::NoSuchItem, transaction});
     const QString id = uuid7(m_journal.clock().now());
     const auto recorded = m_journal.record({.kind = DeedKind::ApprovalAsked,
@@ -46,9 +46,9 @@ journal::Result<ItemApproval *> Till::approve(const QString &payment, const QStr
                                                         {QLatin1String("conversation"), id}}});
     if (!recorded)
         return tl::unexpected(recorded.error());
-    auto *item = new ItemApproval(m_journal, m_client, payment, transaction, this);
+    auto *item = new ItemApproval(m_journal, m_client, {payment, transaction, approval, line->openAct}, this);
     connect(item, &ItemApproval::finished, this, [this, payment] { Q_EMIT approvalChanged(payment); });
-    item->start(approval, id, m_language);
+    item->start(id, m_language);
     Q_EMIT approvalChanged(payment);
     return item;
 }

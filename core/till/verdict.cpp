@@ -19,7 +19,6 @@ namespace {
 constexpr auto answered = "answer"_L1;
 // REFUND_DECLINE. Whether it is tried again, and by whom, iyzico does not say, so the amount stays reserved
 // until an inquiry tells.
-constexpr auto declinedForNow = "10246"_L1;
 
 Verdict unknown(const QString &why)
 {
@@ -53,7 +52,7 @@ Verdict judge(const iyzico::Outcome &outcome, State refused, JudgeSuccess judgeS
 
 bool isLastWord(const QString &errorCode, const QString &errorGroup)
 {
-    return errorCode != declinedForNow &&
+    return errorCode != iyzico::errorcode::declinedForNow &&
            iyzico::meaningOf(errorCode, errorGroup) != iyzico::FailureMeaning::Unknown;
 }
 
@@ -69,11 +68,6 @@ void noteChoice(Facts &facts, const Money &paid, int installments)
 {
     facts.paidPrice = paid.toDecimal();
     facts.installment = installments;
-}
-
-State collectedState(std::optional<int> fraudStatus)
-{
-    return fraudStatus == 1 ? State::Paid : State::PaidHeld;
 }
 
 Facts factsOf(const iyzico::Payment &payment, const iyzico::Answer &answer, const QString &why)
@@ -115,7 +109,7 @@ Verdict judgePayment(const journal::Intent &intent, const iyzico::Outcome &outco
             return unknown(u"other-amount"_s);
         if (!isPhaseOf(intent.kind, payment->phase))
             return unknown(u"other-phase"_s);
-        return {collectedState(payment->fraudStatus), factsOf(*payment, answer, answered)};
+        return {journal::collectedState(payment->fraudStatus), factsOf(*payment, answer, answered)};
     });
 }
 

@@ -56,7 +56,4 @@ struct Verdict
 /// What the payer chose on a page that offered instalments.
 void noteChoice(journal::Facts &facts, const Money &paid, int installments);
 
-/// Paid, or PaidHeld while the provider has not cleared its fraud review (a missing status is no clearance).
-[[nodiscard]] journal::State collectedState(std::optional<int> fraudStatus);
-
 } // namespace vezne::till

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/till/customerkey.h"
 #include "core/till/shoprules.h"
 #include "core/till/staffoffice.h"
 #include "tests/support/people.h"
@@ -106,6 +107,19 @@ private Q_SLOTS:
         const auto history = m_shop->journal().reader().history(m_operation);
         for (const journal::Event &event : *history)
             QVERIFY(!event.payload.contains("5321234567"));
+    }
+
+    void keepsNoCardNumberThatWasTypedBesideTheCard()
+    {
+        const QString number = u"5528790000000008"_s;
+        const till::CardErrandEnd end =
+            endOf(m_shop->till().cards().keep(u"a@example.com"_s, u"Ali "_s + number, u"a@example.com"_s,
+                                              std::get<card::KeyedCard>(test::Shop::card()), number));
+        QVERIFY(end.isDone);
+        const auto cards = m_shop->till().cards().all();
+        QCOMPARE(cards.size(), std::size_t(1));
+        QVERIFY(!cards.front().name.contains(number) && !cards.front().alias.contains(number));
+        QVERIFY(till::customerKeyOf(number + u"@example.com"_s).isEmpty());
     }
 
     void asksForTheRight()

@@ -272,7 +272,10 @@ void TestHold::countsItsDays()
     m_shop->clock().advance(5 * 24h);
     QCOMPARE(till::ageOfHold(file().payment, m_shop->clock().now()), till::holdWarning);
     const auto lapsing = [this] {
-        return m_shop->journal().reader().holdsSince(m_shop->clock().now() - till::holdWarning).value_or(-1);
+        return m_shop->journal()
+            .reader()
+            .countHoldsMadeBy(m_shop->clock().now() - till::holdWarning)
+            .value_or(-1);
     };
     QVERIFY(till::isLapsing(file().payment, m_shop->clock().now()));
     QCOMPARE(lapsing(), 1);

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void approvesALineAndTakesItBack();
     void staysUnknownWithoutAnAnswer();
+    void anotherQuestionThatWasNotDoneSettlesNothing();
     void isRefusedToOtherAccounts();
     void approvesOnlyLinesOfPaidPayments();
 
@@ -97,6 +98,22 @@ void TestItemApproval::staysUnknownWithoutAnAnswer()
     QCOMPARE(m_shop->sandbox().requestCount(u"/payment/iyzipos/item/approve"_s), 1);
     QCOMPARE(approve(Approval::Approve).outcome, ApprovalEnd::Outcome::Done); // harmless, and known now
     QCOMPARE(file().items.front().approval(), Item::Approval::Approved);
+}
+
+void TestItemApproval::anotherQuestionThatWasNotDoneSettlesNothing()
+{
+    beMarketplace();
+    m_payment = m_shop->pay(10'000);
+    QVERIFY(m_shop->sandbox().fault(u"/payment/iyzipos/item/approve"_s, u"drop-after-commit"_s));
+    QCOMPARE(approve(Approval::Approve).outcome, ApprovalEnd::Outcome::NotKnown);
+    QVERIFY(m_shop->sandbox().setAccount(u"marketplace"_s, u"off"_s));
+    QCOMPARE(approve(Approval::TakeBack).outcome, ApprovalEnd::Outcome::Refused);
+    beMarketplace();
+    QCOMPARE(statusThere(), std::optional(2)); // it will be paid out
+    QCOMPARE(file().items.front().approval(), Item::Approval::NotKnown);
+    QCOMPARE(approve(Approval::TakeBack).outcome, ApprovalEnd::Outcome::Done);
+    QCOMPARE(file().items.front().approval(), Item::Approval::Waiting);
+    QVERIFY(journal::verify(m_shop->journal().database(), m_shop->journal().key())->faults.isEmpty());
 }
 
 void TestItemApproval::isRefusedToOtherAccounts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was tried here, taken for nothing, and made by iyzico later than anybody asked, at a till with a real
 // sandbox.
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/amounts.h"
@@ -73,6 +74,41 @@ private Q_SLOTS:
         QCOMPARE(end.operations, QStringList{change});
         QVERIFY(m_shop->file(payment).payment.cancelled);
         QCOMPARE(m_shop->file(payment).changes.size(), std::size_t(1));
+        QVERIFY(isWhole());
+    }
+
+    /// iyzico shows that a payment is cancelled or captured, not by which of two tries.
+    void whatASecondTryDidIsNotToldOfTheFirstToo_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("cancel") << Kind::Cancel << u"/payment/cancel"_s;
+        QTest::newRow("capture") << Kind::Capture << u"/payment/postauth"_s;
+    }
+    void whatASecondTryDidIsNotToldOfTheFirstToo()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const QString, path);
+        const QString payment = kind == Kind::Cancel ? m_shop->pay(10'000) : hold();
+        QVERIFY(m_shop->sandbox().fault(path, u"drop-before-commit"_s));
+        QCOMPARE(m_shop->change(kind, payment, lira(100)), State::Unknown);
+        const QString first = m_shop->file(payment).changes.front().id;
+        QVERIFY(m_shop->journal().move(first, State::Unknown, State::NotDone, {}));
+        QVERIFY(m_shop->sandbox().fault(path, u"drop-after-commit"_s));
+        QCOMPARE(m_shop->change(kind, payment, lira(100)), State::Unknown);
+        const QString second = m_shop->file(payment).changes.back().id;
+        QVERIFY(!m_shop->journal().move(first, State::NotDone, State::Done, {.why = {}, .proof = "x"}));
+
+        m_shop->till().recovery().askNow(first); // before the second one, as its turn would come
+        m_shop->till().recovery().askNow(second);
+        QTRY_COMPARE(m_shop->file(payment).changes.back().state, State::Done);
+        QSignalSpy asked(&m_shop->till().recovery(), &till::Recovery::asked);
+        const int calls = m_shop->sandbox().requestCount(u"/v2/reporting/payment/details"_s);
+        m_shop->clock().advance(std::chrono::hours(1));
+        m_shop->till().recovery().askNow(first);
+        QTRY_COMPARE(asked.count(), 1); // answered without a question
+        QCOMPARE(m_shop->sandbox().requestCount(u"/v2/reporting/payment/details"_s), calls);
+        QCOMPARE(m_shop->file(payment).changes.front().state, State::NotDone);
         QVERIFY(isWhole());
     }
 

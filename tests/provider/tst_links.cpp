@@ -2,6 +2,7 @@
 // Payment links on a till at a real sandbox: made once, looked after, and their payments guessed.
 #include "core/till/links/links.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void onePaymentIsOneLinks();
     void ownChargesAreNoLinksPayments();
     void switchedAndDeletedHereAndThere();
+    void whatIyzicoSellsMoreOftenHoldsItsOrder();
     void madeElsewhereItShowsToo();
     void aRefusalSaysWhy();
     void theCodeHoldsTheAddress();
@@ -213,6 +215,27 @@ void TestLinks::switchedAndDeletedHereAndThere()
              200);
     look();
     QCOMPARE(now(other).state, LinkState::Deleted);
+}
+
+/// Its stock was raised in iyzico's panel: sold out here, payable there.
+void TestLinks::whatIyzicoSellsMoreOftenHoldsItsOrder()
+{
+    const Link link = make(test::LinkShop::offer(u"S-1"_s));
+    QVERIFY(link.stock == 1);
+    QCOMPARE(test::payOnLink(QUrl(link.url)).status, 200);
+    look();
+    QVERIFY(!now(link).mayBePaid());
+    const QJsonObject more{{u"name"_s, link.name},    {u"description"_s, link.description},
+                           {u"price"_s, u"125.50"_s}, {u"currencyCode"_s, u"TRY"_s},
+                           {u"stockEnabled"_s, true}, {u"stockCount"_s, 4}};
+    QCOMPARE(m_shop->sandbox()
+                 .call("PUT", (linkProducts + u'/' + link.token).toUtf8(), QJsonDocument(more).toJson())
+                 .status,
+             200);
+    look();
+    QVERIFY(now(link).mayBePaid());
+    QCOMPARE(m_shop->chargeRefusalOf(u"S-1"_s).problem, Problem::LinkOpen);
+    QCOMPARE(refusalOf(test::LinkShop::offer(u"S-1"_s)), Problem::LinkOpen);
 }
 
 void TestLinks::madeElsewhereItShowsToo()

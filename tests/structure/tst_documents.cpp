@@ -50,9 +50,13 @@ private Q_SLOTS:
     void everyLinkLeadsToAFile_data()
     {
         QTest::addColumn<QString>("document");
-        for (const auto *name : {"README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md",
-                                 "docs/guide.tr.md", "docs/guide.en.md", "docs/sandbox.md"})
-            QTest::newRow(name) << QString::fromLatin1(name);
+        const QDir top(vezne::test::sourcePath(u"."_s));
+        for (const QString &folder : {u"."_s, u"docs"_s, u"docs/decisions"_s}) {
+            for (const QString &name : QDir(top.filePath(folder)).entryList({u"*.md"_s}, QDir::Files)) {
+                const QString document = folder + u'/' + name;
+                QTest::newRow(qPrintable(document)) << document;
+            }
+        }
     }
 
     void everyLinkLeadsToAFile()

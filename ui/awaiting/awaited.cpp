@@ -21,13 +21,6 @@ bool needsDecision(const Operation &operation)
     return operation.standing == journal::Standing::Attention;
 }
 
-/// Reads `861.00 TRY`.
-std::optional<Money> moneyFrom(const QString &text)
-{
-    const auto currency = currencyFromCode(text.section(' '_L1, 1));
-    return currency ? Money::fromWire(text.section(' '_L1, 0, 0), *currency) : std::nullopt;
-}
-
 journal::Result<Awaited> readOne(const journal::Reader &reader, const Operation &operation)
 {
     const QString payment = operation.parent.isEmpty() ? operation.id : operation.parent;
@@ -42,7 +35,7 @@ journal::Result<Awaited> readOne(const journal::Reader &reader, const Operation 
             continue;
         const journal::Facts facts = journal::factsFromPayload(*payload);
         awaited.why = facts.why;
-        awaited.reported = moneyFrom(facts.reported);
+        awaited.reported = Money::fromWireWithCode(facts.reported);
     }
     return awaited;
 }

@@ -7,10 +7,10 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include "core/base/phone.h"
+#include "core/base/wholefile.h"
 #include "core/till/sale.h"
 #include "ui/customers/purchasemodel.h"
 #include "ui/customers/storedcardspanel.h"
@@ -164,10 +164,7 @@ void CustomerPane::exportTo(const QString &file)
     const auto everything = m_customers.everythingOf(m_customer.phone);
     if (!everything)
         return say(textOf(failureOf(everything.error())));
-    QSaveFile target(file);
-    const bool isSaved = target.open(QIODevice::WriteOnly) &&
-                         target.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         target.write(QJsonDocument(*everything).toJson()) > 0 && target.commit();
+    const bool isSaved = writeWhole(file, QJsonDocument(*everything).toJson(), Audience::OwnerOnly);
     say(isSaved ? tr("Saved.") : textOf(failureOf(PaperFault::File)));
 }
 

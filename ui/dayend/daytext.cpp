@@ -24,13 +24,6 @@ struct DayText
     Q_DECLARE_TR_FUNCTIONS(vezne::ui::DayText)
 };
 
-/// Eight places are the provider's business; people count kuruş.
-QString payoutText(Decimal amount, Currency currency)
-{
-    const Decimal rounded = amount.rounded(2, Rounding::HalfUp);
-    return toText(Money(rounded.units() / (Decimal::one / 100), currency), language());
-}
-
 } // namespace
 
 QString groupingText(Grouping grouping)
@@ -90,10 +83,11 @@ std::vector<Fact> payoutFacts(const journal::DayFigures &figures, QDate from)
                 earlier.value(payout.currency).plus(payout.amount).value_or(payout.amount);
         else
             facts.push_back({day.isValid() ? dateText(day, language()) : DayText::tr("Not known"),
-                             payoutText(payout.amount, payout.currency)});
+                             toRoundedText(payout.amount, payout.currency, language())});
     }
     for (auto sum = earlier.begin(); sum != earlier.end(); ++sum)
-        facts.insert(facts.begin(), {DayText::tr("Already due"), payoutText(sum.value(), sum.key())});
+        facts.insert(facts.begin(),
+                     {DayText::tr("Already due"), toRoundedText(sum.value(), sum.key(), language())});
     return facts;
 }
 

@@ -2,8 +2,9 @@
 #include "ui/paper/paper.h"
 
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
+
+#include "core/base/wholefile.h"
 
 namespace vezne::ui {
 
@@ -34,7 +35,7 @@ void writePdf(const QString &html, const QString &title, QIODevice &device)
 
 bool savePdf(const QString &html, const QString &title, const QString &file)
 {
-    QSaveFile target(file);
+    WholeFile target(file);
     if (!target.open(QIODevice::WriteOnly))
         return false;
     writePdf(html, title, target);

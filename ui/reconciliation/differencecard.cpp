@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "core/till/elsewhereintake.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
@@ -18,19 +19,6 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 using journal::Cause;
-
-namespace {
-
-/// The journal can learn it from iyzico.
-bool canBeTakenIn(const journal::Difference &difference)
-{
-    const bool isElsewhere = difference.cause == Cause::OtherTill ||
-                             difference.cause == Cause::UndoneElsewhere ||
-                             difference.cause == Cause::CapturedElsewhere;
-    return isElsewhere && !difference.paymentId.isEmpty() && difference.subject != journal::Subject::Deposit;
-}
-
-} // namespace
 
 DifferenceCard::DifferenceCard(QWidget *parent)
     : Panel({}, parent)
@@ -112,7 +100,7 @@ void DifferenceCard::act()
         Q_EMIT awaitedRequested();
     else if (m_difference->cause == Cause::NotListedYet)
         Q_EMIT compareRequested();
-    else if (canBeTakenIn(*m_difference))
+    else if (till::canBeTakenIn(*m_difference))
         Q_EMIT takeInRequested(*m_difference);
 }
 
@@ -124,7 +112,7 @@ QString DifferenceCard::actText() const
         return tr("Ask iyzico now");
     if (m_difference->cause == Cause::TakenForNotCharged)
         return tr("Awaited results");
-    if (canBeTakenIn(*m_difference) && m_isAllowed)
+    if (till::canBeTakenIn(*m_difference) && m_isAllowed)
         return tr("Take into the journal…");
     const bool isOfList = m_difference->subject != journal::Subject::Deposit;
     return m_difference->cause == Cause::NotListedYet && isOfList ? tr("Compare again") : QString();

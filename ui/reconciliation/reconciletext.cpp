@@ -252,8 +252,7 @@ QString remedyText(Cause cause)
 
 QString roundText(Decimal amount, Currency currency)
 {
-    const Decimal rounded = amount.rounded(2, Rounding::HalfUp);
-    return toText(Money(rounded.units() / (Decimal::one / 100), currency), language());
+    return toRoundedText(amount, currency, language());
 }
 
 QString exactText(Decimal amount, Currency currency)

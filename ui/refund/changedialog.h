@@ -16,8 +16,9 @@ class PlainLabel;
 class ProblemLine;
 class ReasonFields;
 
-/// The frame of the cancel and the refund dialog: whose money, what exactly will happen, the act, and how it
-/// ended. Shown with open(); it never blocks. Its default button gives up; the act can be pressed once.
+/// The frame of the dialogs that cancel, refund, capture and grant: whose money, what exactly will happen,
+/// the act, and how it ended. Shown with open(); it never blocks. Its default button gives up; the act can be
+/// pressed once.
 class ChangeDialog : public QDialog
 {
     Q_OBJECT

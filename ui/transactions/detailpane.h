@@ -54,8 +54,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
-    /// Cancel or Refund.
     void giveUpRequested(const QString &operation);
+    /// Cancel, Refund or Capture.
     void changeRequested(vezne::journal::Kind kind);
     /// iyzico's word on this payment is wanted beside the journal's.
     void inquiryRequested(const QString &operation);

@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "core/access/chainkeyfile.h"
 #include "core/base/istanbul.h"
+#include "core/base/privatefile.h"
 #include "core/journal/places.h"
 
 namespace vezne::cli {
@@ -43,6 +44,8 @@ void startBackup(Run &run)
         return;
     if (run.has(u"write-key"_s) && !mayHaveKey(run))
         return;
+    if (run.has(u"to"_s) && !makePrivateFolder(run.option(u"to"_s)))
+        return run.fail(ExitCode::Usage, Words::tr("%1 could not be written.").arg(run.option(u"to"_s)));
     const QString &journal = run.settings().journal.file();
     const auto backup = run.has(u"to"_s)
                             ? journal::backUp(journal, *key, run.option(u"to"_s), run.clock().now())

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/customers.h"
+#include "core/base/wholefile.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include "app/cli/command.h"
 #include "app/cli/run.h"
@@ -22,22 +22,22 @@ void find(Run &run, const till::Customers &customers, const QString &text)
     for (const journal::Customer &customer : found)
         run.answer({{"phone"_L1, customer.phone}, {"name"_L1, customer.name()}},
                    customer.phone + u"  "_s + customer.name());
-    run.finish(found.empty() ? ExitCode::No : ExitCode::Done);
+    if (found.empty())
+        return run.fail(ExitCode::No, Words::tr("Nobody was found."));
+    run.finish(ExitCode::Done);
 }
 
 void exportTo(Run &run, till::Customers &customers, const QString &phone)
 {
-    QSaveFile file(run.option(u"output"_s));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return run.fail(ExitCode::Usage, Words::tr("%1 could not be written.").arg(file.fileName()));
+    const QString file = run.option(u"output"_s);
+    if (file.isEmpty())
+        return run.fail(ExitCode::Usage, Words::tr("--output needs the name of a file."));
     const auto everything = customers.everythingOf(phone);
     if (!everything)
         return run.fail(everything.error());
-    if (file.write(QJsonDocument(*everything).toJson()) < 0 || !file.commit())
-        return run.fail(ExitCode::No,
-                        Words::tr("%1 could not be written. Is the disk full?").arg(file.fileName()));
-    run.answer({{"output"_L1, file.fileName()}}, Words::tr("Written to %1.").arg(file.fileName()));
+    if (!writeWhole(file, QJsonDocument(*everything).toJson(), Audience::OwnerOnly))
+        return run.fail(ExitCode::Usage, Words::tr("%1 could not be written.").arg(file));
+    run.answer({{"output"_L1, file}}, Words::tr("Written to %1.").arg(file));
     run.finish(ExitCode::Done);
 }
 

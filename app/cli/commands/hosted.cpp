@@ -61,9 +61,11 @@ void startHosted(Run &run)
     if (!visit || *wait < 0)
         return;
     // What is left open is asked about by `recover`, also much later.
-    QTimer::singleShot(std::chrono::seconds(*wait), &run, [&run, id = (*visit)->operation()] {
-        if (!run.result())
-            reportStanding(run, id);
+    QObject::connect(*visit, &till::Visit::opened, &run, [&run, wait = *wait, id = (*visit)->operation()] {
+        QTimer::singleShot(std::chrono::seconds(wait), &run, [&run, id] {
+            if (!run.result())
+                reportStanding(run, id);
+        });
     });
 }
 

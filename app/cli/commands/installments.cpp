@@ -52,10 +52,9 @@ QJsonObject jsonOf(const iyzico::InstallmentOffer &offer)
 
 void startInstallments(Run &run)
 {
-    const auto currency = readCurrency(run);
-    const auto price = currency ? readAmount(run.option(u"price"_s), *currency) : std::nullopt;
+    const auto price = readPrice(run);
     if (!price)
-        return run.fail(ExitCode::Usage, Words::tr("--price needs an amount such as 150.00."));
+        return;
     QString bin;
     if (run.has(u"bin"_s)) {
         const auto given = readBin(run.option(u"bin"_s));

@@ -95,11 +95,10 @@ void hearLink(Run &run, const journal::Result<till::LinkErrand *> &errand)
 
 void createLink(Run &run)
 {
-    const auto currency = readCurrency(run);
-    const auto price = currency ? readAmount(run.option(u"price"_s), *currency) : std::nullopt;
+    const auto price = readPrice(run);
     if (!price)
-        return run.fail(ExitCode::Usage, Words::tr("--price needs an amount such as 150.00."));
-    const QString order = run.option(u"order"_s).trimmed();
+        return;
+    const QString order = run.option(u"order"_s).simplified();
     const QString name = run.has(u"name"_s) ? run.option(u"name"_s).trimmed() : order;
     if (name.isEmpty())
         return run.fail(ExitCode::Usage, Words::tr("link create needs --order or --name."));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finance/receipt.h"
+#include "core/base/wholefile.h"
 
 #include <QFileInfo>
 #include <QProcess>
-#include <QSaveFile>
 
 #include "app/cli/command.h"
 #include "app/cli/run.h"
@@ -38,9 +38,7 @@ void failToWrite(Run &run, const QString &file)
 
 void writeText(Run &run, const finance::Receipt &receipt, const QString &text, const QString &file)
 {
-    QSaveFile target(file);
-    const QByteArray bytes = text.toUtf8();
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
+    if (writeWhole(file, text.toUtf8()))
         finish(run, receipt, file);
     else
         failToWrite(run, file);

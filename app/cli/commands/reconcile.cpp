@@ -89,6 +89,10 @@ public:
         const auto difference = m_till.journal().reader().reconciliation().difference(id);
         if (!difference)
             return m_run.fail(difference.error());
+        if (!till::canBeTakenIn(*difference))
+            return m_run.fail(ExitCode::No,
+                              Words::tr("Only what was done elsewhere can be taken in: payments, refunds, "
+                                        "cancels and captures that the journal lacks."));
         const Instant noon = istanbul::startOf(difference->day) + std::chrono::hours(12);
         auto *intake = new till::ElsewhereIntake(
             m_till.journal(), m_till.client(), m_till.recovery().budget(),
@@ -278,7 +282,12 @@ void startReconcile(Run &run)
         last = first && run.has(u"to"_s) ? readDay(run, u"to"_s, today) : first;
         if (!first || !last)
             return;
+        if (*last < *first)
+            return run.fail(ExitCode::Usage, Words::tr("--to lies before --date."));
     }
+    const bool needsReason = run.has(u"accept"_s) || run.has(u"reopen"_s) || run.has(u"take-in"_s);
+    if (needsReason && run.option(u"note"_s).trimmed().isEmpty())
+        return run.fail(ExitCode::Usage, Words::tr("--note says why; it cannot be empty."));
     till::Till *till = run.till();
     if (!till)
         return;

@@ -8,6 +8,7 @@
 #include "app/cli/run.h"
 #include "app/cli/text.h"
 #include "core/base/istanbul.h"
+#include "core/journal/problemtext.h"
 #include "core/money/moneytext.h"
 #include "core/till/batch/batchcsv.h"
 #include "core/till/batch/batchrun.h"
@@ -29,12 +30,37 @@ QString faultWord(const till::PlanRow &row)
         return word(journal::Problem::NoSuchPayment);
     case PlanFault::BadAmount:
         return u"BAD_AMOUNT"_s;
+    case PlanFault::Ambiguous:
+        return u"AMBIGUOUS"_s;
     case PlanFault::Twice:
         return u"TWICE"_s;
     case PlanFault::TooMany:
         return u"TOO_MANY"_s;
     case PlanFault::Rule:
         return word(row.problem);
+    }
+    Q_UNREACHABLE();
+}
+
+/// The same for people.
+QString faultText(const till::PlanRow &row)
+{
+    switch (row.fault) {
+    case PlanFault::None:
+        return row.before ? Words::tr("%1; the same amount went back before").arg(textOf(row.kind))
+                          : textOf(row.kind);
+    case PlanFault::NotFound:
+        return journal::ProblemText::what(journal::Problem::NoSuchPayment);
+    case PlanFault::BadAmount:
+        return Words::tr("this is not an amount");
+    case PlanFault::Ambiguous:
+        return Words::tr("the number of one payment and the order of another");
+    case PlanFault::Twice:
+        return Words::tr("stands in the list already");
+    case PlanFault::TooMany:
+        return Words::tr("beyond the %1 payments of one run").arg(journal::mostBatchRows);
+    case PlanFault::Rule:
+        return journal::ProblemText::what(row.problem);
     }
     Q_UNREACHABLE();
 }
@@ -70,11 +96,11 @@ void answerPlan(const Run &run, const till::BatchPlan &plan)
              {"currency"_L1, isFound ? code(row.amount.currency()) : QJsonValue()},
              {"before"_L1, row.before ? istanbul::dateTime(*row.before).toString(Qt::ISODate) : QJsonValue()},
              {"problem"_L1, orNull(fault)}},
-            u"%1  %2  %3"_s.arg(
-                row.wish.reference, isFound ? toText(row.amount, run.settings().language) : u"-"_s,
-                !fault.isEmpty() ? fault
-                : row.before     ? Words::tr("%1; the same amount went back before").arg(textOf(row.kind))
-                                 : textOf(row.kind)));
+            u"%1  %2  %3"_s.arg(row.wish.reference,
+                                row.fault == PlanFault::BadAmount ? row.wish.amount
+                                : isFound ? toText(row.amount, run.settings().language)
+                                          : u"-"_s,
+                                faultText(row)));
     }
 }
 
@@ -82,8 +108,11 @@ void answerPlan(const Run &run, const till::BatchPlan &plan)
 std::optional<till::BatchPlan> readPlan(Run &run, const journal::Database &database)
 {
     QFile file(run.arguments().constFirst());
-    const auto wishes =
-        file.open(QIODevice::ReadOnly) ? till::readWishes(file.readAll()) : tl::unexpected(till::WishFault{});
+    if (!file.open(QIODevice::ReadOnly)) {
+        run.fail(ExitCode::Usage, Words::tr("%1 cannot be read.").arg(file.fileName()));
+        return std::nullopt;
+    }
+    const auto wishes = till::readWishes(file.readAll());
     if (!wishes) {
         run.fail(ExitCode::Usage, faultText(wishes.error(), file.fileName()));
         return std::nullopt;
@@ -97,7 +126,13 @@ std::optional<till::BatchPlan> readPlan(Run &run, const journal::Database &datab
     return std::move(*plan);
 }
 
-void answerRow(const Run &run, const journal::BatchRow &row, const till::RowEnd &end)
+QString orderOf(Run &run, const journal::BatchRow &row)
+{
+    const auto payment = run.till()->journal().reader().operation(row.payment);
+    return payment ? payment->orderId : row.payment;
+}
+
+void answerRow(Run &run, const journal::BatchRow &row, const till::RowEnd &end)
 {
     const QString problem = end.problem ? word(*end.problem) : QString();
     run.answer({{"kind"_L1, word(row.kind)},
@@ -107,27 +142,47 @@ void answerRow(const Run &run, const journal::BatchRow &row, const till::RowEnd 
                 {"currency"_L1, code(row.amount.currency())},
                 {"state"_L1, end.state ? word(*end.state) : QJsonValue()},
                 {"problem"_L1, orNull(problem)}},
-               u"%1  %2  %3"_s.arg(textOf(row.kind), toText(row.amount, run.settings().language),
-                                   end.state ? textOf(*end.state) : problem));
+               u"%1  %2  %3  %4"_s.arg(
+                   orderOf(run, row), textOf(row.kind), toText(row.amount, run.settings().language),
+                   end.state
+                       ? textOf(*end.state)
+                       : journal::ProblemText::what(end.problem.value_or(journal::Problem::StateChanged))));
 }
+
+/// Of a run, by what its rows came to.
+struct Outcome
+{
+    bool isClean = true;
+    bool isCertain = true; ///< also of the rows of an earlier run
+
+    void take(const till::RowEnd &end)
+    {
+        isClean = isClean && end.state == journal::State::Done;
+        isCertain = isCertain && !(end.state && exitCodeOf(*end.state) == ExitCode::NotKnown);
+    }
+    [[nodiscard]] ExitCode exitCode() const
+    {
+        return isClean ? ExitCode::Done : isCertain ? ExitCode::No : ExitCode::NotKnown;
+    }
+};
 
 void carryOut(Run &run, till::Till &till, const journal::Result<till::BatchStart> &start)
 {
     if (!start)
         return run.fail(start.error());
     auto *work = new BatchRun(till, *start, &run);
-    auto isClean = std::make_shared<bool>(true);
+    auto outcome = std::make_shared<Outcome>();
     QObject::connect(work, &BatchRun::rowEnded, &run,
-                     [&run, work, isClean](int row, const till::RowEnd &end) {
-                         *isClean = *isClean && end.state == journal::State::Done;
+                     [&run, work, outcome](int row, const till::RowEnd &end) {
+                         outcome->take(end);
                          answerRow(run, work->batch().rows[static_cast<std::size_t>(row)], end);
                      });
-    QObject::connect(work, &BatchRun::finished, &run, [&run, isClean](BatchRun::End end) {
+    QObject::connect(work, &BatchRun::finished, &run, [&run, outcome](BatchRun::End end) {
         if (end == BatchRun::End::Halted)
             run.say(Words::tr("Halted: the last row did not come to a certain end. Go on with --resume."));
-        run.finish(end == BatchRun::End::Halted ? ExitCode::NotKnown
-                   : *isClean                   ? ExitCode::Done
-                                                : ExitCode::No);
+        else if (!outcome->isCertain)
+            run.say(Words::tr("The result of a row is not known yet. Ask with recover."));
+        run.finish(end == BatchRun::End::Halted ? ExitCode::NotKnown : outcome->exitCode());
     });
     work->start();
 }

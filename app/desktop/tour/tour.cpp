@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPixmap>
@@ -49,7 +50,12 @@ Tour::Tour(Desk &desk, PrivateSandbox &sandbox, TourPlan plan)
 
 void Tour::start()
 {
-    QDir().mkpath(m_plan.folder);
+    if (!QDir().mkpath(m_plan.folder) || !QFileInfo(m_plan.folder).isWritable()) {
+        std::fprintf(stderr, "%s takes no pictures\n", qUtf8Printable(m_plan.folder));
+        QMetaObject::invokeMethod(
+            this, [this] { end(false); }, Qt::QueuedConnection);
+        return;
+    }
     m_timer.start();
 }
 
@@ -111,7 +117,7 @@ void Tour::poll()
 void Tour::end(bool isDone)
 {
     m_timer.stop();
-    Q_EMIT finished(isDone && m_isNamed ? 0 : 1);
+    Q_EMIT finished(isDone && m_isWhole ? 0 : 1);
 }
 
 void Tour::checkNames(const QString &picture)
@@ -119,7 +125,7 @@ void Tour::checkNames(const QString &picture)
     const QDialog *dialog = openDialog();
     for (const QString &control : namelessControls(dialog ? static_cast<const QWidget &>(*dialog)
                                                           : static_cast<const QWidget &>(m_desk.window()))) {
-        m_isNamed = false;
+        m_isWhole = false;
         std::fprintf(stderr, "%s: nameless: %s\n", qUtf8Printable(picture), qUtf8Printable(control));
     }
 }
@@ -142,8 +148,10 @@ void Tour::take(const QString &name)
         painter.setPen(m_desk.window().palette().color(QPalette::Mid)); // as a window manager would
         painter.drawRect(front.adjusted(-1, -1, 0, 0));
     }
-    if (!picture.save(QDir(m_plan.folder).filePath(name + m_suffix)))
+    if (!picture.save(QDir(m_plan.folder).filePath(name + m_suffix))) {
+        m_isWhole = false;
         std::fprintf(stderr, "%s could not be saved\n", qUtf8Printable(name + m_suffix));
+    }
 }
 
 bool Tour::isShown(const QString &name) const

@@ -89,7 +89,7 @@ private:
     std::size_t m_at = 0;
     int m_polls = 0;
     int m_calm = 0;
-    bool m_isNamed = true; ///< no control was nameless so far
+    bool m_isWhole = true; ///< no control was nameless, and every picture saved, so far
     QString m_suffix;
     QTimer m_timer;
 };

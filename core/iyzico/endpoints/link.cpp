@@ -42,20 +42,17 @@ tl::expected<ListedLink, QString> readListed(const QJsonObject &item)
     const auto amount = currency && price ? Money::fromDecimal(*price, *currency) : std::nullopt;
     if (!amount)
         return tl::unexpected(u"link %1 has no known amount"_s.arg(*token));
-    ListedLink link{.token = *token,
-                    .url = textField(item, "url"_L1),
-                    .conversationId = textField(item, "conversationId"_L1),
-                    .name = textField(item, "name"_L1),
-                    .description = textField(item, "description"_L1),
-                    .type = textField(item, "productType"_L1),
-                    .amount = *amount,
-                    .isActive = textField(item, "productStatus"_L1) == "ACTIVE"_L1,
-                    .soldCount = intField(item, "soldCount"_L1).value_or(0),
-                    .left = intField(item, "remainingSoldLimit"_L1),
-                    .offersInstallments = flagField(item, "installmentRequested"_L1).value_or(false)};
-    if (link.left && *link.left < 0) // -1: no end
-        link.left.reset();
-    return link;
+    return ListedLink{.token = *token,
+                      .url = textField(item, "url"_L1),
+                      .conversationId = textField(item, "conversationId"_L1),
+                      .name = textField(item, "name"_L1),
+                      .description = textField(item, "description"_L1),
+                      .type = textField(item, "productType"_L1),
+                      .amount = *amount,
+                      .isActive = textField(item, "productStatus"_L1) == "ACTIVE"_L1,
+                      .soldCount = intField(item, "soldCount"_L1).value_or(0),
+                      .left = intField(item, "remainingSoldLimit"_L1),
+                      .offersInstallments = flagField(item, "installmentRequested"_L1).value_or(false)};
 }
 
 } // namespace

@@ -64,7 +64,7 @@ struct ListedLink
     Money amount;
     bool isActive = false;
     int soldCount = 0;
-    std::optional<int> left; ///< how often it may still be paid; nothing for any number
+    std::optional<int> left; ///< how often it may still be paid, below zero for any number; nothing: untold
     bool offersInstallments = false;
 };
 

@@ -15,7 +15,7 @@ constexpr std::chrono::minutes leaseOfErrand{15}; ///< longer than its calls
 
 const QString linkColumns = u"id, state, order_id, name, description, currency, amount, fast, installments, "
                             "stock, customer, phone, email, token, url, created_at, created_by, sold_count, "
-                            "asked_at, sold_after, error, since, version"_s;
+                            "asked_at, sold_after, error, since, left_there, version"_s;
 
 QVariant linkInstantOrNull(const std::optional<Instant> &at)
 {
@@ -65,6 +65,8 @@ Link linkFromRow(const Statement &row)
     link.soldAfter = maybeLinkInstant(next());
     link.error = next().toString();
     link.since = maybeLinkInstant(next());
+    const QVariant leftThere = next();
+    link.leftThere = leftThere.isNull() ? std::nullopt : std::optional(leftThere.toInt());
     link.version = next().toLongLong();
     return link;
 }
@@ -94,14 +96,15 @@ Result<void> LinkBook::keep(const Link &link) const
                               linkInstantOrNull(link.askedAt),
                               linkInstantOrNull(link.soldAfter),
                               linkText(link.error),
-                              linkInstantOrNull(link.since)};
+                              linkInstantOrNull(link.since),
+                              link.leftThere ? QVariant(*link.leftThere) : QVariant()};
     const auto kept =
-        m_database->run(u"INSERT INTO link(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1) ON "
+        m_database->run(u"INSERT INTO link(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1) ON "
                         u"CONFLICT(id) DO UPDATE SET "
                         "state=excluded.state, name=excluded.name, token=excluded.token, url=excluded.url, "
                         "stock=excluded.stock, sold_count=excluded.sold_count, asked_at=excluded.asked_at, "
                         "sold_after=excluded.sold_after, error=excluded.error, since=excluded.since, "
-                        "version=link.version + 1"_s.arg(linkColumns),
+                        "left_there=excluded.left_there, version=link.version + 1"_s.arg(linkColumns),
                         values);
     return kept ? Result<void>() : tl::unexpected(kept.error());
 }

@@ -41,6 +41,15 @@ RefundRequest requestFromRow(const QSqlQuery &row)
 
 } // namespace
 
+Result<int> RequestBook::timesSettled(const QString &id) const
+{
+    return m_database
+        ->value(
+            u"SELECT count(*) FROM audit WHERE deed IN ('refund_granted','refund_declined') AND subject = ?"_s,
+            {id})
+        .map([](const QVariant &count) { return count.toInt(); });
+}
+
 Result<std::vector<RefundRequest>> RequestBook::read(const QString &rest, const QVariantList &values) const
 {
     auto query = m_database->run(

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::vector<RefundRequest>> ofPayment(const QString &payment) const;
     /// Problem::NoSuchRequest when there is none.
     [[nodiscard]] Result<RefundRequest> request(const QString &id) const;
+    /// How many entries of the audit trail say what became of it.
+    [[nodiscard]] Result<int> timesSettled(const QString &id) const;
 
 private:
     [[nodiscard]] Result<std::vector<RefundRequest>> read(const QString &rest,

@@ -85,14 +85,25 @@ Result<void> askApproval(const Database &database, const AuditEntry &entry, cons
                  {entry.subject, detailOf(details, "act"_L1)});
 }
 
+/// What was asked for since stays open; where nothing came of the question, so does what was asked before it.
+/// Entries of earlier versions do not say which question they answer: the open one.
 Result<void> answerApproval(const Database &database, const AuditEntry &entry, const QJsonObject &details)
 {
+    const auto open =
+        database.value(u"SELECT open_act FROM item_approval WHERE transaction_id=?"_s, {entry.subject});
+    if (!open)
+        return tl::unexpected(open.error());
+    const QString answered = details.value("act"_L1).toString(open->toString());
     const bool isDone = detailOf(details, "outcome"_L1) == "done"_L1;
+    QString left;
+    if (open->toString() != answered)
+        left = open->toString();
+    else if (const QString earlier = details.value("earlier"_L1).toString(); !isDone && !earlier.isEmpty())
+        left = earlier;
     return apply(database,
-                 u"UPDATE item_approval SET approved=CASE WHEN ? = 1 THEN "
-                 "CASE open_act WHEN 'approve' THEN 1 ELSE 0 END ELSE approved END, "
-                 "open_act=NULL WHERE transaction_id=?"_s,
-                 {isDone ? 1 : 0, entry.subject});
+                 u"UPDATE item_approval SET approved=CASE WHEN ? = 1 THEN ? ELSE approved END, open_act=? "
+                 "WHERE transaction_id=?"_s,
+                 {isDone ? 1 : 0, answered == "approve"_L1 ? 1 : 0, orNull(left), entry.subject});
 }
 
 /// A counterpart is accepted with it: each is the other's half.

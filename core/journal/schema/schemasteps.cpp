@@ -291,14 +291,20 @@ QStringList capturedElsewhere()
             "BEGIN SELECT RAISE(ABORT, 'an operation begins with an intent'); END"_s};
 }
 
-constexpr std::array<SchemaStep, 30> steps{
-    firstSchema,        cardLikeness,     dayLists,
+/// A link's stock may be raised at iyzico after it was sold out.
+QStringList stockOfLinks()
+{
+    return {u"ALTER TABLE link ADD COLUMN left_there INTEGER"_s};
+}
+
+constexpr std::array<SchemaStep, 31> steps{
+    firstSchema,        cardLikeness,      dayLists,
     presentMoves, // a change taken for not done may turn out to be done
-    closings,           threeDs,          captured,     storedCards,    peopleSchema,   waitingIndex,
-    listAndSearch,      paymentLinks,     hostedPages,  reconciliation, approvals,      auditAbout,
-    reconciledPayments, foundPayments,    payersChoice, customers,      leases,         amountIndex,
-    foundElsewhere,     closingLinks,     carrying,     tills,          reconciledSums, lettersInBlocks,
-    accountsOfCards,    capturedElsewhere};
+    closings,           threeDs,           captured,     storedCards,    peopleSchema,   waitingIndex,
+    listAndSearch,      paymentLinks,      hostedPages,  reconciliation, approvals,      auditAbout,
+    reconciledPayments, foundPayments,     payersChoice, customers,      leases,         amountIndex,
+    foundElsewhere,     closingLinks,      carrying,     tills,          reconciledSums, lettersInBlocks,
+    accountsOfCards,    capturedElsewhere, stockOfLinks};
 
 } // namespace
 

@@ -24,9 +24,10 @@ enum class PlanFault {
     None,
     NotFound,
     BadAmount,
-    Twice,   ///< the payment stands in the list already
-    TooMany, ///< beyond what a batch holds
-    Rule,    ///< see `problem`
+    Ambiguous, ///< the payment id of one and the order of another
+    Twice,     ///< the payment stands in the list already
+    TooMany,   ///< beyond what a batch holds
+    Rule,      ///< see `problem`
 };
 
 /// One row of a dry run: what would be done, or why not.

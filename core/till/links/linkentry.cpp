@@ -44,7 +44,7 @@ bool enterMade(Link &link, const iyzico::Outcome &outcome)
 bool isGone(const iyzico::Outcome &outcome)
 {
     const auto *answer = std::get_if<iyzico::Answer>(&outcome);
-    return answer && answer->errorCode() == "5124"_L1;
+    return answer && answer->errorCode() == iyzico::errorcode::unknownPage;
 }
 
 bool enterTurned(Link &link, LinkState to, const iyzico::Outcome &outcome, Instant now)
@@ -77,6 +77,7 @@ void enterListed(Link &link, const iyzico::ListedLink &listed, bool isAwaited, I
     else
         link.close(LinkState::Off, now);
     link.soldCount = std::max(link.soldCount, listed.soldCount);
+    link.leftThere = listed.left;
     link.askedAt = asked;
 }
 

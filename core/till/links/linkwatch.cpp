@@ -43,7 +43,7 @@ Link linkMadeElsewhere(const ListedLink &row, Instant asked)
             .amount = row.amount,
             .isFast = row.type == "FASTLINK"_L1,
             .offersInstallments = row.offersInstallments,
-            .stock = row.left ? std::optional(*row.left + row.soldCount) : std::nullopt,
+            .stock = row.left && *row.left >= 0 ? std::optional(*row.left + row.soldCount) : std::nullopt,
             .token = row.token,
             .url = row.url,
             .createdAt = asked,
@@ -53,7 +53,8 @@ Link linkMadeElsewhere(const ListedLink &row, Instant asked)
 
 bool isSame(const Link &a, const Link &b)
 {
-    return a.state == b.state && a.soldCount == b.soldCount && a.url == b.url && a.name == b.name;
+    return a.state == b.state && a.soldCount == b.soldCount && a.url == b.url && a.name == b.name &&
+           a.leftThere == b.leftThere;
 }
 
 } // namespace

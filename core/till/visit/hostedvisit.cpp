@@ -161,7 +161,7 @@ void HostedVisit::settle(const iyzico::Payment &payment, const iyzico::Answer &a
     facts.cardBrand = card::name(card::brandOf(payment.bin));
     if (!m_intent.offered.empty())
         noteChoice(facts, payment.paidPrice, payment.installment);
-    conclude(collectedState(payment.fraudStatus), facts);
+    conclude(journal::collectedState(payment.fraudStatus), facts);
 }
 
 } // namespace vezne::till

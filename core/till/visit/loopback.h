@@ -16,7 +16,7 @@ namespace vezne::till {
 
 /// Two pages on 127.0.0.1 that can be visited once each: one hands the bank's page to the browser, the other
 /// catches its return. Everything else is answered 404, and every connection is closed after its answer,
-/// after five seconds, or when it is a fifth. See docs/decisions.
+/// after five seconds, or when it is a fifth. See docs/decisions/007.
 class Loopback : public QObject
 {
     Q_OBJECT

@@ -113,7 +113,7 @@ private Q_SLOTS:
         ask("/v2/payment/refund", {{u"paymentId"_s, payment}, {u"price"_s, u"7"_s}});
         const QString id = fieldOf(reconcile().lines.value(0), "id");
         QVERIFY(!id.isEmpty());
-        QCOMPARE(m_cli->run({u"reconcile"_s, u"--accept"_s, id}).exitCode, 1); // without a reason
+        QCOMPARE(m_cli->run({u"reconcile"_s, u"--accept"_s, id}).exitCode, 2); // without a reason
         const CliAnswer accepted =
             m_cli->run({u"reconcile"_s, u"--accept"_s, id, u"--note"_s, u"iyzico panelinden"_s});
         QCOMPARE(accepted.exitCode, 0);

@@ -118,6 +118,18 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"verify"_s}).exitCode, 0);
     }
 
+    void aRowWhoseResultIsNotKnownIsNotTheListsFailure()
+    {
+        QCOMPARE(m_cli->pay(u"S-1"_s, u"100.00"_s).exitCode, 0);
+        QCOMPARE(m_cli->pay(u"S-2"_s, u"100.00"_s, {u"--repeat-reason"_s, u"test"_s}).exitCode, 0);
+        QVERIFY(m_sandbox->fault(refundPath, u"drop-after-commit"_s));
+        QCOMPARE(m_cli->run({u"refunds"_s, m_cli->write(u"r.csv"_s, "S-1;30,00\nS-2;30,00\n")}).exitCode, 3);
+        const CliAnswer rest = m_cli->run({u"refunds"_s, u"--resume"_s});
+        QCOMPARE(rest.lines.front().value("state"_L1).toString(), u"UNKNOWN"_s);
+        QCOMPARE(rest.lines.back().value("state"_L1).toString(), u"DONE"_s);
+        QCOMPARE(rest.exitCode, 3);
+    }
+
     /// Row 2 was carried out after the backup: that it is missing here proves nothing.
     void aRunFromBeforeABackupWasPutBackIsNotTakenUp()
     {

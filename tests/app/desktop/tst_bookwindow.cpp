@@ -13,11 +13,11 @@
 
 #include "app/desktop/merchant.h"
 #include "core/access/chainkeyfile.h"
-#include "core/access/memorystore.h"
 #include "core/base/uuid7.h"
 #include "core/journal/shared/obstacletext.h"
 #include "tests/support/cable.h"
 #include "tests/support/canary.h"
+#include "tests/support/memorystore.h"
 #include "tests/support/postgres.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
@@ -240,7 +240,7 @@ private:
         m_computer = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_computer->filePath(u"data"_s)));
         qputenv("XDG_STATE_HOME", QFile::encodeName(m_computer->filePath(u"state"_s)));
-        m_store = std::make_unique<access::MemoryStore>();
+        m_store = std::make_unique<test::MemoryStore>();
         auto profiles = access::Profiles::load(profilesFile());
         m_merchant = std::make_unique<desktop::Merchant>(*qApp, *profiles, *m_store, m_clock,
                                                          desktop::Options{.language = Language::English},
@@ -385,7 +385,7 @@ private:
     quint16 m_port = 0; ///< by which tills reach the server
     std::unique_ptr<QTemporaryDir> m_computer;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<access::MemoryStore> m_store;
+    std::unique_ptr<test::MemoryStore> m_store;
     std::unique_ptr<desktop::Merchant> m_merchant;
 };
 

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->filePath(u"data"_s)).removeRecursively());
         QVERIFY(QDir(m_folder->filePath(u"state"_s)).removeRecursively());
         QVERIFY(QDir(m_folder->filePath(u"config"_s)).removeRecursively());
-        m_store = std::make_unique<access::MemoryStore>();
+        m_store = std::make_unique<test::MemoryStore>();
         start();
         setUp(u"Çiçekçi"_s);
         QTRY_VERIFY(isOpen());
@@ -136,7 +136,7 @@ private:
     void loseKeychain()
     {
         m_merchant.reset();
-        m_store = std::make_unique<access::MemoryStore>();
+        m_store = std::make_unique<test::MemoryStore>();
         start();
         QTRY_VERIFY(m_merchant->desk());
         QVERIFY(!isOpen());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/access/memorystore.h"
+#include "core/access/secretstore.h"
 
 #include <QTest>
 
@@ -16,29 +16,6 @@ class TestSecretStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatWasWrittenIsRead()
-    {
-        MemoryStore store;
-        QVERIFY(store.write(u"a"_s, test::secretOf("one")));
-        SecretJob *job = store.read(u"a"_s);
-        QByteArray read;
-        int reports = 0;
-        connect(job, &SecretJob::finished, this, [&](const SecretResult &result) {
-            ++reports;
-            read = QByteArray(result.value.data(), qsizetype(result.value.size()));
-        });
-        QCOMPARE(reports, 0); // never from inside the call
-        QTRY_COMPARE(reports, 1);
-        QCOMPARE(read, QByteArray("one"));
-    }
-
-    void whatIsNotThereIsNotFound()
-    {
-        MemoryStore store;
-        QCOMPARE(faultOf(store.read(u"a"_s)), std::optional(SecretFault::NotFound));
-        QCOMPARE(faultOf(store.remove(u"a"_s)), std::optional<SecretFault>());
-    }
-
     void aJobReportsOnceByItsDeadline()
     {
         auto *job = new SecretJob(1ms, this);

@@ -57,12 +57,12 @@ private Q_SLOTS:
     void aCallThatFindsNobodyIsGivenUpAndTheNextDoesNotWait()
     {
         const auto till = watchedTill();
-        QVERIFY(till->reader().holdsSince(m_clock.now()));
+        QVERIFY(till->reader().countHoldsMadeBy(m_clock.now()));
 
         m_cable->cut();
         QElapsedTimer waited;
         waited.start();
-        const auto asked = till->reader().holdsSince(m_clock.now());
+        const auto asked = till->reader().countHoldsMadeBy(m_clock.now());
         QVERIFY(!asked);
         QCOMPARE(asked.error().problem, Problem::Unreachable);
         QVERIFY2(waited.elapsed() < heldAtMostMs, qPrintable(QString::number(waited.elapsed())));
@@ -74,9 +74,9 @@ private Q_SLOTS:
         QCOMPARE(m_lost, 1);
 
         m_cable->mend();
-        QVERIFY(!till->reader().holdsSince(m_clock.now())); // until somebody says that it is back
+        QVERIFY(!till->reader().countHoldsMadeBy(m_clock.now())); // until somebody says that it is back
         till->setReachable(true);
-        QVERIFY(till->reader().holdsSince(m_clock.now()));
+        QVERIFY(till->reader().countHoldsMadeBy(m_clock.now()));
         QVERIFY(till->record(somethingDone()));
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         // Who comes back ends what hangs of it, and with it the lock that would hold up everybody.
         m_cable->mend();
         till->setReachable(true);
-        QVERIFY(till->reader().holdsSince(m_clock.now()));
+        QVERIFY(till->reader().countHoldsMadeBy(m_clock.now()));
         test::SharedTill other(m_book, u"till2"_s);
         QVERIFY(other.begin(u"S-1"_s, 1'000));
         QCOMPARE(inBook(u"SELECT count(*) FROM audit"_s), before);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         till->setReachable(true);
         QTRY_COMPARE_WITH_TIMEOUT(inBook(u"SELECT order_id, state FROM operation"_s), u"S-1|INTENT"_s,
                                   mendedWithinMs);
-        QVERIFY(till->reader().holdsSince(m_clock.now()));
+        QVERIFY(till->reader().countHoldsMadeBy(m_clock.now()));
     }
 
     void theWatchFindsOutByItselfAndThatItIsBack()
@@ -202,10 +202,10 @@ private Q_SLOTS:
             const auto ask = [&](auto question) {
                 reader.ask(&context, question, [&isAnswered](const auto &) { isAnswered = true; });
             };
-            ask([](const journal::Reader &book) { return book.holdsSince(Instant()); });
+            ask([](const journal::Reader &book) { return book.countHoldsMadeBy(Instant()); });
             QTRY_VERIFY_WITH_TIMEOUT(isAnswered && watch.isReachable(), mendedWithinMs);
             m_cable->cut();
-            ask([](const journal::Reader &book) { return book.holdsSince(Instant()); });
+            ask([](const journal::Reader &book) { return book.countHoldsMadeBy(Instant()); });
             waited.start();
         }
         QVERIFY2(waited.elapsed() < heldAtMostMs, qPrintable(QString::number(waited.elapsed())));

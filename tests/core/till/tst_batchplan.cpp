@@ -107,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(plan->totals().at(Currency::TRY), Money(15'000, Currency::TRY));
     }
 
+    /// Eight digits may be one payment's number and another's order; the wrong customer would get the money.
+    void aNumberOfTwoPaymentsNamesNeither()
+    {
+        JournalBuilder book;
+        const QString first = book.pay({.order = u"S-1"_s, .minorUnits = 10'000});
+        const QString number = book.journal().reader().operation(first)->paymentId;
+        book.pay({.order = number, .minorUnits = 5'000});
+        const auto plan = till::planBatch(book.journal().reader(), {{number, {}, 1}, {u"S-1"_s, {}, 2}},
+                                          Language::Turkish, book.clock().now());
+        QVERIFY(plan->rows[0].fault == PlanFault::Ambiguous);
+        QVERIFY(plan->rows[1].isGood());
+    }
+
     void amountsBeyondWhatIsLeftAreRefused_data()
     {
         QTest::addColumn<QString>("amount");

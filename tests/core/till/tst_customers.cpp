@@ -176,7 +176,7 @@ void TestCustomers::whoHasStoredCardsIsNotErasedYet()
 {
     const journal::CardBook cards(m_book->journal().database());
     QVERIFY(cards.keep({.customer = ayse, .userKey = u"u"_s, .token = u"t"_s}));
-    QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::StateChanged);
+    QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::CardsKept);
     QVERIFY(m_customers->at(ayse));
     QVERIFY(cards.forget(u"t"_s));
     QVERIFY(m_customers->erase(ayse));
@@ -189,7 +189,7 @@ void TestCustomers::aCardUnderThePersonsEmailIsTheirsToo()
     QVERIFY(cards.keep({.customer = u"ayse@example.com"_s, .token = u"t"_s, .bank = u"Ziraat"_s}));
     QVERIFY(cards.keep({.customer = u"ali@example.com"_s, .token = u"a"_s, .bank = u"Garanti"_s}));
     QCOMPARE(m_customers->everythingOf(ayse)->value("storedCards"_L1).toArray().size(), 1);
-    QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::StateChanged);
+    QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::CardsKept);
     QVERIFY(cards.forget(u"t"_s));
     QVERIFY(m_customers->erase(ayse));
     QVERIFY(cards.cardsOfPerson(ali)->empty()); // whose records name no e-mail

@@ -18,7 +18,7 @@ void MerchantTest::init()
     qputenv("XDG_STATE_HOME", QFile::encodeName(m_folder->filePath(u"state"_s)));
     m_sandbox = std::make_unique<SandboxProcess>();
     QVERIFY(m_sandbox->isListening());
-    m_store = std::make_unique<access::MemoryStore>();
+    m_store = std::make_unique<MemoryStore>();
     start();
 }
 

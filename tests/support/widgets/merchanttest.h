@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "app/desktop/merchant.h"
-#include "core/access/memorystore.h"
+#include "tests/support/memorystore.h"
 #include "tests/support/sandboxprocess.h"
 
 namespace vezne::ui {
@@ -65,7 +65,7 @@ protected:
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<access::MemoryStore> m_store;
+    std::unique_ptr<MemoryStore> m_store;
     std::unique_ptr<desktop::Merchant> m_merchant;
 
 private Q_SLOTS: // QtTest calls those of a base class too

@@ -127,6 +127,9 @@ BatchModel::Words BatchModel::wordsFor(const PlanRow &row)
                 Tone::Danger, Glyph::Warning};
     case PlanFault::BadAmount:
         return {tr("Line %1: this is not an amount").arg(row.wish.line), Tone::Danger, Glyph::Warning};
+    case PlanFault::Ambiguous:
+        return {tr("Line %1: the number of one payment and the order of another").arg(row.wish.line),
+                Tone::Danger, Glyph::Warning};
     case PlanFault::Twice:
         return {tr("Already in the list"), Tone::Danger, Glyph::Warning};
     case PlanFault::TooMany:

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/access/memorystore.h"
+#include "tests/support/memorystore.h"
 
 #include <memory>
 
-namespace vezne::access {
+namespace vezne::test {
 
 using namespace std::chrono_literals;
+using access::SecretError;
+using access::SecretFault;
+using access::SecretJob;
+using access::SecretResult;
 
 MemoryStore::MemoryStore(QObject *parent)
     : QObject(parent)
@@ -44,4 +48,4 @@ SecretJob *MemoryStore::answer(SecretResult result)
     return job;
 }
 
-} // namespace vezne::access
+} // namespace vezne::test
