@@ -62,15 +62,13 @@ journal::Result<PlanRow> rowOf(const journal::Reader &reader, const RefundWish &
     auto file = found ? reader.paymentFile(found->id) : tl::unexpected(found.error());
     if (!file)
         return tl::unexpected(file.error());
-    PlanRow row{.wish = wish, .file = std::move(*file)};
-    row.amount = row.file.left();
     const auto ofOrder = reader.holderOf(wish.reference);
     if (!ofOrder)
         return tl::unexpected(ofOrder.error());
-    if (*ofOrder && row.file.payment.orderId != wish.reference) {
-        row.fault = PlanFault::Ambiguous;
-        return row;
-    }
+    if (*ofOrder && file->payment.orderId != wish.reference)
+        return faulty(wish, PlanFault::Ambiguous);
+    PlanRow row{.wish = wish, .file = std::move(*file)};
+    row.amount = row.file.left();
     if (!wish.amount.trimmed().isEmpty()) {
         const auto amount = parseAmount(wish.amount, row.file.payment.paidPrice.currency(), language);
         if (!amount || !amount->isPositive()) {
