@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Already due</source>
-        <translation>Vadesi geçmiş (son 30 gün)</translation>
+        <translation>Vadesi gelmiş (son 30 gün)</translation>
     </message>
 </context>
 <context>

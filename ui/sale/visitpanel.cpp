@@ -126,6 +126,7 @@ void VisitPanel::showStage()
         return;
     const VisitText text = visitText(*m_visit);
     const QUrl page = m_visit->page();
+    const bool wasAtLeave = m_leave->hasFocus();
     m_icon->setIcon(text.glyph, inkOf(Tone::Waiting));
     m_word->setText(text.word);
     m_amountLabel->setText(toText(m_amount, language()));
@@ -143,6 +144,9 @@ void VisitPanel::showStage()
     m_open->setVisible(!page.isEmpty());
     m_leave->setText(text.leave);
     m_leave->setVisible(!text.leave.isEmpty());
+    // What had the focus went away, and Qt chose what is left: no stray Enter ends the payment.
+    if (m_leave->hasFocus() && !wasAtLeave)
+        setFocus(Qt::OtherFocusReason);
     setAccessibleName(m_word->text());
     setAccessibleDescription(m_next->text());
     showTime();

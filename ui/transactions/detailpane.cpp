@@ -185,7 +185,9 @@ void DetailPane::show(const Dossier &dossier)
     const auto settings = m_till.journal().reader().staff().settings().value_or(QHash<QString, QString>());
     m_items->setApprovalShown(till::isMarketplace(settings));
     m_items->setItems(file.items, file.payment.paidPrice.currency(),
-                      file.payment.isHold() ? ItemModel::Stage::Held : ItemModel::Stage::Taken);
+                      file.payment.cancelled  ? ItemModel::Stage::Cancelled
+                      : file.payment.isHold() ? ItemModel::Stage::Held
+                                              : ItemModel::Stage::Taken);
     m_approval->show(file, till::isMarketplace(settings) && !m_isReadOnly);
     m_itemsPanel->setVisible(!file.items.empty());
     const bool isPrivate = m_till.roster().refusalOf(access::Action::SeeCustomers).has_value();

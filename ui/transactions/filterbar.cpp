@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -104,7 +105,9 @@ void FilterBar::connectParts()
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_typing.stop();
         Q_EMIT edited();
+        Q_EMIT listRequested();
     });
+    m_search->installEventFilter(this);
     // The clear button sends no textEdited.
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
@@ -172,6 +175,18 @@ ListFilter FilterBar::applied(ListFilter filter) const
     }
     filter.paymentsOnly = m_kinds->currentIndex() == paymentsOnlyIndex;
     return m_panel->applied(filter);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDown = event->type() == QEvent::KeyPress &&
+                        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down &&
+                        static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier;
+    if (watched == m_search && isDown) {
+        Q_EMIT listRequested();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::focusSearch()

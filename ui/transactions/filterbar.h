@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// By the person at the screen.
     void edited();
+    /// Down or Enter in the search: on to what it found.
+    void listRequested();
     /// A saved view.
     void viewChosen(const vezne::ui::ListFilter &filter);
     /// The further filters are about to be shown.
@@ -58,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void nameParts();

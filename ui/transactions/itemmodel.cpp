@@ -66,6 +66,10 @@ QString ItemModel::text(const Item &item, int column) const
     // Of a hold nothing was taken, so nothing is kept, paid out or left.
     if (m_stage == Stage::Held && column != Name && column != Paid)
         return {};
+    // Of what was cancelled nothing is kept, paid out or left either.
+    const bool isOfMoneyGone = column == Fees || column == Payout || column == PayoutDate;
+    if (m_stage == Stage::Cancelled && isOfMoneyGone)
+        return {};
     switch (static_cast<Column>(column)) {
     case Name:
         return item.name;
@@ -78,7 +82,7 @@ QString ItemModel::text(const Item &item, int column) const
     case PayoutDate:
         return dayText(item.payoutDate);
     case Left:
-        return item.paidPrice ? figure(item.left()) : QString();
+        return item.paidPrice ? figure(m_stage == Stage::Cancelled ? Decimal() : item.left()) : QString();
     case Approval:
         return m_showsApproval ? approvalWord(item.approval()) : QString();
     case ColumnCount:

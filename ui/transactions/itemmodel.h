@@ -23,8 +23,8 @@ public:
 
     using RowModel::RowModel;
 
-    /// What became of the money: of a hold nothing was taken, and nothing is left to give back.
-    enum class Stage { Taken, Held };
+    /// What became of the money: of a hold nothing was taken, of what was cancelled nothing is left.
+    enum class Stage { Taken, Held, Cancelled };
     void setItems(const std::vector<journal::Item> &items, Currency currency, Stage stage = Stage::Taken);
     /// Marketplaces: whether the line's share may be paid out. Takes effect with the next setItems().
     void setApprovalShown(bool shown) { m_showsApproval = shown; }

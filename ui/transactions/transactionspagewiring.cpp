@@ -47,6 +47,10 @@ void TransactionsPage::connectParts()
     connect(m_empty, &EmptyState::otherActionRequested, this, [this] { inquire(m_filter.text.trimmed()); });
     connect(m_failure, &EmptyState::actionRequested, this, [this] { setFilter(m_filter); });
 
+    connect(m_bar, &FilterBar::listRequested, this, [this] {
+        if (m_list->isVisible())
+            m_table->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_bar, &FilterBar::viewChosen, this, &TransactionsPage::setFilter);
     connect(m_bar, &FilterBar::choicesWanted, this, &TransactionsPage::readChoices);
     connect(m_bar, &FilterBar::exportWanted, this, &TransactionsPage::exportList);

@@ -60,9 +60,12 @@ void SaleVisitsTest::chargesWithThreeDsWhenToldTo()
     // A stray key presses nothing.
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    part<QPushButton>(u"threeDsOpenButton"_s)->setFocus();
     const test::WebForm back = m_browser.visitBank(page, m_sandbox->url());
     QCOMPARE(text(u"threeDsWord"_s), u"At the bank’s page"_s);
     QVERIFY(!part<QPushButton>(u"threeDsOpenButton"_s)->isVisible());
+    QVERIFY(!part<QPushButton>(u"threeDsGiveUpButton"_s)->hasFocus()); // the only one that is left
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
     QCOMPARE(m_browser.submit(back).status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
     QCOMPARE(payments().size(), 1);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void walksByKeyboardFromListToDetailAndBack();
     void slashSearchesAndEscapeComesBack();
     void rAsksForARefundOfTheRow();
+    void downAndEnterLeadFromTheSearchToTheList();
     void rOnSeveralRowsOpensTheWorkbenchWithThem();
     void everyWordOfARowsKindIsWhole();
     void theHeadOfAColumnThatComesBackIsWhole();
@@ -61,6 +62,19 @@ void TestListKeys::walksByKeyboardFromListToDetailAndBack()
     QVERIFY(!screen.detail()->isVisible());
     QVERIFY(screen.table()->hasFocus());
     QCOMPARE(screen.table()->currentIndex().row(), 2);
+}
+
+void TestListKeys::downAndEnterLeadFromTheSearchToTheList()
+{
+    ListScreen screen;
+    screen.book.pay({});
+    screen.open();
+    auto *search = screen.find<QLineEdit>(u"searchEdit"_s);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+        search->setFocus();
+        QTest::keyClick(search, key);
+        QVERIFY(screen.table()->hasFocus());
+    }
 }
 
 void TestListKeys::slashSearchesAndEscapeComesBack()

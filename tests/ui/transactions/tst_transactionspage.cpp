@@ -8,6 +8,7 @@
 #include "tests/support/suite.h"
 #include "tests/support/widgets/listscreen.h"
 #include "ui/kit/statuschip.h"
+#include "ui/transactions/itemmodel.h"
 #include "ui/transactions/transactionmodel.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aNewRecordKeepsSelectionAndPlace();
     void theDetailFollowsTheJournal();
     void theFirstPaymentOpenedShowsItsItems();
+    void nothingOfACancelledPaymentIsPaidOut();
     void anUnknownPaymentSaysWhatToDo();
     void theDetailStandsBesideTheListInAWideWindow();
     void anEmptyJournalSaysHowToFillIt();
@@ -119,6 +121,21 @@ void TestTransactionsPage::theFirstPaymentOpenedShowsItsItems()
     QTRY_COMPARE(items->model()->rowCount(), 3);
     const auto lastLine = [items] { return items->visualRect(items->model()->index(2, 0)); };
     QTRY_VERIFY(!lastLine().isEmpty() && items->viewport()->rect().contains(lastLine()));
+}
+
+void TestTransactionsPage::nothingOfACancelledPaymentIsPaidOut()
+{
+    ListScreen screen;
+    const QString payment = screen.book.pay({.minorUnits = 10'000});
+    screen.book.cancel(payment);
+    screen.open();
+    screen.page->open(payment);
+    const auto *items = screen.find<QTableView>(u"itemTable"_s)->model();
+    QTRY_COMPARE(items->rowCount(), 1);
+    const auto cell = [items](int column) { return items->index(0, column).data().toString(); };
+    QCOMPARE(cell(ui::ItemModel::Payout), QString());
+    QCOMPARE(cell(ui::ItemModel::PayoutDate), QString());
+    QCOMPARE(cell(ui::ItemModel::Left), u"₺0,00"_s);
 }
 
 void TestTransactionsPage::anUnknownPaymentSaysWhatToDo()
