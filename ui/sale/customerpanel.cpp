@@ -95,6 +95,10 @@ CustomerPanel::CustomerPanel(QWidget *parent)
     connect(m_identity, &QLineEdit::textEdited, this, [this] { m_identityField->setHelp({}); });
     connect(m_email, &QLineEdit::editingFinished, this, &CustomerPanel::checkEmail);
     connect(m_email, &QLineEdit::textEdited, this, [this] { m_emailField->setError({}); });
+    for (const auto &[edit, field] : {std::pair(m_name, m_nameField), std::pair(m_surname, m_surnameField)}) {
+        connect(edit, &QLineEdit::editingFinished, this, &CustomerPanel::checkNames);
+        connect(edit, &QLineEdit::textChanged, field, [field] { field->setError({}); });
+    }
     connect(m_moreButton, &QPushButton::toggled, this, &CustomerPanel::showMore);
     showMore(false);
     retranslate();
@@ -208,6 +212,7 @@ void CustomerPanel::take(const journal::Customer &customer)
 QWidget *CustomerPanel::check()
 {
     checkPhone();
+    checkNames();
     checkIdentity();
     checkEmail();
     if (orderId().isEmpty())
@@ -218,6 +223,10 @@ QWidget *CustomerPanel::check()
         return m_order;
     if (m_phoneField->hasError())
         return m_phone;
+    if (m_nameField->hasError())
+        return m_name;
+    if (m_surnameField->hasError())
+        return m_surname;
     if (!m_emailField->hasError())
         return nullptr;
     m_moreButton->setChecked(true); // the field is folded away, and its fault with it
@@ -269,6 +278,15 @@ void CustomerPanel::checkPhone()
     m_phone->setText(phoneText(*number));
     if (m_name->text().isEmpty() && m_surname->text().isEmpty())
         takeKnown(*number);
+}
+
+void CustomerPanel::checkNames()
+{
+    for (const auto &[edit, field] : {std::pair(m_name, m_nameField), std::pair(m_surname, m_surnameField)}) {
+        const QString typed = edit->text();
+        field->setError(card::withoutCardNumbers(typed) == typed ? QString()
+                                                                 : tr("Looks like a card number."));
+    }
 }
 
 void CustomerPanel::takeKnown(const QString &number)

@@ -72,6 +72,8 @@ private:
     void noticeCustomer();
     void suggest();
     void checkPhone();
+    /// A card number that went into a name's field would be the customer's name from now on.
+    void checkNames();
     void checkIdentity();
     void checkEmail();
     void retranslate();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void namesWhatIsWrongAndSendsNothing();
+    void aCardNumberIsNobodysName();
     void enterGoesOnAndNeverPays();
     void enterGoesFromTheCardToThePlans();
     void aFoundCustomersAmountIsTypedOverWhatStoodThere();
@@ -49,6 +50,19 @@ void SaleEntryTest::namesWhatIsWrongAndSendsNothing()
     QVERIFY(part<CardNumberEdit>(u"cardNumberEdit"_s)->hasFocus());
     QVERIFY(text(u"payMessage"_s).contains(u"Not charged"_s));
     QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 0);
+}
+
+/// It would be the customer's name from the next call on.
+void SaleEntryTest::aCardNumberIsNobodysName()
+{
+    const int sent = m_sandbox->requestCount(u"/payment/auth"_s);
+    keyIn(u"50"_s, parafNumber);
+    auto *name = part<QLineEdit>(u"nameEdit"_s);
+    name->setText(u"5528 7900 0000 0008"_s);
+    pay();
+    QVERIFY(name->hasFocus());
+    QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), sent);
+    QVERIFY(name->accessibleDescription().contains(u"card number"_s));
 }
 
 void SaleEntryTest::enterGoesOnAndNeverPays()
