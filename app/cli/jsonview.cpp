@@ -73,22 +73,12 @@ QJsonObject operationJson(const journal::Operation &operation)
 
 namespace {
 
-/// What became of the payment is another's to tell: a link's, whose page may be paid on.
-bool isOpenElsewhere(journal::Problem problem)
+/// The answer is no, and says nothing of how the order or the payment stands.
+bool isAnothersToTell(journal::Problem problem)
 {
-    return problem == journal::Problem::LinkOpen || problem == journal::Problem::LinkClosing;
-}
-
-QJsonObject nothingJson(journal::Kind kind, journal::Problem problem)
-{
-    QJsonObject object;
-    for (const auto name : {"operationId"_L1, "conversationId"_L1, "orderId"_L1, "paymentId"_L1, "price"_L1,
-                            "paidPrice"_L1, "amount"_L1, "currency"_L1, "installment"_L1, "till"_L1})
-        object.insert(name, QJsonValue());
-    object.insert("kind"_L1, word(kind));
-    const auto state = journal::isPayment(kind) ? journal::State::Declined : journal::State::Refused;
-    object.insert("state"_L1, isOpenElsewhere(problem) ? QJsonValue() : QJsonValue(word(state)));
-    return object;
+    using journal::Problem;
+    return problem == Problem::SaleHeld || problem == Problem::ChangeOpen || problem == Problem::LinkOpen ||
+           problem == Problem::LinkClosing;
 }
 
 } // namespace
@@ -96,10 +86,18 @@ QJsonObject nothingJson(journal::Kind kind, journal::Problem problem)
 QJsonObject refusalJson(journal::Kind kind, journal::Problem problem, const QString &message,
                         const QJsonObject &inTheWay)
 {
-    QJsonObject object = inTheWay.isEmpty() ? nothingJson(kind, problem) : inTheWay;
+    QJsonObject object;
+    for (const auto name : {"operationId"_L1, "conversationId"_L1, "orderId"_L1, "paymentId"_L1, "price"_L1,
+                            "paidPrice"_L1, "amount"_L1, "currency"_L1, "installment"_L1, "till"_L1})
+        object.insert(name, QJsonValue());
+    object.insert("kind"_L1, word(kind));
+    const auto state = journal::isPayment(kind) ? journal::State::Declined : journal::State::Refused;
+    object.insert("state"_L1, isAnothersToTell(problem) ? QJsonValue() : QJsonValue(word(state)));
     object.insert("errorCode"_L1, word(problem));
     object.insert("errorGroup"_L1, u"VEZNE"_s);
     object.insert("errorMessage"_L1, message);
+    if (!inTheWay.isEmpty())
+        object.insert("inTheWay"_L1, inTheWay);
     return object;
 }
 

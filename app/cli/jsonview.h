@@ -17,8 +17,9 @@ namespace vezne::cli {
 /// What every money command answers, of `operation` alone.
 [[nodiscard]] QJsonObject operationJson(const journal::Operation &operation);
 
-/// The same of a refusal by our own rules: nothing was recorded, so there is no operation but the one that
-/// stands in the way, if one does: its state is the truth about the order or the payment.
+/// The same of a refusal by our own rules: nothing was recorded, so there is no operation. One that stands in
+/// the way is told as `inTheWay`, and there is no state then but its own: that is the truth about the order
+/// or the payment.
 [[nodiscard]] QJsonObject refusalJson(journal::Kind kind, journal::Problem problem, const QString &message,
                                       const QJsonObject &inTheWay);
 
