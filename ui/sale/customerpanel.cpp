@@ -97,7 +97,7 @@ CustomerPanel::CustomerPanel(QWidget *parent)
     connect(m_email, &QLineEdit::textEdited, this, [this] { m_emailField->setError({}); });
     for (const auto &[edit, field] : {std::pair(m_name, m_nameField), std::pair(m_surname, m_surnameField)}) {
         connect(edit, &QLineEdit::editingFinished, this, &CustomerPanel::checkNames);
-        connect(edit, &QLineEdit::textChanged, field, [field] { field->setError({}); });
+        connect(edit, &QLineEdit::textChanged, field, [field = field] { field->setError({}); });
     }
     connect(m_moreButton, &QPushButton::toggled, this, &CustomerPanel::showMore);
     showMore(false);
