@@ -36,12 +36,28 @@ QList<QCommandLineOption> globalOptions()
     };
 }
 
+/// Its usage line, and behind it every option that the line does not name.
+QString usageOf(const Command &command)
+{
+    QString line = u"  %1 %2"_s.arg(command.name, command.arguments);
+    for (const QCommandLineOption &option : command.options) {
+        const QString name = u"--"_s + option.names().constFirst();
+        static const QString ends = u" ]|"_s;
+        const bool isNamed =
+            std::ranges::any_of(ends, [&](QChar end) { return (line + u' ').contains(name + end); });
+        if (!isNamed)
+            line +=
+                u" [%1%2]"_s.arg(name, option.valueName().isEmpty() ? QString() : u' ' + option.valueName());
+    }
+    return line;
+}
+
 QString usage()
 {
     QStringList lines{
         u"vezne-cli [--profile NAME | --api URL --credentials FILE] [--journal FILE|postgresql://USER@HOST/BOOK] [--as NAME] [--locale tr|en] [--json] COMMAND"_s};
     for (const Command &command : commands())
-        lines.append(u"  %1 %2"_s.arg(command.name, command.arguments));
+        lines.append(usageOf(command));
     lines.append(u"  --deadline SECONDS  --horizon SECONDS  --inquiry-budget N"_s);
     lines.append(u"  --emergency-file FILE"_s);
     return lines.join('\n'_L1);

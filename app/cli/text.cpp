@@ -137,6 +137,26 @@ QString textOf(journal::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString textOf(journal::LinkState state)
+{
+    using journal::LinkState;
+    switch (state) {
+    case LinkState::Making:
+        return Words::tr("being made");
+    case LinkState::Unknown:
+        return Words::tr("not known yet");
+    case LinkState::On:
+        return Words::tr("open");
+    case LinkState::Off:
+        return Words::tr("off");
+    case LinkState::Deleted:
+        return Words::tr("deleted");
+    case LinkState::NotMade:
+        return Words::tr("not made");
+    }
+    Q_UNREACHABLE();
+}
+
 QString standingText(const journal::Operation &operation)
 {
     using journal::Standing;

@@ -9,6 +9,7 @@
 #include "core/iyzico/answer.h"
 #include "core/iyzico/credentialsfile.h"
 #include "core/journal/error.h"
+#include "core/journal/link.h"
 #include "core/journal/records.h"
 #include "core/till/sale.h"
 
@@ -27,6 +28,7 @@ class Words
 [[nodiscard]] QString textOf(till::SaleFault fault);
 [[nodiscard]] QString textOf(journal::State state);
 [[nodiscard]] QString textOf(journal::Kind kind);
+[[nodiscard]] QString textOf(journal::LinkState state);
 /// The state, or what became of a payment since: a hold is not `paid`, nor is what was given back.
 [[nodiscard]] QString standingText(const journal::Operation &operation);
 /// Why a call brought no answer, or what the provider said no with.

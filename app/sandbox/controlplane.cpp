@@ -196,7 +196,7 @@ Response ControlPlane::moveClock(const QByteArray &body)
         fields ? QDateTime::fromString(fields->value("now"_L1).toString(), Qt::ISODateWithMs) : QDateTime();
     if (!now.isValid() || now.timeSpec() == Qt::LocalTime)
         return refuse(u"now is not a time with its offset, such as 2026-11-22T23:59:00+03:00"_s);
-    m_clock.moveTo(Instant(std::chrono::milliseconds(now.toMSecsSinceEpoch())));
+    m_clock.moveTo(fromMilliseconds(now.toMSecsSinceEpoch()));
     m_ledger.setSetting(offsetSetting, QString::number(m_clock.offset().count()));
     return json({{u"now"_s, istanbul::dateTime(m_clock.now()).toString(Qt::ISODateWithMs)}});
 }

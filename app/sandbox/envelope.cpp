@@ -13,7 +13,7 @@ namespace {
 void addCommon(wire::Object &answer, const Call &call, Distortion distortion)
 {
     answer.set(u"locale"_s, iyzico::localeWord(call.language));
-    answer.set(u"systemTime"_s, qint64(call.now.time_since_epoch().count()));
+    answer.set(u"systemTime"_s, toMilliseconds(call.now));
     if (distortion == Distortion::WrongConversation)
         answer.set(u"conversationId"_s, u"another-"_s + call.conversationId.value_or(u"conversation"_s));
     else if (call.conversationId)

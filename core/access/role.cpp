@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/role.h"
 
-#include <algorithm>
+#include "core/base/fromword.h"
 
 namespace vezne::access {
 
@@ -24,8 +24,7 @@ QString word(Role role)
 
 std::optional<Role> roleFromWord(QStringView text)
 {
-    const auto found = std::ranges::find_if(allRoles, [text](Role role) { return word(role) == text; });
-    return found == allRoles.end() ? std::nullopt : std::optional(*found);
+    return fromWord(allRoles, text);
 }
 
 bool hasPassword(Role role)

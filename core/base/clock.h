@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
 #include <chrono>
 
 namespace vezne {
 
 /// A point in time as the journal stores it: UTC, milliseconds.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// Since 1970-01-01T00:00Z, as the journal, the provider and Qt count.
+[[nodiscard]] constexpr qint64 toMilliseconds(Instant at)
+{
+    return at.time_since_epoch().count();
+}
+
+[[nodiscard]] constexpr Instant fromMilliseconds(qint64 sinceEpoch)
+{
+    return Instant(std::chrono::milliseconds(sinceEpoch));
+}
 
 /// Where the program learns the time. The one seam that tests replace.
 class Clock

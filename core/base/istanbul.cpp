@@ -21,13 +21,13 @@ const QTimeZone &zone()
 
 QDateTime dateTime(Instant at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone());
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at), zone());
 }
 
 WallClock wallClock(Instant at)
 {
     using namespace std::chrono;
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at), Qt::UTC);
     const auto local = at + seconds(zone().offsetFromUtc(utc));
     const auto midnight = floor<days>(local);
     const year_month_day date(midnight);
@@ -48,7 +48,7 @@ QDate day(Instant at)
 
 Instant startOf(QDate day)
 {
-    return Instant(std::chrono::milliseconds(day.startOfDay(zone()).toMSecsSinceEpoch()));
+    return fromMilliseconds(day.startOfDay(zone()).toMSecsSinceEpoch());
 }
 
 std::optional<Instant> fromWallClock(const QString &text)
@@ -57,7 +57,7 @@ std::optional<Instant> fromWallClock(const QString &text)
     if (!read.isValid())
         return std::nullopt;
     read.setTimeZone(zone());
-    return Instant(std::chrono::milliseconds(read.toMSecsSinceEpoch()));
+    return fromMilliseconds(read.toMSecsSinceEpoch());
 }
 
 } // namespace vezne::istanbul

@@ -11,7 +11,7 @@ QString uuid7(Instant at)
 {
     std::array<unsigned char, 16> bytes;
     randombytes_buf(bytes.data(), bytes.size());
-    const auto milliseconds = static_cast<quint64>(at.time_since_epoch().count());
+    const auto milliseconds = static_cast<quint64>(toMilliseconds(at));
     for (std::size_t i = 0; i < 6; ++i)
         bytes[i] = static_cast<unsigned char>(milliseconds >> (8 * (5 - i)));
     bytes[6] = static_cast<unsigned char>(0x70 | (bytes[6] & 0x0f)); // version

@@ -36,7 +36,7 @@ std::optional<Instant> Answer::systemTime() const
     const qint64 milliseconds = textField(body, "systemTime"_L1).toLongLong(&isNumber);
     if (!isNumber)
         return std::nullopt;
-    return Instant(std::chrono::milliseconds(milliseconds));
+    return fromMilliseconds(milliseconds);
 }
 
 QString textField(const QJsonObject &object, QLatin1StringView name)

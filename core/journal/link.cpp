@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/link.h"
 
-#include <algorithm>
-
+#include "core/base/fromword.h"
 #include "core/base/istanbul.h"
 
 namespace vezne::journal {
@@ -28,11 +27,9 @@ QString word(LinkState state)
     Q_UNREACHABLE();
 }
 
-std::optional<LinkState> linkStateFromWord(QStringView word)
+std::optional<LinkState> linkStateFromWord(QStringView text)
 {
-    const auto found =
-        std::ranges::find_if(allLinkStates, [word](LinkState state) { return journal::word(state) == word; });
-    return found == allLinkStates.end() ? std::nullopt : std::optional(*found);
+    return fromWord(allLinkStates, text);
 }
 
 QString word(MatchState state)

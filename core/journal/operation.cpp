@@ -4,18 +4,13 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "core/base/fromword.h"
+
 namespace vezne::journal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class Enum, std::size_t count>
-std::optional<Enum> fromWord(const std::array<Enum, count> &all, QStringView text)
-{
-    const auto found = std::ranges::find_if(all, [text](Enum value) { return word(value) == text; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
-}
 
 // docs/reliability.md says how they are tried out. Sending -> Challenge -> Sending is 3-D Secure: started, at
 // the bank's page, finished; at a hosted page the money moves without us, so Challenge ends in what the

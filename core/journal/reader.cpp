@@ -119,8 +119,7 @@ Result<std::vector<Operation>> Reader::likeCharges(const QString &cardLikeness, 
         u" WHERE card_hash = ? AND created_at >= ? AND amount = ? AND currency = ? AND standing IN "
         "('pending','challenge','paid','held','reserved','partly_refunded','attention') "
         "ORDER BY seq DESC"_s,
-        {cardLikeness, qint64(since.time_since_epoch().count()), qint64(amount.minorUnits()),
-         code(amount.currency())});
+        {cardLikeness, toMilliseconds(since), qint64(amount.minorUnits()), code(amount.currency())});
 }
 
 Result<std::vector<Item>> Reader::items(const QString &paymentOperation) const
@@ -154,7 +153,7 @@ Result<int> Reader::countHoldsMadeBy(Instant time) const
     return m_database
         ->value(u"SELECT count(*) FROM operation WHERE standing = 'reserved' AND "
                 "coalesce(sent_at, created_at) <= ?"_s,
-                {qint64(time.time_since_epoch().count())})
+                {toMilliseconds(time)})
         .map([](const QVariant &count) { return count.toInt(); });
 }
 
@@ -223,7 +222,7 @@ Result<std::vector<Operation>> Reader::settledIn(State state, Instant since) con
 {
     Conditions conditions;
     addStates(conditions, {state});
-    conditions.add(u"settled_at >= ?"_s, {qint64(since.time_since_epoch().count())});
+    conditions.add(u"settled_at >= ?"_s, {toMilliseconds(since)});
     return operations(conditions.clause() + u" ORDER BY seq"_s, conditions.values());
 }
 

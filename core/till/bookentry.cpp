@@ -12,6 +12,7 @@
 namespace vezne::till {
 
 using namespace Qt::StringLiterals;
+using journal::State;
 
 namespace {
 
@@ -25,6 +26,26 @@ journal::Result<bool> isCarriedAway(const journal::Database &own)
     });
 }
 
+/// What somebody or something has yet to deal with; what was not found, while it may still appear.
+journal::Result<std::vector<journal::Operation>> stillAttendedTo(const journal::Reader &reader,
+                                                                 Instant watchedSince)
+{
+    auto found = reader.inStates({State::Intent, State::Sending, State::Challenge, State::Unknown,
+                                  State::Review, State::LateCharge, State::PaidHeld});
+    if (!found)
+        return found;
+    std::erase_if(*found, [](const journal::Operation &operation) {
+        return operation.state == State::PaidHeld && operation.isUndone();
+    });
+    for (const State state : {State::NotCharged, State::NotDone}) {
+        const auto watched = reader.settledIn(state, watchedSince);
+        if (!watched)
+            return watched;
+        found->insert(found->end(), watched->begin(), watched->end());
+    }
+    return found;
+}
+
 } // namespace
 
 journal::Result<bool> isSettled(const QString &file)
@@ -36,10 +57,10 @@ journal::Result<bool> isSettled(const QString &file)
         return tl::unexpected(own.error());
     if (const auto carried = isCarriedAway(*own); !carried || *carried)
         return carried;
-    return own
-        ->value(u"SELECT count(*) FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE',"
-                "'UNKNOWN','REVIEW','LATE_CHARGE')"_s)
-        .map([](const QVariant &count) { return count.toInt() == 0; });
+    return journal::Reader(*own)
+        .inStates({State::Intent, State::Sending, State::Challenge, State::Unknown, State::Review,
+                   State::LateCharge})
+        .map([](const std::vector<journal::Operation> &unsettled) { return unsettled.empty(); });
 }
 
 journal::Result<QStringList> awaitedIn(const QString &file, Instant now)
@@ -54,24 +75,12 @@ journal::Result<QStringList> awaitedIn(const QString &file, Instant now)
         return tl::unexpected(carried.error());
     else if (*carried)
         return awaited;
-    const Instant watchedSince = now - journal::watchPeriod;
-    auto operations =
-        own->run(u"SELECT id FROM operation WHERE %1 AND "
-                 "(state NOT IN ('NOT_CHARGED','NOT_DONE') OR settled_at >= ?) ORDER BY seq"_s.arg(
-                     journal::waitingCondition()),
-                 {qint64(watchedSince.time_since_epoch().count())});
+    const auto operations = stillAttendedTo(journal::Reader(*own), now - journal::watchPeriod);
     const auto links = journal::LinkBook(*own).all();
     if (!operations || !links)
         return tl::unexpected(!operations ? operations.error() : links.error());
-    const journal::Reader reader(*own);
-    while (operations->next()) {
-        const auto operation = reader.operation(operations->value(0).toString());
-        if (!operation)
-            return tl::unexpected(operation.error());
-        const bool isOver = operation->state == journal::State::PaidHeld && operation->isUndone();
-        if (!isOver)
-            awaited.append(operation->orderId + u' ' + word(operation->state));
-    }
+    for (const journal::Operation &operation : *operations)
+        awaited.append(operation.orderId + u' ' + word(operation.state));
     for (const journal::Link &link : *links) {
         if (link.mayBePaid() || link.heldUntil().value_or(now) > now)
             awaited.append((link.orderId.isEmpty() ? link.name : link.orderId) + u' ' + word(link.state));

@@ -20,7 +20,7 @@ namespace {
 
 QString isoText(Instant at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at), Qt::UTC).toString(Qt::ISODate);
 }
 
 QJsonObject machine()

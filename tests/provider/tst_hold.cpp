@@ -161,7 +161,7 @@ void TestHold::isReleasedOnAnyDay()
 {
     m_shop->clock().advance(48h);
     QVERIFY(m_shop->sandbox().setClock(
-        QDateTime::fromMSecsSinceEpoch(m_shop->clock().now().time_since_epoch().count(), Qt::UTC)));
+        QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_shop->clock().now()), Qt::UTC)));
     QCOMPARE(change(Kind::Cancel, lira(200)), State::Done);
     QCOMPARE(file().payment.standing, Standing::Cancelled);
     QVERIFY(!file().payment.isHold());
@@ -189,7 +189,7 @@ void TestHold::cancelsACaptureOnItsOwnDay()
 {
     m_shop->clock().advance(48h);
     QVERIFY(m_shop->sandbox().setClock(
-        QDateTime::fromMSecsSinceEpoch(m_shop->clock().now().time_since_epoch().count(), Qt::UTC)));
+        QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_shop->clock().now()), Qt::UTC)));
     QCOMPARE(change(Kind::Capture, lira(150)), State::Done);
     QCOMPARE(change(Kind::Cancel, lira(200)).error(), Problem::ExceedsLeft);
     QCOMPARE(change(Kind::Cancel, lira(150)), State::Done);

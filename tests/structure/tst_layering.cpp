@@ -189,6 +189,23 @@ private Q_SLOTS:
         QCOMPARE(knowing, QStringList{u"core/access/keychain.cpp"_s});
     }
 
+    /// The journal speaks two dialects; who else wrote SQL would have to know both.
+    void theJournalAloneSpeaksSql()
+    {
+        static const QRegularExpression sql(uR"("(SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA) )"_s);
+        QStringList speaking;
+        for (const QString &path : sourcesBelow(u"core"_s) + sourcesBelow(u"ui"_s) +
+                                       sourcesBelow(u"app/cli"_s) + sourcesBelow(u"app/desktop"_s)) {
+            QFile file(vezne::test::sourcePath(path));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (!path.startsWith("core/journal/"_L1) &&
+                sql.match(QString::fromUtf8(file.readAll())).hasMatch())
+                speaking << path;
+        }
+        QCOMPARE(speaking, QStringList());
+        QVERIFY(sql.match(u"run(u\"SELECT id FROM operation\"_s)"_s).hasMatch());
+    }
+
     void everyArrowGoesDown_data()
     {
         QTest::addColumn<QString>("path");

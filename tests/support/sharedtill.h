@@ -14,7 +14,7 @@ class SharedTill
 public:
     [[nodiscard]] static Instant afternoon()
     {
-        return Instant(std::chrono::milliseconds(1'790'000'000'000)); // 2026-09-21 in Istanbul
+        return fromMilliseconds(1'790'000'000'000); // 2026-09-21 in Istanbul
     }
 
     explicit SharedTill(const journal::Place &book, const QString &role = QStringLiteral("finance"),

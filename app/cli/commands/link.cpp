@@ -34,7 +34,7 @@ QJsonArray matchesJson(const std::vector<LinkMatch> &matches)
 
 QString lineOfLink(const Link &link, Language language)
 {
-    QString line = u"%1  %2  %3  %4  %5"_s.arg(word(link.state), link.orderId, link.name,
+    QString line = u"%1  %2  %3  %4  %5"_s.arg(textOf(link.state), link.orderId, link.name,
                                                toText(link.amount, language), link.url);
     if (link.soldCount > 0)
         line += u"  "_s + Words::tr("paid %n time(s)", nullptr, link.soldCount);
@@ -232,7 +232,8 @@ void changeLink(Run &run, const QString &act, const QStringList &words)
         });
     }
     if (!(*link)->isAtProvider())
-        return run.fail(ExitCode::No, Words::tr("This link is not at iyzico: %1.").arg(word((*link)->state)));
+        return run.fail(ExitCode::No,
+                        Words::tr("This link is not at iyzico: %1.").arg(textOf((*link)->state)));
     hearLink(run,
              act == "delete"_L1 ? till->links().remove(**link) : till->links().turn(**link, act == "on"_L1));
 }

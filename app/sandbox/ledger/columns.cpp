@@ -42,12 +42,12 @@ Decimal decimal(const QVariant &value)
 
 QVariant milliseconds(Instant value)
 {
-    return QVariant::fromValue<qint64>(value.time_since_epoch().count());
+    return QVariant::fromValue<qint64>(toMilliseconds(value));
 }
 
 Instant instant(const QVariant &value)
 {
-    return Instant(std::chrono::milliseconds(value.toLongLong()));
+    return fromMilliseconds(value.toLongLong());
 }
 
 } // namespace vezne::sandbox::column

@@ -13,7 +13,7 @@ namespace {
 /// `mockToken_` and the time, as the original's sandbox; a second one of the same millisecond gets the next.
 QString makeToken(Instant now, const Ledger &ledger)
 {
-    qint64 number = now.time_since_epoch().count();
+    qint64 number = toMilliseconds(now);
     while (ledger.forms().find(u"mockToken_%1"_s.arg(number)))
         ++number;
     return u"mockToken_%1"_s.arg(number);
@@ -29,12 +29,10 @@ Outcome initializeBkm(const Call &call, const Ledger &ledger)
     if (!form)
         return tl::unexpected(form.error());
     const QString page = call.origin + u"/payment/bkm/mock/initialize"_s;
-    const html::Page content =
-        html::selfPosting(call.language, u"bkmHiddenForm"_s, page,
-                          {{u"t"_s, form->token},
-                           {u"ts"_s, QString::number(call.now.time_since_epoch().count())},
-                           {u"s"_s, makeKey()}},
-                          u"BKM Initializer"_s);
+    const html::Page content = html::selfPosting(
+        call.language, u"bkmHiddenForm"_s, page,
+        {{u"t"_s, form->token}, {u"ts"_s, QString::number(toMilliseconds(call.now))}, {u"s"_s, makeKey()}},
+        u"BKM Initializer"_s);
     return Success{.fields = {{u"htmlContent"_s, QString::fromLatin1(content.content.toBase64())},
                               {u"token"_s, form->token},
                               {u"tokenExpireTime"_s, qint64(formLife.count())},

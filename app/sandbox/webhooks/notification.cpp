@@ -20,7 +20,7 @@ QByteArray bodyOf(const Notice &notice)
         body.set(u"token"_s, *notice.token);
     body.add({{u"iyziReferenceCode"_s, notice.reference},
               {u"iyziEventType"_s, notice.eventType},
-              {u"iyziEventTime"_s, qint64(notice.at.time_since_epoch().count())},
+              {u"iyziEventTime"_s, toMilliseconds(notice.at)},
               {u"iyziPaymentId"_s, notice.paymentId}});
     return wire::toBytes(body, wire::Spelling::Plain);
 }

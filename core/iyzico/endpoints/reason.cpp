@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/endpoints/reason.h"
 
+#include "core/base/fromword.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vezne::iyzico {
@@ -22,11 +24,8 @@ QString word(Reason reason)
 
 std::optional<Reason> reasonFromWord(QStringView text)
 {
-    for (const Reason reason : {Reason::BuyerRequest, Reason::DoublePayment, Reason::Fraud, Reason::Other}) {
-        if (word(reason) == text)
-            return reason;
-    }
-    return std::nullopt;
+    return fromWord(std::array{Reason::BuyerRequest, Reason::DoublePayment, Reason::Fraud, Reason::Other},
+                    text);
 }
 
 void insertReason(QJsonObject &request, Reason reason, const QString &description)

@@ -18,9 +18,9 @@ Conditions conditionsOf(const AuditFilter &filter, std::optional<qint64> before)
     if (before)
         conditions.add(u"seq < ?"_s, {*before});
     if (filter.from)
-        conditions.add(u"at >= ?"_s, {qint64(filter.from->time_since_epoch().count())});
+        conditions.add(u"at >= ?"_s, {toMilliseconds(*filter.from)});
     if (filter.until)
-        conditions.add(u"at < ?"_s, {qint64(filter.until->time_since_epoch().count())});
+        conditions.add(u"at < ?"_s, {toMilliseconds(*filter.until)});
     conditions.addWords(u"deed"_s, filter.kinds);
     return conditions;
 }

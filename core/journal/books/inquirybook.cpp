@@ -16,19 +16,9 @@ namespace {
 /// A second more than the minute that the provider counts: requests do not all travel equally fast.
 constexpr qint64 window = 61'000;
 
-qint64 milliseconds(Instant at)
-{
-    return at.time_since_epoch().count();
-}
-
-Instant instant(qint64 milliseconds)
-{
-    return Instant(std::chrono::milliseconds(milliseconds));
-}
-
 InquiryState stateFrom(const QSqlQuery &row)
 {
-    return {row.value(0).toInt(), instant(row.value(1).toLongLong()), row.value(2).toInt(),
+    return {row.value(0).toInt(), fromMilliseconds(row.value(1).toLongLong()), row.value(2).toInt(),
             row.value(3).toInt()};
 }
 
@@ -54,7 +44,8 @@ Result<void> InquiryBook::setState(const QString &operation, const InquiryState 
         u"VALUES(?,?,?,?,?) "
         "ON CONFLICT(operation) DO UPDATE SET asked=excluded.asked, next_at=excluded.next_at, "
         "absent_in_detail=excluded.absent_in_detail, absent_in_reporting=excluded.absent_in_reporting"_s,
-        {operation, state.asked, milliseconds(state.nextAt), state.absentInDetail, state.absentInReporting});
+        {operation, state.asked, toMilliseconds(state.nextAt), state.absentInDetail,
+         state.absentInReporting});
     if (!set)
         return tl::unexpected(set.error());
     return {};
@@ -75,7 +66,7 @@ Result<InquiryBook::Bookings> InquiryBook::book(Instant now, std::span<const int
     const auto ahead = m_database->engine().clockAhead(*m_database, now);
     if (!ahead)
         return tl::unexpected(ahead.error());
-    const qint64 present = milliseconds(now + *ahead);
+    const qint64 present = toMilliseconds(now + *ahead);
     // Bookings from the future come from a clock that was set back; they would block for ever.
     const auto swept =
         m_database->run(m_database->engine().remove(Removal::OldInquiries), {present - window, present});
@@ -100,7 +91,8 @@ Result<InquiryBook::Bookings> InquiryBook::book(Instant now, std::span<const int
             m_database->value(u"SELECT at FROM inquiry ORDER BY at LIMIT 1 OFFSET ?"_s, {excess - 1});
         if (!oldest)
             return tl::unexpected(oldest.error());
-        result.freeAt = instant((oldest->isNull() ? present : oldest->toLongLong()) + window) - *ahead;
+        result.freeAt =
+            fromMilliseconds((oldest->isNull() ? present : oldest->toLongLong()) + window) - *ahead;
     }
     if (result.granted == 0)
         return result; // nothing to commit
@@ -127,7 +119,7 @@ Result<std::optional<Instant>> InquiryBook::dayReadAt(QDate day) const
 {
     return m_database->value(u"SELECT read_at FROM day_list WHERE day = ?"_s, {day.toString(Qt::ISODate)})
         .map([](const QVariant &at) {
-            return at.isNull() ? std::nullopt : std::optional(instant(at.toLongLong()));
+            return at.isNull() ? std::nullopt : std::optional(fromMilliseconds(at.toLongLong()));
         });
 }
 
@@ -135,7 +127,7 @@ Result<void> InquiryBook::setDayReadAt(QDate day, Instant at) const
 {
     const auto set = m_database->run(u"INSERT INTO day_list(day, read_at) VALUES(?, ?) "
                                      "ON CONFLICT(day) DO UPDATE SET read_at = excluded.read_at"_s,
-                                     {day.toString(Qt::ISODate), milliseconds(at)});
+                                     {day.toString(Qt::ISODate), toMilliseconds(at)});
     if (!set)
         return tl::unexpected(set.error());
     return {};

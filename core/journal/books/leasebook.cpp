@@ -19,8 +19,7 @@ Result<void> LeaseBook::release(const QString &what) const
 {
     if (!m_database->isShared())
         return {};
-    const auto released = m_database->run(u"SELECT release_lease(?)"_s, {what});
-    return released ? Result<void>() : tl::unexpected(released.error());
+    return m_database->execute(u"SELECT release_lease(?)"_s, {what});
 }
 
 Result<QSet<QString>> LeaseBook::heldElsewhere() const

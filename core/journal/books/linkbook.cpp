@@ -19,12 +19,12 @@ const QString linkColumns = u"id, state, order_id, name, description, currency, 
 
 QVariant linkInstantOrNull(const std::optional<Instant> &at)
 {
-    return at ? QVariant(qint64(at->time_since_epoch().count())) : QVariant();
+    return at ? QVariant(toMilliseconds(*at)) : QVariant();
 }
 
 Instant linkInstant(const QVariant &value)
 {
-    return Instant(std::chrono::milliseconds(value.toLongLong()));
+    return fromMilliseconds(value.toLongLong());
 }
 
 std::optional<Instant> maybeLinkInstant(const QVariant &value)
@@ -90,7 +90,7 @@ Result<void> LinkBook::keep(const Link &link) const
                               linkText(link.email),
                               linkText(link.token),
                               linkText(link.url),
-                              qint64(link.createdAt.time_since_epoch().count()),
+                              toMilliseconds(link.createdAt),
                               linkText(link.createdBy),
                               link.soldCount,
                               linkInstantOrNull(link.askedAt),
@@ -98,15 +98,14 @@ Result<void> LinkBook::keep(const Link &link) const
                               linkText(link.error),
                               linkInstantOrNull(link.since),
                               link.leftThere ? QVariant(*link.leftThere) : QVariant()};
-    const auto kept =
-        m_database->run(u"INSERT INTO link(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1) ON "
-                        u"CONFLICT(id) DO UPDATE SET "
-                        "state=excluded.state, name=excluded.name, token=excluded.token, url=excluded.url, "
-                        "stock=excluded.stock, sold_count=excluded.sold_count, asked_at=excluded.asked_at, "
-                        "sold_after=excluded.sold_after, error=excluded.error, since=excluded.since, "
-                        "left_there=excluded.left_there, version=link.version + 1"_s.arg(linkColumns),
-                        values);
-    return kept ? Result<void>() : tl::unexpected(kept.error());
+    return m_database->execute(
+        u"INSERT INTO link(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1) ON "
+        u"CONFLICT(id) DO UPDATE SET "
+        "state=excluded.state, name=excluded.name, token=excluded.token, url=excluded.url, "
+        "stock=excluded.stock, sold_count=excluded.sold_count, asked_at=excluded.asked_at, "
+        "sold_after=excluded.sold_after, error=excluded.error, since=excluded.since, "
+        "left_there=excluded.left_there, version=link.version + 1"_s.arg(linkColumns),
+        values);
 }
 
 Result<void> LinkBook::begin(const Link &link) const
@@ -234,28 +233,26 @@ Result<void> LinkBook::settleLeftovers() const
 
 Result<void> LinkBook::guess(const LinkMatch &match) const
 {
-    const auto added = m_database->run(
+    return m_database->execute(
         u"INSERT INTO link_match(link, payment_id, at, currency, paid_price, installment, state, decided_by) "
         "VALUES(?,?,?,?,?,?,'guess','') ON CONFLICT(link, payment_id) DO NOTHING"_s,
-        {match.link, match.paymentId, qint64(match.at.time_since_epoch().count()),
-         code(match.paidPrice.currency()), qint64(match.paidPrice.minorUnits()), match.installment});
-    return added ? Result<void>() : tl::unexpected(added.error());
+        {match.link, match.paymentId, toMilliseconds(match.at), code(match.paidPrice.currency()),
+         qint64(match.paidPrice.minorUnits()), match.installment});
 }
 
 Result<void> LinkBook::decide(const LinkMatch &match) const
 {
     if (match.state == MatchState::Confirmed) {
         // One payment pays one link.
-        const auto others = m_database->run(
+        const auto others = m_database->execute(
             u"UPDATE link_match SET state = 'rejected', decided_by = ? WHERE payment_id = ? AND link <> ?"_s,
             {linkText(match.decidedBy), match.paymentId, match.link});
         if (!others)
-            return tl::unexpected(others.error());
+            return others;
     }
-    const auto decided = m_database->run(
+    return m_database->execute(
         u"UPDATE link_match SET state = ?, decided_by = ? WHERE link = ? AND payment_id = ?"_s,
         {word(match.state), linkText(match.decidedBy), match.link, match.paymentId});
-    return decided ? Result<void>() : tl::unexpected(decided.error());
 }
 
 namespace {

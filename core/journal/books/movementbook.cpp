@@ -11,11 +11,6 @@ namespace {
 
 constexpr qsizetype idsAtOnce = 400; // SQLite takes 999 values in any of its builds
 
-qint64 countedMilliseconds(Instant at)
-{
-    return at.time_since_epoch().count();
-}
-
 QString placesFor(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u',');
@@ -35,7 +30,7 @@ Movement movementFromRow(const QSqlQuery &row)
         .state = stateFromWord(row.value(3).toString()).value_or(State::Review),
         .paymentId = row.value(4).toString(),
         .orderId = row.value(5).toString(),
-        .at = Instant(std::chrono::milliseconds(row.value(6).toLongLong())),
+        .at = fromMilliseconds(row.value(6).toLongLong()),
         .amount = Money(row.value(8).toLongLong(), currency),
         .isHold = row.value(9).toBool(),
         .commission = decimal(10),
@@ -75,8 +70,7 @@ Result<std::vector<Movement>> MovementBook::between(Instant from, Instant until)
     std::vector<Movement> found;
     if (!span->next() || span->isNull(0))
         return found;
-    const QVariantList values{span->value(0), span->value(1), countedMilliseconds(from),
-                              countedMilliseconds(until)};
+    const QVariantList values{span->value(0), span->value(1), toMilliseconds(from), toMilliseconds(until)};
     span->finish();
     const auto done =
         read(u"o.seq BETWEEN ? AND ? AND o.created_at >= ? AND o.created_at < ?"_s, values, found);

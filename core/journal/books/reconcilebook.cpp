@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/books/reconcilebook.h"
 
-#include <algorithm>
-
+#include "core/base/fromword.h"
 #include "core/base/json.h"
 #include "core/journal/engine/removal.h"
 #include "core/journal/list/tally.h"
@@ -12,13 +11,6 @@ namespace vezne::journal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class Words>
-auto fromWord(const Words &all, const QString &text)
-{
-    const auto found = std::ranges::find_if(all, [&text](auto candidate) { return word(candidate) == text; });
-    return found == all.end() ? all.front() : *found;
-}
 
 struct SumField
 {
@@ -69,26 +61,9 @@ QVariant unitsOrNull(const std::optional<Decimal> &value)
     return value ? QVariant(qint64(value->units())) : QVariant();
 }
 
-QString orEmptyText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-qint64 keptMilliseconds(Instant at)
-{
-    return at.time_since_epoch().count();
-}
-
 Instant keptInstant(const QVariant &value)
 {
-    return Instant(std::chrono::milliseconds(value.toLongLong()));
-}
-
-Result<void> withoutRows(const Result<Statement> &ran)
-{
-    if (!ran)
-        return tl::unexpected(ran.error());
-    return {};
+    return fromMilliseconds(value.toLongLong());
 }
 
 Difference differenceFromRow(const Statement &row)
@@ -99,9 +74,9 @@ Difference differenceFromRow(const Statement &row)
     };
     Difference difference{
         .id = row.value(0).toString(),
-        .finding = fromWord(allFindings, row.value(1).toString()),
-        .cause = fromWord(allCauses, row.value(2).toString()),
-        .subject = fromWord(allSubjects, row.value(3).toString()),
+        .finding = fromWord(allFindings, row.value(1).toString()).value_or(allFindings.front()),
+        .cause = fromWord(allCauses, row.value(2).toString()).value_or(allCauses.front()),
+        .subject = fromWord(allSubjects, row.value(3).toString()).value_or(allSubjects.front()),
         .day = QDate::fromString(row.value(4).toString(), Qt::ISODate),
         .operation = row.value(5).toString(),
         .paymentId = row.value(6).toString(),
@@ -132,42 +107,42 @@ QString figuresOf(const Difference &difference)
 
 Result<void> ReconcileBook::insert(const Comparison &comparison) const
 {
-    return withoutRows(m_database->run(
+    return m_database->execute(
         u"INSERT INTO comparison(source, name, first_day, last_day, at, actor, final, row_count, matched, "
         u"sums) "
         "VALUES(?,?,?,?,?,?,?,?,?,?) ON CONFLICT(source, name) DO UPDATE SET first_day=excluded.first_day, "
         "last_day=excluded.last_day, at=excluded.at, actor=excluded.actor, final=excluded.final, "
         "row_count=excluded.row_count, matched=excluded.matched, sums=excluded.sums"_s,
         {word(comparison.source), comparison.name, comparison.first.toString(Qt::ISODate),
-         comparison.last.toString(Qt::ISODate), keptMilliseconds(comparison.at),
-         orEmptyText(comparison.actor), int(comparison.isFinal), comparison.rows, comparison.matched,
-         QString::fromUtf8(sumsToBytes(comparison.sums))}));
+         comparison.last.toString(Qt::ISODate), toMilliseconds(comparison.at), orEmpty(comparison.actor),
+         int(comparison.isFinal), comparison.rows, comparison.matched,
+         QString::fromUtf8(sumsToBytes(comparison.sums))});
 }
 
 Result<void> ReconcileBook::insert(const Comparison &comparison, const Difference &difference,
                                    qint64 place) const
 {
-    return withoutRows(m_database->run(
+    return m_database->execute(
         u"INSERT INTO difference(id, source, name, place, finding, cause, subject, day, operation, "
         u"payment_id, "
         "order_id, currency, here, there, figures) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
         {difference.id, word(comparison.source), comparison.name, place, word(difference.finding),
          word(difference.cause), word(difference.subject), difference.day.toString(Qt::ISODate),
-         orEmptyText(difference.operation), orEmptyText(difference.paymentId),
-         orEmptyText(difference.orderId), code(difference.currency), unitsOrNull(difference.here),
-         unitsOrNull(difference.there), figuresOf(difference)}));
+         orEmpty(difference.operation), orEmpty(difference.paymentId), orEmpty(difference.orderId),
+         code(difference.currency), unitsOrNull(difference.here), unitsOrNull(difference.there),
+         figuresOf(difference)});
 }
 
 Result<void> ReconcileBook::note(const Comparison &comparison, const Elsewhere &found) const
 {
-    return withoutRows(
-               m_database->run(u"INSERT INTO listed_elsewhere(payment, subject, day) VALUES(?,?,?) "
-                               "ON CONFLICT(payment, subject) DO UPDATE SET day = excluded.day"_s,
-                               {found.payment, word(found.subject), comparison.first.toString(Qt::ISODate)}))
+    return m_database
+        ->execute(u"INSERT INTO listed_elsewhere(payment, subject, day) VALUES(?,?,?) "
+                  "ON CONFLICT(payment, subject) DO UPDATE SET day = excluded.day"_s,
+                  {found.payment, word(found.subject), comparison.first.toString(Qt::ISODate)})
         .and_then([&] {
-            return withoutRows(m_database->run(
+            return m_database->execute(
                 m_database->engine().remove(Removal::FoundElsewhere),
-                {found.payment, word(found.subject), word(comparison.source), comparison.name}));
+                {found.payment, word(found.subject), word(comparison.source), comparison.name});
         });
 }
 
@@ -178,8 +153,7 @@ Result<void> ReconcileBook::noteMatch(const QString &payment) const
                                          {payment});
     if (!found || found->isNull())
         return found ? Result<void>() : tl::unexpected(found.error());
-    return withoutRows(
-               m_database->run(u"INSERT INTO reconciled SELECT seq FROM operation WHERE id = ?"_s, {payment}))
+    return m_database->execute(u"INSERT INTO reconciled SELECT seq FROM operation WHERE id = ?"_s, {payment})
         .and_then(
             [&] { return tally::book(*m_database, payment, keptInstant(*found), 1, tally::Of::Reconciled); });
 }
@@ -189,8 +163,9 @@ Result<void> ReconcileBook::keep(const Comparison &comparison, const Findings &f
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto done = withoutRows(m_database->run(m_database->engine().remove(Removal::Differences),
-                                            {word(comparison.source), comparison.name}))
+    auto done = m_database
+                    ->execute(m_database->engine().remove(Removal::Differences),
+                              {word(comparison.source), comparison.name})
                     .and_then([&] { return insert(comparison); });
     qint64 place = 0;
     for (const Difference &difference : findings.differences)
@@ -221,18 +196,19 @@ Result<std::vector<Comparison>> ReconcileBook::readComparisons(const QString &re
             return QDate::fromString(query->value(column).toString(), Qt::ISODate);
         };
         const qint64 accepted = query->value(11).toLongLong();
-        found.push_back({.source = fromWord(allSources, query->value(0).toString()),
-                         .name = query->value(1).toString(),
-                         .first = day(2),
-                         .last = day(3),
-                         .at = keptInstant(query->value(4)),
-                         .actor = query->value(5).toString(),
-                         .isFinal = query->value(6).toBool(),
-                         .rows = query->value(7).toLongLong(),
-                         .matched = query->value(8).toLongLong(),
-                         .sums = sumsFromBytes(query->value(9).toString().toUtf8()),
-                         .open = query->value(10).toLongLong() - accepted,
-                         .accepted = accepted});
+        found.push_back(
+            {.source = fromWord(allSources, query->value(0).toString()).value_or(allSources.front()),
+             .name = query->value(1).toString(),
+             .first = day(2),
+             .last = day(3),
+             .at = keptInstant(query->value(4)),
+             .actor = query->value(5).toString(),
+             .isFinal = query->value(6).toBool(),
+             .rows = query->value(7).toLongLong(),
+             .matched = query->value(8).toLongLong(),
+             .sums = sumsFromBytes(query->value(9).toString().toUtf8()),
+             .open = query->value(10).toLongLong() - accepted,
+             .accepted = accepted});
     }
     return found;
 }
@@ -302,17 +278,17 @@ Result<QSet<QString>> ReconcileBook::listedElsewhere(QDate day, Subject subject)
 
 Result<void> ReconcileBook::keepPage(QDate day, int page, const QByteArray &content, Instant at) const
 {
-    return withoutRows(m_database->run(
+    return m_database->execute(
         u"INSERT INTO day_page(day, page, content, read_at) VALUES(?,?,?,?) ON CONFLICT(day, page) "
         "DO UPDATE SET content = excluded.content, read_at = excluded.read_at"_s,
-        {day.toString(Qt::ISODate), page, QString::fromUtf8(content), keptMilliseconds(at)}));
+        {day.toString(Qt::ISODate), page, QString::fromUtf8(content), toMilliseconds(at)});
 }
 
 Result<std::optional<QByteArray>> ReconcileBook::page(QDate day, int page, Instant readSince) const
 {
     return m_database
         ->value(u"SELECT content FROM day_page WHERE day = ? AND page = ? AND read_at >= ?"_s,
-                {day.toString(Qt::ISODate), page, keptMilliseconds(readSince)})
+                {day.toString(Qt::ISODate), page, toMilliseconds(readSince)})
         .map([](const QVariant &content) {
             return content.isNull() ? std::nullopt : std::optional(content.toString().toUtf8());
         });
@@ -320,8 +296,7 @@ Result<std::optional<QByteArray>> ReconcileBook::page(QDate day, int page, Insta
 
 Result<void> ReconcileBook::forgetPages(QDate day) const
 {
-    return withoutRows(
-        m_database->run(m_database->engine().remove(Removal::DayPages), {day.toString(Qt::ISODate)}));
+    return m_database->execute(m_database->engine().remove(Removal::DayPages), {day.toString(Qt::ISODate)});
 }
 
 } // namespace vezne::journal

@@ -16,9 +16,7 @@ RequestState requestStateOf(const QString &word)
 
 RefundRequest requestFromRow(const QSqlQuery &row)
 {
-    const auto instant = [&row](int column) {
-        return Instant(std::chrono::milliseconds(row.value(column).toLongLong()));
-    };
+    const auto instant = [&row](int column) { return fromMilliseconds(row.value(column).toLongLong()); };
     const Currency currency = currencyFromCode(row.value(4).toString()).value_or(Currency::TRY);
     return {
         .id = row.value(0).toString(),

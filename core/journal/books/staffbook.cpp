@@ -21,9 +21,7 @@ Result<std::vector<StaffMember>> StaffBook::read(const QString &rest, const QVar
         u"SELECT name, role, active, since, tries, last_failure FROM staff %1"_s.arg(rest), values);
     if (!query)
         return tl::unexpected(query.error());
-    const auto instant = [&query](int column) {
-        return Instant(std::chrono::milliseconds(query->value(column).toLongLong()));
-    };
+    const auto instant = [&query](int column) { return fromMilliseconds(query->value(column).toLongLong()); };
     std::vector<StaffMember> members;
     while (query->next())
         members.push_back({.name = query->value(0).toString(),

@@ -37,7 +37,7 @@ Result<Census> takeCensus(const Database &database)
         census.operations.insert(counted->value(0).toString() + u'/' + counted->value(1).toString(),
                                  counted->value(2).toLongLong());
     if (!oldest->isNull())
-        census.oldestAwaited = Instant(std::chrono::milliseconds(oldest->toLongLong()));
+        census.oldestAwaited = fromMilliseconds(oldest->toLongLong());
     return census;
 }
 

@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> outcomeOf(const Result<Statement> &ran)
-{
-    if (!ran)
-        return tl::unexpected(ran.error());
-    return {};
-}
-
 /// In memory, and with nothing that guards or speeds up what is kept: what is rebuilt is looked at once, a
 /// few rows at a time. The moves are checked here.
 Result<Database> bareCopy()
@@ -163,8 +156,8 @@ Result<std::vector<Event>> RebuildCheck::eventsOf(const Payments &payments)
 Result<void> RebuildCheck::clear()
 {
     m_states.clear();
-    const auto operations = outcomeOf(m_rebuilt.run(u"DELETE FROM operation"_s));
-    return operations ? outcomeOf(m_rebuilt.run(u"DELETE FROM item"_s)) : operations;
+    const auto operations = m_rebuilt.execute(u"DELETE FROM operation"_s);
+    return operations ? m_rebuilt.execute(u"DELETE FROM item"_s) : operations;
 }
 
 Result<QJsonObject> RebuildCheck::buyer(qint64 number)
@@ -200,7 +193,7 @@ Result<void> RebuildCheck::addUp(qint64 since)
                                  "FROM item JOIN operation o ON o.id = item.operation WHERE o.seq > ?)"_s,
                                  {since, since});
     if (!counted || !counted->next())
-        return outcomeOf(counted);
+        return counted.map([](const Statement &) {});
     m_count.operations += counted->value(0).toLongLong();
     m_count.items += counted->value(1).toLongLong();
     return tally::bookAll(m_rebuilt, 1);

@@ -240,6 +240,11 @@ Result<Statement> Database::runOnce(const QString &sql, const QVariantList &valu
     return Statement(sql, std::move(*query), m_idle);
 }
 
+Result<void> Database::execute(const QString &sql, const QVariantList &values) const
+{
+    return run(sql, values).map([](const Statement &) {});
+}
+
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values) const
 {
     auto query = run(sql, values);
@@ -303,13 +308,17 @@ Result<void> addLink(const Database &database, const QString &chain, const QStri
 {
     if (database.engine().asksForLast())
         row.append(QString::fromLatin1(previous));
-    const auto added = database.run(database.engine().append(chain, columns), row);
-    return added ? Result<void>() : tl::unexpected(added.error());
+    return database.execute(database.engine().append(chain, columns), row);
 }
 
 QVariant orNull(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 } // namespace vezne::journal

@@ -60,6 +60,8 @@ public:
 
     /// Runs one statement with its values in order. What was run before is not compiled again.
     [[nodiscard]] Result<Statement> run(const QString &sql, const QVariantList &values = {}) const;
+    /// The same of a statement whose rows, if it has any, nobody reads.
+    [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values = {}) const;
 
     /// First column of the first row; a null variant when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
@@ -142,5 +144,7 @@ private:
 
 /// SQL NULL for empty text.
 [[nodiscard]] QVariant orNull(const QString &text);
+/// Empty text for a null one, which Qt would write as SQL NULL.
+[[nodiscard]] QString orEmpty(const QString &text);
 
 } // namespace vezne::journal

@@ -302,7 +302,7 @@ QStringList PostgresEngine::afterCopies() const
 Result<std::chrono::milliseconds> PostgresEngine::clockAhead(const Database &database, Instant now) const
 {
     return database.value(u"SELECT present()"_s).map([now](const QVariant &present) {
-        return std::chrono::milliseconds(present.toLongLong() - now.time_since_epoch().count());
+        return std::chrono::milliseconds(present.toLongLong() - toMilliseconds(now));
     });
 }
 

@@ -78,7 +78,7 @@ FileAnchorStore::FileAnchorStore(const QString &folder, const Place &journal, Se
 QByteArray FileAnchorStore::textOf(const Slot &slot) const
 {
     const auto orNone = [](const QByteArray &mac) { return mac.isEmpty() ? QByteArray("-") : mac; };
-    const qint64 at = slot.anchor.at ? slot.anchor.at->time_since_epoch().count() : 0;
+    const qint64 at = slot.anchor.at ? toMilliseconds(*slot.anchor.at) : 0;
     QByteArray text = QByteArrayList{"vezne-anchor 3",
                                      QByteArray::number(slot.generation),
                                      QByteArray::number(slot.anchor.seq),
@@ -108,7 +108,7 @@ std::optional<FileAnchorStore::Slot> FileAnchorStore::slotIn(const QByteArray &t
     if (words.size() > 5) {
         slot.anchor.auditSeq = words.at(5).toLongLong();
         slot.anchor.auditMac = words.at(6);
-        slot.anchor.at = Instant(std::chrono::milliseconds(words.at(7).toLongLong()));
+        slot.anchor.at = fromMilliseconds(words.at(7).toLongLong());
         slot.anchor.history = words.value(8) == "-" ? QByteArray() : words.value(8);
     }
     return slot;

@@ -25,7 +25,7 @@ std::optional<AuditEntry> auditFromRow(const QSqlQuery &row)
         return std::nullopt;
     return AuditEntry{
         .seq = row.value(0).toLongLong(),
-        .at = Instant(std::chrono::milliseconds(row.value(1).toLongLong())),
+        .at = fromMilliseconds(row.value(1).toLongLong()),
         .monotonic = std::chrono::milliseconds(row.value(2).toLongLong()),
         .boot = row.value(3).toString(),
         .actor = {row.value(4).toString(), row.value(5).toString()},
@@ -44,7 +44,7 @@ QByteArray macOf(const AuditEntry &entry, const QByteArray &previousMac, const S
     for (const QByteArray &field : {
              previousMac,
              QByteArray::number(entry.seq),
-             QByteArray::number(qint64(entry.at.time_since_epoch().count())),
+             QByteArray::number(toMilliseconds(entry.at)),
              QByteArray::number(qint64(entry.monotonic.count())),
              entry.boot.toUtf8(),
              entry.actor.name.toUtf8(),

@@ -16,11 +16,6 @@ namespace {
 constexpr qint64 followedEntriesAtOnce = 1'000;
 
 /// SQL NOT NULL tells a null text from an empty one.
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QJsonObject detailsOf(const Deed &deed)
 {
     QJsonObject safe;
@@ -101,8 +96,8 @@ Result<AuditEntry> AuditLog::append(const Database &database, const SecretBytes 
     entry.mac = macOf(entry, m_last.mac, key);
     const auto added =
         addLink(database, u"audit"_s, auditColumns(),
-                {entry.seq, qint64(entry.at.time_since_epoch().count()), qint64(entry.monotonic.count()),
-                 entry.boot, entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
+                {entry.seq, toMilliseconds(entry.at), qint64(entry.monotonic.count()), entry.boot,
+                 entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
                  QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)},
                 m_last.mac);
     if (!added)

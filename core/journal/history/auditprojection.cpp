@@ -24,16 +24,11 @@ Result<void> apply(const Database &database, const QString &sql, const QVariantL
     return {};
 }
 
-qint64 millisecondsOf(const AuditEntry &entry)
-{
-    return entry.at.time_since_epoch().count();
-}
-
 Result<void> addStaff(const Database &database, const AuditEntry &entry, const QJsonObject &details)
 {
     return apply(database,
                  u"INSERT INTO staff(id, name, role, active, since, secret_digest) VALUES(?,?,?,1,?,?)"_s,
-                 {fold(entry.subject), entry.subject, detailOf(details, "role"_L1), millisecondsOf(entry),
+                 {fold(entry.subject), entry.subject, detailOf(details, "role"_L1), toMilliseconds(entry.at),
                   detailOf(details, "secret"_L1)});
 }
 
@@ -62,7 +57,7 @@ Result<void> askRefund(const Database &database, const AuditEntry &entry, const 
                  {entry.seq, entry.subject, detailOf(details, "payment"_L1), detailOf(details, "order"_L1),
                   detailOf(details, "amount"_L1).toLongLong(), detailOf(details, "currency"_L1),
                   detailOf(details, "item"_L1), detailOf(details, "reason"_L1), detailOf(details, "note"_L1),
-                  entry.actor.name, millisecondsOf(entry)});
+                  entry.actor.name, toMilliseconds(entry.at)});
 }
 
 Result<void> settleRefund(const Database &database, const AuditEntry &entry, const QJsonObject &details,
@@ -72,7 +67,7 @@ Result<void> settleRefund(const Database &database, const AuditEntry &entry, con
         database,
         u"UPDATE refund_request SET state=?, settled_by=?, settled_at=?, why=?, second=?, operation=? "
         "WHERE id=?"_s,
-        {state, entry.actor.name, millisecondsOf(entry), entry.why, detailOf(details, "second"_L1),
+        {state, entry.actor.name, toMilliseconds(entry.at), entry.why, detailOf(details, "second"_L1),
          detailOf(details, "operation"_L1), entry.subject});
 }
 
@@ -117,7 +112,7 @@ Result<void> acceptDifference(const Database &database, const AuditEntry &entry,
             "VALUES(?,?,?,?,?,?) ON CONFLICT(difference) DO UPDATE SET figures=excluded.figures, "
             "accepted_by=excluded.accepted_by, at=excluded.at, why=excluded.why, "
             "counterpart=excluded.counterpart"_s,
-            {difference, figures, entry.actor.name, millisecondsOf(entry), entry.why, other});
+            {difference, figures, entry.actor.name, toMilliseconds(entry.at), entry.why, other});
     };
     auto accepted = accept(entry.subject, detailOf(details, "figures"_L1), counterpart);
     if (accepted && !counterpart.isEmpty())
@@ -140,7 +135,7 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
         return apply(database, u"UPDATE staff SET tries=0 WHERE id=?"_s, {who});
     case DeedKind::SignInFailed:
         return apply(database, u"UPDATE staff SET tries=tries+1, last_failure=? WHERE id=?"_s,
-                     {millisecondsOf(entry), who});
+                     {toMilliseconds(entry.at), who});
     case DeedKind::StaffAdded:
         return addStaff(database, entry, details);
     case DeedKind::RoleChanged:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/history/deed.h"
 
-#include <algorithm>
+#include "core/base/fromword.h"
 
 namespace vezne::journal {
 
@@ -86,9 +86,7 @@ QString word(DeedKind kind)
 
 std::optional<DeedKind> deedKindFromWord(QStringView text)
 {
-    const auto found =
-        std::ranges::find_if(allDeedKinds, [text](DeedKind kind) { return word(kind) == text; });
-    return found == allDeedKinds.end() ? std::nullopt : std::optional(*found);
+    return fromWord(allDeedKinds, text);
 }
 
 } // namespace vezne::journal

@@ -28,7 +28,7 @@ bool mayBeDeferred(DeedKind kind)
 
 QByteArray lineOf(const DeferredDeed &deferred)
 {
-    return json::toBytes({{"at"_L1, QString::number(deferred.at.time_since_epoch().count())},
+    return json::toBytes({{"at"_L1, QString::number(toMilliseconds(deferred.at))},
                           {"actor"_L1, deferred.actor.name},
                           {"role"_L1, deferred.actor.role},
                           {"deed"_L1, word(deferred.deed.kind)},
@@ -52,7 +52,7 @@ std::optional<DeferredDeed> deferredOf(const QByteArray &line)
                                    .why = text("why"_L1),
                                    .details = object->value("details"_L1).toObject()},
                           .actor = {text("actor"_L1), text("role"_L1)},
-                          .at = Instant(std::chrono::milliseconds(text("at"_L1).toLongLong()))};
+                          .at = fromMilliseconds(text("at"_L1).toLongLong())};
     // The entry has the time at which it was taken in.
     deferred.deed.details.insert("notedAt"_L1, istanbul::dateTime(deferred.at).toString(Qt::ISODate));
     return deferred;

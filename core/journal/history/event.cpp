@@ -39,7 +39,7 @@ std::optional<Event> eventFromRow(const QSqlQuery &row)
         return std::nullopt;
     return Event{
         .seq = row.value(0).toLongLong(),
-        .at = Instant(std::chrono::milliseconds(row.value(1).toLongLong())),
+        .at = fromMilliseconds(row.value(1).toLongLong()),
         .monotonic = std::chrono::milliseconds(row.value(2).toLongLong()),
         .boot = row.value(3).toString(),
         .actor = {row.value(4).toString(), row.value(5).toString()},
@@ -56,7 +56,7 @@ QByteArray macOf(const Event &event, const QByteArray &previousMac, const Chain 
 {
     const std::array fields{
         QByteArray::number(event.seq),
-        QByteArray::number(static_cast<qlonglong>(event.at.time_since_epoch().count())),
+        QByteArray::number(toMilliseconds(event.at)),
         QByteArray::number(static_cast<qlonglong>(event.monotonic.count())),
         event.boot.toUtf8(),
         event.actor.name.toUtf8(),

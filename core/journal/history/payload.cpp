@@ -186,7 +186,7 @@ QJsonObject toPayload(const Challenge &challenge)
 {
     QJsonObject object{{"returnHash"_L1, QString::fromLatin1(challenge.returnHash)},
                        {"port"_L1, QString::number(challenge.port)},
-                       {"until"_L1, QString::number(challenge.until.time_since_epoch().count())}};
+                       {"until"_L1, QString::number(toMilliseconds(challenge.until))}};
     put(object, "token"_L1, challenge.token);
     put(object, "url"_L1, challenge.url);
     return object;
@@ -196,7 +196,7 @@ Challenge challengeFromPayload(const QJsonObject &payload)
 {
     return {.returnHash = text(payload, "returnHash"_L1).toLatin1(),
             .port = text(payload, "port"_L1).toUShort(),
-            .until = Instant(std::chrono::milliseconds(text(payload, "until"_L1).toLongLong())),
+            .until = fromMilliseconds(text(payload, "until"_L1).toLongLong()),
             .token = text(payload, "token"_L1),
             .url = text(payload, "url"_L1)};
 }
@@ -265,7 +265,7 @@ QJsonObject toPayload(const FoundOperation &found, qint64 buyer)
     QJsonObject facts = toPayload(found.facts);
     object.insert("why"_L1, facts.take("why"_L1)); // where every event has it
     object.insert("found"_L1, facts);
-    object.insert("takenAt"_L1, QString::number(found.takenAt.time_since_epoch().count()));
+    object.insert("takenAt"_L1, QString::number(toMilliseconds(found.takenAt)));
     return object;
 }
 
@@ -273,8 +273,7 @@ FoundOperation foundFromPayload(const QJsonObject &payload)
 {
     FoundOperation found{.intent = intentFromPayload(payload),
                          .facts = factsFromPayload(payload.value("found"_L1).toObject()),
-                         .takenAt =
-                             Instant(std::chrono::milliseconds(text(payload, "takenAt"_L1).toLongLong()))};
+                         .takenAt = fromMilliseconds(text(payload, "takenAt"_L1).toLongLong())};
     found.facts.why = text(payload, "why"_L1);
     return found;
 }

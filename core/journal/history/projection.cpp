@@ -33,13 +33,6 @@ QString buyerNameOf(const QJsonObject &buyer)
 
 namespace {
 
-Result<void> done(const Result<Statement> &result)
-{
-    if (!result)
-        return tl::unexpected(result.error());
-    return {};
-}
-
 Result<void> insertItems(const Database &database, const QString &operation, const Intent &intent)
 {
     int position = 0;
@@ -131,7 +124,7 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
          word(standingOf(event.kind, event.to, {.paid = intent.paidPrice.minorUnits()})),
          orNull(intent.parent),
          intent.orderId,
-         qint64(event.at.time_since_epoch().count()),
+         toMilliseconds(event.at),
          event.actor.name,
          code(intent.amount.currency()),
          qint64(intent.price.minorUnits()),
@@ -155,8 +148,8 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
          orNull(word(intent.page)),
          searchTextOf(intent, buyer.content),
          intent.isCommercialCard ? QVariant(*intent.isCommercialCard ? 1 : 0) : QVariant(),
-         found ? QVariant(qint64(found->takenAt.time_since_epoch().count())) : QVariant(),
-         found ? QVariant(qint64(event.at.time_since_epoch().count())) : QVariant(),
+         found ? QVariant(toMilliseconds(found->takenAt)) : QVariant(),
+         found ? QVariant(toMilliseconds(event.at)) : QVariant(),
          found ? orNull(found->facts.paymentId) : QVariant(),
          orNull(textFromNumbers(intent.offered)),
          orNull(intent.till),
@@ -172,19 +165,19 @@ Result<void> insertRow(const Database &database, const Event &event, const Inten
 Result<void> followChallenge(const Database &database, const Event &event, const Facts &facts)
 {
     if (event.to == State::Challenge && facts.challenge)
-        return done(database.run(
+        return database.execute(
             u"UPDATE operation SET challenge_hash=?, challenge_port=?, challenge_until=?, page_token=?, "
             "page_url=? WHERE id=?"_s,
             {QString::fromLatin1(facts.challenge->returnHash), facts.challenge->port,
-             qint64(facts.challenge->until.time_since_epoch().count()), orNull(facts.challenge->token),
-             orNull(facts.challenge->url), event.operation}));
+             toMilliseconds(facts.challenge->until), orNull(facts.challenge->token),
+             orNull(facts.challenge->url), event.operation});
     if (event.from != State::Challenge)
         return {};
-    return done(database.run(
+    return database.execute(
         u"UPDATE operation SET challenge_hash=NULL, challenge_port=NULL, "
         "challenge_until=CASE WHEN page IS NULL THEN NULL ELSE challenge_until END, "
         "threeds=CASE WHEN page IS NULL THEN ? ELSE threeds END WHERE id=?"_s,
-        {word(event.to == State::Sending ? ThreeDs::Finishing : ThreeDs::Started), event.operation}));
+        {word(event.to == State::Sending ? ThreeDs::Finishing : ThreeDs::Started), event.operation});
 }
 
 Result<Footing> footingOf(const Database &database, const QString &id)
@@ -200,7 +193,7 @@ Result<Footing> footingOf(const Database &database, const QString &id)
         return tl::unexpected(Error{Problem::NoSuchPayment, id});
     return Footing{.kind = kindFromWord(row->value(0).toString()).value_or(Kind::Charge),
                    .state = stateFromWord(row->value(1).toString()).value_or(State::Review),
-                   .createdAt = Instant(std::chrono::milliseconds(row->value(2).toLongLong())),
+                   .createdAt = fromMilliseconds(row->value(2).toLongLong()),
                    .settled = {.cancelled = row->value(5).toBool(),
                                .refunded = row->value(4).toLongLong(),
                                .paid = row->value(3).toLongLong(),
@@ -220,9 +213,9 @@ Result<void> learnChoice(const Database &database, const QString &operation, con
     if (!footing.isPayersChoice || !paid || !facts.installment || isCollected(footing.state))
         return {};
     footing.settled.paid = paid->minorUnits();
-    return done(database.run(
+    return database.execute(
         u"UPDATE operation SET paid_price=?, amount=?, installment=? WHERE id=?"_s,
-        {qint64(paid->minorUnits()), qint64(paid->minorUnits()), *facts.installment, operation}));
+        {qint64(paid->minorUnits()), qint64(paid->minorUnits()), *facts.installment, operation});
 }
 
 /// What a capture made known of its payment.
@@ -230,11 +223,11 @@ Result<void> learnCapture(const Database &database, const QString &payment, cons
 {
     if (const auto learned = learnItems(database, payment, facts); !learned)
         return learned;
-    return done(database.run(
+    return database.execute(
         u"UPDATE operation SET phase=coalesce(?, phase), commission=coalesce(?, commission), "
         "fee=coalesce(?, fee) WHERE id=?"_s,
         {orNull(facts.phase), facts.commission ? QVariant(qint64(facts.commission->units())) : QVariant(),
-         facts.fee ? QVariant(qint64(facts.fee->units())) : QVariant(), payment}));
+         facts.fee ? QVariant(qint64(facts.fee->units())) : QVariant(), payment});
 }
 
 /// What a finished cancel, refund or capture means for its payment.
@@ -268,10 +261,10 @@ Result<void> settlePayment(const Database &database, const SumKeeper &sums, cons
     }
     if (!settled)
         return settled;
-    const auto updated = done(database.run(
+    const auto updated = database.execute(
         u"UPDATE operation SET cancelled=?, refunded=?, captured=?, standing=?, holds_sale=? WHERE id=?"_s,
         {payment->settled.cancelled ? 1 : 0, payment->settled.refunded, payment->settled.captured,
-         word(payment->standing()), payment->holds() ? 1 : 0, operation->parent}));
+         word(payment->standing()), payment->holds() ? 1 : 0, operation->parent});
     if (!updated)
         return updated;
     return sums.book(operation->parent, *payment, 1);
@@ -307,7 +300,7 @@ Result<void> open(const Rebuilt &to, const SumKeeper &sums, const Event &event, 
 /// The operation's own row, in one statement.
 Result<void> moveRow(const Database &database, const Event &event, const Facts &facts, const Footing &footing)
 {
-    const qint64 at = event.at.time_since_epoch().count();
+    const qint64 at = toMilliseconds(event.at);
     const Assignments learned = assignmentsOf(facts);
     QString sql = u"UPDATE operation SET state=?, sent_at=coalesce(?, sent_at), settled_at=?, standing=?, "
                   "holds_sale=?, secure=CASE WHEN ? = 1 AND page IS NULL THEN 1 ELSE secure END, "_s +
@@ -324,7 +317,7 @@ Result<void> moveRow(const Database &database, const Event &event, const Facts &
         sql += u", search = search || ?"_s;
         values.append(u' ' + fold(facts.paymentId));
     }
-    const auto moved = done(database.run(sql + u" WHERE id=?"_s, values + QVariantList{event.operation}));
+    const auto moved = database.execute(sql + u" WHERE id=?"_s, values + QVariantList{event.operation});
     return moved ? learnRest(database, event.operation, facts, addsWords) : moved;
 }
 
@@ -332,9 +325,8 @@ Result<void> move(const Database &database, const SumKeeper &sums, const Event &
                   const QJsonObject &payload)
 {
     if (isPlainSending(event, payload))
-        return done(
-            database.run(u"UPDATE operation SET state=?, sent_at=? WHERE id=?"_s,
-                         {word(event.to), qint64(event.at.time_since_epoch().count()), event.operation}));
+        return database.execute(u"UPDATE operation SET state=?, sent_at=? WHERE id=?"_s,
+                                {word(event.to), toMilliseconds(event.at), event.operation});
     auto footing = footingOf(database, event.operation);
     if (!footing)
         return tl::unexpected(footing.error());
@@ -383,10 +375,10 @@ Result<void> record(const Database &database, const Event &event, const QByteArr
     static const QString columns = eventColumns();
     auto added =
         addLink(database, u"event"_s, columns,
-                {event.seq, qint64(event.at.time_since_epoch().count()), qint64(event.monotonic.count()),
-                 event.boot, event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role,
-                 event.operation, word(event.kind), event.from ? QVariant(word(*event.from)) : QVariant(),
-                 word(event.to), QString::fromUtf8(event.payload), QString::fromLatin1(event.mac)},
+                {event.seq, toMilliseconds(event.at), qint64(event.monotonic.count()), event.boot,
+                 event.actor.name, event.actor.role.isNull() ? u""_s : event.actor.role, event.operation,
+                 word(event.kind), event.from ? QVariant(word(*event.from)) : QVariant(), word(event.to),
+                 QString::fromUtf8(event.payload), QString::fromLatin1(event.mac)},
                 previous);
     return added ? project(database, event) : added;
 }

@@ -50,7 +50,7 @@ private:
 
 QString nameOf(const QString &journal, Instant at, qint64 events)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at), Qt::UTC);
     return u"%1-%2-e%3%4"_s.arg(QFileInfo(journal).completeBaseName(), time.toString(timeFormat),
                                 QString::number(events), backupSuffix);
 }
@@ -131,7 +131,7 @@ std::optional<Backup> backupAt(const QString &file)
     time.setTimeSpec(Qt::UTC);
     if (!time.isValid())
         return std::nullopt;
-    return Backup{info.absoluteFilePath(), Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch())),
+    return Backup{info.absoluteFilePath(), fromMilliseconds(time.toMSecsSinceEpoch()),
                   match.captured(2).toLongLong(), info.size()};
 }
 

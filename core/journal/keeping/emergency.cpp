@@ -20,7 +20,7 @@ namespace {
 
 QByteArray lineOf(const Emergency &emergency)
 {
-    return json::toBytes({{"at"_L1, qint64(emergency.at.time_since_epoch().count())},
+    return json::toBytes({{"at"_L1, toMilliseconds(emergency.at)},
                           {"journal"_L1, emergency.journal},
                           {"operation"_L1, emergency.operation},
                           {"kind"_L1, emergency.kind},
@@ -39,7 +39,7 @@ std::optional<Emergency> emergencyOf(const QByteArray &line)
     if (!object)
         return std::nullopt;
     const auto text = [&object](QLatin1StringView name) { return object->value(name).toString(); };
-    return Emergency{.at = Instant(std::chrono::milliseconds(text("at"_L1).toLongLong())),
+    return Emergency{.at = fromMilliseconds(text("at"_L1).toLongLong()),
                      .journal = text("journal"_L1),
                      .operation = text("operation"_L1),
                      .kind = text("kind"_L1),

@@ -63,7 +63,7 @@ void Guard::distrustAsOlder(const Database &database, const Error &reason, std::
     setDistrust(reason);
     const auto last = database.value(u"SELECT at FROM event ORDER BY seq DESC LIMIT 1"_s);
     if (last && !last->isNull())
-        m_gap.from = Instant(std::chrono::milliseconds(last->toLongLong()));
+        m_gap.from = fromMilliseconds(last->toLongLong());
     m_gap.until = until;
 }
 

@@ -110,8 +110,7 @@ Result<std::optional<Instant>> lastTurn(const Database &database)
                {word(DeedKind::JournalTrusted), word(DeedKind::Restored),
                 u"%\"%1\":\"%2\"%"_s.arg(endDetail, proven)})
         .map([](const QVariant &at) {
-            return at.isNull() ? std::optional<Instant>()
-                               : std::optional(Instant(std::chrono::milliseconds(at.toLongLong())));
+            return at.isNull() ? std::optional<Instant>() : std::optional(fromMilliseconds(at.toLongLong()));
         });
 }
 

@@ -23,8 +23,7 @@ constexpr std::chrono::days keptFor{90};
 QString freeName(const QString &file, Instant now)
 {
     const QString stem =
-        file + asideMark +
-        QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC).toString(timeFormat);
+        file + asideMark + QDateTime::fromMSecsSinceEpoch(toMilliseconds(now), Qt::UTC).toString(timeFormat);
     QString name = stem;
     for (int i = 2; QFile::exists(name) || QFile::exists(name + rollbackSuffix); ++i)
         name = u"%1-%2"_s.arg(stem).arg(i);
@@ -58,7 +57,7 @@ void pruneSetAside(const QString &file, Instant now)
         time.setTimeSpec(Qt::UTC);
         if (!name.startsWith(stem) || !time.isValid())
             continue;
-        if (now - Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch())) > keptFor)
+        if (now - fromMilliseconds(time.toMSecsSinceEpoch()) > keptFor)
             QFile::remove(folder.filePath(name));
     }
 }

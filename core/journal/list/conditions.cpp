@@ -61,9 +61,9 @@ Conditions conditionsOf(const Filter &filter)
 {
     Conditions conditions;
     if (filter.from)
-        conditions.add(u"created_at >= ?"_s, {qint64(filter.from->time_since_epoch().count())});
+        conditions.add(u"created_at >= ?"_s, {toMilliseconds(*filter.from)});
     if (filter.until)
-        conditions.add(u"created_at < ?"_s, {qint64(filter.until->time_since_epoch().count())});
+        conditions.add(u"created_at < ?"_s, {toMilliseconds(*filter.until)});
     conditions.addWords(u"standing"_s, filter.standings);
     conditions.addWords(u"state"_s, filter.states);
     if (filter.paymentsOnly)

@@ -27,8 +27,7 @@ using OperationReading = OperationFields::Reading;
 
 std::optional<Instant> instantOf(const QVariant &value)
 {
-    return value.isNull() ? std::nullopt
-                          : std::optional(Instant(std::chrono::milliseconds(value.toLongLong())));
+    return value.isNull() ? std::nullopt : std::optional(fromMilliseconds(value.toLongLong()));
 }
 
 /// Bytes or a text, as the engine gives it.

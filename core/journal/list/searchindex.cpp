@@ -11,16 +11,9 @@ namespace {
 constexpr qint64 fileStretch = 524'288;
 constexpr qint64 fileRowsStretch = 131'072;
 
-Result<void> outcome(const Result<Statement> &ran)
-{
-    if (!ran)
-        return tl::unexpected(ran.error());
-    return {};
-}
-
 Result<void> setMark(const Database &database, qint64 seq)
 {
-    return outcome(database.run(u"UPDATE search_mark SET seq = ?"_s, {seq}));
+    return database.execute(u"UPDATE search_mark SET seq = ?"_s, {seq});
 }
 
 /// What the search box finds an operation by.
@@ -46,17 +39,16 @@ Result<Indexed> indexed(const Database &database, const QString &operation)
 
 Result<void> replace(const Database &database, const Indexed &row, const QString &text)
 {
-    auto set = outcome(database.run(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, row.seq}));
+    auto set = database.execute(u"UPDATE operation SET search = ? WHERE seq = ?"_s, {text, row.seq});
     if (!set || !row.isTaken)
         return set;
     // The index keeps no text: taking a row out needs the text that was put in.
-    if (auto removed = outcome(database.run(
+    if (auto removed = database.execute(
             u"INSERT INTO operation_search(operation_search, rowid, search) VALUES('delete', ?, ?)"_s,
-            {row.seq, row.text}));
+            {row.seq, row.text});
         !removed)
         return removed;
-    return outcome(
-        database.run(u"INSERT INTO operation_search(rowid, search) VALUES(?,?)"_s, {row.seq, text}));
+    return database.execute(u"INSERT INTO operation_search(rowid, search) VALUES(?,?)"_s, {row.seq, text});
 }
 
 /// By equality with each, as PostgreSQL's index asks for it: of a range it would gather all numbers first.

@@ -47,13 +47,6 @@ QString contributions(const QString &month, const QString &sum)
            "coalesce(error_code,''), %2"_s.arg(month, sums.join(", "_L1));
 }
 
-Result<void> ran(const Result<Statement> &statement)
-{
-    if (!statement)
-        return tl::unexpected(statement.error());
-    return {};
-}
-
 QString addingDays()
 {
     return u" ON CONFLICT(day) DO UPDATE SET first_seq = min(day.first_seq, excluded.first_seq), "
@@ -73,7 +66,7 @@ Result<void> copy(const Database &from, const Database &to, const QString &table
         QVariantList values;
         for (int column = 0; column < columns; ++column)
             values.append(rows->value(column));
-        if (auto copied = ran(to.run(sql, values)); !copied)
+        if (auto copied = to.execute(sql, values); !copied)
             return copied;
     }
     return {};
@@ -120,8 +113,8 @@ Result<void> book(const Database &database, const QString &operation, Instant cr
     };
     static const QString intoAll = into(tableOf(Of::All));
     static const QString intoReconciled = into(tableOf(Of::Reconciled));
-    return ran(database.run(which == Of::All ? intoAll : intoReconciled,
-                            {monthOf(createdAt), sign, sign, sign, sign, sign, operation}));
+    return database.execute(which == Of::All ? intoAll : intoReconciled,
+                            {monthOf(createdAt), sign, sign, sign, sign, sign, operation});
 }
 
 QString reconciledInSql(const QString &rest)
@@ -175,13 +168,13 @@ Result<void> bookAll(const Database &inMemory, int sign)
         u"INSERT INTO tally(%1) SELECT %2 FROM operation WHERE TRUE GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11"_s
             .arg(columns(), contributions(monthInSql(), u"? * sum(%1)"_s)) +
         adding();
-    if (auto booked = ran(inMemory.run(statement, {sign, sign, sign, sign, sign})); !booked)
+    if (auto booked = inMemory.execute(statement, {sign, sign, sign, sign, sign}); !booked)
         return booked;
     static const QString days =
         u"INSERT INTO day(day, first_seq, last_seq) SELECT (created_at + 10800000) / 86400000 + 2440588, "
         "min(seq), max(seq) FROM operation WHERE TRUE GROUP BY 1"_s +
         addingDays();
-    return ran(inMemory.run(days));
+    return inMemory.execute(days);
 }
 
 Result<void> merge(const Database &inMemory, const Database &other)
@@ -192,10 +185,10 @@ Result<void> merge(const Database &inMemory, const Database &other)
 
 Result<void> noteDay(const Database &database, Instant at, qint64 seq)
 {
-    return ran(
-        database.run(u"INSERT INTO day(day, first_seq, last_seq) VALUES(?,?,?) ON CONFLICT(day) DO UPDATE "
-                     "SET last_seq = excluded.last_seq"_s,
-                     {istanbul::day(at).toJulianDay(), seq, seq}));
+    return database.execute(
+        u"INSERT INTO day(day, first_seq, last_seq) VALUES(?,?,?) ON CONFLICT(day) DO UPDATE "
+        "SET last_seq = excluded.last_seq"_s,
+        {istanbul::day(at).toJulianDay(), seq, seq});
 }
 
 } // namespace vezne::journal::tally

@@ -104,12 +104,11 @@ Result<void> add(const Database &to, const Event &event, const QByteArray &previ
 
 Result<void> add(const Database &to, const AuditEntry &entry, const QByteArray &previous)
 {
-    auto added =
-        addLink(to, u"audit"_s, auditColumns(),
-                {entry.seq, qint64(entry.at.time_since_epoch().count()), qint64(entry.monotonic.count()),
-                 entry.boot, entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
-                 QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)},
-                previous);
+    auto added = addLink(to, u"audit"_s, auditColumns(),
+                         {entry.seq, toMilliseconds(entry.at), qint64(entry.monotonic.count()), entry.boot,
+                          entry.actor.name, entry.actor.role, word(entry.kind), entry.subject, entry.why,
+                          QString::fromUtf8(entry.details), entry.afterEvent, QString::fromLatin1(entry.mac)},
+                         previous);
     return added ? project(to, entry) : added;
 }
 

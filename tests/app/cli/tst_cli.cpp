@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
+#include <algorithm>
 
 #include "core/journal/history/chain.h"
 #include "core/journal/journal.h"
@@ -177,6 +178,28 @@ private Q_SLOTS:
         QVERIFY(answer.output.isEmpty());
         QVERIFY(!answer.errors.isEmpty());
         QCOMPARE(m_sandbox->ledger().value("requests"_L1).toArray().size(), 0);
+    }
+
+    void helpNamesEveryOption_data()
+    {
+        QTest::addColumn<QByteArray>("option");
+        QTest::newRow("installments") << QByteArray("--currency C");
+        QTest::newRow("pay") << QByteArray("--threeds");
+        QTest::newRow("link") << QByteArray("--currency C");
+        QTest::newRow("refunds") << QByteArray("--discard");
+    }
+
+    void helpNamesEveryOption()
+    {
+        QFETCH(const QByteArray, option);
+        const CliAnswer answer = m_cli->run({u"--help"_s});
+        QCOMPARE(answer.exitCode, 0);
+        const QByteArray name = "  " + QByteArray(QTest::currentDataTag()) + ' ';
+        const QList<QByteArray> lines = answer.output.split('\n');
+        const auto line =
+            std::ranges::find_if(lines, [&name](const QByteArray &text) { return text.startsWith(name); });
+        QVERIFY(line != lines.end());
+        QVERIFY2(line->contains(option), line->constData());
     }
 
     void credentialsOthersCanReadAreRefused()

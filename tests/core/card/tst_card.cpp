@@ -32,7 +32,7 @@ KeyedCard keyed(std::string_view number, std::string_view cvc = "123")
 
 Instant on(QDate day)
 {
-    return Instant(std::chrono::milliseconds(QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()));
+    return fromMilliseconds(QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch());
 }
 
 Faults faultsOn(const KeyedCard &card, QDate day = {2026, 9, 17})

@@ -24,7 +24,7 @@ const std::vector<Cell> awkward{u"=HYPERLINK(\"http://x\")"_s,
                                 u"two\nlines"_s,
                                 Money(-123'456, Currency::TRY),
                                 qint64(12),
-                                Instant(std::chrono::milliseconds(1'795'653'000'000)),
+                                fromMilliseconds(1'795'653'000'000),
                                 std::monostate()};
 
 QByteArray run(const QString &program, const QStringList &arguments)

@@ -69,7 +69,7 @@ private:
     /// By another till. `timer` starts when the payment is in the book.
     static QString sell(const journal::Place &book, const QString &order, QElapsedTimer &timer)
     {
-        test::ManualClock clock(Instant(std::chrono::milliseconds(1'790'000'000'000)));
+        test::ManualClock clock(fromMilliseconds(1'790'000'000'000));
         const auto till =
             journal::Journal::open(Postgres::entry(book, u"till1"_s), SecretBytes(32), clock, 0ms);
         const Money total(1'000, Currency::TRY);

@@ -171,7 +171,7 @@ private Q_SLOTS:
                 const Instant lastMoment = istanbul::startOf(end.addDays(1)) - std::chrono::milliseconds(1);
                 const auto found = m_book->journal().database().value(
                     u"SELECT %1 FROM (SELECT CAST(? AS BIGINT) AS created_at) moment"_s.arg(month),
-                    {qint64(lastMoment.time_since_epoch().count())});
+                    {toMilliseconds(lastMoment)});
                 QCOMPARE(found.value_or(QVariant()).toInt(), journal::tally::monthOf(end));
             }
         }
