@@ -285,6 +285,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::EmptyList</name>
+    <message numerus="yes">
+        <source>%n record(s) outside the filters</source>
+        <translation>
+            <numerusform>%n record outside the filters</numerusform>
+            <numerusform>%n records outside the filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::FiguresPage</name>
     <message numerus="yes">
         <source>%n sale(s), %1</source>
@@ -446,6 +456,23 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::SliceText</name>
+    <message numerus="yes">
+        <source>%n declined attempt(s)</source>
+        <translation>
+            <numerusform>%n declined attempt</numerusform>
+            <numerusform>%n declined attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::StatusBand</name>
     <message numerus="yes">
         <source>%n result(s) awaited</source>
@@ -525,6 +552,13 @@
         <translation>
             <numerusform>%Ln record was copied; more do not fit the clipboard.</numerusform>
             <numerusform>%Ln records were copied; more do not fit the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied</source>
+        <translation>
+            <numerusform>%Ln record copied</numerusform>
+            <numerusform>%Ln records copied</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,10 @@
         <source>Held on the card before</source>
         <translation>Önceden kartta bloke edilen</translation>
     </message>
+    <message>
+        <source>Remains collected, in words: %1</source>
+        <translation>Kalan tahsilat, yazıyla: %1</translation>
+    </message>
 </context>
 <context>
     <name>vezne::access::SecretText</name>
@@ -1216,6 +1220,57 @@
         <source>not sent</source>
         <translation>gönderilmedi</translation>
     </message>
+    <message>
+        <source>being made</source>
+        <translation>oluşturuluyor</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>sonuç bekleniyor</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silindi</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>oluşturulmadı</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::desktop::Deed</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışa aktar</translation>
+    </message>
+    <message>
+        <source>Refund several payments</source>
+        <translation>Toplu iade</translation>
+    </message>
+    <message>
+        <source>Ask iyzico about a payment</source>
+        <translation>Bir ödemeyi iyzico’ya sor</translation>
+    </message>
+    <message>
+        <source>New payment link</source>
+        <translation>Yeni ödeme bağlantısı</translation>
+    </message>
+    <message>
+        <source>Interim report (X)</source>
+        <translation>Ara rapor (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Günü kapat (Z)</translation>
+    </message>
 </context>
 <context>
     <name>vezne::desktop::DemoStaff</name>
@@ -1335,6 +1390,22 @@
     <message>
         <source>Find the caller by phone number</source>
         <translation>Arayanı telefon numarasıyla bul</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Yeni satış</translation>
+    </message>
+    <message>
+        <source>Compare with iyzico</source>
+        <translation>iyzico ile karşılaştır</translation>
+    </message>
+    <message>
+        <source>Receipt of the chosen payment</source>
+        <translation>Seçili ödemenin makbuzu</translation>
+    </message>
+    <message>
+        <source>Refund the chosen payment</source>
+        <translation>Seçili ödemeyi iade et</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2947,10 @@
             <numerusform>%n ürün grubu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customer’s name changed</source>
+        <translation>Müşteri adı değiştirildi</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::AccountPanel</name>
@@ -3001,6 +3076,10 @@
         <translation>
             <numerusform>%n kalemin toplamı; farklı bir tutar kalemlere dağıtılır</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note (item name on receipt and at iyzico)</source>
+        <translation>Not (makbuzda ve iyzico’da ürün adıdır)</translation>
     </message>
 </context>
 <context>
@@ -3543,13 +3622,13 @@
     <message numerus="yes">
         <source>%n payment(s) will be given back, %1 in all. This cannot be undone.</source>
         <translation>
-            <numerusform>%n ödeme, toplam %1 geri verilecek. Geri alınamaz.</numerusform>
+            <numerusform>%n ödeme, toplam %1 iade edilecek. Geri alınamaz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be given back.</source>
         <translation>
-            <numerusform>%n satır geri verilemez.</numerusform>
+            <numerusform>%n satır iade edilemez.</numerusform>
         </translation>
     </message>
     <message>
@@ -4283,6 +4362,10 @@
         <source>Back</source>
         <translation>Vazgeç</translation>
     </message>
+    <message>
+        <source>The period %1 will be closed with these figures. They cannot be changed afterwards.</source>
+        <translation>%1 dönemi bu rakamlarla kapatılacak. Rakamlar sonradan değiştirilemez.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::ClosePanel</name>
@@ -4325,6 +4408,14 @@
     <message>
         <source>Interim report (X)…</source>
         <translation>Ara rapor (X)…</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Gününüz</translation>
+    </message>
+    <message>
+        <source>You see your own operations. Finance or the owner closes the day, which counts everybody’s.</source>
+        <translation>Yalnızca kendi işlemlerinizi görürsünüz. Herkesin işlemlerini kapsayan gün sonunu finans veya işletme sahibi kapatır.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4469,10 @@
     <message>
         <source>Reset the columns</source>
         <translation>İlk hâline getir</translation>
+    </message>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (şu an sığmıyor)</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4558,37 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::CustomerNote</name>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Not kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The note on %1 was saved.</source>
+        <translation>%1 için yazılan not kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The note on %1 is not saved yet and waits there.</source>
+        <translation>%1 için yazılan not henüz kaydedilmedi; müşteri yeniden seçildiğinde yerinde durur.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Note on the customer</source>
+        <translation>Müşteri notu</translation>
+    </message>
+    <message>
+        <source>What the next person at the phone should know; no card numbers</source>
+        <translation>Telefona bakacak kişi ne bilmeli? Kart numarası yazmayın.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notu kaydet</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::CustomerPane</name>
     <message>
         <source>Phone</source>
@@ -4483,10 +4609,6 @@
     <message>
         <source>Delete the stored cards first.</source>
         <translation>Önce saklı kartları silin.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>Not kaydedildi.</translation>
     </message>
     <message>
         <source>Export personal data</source>
@@ -4514,22 +4636,6 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Not</translation>
-    </message>
-    <message>
-        <source>Note on the customer</source>
-        <translation>Müşteri notu</translation>
-    </message>
-    <message>
-        <source>What the next person at the phone should know; no card numbers</source>
-        <translation>Telefona bakacak kişi ne bilmeli? Kart numarası yazmayın.</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation>Notu kaydet</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>Ödemeler</translation>
     </message>
@@ -4548,6 +4654,18 @@
     <message>
         <source>Erase the customer…</source>
         <translation>Müşteriyi sil…</translation>
+    </message>
+    <message>
+        <source>The name is that of the stored card.</source>
+        <translation>Ad, kayıtlı karttan gelir.</translation>
+    </message>
+    <message>
+        <source>The name was changed.</source>
+        <translation>Ad değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Adı değiştir…</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4737,14 @@
     <message>
         <source>Looks like a card number.</source>
         <translation>Kart numarasına benziyor.</translation>
+    </message>
+    <message>
+        <source>On record: %1</source>
+        <translation>Kayıtlı adı: %1</translation>
+    </message>
+    <message>
+        <source>For this sale alone.</source>
+        <translation>Yalnızca bu satışta.</translation>
     </message>
 </context>
 <context>
@@ -4715,44 +4841,16 @@
         <translation>Defter okunamıyor: %1</translation>
     </message>
     <message>
-        <source>Day end Z %1 is closed.</source>
-        <translation>Gün sonu Z %1 kapatıldı.</translation>
-    </message>
-    <message>
         <source>The day was not closed. %1</source>
         <translation>Gün kapatılmadı. %1</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Raporu kaydet</translation>
+        <source>Interim report (X)</source>
+        <translation>Ara rapor (X)</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Kaydedildi: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
-    </message>
-    <message>
-        <source>Earlier day ends</source>
-        <translation>Önceki gün sonları</translation>
-    </message>
-    <message>
-        <source>No day has been closed yet. Close each day in the evening; its figures then stay as they are.</source>
-        <translation>Henüz kapatılmış gün yok. Her akşam günü kapatın; rakamlar böylece olduğu gibi kalır.</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Yazdır…</translation>
+        <source>Day end Z %1 is closed. Its first print is the original; those after it say COPY.</source>
+        <translation>Gün sonu Z %1 kapatıldı. İlk çıktı asıl belgedir; sonraki çıktılarda KOPYA yazar.</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4878,10 @@
     <message>
         <source>Divide the sales</source>
         <translation>Dağılım</translation>
+    </message>
+    <message>
+        <source>Your own operations since the last day end</source>
+        <translation>Kendi işlemleriniz (son gün sonundan beri)</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4929,14 @@
     <message>
         <source>Records</source>
         <translation>Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Your own operations</source>
+        <translation>Kendi işlemleriniz</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4988,22 @@
     <message>
         <source>Already due</source>
         <translation>Vadesi gelmiş (son 30 gün)</translation>
+    </message>
+    <message>
+        <source>3-D Secure</source>
+        <translation>3D Secure</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Başka yerde yapılan</translation>
+    </message>
+    <message>
+        <source>On iyzico’s page</source>
+        <translation>iyzico sayfasında</translation>
+    </message>
+    <message>
+        <source>By verification</source>
+        <translation>Doğrulamaya göre</translation>
     </message>
 </context>
 <context>
@@ -4947,10 +5073,6 @@
         <translation>Kartınız internet ve telefon alışverişine kapalı.</translation>
     </message>
     <message>
-        <source>This card asks for approval by SMS.</source>
-        <translation>Bu kart SMS onayı istiyor.</translation>
-    </message>
-    <message>
         <source>This card cannot pay in instalments.</source>
         <translation>Bu karta taksit yapılamıyor.</translation>
     </message>
@@ -5011,16 +5133,8 @@
         <translation>Aynı anda çok istek gitti; tahsilat yapılmadı. Bir dakika sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Try with 3-D Secure: the caller reads you the code.</source>
-        <translation>3D Secure ile deneyin: müşteri kodu size okur.</translation>
-    </message>
-    <message>
         <source>Your bank did not confirm the payment.</source>
         <translation>Bankanız ödemeyi doğrulamadı.</translation>
-    </message>
-    <message>
-        <source>Try once more with the new code, or take another card.</source>
-        <translation>Yeni kodla bir kez daha deneyin ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>What came back from the browser was not genuine. Try once more at most, and tell the person in charge.</source>
@@ -5073,6 +5187,22 @@
     <message>
         <source>Check the card holder’s name.</source>
         <translation>Kart sahibinin adını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Check the currency; else the caller asks the bank.</source>
+        <translation>Para birimini kontrol edin; olmazsa müşteri bankasına sorsun.</translation>
+    </message>
+    <message>
+        <source>Your bank wants you to approve this payment yourself.</source>
+        <translation>Bankanız bu ödemeyi sizin onaylamanızı istiyor.</translation>
+    </message>
+    <message>
+        <source>Try with 3-D Secure if the customer is with you; on the phone send a payment link. Never ask for the bank’s code.</source>
+        <translation>Müşteri yanınızdaysa 3D Secure ile deneyin; telefondaysa ödeme bağlantısı gönderin. Bankanın kodunu asla sormayın.</translation>
+    </message>
+    <message>
+        <source>The customer may try once more; else another card, or a payment link.</source>
+        <translation>Müşteri bir kez daha deneyebilir; olmazsa başka kart ya da ödeme bağlantısı.</translation>
     </message>
 </context>
 <context>
@@ -5352,12 +5482,24 @@
         <translation>İki taraf mutabık</translation>
     </message>
     <message>
-        <source>Every payment, cancel and refund agrees or is explained.</source>
-        <translation>Her ödeme, iptal ve iade tutuyor veya açıklandı.</translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation>Farklar</translation>
+    </message>
+    <message>
+        <source>Every payment, cancel and refund agrees.</source>
+        <translation>Bütün ödemeler, iptaller ve iadeler tutuyor.</translation>
+    </message>
+    <message>
+        <source>No unexplained difference</source>
+        <translation>Açıklanmamış fark yok</translation>
+    </message>
+    <message>
+        <source>The differences were explained.</source>
+        <translation>Farklar açıklandı.</translation>
+    </message>
+    <message>
+        <source>Differences explained: %1</source>
+        <translation>Farklar açıklandı: %1</translation>
     </message>
 </context>
 <context>
@@ -5568,10 +5710,81 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::Doorkeeper</name>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Ekranı kilitle</translation>
+    </message>
+    <message>
+        <source>To lock the screen, add staff first: it opens again with a PIN or a password. What was typed is still there.</source>
+        <translation>Ekranı kilitlemek için önce personel ekleyin: ekran PIN ya da parolayla açılır. Yazılanlar yerinde duruyor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Set up staff…</source>
+        <translation>Personel ekle…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::EmptyList</name>
+    <message>
+        <source>No payments yet</source>
+        <translation>Henüz ödeme yok</translation>
+    </message>
+    <message>
+        <source>Every attempt to take a payment appears here, also one that failed. Take the first one on the page “Sale”.</source>
+        <translation>Başarısız olanlar dahil her ödeme denemesi burada görünür. İlk ödemeyi “Satış” sayfasından alın.</translation>
+    </message>
+    <message>
+        <source>No record fits these filters: %1</source>
+        <translation>Bu filtrelere uyan kayıt yok: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) outside the filters</source>
+        <translation>
+            <numerusform>%n kayıt filtre dışında</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” finds is outside these filters: %2</source>
+        <translation>“%1” aramasının sonucu şu filtrelerin dışında: %2</translation>
+    </message>
+    <message>
+        <source>Show without filters</source>
+        <translation>Filtresiz göster</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Eşleşen kayıt yok</translation>
+    </message>
+    <message>
+        <source>Filter by the state “%1”</source>
+        <translation>“%1” durumunu süz</translation>
+    </message>
+    <message>
+        <source>Ask iyzico about “%1”</source>
+        <translation>“%1” için iyzico’ya sor</translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::ExpiryEdit</name>
     <message>
         <source>MM / YY</source>
         <translation>AA / YY</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::ExplainedGaps</name>
+    <message>
+        <source>taken %1, given back %2</source>
+        <translation>tahsil edilen %1, iade edilen %2</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7198,10 @@
         <source>Not known whether the link was made</source>
         <translation>Bağlantının oluşup oluşmadığı henüz bilinmiyor</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri dön</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::LinkModel</name>
@@ -7397,10 +7614,6 @@
         <translation>Müşteri görür.</translation>
     </message>
     <message>
-        <source>With an order it can be paid once.</source>
-        <translation>Siparişli bağlantı bir kez ödenir.</translation>
-    </message>
-    <message>
         <source>For WhatsApp; may stay empty.</source>
         <translation>WhatsApp için; boş kalabilir.</translation>
     </message>
@@ -7431,6 +7644,22 @@
     <message>
         <source>Not an e-mail address.</source>
         <translation>Geçerli bir e-posta adresi girin.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Boş kalabilir.</translation>
+    </message>
+    <message>
+        <source>Can be paid more than once</source>
+        <translation>Birden fazla kez ödenebilir</translation>
+    </message>
+    <message>
+        <source>Left clear, it is paid once; so are links with an order and fast links.</source>
+        <translation>İşaretlenmezse bir kez ödenir; siparişli ve hızlı bağlantılar her zaman bir kez ödenir.</translation>
+    </message>
+    <message>
+        <source>A fast link takes %1 at most.</source>
+        <translation>Hızlı bağlantı en çok %1 olabilir.</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7876,14 @@
         <comment>noun, in one word: a kind of record</comment>
         <translation>Kapama</translation>
     </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>[card number]</source>
+        <translation>[kart numarası]</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::OutcomePanel</name>
@@ -7657,6 +7894,10 @@
     <message>
         <source>Details</source>
         <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>Print, PDF or e-mail (P)</source>
+        <translation>Yazdır, PDF ya da e-posta (P)</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7925,44 @@
     <message>
         <source>Repeat it</source>
         <translation>Yeniden girin</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PaperChoice</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Yazıcıya gönderildi.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7994,29 @@
     <message>
         <source>Asking iyzico…</source>
         <translation>iyzico’ya soruluyor…</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::PastPanel</name>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Yazıcıya gönderildi.</translation>
+    </message>
+    <message>
+        <source>Earlier day ends</source>
+        <translation>Önceki gün sonları</translation>
+    </message>
+    <message>
+        <source>No day has been closed yet. Close each day in the evening; its figures then stay as they are.</source>
+        <translation>Henüz kapatılmış gün yok. Her akşam günü kapatın; rakamlar böylece olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8965,10 @@
         <source>Take it in: from then on it is paid, and can be refunded here.</source>
         <translation>Deftere alın: ödenmiş sayılır ve buradan iade edilebilir.</translation>
     </message>
+    <message>
+        <source>Explained so far</source>
+        <translation>Şimdilik açıklandı</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::RefundBench</name>
@@ -8744,6 +9050,14 @@
             <numerusform>%n ödemede aynı tutarı bir kez daha iade et</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No payments in the list yet</source>
+        <translation>Listede henüz ödeme yok</translation>
+    </message>
+    <message>
+        <source>Select payments on the page “Transactions” and press R, or take a file with “From a CSV file…”.</source>
+        <translation>“İşlemler” sayfasında ödemeleri seçip R tuşuna basın ya da “CSV dosyasından…” ile bir dosya seçin.</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::RefundChoice</name>
@@ -8813,6 +9127,45 @@
     <message>
         <source>A refund of this amount, asked for on %1, was taken for not done. Should iyzico have made it late, the customer gets the money twice; compare with iyzico’s list first.</source>
         <translation>Bu tutarda, %1 tarihinde istenen bir iade yapılmamış sayıldı. iyzico onu sonradan yaptıysa müşteri parayı iki kez alır; önce iyzico listesiyle karşılaştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>vezne::ui::RenameDialog</name>
+    <message>
+        <source>Required.</source>
+        <translation>Gerekli.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>Çok uzun.</translation>
+    </message>
+    <message>
+        <source>Looks like a card number.</source>
+        <translation>Kart numarasına benziyor.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Soyad</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Adı kaydet</translation>
+    </message>
+    <message>
+        <source>Change the customer’s name</source>
+        <translation>Müşterinin adını değiştir</translation>
+    </message>
+    <message>
+        <source>%1 goes by this name from now on. Payments keep the name that they were made under.</source>
+        <translation>%1 numaralı müşteri bundan sonra bu adla görünür. Yapılmış ödemelerdeki ad değişmez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +9740,10 @@
     <message>
         <source>Try in lira</source>
         <translation>TL ile dene</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Makbuz…</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +10504,18 @@
         <source>Reason</source>
         <translation>Neden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n declined attempt(s)</source>
+        <translation>
+            <numerusform>%n reddedilen deneme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n satış</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::StaffDialog</name>
@@ -10297,7 +10666,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Gönderilmeyen</translation>
+        <translation>Gönderilmedi</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -10513,10 +10882,6 @@
         <translation>İade edilen</translation>
     </message>
     <message>
-        <source>Fees %1, payout %2</source>
-        <translation>Kesinti %1, aktarılacak %2</translation>
-    </message>
-    <message>
         <source>%1 here: %2</source>
         <translation>%1, burada: %2</translation>
     </message>
@@ -10527,6 +10892,10 @@
     <message>
         <source>%1, gap: %2</source>
         <translation>%1, fark: %2</translation>
+    </message>
+    <message>
+        <source>Fees %1, payout before cancels and refunds %2</source>
+        <translation>Kesinti %1, iptal ve iadeler düşülmeden aktarılacak %2</translation>
     </message>
 </context>
 <context>
@@ -10753,26 +11122,6 @@
         <translation>İşlemler</translation>
     </message>
     <message>
-        <source>No payments yet</source>
-        <translation>Henüz ödeme yok</translation>
-    </message>
-    <message>
-        <source>Every attempt to take a payment appears here, also one that failed. Take the first one on the page “Sale”.</source>
-        <translation>Başarısız olanlar dahil her ödeme denemesi burada görünür. İlk ödemeyi “Satış” sayfasından alın.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Eşleşen kayıt yok</translation>
-    </message>
-    <message>
-        <source>No record fits these filters: %1</source>
-        <translation>Bu filtrelere uyan kayıt yok: %1</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Filtreleri temizle</translation>
-    </message>
-    <message>
         <source>The search took too long and was stopped; older records may be missing. Choose a range of dates, or type three letters and more.</source>
         <translation>Arama uzun sürdüğü için durduruldu; daha eski kayıtlar eksik olabilir. Bir tarih aralığı seçin ya da en az üç harf yazın.</translation>
     </message>
@@ -10795,16 +11144,26 @@
         <translation>Sonuç bekleyenler</translation>
     </message>
     <message>
-        <source>Ask iyzico about “%1”</source>
-        <translation>“%1” için iyzico’ya sor</translation>
-    </message>
-    <message>
         <source>Take no payment before the list is back.</source>
         <translation>Liste gelmeden ödeme almayın.</translation>
     </message>
     <message>
         <source>You cannot refund several payments at once. Choose one to ask for its refund.</source>
         <translation>Toplu iade yetkiniz yok. İadesini talep etmek için tek bir ödeme seçin.</translation>
+    </message>
+    <message>
+        <source>The dates of the search count: %1. “%2” does not meanwhile.</source>
+        <translation>Aramadaki tarih geçerli: %1. “%2” filtresi şimdilik uygulanmıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied</source>
+        <translation>
+            <numerusform>%Ln kayıt kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopyalandı: %1</translation>
     </message>
 </context>
 <context>
@@ -10946,10 +11305,6 @@
 <context>
     <name>vezne::ui::VisitWords</name>
     <message>
-        <source>Your bank is sending you a code by SMS. Please read it to me.</source>
-        <translation>Bankanız SMS ile bir kod gönderiyor. Kodu bana okur musunuz?</translation>
-    </message>
-    <message>
         <source>Ends by itself in %1.</source>
         <translation>%1 sonra kendiliğinden sona erer.</translation>
     </message>
@@ -11050,8 +11405,12 @@
         <translation>Ödeme, bu bilgisayarın tarayıcısında açılan sayfada tamamlanır. Vezne sonucu iyzico’ya sorar ve kendiliğinden devam eder.</translation>
     </message>
     <message>
-        <source>Enter the code in the browser; Vezne goes on by itself. Whoever would rather not read it out pays by a link: stop this payment and send one. No money has moved yet.</source>
-        <translation>Kodu tarayıcıya girin; Vezne kendiliğinden devam eder. Müşteri kodu okumak istemezse ödemeyi durdurup ödeme bağlantısı gönderin. Henüz para çekilmedi.</translation>
+        <source>Your bank asks you to approve this payment. Please tell the code to nobody, us neither.</source>
+        <translation>Bankanız bu ödemeyi onaylamanızı istiyor. Gelen kodu kimseyle, bizimle de paylaşmayın.</translation>
+    </message>
+    <message>
+        <source>The customer approves in the bank’s app or, if here, types the code into the browser; Vezne goes on by itself. On the phone never ask for the code: stop this payment and send a payment link. No money has moved yet.</source>
+        <translation>Müşteri bankasının uygulamasında onaylar ya da yanınızdaysa kodu tarayıcıya kendisi girer; Vezne kendiliğinden devam eder. Telefonda kodu asla sormayın: ödemeyi durdurup ödeme bağlantısı gönderin. Henüz para çekilmedi.</translation>
     </message>
 </context>
 <context>

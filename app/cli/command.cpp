@@ -92,14 +92,15 @@ const QList<Command> &commands()
           QCommandLineOption(u"installments"_s)},
          startHosted},
         {u"link"_s,
-         u"create --order ID --price P [--name N] [--description D] [--fast] [--installments] "
+         u"create --order ID --price P [--name N] [--description D] [--fast] [--installments] [--repeatable] "
          "[--buyer FILE] | list | show ID | on ID | off ID | delete ID | confirm ID PAYMENT_ID | "
          "reject ID PAYMENT_ID"_s,
          1,
          3,
          {valued(u"order"_s, u"ID"_s), valued(u"price"_s, u"P"_s), valued(u"currency"_s, u"C"_s),
           valued(u"name"_s, u"N"_s), valued(u"description"_s, u"D"_s), valued(u"buyer"_s, u"FILE"_s),
-          QCommandLineOption(u"fast"_s), QCommandLineOption(u"installments"_s)},
+          QCommandLineOption(u"fast"_s), QCommandLineOption(u"installments"_s),
+          QCommandLineOption(u"repeatable"_s)},
          startLink},
         {u"show"_s, u"ID"_s, 1, 1, {}, startShow, Needs::Journal},
         {u"list"_s, filterUsage() + u" [--limit N]"_s, 0, 0,

@@ -32,14 +32,15 @@ struct Article
     std::int64_t lira;
 };
 
+/// Nobody's: the numbers are evidently made up, so that nobody calls or writes to them.
 const std::array customers{
-    Customer{u"Ayşe"_s, u"Yılmaz"_s, u"+905321112233"_s, u"İstanbul"_s},
-    Customer{u"Mehmet"_s, u"Çelik"_s, u"+905334445566"_s, u"Ankara"_s},
-    Customer{u"Işıl"_s, u"Şahin"_s, u"+905421239876"_s, u"İzmir"_s},
-    Customer{u"Oğuz"_s, u"Güneş"_s, u"+905359871234"_s, u"Bursa"_s},
-    Customer{u"Ümit"_s, u"Koç"_s, u"+905365554433"_s, u"Antalya"_s},
-    Customer{u"Zeynep"_s, u"Arslan"_s, u"+905377778899"_s, u"Eskişehir"_s},
-    Customer{u"İbrahim"_s, u"Ünal"_s, u"+905386662211"_s, u"Konya"_s},
+    Customer{u"Ayşe"_s, u"Yılmaz"_s, u"+905550000011"_s, u"İstanbul"_s},
+    Customer{u"Mehmet"_s, u"Çelik"_s, u"+905550000012"_s, u"Ankara"_s},
+    Customer{u"Işıl"_s, u"Şahin"_s, u"+905550000013"_s, u"İzmir"_s},
+    Customer{u"Oğuz"_s, u"Güneş"_s, u"+905550000014"_s, u"Bursa"_s},
+    Customer{u"Ümit"_s, u"Koç"_s, u"+905550000015"_s, u"Antalya"_s},
+    Customer{u"Zeynep"_s, u"Arslan"_s, u"+905550000016"_s, u"Eskişehir"_s},
+    Customer{u"İbrahim"_s, u"Ünal"_s, u"+905550000017"_s, u"Konya"_s},
 };
 
 const std::array articles{

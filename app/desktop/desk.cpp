@@ -112,6 +112,10 @@ Desk::Desk(QApplication &application, const Premises &premises, std::unique_ptr<
         if (m_sale)
             m_sale->wipeCard();
     });
+    connect(m_door.get(), &ui::Doorkeeper::staffWanted, this, [this] {
+        (void)settings();
+        openSection(m_staff);
+    });
     if (premises.systemBus) {
         m_session = std::make_unique<SessionWatch>(*premises.systemBus);
         connect(m_session.get(), &SessionWatch::leaving, m_door.get(), &ui::Doorkeeper::lock);

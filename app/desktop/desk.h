@@ -30,6 +30,7 @@
 #include "ui/shell/statusband.h"
 #include "ui/shell/translation.h"
 
+class QAbstractButton;
 class QApplication;
 
 namespace vezne::ui {
@@ -43,6 +44,8 @@ struct ListFilter;
 } // namespace vezne::ui
 
 namespace vezne::desktop {
+
+struct Deed;
 
 /// The composition root: the only place where core and screens are wired together. One open till with its
 /// window.
@@ -127,11 +130,17 @@ private:
     void work();
     void addNotifications(const QDBusConnection &sessionBus);
     [[nodiscard]] std::vector<ui::Command> commands();
+    void addDeeds(std::vector<ui::Command> &commands);
+    void addDeedsOfSelection(std::vector<ui::Command> &commands);
     void addPageCommands(std::vector<ui::Command> &commands);
     void addProfileCommands(std::vector<ui::Command> &commands);
     void addLookCommands(std::vector<ui::Command> &commands);
     void showCommands();
     void showKeys();
+    /// Goes to the page and presses a button of it, as soon as the page is ready for it.
+    void pressOn(ui::PageId page, const QString &name);
+    [[nodiscard]] QAbstractButton *buttonOn(ui::PageId page, const QString &name);
+    [[nodiscard]] bool isPressable(const Deed &deed);
     /// To the sale, where a customer is found by the number that rings.
     void takeCall();
     void addSections(ui::SettingsPage *settings);
@@ -158,6 +167,9 @@ private:
     void openPayment(const QString &id);
     void openList(const ui::ListFilter &filter);
     void openAwaiting();
+    /// To where the page begins, wherever the focus was on it when it was left.
+    void goTo(ui::PageId page);
+    void openSection(ui::Panel *section);
     /// With a program of the desktop, or says in words that there is none.
     void openOutside(const QUrl &address);
     void followSettings();
@@ -214,7 +226,8 @@ private:
     ui::TransactionsPage *m_transactions = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
     ui::HelpPanel *m_help = nullptr;
-    bool m_hasDemoStaff = false;                                ///< made here, so their secrets may be shown
+    ui::Panel *m_staff = nullptr; ///< who may sign in; of the settings, like the one above
+    bool m_hasDemoStaff = false;  ///< made here, so their secrets may be shown
     journal::BookState m_bookState = journal::BookState::Ready; ///< a file always is
     int m_decisions = 0;                                        ///< shown in the status band
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages refer to all of the above

@@ -15,6 +15,7 @@
 #include "ui/reconciliation/reconcilepage.h"
 #include "ui/refund/requestsdialog.h"
 #include "ui/sale/salepage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/setup/closedpage.h"
 #include "ui/shell/journalnotice.h"
 #include "ui/transactions/savedviews.h"
@@ -61,14 +62,26 @@ void Desk::addPages()
 
 void Desk::openPayment(const QString &id)
 {
-    m_window->showPage(PageId::Transactions);
+    goTo(PageId::Transactions);
     transactions().open(id);
 }
 
 void Desk::openList(const ui::ListFilter &filter)
 {
-    m_window->showPage(PageId::Transactions);
+    goTo(PageId::Transactions);
     transactions().setFilter(filter);
+}
+
+void Desk::goTo(PageId page)
+{
+    m_window->showPage(page);
+    m_window->parts(page).content->setFocus(Qt::OtherFocusReason);
+}
+
+void Desk::openSection(ui::Panel *section)
+{
+    m_window->showPage(PageId::Settings);
+    settings().showSection(section);
 }
 
 void Desk::openAwaiting()
@@ -96,7 +109,10 @@ PageParts Desk::newSale()
 {
     m_sale = new ui::SalePage(m_till, m_lookup, m_clock);
     m_sale->setUsualBuyer(m_buyer);
+    m_customers.setUsualBuyer(m_buyer);
     m_sale->setCustomers(m_customers);
+    m_sale->setReceipts(m_reader,
+                        {.shop = m_shop, .openLink = m_browser, .attachments = m_attachments.path()});
     connect(m_sale, &ui::SalePage::browserRequested, this, &Desk::openOutside);
     connect(&m_till.roster(), &till::Roster::changed, this, &Desk::followSettings);
     followSettings();
@@ -141,6 +157,7 @@ PageParts Desk::newAwaiting()
 PageParts Desk::newDayEnd()
 {
     auto *dayEnd = new ui::DayEndPage(m_reader, m_till, m_clock);
+    dayEnd->setShop(m_shop);
     connect(dayEnd, &ui::DayEndPage::awaitedRequested, this, &Desk::openAwaiting);
     return {dayEnd, newFiguresButton()};
 }
@@ -183,6 +200,12 @@ QWidget *Desk::newFiguresButton()
     connect(this, &Desk::languageChanged, button, name);
     connect(button, &QPushButton::clicked, this, [this] { m_window->showPage(PageId::Figures); });
     name();
+    // They are the shop's, as the day's figures are: for who closes it.
+    const auto isHidden = [this] { return m_till.roster().refusalOf(access::Action::CloseDay).has_value(); };
+    connect(&m_till.roster(), &till::Roster::changed, button,
+            [button, isHidden] { button->setHidden(isHidden()); });
+    if (isHidden()) // shown by whoever takes it in otherwise
+        button->hide();
     return button;
 }
 

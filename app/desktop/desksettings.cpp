@@ -173,6 +173,7 @@ void Desk::testConnection(ui::ProfilePanel *panel)
 void Desk::addPeople(ui::SettingsPage *settings)
 {
     auto *staff = new ui::StaffPanel(m_till.roster());
+    m_staff = staff;
     settings->addSection(staff, ui::SettingsGroup::People);
     settings->addSection(new ui::RulesPanel(m_till.roster()), ui::SettingsGroup::People);
     addAuditButton(staff);

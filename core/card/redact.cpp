@@ -104,7 +104,7 @@ QString cleanRun(const QString &text, qsizetype from, qsizetype to)
             continue;
         }
         clean += QStringView(text).sliced(copied, groups[i].from - copied);
-        clean += "[card number]"_L1;
+        clean += struckOut;
         copied = groups[*end - 1].to;
         i = *end;
     }
@@ -124,7 +124,7 @@ QString withoutWhatFollows(const QString &text)
     static const QRegularExpression following(
         u"\\[card number\\](?:%1%2)?(?:%1%3)?"_s.arg(apart, expiry, code),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return QString(text).replace(following, u"[card number]"_s);
+    return QString(text).replace(following, struckOut);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/finance/receipt.h"
 
 #include <QFile>
+#include <algorithm>
 
 #include "core/base/istanbul.h"
 #include "core/finance/receiptwords.h"
@@ -101,6 +102,16 @@ public:
         return lines;
     }
 
+    /// Of the amount that the paper ends with: what was collected, or what is left of it.
+    [[nodiscard]] QString words() const
+    {
+        if (!isGivenBack())
+            return word(QT_TRANSLATE_NOOP("ReceiptWords", "In words: %1"))
+                .arg(toWords(m_file.payment.taken(), m_language));
+        return word(QT_TRANSLATE_NOOP("ReceiptWords", "Remains collected, in words: %1"))
+            .arg(toWords(remaining(), m_language));
+    }
+
 private:
     /// Another amount was taken than was held: prices of items and of instalments are the hold's and do not
     /// add up to it.
@@ -127,11 +138,17 @@ private:
         lines.push_back({word(QT_TRANSLATE_NOOP("ReceiptWords", "Instalments")), value});
     }
 
+    static bool gaveBack(const Operation &change)
+    {
+        return change.state == State::Done && change.kind != Kind::Capture;
+    }
+
+    [[nodiscard]] bool isGivenBack() const { return std::ranges::any_of(m_file.changes, gaveBack); }
+
     void addGivenBack(std::vector<ReceiptLine> &lines) const
     {
-        bool isChanged = false;
         for (const Operation &change : m_file.changes) {
-            if (change.state != State::Done || change.kind == Kind::Capture)
+            if (!gaveBack(change))
                 continue;
             const QString what = change.kind == Kind::Cancel
                                      ? word(QT_TRANSLATE_NOOP("ReceiptWords", "Cancelled on %1"))
@@ -139,9 +156,8 @@ private:
             const auto given = change.amount.times(-1);
             lines.push_back({what.arg(timeText(change.settledAt.value_or(change.createdAt), m_language)),
                              text(given.value_or(change.amount))});
-            isChanged = true;
         }
-        if (isChanged)
+        if (isGivenBack())
             lines.push_back(
                 {word(QT_TRANSLATE_NOOP("ReceiptWords", "Remains collected")), text(remaining()), true});
     }
@@ -188,8 +204,7 @@ std::optional<Receipt> receiptOf(const PaymentFile &file, const ReceiptShop &sho
         .sumsTitle = maker.word(QT_TRANSLATE_NOOP("ReceiptWords", "Amount")),
         .items = maker.items(),
         .sums = maker.sums(),
-        .words = maker.word(QT_TRANSLATE_NOOP("ReceiptWords", "In words: %1"))
-                     .arg(toWords(payment.taken(), language)),
+        .words = maker.words(),
         .notice = maker.word(QT_TRANSLATE_NOOP(
             "ReceiptWords",
             "This paper shows that the amount was collected from the card. It is not a fiscal "

@@ -41,8 +41,8 @@ struct Receipt
     std::vector<ReceiptLine> items;
     /// Price and vade farkı, or what was held before; collected, instalments, given back, left.
     std::vector<ReceiptLine> sums;
-    QString words;   ///< the collected amount in words
-    QString notice;  ///< what this paper is not
+    QString words;  ///< the amount that stands last in words, and which one it is if something was given back
+    QString notice; ///< what this paper is not
     QString printed; ///< when it was made
 };
 

@@ -117,7 +117,7 @@ struct ComparedSums
     Decimal takenHere, takenThere; ///< payments
     Decimal givenHere, givenThere; ///< cancels and refunds
     Decimal feesThere;             ///< commission and fee
-    Decimal payoutThere;           ///< what will be paid out of the payments
+    Decimal payoutThere; ///< of the payments, before anything given back: lists do not tell after it
 };
 
 /// One list or file, compared.

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include "core/iyzico/endpoints/party.h"
 #include "core/journal/books/customerbook.h"
 #include "core/till/roster.h"
 
@@ -13,14 +14,19 @@ namespace vezne::till {
 inline constexpr std::chrono::years booksKept{10};
 
 /// The people who buy: found while the phone rings, with what they bought, and erased when they ask for it
-/// (KVKK 6698, articles 7 and 11). Everything asks the roster first; what leaves or goes stands in the audit
-/// trail, without the number.
+/// (KVKK 6698, articles 7 and 11). They go by the name that was first given under their number, until
+/// somebody renames them: another one, typed for one sale, is that sale's alone; all else is as the newest
+/// has it. Everything asks the roster first; what leaves, goes or is renamed stands in the audit trail,
+/// without number and name.
 class Customers : public QObject
 {
     Q_OBJECT
 
 public:
     Customers(journal::Journal &journal, Roster &roster, QObject *parent = nullptr);
+
+    /// What stands in sales to customers who gave nothing; it is nobody's.
+    void setUsualBuyer(const iyzico::Buyer &usual) { m_usual = usual; }
 
     [[nodiscard]] std::optional<access::Refusal> refusalToSee() const;
     [[nodiscard]] std::optional<access::Refusal> refusalToEdit() const;
@@ -33,9 +39,15 @@ public:
     [[nodiscard]] std::optional<journal::Customer> at(const QString &phone) const;
     [[nodiscard]] std::vector<journal::Operation> payments(const QString &phone) const;
     [[nodiscard]] QString note(const QString &phone) const;
+    /// What the person gave: empty where only what stands in for those who gave nothing is on record.
+    [[nodiscard]] iyzico::Buyer givenBy(const journal::Customer &customer) const;
 
     /// Card numbers in it are struck out.
     [[nodiscard]] journal::Result<void> setNote(const QString &phone, const QString &text);
+    /// They go by this name from now on, here and when a sale asks who it is; their payments keep what they
+    /// were made under. Refused (Problem::BadName) by faultOfName(); a surname may be missing.
+    [[nodiscard]] journal::Result<void> rename(const QString &phone, const QString &name,
+                                               const QString &surname);
     /// Everything that is kept of a person, for that person.
     [[nodiscard]] journal::Result<QJsonObject> everythingOf(const QString &phone);
     /// Refused (Problem::StateChanged) while iyzico keeps cards of theirs: those are deleted first.
@@ -50,10 +62,18 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Instant booksSince() const;
+    [[nodiscard]] bool isNamed(const QJsonObject &buyer) const;
+    /// Nobody is reached under it, and many have it.
+    [[nodiscard]] bool isNobodys(const QString &phone) const;
+    using Names = QHash<QString, QJsonObject>;
+    [[nodiscard]] journal::Customer asKnown(journal::Customer customer, const Names &given) const;
+    [[nodiscard]] Names givenNames() const;
+    [[nodiscard]] std::vector<journal::Customer> shown(std::vector<journal::Customer> customers) const;
 
     journal::Journal &m_journal;
     Roster &m_roster;
     journal::CustomerBook m_book;
+    iyzico::Buyer m_usual;
 };
 
 /// `…4567`, for the audit trail: enough to tell an entry, too little to call somebody.

@@ -49,6 +49,7 @@ private:
                                           .description = u"Kitap"_s,
                                           .amount = Money(12'550, Currency::TRY),
                                           .isFast = isFast,
+                                          .isRepeatable = order.isEmpty(),
                                           .customer = u"Ali Ak"_s,
                                           .phone = u"+905321234567"_s});
         if (!errand)

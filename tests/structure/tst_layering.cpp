@@ -192,7 +192,7 @@ private Q_SLOTS:
     /// The journal speaks two dialects; who else wrote SQL would have to know both.
     void theJournalAloneSpeaksSql()
     {
-        static const QRegularExpression sql(uR"("(SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA) )"_s);
+        static const QRegularExpression sql(u"\"(SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA) "_s);
         QStringList speaking;
         for (const QString &path : sourcesBelow(u"core"_s) + sourcesBelow(u"ui"_s) +
                                        sourcesBelow(u"app/cli"_s) + sourcesBelow(u"app/desktop"_s)) {

@@ -273,6 +273,8 @@ QString deedText(DeedKind kind)
         return AccessText::tr("Note on a payment");
     case DeedKind::CustomerErased:
         return AccessText::tr("Customer erased");
+    case DeedKind::CustomerRenamed:
+        return AccessText::tr("Customer’s name changed");
     case DeedKind::BatchBegun:
         return AccessText::tr("Several refunds begun");
     case DeedKind::BatchClosed:
@@ -331,6 +333,7 @@ QString deedSubject(const journal::AuditEntry &entry)
     case DeedKind::Reactivated:
     case DeedKind::Exported:
     case DeedKind::CustomerErased:
+    case DeedKind::CustomerRenamed:
     case DeedKind::BackedUp:
     case DeedKind::Restored:
     case DeedKind::LinkMade:

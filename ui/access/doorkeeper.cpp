@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include "core/till/shoprules.h"
 #include "ui/access/accesstext.h"
@@ -44,7 +46,7 @@ bool Doorkeeper::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier) {
-            lock();
+            lockByHand();
             return true;
         }
     }
@@ -56,6 +58,32 @@ void Doorkeeper::lock()
     m_roster.lockScreen(); // comes back by follow()
     if (!m_roster.hasStaff())
         Q_EMIT locked(); // there is nobody to ask, but a card does not lie about
+}
+
+void Doorkeeper::lockByHand()
+{
+    m_roster.hasStaff() ? lock() : sayWhatLockingNeeds();
+}
+
+void Doorkeeper::sayWhatLockingNeeds()
+{
+    if (m_box)
+        return;
+    QWidget *front = QApplication::activeModalWidget();
+    m_box = new QMessageBox(QMessageBox::Information, tr("Lock the screen"),
+                            tr("To lock the screen, add staff first: it opens again with a PIN or a "
+                               "password. What was typed is still there."),
+                            QMessageBox::NoButton, front ? front : &m_window);
+    m_box->setObjectName(u"noStaffBox"_s);
+    m_box->setTextFormat(Qt::PlainText);
+    m_box->setAttribute(Qt::WA_DeleteOnClose);
+    m_box->setDefaultButton(m_box->addButton(tr("Close"), QMessageBox::RejectRole));
+    if (!front) { // else the way there is barred
+        QPushButton *add = m_box->addButton(tr("Set up staff…"), QMessageBox::AcceptRole);
+        add->setObjectName(u"setUpStaffButton"_s);
+        connect(add, &QPushButton::clicked, this, &Doorkeeper::staffWanted);
+    }
+    m_box->open();
 }
 
 void Doorkeeper::setHint(const QString &hint)

@@ -52,8 +52,10 @@ RulesPanel::RulesPanel(till::Roster &roster, QWidget *parent)
     body()->addLayout(grid);
     body()->addWidget(m_problem);
 
-    for (MoneyEdit *edit : {m_cancel, m_refund})
+    for (MoneyEdit *edit : {m_cancel, m_refund}) {
         connect(edit, &QLineEdit::editingFinished, this, &RulesPanel::save);
+        connect(edit, &MoneyEdit::amountChanged, this, &RulesPanel::mendErrors);
+    }
     for (QSpinBox *spin : {m_window, m_idle})
         connect(spin, &QSpinBox::editingFinished, this, &RulesPanel::save);
     connect(&roster, &till::Roster::changed, this, &RulesPanel::refresh);
@@ -83,8 +85,8 @@ void RulesPanel::save()
 {
     const auto cancel = m_cancel->amount();
     const auto refund = m_refund->amount();
-    m_cancelField->setError(cancel ? QString() : tr("An amount is needed."));
-    m_refundField->setError(refund ? QString() : tr("An amount is needed."));
+    for (Field *field : {m_cancelField, m_refundField})
+        checkAmount(field);
     if (!cancel || !refund)
         return;
     const access::Limits limits{.ownCancelWindow = std::chrono::minutes(m_window->value()),
@@ -96,6 +98,21 @@ void RulesPanel::save()
     if (saved)
         saved = office.setIdle(idle);
     m_problem->tell(saved ? QString() : textOf(failureOf(saved.error())));
+}
+
+void RulesPanel::checkAmount(Field *field)
+{
+    const auto *edit = field == m_cancelField ? m_cancel : m_refund;
+    field->setError(edit->amount() ? QString() : tr("An amount is needed."));
+}
+
+/// An error goes as soon as there is an amount, and speaks the language of now while there is none.
+void RulesPanel::mendErrors()
+{
+    for (Field *field : {m_cancelField, m_refundField}) {
+        if (field->hasError())
+            checkAmount(field);
+    }
 }
 
 void RulesPanel::changeEvent(QEvent *event)
@@ -114,6 +131,7 @@ void RulesPanel::retranslate()
     m_refundField->setHelp(tr("All refunds of a payment together."));
     m_idleField->setLabel(tr("Screen locks after (minutes)"));
     m_idleField->setHelp(tr("15 at most."));
+    mendErrors();
 }
 
 } // namespace vezne::ui

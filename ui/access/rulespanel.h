@@ -27,6 +27,8 @@ protected:
 private:
     void refresh();
     void save();
+    void checkAmount(Field *field);
+    void mendErrors();
     void retranslate();
 
     till::Roster &m_roster;

@@ -102,8 +102,10 @@ void AwaitedEntry::show(const Awaited &awaited)
     const bool isDecision = awaited.group() == Awaited::Group::Decision;
     m_tone = chip.tone;
     m_chip->setChip(chip);
-    m_headline->setText(u"%1 · %2"_s.arg(toText(signedAmount(operation), language()), operation.orderId));
-    m_whose->setText(join({kindText(operation.kind), operation.buyerName, cardText(operation)}));
+    m_headline->setText(
+        u"%1 · %2"_s.arg(toText(signedAmount(operation), language()), recordedText(operation.orderId)));
+    m_whose->setText(
+        join({kindText(operation.kind), recordedText(operation.buyerName), cardText(operation)}));
     m_open->setText(tr("Open payment"));
     m_ask->setText(tr("Ask now"));
     m_undo->setText(tr("Give back…"));

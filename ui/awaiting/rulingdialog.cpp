@@ -40,9 +40,9 @@ QWidget *newCasePanel(const Awaited &awaited)
     const journal::Operation &operation = awaited.operation;
     auto *facts = new FactList;
     facts->setFacts({
-        {RulingDialog::tr("Order"), operation.orderId},
+        {RulingDialog::tr("Order"), recordedText(operation.orderId)},
         {RulingDialog::tr("Amount"), toText(signedAmount(operation), language()), Fact::Manner::Strong},
-        {RulingDialog::tr("Customer"), operation.buyerName},
+        {RulingDialog::tr("Customer"), recordedText(operation.buyerName)},
         {RulingDialog::tr("Card"), cardText(operation)},
         {RulingDialog::tr("Sent"), dateTimeText(operation.sentAt.value_or(operation.createdAt), language())},
         {RulingDialog::tr("Conversation"), operation.id},

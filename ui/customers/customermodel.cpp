@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "core/base/fold.h"
 #include "core/base/phone.h"
+#include "core/journal/books/customersearch.h"
 
 namespace vezne::ui {
 
@@ -12,13 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasWords(const journal::StoredCard &card, const QString &text)
+bool isFoundBy(const journal::CustomerSearch &search, const journal::StoredCard &card)
 {
-    const QString all = fold(
-        QStringList{card.name, card.customer, phoneText(card.customer), card.bank, card.family, card.lastFour}
-            .join(u' '));
-    const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&all](const QString &word) { return all.contains(word); });
+    return journal::isFound(search, card.customer,
+                            {card.name, phoneText(card.customer), card.bank, card.family, card.lastFour});
 }
 
 } // namespace
@@ -26,10 +23,11 @@ bool hasWords(const journal::StoredCard &card, const QString &text)
 void CustomerModel::showMatching(std::vector<journal::Customer> bought,
                                  const std::vector<journal::StoredCard> &cards, const QString &text)
 {
+    const journal::CustomerSearch search = journal::readCustomerSearch(text);
     for (const journal::StoredCard &card : cards) {
         const bool isThere =
             std::ranges::find(bought, card.customer, &journal::Customer::phone) != bought.end();
-        if (!isThere && hasWords(card, text))
+        if (!isThere && isFoundBy(search, card))
             bought.push_back({card.customer, {{"name"_L1, card.name}}});
     }
     show(std::move(bought));

@@ -5,28 +5,30 @@
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
 
 #include "core/base/phone.h"
 #include "core/base/wholefile.h"
-#include "core/till/sale.h"
+#include "ui/customers/customernote.h"
 #include "ui/customers/purchasemodel.h"
+#include "ui/customers/purchasetable.h"
+#include "ui/customers/renamedialog.h"
 #include "ui/customers/storedcardspanel.h"
 #include "ui/help/failure.h"
-#include "ui/kit/chipdelegate.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
-#include "ui/kit/tableview.h"
+#include "ui/kit/wholerows.h"
 
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int noteHeight = 64;
 constexpr int boughtHeight = 130;
 } // namespace
 
@@ -34,21 +36,20 @@ CustomerPane::CustomerPane(till::Customers &customers, till::CardStore &cards, Q
     : QWidget(parent)
     , m_customers(customers)
     , m_name(new PlainLabel({}, TextRole::Section))
+    , m_rename(new QPushButton)
     , m_facts(new FactList)
-    , m_notePanel(new Panel)
-    , m_note(new QPlainTextEdit)
-    , m_keep(new QPushButton)
+    , m_note(new CustomerNote(customers))
     , m_cards(new StoredCardsPanel(cards))
     , m_bought(new Panel)
     , m_model(new PurchaseModel(this))
-    , m_table(new TableView)
+    , m_table(new PurchaseTable(m_model))
     , m_message(new PlainLabel({}, TextRole::Secondary))
     , m_export(new QPushButton)
     , m_erase(new QPushButton)
 {
     build();
-    connect(m_note, &QPlainTextEdit::textChanged, this, &CustomerPane::showRights);
-    connect(m_keep, &QPushButton::clicked, this, &CustomerPane::keepNote);
+    connect(m_note, &CustomerNote::told, this, &CustomerPane::say);
+    connect(m_rename, &QPushButton::clicked, this, &CustomerPane::rename);
     connect(m_export, &QPushButton::clicked, this, &CustomerPane::chooseExportFile);
     connect(m_erase, &QPushButton::clicked, this, &CustomerPane::askToErase);
     connect(&cards, &till::CardStore::changed, this, &CustomerPane::showRights);
@@ -62,89 +63,107 @@ CustomerPane::CustomerPane(till::Customers &customers, till::CardStore &cards, Q
 void CustomerPane::build()
 {
     m_name->setObjectName(u"customerName"_s);
-    m_note->setObjectName(u"customerNote"_s);
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(noteHeight);
-    m_keep->setObjectName(u"keepNoteButton"_s);
+    m_name->setWordWrap(true);
+    m_rename->setObjectName(u"renameCustomerButton"_s);
     m_table->setObjectName(u"purchaseTable"_s);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ChipDelegate(m_table));
-    m_table->stretch(PurchaseModel::Card);
-    m_table->setMinimumHeight(boughtHeight);
     m_message->setObjectName(u"customerPaneMessage"_s);
     m_message->setWordWrap(true);
     m_export->setObjectName(u"exportCustomerButton"_s);
     m_erase->setObjectName(u"eraseCustomerButton"_s);
-    auto *who = new Panel;
-    who->body()->addWidget(m_name);
-    who->body()->addWidget(m_facts);
-    m_notePanel->body()->addWidget(m_note);
-    m_notePanel->addAction(m_keep);
-    m_bought->body()->addWidget(m_table);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::s);
-    foot->addWidget(m_message, 1);
-    foot->addWidget(m_export);
-    foot->addWidget(m_erase);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(newContent());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, space::m, space::xs); // the scroll bar has room of its own
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    for (QWidget *part : std::initializer_list<QWidget *>{who, m_notePanel, m_cards})
-        layout->addWidget(part);
-    layout->addWidget(m_bought, 1);
-    layout->addLayout(foot);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(newFoot());
 }
 
-void CustomerPane::show(const journal::Customer &customer)
+QWidget *CustomerPane::newContent()
 {
-    const bool isSame = customer.phone == m_customer.phone;
-    m_customer = customer;
-    m_model->show(m_customers.payments(customer.phone));
-    m_cards->setCustomer(customer.phone);
-    if (!isSame) { // a note that is being written stays
-        m_note->setPlainText(m_customers.note(customer.phone));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_rename, 0, Qt::AlignTop);
+    auto *who = new Panel;
+    who->body()->addLayout(head);
+    who->body()->addWidget(m_facts);
+    auto *rows = new WholeRows(m_table);
+    rows->setMinimumHeight(boughtHeight);
+    m_bought->body()->addWidget(rows);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, space::m, 0); // the scroll bar has room of its own
+    layout->setSpacing(space::m);
+    for (QWidget *part : std::initializer_list<QWidget *>{who, m_note, m_cards})
+        layout->addWidget(part);
+    layout->addWidget(m_bought, 1);
+    return content;
+}
+
+QWidget *CustomerPane::newFoot()
+{
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, space::s, FlowLayout::Side::Trailing);
+    flow->addWidget(m_export);
+    flow->addWidget(m_erase);
+    auto *foot = new QWidget;
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, 0, space::m, space::xs);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    return foot;
+}
+
+void CustomerPane::show(journal::Customer customer)
+{
+    const bool isAnother = customer.phone != m_customer.phone;
+    m_customer = std::move(customer);
+    m_model->show(m_customers.payments(m_customer.phone));
+    m_cards->setCustomer(m_customer.phone);
+    if (isAnother)
         say({});
-    }
     showFacts();
     showRights();
+    m_note->setCustomer(m_customer); // says what became of a note on somebody else
 }
 
 void CustomerPane::showFacts()
 {
-    // What stands for those who gave nothing is no fact.
-    const QJsonObject plain = iyzico::toJson(till::completed({}, {}));
-    const auto field = [this, &plain](QLatin1StringView name) {
-        const QString text = m_customer.buyer.value(name).toString();
-        return text == plain.value(name).toString() ? QString() : text;
-    };
+    // What stands in for those who gave nothing is no fact.
+    const iyzico::Buyer given = m_customers.givenBy(m_customer);
     m_name->setText(m_customer.name());
     m_facts->setFacts(
         {{tr("Phone"), phoneText(m_customer.phone), Fact::Manner::Copyable},
-         {tr("E-mail"), field("email"_L1), Fact::Manner::Copyable},
-         {tr("Identity number"), field("identityNumber"_L1)},
-         {tr("Address"), QStringList{field("registrationAddress"_L1), field("zipCode"_L1), field("city"_L1)}
-                             .join(u' ')
-                             .simplified()}});
+         {tr("E-mail"), given.email, Fact::Manner::Copyable},
+         {tr("Identity number"), given.identityNumber},
+         {tr("Address"),
+          QStringList{given.registrationAddress, given.zipCode, given.city}.join(u' ').simplified()}});
 }
 
 void CustomerPane::showRights()
 {
     const bool mayEdit = !m_customers.refusalToEdit();
-    m_note->setReadOnly(!mayEdit);
-    m_keep->setEnabled(mayEdit && m_note->toPlainText().trimmed() != m_customers.note(m_customer.phone));
+    const bool hasBought = m_model->rowCount() > 0;
+    m_note->showRights();
+    m_rename->setEnabled(mayEdit && hasBought);
+    m_rename->setToolTip(hasBought ? QString() : tr("The name is that of the stored card."));
+    m_rename->setAccessibleDescription(m_rename->toolTip());
     m_export->setEnabled(!m_customers.refusalToExport());
     m_erase->setEnabled(mayEdit && m_cards->isEmpty());
     m_erase->setToolTip(m_cards->isEmpty() ? QString() : tr("Delete the stored cards first."));
     m_erase->setAccessibleDescription(m_erase->toolTip());
 }
 
-void CustomerPane::keepNote()
+void CustomerPane::rename()
 {
-    const auto kept = m_customers.setNote(m_customer.phone, m_note->toPlainText());
-    if (kept)
-        m_note->setPlainText(m_customers.note(m_customer.phone)); // as it was kept
-    say(kept ? tr("The note is kept.") : textOf(failureOf(kept.error())));
-    showRights();
+    auto *dialog = new RenameDialog(m_customers, m_customer, window());
+    connect(dialog, &QDialog::accepted, this, [this] { say(tr("The name was changed.")); });
+    dialog->open();
 }
 
 void CustomerPane::chooseExportFile()
@@ -192,13 +211,19 @@ void CustomerPane::askToErase()
 
 void CustomerPane::erase()
 {
-    if (const auto erased = m_customers.erase(m_customer.phone); !erased)
-        say(textOf(failureOf(erased.error()))); // else the list has lost the person, and with it this pane
+    const QString note = m_note->setAside();
+    const auto erased = m_customers.erase(m_customer.phone);
+    if (erased)
+        return; // the list has lost the person, and with it this pane
+    m_note->putBack(note);
+    say(textOf(failureOf(erased.error())));
 }
 
 void CustomerPane::say(const QString &text)
 {
     m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+    announce(m_message, text);
 }
 
 void CustomerPane::changeEvent(QEvent *event)
@@ -210,12 +235,10 @@ void CustomerPane::changeEvent(QEvent *event)
 
 void CustomerPane::retranslate()
 {
-    m_notePanel->setTitle(tr("Note"));
-    m_note->setAccessibleName(tr("Note on the customer"));
-    m_note->setPlaceholderText(tr("What the next person at the phone should know; no card numbers"));
-    m_keep->setText(tr("Save note"));
+    m_rename->setText(tr("Change the name…"));
     m_bought->setTitle(tr("Payments"));
     m_table->setAccessibleName(tr("Payments of the customer"));
+    m_model->retranslate();
     m_export->setText(tr("Export personal data…"));
     m_export->setAccessibleDescription(tr("A file with everything, for the person it is about (KVKK)"));
     m_erase->setText(tr("Erase the customer…"));

@@ -3,21 +3,23 @@
 
 #include <QWidget>
 
+#include "core/till/cardstore.h"
 #include "core/till/customers.h"
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace vezne::ui {
 
+class CustomerNote;
 class FactList;
 class Panel;
 class PlainLabel;
 class PurchaseModel;
+class PurchaseTable;
 class StoredCardsPanel;
-class TableView;
 
 /// One customer: who it is, a note, stored cards, what was bought; and what the law lets them ask for.
+/// Scrolls where the window is low; what can be done with the person stays in sight below.
 class CustomerPane : public QWidget
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ class CustomerPane : public QWidget
 public:
     CustomerPane(till::Customers &customers, till::CardStore &cards, QWidget *parent = nullptr);
 
-    void show(const journal::Customer &customer);
+    void show(journal::Customer customer);
     [[nodiscard]] QString phone() const { return m_customer.phone; }
 
 Q_SIGNALS:
@@ -37,9 +39,11 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget *newContent();
+    [[nodiscard]] QWidget *newFoot();
     void showFacts();
     void showRights();
-    void keepNote();
+    void rename();
     void chooseExportFile();
     void exportTo(const QString &file);
     void askToErase();
@@ -50,14 +54,13 @@ private:
     till::Customers &m_customers;
     journal::Customer m_customer;
     PlainLabel *m_name;
+    QPushButton *m_rename;
     FactList *m_facts;
-    Panel *m_notePanel;
-    QPlainTextEdit *m_note;
-    QPushButton *m_keep;
+    CustomerNote *m_note;
     StoredCardsPanel *m_cards;
     Panel *m_bought;
     PurchaseModel *m_model;
-    TableView *m_table;
+    PurchaseTable *m_table;
     PlainLabel *m_message;
     QPushButton *m_export;
     QPushButton *m_erase;

@@ -4,7 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 #include "ui/customers/customermodel.h"
@@ -43,6 +43,12 @@ CustomersPage::CustomersPage(till::Customers &customers, till::CardStore &cards,
     retranslate();
 }
 
+CustomersPage::~CustomersPage()
+{
+    // A note that is being written is saved when the window goes, and this is no page any more by then.
+    m_customers.disconnect(this);
+}
+
 void CustomersPage::build()
 {
     m_search->setObjectName(u"customerSearch"_s);
@@ -51,18 +57,14 @@ void CustomersPage::build()
     m_table->setModel(m_model);
     m_table->setDensity(RowDensity::Normal);
     m_table->stretch(CustomerModel::Name);
+    m_table->setWordWrap(false);
     setFocusProxy(m_search);
     auto *list = new Panel;
     list->setMinimumWidth(leastList);
     list->setMaximumWidth(mostList);
     list->body()->addWidget(m_search);
     list->body()->addWidget(m_table, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_pane);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_place->addWidget(scroll);
+    m_place->addWidget(m_pane);
     m_place->addWidget(m_empty);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
@@ -73,8 +75,10 @@ void CustomersPage::build()
 
 void CustomersPage::refresh()
 {
-    if (!isVisible())
-        return; // read when it is looked at
+    // Read when it is looked at; what the pane saves while it turns to somebody else comes back to here.
+    if (!isVisible() || m_isReading)
+        return;
+    const QScopedValueRollback reading(m_isReading, true);
     const bool mayNot = m_customers.refusalToSee().has_value();
     const QString chosen = m_pane->phone();
     m_search->setEnabled(!mayNot);
@@ -101,6 +105,7 @@ void CustomersPage::showEmpty()
 
 void CustomersPage::showChosen()
 {
+    const QScopedValueRollback reading(m_isReading, true);
     const auto rows = m_table->selectionModel()->selectedRows();
     if (const journal::Customer *customer = rows.isEmpty() ? nullptr : m_model->at(rows.constFirst().row()))
         m_pane->show(*customer);

@@ -23,6 +23,7 @@ class CustomersPage : public QWidget
 
 public:
     CustomersPage(till::Customers &customers, till::CardStore &cards, QWidget *parent = nullptr);
+    ~CustomersPage() override;
 
 Q_SIGNALS:
     /// A payment is to be looked at; its operation id.
@@ -47,6 +48,7 @@ private:
     CustomerPane *m_pane;
     EmptyState *m_empty;
     QStackedWidget *m_place;
+    bool m_isReading = false;
 };
 
 } // namespace vezne::ui

@@ -31,6 +31,12 @@ QString PurchaseModel::text(const journal::Operation &payment, int column) const
     }
 }
 
+QVariant PurchaseModel::other(const journal::Operation &payment, int column, int role) const
+{
+    const bool isCut = column == Order || column == Card;
+    return role == Qt::ToolTipRole && isCut ? QVariant(text(payment, column)) : QVariant();
+}
+
 QStringList PurchaseModel::titles() const
 {
     return {tr("Time"), tr("Order"), tr("Card"), tr("Amount"), tr("Status")};

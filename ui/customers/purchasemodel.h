@@ -20,6 +20,8 @@ public:
 
 protected:
     [[nodiscard]] QString text(const journal::Operation &payment, int column) const override;
+    /// What a narrow table cuts is read by pointing at it.
+    [[nodiscard]] QVariant other(const journal::Operation &payment, int column, int role) const override;
     [[nodiscard]] QStringList titles() const override;
     [[nodiscard]] bool isFigure(int column) const override { return column == Amount; }
 };

@@ -35,6 +35,7 @@ StoredCardsPanel::StoredCardsPanel(till::CardStore &cards, QWidget *parent)
     m_table->hideColumn(StoredCardModel::Customer);
     m_table->hideColumn(StoredCardModel::Contact);
     m_table->stretch(StoredCardModel::Card);
+    m_table->setWordWrap(false);
     m_table->horizontalHeader()->hide();
     m_message->setObjectName(u"customerMessage"_s);
     m_delete->setObjectName(u"deleteCardButton"_s);

@@ -7,8 +7,6 @@
 
 #include "ui/dayend/daytext.h"
 #include "ui/kit/dialogfoot.h"
-#include "ui/kit/instanttext.h"
-#include "ui/kit/language.h"
 #include "ui/kit/panel.h"
 
 namespace vezne::ui {
@@ -34,9 +32,11 @@ CloseDialog::CloseDialog(const journal::DayFigures &figures, QDate day, QWidget 
         panel->body()->addWidget(facts);
     }
     panel->setVisible(!figures.sums.isEmpty());
-    auto *sentence =
-        new PlainLabel(tr("The day %1 will be closed with these figures. They cannot be changed afterwards.")
-                           .arg(dateText(day, language())));
+    const QString what =
+        isBeyond(figures, day)
+            ? tr("The period %1 will be closed with these figures. They cannot be changed afterwards.")
+            : tr("The day %1 will be closed with these figures. They cannot be changed afterwards.");
+    auto *sentence = new PlainLabel(what.arg(periodText(figures, day)));
     sentence->setObjectName(u"closeSentence"_s);
     sentence->setWordWrap(true);
     auto *giveUp = new QPushButton(tr("Back"));

@@ -73,6 +73,7 @@ void ClosePanel::show(const State &state)
     m_unsettled->setVisible(!facts.empty());
     m_awaited->setVisible(!facts.empty());
     m_close->setEnabled(facts.empty() && state.hasSomething);
+    m_close->setVisible(state.mayClose);
     m_print->setEnabled(state.hasSomething);
     retranslate();
 }
@@ -86,10 +87,13 @@ void ClosePanel::changeEvent(QEvent *event)
 
 void ClosePanel::retranslate()
 {
-    setTitle(tr("Close the day"));
+    setTitle(m_state.mayClose ? tr("Close the day") : tr("Your day"));
     m_day->setAccessibleName(tr("Day to close"));
     const int awaited = static_cast<int>(m_state.unsettled.size());
-    if (awaited > 0)
+    if (!m_state.mayClose)
+        m_explanation->setText(tr(
+            "You see your own operations. Finance or the owner closes the day, which counts everybody’s."));
+    else if (awaited > 0)
         m_explanation->setText(
             tr("%n result(s) not known yet. The day can be closed once they are.", nullptr, awaited));
     else if (!m_state.hasSomething)

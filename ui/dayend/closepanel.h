@@ -30,6 +30,7 @@ public:
     struct State
     {
         bool hasSomething = false;                     ///< anything has happened since the last closing
+        bool mayClose = true;                          ///< as far as the person's rights go
         std::vector<journal::Operation> unsettled;     ///< results that are not known
         std::vector<journal::Operation> isCancellable; ///< sales that can be cancelled today only
     };

@@ -2,7 +2,7 @@
 #include "ui/dayend/closingmodel.h"
 
 #include "core/money/moneytext.h"
-#include "ui/kit/instanttext.h"
+#include "ui/dayend/daytext.h"
 #include "ui/kit/language.h"
 
 namespace vezne::ui {
@@ -15,7 +15,7 @@ QString ClosingModel::text(const journal::Closing &closing, int column) const
     case Number:
         return u"Z %1"_s.arg(closing.number);
     case Day:
-        return dateText(closing.day, language());
+        return briefPeriodText(closing.figures, closing.day);
     case Net: {
         QStringList nets;
         for (const journal::DaySums &sums : closing.figures.sums)
@@ -25,6 +25,13 @@ QString ClosingModel::text(const journal::Closing &closing, int column) const
     default: // a column number, not an enum of ours
         return {};
     }
+}
+
+QVariant ClosingModel::other(const journal::Closing &closing, int column, int role) const
+{
+    // The column has no room for the times.
+    const bool isNamed = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    return isNamed && column == Day ? QVariant(periodText(closing.figures, closing.day)) : QVariant();
 }
 
 QStringList ClosingModel::titles() const

@@ -18,6 +18,7 @@ public:
 
 protected:
     [[nodiscard]] QString text(const journal::Closing &closing, int column) const override;
+    [[nodiscard]] QVariant other(const journal::Closing &closing, int column, int role) const override;
     [[nodiscard]] QStringList titles() const override;
     [[nodiscard]] bool isFigure(int column) const override { return column == Net; }
 };

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QWidget>
-#include <functional>
 
+#include "core/finance/receipt.h"
 #include "core/journal/readerthread.h"
 #include "core/till/till.h"
 #include "ui/dayend/closepanel.h"
@@ -11,11 +11,11 @@
 
 namespace vezne::ui {
 
-class ClosingModel;
 class DayFiguresView;
-class TableView;
+class PastPanel;
 
 /// The day's figures at any time (X) and its closing (Z), with the day ends of the past to be printed again.
+/// Whose role does not close the day sees what they took and gave back themselves, and nothing of the shop's.
 class DayEndPage : public QWidget
 {
     Q_OBJECT
@@ -24,50 +24,54 @@ public:
     DayEndPage(journal::ReaderThread &reader, till::Till &till, const Clock &clock,
                QWidget *parent = nullptr);
 
+    /// Whose name and address the papers carry.
+    void setShop(const finance::ReceiptShop &shop);
+
 Q_SIGNALS:
     /// The person wants to see the operations whose results are awaited.
     void awaitedRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Question
+    {
+        QDate day, today;
+        std::optional<QString> actor; ///< whose operations count; nothing for everybody's
+    };
     struct Reading
     {
         journal::DayFigures figures;
         ClosePanel::State state;
         std::vector<journal::Closing> closings;
     };
-    [[nodiscard]] static journal::Result<Reading> read(const journal::Reader &reader, QDate day, QDate today);
+    [[nodiscard]] static journal::Result<Reading> read(const journal::Reader &reader,
+                                                       const Question &question);
 
     void build();
+    [[nodiscard]] std::optional<QString> actorSeen() const;
+    void followRights();
+    void clear();
     void refresh();
-    void show(Reading reading);
+    void showReading(Reading reading);
+    void openInterim();
     void askToClose();
     void close();
-    void showPastButtons();
-    [[nodiscard]] QString selectedReport() const;
-    void savePdf(const QString &html, const QString &name);
-    void print(const QString &html);
     void say(const QString &text);
-    void retranslate();
 
     journal::ReaderThread &m_reader;
     till::Till &m_till;
     const Clock &m_clock;
 
+    finance::ReceiptShop m_shop;
+    std::optional<QString> m_actor; ///< see Question
     Reading m_reading;
     int m_generation = 0;
     Pause m_gathering; ///< many changes in a row are read once
     DayFiguresView *m_figures;
     ClosePanel *m_closePanel;
-    Panel *m_pastPanel;
-    PlainLabel *m_noPast;
-    ClosingModel *m_past;
-    TableView *m_pastTable;
-    QPushButton *m_pastPdf;
-    QPushButton *m_pastPrint;
+    PastPanel *m_past;
     PlainLabel *m_message;
 };
 

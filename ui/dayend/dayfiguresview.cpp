@@ -19,7 +19,8 @@ using journal::Grouping;
 namespace {
 
 constexpr int mostGroups = 8;
-constexpr std::array groupings{Grouping::Family, Grouping::Brand, Grouping::Installments, Grouping::Cashier};
+constexpr std::array groupings{Grouping::Family, Grouping::Brand, Grouping::Installments, Grouping::Security,
+                               Grouping::Cashier};
 
 } // namespace
 
@@ -64,10 +65,13 @@ Grouping DayFiguresView::grouping() const
     return static_cast<Grouping>(m_grouping->currentData().toInt());
 }
 
-void DayFiguresView::show(const journal::DayFigures &figures, QDate today)
+void DayFiguresView::show(const journal::DayFigures &figures, Whose whose, QDate today)
 {
     m_figures = figures;
+    m_whose = whose;
     m_today = today;
+    m_sumsPanel->setTitle(whose == Whose::Own ? tr("Your own operations since the last day end")
+                                              : tr("Since the last day end"));
     showSums();
     showGroups();
     m_payouts->setFacts(payoutFacts(figures, today));
@@ -79,6 +83,7 @@ void DayFiguresView::show(const journal::DayFigures &figures, QDate today)
 void DayFiguresView::showSums()
 {
     while (QLayoutItem *old = m_sums->takeAt(0)) {
+        old->widget()->hide(); // somebody else may look at the next figures
         old->widget()->deleteLater();
         delete old;
     }
@@ -106,7 +111,6 @@ void DayFiguresView::changeEvent(QEvent *event)
 
 void DayFiguresView::retranslate()
 {
-    m_sumsPanel->setTitle(tr("Since the last day end"));
     m_groupsPanel->setTitle(tr("Sales breakdown"));
     m_payoutsPanel->setTitle(tr("Payouts from iyzico"));
     m_declinesPanel->setTitle(tr("Declined"));
@@ -115,7 +119,7 @@ void DayFiguresView::retranslate()
     setSpokenName(m_grouping, tr("Divide the sales"));
     m_groupTable->setAccessibleName(m_grouping->currentText());
     m_groups->retranslate();
-    show(m_figures, m_today);
+    show(m_figures, m_whose, m_today);
 }
 
 } // namespace vezne::ui

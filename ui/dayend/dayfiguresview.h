@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "core/journal/books/dayfigures.h"
+#include "ui/dayend/whose.h"
 
 class QComboBox;
 class QVBoxLayout;
@@ -25,7 +26,7 @@ class DayFiguresView : public QWidget
 public:
     explicit DayFiguresView(QWidget *parent = nullptr);
 
-    void show(const journal::DayFigures &figures, QDate today);
+    void show(const journal::DayFigures &figures, Whose whose, QDate today);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] journal::Grouping grouping() const;
 
     journal::DayFigures m_figures;
+    Whose m_whose = Whose::Shop;
     QDate m_today;
     QVBoxLayout *m_sums; ///< a list of facts for each currency
     Panel *m_sumsPanel;

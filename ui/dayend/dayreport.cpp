@@ -58,7 +58,7 @@ QString figuresHtml(const journal::DayFigures &figures)
     for (const journal::DaySums &sums : figures.sums)
         html += heading(code(sums.gross.currency())) + table(sumFacts(sums));
     for (const Grouping grouping :
-         {Grouping::Family, Grouping::Brand, Grouping::Installments, Grouping::Cashier}) {
+         {Grouping::Family, Grouping::Brand, Grouping::Installments, Grouping::Security, Grouping::Cashier}) {
         if (!figures.groups.value(grouping).empty())
             html += heading(groupingText(grouping)) + table(groupFacts(figures, grouping));
     }
@@ -69,32 +69,47 @@ QString figuresHtml(const journal::DayFigures &figures)
     return html;
 }
 
-QString head(const QString &title, const std::vector<Fact> &facts)
+/// Who the shop is, then what this is.
+QString head(const finance::ReceiptShop &shop, const QString &title, const std::vector<Fact> &facts)
 {
-    return u"<h2>%1</h2>"_s.arg(title.toHtmlEscaped()) + table(facts);
+    QString html;
+    if (!shop.name.isEmpty())
+        html += u"<p><b>%1</b>"_s.arg(shop.name.toHtmlEscaped());
+    if (!shop.address.isEmpty())
+        html += (html.isEmpty() ? u"<p>"_s : u"<br>"_s) +
+                shop.address.trimmed().toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    if (!html.isEmpty())
+        html += u"</p>"_s;
+    return html + u"<h2>%1</h2>"_s.arg(title.toHtmlEscaped()) + table(facts);
 }
 
 } // namespace
 
-QString interimReport(const journal::DayFigures &figures, QDate day, Instant at, const QString &person)
+QString interimReport(const finance::ReceiptShop &shop, const Interim &interim)
 {
-    return head(DayReport::tr("Interim report (X)"),
-                {{DayReport::tr("Up to the end of"), dateText(day, language())},
-                 {DayReport::tr("Printed"), dateTimeText(at, language())},
-                 {DayReport::tr("By"), actorText(person)}}) +
-           figuresHtml(figures);
+    QString title = DayReport::tr("Interim report (X)");
+    if (interim.whose == Whose::Own)
+        title += u" · "_s + DayReport::tr("Your own operations");
+    std::vector<Fact> facts{{DayReport::tr("Up to the end of"), dateText(interim.day, language())}};
+    if (isBeyond(interim.figures, interim.day))
+        facts.push_back({DayReport::tr("Period"), periodText(interim.figures, interim.day)});
+    facts.push_back({DayReport::tr("Printed"), dateTimeText(interim.at, language())});
+    facts.push_back({DayReport::tr("By"), actorText(interim.person)});
+    return head(shop, title, facts) + figuresHtml(interim.figures);
 }
 
-QString closingReport(const journal::Closing &closing, Copy copy)
+QString closingReport(const finance::ReceiptShop &shop, const journal::Closing &closing, Copy copy)
 {
+    const journal::DayFigures &figures = closing.figures;
     const QString title = DayReport::tr("Day end Z %1").arg(closing.number) +
                           (copy == Copy::Again ? u" · "_s + DayReport::tr("COPY") : QString());
-    return head(title, {{DayReport::tr("Day"), dateText(closing.day, language())},
-                        {DayReport::tr("Closed"), dateTimeText(closing.at, language())},
-                        {DayReport::tr("By"), actorText(closing.actor.name)},
-                        {DayReport::tr("Records"),
-                         u"%1–%2"_s.arg(closing.figures.after + 1).arg(closing.figures.upTo)}}) +
-           figuresHtml(closing.figures);
+    const QString covered = isBeyond(figures, closing.day) ? DayReport::tr("Period") : DayReport::tr("Day");
+    return head(shop, title,
+                {{covered, periodText(figures, closing.day)},
+                 {DayReport::tr("Closed"), dateTimeText(closing.at, language())},
+                 {DayReport::tr("By"), actorText(closing.actor.name)},
+                 {DayReport::tr("Records"), u"%1–%2"_s.arg(figures.after + 1).arg(figures.upTo)}}) +
+           figuresHtml(figures);
 }
 
 } // namespace vezne::ui

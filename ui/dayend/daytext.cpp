@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include "core/base/istanbul.h"
 #include "core/money/moneytext.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/declinewords.h"
@@ -24,7 +25,44 @@ struct DayText
     Q_DECLARE_TR_FUNCTIONS(vezne::ui::DayText)
 };
 
+QString securityName(const QString &name)
+{
+    if (name == "3ds"_L1)
+        return DayText::tr("3-D Secure");
+    if (name == "moto"_L1)
+        return u"MOTO"_s;
+    return name == "elsewhere"_L1 ? DayText::tr("Made elsewhere") : DayText::tr("On iyzico’s page");
+}
+
 } // namespace
+
+bool isBeyond(const journal::DayFigures &figures, QDate day)
+{
+    const auto &span = figures.span;
+    return span && (istanbul::day(span->from) != day || istanbul::day(span->to) != day);
+}
+
+QString periodText(const journal::DayFigures &figures, QDate day)
+{
+    if (!isBeyond(figures, day))
+        return dateText(day, language());
+    return u"%1 – %2"_s.arg(dateTimeText(figures.span->from, language()),
+                            dateTimeText(figures.span->to, language()));
+}
+
+QString briefPeriodText(const journal::DayFigures &figures, QDate day)
+{
+    if (!isBeyond(figures, day))
+        return dateText(day, language());
+    constexpr int yearPlaces = 5; // with what stands before it, in both languages
+    const QDate first = istanbul::day(figures.span->from);
+    const QDate last = istanbul::day(figures.span->to);
+    const QString begin = dateText(first, language());
+    const QString end = dateText(last, language());
+    if (first == last)
+        return end;
+    return u"%1 – %2"_s.arg(first.year() == last.year() ? begin.chopped(yearPlaces) : begin, end);
+}
 
 QString groupingText(Grouping grouping)
 {
@@ -35,6 +73,8 @@ QString groupingText(Grouping grouping)
         return DayText::tr("By card family");
     case Grouping::Installments:
         return DayText::tr("By instalments");
+    case Grouping::Security:
+        return DayText::tr("By verification");
     case Grouping::Cashier:
         return DayText::tr("By cashier");
     }
@@ -51,6 +91,8 @@ QString groupText(Grouping grouping, const QString &name)
         return name;
     case Grouping::Installments:
         return installmentText(name.toInt());
+    case Grouping::Security:
+        return securityName(name);
     case Grouping::Cashier:
         return actorText(name);
     }

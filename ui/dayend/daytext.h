@@ -11,6 +11,14 @@
 /// The words of a day end, for the page and for paper.
 namespace vezne::ui {
 
+/// The stretch that figures cover: the day's name while all of it lies on `day`, else from when to when,
+/// `26.11.2026 14:05 – 27.11.2026 19:30`.
+[[nodiscard]] QString periodText(const journal::DayFigures &figures, QDate day);
+/// The same without the times, for a narrow column: `26.11 – 27.11.2026`.
+[[nodiscard]] QString briefPeriodText(const journal::DayFigures &figures, QDate day);
+/// Whether something outside of `day` counts, so that the day's name does not say all.
+[[nodiscard]] bool isBeyond(const journal::DayFigures &figures, QDate day);
+
 [[nodiscard]] QString groupingText(journal::Grouping grouping);
 
 /// The name of a group as people read it: `Mastercard`, `Tek çekim`, `Bilinmiyor`.

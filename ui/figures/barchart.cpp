@@ -12,7 +12,6 @@
 #include <QToolTip>
 #include <QValueAxis>
 
-#include "core/money/moneytext.h"
 #include "ui/figures/slicetext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/metrics.h"
@@ -95,10 +94,7 @@ BarChart::BarChart(Slicing slicing, QWidget *parent)
         setCursor(isOver ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (!isOver || row < 0 || row >= static_cast<int>(m_slices.size()))
             return QToolTip::hideText();
-        const journal::PeriodSlice &slice = m_slices[static_cast<std::size_t>(row)];
-        const QString text = u"%1 · %2 · %3"_s.arg(sliceText(m_slicing, slice.name),
-                                                   localeOf(language()).toString(slice.count),
-                                                   toText(slice.gross, language()));
+        const QString text = sliceTip(m_slicing, m_slices[static_cast<std::size_t>(row)]);
         QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), this);
     });
     dress();

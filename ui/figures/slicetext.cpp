@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/money/moneytext.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/declinewords.h"
 #include "ui/kit/instanttext.h"
@@ -78,6 +79,15 @@ QString sliceText(Slicing slicing, const QString &name)
         return name;
     }
     Q_UNREACHABLE();
+}
+
+QString sliceTip(Slicing slicing, const journal::PeriodSlice &slice)
+{
+    const int count = static_cast<int>(slice.count);
+    const QString counted = slicing == Slicing::Declines
+                                ? SliceText::tr("%n declined attempt(s)", nullptr, count)
+                                : SliceText::tr("%n sale(s)", nullptr, count);
+    return u"%1 · %2 · %3"_s.arg(sliceText(slicing, slice.name), counted, toText(slice.gross, language()));
 }
 
 std::optional<ListFilter> filterOf(Slicing slicing, const journal::PeriodSlice &slice, const DateRange &days)

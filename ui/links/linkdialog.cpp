@@ -62,7 +62,7 @@ void LinkDialog::make(const till::LinkOffer &offer)
 {
     const auto errand = m_links.make(offer);
     if (!errand)
-        return fail(tr("No link was made"), linkProblemText(errand.error()));
+        return refuse(linkProblemText(errand.error()));
     m_isOut = true;
     m_title->setText(tr("The link is being made"));
     m_text->setText(tr("iyzico is being asked for it; a moment, please."));
@@ -80,7 +80,14 @@ void LinkDialog::hear(const till::LinkErrandEnd &end)
     }
     if (end.link.state == journal::LinkState::Unknown)
         return fail(tr("Not known whether the link was made"), standingText(end.link, 0, {}));
-    fail(tr("No link was made"), linkTroubleText(end.outcome));
+    refuse(linkTroubleText(end.outcome));
+}
+
+void LinkDialog::refuse(const QString &why)
+{
+    m_refusal = why;
+    m_close->setText(tr("Back")); // to where it can be corrected
+    fail(tr("No link was made"), why);
 }
 
 void LinkDialog::fail(const QString &title, const QString &text)

@@ -23,6 +23,9 @@ public:
 
     /// iyzico has, or may have, a link: the order now waits for its payment there.
     [[nodiscard]] bool isOut() const { return m_isOut; }
+    /// Why no link was made, so that it can be corrected and tried again; empty while there is, or may be,
+    /// one.
+    [[nodiscard]] const QString &refusal() const { return m_refusal; }
 
 Q_SIGNALS:
     void openRequested(const QUrl &address);
@@ -31,10 +34,12 @@ private:
     void build();
     void make(const till::LinkOffer &offer);
     void hear(const till::LinkErrandEnd &end);
+    void refuse(const QString &why);
     void fail(const QString &title, const QString &text);
 
     till::Links &m_links;
     bool m_isOut = false;
+    QString m_refusal;
     QStackedWidget *m_place;
     QWidget *m_notice;
     PlainLabel *m_title;

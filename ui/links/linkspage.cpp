@@ -149,13 +149,22 @@ void LinksPage::hear(const iyzico::LinkRows &rows)
 void LinksPage::askForNew()
 {
     auto *dialog = new NewLinkDialog(this);
-    connect(dialog, &NewLinkDialog::wanted, this, [this](const till::LinkOffer &offer) {
-        auto *making = new LinkDialog(m_links, offer, this);
-        connect(making, &LinkDialog::openRequested, this, &LinksPage::openRequested);
-        connect(making, &QDialog::finished, m_table, [this] { m_table->selectRow(0); });
-        making->open();
-    });
+    connect(dialog, &NewLinkDialog::wanted, this,
+            [this, dialog](const till::LinkOffer &offer) { make(offer, dialog); });
     dialog->open();
+}
+
+void LinksPage::make(const till::LinkOffer &offer, NewLinkDialog *form)
+{
+    auto *making = new LinkDialog(m_links, offer, this);
+    connect(making, &LinkDialog::openRequested, this, &LinksPage::openRequested);
+    connect(making, &QDialog::finished, form, [this, making, form] {
+        if (!making->refusal().isEmpty())
+            return form->comeBack(making->refusal());
+        form->deleteLater();
+        m_table->selectRow(0);
+    });
+    making->open();
 }
 
 void LinksPage::showEvent(QShowEvent *event)

@@ -16,6 +16,7 @@ namespace vezne::ui {
 class EmptyState;
 class LinkCard;
 class LinkModel;
+class NewLinkDialog;
 class PlainLabel;
 class TableView;
 
@@ -48,6 +49,8 @@ private:
     void hear(const iyzico::LinkRows &rows);
     void showSelection();
     void askForNew();
+    /// `form` waits out of sight and comes back as it was if no link can be made of it.
+    void make(const till::LinkOffer &offer, NewLinkDialog *form);
     void retranslate();
 
     till::Links &m_links;

@@ -8,10 +8,12 @@
 
 #include "core/base/email.h"
 #include "core/base/phone.h"
+#include "ui/kit/checkline.h"
 #include "ui/kit/dialogfoot.h"
 #include "ui/kit/field.h"
+#include "ui/kit/language.h"
 #include "ui/kit/moneyedit.h"
-#include "ui/kit/plainlabel.h"
+#include "ui/kit/problemline.h"
 
 namespace vezne::ui {
 
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int newLinkWidth = 560;
+constexpr Money fastLinkMost(75'000, Currency::TRY); // iyzico's, see iyzico::createFastLinkCall()
 } // namespace
 
 NewLinkDialog::NewLinkDialog(QWidget *parent)
@@ -35,30 +38,43 @@ NewLinkDialog::NewLinkDialog(QWidget *parent)
     , m_emailField(new Field(tr("E-mail"), m_email))
     , m_installments(new QCheckBox(tr("Offer instalments")))
     , m_fast(new QCheckBox(tr("Fast link (up to ₺750, paid once)")))
+    , m_repeatable(new CheckLine(u"repeatableLinkBox"_s, false))
+    , m_problem(new ProblemLine)
+    , m_make(new QPushButton(tr("Make the link")))
 {
-    setObjectName(u"newLinkDialog"_s);
     setWindowTitle(tr("New payment link"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(newLinkWidth);
+    nameParts();
+    m_nameField->setHelp(tr("The customer reads it."));
+    m_orderField->setHelp(tr("May stay empty."));
+    m_phoneField->setHelp(tr("For WhatsApp; may stay empty."));
+    m_repeatable->setTexts(tr("Can be paid more than once"),
+                           tr("Left clear, it is paid once; so are links with an order and fast links."));
+    build();
+    follow();
+}
+
+void NewLinkDialog::nameParts()
+{
+    setObjectName(u"newLinkDialog"_s);
     m_name->setObjectName(u"linkNameEdit"_s);
     m_order->setObjectName(u"linkOrderEdit"_s);
     m_amount->setObjectName(u"linkAmountEdit"_s);
+    m_amountField->setObjectName(u"linkAmountField"_s);
+    m_nameField->setObjectName(u"linkNameField"_s);
     m_phone->setObjectName(u"linkPhoneEdit"_s);
+    m_phoneField->setObjectName(u"linkPhoneField"_s);
     m_email->setObjectName(u"linkEmailEdit"_s);
     m_installments->setObjectName(u"linkInstallmentsBox"_s);
     m_fast->setObjectName(u"fastLinkBox"_s);
-    m_nameField->setHelp(tr("The customer reads it."));
-    m_orderField->setHelp(tr("With an order it can be paid once."));
-    m_phoneField->setHelp(tr("For WhatsApp; may stay empty."));
-    build();
-    connect(m_fast, &QCheckBox::toggled, m_installments, &QWidget::setDisabled);
+    m_problem->setObjectName(u"newLinkProblem"_s);
+    m_make->setObjectName(u"makeLinkButton"_s);
 }
 
 void NewLinkDialog::build()
 {
     auto *cancel = new QPushButton(tr("Cancel"));
-    auto *make = new QPushButton(tr("Make the link"));
-    make->setObjectName(u"makeLinkButton"_s);
     auto *fields = new QGridLayout;
     fields->setHorizontalSpacing(space::m);
     fields->setVerticalSpacing(space::s);
@@ -72,46 +88,107 @@ void NewLinkDialog::build()
     layout->setSpacing(space::m);
     layout->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     layout->addLayout(fields);
-    layout->addWidget(m_installments);
-    layout->addWidget(m_fast);
-    layout->addLayout(newDialogFoot(this, {.leave = cancel, .act = make}));
-    connect(make, &QPushButton::clicked, this, &NewLinkDialog::finish);
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_installments, m_fast, m_repeatable, m_problem})
+        layout->addWidget(choice);
+    layout->addLayout(newDialogFoot(this, {.leave = cancel, .act = m_make}));
+    connect(m_make, &QPushButton::clicked, this, &NewLinkDialog::finish);
+}
+
+/// An error that stands goes as soon as what it is about is right, and only what cannot come right by typing
+/// on is told before the field is left.
+void NewLinkDialog::follow()
+{
+    const auto mend = [this](Field *field) {
+        if (field->hasError())
+            field->setError(errorOf(field));
+    };
+    connect(m_name, &QLineEdit::textChanged, this, [this, mend] { mend(m_nameField); });
+    for (const auto &[edit, field] : {std::pair(m_phone, m_phoneField), std::pair(m_email, m_emailField)}) {
+        connect(edit, &QLineEdit::textChanged, this, [mend, field = field] { mend(field); });
+        connect(edit, &QLineEdit::editingFinished, this,
+                [this, field = field] { field->setError(errorOf(field)); });
+    }
+    connect(m_amount, &QLineEdit::textChanged, this, &NewLinkDialog::followKind);
+    connect(m_order, &QLineEdit::textChanged, this, &NewLinkDialog::followKind);
+    connect(m_fast, &QCheckBox::toggled, this, &NewLinkDialog::followKind);
+    followKind();
+}
+
+void NewLinkDialog::followKind()
+{
+    const bool isFast = m_fast->isChecked();
+    m_installments->setEnabled(!isFast);
+    m_repeatable->setEnabled(!isFast && m_order->text().trimmed().isEmpty());
+    const bool isTooMuch = isFast && m_amount->amount() && *m_amount->amount() > fastLinkMost;
+    if (isTooMuch || m_amountField->hasError())
+        m_amountField->setError(amountError());
+}
+
+QString NewLinkDialog::amountError() const
+{
+    if (const auto error = m_amount->error(); error && *error != AmountError::Empty)
+        return messageFor(*error);
+    const auto amount = m_amount->amount();
+    if (!amount || !amount->isPositive())
+        return tr("Enter an amount above zero.");
+    if (m_fast->isChecked() && *amount > fastLinkMost)
+        return tr("A fast link takes %1 at most.").arg(toText(fastLinkMost, language()));
+    return {};
+}
+
+QString NewLinkDialog::errorOf(const Field *field) const
+{
+    const QString phone = m_phone->text().trimmed();
+    const QString email = m_email->text().trimmed();
+    if (field == m_nameField && m_name->text().trimmed().isEmpty())
+        return tr("The link needs a name.");
+    if (field == m_amountField)
+        return amountError();
+    if (field == m_phoneField && !phone.isEmpty() && !phoneNumber(phone))
+        return tr("This is not a phone number.");
+    if (field == m_emailField && !email.isEmpty() && !isEmail(email))
+        return tr("Not an e-mail address.");
+    return {};
 }
 
 QWidget *NewLinkDialog::check()
 {
-    const QString phone = m_phone->text().trimmed();
-    const QString email = m_email->text().trimmed();
-    const bool isPhone = phone.isEmpty() || phoneNumber(phone);
-    const bool isPositive = m_amount->amount() && m_amount->amount()->isPositive();
-    const auto amountError = m_amount->error();
-    m_nameField->setError(m_name->text().trimmed().isEmpty() ? tr("The link needs a name.") : QString());
-    m_amountField->setError(amountError  ? messageFor(*amountError)
-                            : isPositive ? QString()
-                                         : tr("Enter an amount above zero."));
-    m_phoneField->setError(isPhone ? QString() : tr("This is not a phone number."));
-    m_emailField->setError(email.isEmpty() || isEmail(email) ? QString() : tr("Not an e-mail address."));
+    QWidget *first = nullptr;
     for (Field *field : {m_nameField, m_amountField, m_phoneField, m_emailField}) {
-        if (field->hasError())
-            return field->editor();
+        field->setError(errorOf(field));
+        if (field->hasError() && !first)
+            first = field->editor();
     }
-    return nullptr;
+    return first;
+}
+
+till::LinkOffer NewLinkDialog::offer() const
+{
+    return {.orderId = m_order->text().trimmed(),
+            .name = m_name->text().trimmed(),
+            .description = m_name->text().trimmed(),
+            .amount = *m_amount->amount(),
+            .isFast = m_fast->isChecked(),
+            .offersInstallments = m_installments->isChecked(),
+            .isRepeatable = m_repeatable->isChecked(),
+            .phone = phoneNumber(m_phone->text()).value_or(QString()),
+            .email = m_email->text().trimmed()};
 }
 
 void NewLinkDialog::finish()
 {
     if (QWidget *wrong = check())
         return wrong->setFocus(Qt::OtherFocusReason);
-    const till::LinkOffer offer{.orderId = m_order->text().trimmed(),
-                                .name = m_name->text().trimmed(),
-                                .description = m_name->text().trimmed(),
-                                .amount = *m_amount->amount(),
-                                .isFast = m_fast->isChecked(),
-                                .offersInstallments = m_installments->isChecked(),
-                                .phone = phoneNumber(m_phone->text()).value_or(QString()),
-                                .email = m_email->text().trimmed()};
-    accept();
-    Q_EMIT wanted(offer);
+    m_problem->tell({});
+    hide(); // and not accept(), after which nothing would be left of it
+    Q_EMIT wanted(offer());
+}
+
+void NewLinkDialog::comeBack(const QString &why)
+{
+    open();
+    m_problem->tell(why);
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace vezne::ui

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/card/redact.h"
 #include "core/iyzico/endpoints/reason.h"
 
 namespace vezne::ui {
@@ -81,8 +82,9 @@ ChipText chipOf(Kind kind, State state)
     case State::Challenge:
         return {Tone::Waiting, Glyph::Clock, OperationText::tr("Waiting for customer")};
     case State::NotSent:
-    case State::Abandoned:
         return {Tone::Neutral, Glyph::Plug, OperationText::tr("Not sent")};
+    case State::Abandoned: // by a customer at the bank's page too: something was sent then
+        return {Tone::Neutral, Glyph::Cancel, OperationText::tr("Not completed")};
     case State::Review:
         return {Tone::Danger, Glyph::Warning, OperationText::tr("Needs checking")};
     case State::LateCharge:
@@ -196,6 +198,11 @@ QString reasonText(const QString &reason)
         return OperationText::tr("Other");
     }
     Q_UNREACHABLE();
+}
+
+QString recordedText(QString text)
+{
+    return text.replace(card::struckOut, OperationText::tr("[card number]"));
 }
 
 QString actorText(const QString &actor)

@@ -34,6 +34,10 @@ namespace vezne::ui {
 /// One of the words of a change's reason; another word as it is.
 [[nodiscard]] QString reasonText(const QString &reason);
 
+/// What a person or a bank wrote; a card number that was struck out of it is called so in the interface's
+/// language.
+[[nodiscard]] QString recordedText(QString text);
+
 /// `Vezne` for what the program did by itself.
 [[nodiscard]] QString actorText(const QString &actor);
 

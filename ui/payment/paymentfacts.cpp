@@ -7,6 +7,7 @@
 #include "core/iyzico/endpoints/party.h"
 #include "core/iyzico/errors.h"
 #include "core/money/moneytext.h"
+#include "core/till/filler.h"
 #include "ui/kit/cardwords.h"
 #include "ui/kit/language.h"
 #include "ui/payment/operationtext.h"
@@ -52,13 +53,13 @@ std::vector<Fact> amountFacts(const PaymentFile &file)
 
 std::vector<Fact> customerFacts(const PaymentFile &file)
 {
-    const iyzico::Buyer buyer = iyzico::buyerFromJson(file.buyer);
+    const iyzico::Buyer buyer = till::withoutFiller(iyzico::buyerFromJson(file.buyer));
     return {
-        {FactText::tr("Name"), file.payment.buyerName},
+        {FactText::tr("Name"), recordedText(file.payment.buyerName)},
         {FactText::tr("Phone"), phoneText(buyer.gsmNumber)},
         {FactText::tr("E-mail"), buyer.email},
-        {FactText::tr("Note"), file.payment.note},
-        {FactText::tr("Charged again because"), file.payment.reason},
+        {FactText::tr("Note"), recordedText(file.payment.note)},
+        {FactText::tr("Charged again because"), recordedText(file.payment.reason)},
     };
 }
 
@@ -98,7 +99,7 @@ std::vector<Fact> errorFacts(const PaymentFile &file, Audience audience)
         {FactText::tr("Not for the caller"),
          isDelicate ? FactText::tr("Do not tell the caller what is written here.") : QString(),
          Manner::Strong},
-        {FactText::tr("iyzico says"), failed->errorMessage},
+        {FactText::tr("iyzico says"), recordedText(failed->errorMessage)},
         {FactText::tr("Code"), failed->errorCode, Manner::Copyable},
         {FactText::tr("Group"), failed->errorGroup},
     };

@@ -12,6 +12,7 @@
 #include <QTextEdit>
 
 #include "core/iyzico/endpoints/party.h"
+#include "core/till/filler.h"
 #include "ui/kit/field.h"
 #include "ui/kit/language.h"
 #include "ui/kit/palette.h"
@@ -156,11 +157,11 @@ void ReceiptDialog::savePdfAs()
 void ReceiptDialog::mail()
 {
     const bool isNamed = m_customer == finance::ReceiptCustomer::Named;
-    const Mail mail{.to = isNamed ? iyzico::buyerFromJson(m_file.buyer).email : QString(),
-                    .subject = finance::subjectOf(m_receipt),
-                    .body = finance::toPlainText(m_receipt),
-                    .attachment =
-                        QDir(m_desk.attachments).filePath(finance::fileNameOf(m_receipt) + u".pdf"_s)};
+    const Mail mail{
+        .to = isNamed ? till::withoutFiller(iyzico::buyerFromJson(m_file.buyer)).email : QString(),
+        .subject = finance::subjectOf(m_receipt),
+        .body = finance::toPlainText(m_receipt),
+        .attachment = QDir(m_desk.attachments).filePath(finance::fileNameOf(m_receipt) + u".pdf"_s)};
     m_mail->setEnabled(false);
     // Without the file the desktop is not asked, and the link remains.
     const bool hasFile = ui::savePdf(m_html, mail.subject, mail.attachment);

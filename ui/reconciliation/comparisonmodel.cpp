@@ -57,10 +57,11 @@ QString ComparisonModel::nameOf(const Entry &entry)
 
 QVariant ComparisonModel::summary(int column, int role) const
 {
-    qint64 open = 0;
+    qint64 open = 0, accepted = 0;
     bool isWhole = true;
     for (const Entry &entry : m_entries) {
         open += entry.comparison ? entry.comparison->open : 0;
+        accepted += entry.comparison ? entry.comparison->accepted : 0;
         isWhole = isWhole && entry.comparison;
     }
     if (column == Name)
@@ -69,7 +70,7 @@ QVariant ComparisonModel::summary(int column, int role) const
         return ChipDelegate::dataOf(chipOf(nullptr), role);
     const bool isFinal = std::ranges::all_of(
         m_entries, [](const Entry &entry) { return entry.comparison && entry.comparison->isFinal; });
-    const journal::Comparison all{.isFinal = isFinal, .open = open};
+    const journal::Comparison all{.isFinal = isFinal, .open = open, .accepted = accepted};
     return ChipDelegate::dataOf(chipOf(&all), role);
 }
 

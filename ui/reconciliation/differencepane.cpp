@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <algorithm>
 
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/emptystate.h"
@@ -15,6 +16,7 @@
 #include "ui/kit/tile.h"
 #include "ui/kit/tilerow.h"
 #include "ui/reconciliation/differencecard.h"
+#include "ui/reconciliation/explainedgaps.h"
 #include "ui/reconciliation/reconciletext.h"
 #include "ui/reconciliation/sumsgrid.h"
 
@@ -234,8 +236,14 @@ void DifferencePane::showEmpty()
         return m_empty->setTexts(tr("No open difference so far"),
                                  tr("%n day(s) were not compared yet.", nullptr,
                                     static_cast<int>(qint64(m_entries.size()) - compared)));
-    m_empty->setTexts(tr("Both books are equal"),
-                      tr("Every payment, cancel and refund agrees or is explained."));
+    const bool isExplained = std::ranges::any_of(
+        m_model->all(), [](const Difference &difference) { return difference.acceptance.has_value(); });
+    if (!isExplained)
+        return m_empty->setTexts(tr("Both books are equal"), tr("Every payment, cancel and refund agrees."));
+    const QString gaps = explainedGapText(m_model->all());
+    m_empty->setTexts(tr("No unexplained difference"), gaps.isEmpty()
+                                                           ? tr("The differences were explained.")
+                                                           : tr("Differences explained: %1").arg(gaps));
 }
 
 void DifferencePane::showSums()

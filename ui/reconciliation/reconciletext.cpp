@@ -89,7 +89,9 @@ ChipText chipOf(const journal::Comparison *comparison)
         return {Tone::Danger, Glyph::Warning,
                 ReconcileText::tr("%n difference(s)", nullptr, static_cast<int>(comparison->open))};
     if (!comparison->isFinal)
-        return {Tone::Waiting, Glyph::Clock, ReconcileText::tr("Equal so far")};
+        return {Tone::Waiting, Glyph::Clock,
+                comparison->accepted > 0 ? ReconcileText::tr("Explained so far")
+                                         : ReconcileText::tr("Equal so far")};
     return comparison->accepted > 0 ? explainedChip()
                                     : ChipText{Tone::Success, Glyph::CheckCircle, ReconcileText::tr("Equal")};
 }

@@ -43,9 +43,10 @@ void SumsGrid::show(const QMap<Currency, journal::ComparedSums> &sums, Of what)
         if (what == Of::Bank)
             continue;
         addRow(tr("Given back"), sum->givenHere, sum->givenThere, sum.key());
+        // iyzico's lists tell a payout with the payment alone, never what a cancel or refund takes off it.
         if (!sum->payoutThere.isZero())
             rest += (rest.isEmpty() ? QString() : u"\n"_s) +
-                    tr("Fees %1, payout %2")
+                    tr("Fees %1, payout before cancels and refunds %2")
                         .arg(roundText(sum->feesThere, sum.key()), roundText(sum->payoutThere, sum.key()));
     }
     if (!rest.isEmpty()) {

@@ -23,8 +23,8 @@ Panel *newPaymentHead(const journal::PaymentFile &file)
 {
     auto *who = new FactList;
     who->setFacts({
-        {HeadText::tr("Order"), file.payment.orderId},
-        {HeadText::tr("Customer"), file.payment.buyerName},
+        {HeadText::tr("Order"), recordedText(file.payment.orderId)},
+        {HeadText::tr("Customer"), recordedText(file.payment.buyerName)},
         {HeadText::tr("Card"), cardText(file.payment)},
     });
     auto *amounts = new FactList(FactList::Values::Figures);

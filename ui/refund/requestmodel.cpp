@@ -16,14 +16,14 @@ QString RequestModel::text(const journal::RefundRequest &request, int column) co
     case AskedAt:
         return dateTimeText(request.askedAt, language());
     case Order:
-        return request.orderId;
+        return recordedText(request.orderId);
     case Amount:
         return toText(request.amount, language());
     case AskedBy:
         return request.askedBy;
     case Why:
         return request.note.isEmpty() ? reasonText(request.reason)
-                                      : reasonText(request.reason) + u" · "_s + request.note;
+                                      : reasonText(request.reason) + u" · "_s + recordedText(request.note);
     default: // a column number, not an enum of ours
         return {};
     }

@@ -136,9 +136,9 @@ QWidget *AmountPanel::check()
 {
     showError();
     if (!m_amountField->hasError() && !price())
-        m_amountField->setError(tr("Enter the amount."));
+        m_errors.raise(m_amountField, [] { return tr("Enter the amount."); });
     if (hasLines() && !m_basket->isComplete()) {
-        m_amountField->setError(tr("Each item needs a name and a price above zero."));
+        m_errors.raise(m_amountField, [] { return tr("Each item needs a name and a price above zero."); });
         return m_table;
     }
     return m_amountField->hasError() ? m_amount : nullptr;
@@ -148,7 +148,7 @@ void AmountPanel::clear()
 {
     m_basket->clear();
     m_amount->setAmount(std::nullopt);
-    m_amountField->setError({});
+    m_errors.clear(m_amountField);
     m_note->setText({});
     choose(Currency::TRY);
 }
@@ -158,7 +158,7 @@ void AmountPanel::askAnewIn(Currency currency)
     choose(currency);
     m_basket->clearPrices();
     m_amount->setAmount(std::nullopt);
-    m_amountField->setError({});
+    m_errors.clear(m_amountField);
     if (!hasLines())
         return m_amount->setFocus(Qt::OtherFocusReason);
     m_table->setFocus(Qt::OtherFocusReason);
@@ -206,15 +206,23 @@ void AmountPanel::basketChanged()
     m_add->setEnabled(m_basket->rowCount() < iyzico::maxBasketItems);
     if (lines && m_amount->amount() != m_basket->sum())
         m_amount->setAmount(m_basket->sum());
+    showMeanings();
+    if (m_amountField->hasError() && m_basket->isComplete())
+        m_errors.clear(m_amountField);
+    Q_EMIT priceChanged();
+}
+
+void AmountPanel::showMeanings()
+{
     const std::optional<Money> listed = m_basket->listed();
     m_amountField->setHelp(
         listed ? tr("%n item(s), listed at %1; the difference is spread", nullptr, m_basket->rowCount())
                      .arg(toFigure(*listed, language()))
-        : lines ? tr("Sum of %n item(s); another total is spread over them", nullptr, m_basket->rowCount())
-                : QString());
-    if (m_amountField->hasError() && m_basket->isComplete())
-        m_amountField->setError({});
-    Q_EMIT priceChanged();
+        : hasLines()
+            ? tr("Sum of %n item(s); another total is spread over them", nullptr, m_basket->rowCount())
+            : QString());
+    // Without lines the note names what is sold; then others than the shop read it.
+    m_noteField->setLabel(hasLines() ? tr("Note") : tr("Note (item name on receipt and at iyzico)"));
 }
 
 void AmountPanel::totalTyped()
@@ -239,9 +247,12 @@ void AmountPanel::showError()
 {
     const std::optional<AmountError> error = m_amount->error();
     const bool notPositive = m_amount->amount() && !m_amount->amount()->isPositive();
-    m_amountField->setError(error         ? messageFor(*error)
-                            : notPositive ? tr("The amount must be above zero.")
-                                          : QString());
+    if (error)
+        m_errors.raise(m_amountField, [fault = *error] { return messageFor(fault); });
+    else if (notPositive)
+        m_errors.raise(m_amountField, [] { return tr("The amount must be above zero."); });
+    else
+        m_errors.clear(m_amountField);
 }
 
 void AmountPanel::retranslate()
@@ -251,8 +262,9 @@ void AmountPanel::retranslate()
     m_currencyField->setLabel(tr("Currency"));
     m_add->setText(tr("Add item…"));
     m_remove->setText(tr("Remove item"));
-    m_noteField->setLabel(tr("Note"));
     m_table->setAccessibleName(tr("Items"));
+    showMeanings();
+    m_errors.retranslate();
 }
 
 void AmountPanel::choose(Currency currency)

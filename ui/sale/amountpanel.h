@@ -6,6 +6,7 @@
 
 #include "core/iyzico/endpoints/party.h"
 #include "ui/kit/panel.h"
+#include "ui/sale/fielderrors.h"
 
 class QComboBox;
 class QLineEdit;
@@ -57,6 +58,8 @@ private:
     void totalTyped();
     void totalLeft();
     void showError();
+    /// What the total is the sum of, and what the note is for.
+    void showMeanings();
     void retranslate();
     void choose(Currency currency);
     [[nodiscard]] bool hasLines() const;
@@ -72,6 +75,7 @@ private:
     QPushButton *m_remove;
     QLineEdit *m_note;
     Field *m_noteField;
+    FieldErrors m_errors;
 };
 
 } // namespace vezne::ui

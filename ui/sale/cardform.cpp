@@ -100,32 +100,32 @@ void CardForm::connectNumber()
     connect(m_askPoints, &QPushButton::clicked, this, &CardForm::askPoints);
     connect(m_number, &SecretEdit::left, this, &CardForm::numberLeft);
     connect(m_number, &SecretEdit::completed, this, [this] { advanceFrom(Part::Number); });
-    connect(m_number, &SecretEdit::refused, this,
-            [this](InputFault fault) { m_numberField->setError(messageFor(fault)); });
+    connect(m_number, &SecretEdit::refused, this, [this](InputFault fault) {
+        m_errors.raise(m_numberField, [fault] { return messageFor(fault); });
+    });
 }
 
 void CardForm::connectRest()
 {
     connect(m_expiry, &ExpiryEdit::edited, this, [this] {
-        m_expiryField->setError({});
+        m_errors.clear(m_expiryField);
         Q_EMIT edited();
     });
-    connect(m_expiry, &ExpiryEdit::refused, this,
-            [this] { m_expiryField->setError(textOf(CardFault::ExpiryInvalid)); });
+    connect(m_expiry, &ExpiryEdit::refused, this, [this] { tell(CardFault::ExpiryInvalid); });
     connect(m_expiry, &ExpiryEdit::left, this, &CardForm::expiryLeft);
     connect(m_expiry, &ExpiryEdit::completed, this, [this] { advanceFrom(Part::Expiry); });
     connect(m_expiry, &ExpiryEdit::backedOut, this, [this] { focusOn(Part::Number); });
     connect(m_code, &SecretEdit::edited, this, [this] {
-        m_codeField->setError({});
+        m_errors.clear(m_codeField);
         Q_EMIT edited();
     });
     connect(m_code, &SecretEdit::refused, this,
-            [this](InputFault fault) { m_codeField->setError(messageFor(fault)); });
+            [this](InputFault fault) { m_errors.raise(m_codeField, [fault] { return messageFor(fault); }); });
     connect(m_code, &SecretEdit::left, this, &CardForm::codeLeft);
     connect(m_code, &SecretEdit::completed, this, [this] { advanceFrom(Part::Code); });
     connect(m_code, &SecretEdit::backedOut, this, [this] { focusOn(Part::Expiry); });
     connect(m_holder, &HolderEdit::edited, this, [this] {
-        m_holderField->setError({});
+        m_errors.clear(m_holderField);
         Q_EMIT edited();
     });
 }
@@ -160,9 +160,14 @@ void CardForm::setStored(const std::optional<journal::StoredCard> &stored)
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_numberField, m_brand, m_expiryField, m_holderField})
         part->setVisible(!stored);
-    m_codeField->setHelp(stored ? tr("Not needed for a stored card.") : QString());
+    showCodeHelp();
     if (bin() != before)
         Q_EMIT binChanged(bin());
+}
+
+void CardForm::showCodeHelp()
+{
+    m_codeField->setHelp(m_stored ? tr("Not needed for a stored card.") : QString());
 }
 
 QString CardForm::bin() const
@@ -289,7 +294,10 @@ void CardForm::numberEdited()
     // Silent while digits are still to come; at full length a wrong one is told at once.
     const NumberState state = m_number->state();
     const bool wrong = state == NumberState::FailsLuhn || state == NumberState::TooLong;
-    m_numberField->setError(wrong ? textOf(CardFault::NumberFailsLuhn) : QString());
+    if (wrong)
+        tell(CardFault::NumberFailsLuhn);
+    else
+        m_errors.clear(m_numberField);
     setPoints({}); // they were another card's
     Q_EMIT edited();
 }
@@ -297,7 +305,7 @@ void CardForm::numberEdited()
 void CardForm::numberLeft()
 {
     if (!m_number->isEmpty() && m_number->state() == NumberState::Incomplete)
-        m_numberField->setError(textOf(CardFault::NumberIncomplete));
+        tell(CardFault::NumberIncomplete);
 }
 
 void CardForm::expiryLeft()
@@ -305,13 +313,13 @@ void CardForm::expiryLeft()
     switch (m_expiry->state()) {
     case ExpiryEdit::State::Empty:
     case ExpiryEdit::State::Valid:
-        m_expiryField->setError({});
+        m_errors.clear(m_expiryField);
         break;
     case ExpiryEdit::State::Incomplete:
-        m_expiryField->setError(textOf(CardFault::ExpiryInvalid));
+        tell(CardFault::ExpiryInvalid);
         break;
     case ExpiryEdit::State::Expired:
-        m_expiryField->setError(textOf(CardFault::Expired));
+        tell(CardFault::Expired);
         break;
     }
 }
@@ -320,7 +328,7 @@ void CardForm::codeLeft()
 {
     // An empty one keeps what check() said of it, which takes the focus elsewhere.
     if (!m_code->isEmpty() && !m_code->isComplete())
-        m_codeField->setError(textOf(CardFault::CvcLength));
+        tell(CardFault::CvcLength);
 }
 
 void CardForm::advanceFrom(Part part)
@@ -348,9 +356,14 @@ void CardForm::advanceFrom(Part part)
 void CardForm::showFaults(const std::vector<CardFault> &faults)
 {
     for (Field *field : {m_numberField, m_expiryField, m_codeField, m_holderField})
-        field->setError({});
+        m_errors.clear(field);
     for (const CardFault fault : faults)
-        fieldOf(fault)->setError(textOf(fault));
+        tell(fault);
+}
+
+void CardForm::tell(CardFault fault)
+{
+    m_errors.raise(fieldOf(fault), [fault] { return textOf(fault); });
 }
 
 Field *CardForm::fieldOf(CardFault fault) const
@@ -385,6 +398,8 @@ void CardForm::retranslate()
     m_askPoints->setAccessibleName(m_askPoints->toolTip());
     setPoints({});
     setFacts(m_facts);
+    showCodeHelp();
+    m_errors.retranslate();
 }
 
 } // namespace vezne::ui

@@ -7,6 +7,7 @@
 #include "core/iyzico/endpoints/bincheck.h"
 #include "core/journal/books/cardbook.h"
 #include "ui/kit/panel.h"
+#include "ui/sale/fielderrors.h"
 
 class QCheckBox;
 class QPushButton;
@@ -85,6 +86,8 @@ private:
     void advanceFrom(Part part);
     void askPoints();
     void showFaults(const std::vector<card::CardFault> &faults);
+    void tell(card::CardFault fault);
+    void showCodeHelp();
     void showGate();
     void retranslate();
     [[nodiscard]] Field *fieldOf(card::CardFault fault) const;
@@ -102,6 +105,7 @@ private:
     Field *m_holderField;
     QPushButton *m_askPoints;
     PlainLabel *m_points;
+    FieldErrors m_errors;
     std::optional<iyzico::BinFacts> m_facts;
     std::optional<journal::StoredCard> m_stored;
     bool m_advances = true;

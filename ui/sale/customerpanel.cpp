@@ -7,8 +7,10 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStringListModel>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 #include "core/base/email.h"
 #include "core/base/identity.h"
@@ -34,6 +36,15 @@ QLineEdit *makeEdit(const QString &name, int longest)
     edit->setObjectName(name);
     edit->setMaxLength(longest);
     return edit;
+}
+
+/// So many digits are in no name, wherever they begin and whether their checksum is right or not: a card
+/// number with a digit misheard would be the customer's name all the same.
+bool holdsALongNumber(const QString &name)
+{
+    static const QRegularExpression number(u"\\d(?:[^\\p{L}\\p{N}]{0,3}\\d){12,}"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return number.match(name).hasMatch();
 }
 
 /// A suggestion is as high as a row of a table: it is chosen in haste.
@@ -76,7 +87,7 @@ CustomerPanel::CustomerPanel(QWidget *parent)
     , m_more(new QWidget)
 {
     build();
-    connect(m_order, &QLineEdit::textChanged, this, [this] { m_orderField->setError({}); });
+    connect(m_order, &QLineEdit::textChanged, this, [this] { m_errors.clear(m_orderField); });
     connect(m_phone, &QLineEdit::editingFinished, this, &CustomerPanel::checkPhone);
     connect(m_phone, &QLineEdit::textEdited, this, &CustomerPanel::suggest);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
@@ -87,17 +98,17 @@ CustomerPanel::CustomerPanel(QWidget *parent)
             });
     connect(m_phone, &QLineEdit::textEdited, this, [this] {
         if (phoneNumber(m_phone->text()))
-            m_phoneField->setError({});
+            m_errors.clear(m_phoneField);
     });
     for (const QLineEdit *edit : {m_phone, m_email})
         connect(edit, &QLineEdit::textChanged, this, &CustomerPanel::noticeCustomer);
     connect(m_identity, &QLineEdit::editingFinished, this, &CustomerPanel::checkIdentity);
     connect(m_identity, &QLineEdit::textEdited, this, [this] { m_identityField->setHelp({}); });
     connect(m_email, &QLineEdit::editingFinished, this, &CustomerPanel::checkEmail);
-    connect(m_email, &QLineEdit::textEdited, this, [this] { m_emailField->setError({}); });
+    connect(m_email, &QLineEdit::textEdited, this, [this] { m_errors.clear(m_emailField); });
     for (const auto &[edit, field] : {std::pair(m_name, m_nameField), std::pair(m_surname, m_surnameField)}) {
         connect(edit, &QLineEdit::editingFinished, this, &CustomerPanel::checkNames);
-        connect(edit, &QLineEdit::textChanged, field, [field = field] { field->setError({}); });
+        connect(edit, &QLineEdit::textChanged, this, [this, field = field] { m_errors.clear(field); });
     }
     connect(m_moreButton, &QPushButton::toggled, this, &CustomerPanel::showMore);
     showMore(false);
@@ -191,10 +202,22 @@ void CustomerPanel::suggest()
     m_completer->complete(QRect(0, 0, qMax(width, m_phone->width()), m_phone->height()));
 }
 
+iyzico::Buyer CustomerPanel::given(const journal::Customer &customer) const
+{
+    iyzico::Buyer buyer = iyzico::buyerFromJson(customer.buyer);
+    const iyzico::Buyer plain = till::completed({}, {}); // what stands for those who gave nothing
+    for (const auto member : {&iyzico::Buyer::name, &iyzico::Buyer::surname, &iyzico::Buyer::email,
+                              &iyzico::Buyer::identityNumber, &iyzico::Buyer::registrationAddress,
+                              &iyzico::Buyer::city, &iyzico::Buyer::zipCode}) {
+        if (buyer.*member == plain.*member || buyer.*member == m_usual.*member)
+            (buyer.*member).clear();
+    }
+    return buyer;
+}
+
 void CustomerPanel::take(const journal::Customer &customer)
 {
-    const iyzico::Buyer known = iyzico::buyerFromJson(customer.buyer);
-    const iyzico::Buyer plain = till::completed({}, {}); // what stands for those who gave nothing
+    const iyzico::Buyer known = given(customer);
     const std::pair<QLineEdit *, QString iyzico::Buyer::*> fields[] = {
         {m_name, &iyzico::Buyer::name},
         {m_surname, &iyzico::Buyer::surname},
@@ -204,9 +227,10 @@ void CustomerPanel::take(const journal::Customer &customer)
         {m_city, &iyzico::Buyer::city},
         {m_zip, &iyzico::Buyer::zipCode}};
     for (const auto &[edit, member] : fields)
-        edit->setText(known.*member == plain.*member ? QString() : known.*member);
+        edit->setText(known.*member);
     m_phone->setText(phoneText(customer.phone));
-    m_phoneField->setError({});
+    m_errors.clear(m_phoneField);
+    tellKnownName();
 }
 
 QWidget *CustomerPanel::check()
@@ -216,9 +240,9 @@ QWidget *CustomerPanel::check()
     checkIdentity();
     checkEmail();
     if (orderId().isEmpty())
-        m_orderField->setError(tr("Required."));
+        m_errors.raise(m_orderField, [] { return tr("Required."); });
     else if (card::withoutCardNumbers(orderId()) != orderId())
-        m_orderField->setError(tr("Looks like a card number."));
+        m_errors.raise(m_orderField, &CustomerPanel::cardNumberText);
     if (m_orderField->hasError())
         return m_order;
     if (m_phoneField->hasError())
@@ -237,9 +261,10 @@ void CustomerPanel::clear()
 {
     for (QLineEdit *edit : {m_phone, m_name, m_surname, m_email, m_identity, m_address, m_city, m_zip})
         edit->setText({}); // clear() could be undone, and the next caller is somebody else
-    m_phoneField->setError({});
-    m_emailField->setError({});
+    m_errors.clear(m_phoneField);
+    m_errors.clear(m_emailField);
     m_identityField->setHelp({});
+    tellKnownName();
     m_moreButton->setChecked(false);
 }
 
@@ -272,29 +297,59 @@ void CustomerPanel::checkPhone()
 {
     const std::optional<QString> number = phoneNumber(m_phone->text());
     const bool empty = m_phone->text().trimmed().isEmpty();
-    m_phoneField->setError(number || empty ? QString() : tr("Not a phone number."));
-    if (!number)
-        return;
-    m_phone->setText(phoneText(*number));
-    if (m_name->text().isEmpty() && m_surname->text().isEmpty())
-        takeKnown(*number);
+    if (number || empty)
+        m_errors.clear(m_phoneField);
+    else
+        m_errors.raise(m_phoneField, [] { return tr("Not a phone number."); });
+    if (number) {
+        m_phone->setText(phoneText(*number));
+        if (m_name->text().isEmpty() && m_surname->text().isEmpty())
+            takeKnown(*number);
+    }
+    tellKnownName();
 }
 
 void CustomerPanel::checkNames()
 {
     for (const auto &[edit, field] : {std::pair(m_name, m_nameField), std::pair(m_surname, m_surnameField)}) {
-        const QString typed = edit->text();
-        field->setError(card::withoutCardNumbers(typed) == typed ? QString()
-                                                                 : tr("Looks like a card number."));
+        if (holdsALongNumber(edit->text()))
+            m_errors.raise(field, &CustomerPanel::cardNumberText);
+        else
+            m_errors.clear(field);
     }
+    tellKnownName();
+}
+
+void CustomerPanel::tellKnownName()
+{
+    const iyzico::Buyer typed = buyer();
+    const auto known = knownBy(typed.gsmNumber);
+    const iyzico::Buyer onRecord = known ? given(*known) : iyzico::Buyer();
+    const QString now = (typed.name + u' ' + typed.surname).trimmed();
+    const QString before = (onRecord.name + u' ' + onRecord.surname).trimmed();
+    const bool isAnother = !now.isEmpty() && !before.isEmpty() && now != before;
+    m_nameField->setHelp(isAnother ? tr("On record: %1").arg(before) : QString());
+    m_surnameField->setHelp(isAnother ? tr("For this sale alone.") : QString());
+}
+
+QString CustomerPanel::cardNumberText()
+{
+    return tr("Looks like a card number.");
+}
+
+std::optional<journal::Customer> CustomerPanel::knownBy(const QString &number) const
+{
+    if (number.isEmpty() || !m_lookup)
+        return std::nullopt;
+    const std::vector<journal::Customer> found = m_lookup(number);
+    const auto known = std::ranges::find(found, number, &journal::Customer::phone);
+    return known == found.end() ? std::nullopt : std::optional(*known);
 }
 
 void CustomerPanel::takeKnown(const QString &number)
 {
-    for (const journal::Customer &customer : m_lookup ? m_lookup(number) : std::vector<journal::Customer>()) {
-        if (customer.phone == number)
-            return take(customer);
-    }
+    if (const auto known = knownBy(number))
+        take(*known);
 }
 
 void CustomerPanel::checkIdentity()
@@ -308,7 +363,10 @@ void CustomerPanel::checkEmail()
 {
     const QString typed = m_email->text().trimmed();
     const bool isFine = typed.isEmpty() || isEmail(typed);
-    m_emailField->setError(isFine ? QString() : tr("Not an e-mail address."));
+    if (isFine)
+        m_errors.clear(m_emailField);
+    else
+        m_errors.raise(m_emailField, [] { return tr("Not an e-mail address."); });
 }
 
 void CustomerPanel::retranslate()
@@ -323,6 +381,9 @@ void CustomerPanel::retranslate()
     m_addressField->setLabel(tr("Address"));
     m_cityField->setLabel(tr("City"));
     m_zipField->setLabel(tr("Postcode"));
+    checkIdentity(); // its warning is a help text, not an error
+    tellKnownName();
+    m_errors.retranslate();
     showMore(m_moreButton->isChecked());
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "core/iyzico/endpoints/party.h"
 #include "core/journal/books/customerbook.h"
 #include "ui/kit/panel.h"
+#include "ui/sale/fielderrors.h"
 
 class QCompleter;
 class QLineEdit;
@@ -42,6 +44,8 @@ public:
     /// Who may be meant by a number that is being typed; shown below it, to be chosen.
     using Lookup = std::function<std::vector<journal::Customer>(const QString &typed)>;
     void setLookup(Lookup lookup) { m_lookup = std::move(lookup); }
+    /// What stands in for customers who give nothing: it is not filled in as theirs.
+    void setUsualBuyer(const iyzico::Buyer &usual) { m_usual = usual; }
     /// Fills the fields with what is known of `customer`.
     void take(const journal::Customer &customer);
     /// Fills in who bought with this whole number before, though nobody chose them from the list.
@@ -74,6 +78,12 @@ private:
     void checkPhone();
     /// A card number that went into a name's field would be the customer's name from now on.
     void checkNames();
+    [[nodiscard]] static QString cardNumberText();
+    /// What a customer gave, without what stands in for what they did not.
+    [[nodiscard]] iyzico::Buyer given(const journal::Customer &customer) const;
+    [[nodiscard]] std::optional<journal::Customer> knownBy(const QString &number) const;
+    /// Another name than the one on record is this sale's alone, and the cashier is told so.
+    void tellKnownName();
     void checkIdentity();
     void checkEmail();
     void retranslate();
@@ -81,6 +91,8 @@ private:
     QLineEdit *m_order, *m_phone, *m_name, *m_surname, *m_email, *m_identity, *m_address, *m_city, *m_zip;
     Field *m_orderField, *m_phoneField, *m_nameField, *m_surnameField, *m_emailField, *m_identityField,
         *m_addressField, *m_cityField, *m_zipField;
+    FieldErrors m_errors;
+    iyzico::Buyer m_usual;
     QString m_customer;
     Lookup m_lookup;
     std::vector<journal::Customer> m_suggested;

@@ -19,6 +19,7 @@ struct Sentences
     const char *say;
     const char *next;
     NextStep step;
+    const char *nextOfSingle = nullptr; ///< where `next` speaks of instalments and there are none
 };
 
 struct DeclineCoach
@@ -36,14 +37,14 @@ const Sentences &DeclineCoach::of(Cause cause)
     static constexpr std::array advices{
         Sentences{Cause::Funds, QT_TR_NOOP("The limit or balance does not seem to be enough."),
                   QT_TR_NOOP("Try another card, fewer instalments or part of the amount."),
-                  NextStep::OtherCard},
+                  NextStep::OtherCard, QT_TR_NOOP("Another card, or part of the amount.")},
         Sentences{Cause::Limit, QT_TR_NOOP("The amount is above your card’s limit for one payment."),
                   QT_TR_NOOP("Another card, or part of the amount."), NextStep::OtherCard},
         Sentences{Cause::NotApproved, notApproved,
                   QT_TR_NOOP("The caller phones the bank. Try once more at most."), NextStep::AfterCall},
         Sentences{Cause::InvalidTransaction, QT_TR_NOOP("The bank did not accept the payment."),
                   QT_TR_NOOP("Check instalments and currency; else the caller asks the bank."),
-                  NextStep::SinglePayment},
+                  NextStep::SinglePayment, QT_TR_NOOP("Check the currency; else the caller asks the bank.")},
         Sentences{Cause::Code, QT_TR_NOOP("May I have the security code once more?"),
                   QT_TR_NOOP("Enter the code again; the rest is kept."), NextStep::EnterCode},
         Sentences{Cause::CodeTries, QT_TR_NOOP("Your bank takes no more tries with this card today."),
@@ -55,10 +56,15 @@ const Sentences &DeclineCoach::of(Cause cause)
         Sentences{Cause::ClosedOnline, QT_TR_NOOP("Your card is closed to shopping by internet and phone."),
                   QT_TR_NOOP("The caller can open it in the bank’s app; then try again."),
                   NextStep::AfterCall},
-        Sentences{Cause::Needs3ds, QT_TR_NOOP("This card asks for approval by SMS."),
-                  QT_TR_NOOP("Try with 3-D Secure: the caller reads you the code."), NextStep::ThreeDs},
+        // The code that a bank sends is read out to nobody: only thieves ask for it.
+        Sentences{
+            Cause::Needs3ds, QT_TR_NOOP("Your bank wants you to approve this payment yourself."),
+            QT_TR_NOOP("Try with 3-D Secure if the customer is with you; on the phone send a payment link. "
+                       "Never ask for the bank’s code."),
+            NextStep::ThreeDs},
         Sentences{Cause::NotConfirmed, QT_TR_NOOP("Your bank did not confirm the payment."),
-                  QT_TR_NOOP("Try once more with the new code, or take another card."), NextStep::ThreeDs},
+                  QT_TR_NOOP("The customer may try once more; else another card, or a payment link."),
+                  NextStep::ThreeDs},
         Sentences{
             Cause::ForgedReturn, notApproved,
             QT_TR_NOOP("What came back from the browser was not genuine. Try once more at most, and tell "
@@ -101,15 +107,25 @@ const Sentences &DeclineCoach::of(Cause cause)
 
 } // namespace
 
-Advice adviceFor(const QString &errorCode, const QString &errorGroup)
+Advice adviceFor(const QString &errorCode, const QString &errorGroup, int installments)
 {
     const iyzico::ErrorEntry *const entry = iyzico::errorEntry(errorCode, errorGroup);
     const Cause cause = entry ? entry->cause : Cause::NotApproved;
     const Sentences &sentences = DeclineCoach::of(cause);
+    const bool isSingle = installments < 2;
+    const bool isOfSingle = isSingle && sentences.nextOfSingle;
+    // What was one payment already is not tried as one.
+    const bool isPlanLess = isSingle && sentences.step == NextStep::SinglePayment;
     return {.say = DeclineCoach::tr(sentences.say),
-            .next = DeclineCoach::tr(sentences.next),
-            .step = sentences.step,
+            .next = DeclineCoach::tr(isOfSingle ? sentences.nextOfSingle : sentences.next),
+            .step = isPlanLess ? NextStep::AfterCall : sentences.step,
             .showsDetails = cause != Cause::Neutral};
+}
+
+bool asksForThreeDs(const QString &errorCode, const QString &errorGroup)
+{
+    const iyzico::ErrorEntry *const entry = iyzico::errorEntry(errorCode, errorGroup);
+    return entry && entry->cause == Cause::Needs3ds;
 }
 
 } // namespace vezne::ui

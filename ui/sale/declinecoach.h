@@ -30,7 +30,11 @@ struct Advice
 };
 
 /// What to make of a refusal: by iyzico's error group, and by code where there is none. Anything unknown gets
-/// the plain sentence that the bank did not approve.
-[[nodiscard]] Advice adviceFor(const QString &errorCode, const QString &errorGroup);
+/// the plain sentence that the bank did not approve. Fewer `installments` are advised only where there were
+/// some.
+[[nodiscard]] Advice adviceFor(const QString &errorCode, const QString &errorGroup, int installments = 1);
+
+/// The refusal itself says that the card holder must confirm at the bank.
+[[nodiscard]] bool asksForThreeDs(const QString &errorCode, const QString &errorGroup);
 
 } // namespace vezne::ui

@@ -153,7 +153,17 @@ void InstallmentPicker::choose(int count)
     m_wanted = count;
     m_lost = 0;
     selectRow();
+    bringChosenIntoView();
     Q_EMIT planChanged();
+}
+
+QRect InstallmentPicker::rowBeingChosen() const
+{
+    const QModelIndexList rows = m_planView->selectionModel()->selectedRows();
+    if (!m_planView->hasFocus() || rows.isEmpty())
+        return {};
+    const QRect row = m_planView->visualRect(rows.first());
+    return {m_planView->viewport()->mapTo(this, row.topLeft()), row.size()};
 }
 
 QString InstallmentPicker::notice() const
@@ -191,6 +201,7 @@ void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> 
     }
     m_planView->viewport()->update();
     m_planView->fitHeight(mostPlans);
+    bringChosenIntoView();
     if (m_families->columnCount() > 0)
         m_familyView->stretch(0);
     m_familyView->fitHeight(mostFamilies);
@@ -210,6 +221,14 @@ void InstallmentPicker::selectRow()
         m_planView->selectRow(static_cast<int>(found - plans.begin()));
     else
         m_planView->clearSelection();
+}
+
+void InstallmentPicker::bringChosenIntoView()
+{
+    // The view follows its current row by itself, but not while nobody hears of it.
+    const QModelIndexList rows = m_planView->selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        m_planView->scrollTo(rows.first());
 }
 
 void InstallmentPicker::rowChosen()

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] std::optional<iyzico::InstallmentPlan> plan() const;
     void choose(int count);
 
+    /// The chosen row while somebody chooses, in the picker's coordinates; empty while the focus is
+    /// elsewhere.
+    [[nodiscard]] QRect rowBeingChosen() const;
+
     /// The line below the table.
     [[nodiscard]] QString notice() const;
 
@@ -58,6 +62,7 @@ private:
     void enter(Phase phase, std::vector<iyzico::InstallmentPlan> plans);
     void showParts();
     void selectRow();
+    void bringChosenIntoView();
     void rowChosen();
     [[nodiscard]] QString noticeText() const;
     [[nodiscard]] QString chosenText() const;

@@ -142,9 +142,15 @@ void OutcomePanel::makeButtons(const std::vector<OutcomeAction> &actions)
         setRole(button, primary ? ButtonRole::Primary : ButtonRole::Normal);
         connect(button, &QPushButton::clicked, this,
                 [this, chosenAction = *action] { Q_EMIT chosen(chosenAction); });
+        if (*action == OutcomeAction::Receipt) {
+            button->setShortcut(Qt::Key_P); // as in the list of transactions
+            button->setToolTip(tr("Print, PDF or e-mail (P)"));
+        }
         m_buttons->addWidget(button);
-        if (primary)
+        if (primary) {
+            m_primary = button;
             button->setFocus();
+        }
     }
 }
 

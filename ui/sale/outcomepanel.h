@@ -25,6 +25,9 @@ public:
     /// A line that changes while the result is awaited.
     void setProgress(const QString &progress);
 
+    /// The button of the first action; null before anything was presented.
+    [[nodiscard]] QPushButton *primary() const { return m_primary; }
+
 Q_SIGNALS:
     void chosen(vezne::ui::OutcomeAction action);
 
@@ -48,6 +51,7 @@ private:
     QPushButton *m_detailsButton;
     PlainLabel *m_details;
     FlowLayout *m_buttons;
+    QPushButton *m_primary = nullptr;
 };
 
 } // namespace vezne::ui

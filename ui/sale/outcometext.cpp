@@ -80,7 +80,7 @@ OutcomeText approved(const Operation &charge)
             .next = charge.authCode.isEmpty() ? QString()
                                               : SaleOutcome::tr("Authorisation code %1").arg(charge.authCode),
             .details = {},
-            .actions = {OutcomeAction::NewSale}};
+            .actions = {OutcomeAction::NewSale, OutcomeAction::Receipt}};
 }
 
 /// A pre-authorisation: the amount is held, and nothing has been taken.
@@ -93,6 +93,7 @@ OutcomeText onHold(const Operation &hold)
     text.say = SaleOutcome::tr("%1 is on hold on your card ending in %2; nothing has been taken yet.")
                    .arg(spokenAmount(hold), hold.cardLast4);
     text.next = SaleOutcome::tr("Capture or release it in Transactions before it lapses.");
+    text.actions = {OutcomeAction::NewSale}; // nothing was collected that a receipt could speak of
     return text;
 }
 
@@ -109,7 +110,7 @@ OutcomeText held(const Operation &charge)
 
 OutcomeText declined(const Operation &charge)
 {
-    const Advice advice = adviceFor(charge.errorCode, charge.errorGroup);
+    const Advice advice = adviceFor(charge.errorCode, charge.errorGroup, charge.installment);
     OutcomeText text{.tone = Tone::Danger,
                      .glyph = Glyph::CrossCircle,
                      .word = SaleOutcome::tr("Declined"),
@@ -241,6 +242,7 @@ OutcomeText outcomeOf(const Operation &charge, Recorded recorded)
                 "Write this down: %1, order %2, approval code %3. The journal could not be written; Vezne "
                 "asks iyzico at its next start. Do not charge again.")
                 .arg(text.amount, charge.orderId, charge.authCode);
+        text.actions = {OutcomeAction::NewSale}; // a receipt is read from the journal
     }
     return text;
 }
@@ -282,6 +284,8 @@ QString wordOf(OutcomeAction action)
         return SaleOutcome::tr("Send a payment link");
     case OutcomeAction::AskNow:
         return SaleOutcome::tr("Ask now");
+    case OutcomeAction::Receipt:
+        return SaleOutcome::tr("Receipt…");
     }
     Q_UNREACHABLE();
 }

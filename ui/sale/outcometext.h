@@ -22,7 +22,8 @@ enum class OutcomeAction {
     TryAgain,
     ThreeDs,  ///< the same card, confirmed at the bank
     SendLink, ///< the same order, paid by a link
-    AskNow
+    AskNow,
+    Receipt, ///< of the payment, for the customer
 };
 
 /// How a charge ended, in words: for the eye, for the caller, for the cashier.

@@ -50,6 +50,7 @@ SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
     m_card->body()->insertWidget(0, m_storedCards);
     m_card->body()->addWidget(m_threeDs);
     m_card->body()->addWidget(m_hold);
+    m_card->body()->addWidget(m_storedCards->keepBox()); // last: it comes and goes with the phone number
     m_card->body()->addStretch();
     m_hold->setObjectName(u"holdBox"_s);
     m_group->setObjectName(u"productGroupCombo"_s);
@@ -234,9 +235,9 @@ void SaleForm::orderTabs()
 {
     // As a call goes: the card is read out, then the plan is chosen. Parts come into the window in another
     // order than they stand in.
-    const QString names[]{u"storedCardCombo"_s, u"keepCardBox"_s,      u"pauseBox"_s,
-                          u"cardNumberEdit"_s,  u"expiryEdit"_s,       u"cvcEdit"_s,
-                          u"holderEdit"_s,      u"installmentTable"_s, u"productGroupCombo"_s};
+    const QString names[]{u"storedCardCombo"_s, u"pauseBox"_s,         u"cardNumberEdit"_s,
+                          u"expiryEdit"_s,      u"cvcEdit"_s,          u"holderEdit"_s,
+                          u"keepCardBox"_s,     u"installmentTable"_s, u"productGroupCombo"_s};
     QWidget *previous = nullptr;
     for (const QString &name : names) {
         auto *part = findChild<QWidget *>(name);

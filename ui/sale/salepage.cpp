@@ -8,9 +8,11 @@
 #include <QShortcut>
 
 #include "core/base/istanbul.h"
+#include "ui/help/failure.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/snugscroll.h"
 #include "ui/links/linkdialog.h"
+#include "ui/receipt/paperstarter.h"
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
 #include "ui/sale/customerpanel.h"
@@ -52,6 +54,7 @@ CardForm::Part partFor(OutcomeAction action)
     case OutcomeAction::NewSale: // these three lead away from the form
     case OutcomeAction::SendLink:
     case OutcomeAction::AskNow:
+    case OutcomeAction::Receipt: // so does this
     case OutcomeAction::EnterCode:
     case OutcomeAction::SinglePayment:
     case OutcomeAction::TryAgain:
@@ -99,16 +102,16 @@ void SalePage::build()
     layout->setSpacing(0);
     layout->addWidget(content, mostWidth);
     layout->addStretch(1);
-    setFocusProxy(m_form);
     m_second.setInterval(1s);
 }
 
 void SalePage::connectParts()
 {
-    connect(&m_form->amount(), &AmountPanel::priceChanged, m_bar, [this] { m_bar->setComplaint({}); });
-    connect(&m_form->card(), &CardForm::edited, m_bar, [this] { m_bar->setComplaint({}); });
+    connect(&m_form->amount(), &AmountPanel::priceChanged, this, [this] { complain(nullptr); });
+    connect(&m_form->card(), &CardForm::edited, this, [this] { complain(nullptr); });
     connect(&m_form->picker(), &InstallmentPicker::planChanged, m_bar,
             [this] { m_bar->setPlan(m_form->picker().plan()); });
+    connect(&m_form->picker(), &InstallmentPicker::planChanged, this, &SalePage::bringPlanIntoView);
     connect(m_form, &SaleForm::takingChanged, m_bar, &PayBar::setTaking);
     connect(m_bar, &PayBar::payRequested, this, &SalePage::pay);
     connect(m_bar, &PayBar::linkRequested, this, &SalePage::sendLink);
@@ -122,11 +125,8 @@ void SalePage::connectParts()
     connect(m_visitPanel, &VisitPanel::openRequested, this, &SalePage::browserRequested);
     connect(m_visitPanel, &VisitPanel::leaveRequested, this, &SalePage::startOver);
     connect(m_bar, &PayBar::pageRequested, this, &SalePage::payOnPage);
-    // The form passes the focus on by itself; in a low window the next field may be out of sight.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-        if (now && m_form->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, space::xxl);
-    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, QWidget *now) { followFocus(now); });
 }
 
 void SalePage::connectPayKeys()
@@ -160,16 +160,61 @@ void SalePage::bringIntoView(QWidget *part)
     m_scroll->ensureWidgetVisible(part, 0, space::l);
 }
 
+void SalePage::bringPlanIntoView()
+{
+    const InstallmentPicker &picker = m_form->picker();
+    if (picker.rowBeingChosen().isEmpty())
+        return;
+    m_form->layout()->activate();
+    const QRect row = picker.rowBeingChosen();
+    m_scroll->ensureVisible(0, picker.mapTo(m_form, row.center()).y(), 0, row.height());
+}
+
+void SalePage::followFocus(QWidget *now)
+{
+    if (!now || !isAncestorOf(now))
+        return;
+    m_left = now;
+    if (!m_form->isAncestorOf(now))
+        return;
+    // The form passes the focus on by itself; in a low window the next field may be out of sight.
+    m_scroll->ensureWidgetVisible(now, 0, space::xxl);
+    bringPlanIntoView(); // the table may be higher than the place
+}
+
+QWidget *SalePage::placeToGoOn() const
+{
+    if (m_left && m_left->isEnabled() && m_left->isVisibleTo(this))
+        return m_left;
+    switch (m_phase) {
+    case Phase::Editing:
+        return m_form;
+    case Phase::AtPage:
+        return m_visitPanel;
+    case Phase::Outcome:
+        return m_outcome->primary();
+    case Phase::Sending:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
 void SalePage::setObstacle(const QString &obstacle)
 {
     m_bar->setObstacle(obstacle);
 }
 
-bool SalePage::passes(QWidget *fault, const QString &complaint)
+void SalePage::complain(const char *source)
+{
+    m_complaint = source;
+    m_bar->setComplaint(source ? tr(source) : QString());
+}
+
+bool SalePage::passes(QWidget *fault, const char *complaint)
 {
     if (!fault)
         return true;
-    m_bar->setComplaint(complaint);
+    complain(complaint);
     fault->setFocus(Qt::OtherFocusReason);
     return false;
 }
@@ -179,11 +224,11 @@ void SalePage::pay()
     if (m_phase != Phase::Editing || m_bar->isObstructed())
         return;
     m_proposal.renew();
-    if (!passes(m_form->check(), tr("Not charged. Please correct what is marked.")))
+    if (!passes(m_form->check(), QT_TR_NOOP("Not charged. Please correct what is marked.")))
         return;
     const auto plan = m_form->picker().plan();
     if (!plan) {
-        m_bar->setComplaint(tr("Instalments are still loading; wait, or choose a single payment."));
+        complain(QT_TR_NOOP("Instalments are still loading; wait, or choose a single payment."));
         return;
     }
     till::Sale sale = m_form->sale(*plan, m_usualBuyer);
@@ -205,7 +250,7 @@ void SalePage::askWhetherRepeated(const till::Sale &sale, const std::vector<jour
         again.repeatReason = reason;
         charge(again);
     });
-    connect(dialog, &QDialog::rejected, this, [this] { m_bar->setComplaint(tr("Not charged.")); });
+    connect(dialog, &QDialog::rejected, this, [this] { complain(QT_TR_NOOP("Not charged.")); });
     dialog->open();
 }
 
@@ -237,7 +282,10 @@ void SalePage::showCharge(const journal::Operation &charge, Recorded recorded)
 void SalePage::showOutcome(const OutcomeText &text)
 {
     m_second.stop();
-    m_outcome->present(text);
+    OutcomeText shown = text;
+    if (!m_papers)
+        std::erase(shown.actions, OutcomeAction::Receipt);
+    m_outcome->present(shown);
     setPhase(Phase::Outcome);
 }
 
@@ -256,7 +304,7 @@ void SalePage::showWaiting()
 void SalePage::sendLink()
 {
     m_proposal.renew();
-    if (!passes(m_form->checkOrder(), tr("No link was made. Please correct what is marked.")))
+    if (!passes(m_form->checkOrder(), QT_TR_NOOP("No link was made. Please correct what is marked.")))
         return;
     auto *dialog = new LinkDialog(m_till.links(), m_form->linkOffer(), this);
     connect(dialog, &LinkDialog::openRequested, this, &SalePage::browserRequested);
@@ -272,7 +320,7 @@ void SalePage::payOnPage(journal::HostedPage page)
     if (m_bar->isObstructed()) // by its key
         return;
     m_proposal.renew();
-    if (!passes(m_form->checkOrder(), tr("Not charged. Please correct what is marked.")))
+    if (!passes(m_form->checkOrder(), QT_TR_NOOP("Not charged. Please correct what is marked.")))
         return;
     till::Sale sale = m_form->sale({.count = 1}, m_usualBuyer);
     sale.paidPrice = sale.price().value_or(Money());
@@ -294,6 +342,8 @@ void SalePage::act(OutcomeAction action)
 {
     if (action == OutcomeAction::SendLink)
         return sendLink();
+    if (action == OutcomeAction::Receipt)
+        return showReceipt();
     if (action == OutcomeAction::AskNow)
         m_till.recovery().askNow(m_charging->charge()->id);
     else if (action == OutcomeAction::NewSale)
@@ -305,7 +355,7 @@ void SalePage::act(OutcomeAction action)
 void SalePage::editAgain(OutcomeAction action)
 {
     if (action == OutcomeAction::ThreeDs)
-        m_form->threeDs().setDemand(ThreeDsChoice::Demand::Decline);
+        wantThreeDs();
     m_charging->forget();
     setPhase(Phase::Editing);
     if (action == OutcomeAction::OtherCard)
@@ -317,12 +367,37 @@ void SalePage::editAgain(OutcomeAction action)
     m_form->card().focusOn(partFor(action));
 }
 
+void SalePage::wantThreeDs()
+{
+    const auto &charge = m_charging->charge();
+    const bool wentWithout = charge && charge->threeDs == journal::ThreeDs::None;
+    if (wentWithout && asksForThreeDs(charge->errorCode, charge->errorGroup))
+        m_form->threeDs().setDemand(ThreeDsChoice::Demand::Decline);
+    else
+        m_form->threeDs().wantAlways(); // as it was, or as the cashier has just chosen
+}
+
+void SalePage::setReceipts(journal::ReaderThread &reader, const ReceiptDesk &desk)
+{
+    m_papers = new PaperStarter(reader, m_till, m_clock, this);
+    m_papers->setDesk(desk);
+    connect(m_papers, &PaperStarter::said, m_outcome, &OutcomePanel::setProgress);
+    connect(m_papers, &PaperStarter::failed, m_outcome,
+            [this](const journal::Error &error) { m_outcome->setProgress(textOf(failureOfReading(error))); });
+}
+
+void SalePage::showReceipt()
+{
+    if (m_papers && m_charging->charge())
+        m_papers->showReceipt(m_charging->charge()->id);
+}
+
 void SalePage::startOver()
 {
     m_second.stop();
     m_charging->forget();
     m_form->clear(m_proposal.draw());
-    m_bar->setComplaint({});
+    complain(nullptr);
     setPhase(Phase::Editing);
     m_form->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -351,6 +426,12 @@ void SalePage::setCustomers(const till::Customers &customers)
     m_form->customer().setLookup([&customers](const QString &typed) { return customers.suggestions(typed); });
 }
 
+void SalePage::setUsualBuyer(const iyzico::Buyer &buyer)
+{
+    m_usualBuyer = buyer;
+    m_form->customer().setUsualBuyer(buyer);
+}
+
 void SalePage::setCaps(std::vector<till::InstallmentCap> caps)
 {
     m_form->setCaps(std::move(caps));
@@ -374,12 +455,23 @@ void SalePage::wipeCard()
 void SalePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || m_phase != Phase::Outcome)
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    complain(m_complaint);
+    if (m_phase != Phase::Outcome)
         return;
     if (m_charging->charge())
         showCharge(*m_charging->charge(), m_charging->recorded());
     else if (m_charging->refusal())
         showOutcome(outcomeOf(*m_charging->refusal()));
+}
+
+void SalePage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    // Whoever comes back from another page goes on where they were.
+    if (QWidget *place = placeToGoOn())
+        place->setFocus(event->reason());
 }
 
 void SalePage::keyPressEvent(QKeyEvent *event)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
+#include "core/journal/readerthread.h"
 #include "core/till/cardlookup.h"
 #include "core/till/customers.h"
 #include "core/till/installmentcaps.h"
@@ -17,9 +19,11 @@ namespace vezne::ui {
 class OfferSeeker;
 class OutcomePanel;
 class PayBar;
+class PaperStarter;
 class SaleForm;
 class SnugScroll;
 class VisitPanel;
+struct ReceiptDesk;
 
 /// Keying in a sale and charging it.
 class SalePage : public QWidget
@@ -42,13 +46,17 @@ public:
     /// Whom a phone number belongs to, while it is typed. `customers` outlives the page.
     void setCustomers(const till::Customers &customers);
 
+    /// From now on the outcome of a payment that was collected leads to its receipt. `reader` outlives the
+    /// page.
+    void setReceipts(journal::ReaderThread &reader, const ReceiptDesk &desk);
+
     /// Whether BKM Express is among the pages.
     void setBkmOffered(bool on);
     /// Why nothing can be charged at present, whatever is typed; empty when it can.
     void setObstacle(const QString &obstacle);
 
     /// What is told iyzico of customers who give nothing.
-    void setUsualBuyer(const iyzico::Buyer &buyer) { m_usualBuyer = buyer; }
+    void setUsualBuyer(const iyzico::Buyer &buyer);
 
     /// The telephone rings: on to the caller's number. A sale that is done makes way for the next; one that
     /// was refused stays as it was typed, and what is on its way is not left.
@@ -64,6 +72,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -74,9 +83,16 @@ private:
     void connectPayKeys();
     void setPhase(Phase phase);
     void bringIntoView(QWidget *part);
+    void bringPlanIntoView();
+    void followFocus(QWidget *now);
+    /// Where the cashier goes on who comes to the page; null while there is nothing to do but wait.
+    [[nodiscard]] QWidget *placeToGoOn() const;
 
+    /// `source` marked by QT_TR_NOOP, so that what stands there can be said in the other language; null for
+    /// nothing.
+    void complain(const char *source);
     /// Nothing is wrong; otherwise says so and goes to the `fault`.
-    [[nodiscard]] bool passes(QWidget *fault, const QString &complaint);
+    [[nodiscard]] bool passes(QWidget *fault, const char *complaint);
     void pay();
     void askWhetherRepeated(const till::Sale &sale, const std::vector<journal::Operation> &earlier);
     void charge(const till::Sale &sale);
@@ -87,6 +103,8 @@ private:
     void showOutcome(const OutcomeText &text);
     void showWaiting();
     void sendLink();
+    void showReceipt();
+    void wantThreeDs();
     void act(OutcomeAction action);
     void editAgain(OutcomeAction action);
     void startOver();
@@ -102,6 +120,9 @@ private:
     PayBar *m_bar;
     OrderProposal m_proposal;
     iyzico::Buyer m_usualBuyer;
+    PaperStarter *m_papers = nullptr; ///< null without receipts
+    QPointer<QWidget> m_left;         ///< had the focus last
+    const char *m_complaint = nullptr;
     Phase m_phase = Phase::Editing;
     QTimer m_second; ///< while a result is awaited
 };

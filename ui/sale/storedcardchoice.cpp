@@ -17,15 +17,13 @@ StoredCardChoice::StoredCardChoice(QWidget *parent)
     : QWidget(parent)
     , m_combo(new QComboBox)
     , m_field(new Field({}, m_combo))
-    , m_keep(new QCheckBox)
+    , m_keep(new QCheckBox(this))
 {
     m_combo->setObjectName(u"storedCardCombo"_s);
     m_keep->setObjectName(u"keepCardBox"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::xs);
     layout->addWidget(m_field);
-    layout->addWidget(m_keep);
     connect(m_combo, &QComboBox::currentIndexChanged, this, &StoredCardChoice::choose);
     setCustomer(false, {});
     retranslate();

@@ -15,13 +15,17 @@ namespace vezne::ui {
 class Field;
 
 /// The cards that iyzico keeps for the customer, to be chosen instead of keying one in; and, for a card that
-/// is keyed in, whether the customer agrees that it is kept.
+/// is keyed in, whether the customer agrees that it is kept. That box stands apart, below the card: it comes
+/// and goes while a phone number is typed, and nothing that is about to be filled in may move.
 class StoredCardChoice : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit StoredCardChoice(QWidget *parent = nullptr);
+
+    /// To be placed by whoever places this; hidden where there is nothing to agree to.
+    [[nodiscard]] QCheckBox *keepBox() const { return m_keep; }
 
     /// `isKnown`: the customer can be found again, so that keeping a card makes sense.
     void setCustomer(bool isKnown, const std::vector<journal::StoredCard> &cards);

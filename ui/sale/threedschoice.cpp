@@ -67,6 +67,11 @@ bool ThreeDsChoice::isWanted() const
     return m_demand != Demand::None || m_always->isChecked();
 }
 
+void ThreeDsChoice::wantAlways()
+{
+    m_always->setChecked(true);
+}
+
 void ThreeDsChoice::reset()
 {
     m_whenNeeded->setChecked(true);

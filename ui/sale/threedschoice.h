@@ -20,7 +20,7 @@ public:
         None,    ///< the cashier's choice
         Bank,    ///< the bank wants it for this card
         Debit,   ///< iyzico takes debit cards with it only
-        Decline, ///< the last try was declined for want of it
+        Decline, ///< the last try went without it and was declined for that
     };
 
     explicit ThreeDsChoice(QWidget *parent = nullptr);
@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Demand demand() const { return m_demand; }
 
     [[nodiscard]] bool isWanted() const;
+
+    /// As if the cashier had chosen "always".
+    void wantAlways();
 
     /// When needed, and no demand.
     void reset();

@@ -37,6 +37,7 @@ VisitPanel::VisitPanel(const Clock &clock, QWidget *parent)
     , m_leave(new QPushButton)
 {
     m_word->setObjectName(u"threeDsWord"_s);
+    m_say->setObjectName(u"threeDsSay"_s);
     m_next->setObjectName(u"threeDsNext"_s);
     m_time->setObjectName(u"threeDsTime"_s);
     m_link->setObjectName(u"threeDsLink"_s);

@@ -22,7 +22,9 @@ VisitText textAtBank(const till::Visit &visit)
 {
     const bool isPageOpen = visit.page().isEmpty();
     VisitText text{.glyph = visit.stage() == Stage::Finishing ? Glyph::Clock : Glyph::Shield,
-                   .say = VisitWords::tr("Your bank is sending you a code by SMS. Please read it to me."),
+                   // A code that is read out is a code that is stolen: it is never asked for.
+                   .say = VisitWords::tr("Your bank asks you to approve this payment. Please tell the code "
+                                         "to nobody, us neither."),
                    .time = VisitWords::tr("Ends by itself in %1."),
                    .open = VisitWords::tr("Open the bank’s page"),
                    .leave = VisitWords::tr("Stop this payment"),
@@ -37,9 +39,9 @@ VisitText textAtBank(const till::Visit &visit)
             isPageOpen ? VisitWords::tr("At the bank’s page") : VisitWords::tr("The bank’s page is ready");
         text.next =
             isPageOpen
-                ? VisitWords::tr("Enter the code in the browser; Vezne goes on by itself. Whoever would "
-                                 "rather not read it out pays by a link: stop this payment and send one. "
-                                 "No money has moved yet.")
+                ? VisitWords::tr("The customer approves in the bank’s app or, if here, types the code into "
+                                 "the browser; Vezne goes on by itself. On the phone never ask for the code: "
+                                 "stop this payment and send a payment link. No money has moved yet.")
                 : VisitWords::tr("It opens in the browser of this computer, once. No money has moved yet.");
         break;
     case Stage::Finishing:

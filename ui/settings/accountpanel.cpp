@@ -107,6 +107,11 @@ void AccountPanel::retranslate()
     m_callbackField->setHelp(tr("Usually empty; else an address of yours that leads on to this computer."));
     m_returnPageField->setLabel(tr("Address for the return from iyzico’s pages"));
     m_returnPageField->setHelp(tr("Usually empty; for customers elsewhere a page of yours."));
+    for (const auto &[edit, field] :
+         {std::pair(m_callback, m_callbackField), std::pair(m_returnPage, m_returnPageField)}) {
+        if (field->hasError())
+            (void)isAddress(edit, field); // says it in the language of now
+    }
 }
 
 } // namespace vezne::ui

@@ -25,7 +25,7 @@ SectionColumn::SectionColumn(QWidget *parent)
     content->setMaximumWidth(mostWidth);
     m_layout->setContentsMargins(0, 0, space::m, space::xl);
     m_layout->setSpacing(space::l);
-    m_layout->addStretch();
+    m_layout->addStretch(1); // with a share, or sections with tables would grow into the room of few sections
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);

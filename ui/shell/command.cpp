@@ -43,12 +43,13 @@ bool isHarmless(const QPushButton &button)
 
 } // namespace
 
-std::vector<Command> commandsOf(QWidget *page, const QString &hint)
+std::vector<Command> commandsOf(QWidget *page, const QString &hint, const QSet<QString> &known)
 {
     std::vector<Command> commands;
     for (QPushButton *button : page->findChildren<QPushButton *>()) {
         const QString name = nameOfButton(*button);
-        if (name.isEmpty() || !button->isVisible() || !button->isEnabled() || !isHarmless(*button))
+        if (name.isEmpty() || known.contains(button->objectName()) || !button->isVisible() ||
+            !button->isEnabled() || !isHarmless(*button))
             continue;
         const QString keys = button->shortcut().toString(QKeySequence::NativeText);
         const QString where = panelOf(*button);
@@ -70,7 +71,7 @@ std::vector<Command> matching(const std::vector<Command> &commands, const QStrin
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     std::vector<Command> found;
     std::ranges::copy_if(commands, std::back_inserter(found), [&words](const Command &command) {
-        const QString text = fold(command.name + u' ' + command.hint);
+        const QString text = fold(command.name + u' ' + command.hint + u' ' + command.words);
         return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
     });
     std::ranges::stable_partition(

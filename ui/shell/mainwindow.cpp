@@ -61,8 +61,16 @@ MainWindow::MainWindow(QWidget *parent)
     layout->setRowStretch(2, 1);
     m_layers->addWidget(inside);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, QWidget *now) { noteFocus(now); });
     addKeys();
     retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    // The focus still moves while the pages go, and what it is noted in is gone by then.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void MainWindow::addKeys()
@@ -123,14 +131,28 @@ void MainWindow::showPage(PageId id)
         if (!popup->close())
             break;
     }
-    m_current = id;
+    const QPointer<QWidget> left = id == m_current ? nullptr : m_left[id];
+    m_current = id; // from here on the focus strays: to something of the new page, wherever it may be
     m_rail->setCurrent(page.under.value_or(id));
     m_title->setText(page.title());
     m_contents->setCurrentWidget(content);
     m_actions->setVisible(actions != nullptr);
     if (actions)
         m_actions->setCurrentWidget(actions->parentWidget());
-    content->setFocus(Qt::OtherFocusReason);
+    focusOn(content, left);
+}
+
+void MainWindow::noteFocus(QWidget *now)
+{
+    const auto made = m_made.find(m_current);
+    if (now && made != m_made.end() && made->second.content->isAncestorOf(now))
+        m_left[m_current] = now;
+}
+
+void MainWindow::focusOn(QWidget *content, QWidget *left)
+{
+    const bool isThere = left && left->isVisibleTo(content) && left->isEnabled();
+    (isThere ? left : content)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setCover(QWidget *cover)

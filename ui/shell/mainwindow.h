@@ -25,10 +25,13 @@ class MainWindow : public QWidget
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// None is shown until one is chosen. Ctrl and the place of the id open it.
     void addPage(const Page &page);
     /// A page is made when it is shown for the first time, so that the window opens with what it shows.
+    /// Whoever comes back from another one goes on where they were; everybody else begins where the page
+    /// begins.
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_current; }
     /// All that were added, in the order of the rail.
@@ -65,6 +68,8 @@ protected:
 
 private:
     void addKeys();
+    void noteFocus(QWidget *now);
+    void focusOn(QWidget *content, QWidget *left);
     void retranslate();
 
     QStackedLayout *m_layers;  ///< the window, and above it a cover
@@ -77,6 +82,7 @@ private:
     NoticeBar *m_notice;
     std::map<PageId, Page> m_pages;
     std::map<PageId, PageParts> m_made;
+    std::map<PageId, QPointer<QWidget>> m_left; ///< where the focus was last on each
     PageId m_current = PageId::Sale;
 };
 

@@ -90,6 +90,23 @@ void ActiveFilters::setHiddenCount(int count)
     retranslate();
 }
 
+void ActiveFilters::setOnlyCurrency(std::optional<Currency> currency)
+{
+    if (currency == m_onlyCurrency)
+        return;
+    m_onlyCurrency = currency;
+    retranslate();
+}
+
+QString ActiveFilters::wordsOf(ListFilter::Part part) const
+{
+    if (part != ListFilter::Part::Amount || m_filter.currency)
+        return m_filter.textOf(part);
+    ListFilter filter = m_filter;
+    filter.currency = m_onlyCurrency;
+    return filter.textOf(part);
+}
+
 void ActiveFilters::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -100,7 +117,7 @@ void ActiveFilters::changeEvent(QEvent *event)
 void ActiveFilters::retranslate()
 {
     for (const auto &[part, chip] : m_chips) {
-        const QString words = m_filter.textOf(part);
+        const QString words = wordsOf(part);
         chip->setTexts(words, tr("Remove this filter"));
         chip->setVisible(!words.isEmpty());
     }

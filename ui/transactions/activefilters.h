@@ -23,6 +23,9 @@ public:
 
     void show(const ListFilter &filter);
     void setHiddenCount(int count);
+    /// The one in which everything was charged that the journal holds, for the amounts of a filter that names
+    /// none.
+    void setOnlyCurrency(std::optional<Currency> currency);
 
 Q_SIGNALS:
     /// A cross or "Clear" was pressed; `filter` is what remains.
@@ -33,12 +36,14 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QString wordsOf(ListFilter::Part part) const;
 
     ListFilter m_filter;
     std::map<ListFilter::Part, RemovableChip *> m_chips;
     QPushButton *m_clear;
     PlainLabel *m_hidden;
     int m_hiddenCount = 0;
+    std::optional<Currency> m_onlyCurrency;
 };
 
 } // namespace vezne::ui

@@ -76,9 +76,11 @@ ColumnLook::ColumnLook(TransactionTable *table, QSettings *settings, Tills tills
 void ColumnLook::fill()
 {
     m_menu->clear();
+    const QSet<int> withoutRoom = m_table->columnsWithoutRoom();
     for (int column = 0; column < TransactionModel::ColumnCount; ++column) {
-        QAction *action = m_menu->addAction(
-            m_table->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action =
+            m_menu->addAction(withoutRoom.contains(column) ? tr("%1 (no room now)").arg(title) : title);
         action->setCheckable(true);
         action->setChecked(!m_table->hiddenByChoice().contains(column));
         action->setEnabled(column != TransactionModel::Status && column != TransactionModel::Amount);

@@ -43,7 +43,7 @@ DetailHead::DetailHead(QWidget *parent)
 void DetailHead::show(const journal::Operation &payment)
 {
     m_chip->setChip(chipOf(payment));
-    m_order->setText(payment.orderId);
+    m_order->setText(recordedText(payment.orderId));
     m_amount->setText(toText(payment.paidPrice, language()));
     m_when->setText(u"%1 · %2"_s.arg(dateTimeText(payment.createdAt, language()), actorText(payment.actor)));
     QStringList card{cardText(payment), installmentText(payment.installment)};

@@ -19,13 +19,13 @@ std::function<Cell(const Operation &)> cellOf(TransactionModel::Column column, N
     case TransactionModel::Time:
         return [](const Operation &row) -> Cell { return row.createdAt; };
     case TransactionModel::Order:
-        return [](const Operation &row) -> Cell { return row.orderId; };
+        return [](const Operation &row) -> Cell { return recordedText(row.orderId); };
     case TransactionModel::Kind:
         return [](const Operation &row) -> Cell { return kindText(row.kind); };
     case TransactionModel::Customer:
         if (names == Names::Masked)
             return [](const Operation &row) -> Cell { return maskedName(row.buyerName); };
-        return [](const Operation &row) -> Cell { return row.buyerName; };
+        return [](const Operation &row) -> Cell { return recordedText(row.buyerName); };
     case TransactionModel::Card:
         return [](const Operation &row) -> Cell { return cardText(row); };
     case TransactionModel::Installment:

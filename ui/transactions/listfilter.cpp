@@ -63,10 +63,12 @@ QSet<int> installmentSet(int count)
     return counts;
 }
 
-QString amountText(std::optional<qint64> least, std::optional<qint64> most)
+/// Without a currency the figures alone: they restrict every currency.
+QString amountText(std::optional<qint64> least, std::optional<qint64> most, std::optional<Currency> currency)
 {
-    const auto figure = [](qint64 minorUnits) {
-        return toFigure(Money(minorUnits, Currency::TRY), language());
+    const auto figure = [currency](qint64 minorUnits) {
+        return currency ? toText(Money(minorUnits, *currency), language())
+                        : toFigure(Money(minorUnits, Currency::TRY), language());
     };
     if (least && most)
         return ListFilterText::tr("Amount %1 – %2").arg(figure(*least), figure(*most));
@@ -190,7 +192,7 @@ QString ListFilter::textOf(Part part) const
     case Part::Text:
         return text.trimmed().isEmpty() ? QString() : u"“%1”"_s.arg(text.trimmed());
     case Part::Amount:
-        return amountText(least, most);
+        return amountText(least, most, currency);
     case Part::Actor:
         return actor.isEmpty() ? QString() : actorText(actor);
     case Part::Bank:

@@ -92,8 +92,9 @@ void NotesPanel::show(const journal::Operation &payment, const std::vector<journ
 
 QWidget *NotesPanel::newEntry(const journal::Note &note) const
 {
-    auto *text = new PlainLabel(
-        note.kind == NoteKind::Remark ? note.text : noteKindText(note.kind) + u": "_s + note.text);
+    const QString noted = recordedText(note.text);
+    auto *text =
+        new PlainLabel(note.kind == NoteKind::Remark ? noted : noteKindText(note.kind) + u": "_s + noted);
     text->setWordWrap(true);
     auto *who = new PlainLabel(actorText(note.actor) + u" · "_s + dateTimeText(note.at, language()),
                                TextRole::Secondary);

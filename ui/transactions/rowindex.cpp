@@ -16,8 +16,6 @@ int RowIndex::rowOf(qint64 seq) const
 
 int RowIndex::placeOf(qint64 seq) const
 {
-    if (!m_isFalling)
-        return 0;
     return static_cast<int>(
         std::lower_bound(m_seqs.begin(), m_seqs.end(), static_cast<quint32>(seq), std::greater<>()) -
         m_seqs.begin());
@@ -41,6 +39,13 @@ void RowIndex::append(std::span<const qint64> seqs, bool isFalling)
 void RowIndex::insert(int row, qint64 seq)
 {
     m_seqs.insert(m_seqs.begin() + row, static_cast<quint32>(seq));
+}
+
+void RowIndex::move(int from, int to)
+{
+    const auto first = m_seqs.begin() + std::min(from, to);
+    const auto last = m_seqs.begin() + std::max(from, to) + 1;
+    std::rotate(first, from < to ? first + 1 : last - 1, last);
 }
 
 } // namespace vezne::ui

@@ -18,14 +18,15 @@ public:
     [[nodiscard]] std::vector<qint64> seqs() const { return {m_seqs.begin(), m_seqs.end()}; }
     /// -1 when it is not in the list.
     [[nodiscard]] int rowOf(qint64 seq) const;
-    /// Where a new operation belongs: among falling seqs its place, in a list sorted by something else the
-    /// top.
+    /// Where a new operation belongs among falling seqs.
     [[nodiscard]] int placeOf(qint64 seq) const;
 
     void clear();
     /// `isFalling`: the seqs go on falling after those that are there.
     void append(std::span<const qint64> seqs, bool isFalling);
     void insert(int row, qint64 seq);
+    /// Takes row `from` out and puts it back so that it is row `to`.
+    void move(int from, int to);
 
 private:
     std::vector<quint32> m_seqs;

@@ -9,12 +9,16 @@
 #include "ui/kit/language.h"
 #include "ui/kit/palette.h"
 #include "ui/kit/plainlabel.h"
+#include "ui/kit/spoken.h"
 
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds sayingTime{4};
+constexpr int mostSaid = 200; ///< pixels
 
 QString countText(qint64 count)
 {
@@ -37,6 +41,7 @@ QString sumsText(const QMap<Currency, journal::Totals> &all)
 
 TotalsFoot::TotalsFoot(QWidget *parent)
     : QWidget(parent)
+    , m_saying(sayingTime)
     , m_count(new PlainLabel({}, TextRole::Secondary))
     , m_sums(new PlainLabel)
     , m_selectedCount(new PlainLabel({}, TextRole::Secondary))
@@ -58,7 +63,20 @@ TotalsFoot::TotalsFoot(QWidget *parent)
     layout->addWidget(m_sums, 0, 1);
     layout->addWidget(m_selectedCount, 1, 0);
     layout->addWidget(m_selectedSums, 1, 1);
+    connect(&m_saying, &Pause::over, this, [this] {
+        m_said.clear();
+        m_count->setAccessibleName({}); // what announce() left there
+        retranslate();
+    });
     retranslate();
+}
+
+void TotalsFoot::sayBriefly(const QString &text)
+{
+    m_said = text;
+    m_saying.restart();
+    retranslate();
+    announce(m_count, text);
 }
 
 void TotalsFoot::paintEvent(QPaintEvent *event)
@@ -91,7 +109,9 @@ void TotalsFoot::changeEvent(QEvent *event)
 
 void TotalsFoot::retranslate()
 {
-    m_count->setText(tr("%Ln record(s)", nullptr, static_cast<int>(m_rows)));
+    // The sums beside it keep their room.
+    m_count->setText(m_said.isEmpty() ? tr("%Ln record(s)", nullptr, static_cast<int>(m_rows))
+                                      : m_count->fontMetrics().elidedText(m_said, Qt::ElideRight, mostSaid));
     m_sums->setText(sumsText(m_totals));
     m_selectedCount->setText(tr("%1 selected").arg(countText(m_selected)));
     m_selectedSums->setText(sumsText(m_selectedTotals));

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "core/journal/reader.h"
+#include "ui/kit/pause.h"
 
 namespace vezne::ui {
 
@@ -23,6 +24,9 @@ public:
     /// Of the selected rows; fewer than two are not worth a line. Empty totals while they are added up.
     void showSelection(qint64 rows, const QMap<Currency, journal::Totals> &totals);
 
+    /// In place of the number of rows for some seconds, also to a screen reader: what a key has just done.
+    void sayBriefly(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +34,8 @@ protected:
 private:
     void retranslate();
 
+    Pause m_saying;
+    QString m_said; ///< for as long as m_saying runs
     qint64 m_rows = 0;
     QMap<Currency, journal::Totals> m_totals;
     qint64 m_selected = 0;

@@ -143,11 +143,11 @@ QString cellText(const Operation &operation, int column, Instant now)
     case TransactionModel::Time:
         return dateTimeText(operation.createdAt, language());
     case TransactionModel::Order:
-        return operation.orderId;
+        return recordedText(operation.orderId);
     case TransactionModel::Kind:
         return kindWord(operation.kind);
     case TransactionModel::Customer:
-        return operation.buyerName;
+        return recordedText(operation.buyerName);
     case TransactionModel::Card:
         return cardText(operation);
     case TransactionModel::Installment:

@@ -2,7 +2,10 @@
 #include "ui/transactions/transactionmodel.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "ui/kit/language.h"
+#include "ui/transactions/rowplace.h"
 #include "ui/transactions/transactioncells.h"
 
 namespace vezne::ui {
@@ -58,6 +61,8 @@ void TransactionModel::load(const journal::Filter &filter)
 {
     m_filter = filter;
     m_isLoading = true;
+    m_unplaced.clear();
+    m_late.clear();
     ++m_generation;
     Q_EMIT loadStarted();
     m_walk.start(filter, m_order);
@@ -95,6 +100,8 @@ void TransactionModel::append(const std::vector<qint64> &seqs)
         endResetModel();
         Q_EMIT hiddenCountChanged(0);
         Q_EMIT loaded();
+        for (const QString &operation : std::exchange(m_late, {}))
+            update(operation);
         return;
     }
     const int first = rowCount();
@@ -186,6 +193,10 @@ void TransactionModel::sort(int column, Qt::SortOrder direction)
 
 void TransactionModel::update(const QString &operation)
 {
+    if (m_isLoading && !m_order.isUsual()) {
+        m_late.append(operation); // the sorted rows may have been read without it
+        return;
+    }
     m_reader.ask(
         this,
         [filter = m_filter, operation](const journal::Reader &reader) {
@@ -211,12 +222,14 @@ void TransactionModel::apply(const Reread &reread)
             m_cache.put(reread.operation);
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         }
+        if (!m_shownOrder.isUsual())
+            place(seq);
         return;
     }
     const auto hidden = m_hidden.size();
     if (reread.matches) {
         m_hidden.remove(reread.operation.id);
-        insert(reread.operation);
+        m_shownOrder.isUsual() ? insert(reread.operation) : place(seq);
     } else if (seq > m_newest) {
         m_hidden.insert(reread.operation.id);
     }
@@ -233,6 +246,50 @@ void TransactionModel::insert(const Operation &operation)
     m_index.insert(row, operation.seq);
     m_cache.put(operation);
     endInsertRows();
+}
+
+void TransactionModel::place(qint64 seq)
+{
+    m_unplaced.push_back(seq);
+    if (m_unplaced.size() == 1)
+        placeNext();
+}
+
+void TransactionModel::placeNext()
+{
+    if (m_unplaced.empty())
+        return;
+    m_reader.ask(
+        this,
+        [seqs = seqs(), seq = m_unplaced.front(), order = m_shownOrder, language = language()](
+            const journal::Reader &reader) { return placeIn(reader, seqs, seq, order, language); },
+        [this, generation = m_generation](const journal::Result<int> &row) {
+            if (generation != m_generation)
+                return;
+            const qint64 seq = m_unplaced.front();
+            m_unplaced.pop_front();
+            if (row)
+                putAt(*row, seq);
+            else
+                Q_EMIT failed(row.error());
+            placeNext();
+        });
+}
+
+void TransactionModel::putAt(int row, qint64 seq)
+{
+    const int before = rowOf(seq);
+    if (before == row)
+        return;
+    if (before < 0) {
+        beginInsertRows({}, row, row);
+        m_index.insert(row, seq);
+        endInsertRows();
+        return;
+    }
+    beginMoveRows({}, before, before, {}, row > before ? row + 1 : row);
+    m_index.move(before, row);
+    endMoveRows();
 }
 
 void TransactionModel::retranslate()
@@ -281,6 +338,10 @@ QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
+    // Of amounts and times the largest and the newest are looked for first.
+    if (role == Qt::InitialSortOrderRole)
+        return static_cast<int>(section == Amount || section == Time ? Qt::DescendingOrder
+                                                                     : Qt::AscendingOrder);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

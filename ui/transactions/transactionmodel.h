@@ -3,6 +3,8 @@
 
 #include <QAbstractTableModel>
 #include <QSet>
+#include <QStringList>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -16,7 +18,8 @@ namespace vezne::ui {
 
 /// The journal's operations under a filter. The model knows which operation stands in every row, and holds
 /// the rows themselves only around what is looked at: those that are missing are read when a view asks for
-/// them, and are empty until then. New records come in on top of their place, so that nothing shifts unseen.
+/// them, and are empty until then. New records come in where the order puts them, and a row whose sorted
+/// value changed goes there.
 class TransactionModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -65,9 +68,10 @@ public:
     [[nodiscard]] const journal::Filter &shownFilter() const { return m_filter; }
     [[nodiscard]] const ListOrder &shownOrder() const { return m_shownOrder; }
 
-    /// Reads `operation` and, for a refund or cancel, its payment again: replaces the row, puts a new one
-    /// where it belongs, or counts a new one that the filter hides. A row that has left the filter stays,
-    /// with its new text, until the next load: nothing vanishes under a reader's eyes.
+    /// Reads `operation` and, for a refund or cancel, its payment again: replaces the row and moves it where
+    /// the order puts it now, puts a new one where it belongs, or counts a new one that the filter hides. A
+    /// row that has left the filter stays, with its new text, until the next load: nothing vanishes under a
+    /// reader's eyes.
     void update(const QString &operation);
 
     /// As far as the list reads it (listFields()); null while it is being read.
@@ -120,6 +124,10 @@ private:
     void append(const std::vector<qint64> &seqs);
     void apply(const Reread &reread);
     void insert(const journal::Operation &operation);
+    /// In a sorted list: asks where it belongs, one after the other, since each depends on the rows before.
+    void place(qint64 seq);
+    void placeNext();
+    void putAt(int row, qint64 seq);
     /// Notes that a view wants a row that is not here; what is wanted last is read first.
     void want(int row) const;
     void readWanted();
@@ -132,6 +140,8 @@ private:
     RowIndex m_index;
     RowCache m_cache;
     QSet<QString> m_hidden;
+    std::deque<qint64> m_unplaced;
+    QStringList m_late; ///< changed while the rows were being sorted
     qint64 m_newest = 0;
     Instant m_now;
     int m_generation = 0; ///< answers to questions of an earlier load are dropped

@@ -19,7 +19,9 @@
 #include "ui/refund/changestarter.h"
 #include "ui/transactions/activefilters.h"
 #include "ui/transactions/columnlook.h"
+#include "ui/transactions/datewords.h"
 #include "ui/transactions/detailpane.h"
+#include "ui/transactions/emptylist.h"
 #include "ui/transactions/exportdialog.h"
 #include "ui/transactions/filterbar.h"
 #include "ui/transactions/listsummary.h"
@@ -37,7 +39,6 @@ using journal::Kind;
 
 namespace {
 constexpr int detailWidth = 440;
-constexpr int shortestId = 6;
 const QString settingsGroup = u"transactions"_s;
 } // namespace
 
@@ -56,7 +57,7 @@ TransactionsPage::TransactionsPage(journal::ReaderThread &reader, till::Till &ti
     , m_notice(new NoticeLine)
     , m_stack(new QStackedWidget)
     , m_table(new TransactionTable(m_model))
-    , m_empty(new EmptyState(Glyph::Transactions))
+    , m_empty(new EmptyList(reader))
     , m_failure(new EmptyState(Glyph::Warning))
     , m_skeleton(new Skeleton(m_stack))
     , m_foot(new TotalsFoot)
@@ -122,6 +123,17 @@ void TransactionsPage::readChoices()
         });
 }
 
+void TransactionsPage::readCurrencies()
+{
+    m_reader.ask(
+        this, [](const journal::Reader &reader) { return reader.listing().sums(journal::Filter{}); },
+        [this](const journal::Result<journal::Sums> &sums) {
+            if (sums)
+                m_active->setOnlyCurrency(sums->totals.size() == 1 ? std::optional(sums->totals.firstKey())
+                                                                   : std::nullopt);
+        });
+}
+
 void TransactionsPage::exportList()
 {
     // Newest first the journal is walked, and what comes in meanwhile is no matter; sorted by something else,
@@ -162,10 +174,17 @@ void TransactionsPage::openBench()
     });
 }
 
-void TransactionsPage::showStandingNotice()
+void TransactionsPage::showNotice()
 {
+    const QString dates = m_filter.textOf(ListFilter::Part::Dates);
+    const auto typed = readDateWords(m_filter.text, m_today).days;
     const QSet<StandingGroup> asked{StandingGroup::Waiting, StandingGroup::Attention};
-    if (!m_filter.groups.isEmpty() && asked.contains(m_filter.groups))
+    if (typed && !dates.isEmpty())
+        m_notice->say(tr("The dates of the search count: %1. “%2” does not meanwhile.")
+                          .arg(ListFilter{.dates = DatePreset::Custom, .custom = *typed}.textOf(
+                                   ListFilter::Part::Dates),
+                               dates));
+    else if (!m_filter.groups.isEmpty() && asked.contains(m_filter.groups))
         m_notice->say(tr("What is being asked, when next, and what you can do:"), tr("Awaited results"));
     else
         m_notice->say({});
@@ -211,7 +230,9 @@ void TransactionsPage::use(const ListFilter &filter)
     m_bar->show(filter, m_today);
     m_tiles->setChosen(filter.groups);
     m_active->show(filter);
-    showStandingNotice();
+    showNotice();
+    if (filter.least || filter.most)
+        readCurrencies();
     m_model->setNow(m_clock.now());
     m_areSumsDue = true;
     m_model->load(filter.on(m_today));
@@ -243,8 +264,13 @@ void TransactionsPage::showRows()
 {
     m_skeleton->end();
     readSums();
-    retranslateEmptyState();
-    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? m_table->parentWidget() : m_empty);
+    if (m_model->rowCount() > 0)
+        return m_stack->setCurrentWidget(m_table->parentWidget());
+    m_empty->explain(m_filter, m_today,
+                     m_model->isJournalEmpty()       ? EmptyList::Journal::Empty
+                     : m_till.journal().isReadOnly() ? EmptyList::Journal::ReadOnly
+                                                     : EmptyList::Journal::Open);
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void TransactionsPage::showFailure(const journal::Error &error)
@@ -339,24 +365,7 @@ void TransactionsPage::retranslate()
 {
     m_table->setAccessibleName(tr("Transactions"));
     m_model->retranslate();
-    retranslateEmptyState();
-}
-
-void TransactionsPage::retranslateEmptyState()
-{
-    // One word that nobody here is called by may be an id of iyzico's, or of another till.
-    const QString word = m_filter.text.trimmed();
-    const bool mayBeId = word.size() >= shortestId && !word.contains(' '_L1);
-    m_empty->setOtherAction(mayBeId && !m_till.journal().isReadOnly() ? tr("Ask iyzico about “%1”").arg(word)
-                                                                      : QString());
-    if (m_model->isJournalEmpty())
-        m_empty->setTexts(tr("No payments yet"),
-                          tr("Every attempt to take a payment appears here, also one that failed. Take the "
-                             "first one on the page “Sale”."));
-    else
-        m_empty->setTexts(tr("Nothing matches"),
-                          tr("No record fits these filters: %1").arg(m_filter.summary()),
-                          tr("Clear the filters"));
+    showNotice();
 }
 
 } // namespace vezne::ui

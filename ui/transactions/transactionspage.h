@@ -18,6 +18,7 @@ class ActiveFilters;
 class BenchStarter;
 class ChangeStarter;
 class DetailPane;
+class EmptyList;
 class EmptyState;
 class FilterBar;
 class ListSummary;
@@ -80,9 +81,12 @@ private:
     /// What takes a moment to add up, once the rows are there.
     void readSums();
     void readChoices();
+    /// For the sign of an amount that restricts the list.
+    void readCurrencies();
     void exportList();
     void openBench();
-    void showStandingNotice();
+    /// What a person should know of the filter.
+    void showNotice();
     /// The payment that a key means: the one in detail, else the row under the cursor; empty for none.
     [[nodiscard]] QString presentOperation() const;
     void preview();
@@ -93,7 +97,6 @@ private:
     void startChange(const journal::Operation &operation, journal::Kind kind);
     void back();
     void retranslate();
-    void retranslateEmptyState();
 
     journal::ReaderThread &m_reader;
     till::Till &m_till;
@@ -112,7 +115,7 @@ private:
     NoticeLine *m_notice;
     QStackedWidget *m_stack;
     TransactionTable *m_table;
-    EmptyState *m_empty;
+    EmptyList *m_empty;
     EmptyState *m_failure;
     Skeleton *m_skeleton;
     TotalsFoot *m_foot;

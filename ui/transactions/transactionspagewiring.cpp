@@ -9,6 +9,7 @@
 #include "ui/refund/changestarter.h"
 #include "ui/transactions/activefilters.h"
 #include "ui/transactions/detailpane.h"
+#include "ui/transactions/emptylist.h"
 #include "ui/transactions/filterbar.h"
 #include "ui/transactions/listsummary.h"
 #include "ui/transactions/noticeline.h"
@@ -43,8 +44,8 @@ void TransactionsPage::connectParts()
         setFilter(filter);
     });
     connect(m_active, &ActiveFilters::reduced, this, &TransactionsPage::setFilter);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] { setFilter({}); });
-    connect(m_empty, &EmptyState::otherActionRequested, this, [this] { inquire(m_filter.text.trimmed()); });
+    connect(m_empty, &EmptyList::filterRequested, this, &TransactionsPage::setFilter);
+    connect(m_empty, &EmptyList::inquiryRequested, this, &TransactionsPage::inquire);
     connect(m_failure, &EmptyState::actionRequested, this, [this] { setFilter(m_filter); });
 
     connect(m_bar, &FilterBar::listRequested, this, [this] {
@@ -112,7 +113,11 @@ void TransactionsPage::connectList()
     connect(m_table, &TransactionTable::copied, this, [this](int rows, int selected) {
         if (rows < selected)
             m_notice->say(tr("%Ln record(s) were copied; more do not fit the clipboard.", nullptr, rows));
+        else
+            m_foot->sayBriefly(tr("%Ln record(s) copied", nullptr, rows));
     });
+    connect(m_table, &TransactionTable::textCopied, this,
+            [this](const QString &text) { m_foot->sayBriefly(tr("Copied: %1").arg(text)); });
     connect(m_selection, &SelectionSums::changed, this,
             [this] { m_foot->showSelection(m_selection->count(), m_selection->totals()); });
     connect(m_table, &TransactionTable::currentOperationChanged, this, [this] {

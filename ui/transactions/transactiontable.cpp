@@ -104,6 +104,10 @@ TransactionTable::TransactionTable(TransactionModel *model, QWidget *parent)
         keepPlace(first, last - first + 1);
         restoreCurrent(); // the row may have been found only now
     });
+    connect(model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &, int from, int, const QModelIndex &, int to) {
+                keepPlaceOfMove(from, to > from ? to - 1 : to);
+            });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         restoreCurrent();
         Q_EMIT rowsSelected(); // a reset empties the selection without a word
@@ -204,6 +208,17 @@ void TransactionTable::keepPlace(int first, int count)
         return;
     updateGeometries(); // the bar learns of the new height only later otherwise
     bar->setValue(bar->value() + count * rowPixels);
+}
+
+void TransactionTable::keepPlaceOfMove(int from, int to)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int rowPixels = verticalHeader()->defaultSectionSize();
+    const int top = (bar->value() + rowPixels - 1) / rowPixels; // the first row that is wholly there
+    if (from >= top && to < top)
+        keepPlace(to, 1);
+    else if (from < top && to >= top)
+        bar->setValue(bar->value() - rowPixels);
 }
 
 int TransactionTable::usualWidth(int column) const
@@ -324,17 +339,24 @@ void TransactionTable::keyPressEvent(QKeyEvent *event)
         TableView::keyPressEvent(event);
 }
 
-void TransactionTable::copyReference() const
+void TransactionTable::copyText(const QString &text)
 {
-    if (const journal::Operation *operation = current())
-        QGuiApplication::clipboard()->setText(operation->paymentId.isEmpty() ? operation->orderId
-                                                                             : operation->paymentId);
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT textCopied(text);
 }
 
-void TransactionTable::copyCell() const
+void TransactionTable::copyReference()
+{
+    if (const journal::Operation *operation = current())
+        copyText(operation->paymentId.isEmpty() ? operation->orderId : operation->paymentId);
+}
+
+void TransactionTable::copyCell()
 {
     if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+        copyText(currentIndex().data().toString());
 }
 
 QString TransactionTable::asText(const std::vector<journal::Operation> &rows) const

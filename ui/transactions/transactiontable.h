@@ -22,8 +22,8 @@ public:
     [[nodiscard]] const journal::Operation *current() const;
 
     /// What a number of the customer's statement or of iyzico's panel finds: the payment id, else the order.
-    void copyReference() const;
-    void copyCell() const;
+    void copyReference();
+    void copyCell();
     /// The selected rows as text that a spreadsheet takes: columns as on screen, apart by tabs, under their
     /// headers when there are several. Rows that are not here yet are read first.
     void copyRows();
@@ -51,6 +51,8 @@ Q_SIGNALS:
     void rowsSelected();
     /// To the clipboard; fewer than selected when those were very many.
     void copied(int rows, int selected);
+    /// A reference or a cell, to the clipboard.
+    void textCopied(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -67,8 +69,10 @@ private:
     void fitColumns();
     [[nodiscard]] int usualWidth(int column) const;
     void keepPlace(int first, int count);
+    void keepPlaceOfMove(int from, int to);
     void restoreCurrent();
     void announceCurrent();
+    void copyText(const QString &text);
     [[nodiscard]] QString asText(const std::vector<journal::Operation> &rows) const;
 
     TransactionModel *m_model;

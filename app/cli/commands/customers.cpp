@@ -77,6 +77,8 @@ void startCustomers(Run &run)
     if (!till)
         return;
     till::Customers customers(till->journal(), till->roster());
+    if (const auto &profile = run.settings().profile)
+        customers.setUsualBuyer(iyzico::buyerFromJson(profile->buyer));
     if (act == "find"_L1)
         find(run, customers, subject);
     else if (act == "export"_L1)

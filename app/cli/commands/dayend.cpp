@@ -18,7 +18,8 @@ namespace {
 QJsonObject figuresJson(const journal::DayFigures &figures)
 {
     QJsonObject object = journal::toJson(figures);
-    for (const auto &name : {u"sums"_s, u"brand"_s, u"family"_s, u"installments"_s, u"cashier"_s}) {
+    for (const auto &name :
+         {u"sums"_s, u"brand"_s, u"family"_s, u"installments"_s, u"security"_s, u"cashier"_s}) {
         QJsonArray array;
         for (const QJsonValue value : object.value(name).toArray()) {
             QJsonObject part = value.toObject();

@@ -115,6 +115,7 @@ void createLink(Run &run)
                        .amount = *price,
                        .isFast = run.has(u"fast"_s),
                        .offersInstallments = run.has(u"installments"_s),
+                       .isRepeatable = run.has(u"repeatable"_s),
                        .customer = (buyer->name + ' '_L1 + buyer->surname).trimmed(),
                        .phone = buyer->gsmNumber,
                        .email = buyer->email}));

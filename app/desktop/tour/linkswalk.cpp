@@ -34,7 +34,7 @@ void addNewLink(Tour &tour, const Tour::Round &round)
         {},
         [&tour, amount = QString::number(430 + round.number)] {
             tour.desk().window().showPage(ui::PageId::Sale);
-            tour.type(u"phoneEdit"_s, u"05321234567"_s);
+            tour.type(u"phoneEdit"_s, u"05550000001"_s);
             tour.type(u"nameEdit"_s, u"Ayşe"_s);
             tour.type(u"surnameEdit"_s, u"Yılmaz"_s);
             tour.type(u"amountEdit"_s, amount);

@@ -2,6 +2,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QThreadPool>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QSize smallestWindow(1024, 700);
 const QByteArray creditCard = "5528790000000008";
 const QByteArray debitCard = "4766620000000001";
 const QByteArray cardWithPoints = "5451030000000000";
@@ -74,7 +76,7 @@ void addHold(Tour &tour, const QString &amount)
 {
     const auto canPay = [&tour] { return tour.find<QWidget>(u"payButton"_s)->isEnabled(); };
     tour.add({}, [&tour] {
-        tour.type(u"phoneEdit"_s, u"05321234567"_s);
+        tour.type(u"phoneEdit"_s, u"05550000001"_s);
         tour.type(u"nameEdit"_s, u"Ayşe"_s);
         tour.type(u"surnameEdit"_s, u"Yılmaz"_s);
     });
@@ -89,7 +91,7 @@ void addHold(Tour &tour, const QString &amount)
     tour.add(
         u"s6-stored-card"_s,
         [&tour] {
-            tour.type(u"phoneEdit"_s, u"05321234567"_s);
+            tour.type(u"phoneEdit"_s, u"05550000001"_s);
             tour.find<QComboBox>(u"storedCardCombo"_s)->setCurrentIndex(1);
         },
         [&tour] { return tour.isShown(u"storedCardCombo"_s); });
@@ -152,7 +154,9 @@ void addServicesWalk(Tour &tour, const Tour::Round &round)
     tour.add(
         u"s9-customers"_s, [&tour] { tour.desk().window().showPage(ui::PageId::Customers); },
         [&tour] { return tour.isShown(u"storedCardTable"_s); });
+    tour.add(u"s9a-customers-in-a-small-window"_s, [&tour] { tour.desk().window().resize(smallestWindow); });
     tour.add({}, [&tour] {
+        tour.desk().window().resize(tour.windowSize());
         tour.desk().window().showPage(ui::PageId::Sale);
         tour.type(u"phoneEdit"_s, {});
         tour.type(u"nameEdit"_s, {});

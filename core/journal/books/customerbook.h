@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <optional>
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/journal/books/customersearch.h"
 #include "core/journal/engine/database.h"
 #include "core/journal/records.h"
 
@@ -39,9 +41,13 @@ public:
 
     /// Whose stored number begins with `phone`; who bought last comes first.
     [[nodiscard]] Result<std::vector<Customer>> startingWith(const QString &phone, int most) const;
-    /// Of whom the search box finds a payment; who bought last comes first. All when `text` is empty.
+    /// Of whom the search box finds a payment, or who were given such a name; who bought last comes first,
+    /// and last who is found by the name alone. Digits in groups are looked for in phone numbers only
+    /// (customersearch.h). All when `text` is empty.
     [[nodiscard]] Result<std::vector<Customer>> find(const QString &text, int most) const;
     [[nodiscard]] Result<std::optional<Customer>> at(const QString &phone) const;
+    /// What was given under this number from sale to sale, the oldest first.
+    [[nodiscard]] Result<std::vector<QJsonObject>> records(const QString &phone) const;
     /// Their payments, newest first.
     [[nodiscard]] Result<std::vector<Operation>> payments(const QString &phone, int most) const;
 
@@ -51,16 +57,25 @@ public:
     /// An empty text takes the note away.
     [[nodiscard]] Result<void> setNote(const QString &phone, const QString &text) const;
 
+    /// By phone number, `name` and `surname` of those who were given another name than their sales have.
+    [[nodiscard]] Result<QHash<QString, QJsonObject>> givenNames() const;
+    [[nodiscard]] Result<void> setGivenName(const QString &phone, const QString &name,
+                                            const QString &surname) const;
+
     /// Erases what is known of a person. Of records under which money was taken at `keepSince` or later, or
-    /// may have been, name, identity number and address stay; of all others nothing does. Notes and the names
-    /// on links go. The chain is untouched: it names nobody. One transaction.
+    /// may have been, name, identity number and address stay; of all others nothing does. Notes, given names
+    /// and the names on links go. The chain is untouched: it names nobody. One transaction.
     [[nodiscard]] Result<Erasure> erase(const QString &phone, Instant keepSince) const;
-    /// Erases the records that belong to no operation since `before`, whoever they are of.
+    /// Erases the records that belong to no operation since `before`, whoever they are of. Notes and given
+    /// names go with a person's last record.
     [[nodiscard]] Result<int> retire(Instant before) const;
 
 private:
     [[nodiscard]] Result<std::vector<Customer>> customers(const QString &rest, const QVariantList &values,
                                                           int most) const;
+    [[nodiscard]] Result<QStringList> phonesNamed(const CustomerSearch &search) const;
+    [[nodiscard]] Result<void> dropWordsOnNobody() const;
+    [[nodiscard]] Result<void> keepBeside(const QString &key, const QString &text) const;
 
     const Database *m_database;
 };

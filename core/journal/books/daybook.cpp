@@ -44,10 +44,29 @@ QString columnOf(Grouping grouping)
         return u"coalesce(o.card_family, o.card_bank, '')"_s;
     case Grouping::Installments:
         return u"o.installment"_s;
+    case Grouping::Security:
+        return u"(CASE coalesce(o.page, (SELECT h.page FROM operation h WHERE h.id = o.parent), '') "
+               "WHEN '' THEN CASE o.secure WHEN 1 THEN '3ds' ELSE 'moto' END "
+               "WHEN 'elsewhere' THEN 'elsewhere' ELSE 'page' END)"_s;
     case Grouping::Cashier:
         return u"o.actor"_s;
     }
     Q_UNREACHABLE();
+}
+
+// An operation belongs to who began it: a refund to who gave the money back, not to who had sold.
+QString ownedBy(const std::optional<QString> &whose)
+{
+    return whose ? u" AND o.actor = ?"_s : QString();
+}
+
+/// The values of a condition on the stretch, then of ownedBy().
+QVariantList boundsOf(const DayFigures &figures, const std::optional<QString> &whose)
+{
+    QVariantList bounds{figures.after, figures.upTo};
+    if (whose)
+        bounds.append(*whose);
+    return bounds;
 }
 
 QByteArray macOfClosing(const QByteArray &previous, const QByteArray &content, const SecretBytes &key)
@@ -59,7 +78,7 @@ QByteArray contentOf(const Closing &closing)
 {
     return json::toBytes({{"number"_L1, QString::number(closing.number)},
                           {"day"_L1, closing.day.toString(Qt::ISODate)},
-                          {"at"_L1, QString::number(closing.at.time_since_epoch().count())},
+                          {"at"_L1, QString::number(toMilliseconds(closing.at))},
                           {"actor"_L1, closing.actor.name},
                           {"role"_L1, closing.actor.role},
                           {"figures"_L1, toJson(closing.figures)}});
@@ -71,7 +90,7 @@ Closing closingFrom(const QByteArray &content)
     const auto text = [&object](QLatin1StringView name) { return object.value(name).toString(); };
     return {.number = text("number"_L1).toLongLong(),
             .day = QDate::fromString(text("day"_L1), Qt::ISODate),
-            .at = Instant(std::chrono::milliseconds(text("at"_L1).toLongLong())),
+            .at = fromMilliseconds(text("at"_L1).toLongLong()),
             .actor = {text("actor"_L1), text("role"_L1)},
             .figures = dayFiguresFromJson(object.value("figures"_L1).toObject())};
 }
@@ -87,32 +106,65 @@ Result<qint64> DayBook::lastCounted() const
 
 Result<DayFigures> DayBook::figures(QDate day) const
 {
-    const auto after = lastCounted();
-    if (!after)
-        return tl::unexpected(after.error());
-    const qint64 end = istanbul::startOf(day.addDays(1)).time_since_epoch().count();
-    const auto upTo = m_database->value(u"SELECT coalesce(max(seq), ?) FROM event WHERE seq > ? AND at < ?"_s,
-                                        {*after, *after, end});
-    if (!upTo)
-        return tl::unexpected(upTo.error());
-    DayFigures figures{.after = *after, .upTo = upTo->toLongLong()};
-    auto done = addSums(figures).and_then([&] { return addGiven(figures); });
-    for (const Grouping grouping :
-         {Grouping::Brand, Grouping::Family, Grouping::Installments, Grouping::Cashier})
-        done = done.and_then([&] { return addGroups(figures, grouping); });
-    done = done.and_then([&] { return addDeclines(figures); }).and_then([&] { return addPayouts(figures); });
+    auto figures = stretch(day);
+    if (!figures)
+        return figures;
+    const auto done = addParts(*figures, {}).and_then([&] { return addPayouts(*figures); });
     if (!done)
         return tl::unexpected(done.error());
     return figures;
 }
 
-Result<void> DayBook::addSums(DayFigures &figures) const
+Result<DayFigures> DayBook::figuresOf(const QString &actor, QDate day) const
+{
+    auto figures = stretch(day);
+    if (!figures)
+        return figures;
+    if (const auto done = addParts(*figures, actor); !done)
+        return tl::unexpected(done.error());
+    return figures;
+}
+
+Result<DayFigures> DayBook::stretch(QDate day) const
+{
+    const auto after = lastCounted();
+    if (!after)
+        return tl::unexpected(after.error());
+    const qint64 end = toMilliseconds(istanbul::startOf(day.addDays(1)));
+    const auto upTo = m_database->value(u"SELECT coalesce(max(seq), ?) FROM event WHERE seq > ? AND at < ?"_s,
+                                        {*after, *after, end});
+    if (!upTo)
+        return tl::unexpected(upTo.error());
+    DayFigures figures{.after = *after, .upTo = upTo->toLongLong()};
+    auto ends =
+        m_database->run(u"SELECT at FROM event WHERE seq IN ((SELECT min(seq) FROM event WHERE seq > ? "
+                        "AND seq <= ?), ?) AND seq > ? ORDER BY seq"_s,
+                        {figures.after, figures.upTo, figures.upTo, figures.after});
+    if (!ends)
+        return tl::unexpected(ends.error());
+    while (ends->next()) {
+        const Instant at = fromMilliseconds(ends->value(0).toLongLong());
+        figures.span = figures.span ? DaySpan{figures.span->from, at} : DaySpan{at, at};
+    }
+    return figures;
+}
+
+Result<void> DayBook::addParts(DayFigures &figures, const Whose &whose) const
+{
+    auto done = addSums(figures, whose).and_then([&] { return addGiven(figures, whose); });
+    for (const Grouping grouping :
+         {Grouping::Brand, Grouping::Family, Grouping::Installments, Grouping::Security, Grouping::Cashier})
+        done = done.and_then([&] { return addGroups(figures, grouping, whose); });
+    return done.and_then([&] { return addDeclines(figures, whose); });
+}
+
+Result<void> DayBook::addSums(DayFigures &figures, const Whose &whose) const
 {
     auto query =
         m_database->run(u"SELECT o.currency, sum(%1), sum(%2), "
-                        "sum(CASE WHEN e.kind = 'charge' THEN %1 * (o.paid_price - o.price) ELSE 0 END)%3 "
-                        "GROUP BY o.currency"_s.arg(signOfOutcome, movedAmount, takenInRange),
-                        {figures.after, figures.upTo});
+                        "sum(CASE WHEN e.kind = 'charge' THEN %1 * (o.paid_price - o.price) ELSE 0 END)%3%4 "
+                        "GROUP BY o.currency"_s.arg(signOfOutcome, movedAmount, takenInRange, ownedBy(whose)),
+                        boundsOf(figures, whose));
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
@@ -127,7 +179,7 @@ Result<void> DayBook::addSums(DayFigures &figures) const
     return {};
 }
 
-Result<void> DayBook::addGiven(DayFigures &figures) const
+Result<void> DayBook::addGiven(DayFigures &figures, const Whose &whose) const
 {
     // A hold that is released gives nothing back, since nothing was taken; of a captured one, what
     // was captured.
@@ -137,8 +189,8 @@ Result<void> DayBook::addGiven(DayFigures &figures) const
         "event e "
         "JOIN operation o ON o.id = e.operation JOIN operation p ON p.id = o.parent "
         "WHERE e.seq > ? AND e.seq <= ? AND e.kind IN ('cancel','refund') AND e.to_state = 'DONE' "
-        "AND NOT (p.kind = 'preauth' AND p.captured = 0) GROUP BY o.currency, e.kind"_s,
-        {figures.after, figures.upTo});
+        "AND NOT (p.kind = 'preauth' AND p.captured = 0)%1 GROUP BY o.currency, e.kind"_s.arg(ownedBy(whose)),
+        boundsOf(figures, whose));
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
@@ -156,12 +208,13 @@ Result<void> DayBook::addGiven(DayFigures &figures) const
     return {};
 }
 
-Result<void> DayBook::addGroups(DayFigures &figures, Grouping grouping) const
+Result<void> DayBook::addGroups(DayFigures &figures, Grouping grouping, const Whose &whose) const
 {
-    auto query = m_database->run(u"SELECT %1, o.currency, sum(%2), sum(%3)%4 GROUP BY 1, 2 "
-                                 "HAVING sum(%2) <> 0 OR sum(%3) <> 0 ORDER BY 4 DESC, 1"_s.arg(
-                                     columnOf(grouping), signOfOutcome, movedAmount, takenInRange),
-                                 {figures.after, figures.upTo});
+    auto query =
+        m_database->run(u"SELECT %1, o.currency, sum(%2), sum(%3)%4%5 GROUP BY 1, 2 "
+                        "HAVING sum(%2) <> 0 OR sum(%3) <> 0 ORDER BY 4 DESC, 1"_s.arg(
+                            columnOf(grouping), signOfOutcome, movedAmount, takenInRange, ownedBy(whose)),
+                        boundsOf(figures, whose));
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
@@ -173,14 +226,14 @@ Result<void> DayBook::addGroups(DayFigures &figures, Grouping grouping) const
     return {};
 }
 
-Result<void> DayBook::addDeclines(DayFigures &figures) const
+Result<void> DayBook::addDeclines(DayFigures &figures, const Whose &whose) const
 {
     auto query = m_database->run(
         u"SELECT coalesce(o.error_code, ''), coalesce(o.error_group, ''), count(*) FROM event e "
         "JOIN operation o ON o.id = e.operation WHERE e.seq > ? AND e.seq <= ? AND e.kind IN "
         "('charge','preauth') "
-        "AND e.to_state = 'DECLINED' GROUP BY 1, 2 ORDER BY 3 DESC, 1"_s,
-        {figures.after, figures.upTo});
+        "AND e.to_state = 'DECLINED'%1 GROUP BY 1, 2 ORDER BY 3 DESC, 1"_s.arg(ownedBy(whose)),
+        boundsOf(figures, whose));
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
@@ -237,7 +290,7 @@ Result<std::vector<Operation>> DayBook::unsettled(QDate day) const
     auto query = m_database->run(
         u"SELECT %1 FROM operation WHERE state IN ('INTENT','SENDING','CHALLENGE','UNKNOWN','REVIEW') "
         "AND created_at < ? ORDER BY seq"_s.arg(OperationFields::all().columns(m_database->engine())),
-        {qint64(istanbul::startOf(day.addDays(1)).time_since_epoch().count())});
+        {toMilliseconds(istanbul::startOf(day.addDays(1)))});
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Operation> found;
@@ -285,12 +338,20 @@ Result<Closing> DayBook::close(QDate day, const Actor &actor, Instant at, const 
 
 Result<std::vector<Closing>> DayBook::closings(int limit) const
 {
-    auto query = m_database->run(u"SELECT content FROM closing ORDER BY number DESC LIMIT ?"_s, {limit});
+    auto query = m_database->run(
+        u"SELECT c.content, (SELECT f.at FROM event f WHERE f.seq = (SELECT min(n.seq) FROM event n WHERE "
+        "n.seq > coalesce((SELECT max(p.up_to) FROM closing p WHERE p.number < c.number), 0))), "
+        "(SELECT l.at FROM event l WHERE l.seq = c.up_to) FROM closing c ORDER BY c.number DESC LIMIT ?"_s,
+        {limit});
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Closing> found;
-    while (query->next())
+    while (query->next()) {
         found.push_back(closingFrom(query->value(0).toString().toUtf8()));
+        if (!query->value(1).isNull() && !query->value(2).isNull())
+            found.back().figures.span = DaySpan{fromMilliseconds(query->value(1).toLongLong()),
+                                                fromMilliseconds(query->value(2).toLongLong())};
+    }
     return found;
 }
 

@@ -35,6 +35,9 @@ public:
 
     /// What has come in since the last closing, up to the end of `day` (X).
     [[nodiscard]] Result<DayFigures> figures(QDate day) const;
+    /// The same of what `actor` took, cancelled and refunded, for who sees no more of the shop. Without
+    /// payouts: what iyzico owes is the shop's.
+    [[nodiscard]] Result<DayFigures> figuresOf(const QString &actor, QDate day) const;
 
     /// What keeps `day` from being closed: operations that began by then and whose result is not known.
     [[nodiscard]] Result<std::vector<Operation>> unsettled(QDate day) const;
@@ -51,11 +54,15 @@ public:
     [[nodiscard]] Result<QString> verify(const SecretBytes &key) const;
 
 private:
+    /// Whose operations count: everybody's, or one actor's.
+    using Whose = std::optional<QString>;
     [[nodiscard]] Result<qint64> lastCounted() const;
-    [[nodiscard]] Result<void> addSums(DayFigures &figures) const;
-    [[nodiscard]] Result<void> addGiven(DayFigures &figures) const;
-    [[nodiscard]] Result<void> addGroups(DayFigures &figures, Grouping grouping) const;
-    [[nodiscard]] Result<void> addDeclines(DayFigures &figures) const;
+    [[nodiscard]] Result<DayFigures> stretch(QDate day) const;
+    [[nodiscard]] Result<void> addParts(DayFigures &figures, const Whose &whose) const;
+    [[nodiscard]] Result<void> addSums(DayFigures &figures, const Whose &whose) const;
+    [[nodiscard]] Result<void> addGiven(DayFigures &figures, const Whose &whose) const;
+    [[nodiscard]] Result<void> addGroups(DayFigures &figures, Grouping grouping, const Whose &whose) const;
+    [[nodiscard]] Result<void> addDeclines(DayFigures &figures, const Whose &whose) const;
     [[nodiscard]] Result<void> addPayouts(DayFigures &figures) const;
 
     const Database *m_database;

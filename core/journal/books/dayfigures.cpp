@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array allGroupings{Grouping::Brand, Grouping::Family, Grouping::Installments,
-                                  Grouping::Cashier};
+                                  Grouping::Security, Grouping::Cashier};
 
 QString numberText(qint64 number)
 {
@@ -83,6 +83,8 @@ QString word(Grouping grouping)
         return u"family"_s;
     case Grouping::Installments:
         return u"installments"_s;
+    case Grouping::Security:
+        return u"security"_s;
     case Grouping::Cashier:
         return u"cashier"_s;
     }

@@ -4,8 +4,10 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
+#include <optional>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/money/decimal.h"
 #include "core/money/money.h"
 
@@ -27,12 +29,16 @@ struct DaySums
 /// Sales that have something in common.
 struct DayGroup
 {
-    QString name; ///< the journal's word: a brand, a family, a number of instalments, a person
+    /// The journal's word: a brand, a family, a number of instalments, a person; of Security `3ds`, `moto`,
+    /// `page` or `elsewhere`.
+    QString name;
     qint64 count = 0;
     Money gross;
 };
 
-enum class Grouping { Brand, Family, Installments, Cashier };
+/// Security tells how the card holder was asked for: at the bank's page, not at all (MOTO), or by a page on
+/// which the payer keyed in the card. Day ends that were frozen before it was counted have none of it.
+enum class Grouping { Brand, Family, Installments, Security, Cashier };
 
 /// Attempts that a bank or iyzico refused for the same reason.
 struct DayDeclines
@@ -49,10 +55,20 @@ struct DayPayout
     Decimal amount; ///< after commission and fee
 };
 
+/// From the first event that counts to the last.
+struct DaySpan
+{
+    Instant from, to;
+
+    bool operator==(const DaySpan &) const = default;
+};
+
 struct DayFigures
 {
     qint64 after = 0; ///< seq of the last event that does not count any more
     qint64 upTo = 0;  ///< seq of the last one that counts
+    /// Nothing when no event counts. Not frozen with the rest: the chained events tell it.
+    std::optional<DaySpan> span;
     QMap<Currency, DaySums> sums;
     QMap<Grouping, std::vector<DayGroup>> groups; ///< the largest first; a name stands once for each currency
     std::vector<DayDeclines> declines;            ///< the most frequent first

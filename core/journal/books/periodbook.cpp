@@ -36,25 +36,26 @@ QString keyOf(Slicing slicing)
 }
 
 /// The seqs of these days, by which the rows are found without walking the rest.
-struct DaySpan
+struct EventRange
 {
     qint64 first = 1, last = 0;
     QVariantList times;
 };
 
-Result<DaySpan> spanOfDays(const Database &database, QDate first, QDate last)
+Result<EventRange> spanOfDays(const Database &database, QDate first, QDate last)
 {
     auto row = database.run(u"SELECT min(first_seq), max(last_seq) FROM day WHERE day BETWEEN ? AND ?"_s,
                             {first.toJulianDay(), last.toJulianDay()});
     if (!row)
         return tl::unexpected(row.error());
     if (!row->next() || row->isNull(0))
-        return DaySpan{};
-    const auto at = [](QDate day) { return qint64(istanbul::startOf(day).time_since_epoch().count()); };
-    return DaySpan{row->value(0).toLongLong(), row->value(1).toLongLong(), {at(first), at(last.addDays(1))}};
+        return EventRange{};
+    const auto at = [](QDate day) { return toMilliseconds(istanbul::startOf(day)); };
+    return EventRange{
+        row->value(0).toLongLong(), row->value(1).toLongLong(), {at(first), at(last.addDays(1))}};
 }
 
-Result<std::vector<PeriodSlice>> slicesOf(const Database &database, const DaySpan &range, Slicing slicing,
+Result<std::vector<PeriodSlice>> slicesOf(const Database &database, const EventRange &range, Slicing slicing,
                                           Currency currency)
 {
     const bool isDeclined = slicing == Slicing::Declines;

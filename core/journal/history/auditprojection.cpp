@@ -179,6 +179,7 @@ Result<void> carry(const Database &database, const AuditEntry &entry, const QJso
     case DeedKind::LinkMatched:
     case DeedKind::Noted:
     case DeedKind::CustomerErased:
+    case DeedKind::CustomerRenamed:
     case DeedKind::BatchBegun:
     case DeedKind::BatchClosed:
     case DeedKind::TillJoined:

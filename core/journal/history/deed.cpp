@@ -76,6 +76,8 @@ QString word(DeedKind kind)
         return u"noted"_s;
     case DeedKind::CustomerErased:
         return u"customer_erased"_s;
+    case DeedKind::CustomerRenamed:
+        return u"customer_renamed"_s;
     case DeedKind::BatchBegun:
         return u"batch_begun"_s;
     case DeedKind::BatchClosed:

@@ -42,6 +42,7 @@ enum class DeedKind {
     Noted,              ///< wrote a note on a payment
     BatchBegun,         ///< several refunds at once; see batchbook.h
     CustomerErased,     ///< what is known of a person, by that person's wish or after the years of the books
+    CustomerRenamed,    ///< gave a person another name than their sales have
     BatchClosed,        ///< every row of it was tried, or the rest was given up
     TillJoined,         ///< a till takes part in a shared book
     CarriedAway,        ///< this journal's history goes on in a shared book
@@ -64,8 +65,8 @@ inline constexpr std::array allDeedKinds{
     DeedKind::JournalTrusted,     DeedKind::BackedUp,
     DeedKind::Restored,           DeedKind::Noted,
     DeedKind::BatchBegun,         DeedKind::BatchClosed,
-    DeedKind::CustomerErased,     DeedKind::TillJoined,
-    DeedKind::CarriedAway,
+    DeedKind::CustomerErased,     DeedKind::CustomerRenamed,
+    DeedKind::TillJoined,         DeedKind::CarriedAway,
 };
 
 [[nodiscard]] QString word(DeedKind kind);

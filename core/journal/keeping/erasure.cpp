@@ -39,7 +39,7 @@ Result<bool> mustBeKept(const Database &database, qint64 buyer, Instant keepSinc
         .value(
             u"SELECT count(*) FROM operation WHERE buyer = ? AND created_at >= ? AND "
             "kind IN ('charge','preauth') AND state NOT IN ('DECLINED','NOT_SENT','ABANDONED','NOT_CHARGED')"_s,
-            {buyer, qint64(keepSince.time_since_epoch().count())})
+            {buyer, toMilliseconds(keepSince)})
         .map([](const QVariant &count) { return count.toInt() > 0; });
 }
 

@@ -106,7 +106,7 @@ Result<LinkErrand *> Links::make(const LinkOffer &offer)
     if (const auto may = mayMake(clean); !may)
         return tl::unexpected(may.error());
     // Of an order there is one payment, so its link sells once.
-    const bool isOnce = clean.isFast || !clean.orderId.isEmpty();
+    const bool isOnce = !clean.isRepeatable || clean.isFast || !clean.orderId.isEmpty();
     const Instant now = m_journal.clock().now();
     const Link link{.id = newId(),
                     .orderId = clean.orderId,

@@ -15,11 +15,13 @@ namespace vezne::till {
 /// What a link is to be made for.
 struct LinkOffer
 {
-    QString orderId;           ///< empty for a link of no order, which may be paid any number of times
+    QString orderId;           ///< may be empty
     QString name, description; ///< shown to the payer
     Money amount;
     bool isFast = false;
     bool offersInstallments = false;
+    /// Paid any number of times; one of an order and a fast one are paid once whatever stands here.
+    bool isRepeatable = false;
     QString customer, phone, email; ///< for the message that carries the link; may be empty
 };
 

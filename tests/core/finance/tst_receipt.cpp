@@ -128,6 +128,7 @@ private Q_SLOTS:
                      valueOf(receipt->sums, u"Refunded on 17 Sep 2026 15:05"_s),
                  u"-₺25.00"_s); // the month's short name is the system's
         QCOMPARE(valueOf(receipt->sums, u"Remains collected"_s), u"₺75.00"_s);
+        QCOMPARE(receipt->words, u"Remains collected, in words: seventy-five lira"_s);
         QCOMPARE(
             std::ranges::count_if(receipt->sums, [](const auto &line) { return line.value == u"-₺10.00"_s; }),
             0);

@@ -50,6 +50,79 @@ private Q_SLOTS:
         QCOMPARE(plans.front().gross, kurus(25'050));
     }
 
+    void ofOneActorCountsWhatThatActorDid()
+    {
+        test::JournalBuilder book;
+        const QString sold = book.pay({.minorUnits = 10'000});
+        (void)book.pay({.minorUnits = 1'500, .outcome = State::Declined});
+        book.journal().setActor({u"Fatma"_s, u"finance"_s});
+        (void)book.pay({.minorUnits = 25'000});
+        (void)book.refund(sold, 4'000); // by who gives back, not by who had sold
+        const DayBook days(book.journal().database());
+
+        const auto ayse = days.figuresOf(u"Ayşe"_s, today(book));
+        QVERIFY(ayse);
+        const journal::DaySums &sums = ayse->sums.value(Currency::TRY);
+        QCOMPARE(sums.sales, 1);
+        QCOMPARE(sums.gross, kurus(10'000));
+        QCOMPARE(sums.refunds, 0);
+        QCOMPARE(ayse->declines.size(), std::size_t(1));
+        const auto &cashiers = ayse->groups.value(journal::Grouping::Cashier);
+        QCOMPARE(cashiers.size(), std::size_t(1));
+        QCOMPARE(cashiers.front().name, u"Ayşe"_s);
+        QVERIFY(ayse->payouts.empty());
+
+        const auto fatma = days.figuresOf(u"Fatma"_s, today(book));
+        QCOMPARE(fatma->sums.value(Currency::TRY).net(), kurus(25'000 - 4'000));
+        QVERIFY(fatma->declines.empty());
+        const auto nobody = days.figuresOf(u"Hakan"_s, today(book));
+        QVERIFY(nobody && nobody->isEmpty() && nobody->groups.isEmpty());
+        const auto all = days.figures(today(book));
+        QCOMPARE(all->sums.value(Currency::TRY).net(), kurus(10'000 + 25'000 - 4'000));
+        QCOMPARE(ayse->upTo, all->upTo);
+    }
+
+    void salesDivideByHowTheCardHolderWasAskedFor()
+    {
+        test::JournalBuilder book;
+        (void)book.pay({.minorUnits = 10'000});
+        (void)book.pay({.minorUnits = 2'500, .isSecure = true});
+        (void)book.pay({.minorUnits = 4'500, .isSecure = true});
+        const auto figures = DayBook(book.journal().database()).figures(today(book));
+        QVERIFY(figures);
+        const auto &ways = figures->groups.value(journal::Grouping::Security);
+        QCOMPARE(ways.size(), std::size_t(2));
+        QCOMPARE(ways.front().name, u"moto"_s);
+        QCOMPARE(ways.front().gross, kurus(10'000));
+        QCOMPARE(ways.back().name, u"3ds"_s);
+        QCOMPARE(ways.back().count, 2);
+        QCOMPARE(ways.back().gross, kurus(7'000));
+    }
+
+    void aClosingKnowsFromWhenToWhenItRuns()
+    {
+        test::JournalBuilder book;
+        const DayBook days(book.journal().database());
+        QVERIFY(!days.figures(today(book))->span);
+        const Instant begin = book.clock().now();
+        (void)book.pay({.minorUnits = 10'000});
+        QVERIFY(book.journal().closeDay(today(book)));
+        QVERIFY(!days.figures(today(book))->span); // nothing since
+        book.clock().advance(24h);
+        const Instant second = book.clock().now();
+        (void)book.pay({.minorUnits = 500});
+        book.clock().advance(30h);
+        const Instant third = book.clock().now();
+        (void)book.pay({.minorUnits = 700});
+        const auto closed = book.journal().closeDay(today(book));
+        QVERIFY(closed);
+        QCOMPARE(closed->figures.span, (journal::DaySpan{second, third}));
+        const auto closings = days.closings(2);
+        QVERIFY(closings && closings->size() == 2);
+        QCOMPARE(closings->front().figures.span, closed->figures.span);
+        QCOMPARE(closings->back().figures.span, (journal::DaySpan{begin, begin}));
+    }
+
     void closingsRunOnWithoutGapOrOverlap()
     {
         test::JournalBuilder book;

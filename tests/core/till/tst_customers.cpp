@@ -2,11 +2,14 @@
 #include "core/till/customers.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
+#include "core/journal/books/auditbook.h"
 #include "core/journal/books/cardbook.h"
 #include "core/journal/books/linkbook.h"
 #include "core/journal/check/verify.h"
+#include "core/till/personname.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/people.h"
 #include "tests/support/suite.h"
@@ -48,8 +51,16 @@ private Q_SLOTS:
 
     void aNumberIsFoundWhileItIsTyped_data();
     void aNumberIsFoundWhileItIsTyped();
-    void theNewestRecordNamesThePerson();
+    void aNameTypedForOneSaleRenamesNobody();
+    void whoGaveNoNameIsNamedByTheFirstThatIsGiven();
     void theSearchBoxFindsPersons();
+    void digitsInGroupsArePartsOfOnePhoneNumber_data();
+    void digitsInGroupsArePartsOfOnePhoneNumber();
+    void aRenamedCustomerGoesByTheNewName();
+    void whatIsNoNameIsRefused_data();
+    void whatIsNoNameIsRefused();
+    void theTrailTellsOfARenamingWithoutTheName();
+    void whatStandsInForAContactIsNobodys();
     void aNoteIsKeptWithoutCardNumbers();
     void everythingOfAPersonCanBeTakenOut();
     void anErasedPersonIsNowhereAndTheBooksHold();
@@ -112,12 +123,27 @@ void TestCustomers::aNumberIsFoundWhileItIsTyped()
     QCOMPARE(phones(m_customers->suggestions(typed)), found);
 }
 
-void TestCustomers::theNewestRecordNamesThePerson()
+void TestCustomers::aNameTypedForOneSaleRenamesNobody()
 {
-    m_book->pay({.order = u"A-3"_s, .name = u"Ayşe"_s, .surname = u"Yılmaz"_s, .phone = ayse});
-    QCOMPARE(m_customers->at(ayse)->name(), u"Ayşe Yılmaz"_s);
+    m_book->pay({.order = u"A-3"_s, .name = u"Mehmet"_s, .surname = u"Yılmaz"_s, .phone = ayse});
+    QCOMPARE(m_customers->at(ayse)->name(), u"Ayşe Işık"_s);
+    QCOMPARE(m_customers->suggestions(u"05321"_s).front().name(), u"Ayşe Işık"_s);
+    QCOMPARE(m_customers->find(u"A-3"_s).front().name(), u"Ayşe Işık"_s);
+    QCOMPARE(m_customers->payments(ayse).front().buyerName, u"Mehmet Yılmaz"_s); // as it was sold
     QCOMPARE(m_customers->payments(ayse).size(), 3U);
     QCOMPARE(m_customers->payments(ayse).front().orderId, u"A-3"_s);
+}
+
+void TestCustomers::whoGaveNoNameIsNamedByTheFirstThatIsGiven()
+{
+    const QString phone = u"+905351112233"_s;
+    m_customers->setUsualBuyer({.name = u"Mağaza"_s, .surname = u"Müşterisi"_s});
+    for (const auto &[order, name, surname] :
+         {std::tuple(u"D-1"_s, u"Telefon"_s, u"Müşterisi"_s),
+          std::tuple(u"D-2"_s, u"Mağaza"_s, u"Müşterisi"_s), std::tuple(u"D-3"_s, u"Elif"_s, u"Kaya"_s),
+          std::tuple(u"D-4"_s, u"Mağaza"_s, u"Müşterisi"_s)})
+        m_book->pay({.order = order, .name = name, .surname = surname, .phone = phone});
+    QCOMPARE(m_customers->at(phone)->name(), u"Elif Kaya"_s);
 }
 
 void TestCustomers::theSearchBoxFindsPersons()
@@ -126,6 +152,106 @@ void TestCustomers::theSearchBoxFindsPersons()
     QCOMPARE(phones(m_customers->find(u"isik"_s)), QStringList{ayse});
     QCOMPARE(phones(m_customers->find(u"B-1"_s)), QStringList{ali});
     QCOMPARE(phones(m_customers->find(u"nobody"_s)), QStringList{});
+}
+
+void TestCustomers::digitsInGroupsArePartsOfOnePhoneNumber_data()
+{
+    const QString isil = u"+905421239876"_s;
+    const QString oguz = u"+905361230542"_s; // has both groups too, not one after the other
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("two groups") << u"542 123"_s << QStringList{isil};
+    QTest::newRow("with the zero") << u"0542 123"_s << QStringList{isil};
+    QTest::newRow("the zero by itself, the code in brackets") << u"0 (542) 123"_s << QStringList{isil};
+    QTest::newRow("with the country") << u"+90 542 123"_s << QStringList{isil};
+    QTest::newRow("the country as older telephones dial it") << u"0090 542 123"_s << QStringList{isil};
+    QTest::newRow("from the middle") << u"239 87"_s << QStringList{isil};
+    QTest::newRow("a name and two groups") << u"isil 542 123"_s << QStringList{isil};
+    QTest::newRow("another's name and two groups") << u"oguz 542 123"_s << QStringList{};
+    QTest::newRow("the groups the other way round") << u"123 542"_s << QStringList{};
+    QTest::newRow("one group") << u"542"_s << QStringList{oguz, isil};
+    QTest::newRow("a whole number") << u"0542 123 98 76"_s << QStringList{isil};
+    QTest::newRow("two names") << u"guneş oğuz"_s << QStringList{oguz};
+    QTest::newRow("an amount is no part of a number") << u"100 00"_s << QStringList{};
+}
+
+void TestCustomers::digitsInGroupsArePartsOfOnePhoneNumber()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    m_book->pay({.order = u"D-1"_s, .name = u"Işıl"_s, .surname = u"Şahin"_s, .phone = u"+905421239876"_s});
+    m_book->pay({.order = u"E-1"_s, .name = u"Oğuz"_s, .surname = u"Güneş"_s, .phone = u"+905361230542"_s});
+    QCOMPARE(phones(m_customers->find(typed)), found);
+}
+
+void TestCustomers::aRenamedCustomerGoesByTheNewName()
+{
+    QSignalSpy changed(m_customers.get(), &till::Customers::changed);
+    QVERIFY(m_customers->rename(ayse, u" Fatma  Nur "_s, u"Kaya"_s));
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(m_customers->at(ayse)->name(), u"Fatma Nur Kaya"_s);
+    QCOMPARE(m_customers->suggestions(u"05321"_s).front().name(), u"Fatma Nur Kaya"_s);
+    QCOMPARE(m_customers->find(u"fatma kaya"_s).front().name(), u"Fatma Nur Kaya"_s);
+    QCOMPARE(phones(m_customers->find(u"nur 532 123"_s)), QStringList{ayse});
+    QCOMPARE(phones(m_customers->find(u"isik"_s)), QStringList{ayse}); // their payments have it
+    QCOMPARE(m_customers->payments(ayse).back().buyerName, u"Ayşe Işık"_s);
+    QCOMPARE(m_customers->at(ali)->name(), u"Ali Demir"_s);
+    QCOMPARE(m_customers->everythingOf(ayse)->value("knownAs"_L1).toString(), u"Fatma Nur Kaya"_s);
+
+    m_book->pay({.order = u"A-3"_s, .name = u"Mehmet"_s, .surname = u"Yılmaz"_s, .phone = ayse});
+    QVERIFY(m_customers->rename(ayse, u"Fatma"_s, {}));
+    QCOMPARE(m_customers->at(ayse)->name(), u"Fatma"_s);
+    verifyHolds();
+    QVERIFY(m_customers->erase(ayse));
+    QVERIFY(journal::CustomerBook(m_book->journal().database()).givenNames()->isEmpty());
+    QVERIFY(m_customers->find(u"fatma"_s).empty());
+}
+
+void TestCustomers::whatIsNoNameIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("surname");
+    QTest::newRow("nothing") << u"  "_s << u""_s;
+    QTest::newRow("a surname alone") << u""_s << u"Kaya"_s;
+    QTest::newRow("a card number") << u"5528 7900 0000 0008"_s << u""_s;
+    QTest::newRow("a card number with a digit misheard") << u"5528790000000009"_s << u""_s;
+    QTest::newRow("a card number as surname") << u"Fatma"_s << u"5528-7900-0000-0008"_s;
+    QTest::newRow("a card number in both") << u"5528 7900"_s << u"0000 0008"_s;
+    QTest::newRow("more than a name") << QString(till::longestNamePart + 1, u'a') << u""_s;
+}
+
+void TestCustomers::whatIsNoNameIsRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, surname);
+    QCOMPARE(m_customers->rename(ayse, name, surname).error().problem, journal::Problem::BadName);
+    QCOMPARE(m_customers->at(ayse)->name(), u"Ayşe Işık"_s);
+    QCOMPARE(m_customers->rename(u"+905551112233"_s, u"Fatma"_s, {}).error().problem,
+             journal::Problem::NoSuchPerson);
+}
+
+void TestCustomers::theTrailTellsOfARenamingWithoutTheName()
+{
+    QVERIFY(m_customers->rename(ayse, u"Fatma"_s, u"Kaya"_s));
+    const auto newest = journal::AuditBook(m_book->journal().database()).page({}, std::nullopt, 1);
+    QVERIFY(newest && newest->size() == 1);
+    const journal::AuditEntry &entry = newest->front();
+    QCOMPARE(entry.kind, journal::DeedKind::CustomerRenamed);
+    QCOMPARE(entry.subject, u"…4567"_s);
+    const QString all = entry.subject + entry.why + QString::fromUtf8(entry.details);
+    QVERIFY(!all.contains(u"Fatma"_s) && !all.contains(u"Işık"_s) && !all.contains(ayse));
+}
+
+void TestCustomers::whatStandsInForAContactIsNobodys()
+{
+    m_customers->setUsualBuyer({.email = u"dukkan@example.com"_s, .gsmNumber = u"0212 555 00 00"_s});
+    m_book->pay({.order = u"A-3"_s, .phone = ayse, .email = u"dukkan@example.com"_s});
+    QCOMPARE(m_customers->givenBy(*m_customers->at(ayse)).email, QString());
+    m_book->pay({.order = u"A-4"_s, .phone = ayse, .email = u"ayse@example.com"_s});
+    QCOMPARE(m_customers->givenBy(*m_customers->at(ayse)).email, u"ayse@example.com"_s);
+    m_book->pay({.order = u"F-1"_s, .name = u"Ece"_s, .phone = u"+902125550000"_s}); // who left no number
+    QCOMPARE(phones(m_customers->find(u""_s)), (QStringList{ayse, ali}));
+    QCOMPARE(phones(m_customers->suggestions(u"0212"_s)), QStringList{});
 }
 
 void TestCustomers::aNoteIsKeptWithoutCardNumbers()
@@ -219,6 +345,8 @@ void TestCustomers::whosePaymentIsOnWatchIsNotErasedYet()
 
 void TestCustomers::tenYearsLaterNothingIsLeft()
 {
+    QVERIFY(m_customers->rename(ayse, u"Fatma"_s, u"Kaya"_s) && m_customers->setNote(ayse, u"Kapıda ara"_s));
+    QVERIFY(m_customers->rename(ali, u"Veli"_s, u"Demir"_s) && m_customers->setNote(ali, u"Ofiste"_s));
     QCOMPARE(m_customers->retire().value_or(-1), 0);
     m_book->clock().advance(std::chrono::years(9));
     m_book->pay({.order = u"B-2"_s, .name = u"Ali"_s, .surname = u"Demir"_s, .phone = ali});
@@ -228,6 +356,10 @@ void TestCustomers::tenYearsLaterNothingIsLeft()
     const QString left = buyersText();
     QVERIFY(!left.contains(u"Işık"_s) && !left.contains(ayse));
     QVERIFY(left.contains(ali)); // two years ago
+    const journal::CustomerBook book(m_book->journal().database());
+    QCOMPARE(book.givenNames()->keys(), QStringList{ali});
+    QCOMPARE(book.note(ayse).value(), QString());
+    QCOMPARE(book.note(ali).value(), u"Ofiste"_s);
     verifyHolds();
     QCOMPARE(m_customers->retire().value_or(-1), 0); // once
 }
@@ -240,6 +372,7 @@ void TestCustomers::withoutTheRightNobodyIsSeen()
     test::signIn(*m_roster, u"Deniz"_s, test::financePassword); // looks after the till, not its customers
     QVERIFY(m_customers->find(u""_s).empty() && m_customers->suggestions(u"0532"_s).empty());
     QCOMPARE(m_customers->erase(ayse).error().problem, journal::Problem::NoRight);
+    QCOMPARE(m_customers->rename(ayse, u"Fatma"_s, {}).error().problem, journal::Problem::NoRight);
 }
 
 VEZNE_TEST(TestCustomers)

@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +54,23 @@ private Q_SLOTS:
         m_door->lock();
         QVERIFY(!m_window->isCovered());
         QCOMPARE(locked.size(), 1); // but a card that was typed goes
+    }
+
+    void byHandWithoutStaffItKeepsTheCardAndSaysWhatLockingNeeds()
+    {
+        QSignalSpy locked(m_door.get(), &ui::Doorkeeper::locked);
+        QSignalSpy wanted(m_door.get(), &ui::Doorkeeper::staffWanted);
+        m_note->setFocus();
+        QTest::keyClick(m_note, Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(m_note, Qt::Key_L, Qt::ControlModifier); // once is enough
+        QCOMPARE(m_window->findChildren<QMessageBox *>(u"noStaffBox"_s).size(), 1);
+        auto *box = m_window->findChild<QMessageBox *>(u"noStaffBox"_s);
+        QVERIFY(box->isVisible() && box->text().contains(u"add staff first"_s));
+        QVERIFY(!m_window->isCovered());
+        QCOMPARE(locked.size(), 0); // which would wipe the card
+        box->findChild<QPushButton *>(u"setUpStaffButton"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"noStaffBox"_s));
     }
 
     void lockingHidesAndKeepsWhatWasTyped()

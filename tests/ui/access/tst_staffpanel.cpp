@@ -16,6 +16,7 @@
 #include "ui/kit/passwordedit.h"
 #include "ui/kit/pinedit.h"
 #include "ui/kit/plainlabel.h"
+#include "ui/kit/style.h"
 
 using namespace Qt::StringLiterals;
 using namespace vezne;
@@ -139,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(m_roster->limits().fourEyesRefund, Money(25'050, Currency::TRY));
         signIn(*m_roster, u"Fatma"_s, financePassword);
         QVERIFY(!edit->isEnabled());
+    }
+
+    void aMissingLimitIsToldUntilThereIsOne()
+    {
+        hire(*m_roster);
+        ui::RulesPanel rules(*m_roster);
+        rules.show();
+        auto *edit = rules.findChild<ui::MoneyEdit *>(u"fourEyesEdit"_s);
+        const Money before = m_roster->limits().fourEyesRefund;
+        edit->clear();
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(ui::isInvalid(edit));
+        QCOMPARE(m_roster->limits().fourEyesRefund, before);
+        QTest::keyClicks(edit, u"7"_s);
+        QVERIFY(!ui::isInvalid(edit));
     }
 
 private:

@@ -94,6 +94,15 @@ private Q_SLOTS:
         QCOMPARE(asked.back().front().value<ui::ListFilter>().installments, 3);
     }
 
+    void aBarSaysWhatItCounts()
+    {
+        const journal::PeriodSlice slice{u"14"_s, 12, Money(340'000, Currency::TRY)};
+        QCOMPARE(ui::sliceTip(Slicing::Hour, slice), u"14:00 · 12 sale(s) · ₺3.400,00"_s);
+        // What was refused was no sale.
+        QVERIFY(ui::sliceTip(Slicing::Declines, slice).contains(u"12 declined"_s));
+        QVERIFY(!ui::sliceTip(Slicing::Declines, slice).contains(u"sale"_s));
+    }
+
     void everyPartHasTheFilterOfItsPayments_data()
     {
         QTest::addColumn<int>("slicing");

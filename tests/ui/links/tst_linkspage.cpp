@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
@@ -17,6 +18,7 @@
 #include "tests/support/payer.h"
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
+#include "ui/kit/field.h"
 #include "ui/kit/language.h"
 #include "ui/kit/moneyedit.h"
 #include "ui/links/linkspage.h"
@@ -47,6 +49,11 @@ private Q_SLOTS:
 
     void makesALinkAndShowsHowToSendIt();
     void namesWhatALinkLacks();
+    void anErrorGoesOnceTheFieldIsRight();
+    void theFastLinksLimitIsToldWhileTyping();
+    void aRefusedLinkComesBackAsItWasTyped();
+    void withoutAnOrderItIsPaidOnceUnlessMoreIsWished_data();
+    void withoutAnOrderItIsPaidOnceUnlessMoreIsWished();
     void writesToTheCustomerInTheirLanguage();
     void aPaymentIsAGuessUntilConfirmed();
     void switchesAndDeletesWhenToldTo();
@@ -80,15 +87,20 @@ private:
         part<MoneyEdit>(u"linkAmountEdit"_s)->setAmount(Money(12'550, Currency::TRY));
         part<QLineEdit>(u"linkPhoneEdit"_s)->setText(u"0532 123 45 67"_s);
         part<QPushButton>(u"makeLinkButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(part<QDialog>(u"linkDialog"_s), linksPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            part<QDialog>(u"linkDialog"_s)->findChild<QWidget *>(u"linkQr"_s)->isVisible(), linksPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isCodeShown(), linksPatience);
     }
     void close()
     {
         part<QPushButton>(u"linkDialogClose"_s)->click();
         QTRY_VERIFY(!part<QDialog>(u"linkDialog"_s));
     }
+    bool isCodeShown()
+    {
+        const auto *dialog = part<QDialog>(u"linkDialog"_s);
+        const auto *code = dialog ? dialog->findChild<QWidget *>(u"linkQr"_s) : nullptr;
+        return code && code->isVisible();
+    }
+    QString errorAt(const QString &field) { return part<Field>(field)->error(); }
     QUrl address() { return QUrl(part<QLineEdit>(u"linkUrl"_s)->text()); }
 
     std::unique_ptr<test::Shop> m_shop;
@@ -122,6 +134,108 @@ void LinksPageTest::namesWhatALinkLacks()
     part<QPushButton>(u"makeLinkButton"_s)->click();
     QVERIFY(part<QDialog>(u"newLinkDialog"_s)->isVisible());
     QVERIFY(m_shop->till().links().book().all().value().empty());
+}
+
+void LinksPageTest::anErrorGoesOnceTheFieldIsRight()
+{
+    m_page->actions()->findChild<QPushButton *>(u"newLinkButton"_s)->click();
+    part<QPushButton>(u"makeLinkButton"_s)->click();
+    QCOMPARE(errorAt(u"linkNameField"_s), u"The link needs a name."_s);
+    QCOMPARE(errorAt(u"linkAmountField"_s), u"Enter an amount above zero."_s);
+    QTest::keyClicks(part<QLineEdit>(u"linkNameEdit"_s), u"K"_s);
+    QCOMPARE(errorAt(u"linkNameField"_s), QString());
+    QVERIFY(!errorAt(u"linkAmountField"_s).isEmpty()); // each by itself
+    QTest::keyClicks(part<MoneyEdit>(u"linkAmountEdit"_s), u"5"_s);
+    QCOMPARE(errorAt(u"linkAmountField"_s), QString());
+    auto *phone = part<QLineEdit>(u"linkPhoneEdit"_s);
+    QVERIFY(QTest::qWaitForWindowActive(phone->window()));
+    phone->setFocus();
+    QTest::keyClicks(phone, u"0532"_s);
+    QCOMPARE(errorAt(u"linkPhoneField"_s), QString()); // more is to come
+    QTest::keyClick(phone, Qt::Key_Tab);
+    QVERIFY(!errorAt(u"linkPhoneField"_s).isEmpty());
+    QTest::keyClicks(phone, u"1234567"_s);
+    QCOMPARE(errorAt(u"linkPhoneField"_s), QString());
+}
+
+void LinksPageTest::theFastLinksLimitIsToldWhileTyping()
+{
+    m_page->actions()->findChild<QPushButton *>(u"newLinkButton"_s)->click();
+    auto *amount = part<MoneyEdit>(u"linkAmountEdit"_s);
+    auto *fast = part<QCheckBox>(u"fastLinkBox"_s);
+    part<QLineEdit>(u"linkNameEdit"_s)->setText(u"Kitap"_s);
+    QTest::keyClicks(amount, u"750.01"_s);
+    QCOMPARE(errorAt(u"linkAmountField"_s), QString()); // any other link may have it
+    fast->click();
+    QCOMPARE(errorAt(u"linkAmountField"_s), u"A fast link takes ₺750.00 at most."_s);
+    part<QPushButton>(u"makeLinkButton"_s)->click();
+    QVERIFY(part<QDialog>(u"newLinkDialog"_s)->isVisible()); // nothing was asked for
+    QTest::keyClick(amount, Qt::Key_Backspace);
+    QCOMPARE(errorAt(u"linkAmountField"_s), QString()); // 750.0
+    QTest::keyClicks(amount, u"9"_s);
+    QVERIFY(!errorAt(u"linkAmountField"_s).isEmpty());
+    fast->click();
+    QCOMPARE(errorAt(u"linkAmountField"_s), QString());
+    QVERIFY(m_shop->till().links().book().all().value().empty());
+}
+
+/// iyzico makes a fast link only for whom it has approved a link before.
+void LinksPageTest::aRefusedLinkComesBackAsItWasTyped()
+{
+    m_page->actions()->findChild<QPushButton *>(u"newLinkButton"_s)->click();
+    part<QLineEdit>(u"linkNameEdit"_s)->setText(u"Kitap"_s);
+    part<QLineEdit>(u"linkPhoneEdit"_s)->setText(u"0532 123 45 67"_s);
+    part<MoneyEdit>(u"linkAmountEdit"_s)->setAmount(Money(50'000, Currency::TRY));
+    part<QCheckBox>(u"fastLinkBox"_s)->click();
+    part<QPushButton>(u"makeLinkButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>(u"linkDialogTitle"_s)->text(), u"No link was made"_s,
+                              linksPatience);
+    auto *form = part<QDialog>(u"newLinkDialog"_s);
+    QVERIFY(form && !form->isVisible());
+    close();
+    QVERIFY(form->isVisible());
+    QVERIFY(part<QLabel>(u"newLinkProblem"_s)->text().contains(u"iyzico refused"_s));
+    QCOMPARE(part<QLineEdit>(u"linkNameEdit"_s)->text(), u"Kitap"_s);
+    QCOMPARE(part<QLineEdit>(u"linkPhoneEdit"_s)->text(), u"0532 123 45 67"_s);
+    QCOMPARE(part<MoneyEdit>(u"linkAmountEdit"_s)->amount(), std::optional(Money(50'000, Currency::TRY)));
+    QVERIFY(part<QCheckBox>(u"fastLinkBox"_s)->isChecked());
+    part<QCheckBox>(u"fastLinkBox"_s)->click();
+    part<QPushButton>(u"makeLinkButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isCodeShown(), linksPatience);
+    close();
+    QTRY_VERIFY(!part<QDialog>(u"newLinkDialog"_s));
+    QCOMPARE(rows(), 1);
+}
+
+void LinksPageTest::withoutAnOrderItIsPaidOnceUnlessMoreIsWished_data()
+{
+    QTest::addColumn<bool>("isWished");
+    QTest::newRow("once, as a link for one customer is") << false;
+    QTest::newRow("any number of times") << true;
+}
+
+void LinksPageTest::withoutAnOrderItIsPaidOnceUnlessMoreIsWished()
+{
+    QFETCH(bool, isWished);
+    m_page->actions()->findChild<QPushButton *>(u"newLinkButton"_s)->click();
+    auto *repeatable = part<QCheckBox>(u"repeatableLinkBox"_s);
+    QVERIFY(repeatable->isVisible() && !repeatable->isChecked());
+    part<QLineEdit>(u"linkOrderEdit"_s)->setText(u"S-9"_s);
+    QVERIFY(!repeatable->isEnabled()); // of an order there is one payment
+    part<QLineEdit>(u"linkOrderEdit"_s)->clear();
+    QVERIFY(repeatable->isEnabled());
+    repeatable->setChecked(isWished);
+    part<QLineEdit>(u"linkNameEdit"_s)->setText(u"Kitap"_s);
+    part<MoneyEdit>(u"linkAmountEdit"_s)->setAmount(Money(12'550, Currency::TRY));
+    part<QPushButton>(u"makeLinkButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isCodeShown(), linksPatience);
+    const auto links = m_shop->till().links().book().all().value();
+    QCOMPARE(links.size(), std::size_t(1));
+    QCOMPARE(links.front().stock, isWished ? std::nullopt : std::optional(1));
+    const QUrl url(part<QDialog>(u"linkDialog"_s)->findChild<QLineEdit *>(u"linkUrl"_s)->text());
+    close();
+    QVERIFY(test::payOnLink(url).body.contains("Ödemeniz alındı"));
+    QCOMPARE(test::open(url).status == 200, isWished); // the page of one that is sold out is gone
 }
 
 void LinksPageTest::writesToTheCustomerInTheirLanguage()

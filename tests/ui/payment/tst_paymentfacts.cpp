@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/iyzico/errors.h"
+#include "core/till/sale.h"
 #include "tests/support/suite.h"
 #include "ui/payment/operationtext.h"
 #include "ui/payment/paymentfacts.h"
@@ -83,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(model.headerData(ui::ItemModel::Paid, Qt::Horizontal, Qt::DisplayRole).toString(),
                  u"Paid"_s);
         QVERIFY(!model.index(0, ui::ItemModel::Left).data().toString().isEmpty());
+    }
+
+    void whatStandsInForAContactIsNotTold()
+    {
+        journal::PaymentFile file;
+        file.buyer = iyzico::toJson(till::completed({.name = u"Ece"_s}, {}));
+        QCOMPARE(textOf(ui::customerFacts(file)).trimmed(), QString());
+        file.buyer = iyzico::toJson(
+            till::completed({.email = u"ece@example.com"_s, .gsmNumber = u"+905321234567"_s}, {}));
+        const QString told = textOf(ui::customerFacts(file));
+        QVERIFY(told.contains(u"ece@example.com"_s) && told.contains(u"0 (532) 123 45 67"_s));
     }
 
 private:

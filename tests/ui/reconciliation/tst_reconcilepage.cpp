@@ -19,7 +19,10 @@
 #include "tests/support/suite.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/tile.h"
+#include "ui/reconciliation/comparisonmodel.h"
 #include "ui/reconciliation/differencemodel.h"
+#include "ui/reconciliation/explainedgaps.h"
+#include "ui/reconciliation/reconciletext.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -94,6 +97,10 @@ private Q_SLOTS:
         act->click();
         QTRY_COMPARE(tile(u"explainedTile"_s)->count().value_or(-1), qint64(1));
         QCOMPARE(rows(u"differenceTable"_s), 0);
+        // What was explained still stands between the books, and says so.
+        QVERIFY(says(u"No unexplained difference"_s));
+        QVERIFY(says(u"Differences explained: ₺7"_s));
+        QVERIFY(!says(u"Both books are equal"_s));
         tile(u"explainedTile"_s)->click();
         QCOMPARE(rows(u"differenceTable"_s), 1);
         QVERIFY(find<PlainLabel>(u"explanationLabel"_s)->text().contains(u"panelden iade"_s));
@@ -131,6 +138,42 @@ private Q_SLOTS:
         QCOMPARE(m_shop->file(payment).changes.front().actor, u"Ayşe"_s);
         QTRY_COMPARE(tile(u"missing_hereTile"_s)->count().value_or(-1), qint64(0));
         QTRY_COMPARE(rows(u"differenceTable"_s), 0);
+        QTRY_VERIFY(says(u"Both books are equal"_s)); // nothing had to be explained
+        QVERIFY(says(u"payout before cancels and refunds"_s));
+    }
+
+    void explainedGapsAddUpBySumAndCurrency()
+    {
+        const auto explained = [](journal::Subject subject, const QString &here, const QString &there,
+                                  journal::Finding finding = journal::Finding::AmountDiffers) {
+            return journal::Difference{.finding = finding,
+                                       .subject = subject,
+                                       .here = Decimal::parse(here),
+                                       .there = Decimal::parse(there),
+                                       .acceptance = journal::Acceptance{.by = u"Fatma"_s, .why = u"x"_s}};
+        };
+        using journal::Subject;
+        std::vector<journal::Difference> found{explained(Subject::Payment, u"1000"_s, u"223"_s)};
+        QVERIFY(explainedGapText(found).startsWith(u"-₺777"_s));
+        found.push_back(explained(Subject::Payment, u"1"_s, u"2"_s, journal::Finding::FeeDiffers));
+        QVERIFY(explainedGapText(found).startsWith(u"-₺777"_s)); // fees move no sum
+        found.push_back(explained(Subject::Refund, u"0"_s, u"7"_s));
+        QVERIFY(explainedGapText(found).contains(u"taken -₺777"_s));
+        QVERIFY(explainedGapText(found).contains(u"given back ₺7"_s));
+        for (journal::Difference &difference : found)
+            difference.acceptance.reset();
+        QCOMPARE(explainedGapText(found), QString());
+    }
+
+    void daysThatWereExplainedDoNotPassForEqual()
+    {
+        const journal::Comparison explained{.isFinal = true, .accepted = 1};
+        const journal::Comparison young{.accepted = 1};
+        QCOMPARE(chipOf(&explained).word, explainedChip().word);
+        QCOMPARE(chipOf(&young).word, u"Explained so far"_s);
+        ComparisonModel model;
+        model.setEntries({{QDate(2026, 9, 17), explained}, {QDate(2026, 9, 16), explained}});
+        QCOMPARE(model.index(0, ComparisonModel::Status).data().toString(), explainedChip().word);
     }
 
     void tilesFilterByClass()
@@ -219,6 +262,14 @@ private:
     }
     Tile *tile(const QString &name) { return find<Tile>(name); }
     QAbstractItemView *table(const QString &name) { return find<QAbstractItemView>(name); }
+    /// Whether a label that can be seen contains this.
+    bool says(const QString &text)
+    {
+        const auto labels = m_page->findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [&text](const PlainLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
     int rows(const QString &name) { return table(name)->model()->rowCount(); }
     void press(const QString &name) { find<QPushButton>(name)->click(); }
 

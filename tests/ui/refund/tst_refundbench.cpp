@@ -11,6 +11,7 @@
 #include "tests/support/shop.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/typing.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/passwordedit.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/refund/bench/refundbench.h"
@@ -103,6 +104,35 @@ private Q_SLOTS:
         QVERIFY(!again.act()->isEnabled());
         again.dialog.findChild<QCheckBox *>(u"benchAgainCheck"_s)->setChecked(true);
         QVERIFY(again.act()->isEnabled());
+    }
+
+    void anEmptyBenchSaysHowToFillIt()
+    {
+        Shop shop;
+        const QString payment = shop.pay(10'000);
+        Bench bench(shop);
+        auto *empty = bench.dialog.findChild<ui::EmptyState *>(u"benchEmpty"_s);
+        auto *table = bench.dialog.findChild<QTableView *>(u"benchTable"_s);
+        QTRY_VERIFY(empty->isVisible() && !table->isVisible());
+        bench.dialog.planSelection({payment});
+        QTRY_VERIFY(table->isVisible() && !empty->isVisible());
+        table->selectRow(0);
+        bench.button(u"benchRemoveButton"_s)->click();
+        QVERIFY(empty->isVisible());
+    }
+
+    void aLongReasonStaysOnItsLineAndIsWholeInItsTip()
+    {
+        Shop shop;
+        const QString payment = shop.pay(10'000);
+        Bench bench(shop);
+        bench.dialog.planSelection({payment, payment});
+        QTRY_COMPARE(bench.rows()->rowCount(), 2);
+        const auto *table = bench.dialog.findChild<QTableView *>(u"benchTable"_s);
+        QVERIFY(!table->wordWrap());
+        const QModelIndex reason = bench.rows()->index(1, bench.rows()->columnCount() - 1);
+        QCOMPARE(reason.data().toString(), u"Already in the list"_s);
+        QCOMPARE(reason.data(Qt::ToolTipRole).toString(), u"Already in the list"_s);
     }
 
     void whatIsInterruptedIsTakenUpAndNothingIsDoneTwice()

@@ -30,6 +30,19 @@ private Q_SLOTS:
         m_amount = m_panel->findChild<QLineEdit *>(u"amountEdit"_s);
     }
 
+    /// It is the item's name then, and the customer and iyzico read it.
+    void theNoteSaysWhenOthersReadIt()
+    {
+        auto *note = m_panel->findChild<QLineEdit *>(u"noteEdit"_s);
+        type(u"100"_s);
+        note->setText(u"Vazo"_s);
+        QCOMPARE(m_panel->items().front().name, u"Vazo"_s);
+        QVERIFY2(note->accessibleName().contains(u"receipt"_s), qPrintable(note->accessibleName()));
+        addLine(u"Kitap"_s, 20000);
+        QCOMPARE(m_panel->items().front().name, u"Kitap"_s);
+        QCOMPARE(note->accessibleName(), u"Note"_s);
+    }
+
     void anotherTotalIsSpreadOverTheLines()
     {
         addLine(u"Kitap"_s, 20000);

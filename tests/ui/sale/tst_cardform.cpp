@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -10,8 +11,10 @@
 #include "ui/kit/cvcedit.h"
 #include "ui/kit/expiryedit.h"
 #include "ui/kit/field.h"
+#include "ui/kit/language.h"
 #include "ui/sale/cardform.h"
 #include "ui/sale/holderedit.h"
+#include "ui/shell/translation.h"
 
 using namespace vezne;
 using namespace vezne::ui;
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void anAmexHasAnotherCode();
     void showsWhatTheBankSays();
     void wipedIsEmpty();
+    void whatIsWrongFollowsTheLanguage();
     void theFieldsWaitForThePauseOfTheRecording();
     void theHolderIsShownInTurkishCapitalsAndSentAsTyped();
 
@@ -69,6 +73,30 @@ private:
     CvcEdit *m_code = nullptr;
     HolderEdit *m_holder = nullptr;
 };
+
+void CardFormTest::whatIsWrongFollowsTheLanguage()
+{
+    Translation translation;
+    translation.use(Language::English);
+    const auto said = [this](QWidget *editor) {
+        return fieldOf(editor)->findChild<QLabel *>(u"fieldMessage"_s)->text();
+    };
+    m_code->setFocus();
+    type(u"12"_s);
+    m_holder->setFocus();
+    QVERIFY(m_form->check());
+    QCOMPARE(said(m_code), u"The code is not complete."_s);
+    QCOMPARE(said(m_holder), u"Enter the name on the card."_s);
+    translation.use(Language::Turkish);
+    QTRY_COMPARE(said(m_code), u"Kod eksik."_s);
+    QVERIFY(said(m_holder) != u"Enter the name on the card."_s);
+    m_code->setFocus();
+    type(u"3"_s);
+    translation.use(Language::English);
+    QTRY_VERIFY(said(m_holder) == u"Enter the name on the card."_s);
+    QCOMPARE(said(m_code), QString());                // what is right again does not come back
+    QLocale::setDefault(localeOf(Language::Turkish)); // as the other tests have it
+}
 
 void CardFormTest::init()
 {

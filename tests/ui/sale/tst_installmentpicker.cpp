@@ -70,6 +70,7 @@ private Q_SLOTS:
     void figuresAreInTheLanguage();
     void familiesAreASheetToReadAloud();
     void offersNoMoreThanTheProductsAllow();
+    void theChosenRowIsInView();
 };
 
 void InstallmentPickerTest::offersNoMoreThanTheProductsAllow()
@@ -85,6 +86,31 @@ void InstallmentPickerTest::offersNoMoreThanTheProductsAllow()
     QVERIFY2(picker.notice().contains(u'6'), qPrintable(picker.notice()));
     picker.setMost(std::nullopt);
     QCOMPARE(table->model()->rowCount(), 6);
+}
+
+void InstallmentPickerTest::theChosenRowIsInView()
+{
+    InstallmentPicker picker;
+    picker.show();
+    InstallmentOffer offer = paraf();
+    offer.plans.clear();
+    for (int count = 1; count <= 12; ++count)
+        offer.plans.push_back({count, kurus(10000), kurus(10000 * count)});
+    picker.setPrice(kurus(10000));
+    picker.setOffers({offer}, u"552879"_s);
+    const auto *table = picker.findChild<QTableView *>(u"installmentTable"_s);
+    const auto isInView = [table] {
+        return table->viewport()->rect().contains(
+            table->visualRect(table->selectionModel()->selectedRows().first()));
+    };
+    QTRY_VERIFY(table->viewport()->height() > table->rowHeight(0) * 3);
+    QVERIFY(!table->viewport()->rect().contains(table->visualRect(table->model()->index(11, 0))));
+    picker.choose(12);
+    QVERIFY(isInView());
+    picker.setPrice(kurus(20000)); // the plans come anew, and the choice stays
+    picker.setOffers({offer}, u"552879"_s);
+    QCOMPARE(picker.plan()->count, 12);
+    QTRY_VERIFY(isInView());
 }
 
 void InstallmentPickerTest::singlePaymentComesFirstAndIsChosen()

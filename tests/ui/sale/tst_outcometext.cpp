@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
 
 #include "tests/support/suite.h"
 #include "ui/kit/language.h"
@@ -34,6 +35,11 @@ journal::Operation declined(const QString &code, const QString &group)
     return operation;
 }
 
+bool offersReceipt(const OutcomeText &text)
+{
+    return std::ranges::find(text.actions, OutcomeAction::Receipt) != text.actions.end();
+}
+
 } // namespace
 
 class OutcomeTextTest : public QObject
@@ -45,6 +51,7 @@ private Q_SLOTS:
     void everyStateOfAChargeHasWordsAndAWayOn_data();
     void everyStateOfAChargeHasWordsAndAWayOn();
     void anApprovalIsReadBack();
+    void aReceiptIsOfferedOnlyForWhatWasCollectedAndRecorded();
     void theUnknownForbidsAnotherCharge_data();
     void theUnknownForbidsAnotherCharge();
     void aRefusalAdvises_data();
@@ -91,6 +98,19 @@ void OutcomeTextTest::anApprovalIsReadBack()
     QVERIFY(text.say.contains(u"0008"_s));
     QVERIFY(text.next.contains(u"123456"_s));
     QCOMPARE(text.actions.front(), OutcomeAction::NewSale);
+    QVERIFY(offersReceipt(text));
+}
+
+void OutcomeTextTest::aReceiptIsOfferedOnlyForWhatWasCollectedAndRecorded()
+{
+    QVERIFY(offersReceipt(outcomeOf(charge(State::PaidHeld), Recorded::Yes)));
+    QVERIFY(!offersReceipt(outcomeOf(charge(State::Paid), Recorded::No)));
+    journal::Operation hold = charge(State::Paid);
+    hold.kind = journal::Kind::Preauth;
+    QVERIFY(hold.isHold());
+    for (const OutcomeText &text :
+         {outcomeOf(hold, Recorded::Yes), outcomeOf(charge(State::Unknown), Recorded::Yes)})
+        QVERIFY(!offersReceipt(text));
 }
 
 void OutcomeTextTest::theUnknownForbidsAnotherCharge_data()

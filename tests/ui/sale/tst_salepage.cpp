@@ -5,11 +5,13 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 
 #include "core/money/moneytext.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/saledesk.h"
 #include "ui/kit/cardnumberedit.h"
+#include "ui/receipt/receiptdialog.h"
 #include "ui/shell/translation.h"
 
 using namespace vezne;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void chargesWhatItShows();
     void chargesInInstalments();
+    void anApprovalLeadsToTheReceipt();
     void asksTheProviderOnceForAnAmountTypedAtOnce();
     void aRefusalKeepsEverythingButTheCode();
     void aLostAnswerIsNotKnownYetAndSettlesItself();
@@ -114,6 +117,25 @@ void SalePageTest::chargesInInstalments()
     QVERIFY(paid);
     QVERIFY(paid->minorUnits() > 100'000);
     QVERIFY(button.contains(toText(*paid, Language::Turkish)));
+}
+
+void SalePageTest::anApprovalLeadsToTheReceipt()
+{
+    journal::ReaderThread reader(m_journal->place());
+    m_page->setReceipts(reader, {.shop = {u"Çiçek Evi"_s, {}, {}}, .openLink = {}, .attachments = {}});
+    const QString order = part<QLineEdit>(u"orderEdit"_s)->text();
+    keyIn(u"50"_s, parafNumber);
+    pay();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"outcomeWord"_s), u"Approved"_s, patience);
+    QVERIFY(part<QPushButton>(u"outcomePrimaryButton"_s)->hasFocus()); // Enter begins the next sale
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_P);
+    QTRY_VERIFY(m_page->findChild<QDialog *>(u"receiptDialog"_s));
+    const QString paper = part<QTextEdit>(u"receiptPaper"_s)->toPlainText();
+    QVERIFY2(paper.contains(order) && paper.contains(u"50,00"_s), qPrintable(paper));
+    part<QDialog>(u"receiptDialog"_s)->reject();
+    QTRY_VERIFY(!m_page->findChild<QDialog *>(u"receiptDialog"_s));
+    QCOMPARE(text(u"outcomeWord"_s), u"Approved"_s); // the outcome stands as it was
+    m_page.reset();                                  // before the reader
 }
 
 void SalePageTest::asksTheProviderOnceForAnAmountTypedAtOnce()

@@ -55,6 +55,7 @@ void SaleVisitsTest::chargesWithThreeDsWhenToldTo()
     QCOMPARE(text(u"threeDsWord"_s), u"The bank’s page is ready"_s);
     QCOMPARE(part<QLineEdit>(u"threeDsLink"_s)->text(), page.toString());
     QVERIFY(!text(u"threeDsTime"_s).isEmpty());
+    QVERIFY2(!text(u"threeDsSay"_s).contains(u"read"_s), qPrintable(text(u"threeDsSay"_s))); // no code aloud
     QVERIFY(!m_page->isSending()); // no money can move while the holder is at the bank
 
     // A stray key presses nothing.
@@ -95,6 +96,9 @@ void SaleVisitsTest::aWrongCodeIsADeclineWithAWayOn()
     QCOMPARE(m_sandbox->requestCount(u"/payment/v2/3dsecure/auth"_s), 0);
     part<QPushButton>(u"outcomePrimaryButton"_s)->click(); // once more with 3-D Secure
     QVERIFY(part<SecretEdit>(u"cvcEdit"_s)->hasFocus());
+    // The cashier chose it, both times; the bank asked for nothing.
+    QVERIFY(!part<QLabel>(u"threeDsWhy"_s)->isVisible());
+    QVERIFY(part<QRadioButton>(u"threeDsAlways"_s)->isChecked());
     type(u"123"_s);
     const QUrl page = payUntilBank();
     QVERIFY(page.isValid());

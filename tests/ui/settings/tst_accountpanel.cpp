@@ -10,8 +10,10 @@
 #include "core/till/shoprules.h"
 #include "tests/support/journalbuilder.h"
 #include "tests/support/suite.h"
+#include "ui/kit/style.h"
 #include "ui/settings/capsmodel.h"
 #include "ui/settings/capspanel.h"
+#include "ui/shell/translation.h"
 
 using namespace vezne;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ class AccountPanelTest : public QObject
 private Q_SLOTS:
     void keepsAnAddressThatWillDo_data();
     void keepsAnAddressThatWillDo();
+    void anErrorFollowsTheLanguage();
     void keepsInstalmentsByProducts();
 };
 
@@ -57,6 +60,22 @@ void AccountPanelTest::keepsAnAddressThatWillDo()
     Q_EMIT edit->editingFinished();
     const auto settings = book.journal().reader().staff().settings().value();
     QTEST(field == u"returnPageEdit"_s ? till::returnPage(settings) : till::callbackBase(settings), "kept");
+}
+
+void AccountPanelTest::anErrorFollowsTheLanguage()
+{
+    ui::Translation translation;
+    translation.use(Language::English);
+    test::JournalBuilder book;
+    till::Roster roster(book.journal(), access::HashCost::cheapest());
+    ui::AccountPanel panel(roster);
+    auto *edit = panel.findChild<QLineEdit *>(u"returnPageEdit"_s);
+    edit->setText(u"thanks"_s);
+    Q_EMIT edit->editingFinished();
+    QVERIFY(edit->accessibleDescription().startsWith(u"An address that begins"_s));
+    translation.use(Language::Turkish);
+    QTRY_VERIFY(edit->accessibleDescription().startsWith(u"https://"_s));
+    QVERIFY(ui::isInvalid(edit));
 }
 
 void AccountPanelTest::keepsInstalmentsByProducts()

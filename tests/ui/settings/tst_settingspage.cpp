@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theIndexShowsWhereTheFocusIs();
     void aPanelThatHidesItselfIsLeftOut();
     void theSearchNarrowsTheIndexToo();
+    void fewSectionsKeepTheirHeight();
     void theIndexSpeaksTheOtherLanguage();
     void nothingRunsOverTheSideOfASmallWindow();
 
@@ -159,6 +161,18 @@ void SettingsPageTest::theSearchNarrowsTheIndexToo()
     QVERIFY(listed().isEmpty());
     search->clear();
     QCOMPARE(listed().size(), 9);
+}
+
+void SettingsPageTest::fewSectionsKeepTheirHeight()
+{
+    auto *staff = new Panel(u"Staff"_s);
+    staff->body()->addWidget(new QListWidget); // takes all the room that it is given
+    m_page->addSection(staff, SettingsGroup::People);
+    m_page->resize(900, 1200);
+    QTRY_VERIFY(m_column->viewport()->height() > 1000);
+    m_page->findChild<QLineEdit *>(u"settingsSearch"_s)->setText(u"staff"_s);
+    QTRY_COMPARE(staff->height(), staff->sizeHint().height());
+    QVERIFY(staff->height() < m_column->viewport()->height() / 2);
 }
 
 void SettingsPageTest::theIndexSpeaksTheOtherLanguage()

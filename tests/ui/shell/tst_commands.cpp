@@ -59,6 +59,8 @@ void CommandsTest::aCommandIsFoundByItsWords_data()
     QTest::newRow("the Turkish letters are one") << u"isik"_s << QStringList{u"Işık"_s};
     QTest::newRow("any order of words") << u"sonu gun"_s << QStringList{u"Gün sonu"_s};
     QTest::newRow("the hint is searched too") << u"ctrl+5"_s << QStringList{u"Gün sonu"_s};
+    QTest::newRow("what people call it too") << u"z raporu"_s << QStringList{u"Gün sonu"_s};
+    QTest::newRow("and in the other language") << u"close day"_s << QStringList{u"Gün sonu"_s};
     QTest::newRow("what begins with it comes first")
         << u"s"_s << QStringList{u"Satış"_s, u"Gün sonu"_s, u"Işık"_s};
     QTest::newRow("nothing fits") << u"zebra"_s << QStringList{};
@@ -68,8 +70,9 @@ void CommandsTest::aCommandIsFoundByItsWords()
 {
     QFETCH(QString, typed);
     QFETCH(QStringList, found);
-    const std::vector<Command> all{
-        {u"Satış"_s, u"Ctrl+1"_s, {}}, {u"Gün sonu"_s, u"Ctrl+5"_s, {}}, {u"Işık"_s, u"Renkler"_s, {}}};
+    const std::vector<Command> all{{u"Satış"_s, u"Ctrl+1"_s, {}},
+                                   {u"Gün sonu"_s, u"Ctrl+5"_s, {}, u"Z raporu close day"_s},
+                                   {u"Işık"_s, u"Renkler"_s, {}}};
     QCOMPARE(namesOf(matching(all, typed)), found);
 }
 
@@ -92,6 +95,8 @@ void CommandsTest::aPagesHarmlessButtonsAreCommands()
     add(u"Hidden"_s, ButtonRole::Normal)->hide();
     const auto commands = commandsOf(&page, u"Here"_s);
     QCOMPARE(namesOf(commands), (QStringList{u"Ask iyzico"_s, u"More"_s}));
+    ask->setObjectName(u"askButton"_s);
+    QCOMPARE(namesOf(commandsOf(&page, u"Here"_s, {u"askButton"_s})), QStringList{u"More"_s});
     QSignalSpy pressed(ask, &QPushButton::clicked);
     commands.front().act();
     QCOMPARE(pressed.size(), 1);

@@ -2,7 +2,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,11 +37,14 @@ private Q_SLOTS:
     void ctrlAndANumberOpensAPage_data();
     void ctrlAndANumberOpensAPage();
     void enterPressesTheButtonThatHasTheFocus();
+    void whoComesBackToAPageGoesOnWhereTheyWere();
+    void aPageBeginsAnewWhereItsPlaceIsGone();
     void whatHangsOverAPageGoesWithIt();
     void theRailKeepsItsOrderWhateverComesFirst();
     void theRailShrinksToIcons();
     void isUsableAtItsSmallest();
     void speaksTheOtherLanguageAtRunTime();
+    void qtsOwnDialogsSpeakTurkishToo();
     void theBandSaysWhoseMoneyItIs();
     void theBandCountsHoldsThatMayLapse();
     void theBandSaysHowWrongTheClockIs();
@@ -134,6 +142,41 @@ void MainWindowTest::enterPressesTheButtonThatHasTheFocus()
     QCOMPARE(m_window->currentPage(), PageId::Transactions);
 }
 
+void MainWindowTest::whoComesBackToAPageGoesOnWhereTheyWere()
+{
+    auto *search = m_settings->findChild<QLineEdit *>(u"settingsSearch"_s);
+    auto *theme = m_settings->findChild<QComboBox *>(u"themeCombo"_s);
+    QCOMPARE(m_window->focusWidget(), search); // where the page begins
+    theme->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!theme->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(theme->hasFocus());
+    // By the mouse the rail has the focus in between.
+    button(PageId::Sale)->setFocus();
+    button(PageId::Sale)->click();
+    button(PageId::Settings)->setFocus();
+    button(PageId::Settings)->click();
+    QVERIFY(theme->hasFocus());
+    // Who asks for the page that is there goes to where it begins.
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(search->hasFocus());
+}
+
+void MainWindowTest::aPageBeginsAnewWhereItsPlaceIsGone()
+{
+    auto *search = m_settings->findChild<QLineEdit *>(u"settingsSearch"_s);
+    auto *theme = m_settings->findChild<QComboBox *>(u"themeCombo"_s);
+    for (const bool isHidden : {true, false}) {
+        theme->setFocus();
+        m_window->showPage(PageId::Transactions);
+        isHidden ? theme->hide() : theme->setEnabled(false);
+        m_window->showPage(PageId::Settings);
+        QVERIFY(search->hasFocus());
+        theme->show();
+    }
+}
+
 void MainWindowTest::whatHangsOverAPageGoesWithIt()
 {
     m_window->show();
@@ -184,6 +227,21 @@ void MainWindowTest::speaksTheOtherLanguageAtRunTime()
     QCOMPARE(language(), Language::English);
     m_translation->use(Language::Turkish);
     QTRY_COMPARE(title(), u"Görünüm"_s);
+}
+
+void MainWindowTest::qtsOwnDialogsSpeakTurkishToo()
+{
+    const QString file = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_tr.qm"_s;
+    if (!QFile::exists(file))
+        QSKIP("Qt's texts are not installed (qt6-translations-l10n).");
+    const auto saveButton = [] {
+        const QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::Save);
+        return box.button(QMessageBox::Save)->text().remove(u'&');
+    };
+    QCOMPARE(saveButton(), u"Kaydet"_s);
+    QCOMPARE(QFileDialog::tr("Files of type:"), u"Dosyaların türü:"_s);
+    m_translation->use(Language::English);
+    QCOMPARE(saveButton(), u"Save"_s);
 }
 
 void MainWindowTest::theBandSaysWhoseMoneyItIs()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void brokenSettingsFallBack();
     void everyPartCanBeTakenAwayByItself();
     void wordsForDaysComeBeforeTheDates();
+    void anAmountOfOneCurrencyNamesIt();
 };
 
 void TestListFilter::daysAreThoseOfIstanbul()
@@ -39,7 +40,7 @@ void TestListFilter::daysAreThoseOfIstanbul()
     const auto filter = ListFilter{.dates = DatePreset::Today}.on(QDate(2026, 9, 17));
     // Midnight in Istanbul is 21:00 UTC of the day before, all year.
     const auto utc = [](QDate day, QTime time) {
-        return Instant(std::chrono::milliseconds(QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch()));
+        return fromMilliseconds(QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch());
     };
     QCOMPARE(filter.from, std::optional(utc(QDate(2026, 9, 16), QTime(21, 0))));
     QCOMPARE(filter.until, std::optional(utc(QDate(2026, 9, 17), QTime(21, 0))));
@@ -216,6 +217,14 @@ void TestListFilter::wordsForDaysComeBeforeTheDates()
     QCOMPARE(filter.text, u"ayşe"_s);
     QCOMPARE(filter.from, std::optional(istanbul::startOf(QDate(2026, 9, 16))));
     QCOMPARE(filter.until, std::optional(istanbul::startOf(QDate(2026, 9, 17))));
+}
+
+void TestListFilter::anAmountOfOneCurrencyNamesIt()
+{
+    const auto amount = [](const ListFilter &filter) { return filter.textOf(ListFilter::Part::Amount); };
+    QCOMPARE(amount({.least = 300'000, .currency = Currency::TRY}), u"Amount from ₺3,000.00"_s);
+    QCOMPARE(amount({.most = 5'050, .currency = Currency::EUR}), u"Amount up to €50.50"_s);
+    QCOMPARE(amount({.least = 300'000}), u"Amount from 3,000.00"_s); // of any
 }
 
 VEZNE_TEST(TestListFilter)

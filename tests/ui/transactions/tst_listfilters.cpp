@@ -30,6 +30,13 @@ private Q_SLOTS:
     void filtersAreRememberedForTheNextStart();
     void anEmptyResultNamesTheFilterAndClearsIt();
     void furtherFiltersApplyAndBecomeChips();
+    void oneClearTakesSearchAndFiltersAway();
+    void whatOnlyTheFiltersHideIsOffered();
+    void theWordOfAStateOffersTheState();
+    void aTypedDaySaysThatItCountsInPlaceOfTheDates();
+    void aFilterKeepsItsChipWhenNothingIsLeftOfIt();
+    void anAmountNamesTheOnlyCurrency();
+    void theColumnsMenuTellsWhichHaveNoRoom();
     void aSavedViewKeepsTheDatesItDoesNotName();
     void ownViewsAreKeptRenamedAndDeleted();
     void aNewRecordOutsideTheFilterIsAnnounced();
@@ -139,6 +146,132 @@ void TestListFilters::furtherFiltersApplyAndBecomeChips()
     screen.find<QPushButton>(u"applyFiltersButton"_s)->click();
     QVERIFY(screen.find<QAbstractButton>(u"tillChip"_s)->isVisible());
     QTRY_COMPARE(screen.rows(), 2);
+}
+
+void TestListFilters::oneClearTakesSearchAndFiltersAway()
+{
+    ListScreen screen;
+    screen.book.pay({.outcome = State::Declined, .name = u"Işık"_s});
+    screen.open();
+    screen.page->setFilter({.dates = ui::DatePreset::Today, .paymentsOnly = true, .least = 100});
+    screen.find<ui::Tile>(u"declinedTile"_s)->click();
+    QTest::keyClicks(screen.find<QLineEdit>(u"searchEdit"_s), u"isik"_s);
+    QTRY_COMPARE(screen.page->filter().text, u"isik"_s);
+    QTest::mouseClick(screen.find<QPushButton>(u"clearFiltersButton"_s), Qt::LeftButton);
+    QVERIFY(screen.page->filter().isEmpty());
+    QVERIFY(screen.find<QLineEdit>(u"searchEdit"_s)->text().isEmpty());
+    QVERIFY(!screen.find<QPushButton>(u"clearFiltersButton"_s)->isVisible());
+    screen.settle();
+    QVERIFY(screen.page->filter().isEmpty());
+}
+
+void TestListFilters::whatOnlyTheFiltersHideIsOffered()
+{
+    ListScreen screen;
+    screen.book.pay({.order = u"S-2026-77"_s, .outcome = State::Declined});
+    screen.book.pay({.order = u"S-2026-99"_s});
+    screen.open();
+    screen.page->setFilter({.groups = {ui::StandingGroup::Refunded}, .text = u"S-2026-77"_s});
+    const auto button = [&] {
+        const auto all = screen.page->findChildren<QPushButton *>(u"emptyStateButton"_s);
+        const auto found = std::ranges::find_if(all, &QWidget::isVisible);
+        return found == all.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(button() && button()->text() == u"Show without filters"_s);
+    const auto labels = screen.page->findChildren<ui::PlainLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const ui::PlainLabel *label) {
+        return label->isVisible() && label->text() == u"1 record(s) outside the filters"_s;
+    }));
+    button()->click();
+    QTRY_COMPARE(screen.rows(), 1);
+    QCOMPARE(screen.cell(0, 1), u"S-2026-77"_s);
+    QCOMPARE(screen.page->filter(), (ui::ListFilter{.text = u"S-2026-77"_s}));
+}
+
+void TestListFilters::theWordOfAStateOffersTheState()
+{
+    ListScreen screen;
+    screen.book.refund(screen.book.pay({.order = u"BACK"_s}), 100);
+    screen.book.pay({});
+    screen.open();
+    screen.page->setFilter({.dates = ui::DatePreset::Today, .text = u"refunded"_s});
+    const auto button = [&] {
+        const auto all = screen.page->findChildren<QPushButton *>(u"emptyStateButton"_s);
+        const auto found = std::ranges::find_if(all, &QWidget::isVisible);
+        return found == all.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(button() && button()->text() == u"Filter by the state “Refunded”"_s);
+    button()->click();
+    QCOMPARE(screen.page->filter(),
+             (ui::ListFilter{.dates = ui::DatePreset::Today, .groups = {ui::StandingGroup::Refunded}}));
+    QTRY_VERIFY(screen.table()->isVisible());
+    QCOMPARE(screen.cell(0, 1), u"BACK"_s);
+}
+
+void TestListFilters::aTypedDaySaysThatItCountsInPlaceOfTheDates()
+{
+    ListScreen screen;
+    screen.book.pay({.order = u"OLD"_s});
+    screen.book.clock().advance(24h * 40);
+    screen.book.pay({.order = u"NEW"_s});
+    screen.open();
+    screen.page->setFilter({.dates = ui::DatePreset::Last7Days, .text = u"17.09.2026"_s});
+    QTRY_COMPARE(screen.rows(), 1);
+    QTRY_COMPARE(screen.cell(0, 1), u"OLD"_s);
+    QCOMPARE(screen.text(u"listNotice"_s),
+             u"The dates of the search count: 17.09.2026. “Last 7 days” does not meanwhile."_s);
+    screen.page->setFilter({.dates = ui::DatePreset::Last7Days});
+    QVERIFY(screen.text(u"listNotice"_s).isEmpty());
+}
+
+void TestListFilters::aFilterKeepsItsChipWhenNothingIsLeftOfIt()
+{
+    ListScreen screen;
+    const QString pending = screen.book.pay({.outcome = State::Unknown});
+    screen.open();
+    screen.find<ui::Tile>(u"waitingTile"_s)->click();
+    QTRY_COMPARE(screen.count(u"waitingTile"_s), 1);
+    screen.book.settle(pending, State::Paid);
+    screen.tell(pending);
+    QTRY_COMPARE(screen.count(u"waitingTile"_s), 0);
+    QVERIFY(screen.find<ui::Tile>(u"waitingTile"_s)->isVisible());
+    QVERIFY(screen.find<ui::Tile>(u"waitingTile"_s)->isChecked());
+    QVERIFY(screen.find<QAbstractButton>(u"standingsChip"_s)->isVisible());
+}
+
+void TestListFilters::anAmountNamesTheOnlyCurrency()
+{
+    ListScreen screen;
+    screen.book.pay({.minorUnits = 500'000});
+    screen.open();
+    auto *chip = screen.find<QAbstractButton>(u"amountChip"_s);
+    screen.page->setFilter({.least = 300'000});
+    QTRY_COMPARE(chip->accessibleName(), u"Amount from ₺3.000,00"_s);
+    screen.book.pay({.minorUnits = 500'000, .currency = Currency::EUR});
+    screen.page->setFilter({.least = 300'000, .most = 600'000});
+    QTRY_COMPARE(chip->accessibleName(), u"Amount 3.000,00 – 6.000,00"_s);
+    screen.page->setFilter({.least = 300'000, .currency = Currency::EUR});
+    QCOMPARE(chip->accessibleName(), u"Amount from €3.000,00"_s);
+}
+
+void TestListFilters::theColumnsMenuTellsWhichHaveNoRoom()
+{
+    ListScreen screen;
+    screen.book.pay({});
+    screen.open({640, 706});
+    QVERIFY(screen.table()->isColumnHidden(ui::TransactionModel::Installment));
+    auto *menu = screen.find<QMenu>(u"columnsMenu"_s);
+    const auto find = [&](const QString &text) {
+        Q_EMIT menu->aboutToShow();
+        const auto all = menu->actions();
+        const auto found = std::ranges::find(all, text, &QAction::text);
+        return found == all.end() ? nullptr : *found;
+    };
+    QVERIFY(find(u"Instalments (no room now)"_s)->isChecked());
+    if (!test::isOnSharedBook())
+        QVERIFY(!find(u"Till"_s)->isChecked()); // switched off is another matter
+    screen.page->resize(1600, 706);
+    QTRY_VERIFY(find(u"Instalments"_s));
 }
 
 void TestListFilters::aSavedViewKeepsTheDatesItDoesNotName()

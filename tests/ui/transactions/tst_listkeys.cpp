@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "tests/support/people.h"
 #include "tests/support/suite.h"
 #include "tests/support/widgets/listscreen.h"
 #include "ui/payment/operationtext.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void rAsksForARefundOfTheRow();
     void downAndEnterLeadFromTheSearchToTheList();
     void rOnSeveralRowsOpensTheWorkbenchWithThem();
+    void rOnSeveralRowsSaysWhyNotToWhoMayNotRefundThem();
     void everyWordOfARowsKindIsWhole();
     void theHeadOfAColumnThatComesBackIsWhole();
     void pressedTwiceOpensOneDialog();
@@ -128,6 +130,23 @@ void TestListKeys::rOnSeveralRowsOpensTheWorkbenchWithThem()
     QVERIFY(!screen.dialog());
 }
 
+void TestListKeys::rOnSeveralRowsSaysWhyNotToWhoMayNotRefundThem()
+{
+    ListScreen screen;
+    for (const auto &order : {u"ONE"_s, u"TWO"_s})
+        screen.book.pay({.order = order});
+    screen.open();
+    test::hire(screen.till->roster());
+    test::signIn(screen.till->roster(), u"Ayşe"_s, test::cashierPin);
+    screen.table()->setFocus();
+    screen.table()->selectAll();
+    screen.key(Qt::Key_R);
+    QTRY_COMPARE(screen.text(u"listNotice"_s),
+                 u"You cannot refund several payments at once. Choose one to ask for its refund."_s);
+    QVERIFY(!screen.find<QDialog>(u"refundBench"_s));
+    QVERIFY(!screen.dialog());
+}
+
 void TestListKeys::everyWordOfARowsKindIsWhole()
 {
     ListScreen screen;
@@ -198,9 +217,12 @@ void TestListKeys::cCopiesThePaymentIdAndControlCTheRow()
     screen.table()->setFocus();
     screen.key(Qt::Key_J);
     screen.key(Qt::Key_C);
-    QCOMPARE(QGuiApplication::clipboard()->text(), screen.book.journal().reader().operation(id)->paymentId);
+    const QString number = screen.book.journal().reader().operation(id)->paymentId;
+    QCOMPARE(QGuiApplication::clipboard()->text(), number);
+    QCOMPARE(screen.text(u"rowCountLabel"_s), u"Copied: "_s + number);
     screen.key(Qt::Key_C, Qt::ControlModifier);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains('\t'_L1));
+    QCOMPARE(screen.text(u"rowCountLabel"_s), u"1 record(s) copied"_s);
     const QStringList cells = QGuiApplication::clipboard()->text().split('\t'_L1);
     QVERIFY(cells.contains(u"S-7"_s));
     QVERIFY(cells.contains(u"₺1.234,56"_s));

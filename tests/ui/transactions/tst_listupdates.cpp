@@ -19,7 +19,10 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::Turkish, QLocale::Turkey)); }
 
     void aRecordThatComesMeanwhileNeitherShiftsNorRepeatsRows();
-    void aNewRecordInASortedListComesOnTop();
+    void aNewRecordGoesWhereTheOrderPutsIt_data();
+    void aNewRecordGoesWhereTheOrderPutsIt();
+    void aRowWhoseSortedValueChangesGoesWhereTheOrderPutsIt();
+    void whatComesWhileRowsAreBeingSortedIsThereAfterwards();
     void aNewRecordComesOnTop();
     void aNewRecordOutsideTheFilterIsCountedUntilTheNextLoad();
     void aSettledRowTurnsInPlace();
@@ -46,18 +49,79 @@ void TestListUpdates::aRecordThatComesMeanwhileNeitherShiftsNorRepeatsRows()
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
 }
 
-void TestListUpdates::aNewRecordInASortedListComesOnTop()
+void TestListUpdates::aNewRecordGoesWhereTheOrderPutsIt_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("direction");
+    QTest::addColumn<QStringList>("orders");
+    const auto rising = Qt::AscendingOrder;
+    const auto falling = Qt::DescendingOrder;
+    QTest::newRow("amount, rising") << int(TransactionModel::Amount) << rising
+                                    << QStringList{u"B"_s, u"NEW"_s, u"A"_s, u"C"_s};
+    QTest::newRow("amount, falling") << int(TransactionModel::Amount) << falling
+                                     << QStringList{u"C"_s, u"NEW"_s, u"A"_s, u"B"_s};
+    QTest::newRow("customers as Turkish orders them")
+        << int(TransactionModel::Customer) << rising << QStringList{u"B"_s, u"NEW"_s, u"C"_s, u"A"_s};
+    QTest::newRow("oldest first") << int(TransactionModel::Time) << rising
+                                  << QStringList{u"A"_s, u"B"_s, u"C"_s, u"NEW"_s};
+    QTest::newRow("equal keys stay newest first")
+        << int(TransactionModel::Actor) << rising << QStringList{u"NEW"_s, u"C"_s, u"B"_s, u"A"_s};
+}
+
+void TestListUpdates::aNewRecordGoesWhereTheOrderPutsIt()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, direction);
+    QFETCH(QStringList, orders);
+    ListModel bench;
+    bench.book.pay({.order = u"A"_s, .minorUnits = 2'000, .name = u"Umut"_s});
+    bench.book.pay({.order = u"B"_s, .minorUnits = 1'000, .name = u"Cem"_s});
+    bench.book.pay({.order = u"C"_s, .minorUnits = 30'000, .name = u"Izgara"_s});
+    bench.start();
+    QSignalSpy completed(bench.model.get(), &TransactionModel::completed);
+    bench.model->sort(column, direction);
+    QVERIFY(completed.wait());
+    QSignalSpy inserted(bench.model.get(), &TransactionModel::rowsInserted);
+    bench.update(bench.book.pay({.order = u"NEW"_s, .minorUnits = 2'000, .name = u"Çelik"_s}), inserted);
+    QStringList found;
+    for (int row = 0; row < bench.model->rowCount(); ++row)
+        found.append(bench.at(row).orderId);
+    QCOMPARE(found, orders);
+}
+
+void TestListUpdates::aRowWhoseSortedValueChangesGoesWhereTheOrderPutsIt()
 {
     ListModel bench;
-    bench.book.fill(5, 60s);
+    const QString pending = bench.book.pay({.outcome = State::Unknown});
+    bench.book.fill(40, 60s);
+    bench.start();
+    QSignalSpy completed(bench.model.get(), &TransactionModel::completed);
+    bench.model->sort(TransactionModel::Status, Qt::AscendingOrder);
+    QVERIFY(completed.wait());
+    const QPersistentModelIndex index = bench.model->index(bench.rowOf(pending), 0);
+    QSignalSpy moved(bench.model.get(), &TransactionModel::rowsMoved);
+    bench.book.settle(pending, State::Declined);
+    bench.update(pending, moved);
+    QCOMPARE(index.row(), bench.rowOf(pending));
+    QCOMPARE(bench.at(index.row()).state, State::Declined);
+    const QStringList followed = bench.ids();
+    bench.load({}); // sorts everything
+    QCOMPARE(followed, bench.ids());
+}
+
+void TestListUpdates::whatComesWhileRowsAreBeingSortedIsThereAfterwards()
+{
+    ListModel bench;
+    bench.book.fill(20, 60s);
     bench.start();
     QSignalSpy completed(bench.model.get(), &TransactionModel::completed);
     bench.model->sort(TransactionModel::Amount, Qt::AscendingOrder);
-    QVERIFY(completed.wait());
-    QSignalSpy inserted(bench.model.get(), &TransactionModel::rowsInserted);
     const QString fresh = bench.book.pay({.minorUnits = 9'000'000});
-    bench.update(fresh, inserted);
-    QCOMPARE(bench.at(0).id, fresh);
+    bench.model->update(fresh);
+    QVERIFY(completed.wait());
+    const int all = int(bench.book.journal().reader().page({}, std::nullopt, 100'000)->size());
+    QTRY_COMPARE(bench.model->rowCount(), all);
+    QCOMPARE(bench.at(all - 1).id, fresh);
 }
 
 void TestListUpdates::aNewRecordComesOnTop()

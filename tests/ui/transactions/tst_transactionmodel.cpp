@@ -186,7 +186,7 @@ void TestTransactionModel::givesRawValuesBesideTexts()
     QCOMPARE(index.data(TransactionModel::StandingRole).toInt(), int(journal::Standing::Declined));
     QCOMPARE(index.data(TransactionModel::ToneRole).toInt(), int(ui::Tone::Danger));
     QCOMPARE(index.data(TransactionModel::InstantRole).toLongLong(),
-             qint64(bench.book.clock().now().time_since_epoch().count()));
+             toMilliseconds(bench.book.clock().now()));
 }
 
 void TestTransactionModel::refundsAndCancelsAreRowsOfTheirOwnWithAMinus()

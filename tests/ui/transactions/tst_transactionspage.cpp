@@ -38,6 +38,8 @@ private Q_SLOTS:
     void speaksTheOtherLanguageAtOnce();
     void theFootAddsUpTheSelection();
     void clickingAHeaderSorts();
+    void theFirstClickOnAmountsShowsTheLargestFirst();
+    void aRowThatMovesAboveKeepsThePlace();
 };
 
 void TestTransactionsPage::tilesCountWhatTheJournalHolds()
@@ -271,6 +273,59 @@ void TestTransactionsPage::clickingAHeaderSorts()
     screen.table()->sortByColumn(ui::TransactionModel::Amount, Qt::DescendingOrder);
     QTRY_COMPARE(screen.cell(0, 1), u"BIG"_s);
     QCOMPARE(screen.cell(2, 1), u"SMALL"_s);
+}
+
+void TestTransactionsPage::theFirstClickOnAmountsShowsTheLargestFirst()
+{
+    ListScreen screen;
+    screen.book.pay({.order = u"SMALL"_s, .minorUnits = 1'000});
+    screen.book.pay({.order = u"BIG"_s, .minorUnits = 90'000});
+    screen.book.pay({.order = u"MIDDLE"_s, .minorUnits = 5'000});
+    screen.open();
+    QHeaderView *header = screen.table()->horizontalHeader();
+    const auto click = [&](int column) {
+        const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                           header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    };
+    click(ui::TransactionModel::Amount);
+    QTRY_COMPARE(screen.cell(0, 1), u"BIG"_s);
+    click(ui::TransactionModel::Amount);
+    QTRY_COMPARE(screen.cell(0, 1), u"SMALL"_s);
+    click(ui::TransactionModel::Order); // texts begin with A
+    QTRY_COMPARE(screen.cell(0, 1), u"BIG"_s);
+    click(ui::TransactionModel::Time);
+    QTRY_COMPARE(screen.cell(0, 1), u"MIDDLE"_s); // the newest
+}
+
+void TestTransactionsPage::aRowThatMovesAboveKeepsThePlace()
+{
+    ListScreen screen;
+    const QString pending = screen.book.pay({.outcome = State::Unknown});
+    for (int i = 0; i < 60; ++i)
+        screen.book.pay({.outcome = i % 2 == 0 ? State::Declined : State::Paid});
+    screen.open();
+    QTableView *table = screen.table();
+    table->sortByColumn(ui::TransactionModel::Status, Qt::AscendingOrder);
+    screen.settle();
+    const QAbstractItemModel *model = table->model();
+    const auto rowOf = [&](const QString &id) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(ui::TransactionModel::IdRole).toString() == id)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_COMPARE(rowOf(pending), 60); // declined, paid, pending
+    table->scrollTo(model->index(45, 0), QAbstractItemView::PositionAtCenter);
+    const QPersistentModelIndex read = model->index(45, 0);
+    const int before = table->rowViewportPosition(45);
+    QVERIFY(table->verticalScrollBar()->value() > 0);
+    screen.book.settle(pending, State::Declined);
+    screen.tell(pending);
+    QTRY_VERIFY(rowOf(pending) < 31);
+    QCOMPARE(read.row(), 46);
+    QCOMPARE(table->rowViewportPosition(46), before);
 }
 
 VEZNE_TEST(TestTransactionsPage)

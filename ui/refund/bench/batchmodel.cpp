@@ -94,9 +94,9 @@ QString BatchModel::text(const PlanRow &row, int column) const
     const bool isKnown = !row.file.payment.id.isEmpty();
     switch (static_cast<Column>(column)) {
     case Reference:
-        return isKnown ? row.file.payment.orderId : row.wish.reference;
+        return isKnown ? recordedText(row.file.payment.orderId) : row.wish.reference;
     case Customer:
-        return row.file.payment.buyerName;
+        return recordedText(row.file.payment.buyerName);
     case Card:
         return isKnown ? cardText(row.file.payment) : QString();
     case Left:

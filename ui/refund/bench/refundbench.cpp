@@ -8,11 +8,13 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/access/consent.h"
 #include "ui/help/failure.h"
 #include "ui/kit/dialogfoot.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/instanttext.h"
 #include "ui/kit/language.h"
 #include "ui/kit/plainlabel.h"
@@ -52,7 +54,9 @@ RefundBench::RefundBench(journal::ReaderThread &reader, till::Till &till, const 
     , m_lead(newBenchLabel(u"benchLead"_s, TextRole::Secondary))
     , m_message(newBenchLabel(u"benchMessage"_s))
     , m_model(new BatchModel(this))
+    , m_place(new QStackedWidget)
     , m_table(new TableView)
+    , m_empty(new EmptyState(Glyph::Refund))
     , m_totals(newBenchLabel(u"benchTotals"_s, TextRole::Section))
     , m_bar(new QProgressBar)
     , m_reason(new ReasonFields)
@@ -72,7 +76,7 @@ RefundBench::RefundBench(journal::ReaderThread &reader, till::Till &till, const 
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(newTop());
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_place, 1);
     layout->addWidget(m_bar);
     layout->addWidget(m_reason);
     layout->addWidget(m_consent);
@@ -92,6 +96,14 @@ QWidget *RefundBench::newTop()
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_model);
     m_table->stretch(BatchModel::Result);
+    m_table->setWordWrap(false); // a long reason is cut and whole in its tooltip; two lines do not fit a row
+    m_empty->setObjectName(u"benchEmpty"_s);
+    m_empty->setTexts(
+        tr("No payments in the list yet"),
+        tr("Select payments on the page “Transactions” and press R, or take a file with “From a "
+           "CSV file…”."));
+    m_place->addWidget(m_table);
+    m_place->addWidget(m_empty);
     m_bar->setObjectName(u"benchBar"_s);
     m_bar->setAccessibleName(windowTitle());
     m_bar->setTextVisible(false);
@@ -175,18 +187,20 @@ void RefundBench::planFile(const QString &file)
 void RefundBench::plan(const std::vector<till::RefundWish> &wishes, Language amounts, const QString &source)
 {
     m_source = source;
+    ++m_questions;
     m_reader.ask(
         this,
         [wishes, amounts, now = m_clock.now()](const journal::Reader &reader) {
             return till::planBatch(reader, wishes, amounts, now);
         },
         [this, generation = ++m_generation](const journal::Result<till::BatchPlan> &plan) {
+            --m_questions;
             if (generation != m_generation || m_open || m_run)
                 return;
             if (plan)
-                showPlan(*plan);
-            else
-                say(textOf(failureOfReading(plan.error())));
+                return showPlan(*plan);
+            showAct();
+            say(textOf(failureOfReading(plan.error())));
         });
 }
 
@@ -200,9 +214,13 @@ void RefundBench::showPlan(const till::BatchPlan &plan)
 
 void RefundBench::readOpen()
 {
+    ++m_questions;
     m_reader.ask(this, readOpenBatch, [this](const journal::Result<OpenBatch> &open) {
+        --m_questions;
         if (open && open->batch && !m_run)
             showOpen(*open);
+        else
+            showAct();
     });
 }
 
@@ -270,6 +288,8 @@ void RefundBench::showAct()
 {
     const till::BatchPlan &plan = m_model->plan();
     const auto refusal = m_till.roster().refusalOf(access::Action::Refund);
+    m_place->setCurrentWidget(plan.rows.empty() && m_questions == 0 ? static_cast<QWidget *>(m_empty)
+                                                                    : m_table);
     m_totals->setVisible(!m_run && !m_isOver && !plan.rows.empty());
     m_totals->setText(m_model->summary());
     const int repeats = m_open || m_run || m_isOver ? 0 : plan.repeats();

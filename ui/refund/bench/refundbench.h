@@ -10,11 +10,13 @@
 class QCheckBox;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 
 namespace vezne::ui {
 
 class BatchModel;
 class Consent;
+class EmptyState;
 struct OpenBatch;
 class PlainLabel;
 class ReasonFields;
@@ -66,11 +68,14 @@ private:
     till::BatchRun *m_run = nullptr;      ///< while it runs
     bool m_isOver = false;
     int m_generation = 0;
+    int m_questions = 0; ///< of the journal, whose answers may still bring rows
 
     PlainLabel *m_lead;
     PlainLabel *m_message;
     BatchModel *m_model;
+    QStackedWidget *m_place;
     TableView *m_table;
+    EmptyState *m_empty;
     PlainLabel *m_totals;
     QProgressBar *m_bar;
     ReasonFields *m_reason;
