@@ -40,6 +40,7 @@ const QHash<QString, QString> &onFilesAlone()
         {u"tst_chromiumpages"_s, u"is about the browser; tst_clihosted does the same without"_s},
         {u"tst_chromiumthreeds"_s, u"is about the browser; tst_clithreeds does the same without"_s},
         {u"tst_clifields"_s, u"is about arguments; nothing is recorded"_s},
+        {u"tst_dayreport"_s, u"is about what stands on paper; nothing is recorded"_s},
         {u"tst_failure"_s, u"only needs something to count"_s},
         {u"tst_secretscan"_s, u"looks through memory and files; tst_bookserver looks at the server"_s},
     };

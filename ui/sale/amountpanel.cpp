@@ -58,7 +58,8 @@ AmountPanel::AmountPanel(QWidget *parent)
     });
     connect(m_amount, &MoneyEdit::left, this, [this] {
         totalLeft();
-        showError();
+        if (m_amount->amount() || m_amount->error()) // that one is missing is said by check() alone
+            showError();
     });
     connect(m_currency, &QComboBox::currentIndexChanged, this, [this] {
         const auto currency = m_currency->currentData().value<Currency>();

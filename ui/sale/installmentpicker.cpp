@@ -201,7 +201,8 @@ void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> 
     }
     m_planView->viewport()->update();
     m_planView->fitHeight(mostPlans);
-    bringChosenIntoView();
+    // Once it is as high as that.
+    QMetaObject::invokeMethod(this, &InstallmentPicker::bringChosenIntoView, Qt::QueuedConnection);
     if (m_families->columnCount() > 0)
         m_familyView->stretch(0);
     m_familyView->fitHeight(mostFamilies);

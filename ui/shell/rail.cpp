@@ -2,6 +2,7 @@
 #include "ui/shell/rail.h"
 
 #include <QPainter>
+#include <utility>
 
 #include "ui/kit/metrics.h"
 #include "ui/kit/palette.h"
@@ -27,11 +28,17 @@ Rail::Rail(QWidget *parent)
     m_layout->setContentsMargins(space::s, space::l, space::s, space::s);
     m_layout->setSpacing(space::xs);
     m_group.setExclusive(true);
-    connect(&m_group, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT chosen(static_cast<PageId>(id)); });
-    // What a screen reader does with a button that can be checked is no click.
+    // What a screen reader does with a button that can be checked is no click; a click on the page that is
+    // there toggles nothing.
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
-        if (isChecked)
+        if (!isChecked)
+            return;
+        m_isTold = true;
+        Q_EMIT chosen(static_cast<PageId>(id));
+    });
+    connect(&m_group, &QButtonGroup::idPressed, this, [this] { m_isTold = false; });
+    connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        if (!std::exchange(m_isTold, false))
             Q_EMIT chosen(static_cast<PageId>(id));
     });
     setNarrow(false);

@@ -44,6 +44,7 @@ private:
     QButtonGroup m_group;
     std::map<PageId, RailButton *> m_buttons;
     bool m_narrow = false;
+    bool m_isTold = false; ///< the click under way was told of when it toggled
 };
 
 } // namespace vezne::ui

@@ -115,7 +115,8 @@ private Q_SLOTS:
         auto *table = bench.dialog.findChild<QTableView *>(u"benchTable"_s);
         QTRY_VERIFY(empty->isVisible() && !table->isVisible());
         bench.dialog.planSelection({payment});
-        QTRY_VERIFY(table->isVisible() && !empty->isVisible());
+        QTRY_COMPARE(bench.rows()->rowCount(), 1);
+        QVERIFY(table->isVisible() && !empty->isVisible());
         table->selectRow(0);
         bench.button(u"benchRemoveButton"_s)->click();
         QVERIFY(empty->isVisible());
