@@ -58,7 +58,7 @@ AmountPanel::AmountPanel(QWidget *parent)
     });
     connect(m_amount, &MoneyEdit::left, this, [this] {
         totalLeft();
-        if (m_amount->amount() || m_amount->error()) // that one is missing is said by check() alone
+        if (!m_amount->text().trimmed().isEmpty()) // that it is missing is said by check() alone
             showError();
     });
     connect(m_currency, &QComboBox::currentIndexChanged, this, [this] {

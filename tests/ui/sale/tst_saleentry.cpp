@@ -118,6 +118,7 @@ void SaleEntryTest::whatIsWrongFollowsTheLanguage()
 {
     Translation translation;
     translation.use(Language::English);
+    part<QLineEdit>(u"amountEdit"_s)->clear();
     part<QLineEdit>(u"phoneEdit"_s)->setText(u"12"_s);
     part<QLineEdit>(u"emailEdit"_s)->setText(u"a@b"_s);
     part<QLineEdit>(u"nameEdit"_s)->setText(parafNumber);
