@@ -74,8 +74,11 @@ std::vector<Command> matching(const std::vector<Command> &commands, const QStrin
         const QString text = fold(command.name + u' ' + command.hint + u' ' + command.words);
         return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
     });
-    std::ranges::stable_partition(
-        found, [&wanted](const Command &command) { return fold(command.name).startsWith(wanted); });
+    const auto rank = [&wanted](const Command &command) {
+        const qsizetype place = fold(command.name).indexOf(wanted);
+        return place < 0 ? 2 : place > 0 ? 1 : 0;
+    };
+    std::ranges::stable_sort(found, {}, rank);
     return found;
 }
 

@@ -27,8 +27,8 @@ struct Command
                                               const QSet<QString> &known = {});
 
 /// Those of `commands` that `typed` means: each of its words stands in the name, the hint or the other
-/// words, whatever the case and the diacritics. Names that begin with it come first; otherwise the order
-/// stays.
+/// words, whatever the case and the diacritics. Names that begin with it come first, then
+/// those that hold it; otherwise the order stays.
 [[nodiscard]] std::vector<Command> matching(const std::vector<Command> &commands, const QString &typed);
 
 } // namespace vezne::ui

@@ -77,6 +77,7 @@ void FilterBar::nameParts()
     m_more->setIcon(themedIcon(Glyph::Filter));
     m_columns->setObjectName(u"columnsButton"_s);
     m_export->setObjectName(u"exportButton"_s);
+    m_export->setEnabled(false);
 }
 
 void FilterBar::layOut()
@@ -149,6 +150,11 @@ void FilterBar::show(const ListFilter &filter, QDate today)
 void FilterBar::setChoices(const journal::Choices &choices)
 {
     m_panel->setChoices(choices);
+}
+
+void FilterBar::setExportable(bool isExportable)
+{
+    m_export->setEnabled(isExportable);
 }
 
 void FilterBar::setColumnsMenu(QMenu *menu)

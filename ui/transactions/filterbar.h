@@ -34,6 +34,8 @@ public:
 
     /// What the choices of the further filters are.
     void setChoices(const journal::Choices &choices);
+    /// Whether there is anything to take out.
+    void setExportable(bool isExportable);
     /// The menu behind the button for the columns.
     void setColumnsMenu(QMenu *menu);
 

@@ -263,6 +263,7 @@ void TransactionsPage::operationChanged(const QString &operation)
 void TransactionsPage::showRows()
 {
     m_skeleton->end();
+    m_bar->setExportable(m_model->rowCount() > 0);
     readSums();
     if (m_model->rowCount() > 0)
         return m_stack->setCurrentWidget(m_table->parentWidget());

@@ -54,7 +54,8 @@ void CommandsTest::aCommandIsFoundByItsWords_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("found");
-    QTest::newRow("nothing typed shows all") << u""_s << QStringList{u"Satış"_s, u"Gün sonu"_s, u"Işık"_s};
+    QTest::newRow("nothing typed shows all")
+        << u""_s << QStringList{u"Satış"_s, u"Gün sonu"_s, u"Işık"_s, u"Ara döküm"_s};
     QTest::newRow("case and diacritics do not matter") << u"SATIS"_s << QStringList{u"Satış"_s};
     QTest::newRow("the Turkish letters are one") << u"isik"_s << QStringList{u"Işık"_s};
     QTest::newRow("any order of words") << u"sonu gun"_s << QStringList{u"Gün sonu"_s};
@@ -63,6 +64,8 @@ void CommandsTest::aCommandIsFoundByItsWords_data()
     QTest::newRow("and in the other language") << u"close day"_s << QStringList{u"Gün sonu"_s};
     QTest::newRow("what begins with it comes first")
         << u"s"_s << QStringList{u"Satış"_s, u"Gün sonu"_s, u"Işık"_s};
+    QTest::newRow("a name that holds it comes before what is only called so")
+        << u"dokum"_s << QStringList{u"Ara döküm"_s, u"Gün sonu"_s};
     QTest::newRow("nothing fits") << u"zebra"_s << QStringList{};
 }
 
@@ -71,8 +74,9 @@ void CommandsTest::aCommandIsFoundByItsWords()
     QFETCH(QString, typed);
     QFETCH(QStringList, found);
     const std::vector<Command> all{{u"Satış"_s, u"Ctrl+1"_s, {}},
-                                   {u"Gün sonu"_s, u"Ctrl+5"_s, {}, u"Z raporu close day"_s},
-                                   {u"Işık"_s, u"Renkler"_s, {}}};
+                                   {u"Gün sonu"_s, u"Ctrl+5"_s, {}, u"Z raporu dökümü close day"_s},
+                                   {u"Işık"_s, u"Renkler"_s, {}},
+                                   {u"Ara döküm"_s, u"X"_s, {}}};
     QCOMPARE(namesOf(matching(all, typed)), found);
 }
 
