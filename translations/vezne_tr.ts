@@ -9058,6 +9058,10 @@
         <source>Select payments on the page “Transactions” and press R, or take a file with “From a CSV file…”.</source>
         <translation>“İşlemler” sayfasında ödemeleri seçip R tuşuna basın ya da “CSV dosyasından…” ile bir dosya seçin.</translation>
     </message>
+    <message>
+        <source>Give back</source>
+        <translation>İade et</translation>
+    </message>
 </context>
 <context>
     <name>vezne::ui::RefundChoice</name>

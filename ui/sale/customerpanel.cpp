@@ -7,7 +7,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QStringListModel>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -17,7 +16,8 @@
 #include "core/base/phone.h"
 #include "core/card/redact.h"
 #include "core/till/customerkey.h"
-#include "core/till/sale.h"
+#include "core/till/filler.h"
+#include "core/till/personname.h"
 #include "ui/kit/field.h"
 #include "ui/kit/style.h"
 
@@ -36,15 +36,6 @@ QLineEdit *makeEdit(const QString &name, int longest)
     edit->setObjectName(name);
     edit->setMaxLength(longest);
     return edit;
-}
-
-/// So many digits are in no name, wherever they begin and whether their checksum is right or not: a card
-/// number with a digit misheard would be the customer's name all the same.
-bool holdsALongNumber(const QString &name)
-{
-    static const QRegularExpression number(u"\\d(?:[^\\p{L}\\p{N}]{0,3}\\d){12,}"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    return number.match(name).hasMatch();
 }
 
 /// A suggestion is as high as a row of a table: it is chosen in haste.
@@ -204,15 +195,7 @@ void CustomerPanel::suggest()
 
 iyzico::Buyer CustomerPanel::given(const journal::Customer &customer) const
 {
-    iyzico::Buyer buyer = iyzico::buyerFromJson(customer.buyer);
-    const iyzico::Buyer plain = till::completed({}, {}); // what stands for those who gave nothing
-    for (const auto member : {&iyzico::Buyer::name, &iyzico::Buyer::surname, &iyzico::Buyer::email,
-                              &iyzico::Buyer::identityNumber, &iyzico::Buyer::registrationAddress,
-                              &iyzico::Buyer::city, &iyzico::Buyer::zipCode}) {
-        if (buyer.*member == plain.*member || buyer.*member == m_usual.*member)
-            (buyer.*member).clear();
-    }
-    return buyer;
+    return till::withoutFiller(iyzico::buyerFromJson(customer.buyer), m_usual);
 }
 
 void CustomerPanel::take(const journal::Customer &customer)
@@ -312,7 +295,7 @@ void CustomerPanel::checkPhone()
 void CustomerPanel::checkNames()
 {
     for (const auto &[edit, field] : {std::pair(m_name, m_nameField), std::pair(m_surname, m_surnameField)}) {
-        if (holdsALongNumber(edit->text()))
+        if (till::faultOfName(edit->text()) == till::NameFault::CardNumber)
             m_errors.raise(field, &CustomerPanel::cardNumberText);
         else
             m_errors.clear(field);

@@ -34,6 +34,15 @@ private Q_SLOTS:
         QCOMPARE(left.email, QString());
         QCOMPARE(left.gsmNumber, u"+905321234567"_s);
     }
+
+    void whoHasTheShopsSurnameKeepsIt()
+    {
+        const iyzico::Buyer usual{.name = u"Ahmet"_s, .surname = u"Yılmaz"_s};
+        const iyzico::Buyer left = till::withoutFiller({.name = u"Ayşe"_s, .surname = u"Yılmaz"_s}, usual);
+        QCOMPARE(left.name + u' ' + left.surname, u"Ayşe Yılmaz"_s);
+        const iyzico::Buyer nobody = till::withoutFiller(till::completed({}, usual), usual);
+        QCOMPARE(nobody.name + nobody.surname, QString());
+    }
 };
 
 VEZNE_TEST(TestFiller)

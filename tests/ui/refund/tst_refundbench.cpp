@@ -114,6 +114,7 @@ private Q_SLOTS:
         auto *empty = bench.dialog.findChild<ui::EmptyState *>(u"benchEmpty"_s);
         auto *table = bench.dialog.findChild<QTableView *>(u"benchTable"_s);
         QTRY_VERIFY(empty->isVisible() && !table->isVisible());
+        QCOMPARE(bench.act()->text(), u"Give back"_s);
         bench.dialog.planSelection({payment});
         QTRY_COMPARE(bench.rows()->rowCount(), 1);
         QVERIFY(table->isVisible() && !empty->isVisible());

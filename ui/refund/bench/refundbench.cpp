@@ -296,7 +296,10 @@ void RefundBench::showAct()
     m_again->setVisible(repeats > 0);
     m_again->setText(tr("Give the same amount back once more from %n payment(s)", nullptr, repeats));
     m_act->setVisible(!m_run && !m_isOver);
-    m_act->setText(m_open ? tr("Go on with the rest") : tr("Give %1 back").arg(m_model->totalsText()));
+    const QString totals = m_model->totalsText();
+    m_act->setText(m_open             ? tr("Go on with the rest")
+                   : totals.isEmpty() ? tr("Give back")
+                                      : tr("Give %1 back").arg(totals));
     m_act->setEnabled(plan.good() > 0 && !refusal && m_consent->isComplete() &&
                       (m_open || (m_reason->isComplete() && (repeats == 0 || m_again->isChecked()))));
     if (refusal)
