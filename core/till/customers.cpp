@@ -182,11 +182,11 @@ QString Customers::note(const QString &phone) const
 
 journal::Result<void> Customers::setNote(const QString &phone, const QString &text)
 {
-    if (const auto allowed = m_roster.check(Action::EditCustomers); !allowed)
+    if (auto allowed = m_roster.check(Action::EditCustomers); !allowed)
         return allowed;
     if (m_journal.isReadOnly())
         return tl::unexpected(journal::Error{Problem::ReadOnly, {}});
-    const auto set = m_book.setNote(phone, card::withoutCardNumbers(text.trimmed()));
+    auto set = m_book.setNote(phone, card::withoutCardNumbers(text.trimmed()));
     if (set)
         Q_EMIT changed();
     return set;
@@ -194,7 +194,7 @@ journal::Result<void> Customers::setNote(const QString &phone, const QString &te
 
 journal::Result<void> Customers::rename(const QString &phone, const QString &name, const QString &surname)
 {
-    if (const auto allowed = m_roster.check(Action::EditCustomers); !allowed)
+    if (auto allowed = m_roster.check(Action::EditCustomers); !allowed)
         return allowed;
     const QString first = name.simplified();
     const QString last = surname.simplified();
@@ -205,8 +205,8 @@ journal::Result<void> Customers::rename(const QString &phone, const QString &nam
     if (!customer || !*customer)
         return tl::unexpected(customer ? journal::Error{Problem::NoSuchPerson, {}} : customer.error());
     // The trail cannot be erased: it tells neither the number nor the name.
-    const auto renamed = m_journal.record({.kind = DeedKind::CustomerRenamed, .subject = maskedPhone(phone)},
-                                          [&] { return m_book.setGivenName(phone, first, last); });
+    auto renamed = m_journal.record({.kind = DeedKind::CustomerRenamed, .subject = maskedPhone(phone)},
+                                    [&] { return m_book.setGivenName(phone, first, last); });
     if (renamed)
         Q_EMIT changed();
     return renamed;
@@ -215,7 +215,7 @@ journal::Result<void> Customers::rename(const QString &phone, const QString &nam
 journal::Result<QJsonObject> Customers::everythingOf(const QString &phone)
 {
     for (const Action action : {Action::SeeCustomers, Action::Export}) {
-        if (const auto allowed = m_roster.check(action); !allowed)
+        if (auto allowed = m_roster.check(action); !allowed)
             return tl::unexpected(allowed.error());
     }
     const auto customer = m_book.at(phone);
@@ -241,7 +241,7 @@ journal::Result<QJsonObject> Customers::everythingOf(const QString &phone)
 
 journal::Result<journal::Erasure> Customers::erase(const QString &phone)
 {
-    if (const auto allowed = m_roster.check(Action::EditCustomers); !allowed)
+    if (auto allowed = m_roster.check(Action::EditCustomers); !allowed)
         return tl::unexpected(allowed.error());
     const auto cards = journal::CardBook(m_journal.database()).cardsOfPerson(phone);
     if (!cards || !cards->empty())
@@ -255,7 +255,7 @@ journal::Result<journal::Erasure> Customers::erase(const QString &phone)
             m_journal.record({.kind = DeedKind::CustomerErased, .subject = maskedPhone(phone)});
         !recorded)
         return tl::unexpected(recorded.error());
-    const auto erased = m_book.erase(phone, booksSince());
+    auto erased = m_book.erase(phone, booksSince());
     if (erased)
         Q_EMIT changed();
     return erased;
@@ -263,7 +263,7 @@ journal::Result<journal::Erasure> Customers::erase(const QString &phone)
 
 journal::Result<int> Customers::retire()
 {
-    const auto gone = m_book.retire(booksSince());
+    auto gone = m_book.retire(booksSince());
     if (!gone || *gone == 0)
         return gone;
     if (const auto recorded = m_journal.record(

@@ -153,7 +153,7 @@ void InstallmentPicker::choose(int count)
     m_wanted = count;
     m_lost = 0;
     selectRow();
-    bringChosenIntoView();
+    m_planView->showChosen();
     Q_EMIT planChanged();
 }
 
@@ -201,8 +201,7 @@ void InstallmentPicker::enter(Phase phase, std::vector<iyzico::InstallmentPlan> 
     }
     m_planView->viewport()->update();
     m_planView->fitHeight(mostPlans);
-    // Once it is as high as that.
-    QMetaObject::invokeMethod(this, &InstallmentPicker::bringChosenIntoView, Qt::QueuedConnection);
+    m_planView->showChosen();
     if (m_families->columnCount() > 0)
         m_familyView->stretch(0);
     m_familyView->fitHeight(mostFamilies);
@@ -222,14 +221,6 @@ void InstallmentPicker::selectRow()
         m_planView->selectRow(static_cast<int>(found - plans.begin()));
     else
         m_planView->clearSelection();
-}
-
-void InstallmentPicker::bringChosenIntoView()
-{
-    // The view follows its current row by itself, but not while nobody hears of it.
-    const QModelIndexList rows = m_planView->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
-        m_planView->scrollTo(rows.first());
 }
 
 void InstallmentPicker::rowChosen()

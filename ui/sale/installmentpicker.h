@@ -62,7 +62,6 @@ private:
     void enter(Phase phase, std::vector<iyzico::InstallmentPlan> plans);
     void showParts();
     void selectRow();
-    void bringChosenIntoView();
     void rowChosen();
     [[nodiscard]] QString noticeText() const;
     [[nodiscard]] QString chosenText() const;

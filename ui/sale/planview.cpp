@@ -24,4 +24,18 @@ void PlanView::keyboardSearch(const QString &typed)
     }
 }
 
+void PlanView::showChosen()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        scrollTo(rows.first());
+}
+
+void PlanView::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    if (selectionModel())
+        showChosen();
+}
+
 } // namespace vezne::ui

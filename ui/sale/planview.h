@@ -16,6 +16,12 @@ public:
     using TableView::TableView;
 
     void keyboardSearch(const QString &typed) override;
+    /// Scrolls to the chosen plan. The view does so by itself where it is chosen at it, and when it becomes
+    /// higher or lower.
+    void showChosen();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString m_typed;

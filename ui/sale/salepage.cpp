@@ -85,6 +85,13 @@ SalePage::SalePage(till::Till &till, till::CardLookup &lookup, const Clock &cloc
     startOver();
 }
 
+SalePage::~SalePage()
+{
+    // The focus still moves and the form still shrinks while the parts go.
+    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(m_scroll->verticalScrollBar(), nullptr, this, nullptr);
+}
+
 void SalePage::build()
 {
     m_form->addCover(m_outcome);
@@ -112,6 +119,8 @@ void SalePage::connectParts()
     connect(&m_form->picker(), &InstallmentPicker::planChanged, m_bar,
             [this] { m_bar->setPlan(m_form->picker().plan()); });
     connect(&m_form->picker(), &InstallmentPicker::planChanged, this, &SalePage::bringPlanIntoView);
+    // The form grows only after the plans came; until then there is no way down to them.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SalePage::bringPlanIntoView);
     connect(m_form, &SaleForm::takingChanged, m_bar, &PayBar::setTaking);
     connect(m_bar, &PayBar::payRequested, this, &SalePage::pay);
     connect(m_bar, &PayBar::linkRequested, this, &SalePage::sendLink);

@@ -32,6 +32,7 @@ class SalePage : public QWidget
 
 public:
     SalePage(till::Till &till, till::CardLookup &lookup, const Clock &clock, QWidget *parent = nullptr);
+    ~SalePage() override;
 
     /// A request is out whose answer has not come.
     [[nodiscard]] bool isSending() const { return m_charging->isSending(); }

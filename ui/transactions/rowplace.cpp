@@ -56,7 +56,7 @@ private:
 
     [[nodiscard]] journal::Result<bool> isBetween(std::size_t row) const
     {
-        const auto isAfterOneBefore = row == 0 ? journal::Result<bool>(true) : comesAfter(row - 1);
+        auto isAfterOneBefore = row == 0 ? journal::Result<bool>(true) : comesAfter(row - 1);
         if (!isAfterOneBefore || !*isAfterOneBefore || row == size())
             return isAfterOneBefore;
         return comesAfter(row).map([](bool isAfterNext) { return !isAfterNext; });
