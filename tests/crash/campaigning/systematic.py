@@ -168,10 +168,10 @@ def provider_cases():
 def run_budget_case(batch):
     """Thirty results are lost; whoever asks, and however often it is killed, asks 50 times a minute at most."""
     till = batch.till()
+    till.budget = 50  # from the first command on: on a slow machine each of them asks about what is left before
     for index in range(30):
         batch.provider.fault(op.PATHS["charge"], "drop-before-commit")
         till.run(*op.pay(f"B-{index}", 40_000 + 7 * index), card=op.card())
-    till.budget = 50
     for death in (Point("sync", 6, "before"), None, Point("sync", 4, "before"), None):
         till.run("recover", "--wait", "4", death=death)
     batch.provider.kill()
