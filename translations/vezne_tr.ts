@@ -11409,12 +11409,12 @@
         <translation>Ödeme, bu bilgisayarın tarayıcısında açılan sayfada tamamlanır. Vezne sonucu iyzico’ya sorar ve kendiliğinden devam eder.</translation>
     </message>
     <message>
-        <source>Your bank asks you to approve this payment. Please tell the code to nobody, us neither.</source>
-        <translation>Bankanız bu ödemeyi onaylamanızı istiyor. Gelen kodu kimseyle, bizimle de paylaşmayın.</translation>
-    </message>
-    <message>
         <source>The customer approves in the bank’s app or, if here, types the code into the browser; Vezne goes on by itself. On the phone never ask for the code: stop this payment and send a payment link. No money has moved yet.</source>
         <translation>Müşteri bankasının uygulamasında onaylar ya da yanınızdaysa kodu tarayıcıya kendisi girer; Vezne kendiliğinden devam eder. Telefonda kodu asla sormayın: ödemeyi durdurup ödeme bağlantısı gönderin. Henüz para çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Your bank asks you to approve this payment. Please give the code to nobody, not even to us.</source>
+        <translation>Bankanız bu ödemeyi onaylamanızı istiyor. Gelen kodu kimseyle, bizimle de paylaşmayın.</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,8 @@ VisitText textAtBank(const till::Visit &visit)
     const bool isPageOpen = visit.page().isEmpty();
     VisitText text{.glyph = visit.stage() == Stage::Finishing ? Glyph::Clock : Glyph::Shield,
                    // A code that is read out is a code that is stolen: it is never asked for.
-                   .say = VisitWords::tr("Your bank asks you to approve this payment. Please tell the code "
-                                         "to nobody, us neither."),
+                   .say = VisitWords::tr("Your bank asks you to approve this payment. Please give the code "
+                                         "to nobody, not even to us."),
                    .time = VisitWords::tr("Ends by itself in %1."),
                    .open = VisitWords::tr("Open the bank’s page"),
                    .leave = VisitWords::tr("Stop this payment"),
