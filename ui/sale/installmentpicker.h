@@ -31,7 +31,7 @@ public:
 
     /// The answer for `bin`, which may be empty. The choice stays when it is still offered; else it falls to
     /// a single payment, and a line says so.
-    void setOffers(const std::vector<iyzico::InstallmentOffer> &offers, const QString &bin);
+    void setOffers(const std::vector<iyzico::InstallmentOffer> &asTheyCame, const QString &bin);
 
     /// No plan above `most` instalments is offered; nothing for no limit.
     void setMost(std::optional<int> most);
