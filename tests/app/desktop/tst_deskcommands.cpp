@@ -8,11 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/desktop/desk.h"
 #include "core/base/clock.h"
-#include "tests/support/postgres.h"
-#include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
+#include "tests/support/widgets/sandboxdesk.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/access/staffpanel.h"
 #include "ui/kit/cardnumberedit.h"
@@ -31,22 +29,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_sandbox = std::make_unique<test::SandboxProcess>();
         QVERIFY(m_sandbox->isListening());
-        auto credentials = std::make_shared<iyzico::Credentials>();
-        credentials->apiKey = test::SandboxProcess::apiKey();
-        QByteArray secret = test::SandboxProcess::secretKey();
-        credentials->secretKey = SecretBytes::taking(secret);
-        auto desk = desktop::Desk::open(*qApp,
-                                        {.api = m_sandbox->url(),
-                                         .credentials = credentials,
-                                         .journal = test::placeFor(m_folder->filePath(u"till.vezne"_s)),
-                                         .person = u"kasiyer"_s,
-                                         .settings = m_folder->filePath(u"settings.ini"_s)},
-                                        m_clock);
-        QVERIFY(desk);
-        m_desk = std::move(*desk);
-        m_desk->setLanguage(Language::English);
-        m_desk->start();
-        m_desk->window().resize(1280, 800);
+        m_desk = test::openDesk(*m_sandbox, *m_folder, m_clock, Language::English);
+        QVERIFY(m_desk);
         QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
     }
 

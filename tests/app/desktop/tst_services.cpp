@@ -15,12 +15,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/desktop/desk.h"
 #include "core/base/clock.h"
 #include "tests/support/browser.h"
-#include "tests/support/postgres.h"
-#include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
+#include "tests/support/widgets/sandboxdesk.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/links/linktext.h"
 #include "ui/sale/salepage.h"
@@ -59,27 +57,11 @@ private Q_SLOTS:
 private:
     void open()
     {
-        auto credentials = std::make_shared<iyzico::Credentials>();
-        credentials->apiKey = test::SandboxProcess::apiKey();
-        QByteArray secret = test::SandboxProcess::secretKey();
-        credentials->secretKey = SecretBytes::taking(secret);
-        auto desk = desktop::Desk::open(*qApp,
-                                        {.api = m_sandbox->url(),
-                                         .credentials = credentials,
-                                         .journal = test::placeFor(m_folder->filePath(u"till.vezne"_s)),
-                                         .person = u"kasiyer"_s,
-                                         .browser =
-                                             [this](const QUrl &page) {
-                                                 m_page = page;
-                                                 return m_hasBrowser;
-                                             },
-                                         .settings = m_folder->filePath(u"settings.ini"_s)},
-                                        m_clock);
-        QVERIFY(desk);
-        m_desk = std::move(*desk);
-        m_desk->setLanguage(Language::English);
-        m_desk->start();
-        m_desk->window().resize(1280, 800);
+        m_desk = test::openDesk(*m_sandbox, *m_folder, m_clock, Language::English, [this](const QUrl &page) {
+            m_page = page;
+            return m_hasBrowser;
+        });
+        QVERIFY(m_desk);
     }
     void startAnew()
     {

@@ -10,13 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/desktop/desk.h"
 #include "core/base/clock.h"
 #include "core/till/staffoffice.h"
 #include "tests/support/people.h"
-#include "tests/support/postgres.h"
-#include "tests/support/sandboxprocess.h"
 #include "tests/support/suite.h"
+#include "tests/support/widgets/sandboxdesk.h"
 #include "tests/support/widgets/typing.h"
 #include "ui/kit/palette.h"
 #include "ui/kit/plainlabel.h"
@@ -154,22 +152,8 @@ private:
 
     void open(Language language)
     {
-        auto credentials = std::make_shared<iyzico::Credentials>();
-        credentials->apiKey = test::SandboxProcess::apiKey();
-        QByteArray secret = test::SandboxProcess::secretKey();
-        credentials->secretKey = SecretBytes::taking(secret);
-        auto desk = desktop::Desk::open(*qApp,
-                                        {.api = m_sandbox->url(),
-                                         .credentials = credentials,
-                                         .journal = test::placeFor(m_folder->filePath(u"till.vezne"_s)),
-                                         .person = u"kasiyer"_s,
-                                         .settings = m_folder->filePath(u"settings.ini"_s)},
-                                        m_clock);
-        QVERIFY(desk);
-        m_desk = std::move(*desk);
-        m_desk->setLanguage(language);
-        m_desk->start();
-        m_desk->window().resize(1280, 800);
+        m_desk = test::openDesk(*m_sandbox, *m_folder, m_clock, language);
+        QVERIFY(m_desk);
     }
 
     template<class Widget>
