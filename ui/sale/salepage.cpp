@@ -2,17 +2,12 @@
 #include "ui/sale/salepage.h"
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
 
-#include "core/base/istanbul.h"
-#include "ui/help/failure.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/snugscroll.h"
 #include "ui/links/linkdialog.h"
-#include "ui/receipt/paperstarter.h"
 #include "ui/sale/amountpanel.h"
 #include "ui/sale/cardform.h"
 #include "ui/sale/customerpanel.h"
@@ -29,40 +24,10 @@ namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using journal::State;
 
 namespace {
 
 constexpr int mostWidth = 1600; ///< pixels; on a wider screen lines would be too long to follow
-
-bool keepsCard(State state)
-{
-    return state == State::Declined || state == State::NotSent || state == State::NotCharged ||
-           state == State::Intent || state == State::Abandoned;
-}
-
-/// Where the cashier goes on after an outcome.
-CardForm::Part partFor(OutcomeAction action)
-{
-    switch (action) {
-    case OutcomeAction::EnterNumber:
-    case OutcomeAction::OtherCard:
-        return CardForm::Part::Number;
-    case OutcomeAction::EnterExpiry:
-        return CardForm::Part::Expiry;
-    case OutcomeAction::InLira:  // to the amount
-    case OutcomeAction::NewSale: // these three lead away from the form
-    case OutcomeAction::SendLink:
-    case OutcomeAction::AskNow:
-    case OutcomeAction::Receipt: // so does this
-    case OutcomeAction::EnterCode:
-    case OutcomeAction::SinglePayment:
-    case OutcomeAction::TryAgain:
-    case OutcomeAction::ThreeDs:
-        return CardForm::Part::Code;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -163,51 +128,6 @@ void SalePage::setPhase(Phase phase)
         bringIntoView(phase == Phase::Outcome ? static_cast<QWidget *>(m_outcome) : m_visitPanel);
 }
 
-void SalePage::bringIntoView(QWidget *part)
-{
-    m_form->layout()->activate(); // places are right only then
-    m_scroll->ensureWidgetVisible(part, 0, space::l);
-}
-
-void SalePage::bringPlanIntoView()
-{
-    const InstallmentPicker &picker = m_form->picker();
-    if (picker.rowBeingChosen().isEmpty())
-        return;
-    m_form->layout()->activate();
-    const QRect row = picker.rowBeingChosen();
-    m_scroll->ensureVisible(0, picker.mapTo(m_form, row.center()).y(), 0, row.height());
-}
-
-void SalePage::followFocus(QWidget *now)
-{
-    if (!now || !isAncestorOf(now))
-        return;
-    m_left = now;
-    if (!m_form->isAncestorOf(now))
-        return;
-    // The form passes the focus on by itself; in a low window the next field may be out of sight.
-    m_scroll->ensureWidgetVisible(now, 0, space::xxl);
-    bringPlanIntoView(); // the table may be higher than the place
-}
-
-QWidget *SalePage::placeToGoOn() const
-{
-    if (m_left && m_left->isEnabled() && m_left->isVisibleTo(this))
-        return m_left;
-    switch (m_phase) {
-    case Phase::Editing:
-        return m_form;
-    case Phase::AtPage:
-        return m_visitPanel;
-    case Phase::Outcome:
-        return m_outcome->primary();
-    case Phase::Sending:
-        return nullptr;
-    }
-    Q_UNREACHABLE();
-}
-
 void SalePage::setObstacle(const QString &obstacle)
 {
     m_bar->setObstacle(obstacle);
@@ -277,39 +197,6 @@ void SalePage::follow(till::Visit *visit)
     m_visitPanel->follow(visit, m_charging->sale().paidPrice);
 }
 
-void SalePage::showCharge(const journal::Operation &charge, Recorded recorded)
-{
-    if (!keepsCard(charge.state))
-        m_form->card().wipe();
-    showOutcome(outcomeOf(charge, recorded));
-    if (charge.state == State::Unknown || charge.state == State::Sending) {
-        m_second.start();
-        showWaiting();
-    }
-}
-
-void SalePage::showOutcome(const OutcomeText &text)
-{
-    m_second.stop();
-    OutcomeText shown = text;
-    if (!m_papers)
-        std::erase(shown.actions, OutcomeAction::Receipt);
-    m_outcome->present(shown);
-    setPhase(Phase::Outcome);
-}
-
-void SalePage::showWaiting()
-{
-    const journal::Operation &charge = *m_charging->charge();
-    const auto since = m_clock.now() - charge.sentAt.value_or(charge.createdAt);
-    const auto seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(since).count());
-    const QString sent = tr("Sent %n second(s) ago.", nullptr, seconds);
-    const auto next = m_till.recovery().nextInquiry(charge.id);
-    const QString asks = next ? tr("Asks again at %1.").arg(istanbul::dateTime(*next).toString(u"HH:mm:ss"_s))
-                              : tr("Being asked now.");
-    m_outcome->setProgress(sent + u' ' + asks);
-}
-
 void SalePage::sendLink()
 {
     m_proposal.renew();
@@ -347,60 +234,6 @@ void SalePage::setBkmOffered(bool on)
     m_bar->setBkmOffered(on);
 }
 
-void SalePage::act(OutcomeAction action)
-{
-    if (action == OutcomeAction::SendLink)
-        return sendLink();
-    if (action == OutcomeAction::Receipt)
-        return showReceipt();
-    if (action == OutcomeAction::AskNow)
-        m_till.recovery().askNow(m_charging->charge()->id);
-    else if (action == OutcomeAction::NewSale)
-        startOver();
-    else
-        editAgain(action);
-}
-
-void SalePage::editAgain(OutcomeAction action)
-{
-    if (action == OutcomeAction::ThreeDs)
-        wantThreeDs();
-    m_charging->forget();
-    setPhase(Phase::Editing);
-    if (action == OutcomeAction::OtherCard)
-        m_form->forgetCard();
-    if (action == OutcomeAction::SinglePayment)
-        m_form->picker().choose(1);
-    if (action == OutcomeAction::InLira)
-        return m_form->amount().askAnewIn(Currency::TRY);
-    m_form->card().focusOn(partFor(action));
-}
-
-void SalePage::wantThreeDs()
-{
-    const auto &charge = m_charging->charge();
-    const bool wentWithout = charge && charge->threeDs == journal::ThreeDs::None;
-    if (wentWithout && asksForThreeDs(charge->errorCode, charge->errorGroup))
-        m_form->threeDs().setDemand(ThreeDsChoice::Demand::Decline);
-    else
-        m_form->threeDs().wantAlways(); // as it was, or as the cashier has just chosen
-}
-
-void SalePage::setReceipts(journal::ReaderThread &reader, const ReceiptDesk &desk)
-{
-    m_papers = new PaperStarter(reader, m_till, m_clock, this);
-    m_papers->setDesk(desk);
-    connect(m_papers, &PaperStarter::said, m_outcome, &OutcomePanel::setProgress);
-    connect(m_papers, &PaperStarter::failed, m_outcome,
-            [this](const journal::Error &error) { m_outcome->setProgress(textOf(failureOfReading(error))); });
-}
-
-void SalePage::showReceipt()
-{
-    if (m_papers && m_charging->charge())
-        m_papers->showReceipt(m_charging->charge()->id);
-}
-
 void SalePage::startOver()
 {
     m_second.stop();
@@ -410,19 +243,6 @@ void SalePage::startOver()
     setPhase(Phase::Editing);
     m_form->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
-}
-
-void SalePage::takeCall()
-{
-    if (m_phase == Phase::Outcome) {
-        const auto &charge = m_charging->charge();
-        if (charge && !keepsCard(charge->state))
-            startOver();
-        else
-            editAgain(OutcomeAction::NewSale);
-    }
-    if (m_phase == Phase::Editing)
-        m_form->customer().focusOnPhone();
 }
 
 void SalePage::setAutoAdvance(bool on)
@@ -473,32 +293,6 @@ void SalePage::changeEvent(QEvent *event)
         showCharge(*m_charging->charge(), m_charging->recorded());
     else if (m_charging->refusal())
         showOutcome(outcomeOf(*m_charging->refusal()));
-}
-
-void SalePage::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    // Whoever comes back from another page goes on where they were.
-    if (QWidget *place = placeToGoOn())
-        place->setFocus(event->reason());
-}
-
-void SalePage::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    // A key held down must not run through the form and press what it comes to.
-    const bool isOut = m_phase == Phase::Sending || m_phase == Phase::AtPage;
-    if (!enter || !plain || event->isAutoRepeat() || isOut) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (m_phase == Phase::Outcome) {
-        if (auto *button = qobject_cast<QPushButton *>(window()->focusWidget()))
-            button->click();
-    } else {
-        m_form->advance();
-    }
 }
 
 } // namespace vezne::ui
