@@ -525,6 +525,16 @@
     </message>
 </context>
 <context>
+    <name>vezne::ui::StoredCardChoice</name>
+    <message numerus="yes">
+        <source>New card (%n stored)</source>
+        <translation>
+            <numerusform>New card (%n stored)</numerusform>
+            <numerusform>New card (%n stored)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vezne::ui::TotalsFoot</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>

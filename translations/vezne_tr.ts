@@ -10773,10 +10773,6 @@
 <context>
     <name>vezne::ui::StoredCardChoice</name>
     <message>
-        <source>A new card</source>
-        <translation>Yeni kart</translation>
-    </message>
-    <message>
         <source>Card of the customer</source>
         <translation>Müşterinin kartı</translation>
     </message>
@@ -10787,6 +10783,12 @@
     <message>
         <source>iyzico keeps the card; here only its last digits are kept.</source>
         <translation>Kartı iyzico saklar; burada yalnızca son haneleri durur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New card (%n stored)</source>
+        <translation>
+            <numerusform>Yeni kart (%n kayıtlı kart var)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ SaleForm::SaleForm(till::CardStore &cards, const Clock &clock, QWidget *parent)
     , m_picker(new InstallmentPicker)
 {
     m_cardPlace->addWidget(m_card);
-    m_card->body()->insertWidget(0, m_storedCards);
+    m_card->addAction(m_storedCards);
     m_card->body()->addWidget(m_threeDs);
     m_card->body()->addWidget(m_hold);
     m_card->body()->addWidget(m_storedCards->keepBox()); // last: it comes and goes with the phone number

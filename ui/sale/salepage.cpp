@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostWidth = 1600; ///< pixels; on a wider screen lines would be too long to follow
+constexpr int mostPageWidth = 1600; ///< pixels; on a wider screen lines would be too long to follow
 
 } // namespace
 
@@ -62,7 +62,7 @@ void SalePage::build()
     m_form->addCover(m_outcome);
     m_form->addCover(m_visitPanel);
     auto *content = new QWidget;
-    content->setMaximumWidth(mostWidth);
+    content->setMaximumWidth(mostPageWidth);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -72,7 +72,7 @@ void SalePage::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(content, mostWidth);
+    layout->addWidget(content, mostPageWidth);
     layout->addStretch(1);
     m_second.setInterval(1s);
 }

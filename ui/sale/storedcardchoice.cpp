@@ -1,29 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/storedcardchoice.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "ui/kit/field.h"
+#include "ui/kit/boxname.h"
+#include "ui/kit/metrics.h"
 
 namespace vezne::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int fewestLetters = 18; ///< that a narrow window leaves of a card's name; the open list shows all
+} // namespace
+
 StoredCardChoice::StoredCardChoice(QWidget *parent)
     : QWidget(parent)
     , m_combo(new QComboBox)
-    , m_field(new Field({}, m_combo))
     , m_keep(new QCheckBox(this))
 {
     m_combo->setObjectName(u"storedCardCombo"_s);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(fewestLetters);
     m_keep->setObjectName(u"keepCardBox"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_field);
+    layout->addWidget(m_combo);
     connect(m_combo, &QComboBox::currentIndexChanged, this, &StoredCardChoice::choose);
     setCustomer(false, {});
     retranslate();
@@ -43,11 +50,12 @@ void StoredCardChoice::setCustomer(bool isKnown, const std::vector<journal::Stor
     {
         const QSignalBlocker blocker(m_combo);
         m_combo->clear();
-        m_combo->addItem(tr("A new card"));
+        m_combo->addItem(newCardText());
         for (const journal::StoredCard &card : cards)
             m_combo->addItem(nameOf(card));
     }
-    m_field->setVisible(!cards.empty());
+    m_combo->setVisible(!cards.empty());
+    m_combo->view()->setMinimumWidth(m_combo->view()->sizeHintForColumn(0) + space::xl);
     m_keep->setChecked(false);
     choose();
 }
@@ -63,8 +71,14 @@ bool StoredCardChoice::isToKeep() const
     return m_isKnown && !chosen() && m_keep->isChecked();
 }
 
+QString StoredCardChoice::newCardText() const
+{
+    return tr("New card (%n stored)", nullptr, static_cast<int>(m_cards.size()));
+}
+
 void StoredCardChoice::choose()
 {
+    m_combo->setToolTip(m_combo->currentText());
     m_keep->setVisible(m_isKnown && !chosen());
     Q_EMIT chosenChanged();
 }
@@ -78,8 +92,9 @@ void StoredCardChoice::changeEvent(QEvent *event)
 
 void StoredCardChoice::retranslate()
 {
-    m_field->setLabel(tr("Card of the customer"));
-    m_combo->setItemText(0, tr("A new card"));
+    setSpokenName(m_combo, tr("Card of the customer"));
+    m_combo->setItemText(0, newCardText());
+    m_combo->setToolTip(m_combo->currentText());
     m_keep->setText(tr("The customer agrees: keep this card for next time"));
     m_keep->setToolTip(tr("iyzico keeps the card; here only its last digits are kept."));
 }

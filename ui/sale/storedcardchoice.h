@@ -12,11 +12,10 @@ class QComboBox;
 
 namespace vezne::ui {
 
-class Field;
-
 /// The cards that iyzico keeps for the customer, to be chosen instead of keying one in; and, for a card that
-/// is keyed in, whether the customer agrees that it is kept. That box stands apart, below the card: it comes
-/// and goes while a phone number is typed, and nothing that is about to be filled in may move.
+/// is keyed in, whether the customer agrees that it is kept. That box stands apart, below the card. Both come
+/// and go while a phone number is typed, and nothing that is about to be filled in may move: this one is made
+/// for a panel's head.
 class StoredCardChoice : public QWidget
 {
     Q_OBJECT
@@ -45,13 +44,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString newCardText() const;
     void choose();
     void retranslate();
 
     std::vector<journal::StoredCard> m_cards;
     bool m_isKnown = false;
     QComboBox *m_combo;
-    Field *m_field;
     QCheckBox *m_keep;
 };
 

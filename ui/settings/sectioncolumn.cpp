@@ -13,7 +13,7 @@
 namespace vezne::ui {
 
 namespace {
-constexpr int mostWidth = 720; // pixels; lines longer than that are hard to read
+constexpr int mostColumnWidth = 720; // pixels; lines longer than that are hard to read
 } // namespace
 
 SectionColumn::SectionColumn(QWidget *parent)
@@ -22,7 +22,7 @@ SectionColumn::SectionColumn(QWidget *parent)
 {
     auto *content = new QWidget;
     content->setLayout(m_layout);
-    content->setMaximumWidth(mostWidth);
+    content->setMaximumWidth(mostColumnWidth);
     m_layout->setContentsMargins(0, 0, space::m, space::xl);
     m_layout->setSpacing(space::l);
     m_layout->addStretch(1); // with a share, or sections with tables would grow into the room of few sections
