@@ -23,6 +23,8 @@ struct CliAnswer
 
     /// The only line; empty when there are more or none.
     [[nodiscard]] QJsonObject line() const { return lines.size() == 1 ? lines.constFirst() : QJsonObject(); }
+    /// Its `state`.
+    [[nodiscard]] QString state() const { return line()[QLatin1String("state")].toString(); }
 };
 
 /// Runs the real `vezne-cli` on a journal of its own: in a temporary folder, or on a shared book

@@ -23,10 +23,10 @@ QString tokenOf(qint64 id)
 
 QString joined(const std::vector<Decimal> &prices)
 {
-    QStringList texts;
+    QStringList parts;
     for (const Decimal price : prices)
-        texts << price.toPlain();
-    return texts.join(u' ');
+        parts << price.toPlain();
+    return parts.join(u' ');
 }
 
 std::vector<Decimal> pricesIn(const QString &text)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/keeping/backup.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +13,7 @@
 #include "core/journal/engine/database.h"
 #include "core/journal/engine/diskspace.h"
 #include "core/journal/history/chaincheck.h"
+#include "core/journal/keeping/filetime.h"
 #include "core/journal/keeping/marks.h"
 #include "core/journal/keeping/retention.h"
 #include "core/journal/keeping/sealing.h"
@@ -27,7 +27,6 @@ namespace {
 
 const QString backupSuffix = u".vezne-backup"_s;
 const QString partSuffix = u".part"_s;
-const QString timeFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
 
 /// Removes a file when it goes out of sight; for what must not stay behind.
 class Scrap
@@ -50,9 +49,8 @@ private:
 
 QString nameOf(const QString &journal, Instant at, qint64 events)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at), Qt::UTC);
-    return u"%1-%2-e%3%4"_s.arg(QFileInfo(journal).completeBaseName(), time.toString(timeFormat),
-                                QString::number(events), backupSuffix);
+    return u"%1-%2-e%3%4"_s.arg(QFileInfo(journal).completeBaseName(), fileTime(at), QString::number(events),
+                                backupSuffix);
 }
 
 /// Twice over: beside the journal and in the folder. A backup never takes the room that a sale needs.
@@ -127,12 +125,10 @@ std::optional<Backup> backupAt(const QString &file)
     static const QRegularExpression form(u"^.+-(\\d{8}T\\d{6}Z)-e(\\d+)\\.vezne-backup$"_s);
     const QFileInfo info(file);
     const auto match = form.match(info.fileName());
-    QDateTime time = QDateTime::fromString(match.captured(1), timeFormat);
-    time.setTimeSpec(Qt::UTC);
-    if (!time.isValid())
+    const auto at = fromFileTime(match.captured(1));
+    if (!at)
         return std::nullopt;
-    return Backup{info.absoluteFilePath(), fromMilliseconds(time.toMSecsSinceEpoch()),
-                  match.captured(2).toLongLong(), info.size()};
+    return Backup{info.absoluteFilePath(), *at, match.captured(2).toLongLong(), info.size()};
 }
 
 std::vector<Backup> backupsIn(const QString &folder, const QString &journal)

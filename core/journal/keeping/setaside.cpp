@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/keeping/setaside.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include "core/base/durable.h"
+#include "core/journal/keeping/filetime.h"
 
 namespace vezne::journal {
 
@@ -17,13 +17,11 @@ namespace {
 // SQLite's rollback journal has the name of its database and this.
 const QString rollbackSuffix = u"-journal"_s;
 const QString asideMark = u".set-aside-"_s;
-const QString timeFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
 constexpr std::chrono::days keptFor{90};
 
 QString freeName(const QString &file, Instant now)
 {
-    const QString stem =
-        file + asideMark + QDateTime::fromMSecsSinceEpoch(toMilliseconds(now), Qt::UTC).toString(timeFormat);
+    const QString stem = file + asideMark + fileTime(now);
     QString name = stem;
     for (int i = 2; QFile::exists(name) || QFile::exists(name + rollbackSuffix); ++i)
         name = u"%1-%2"_s.arg(stem).arg(i);
@@ -53,11 +51,8 @@ void pruneSetAside(const QString &file, Instant now)
     const QString stem = QFileInfo(file).fileName() + asideMark;
     const QStringList names = folder.entryList(QDir::Files);
     for (const QString &name : names) {
-        QDateTime time = QDateTime::fromString(name.mid(stem.size(), timeLength), timeFormat);
-        time.setTimeSpec(Qt::UTC);
-        if (!name.startsWith(stem) || !time.isValid())
-            continue;
-        if (now - fromMilliseconds(time.toMSecsSinceEpoch()) > keptFor)
+        const auto at = fromFileTime(name.mid(stem.size(), timeLength));
+        if (name.startsWith(stem) && at && now - *at > keptFor)
             QFile::remove(folder.filePath(name));
     }
 }

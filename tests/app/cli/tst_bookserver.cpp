@@ -16,16 +16,9 @@ using namespace vezne::test;
 
 namespace {
 
-const QString authPath = u"/payment/auth"_s;
-
 Postgres &server()
 {
     return Postgres::running();
-}
-
-QString stateIn(const CliAnswer &answer)
-{
-    return answer.line().value("state"_L1).toString();
 }
 
 } // namespace
@@ -98,7 +91,7 @@ private Q_SLOTS:
         const CliAnswer paid = till.pay(u"S-1"_s, u"5.00"_s);
         QCOMPARE(paid.exitCode, obstacle.isEmpty() ? 0 : 5);
         QVERIFY(obstacle.isEmpty() || !paid.errors.isEmpty());
-        QCOMPARE(m_sandbox->requestCount(authPath), obstacle.isEmpty() ? 1 : 0);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), obstacle.isEmpty() ? 1 : 0);
     }
 
     void aServerThatOnlyReadsSellsNothing_data()
@@ -112,7 +105,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isStandBy);
         server().start();
-        QCOMPARE(stateIn(as(u"till1"_s).pay(u"S-1"_s, u"100.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till1"_s).pay(u"S-1"_s, u"100.00"_s).state(), u"PAID"_s);
         server().end(SIGINT);
         if (isStandBy)
             QVERIFY(server().runTool(u"touch"_s, {u"data/standby.signal"_s}));
@@ -126,7 +119,7 @@ private Q_SLOTS:
             const char *why = isStandBy ? "(in_hot_standby is on)" : "(default_transaction_read_only is on)";
             QVERIFY2(refused.errors.count(why) == 1, refused.errors.constData());
         }
-        QCOMPARE(m_sandbox->requestCount(authPath), 1);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
         QCOMPARE(as(u"till1"_s).run({u"list"_s}).lines.size(), 1); // stays readable
         QCOMPARE(as(u"till1"_s).run({u"verify"_s}).exitCode, 0);
         const CliAnswer checked = as(u"till1"_s).run({u"book"_s, u"check"_s});
@@ -138,7 +131,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(hasRecovered(), 60'000);
             const CliAnswer early = as(u"till1"_s).pay(u"S-2"_s, u"1.00"_s);
             QVERIFY2(early.errors.contains("ROLLED_BACK"), early.errors.constData());
-            QCOMPARE(m_sandbox->requestCount(authPath), 1);
+            QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 1);
             QCOMPARE(
                 as(u"till1"_s).run({u"trust"_s, u"--reason"_s, u"compared with iyzico's list"_s}).exitCode,
                 0);
@@ -146,15 +139,15 @@ private Q_SLOTS:
             server().end(SIGINT);
             server().start();
         }
-        QCOMPARE(stateIn(as(u"till1"_s).pay(u"S-2"_s, u"1.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till1"_s).pay(u"S-2"_s, u"1.00"_s).state(), u"PAID"_s);
     }
 
     void aBookComesBackFromADumpAndTheTillsKnowWhatItLacks()
     {
         server().start();
-        QCOMPARE(stateIn(as(u"till1"_s).pay(u"S-1"_s, u"100.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till1"_s).pay(u"S-1"_s, u"100.00"_s).state(), u"PAID"_s);
         QVERIFY(server().runTool(u"pg_dump"_s, {u"--format=custom"_s, u"--file=book.dump"_s, m_book}));
-        QCOMPARE(stateIn(as(u"till2"_s).pay(u"S-2"_s, u"50.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till2"_s).pay(u"S-2"_s, u"50.00"_s).state(), u"PAID"_s);
         QVERIFY(server().asOwner(u"postgres"_s, u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_book)));
         QVERIFY(server().runTool(
             u"pg_restore"_s, {u"--create"_s, u"--exit-on-error"_s, u"--dbname=postgres"_s, u"book.dump"_s}));
@@ -163,7 +156,7 @@ private Q_SLOTS:
         const CliAnswer early = as(u"till1"_s).pay(u"S-3"_s, u"1.00"_s); // and sees all the same what it is
         QCOMPARE(early.exitCode, 5);
         QVERIFY2(early.errors.contains("ROLLED_BACK"), early.errors.constData());
-        QCOMPARE(m_sandbox->requestCount(authPath), 2);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), 2);
         goesOnOnlyWhenItIsTrusted();
         QVERIFY(!server().asOwner(m_book, u"DELETE FROM event"_s)); // its rules came back too
     }
@@ -174,12 +167,12 @@ private Q_SLOTS:
         QVERIFY(server().runTool(u"mkdir"_s, {u"-p"_s, archive}));
         server().start({u"-c"_s, u"archive_mode=on"_s, u"-c"_s,
                         u"archive_command=test ! -f %1/%f && cp %p %1/%f"_s.arg(archive)});
-        QCOMPARE(stateIn(as(u"till1"_s).pay(u"S-1"_s, u"100.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till1"_s).pay(u"S-1"_s, u"100.00"_s).state(), u"PAID"_s);
         QVERIFY(server().runTool(u"pg_basebackup"_s, {u"--pgdata=base"_s, u"--checkpoint=fast"_s}));
         QVERIFY(server().runTool(u"pg_verifybackup"_s, {u"base"_s}));
-        QCOMPARE(stateIn(as(u"till1"_s).pay(u"S-3"_s, u"10.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till1"_s).pay(u"S-3"_s, u"10.00"_s).state(), u"PAID"_s);
         QVERIFY(server().asOwner(m_book, u"SELECT pg_create_restore_point('noon')"_s));
-        QCOMPARE(stateIn(as(u"till2"_s).pay(u"S-2"_s, u"50.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till2"_s).pay(u"S-2"_s, u"50.00"_s).state(), u"PAID"_s);
         QVERIFY(server().asOwner(m_book, u"SELECT pg_switch_wal()"_s));
         server().end(SIGINT); // archives what is left
 
@@ -217,18 +210,18 @@ private:
     /// till2 has charged S-2, of which the book knows nothing any more.
     void goesOnOnlyWhenItIsTrusted()
     {
-        const int before = m_sandbox->requestCount(authPath);
+        const int before = m_sandbox->requestCount(u"/payment/auth"_s);
         const CliAnswer refused = as(u"till2"_s).pay(u"S-4"_s, u"1.00"_s);
         QCOMPARE(refused.exitCode, 5);
         QVERIFY2(refused.errors.contains("ROLLED_BACK"), refused.errors.constData());
-        QCOMPARE(m_sandbox->requestCount(authPath), before);
+        QCOMPARE(m_sandbox->requestCount(u"/payment/auth"_s), before);
         const CliAnswer verified = as(u"till2"_s).run({u"verify"_s});
         QVERIFY2(verified.exitCode == 1 && verified.output.contains("ROLLED_BACK"),
                  verified.output.constData());
         const CliAnswer trusted =
             as(u"till2"_s).run({u"trust"_s, u"--reason"_s, u"compared with iyzico's list"_s});
         QVERIFY2(trusted.exitCode == 0, trusted.errors.constData());
-        QCOMPARE(stateIn(as(u"till2"_s).pay(u"S-4"_s, u"1.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till2"_s).pay(u"S-4"_s, u"1.00"_s).state(), u"PAID"_s);
         QCOMPARE(as(u"till2"_s).run({u"verify"_s}).exitCode, 0);
     }
 

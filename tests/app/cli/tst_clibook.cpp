@@ -22,11 +22,6 @@ QString obstacleIn(const CliAnswer &answer)
     return answer.line().value("obstacle"_L1).toString();
 }
 
-QString stateIn(const CliAnswer &answer)
-{
-    return answer.line().value("state"_L1).toString();
-}
-
 } // namespace
 
 class TestCliBook : public QObject
@@ -106,9 +101,9 @@ private Q_SLOTS:
 
     void tillsAndFinanceWorkOnOneBook()
     {
-        QCOMPARE(stateIn(as(u"till1"_s).pay(u"S-1"_s, u"100.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till1"_s).pay(u"S-1"_s, u"100.00"_s).state(), u"PAID"_s);
         QCOMPARE(as(u"till2"_s).pay(u"S-1"_s, u"100.00"_s, {u"--repeat-reason"_s, u"x"_s}).exitCode, 1);
-        QCOMPARE(stateIn(as(u"till2"_s).pay(u"S-2"_s, u"50.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till2"_s).pay(u"S-2"_s, u"50.00"_s).state(), u"PAID"_s);
         const CliAnswer listed = as(u"finance"_s).run({u"list"_s});
         QCOMPARE(listed.lines.size(), 2);
         QCOMPARE(listed.lines.constLast().value("till"_L1).toString(), u"till1"_s);
@@ -125,7 +120,7 @@ private Q_SLOTS:
         const QString file = m_cli->folder() + u"/list.csv"_s;
         QCOMPARE(as(u"till2"_s).run({u"export"_s, u"--format"_s, u"csv"_s, u"--output"_s, file}).exitCode, 0);
         QCOMPARE(m_cli->run({u"backup"_s}).exitCode, 2);
-        QCOMPARE(stateIn(as(u"till2"_s).pay(u"S-3"_s, u"1.00"_s)), u"PAID"_s); // takes the note in
+        QCOMPARE(as(u"till2"_s).pay(u"S-3"_s, u"1.00"_s).state(), u"PAID"_s); // takes the note in
         const CliAnswer verified = as(u"till1"_s).run({u"verify"_s});
         QVERIFY2(verified.exitCode == 0, verified.output.constData());
         QCOMPARE(verified.line().value("auditEntries"_L1).toInt(), 1);
@@ -160,7 +155,7 @@ private Q_SLOTS:
         }
         QCOMPARE(m_cli->run({u"list"_s}).lines, before.lines);
         QCOMPARE(as(u"finance"_s).run({u"list"_s}).lines, before.lines);
-        QCOMPARE(stateIn(as(u"till1"_s).pay(u"S-3"_s, u"1.00"_s)), u"PAID"_s);
+        QCOMPARE(as(u"till1"_s).pay(u"S-3"_s, u"1.00"_s).state(), u"PAID"_s);
         QCOMPARE(as(u"finance"_s).run({u"refund"_s, payment, u"70.00"_s}).exitCode, 1);
         QCOMPARE(as(u"finance"_s).run({u"refund"_s, payment, u"60.00"_s}).exitCode, 0);
         const CliAnswer shared = as(u"till1"_s).run({u"list"_s});
@@ -193,11 +188,11 @@ private Q_SLOTS:
         Postgres::running().start();
 
         // Another till leaves it alone; its own finds out.
-        QCOMPARE(stateIn(as(u"till2"_s).run({u"show"_s, u"S-1"_s})), u"SENDING"_s);
-        QCOMPARE(stateIn(as(u"till2"_s).pay(u"S-2"_s, u"1.00"_s)), u"PAID"_s);
-        QCOMPARE(stateIn(as(u"till2"_s).run({u"show"_s, u"S-1"_s})), u"SENDING"_s);
+        QCOMPARE(as(u"till2"_s).run({u"show"_s, u"S-1"_s}).state(), u"SENDING"_s);
+        QCOMPARE(as(u"till2"_s).pay(u"S-2"_s, u"1.00"_s).state(), u"PAID"_s);
+        QCOMPARE(as(u"till2"_s).run({u"show"_s, u"S-1"_s}).state(), u"SENDING"_s);
         QCOMPARE(as(u"till1"_s).run({u"recover"_s, u"--wait"_s, u"60"_s}).exitCode, 0);
-        QCOMPARE(stateIn(as(u"till2"_s).run({u"show"_s, u"S-1"_s})), u"PAID"_s);
+        QCOMPARE(as(u"till2"_s).run({u"show"_s, u"S-1"_s}).state(), u"PAID"_s);
         QCOMPARE(m_sandbox->requestCount(authPath), 2);
         QCOMPARE(as(u"till2"_s).run({u"verify"_s}).exitCode, 0);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iyzico/endpoints/auth.h"
+#include "tests/support/callbody.h"
 #include "tests/support/suite.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,14 +37,6 @@ PaymentRequest request()
 }
 
 /// Parsed by Qt's own reader, which shares nothing with how the body was made.
-QJsonObject bodyOf(const Call &call)
-{
-    const QByteArray bytes(call.body.data(), static_cast<qsizetype>(call.body.size()));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
-}
-
 } // namespace
 
 class TestAuth : public QObject
@@ -74,7 +66,7 @@ void TestAuth::movesMoney()
 
 void TestAuth::writesThePayment()
 {
-    QJsonObject body = bodyOf(authCall(request(), keyedCard()));
+    QJsonObject body = vezne::test::jsonOf(authCall(request(), keyedCard()));
     body.remove("paymentCard"_L1);
     const QJsonObject expected{
         {u"locale"_s, u"tr"_s},
@@ -107,9 +99,9 @@ void TestAuth::writesAKeyedCard()
                          {u"expireYear"_s, u"2030"_s},
                          {u"cvc"_s, u"123"_s},
                          {u"registerCard"_s, 0}};
-    QCOMPARE(bodyOf(authCall(request(), keyedCard()))["paymentCard"_L1].toObject(), expected);
+    QCOMPARE(vezne::test::jsonOf(authCall(request(), keyedCard()))["paymentCard"_L1].toObject(), expected);
     expected["registerCard"_L1] = 1;
-    QCOMPARE(bodyOf(authCall(registered, keyedCard()))["paymentCard"_L1].toObject(), expected);
+    QCOMPARE(vezne::test::jsonOf(authCall(registered, keyedCard()))["paymentCard"_L1].toObject(), expected);
 }
 
 void TestAuth::writesAStoredCard_data()
@@ -126,14 +118,14 @@ void TestAuth::writesAStoredCard()
     if (!cvc.isEmpty())
         expected[u"cvc"_s] = QString::fromLatin1(cvc);
     const card::Card stored = card::TokenCard{u"uk="_s, u"tk="_s, SecretBytes(cvc)};
-    QCOMPARE(bodyOf(authCall(request(), stored))["paymentCard"_L1].toObject(), expected);
+    QCOMPARE(vezne::test::jsonOf(authCall(request(), stored))["paymentCard"_L1].toObject(), expected);
 }
 
 void TestAuth::leavesOutWhatIsEmpty()
 {
     PaymentRequest bare = request();
     bare.basketId.clear();
-    const QJsonObject body = bodyOf(authCall(bare, keyedCard()));
+    const QJsonObject body = vezne::test::jsonOf(authCall(bare, keyedCard()));
     QVERIFY(!body.isEmpty());
     QVERIFY(!body.contains("basketId"_L1));
     QVERIFY(!body.contains("shippingAddress"_L1));
@@ -145,7 +137,7 @@ void TestAuth::writesAShippingAddressWhenThereIsOne()
     PaymentRequest physical = request();
     physical.shippingAddress = Address{.city = u"İstanbul"_s};
     physical.language = vezne::Language::English;
-    const QJsonObject body = bodyOf(authCall(physical, keyedCard()));
+    const QJsonObject body = vezne::test::jsonOf(authCall(physical, keyedCard()));
     QCOMPARE(body["shippingAddress"_L1].toObject(), (QJsonObject{{u"city"_s, u"İstanbul"_s}}));
     QCOMPARE(body["locale"_L1].toString(), u"en"_s);
 }

@@ -5,6 +5,7 @@
 #include "core/iyzico/endpoints/connectiontest.h"
 #include "core/iyzico/endpoints/installment.h"
 #include "tests/support/amounts.h"
+#include "tests/support/callbody.h"
 #include "tests/support/iyzicoanswers.h"
 #include "tests/support/suite.h"
 
@@ -14,15 +15,6 @@ using namespace vezne::test;
 using vezne::Currency;
 using vezne::Language;
 using vezne::Money;
-
-namespace {
-
-QByteArray wireOf(const Call &call)
-{
-    return {call.body.data(), static_cast<qsizetype>(call.body.size())};
-}
-
-} // namespace
 
 /// What iyzico says of a card before it is charged: BIN check and instalments.
 class TestCardFacts : public QObject
@@ -56,7 +48,7 @@ void TestCardFacts::asksAboutABin()
     QCOMPARE(call.method, Method::Post);
     QCOMPARE(call.effect, Effect::None);
     QCOMPARE(call.path, u"/payment/bin/check"_s);
-    QCOMPARE(wireOf(call), R"({"binNumber":"55287900","conversationId":"c-1","locale":"tr"})"_ba);
+    QCOMPARE(bytesOf(call), R"({"binNumber":"55287900","conversationId":"c-1","locale":"tr"})"_ba);
 }
 
 void TestCardFacts::readsBinFacts()
@@ -86,9 +78,9 @@ void TestCardFacts::asksForPlans()
     const Call call = installmentCall(kurus(10000), u"55287900"_s, u"c-1"_s, Language::English);
     QCOMPARE(call.effect, Effect::None);
     QCOMPARE(call.path, u"/payment/iyzipos/installment"_s);
-    QCOMPARE(wireOf(call),
+    QCOMPARE(bytesOf(call),
              R"({"binNumber":"55287900","conversationId":"c-1","locale":"en","price":"100.00"})"_ba);
-    QCOMPARE(wireOf(installmentCall(kurus(10000), {}, u"c-1"_s, Language::English)),
+    QCOMPARE(bytesOf(installmentCall(kurus(10000), {}, u"c-1"_s, Language::English)),
              R"({"conversationId":"c-1","locale":"en","price":"100.00"})"_ba);
 }
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/iyzico/endpoints/detail.h"
+#include "tests/support/callbody.h"
 #include "tests/support/iyzicoanswers.h"
 #include "tests/support/suite.h"
 
@@ -144,16 +145,13 @@ void TestPayment::doesNotInventAFraudStatus()
 
 void TestPayment::asksForDetailByEitherId()
 {
-    const auto bodyOf = [](const Call &call) {
-        return QByteArray(call.body.data(), qsizetype(call.body.size()));
-    };
     const Call byConversation = detailCall({}, u"pos-0003"_s, u"pos-0004"_s, Language::Turkish);
     QCOMPARE(byConversation.effect, Effect::None);
     QCOMPARE(byConversation.path, u"/payment/detail"_s);
     QCOMPARE(byConversation.conversationId, u"pos-0004"_s);
-    QCOMPARE(bodyOf(byConversation),
+    QCOMPARE(bytesOf(byConversation),
              R"({"conversationId":"pos-0004","locale":"tr","paymentConversationId":"pos-0003"})"_ba);
-    QCOMPARE(bodyOf(detailCall(u"22"_s, {}, u"pos-0004"_s, Language::English)),
+    QCOMPARE(bytesOf(detailCall(u"22"_s, {}, u"pos-0004"_s, Language::English)),
              R"({"conversationId":"pos-0004","locale":"en","paymentId":"22"})"_ba);
 }
 

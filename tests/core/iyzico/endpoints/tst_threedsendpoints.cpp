@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QJsonDocument>
 #include <QTest>
 
 #include "core/iyzico/endpoints/threedsauth.h"
 #include "core/iyzico/endpoints/threedsinitialize.h"
 #include "core/iyzico/endpoints/threedsreturn.h"
+#include "tests/support/callbody.h"
 #include "tests/support/iyzicoanswers.h"
 #include "tests/support/suite.h"
 
@@ -13,12 +13,6 @@ using namespace vezne::iyzico;
 using namespace vezne;
 
 namespace {
-
-QJsonObject bodyOf(const Call &call)
-{
-    return QJsonDocument::fromJson(QByteArray(call.body.data(), static_cast<qsizetype>(call.body.size())))
-        .object();
-}
 
 QByteArray initialized(const QByteArray &content, const QByteArray &signature)
 {
@@ -56,7 +50,7 @@ void TestThreeDsEndpoints::initializeCarriesTheCardAndTheReturn()
     const Call call = threeDsInitializeCall(request, card, Taking::Charge);
     QCOMPARE(call.path, u"/payment/3dsecure/initialize"_s);
     QCOMPARE(call.effect, Effect::Money);
-    const QJsonObject body = bodyOf(call);
+    const QJsonObject body = test::jsonOf(call);
     QCOMPARE(body.value("callbackUrl"_L1).toString(), u"http://127.0.0.1:4711/3ds/ab"_s);
     QCOMPARE(body.value("paymentCard"_L1).toObject().value("cardNumber"_L1).toString(),
              u"5528790000000008"_s);
@@ -107,7 +101,7 @@ void TestThreeDsEndpoints::finishesByTheNewWay()
     const QJsonObject expected{{u"locale"_s, u"tr"_s},        {u"conversationId"_s, u"c-1"_s},
                                {u"paymentId"_s, u"7"_s},      {u"basketId"_s, u"B1"_s},
                                {u"paidPrice"_s, u"157.88"_s}, {u"currency"_s, u"TRY"_s}};
-    QCOMPARE(bodyOf(call), expected);
+    QCOMPARE(test::jsonOf(call), expected);
 }
 
 void TestThreeDsEndpoints::finishesByTheOldWayWithConversationData()
@@ -120,7 +114,7 @@ void TestThreeDsEndpoints::finishesByTheOldWayWithConversationData()
                                {u"conversationId"_s, u"c-1"_s},
                                {u"paymentId"_s, u"7"_s},
                                {u"conversationData"_s, u"eyJ0IjoxfQ=="_s}};
-    QCOMPARE(bodyOf(call), expected);
+    QCOMPARE(test::jsonOf(call), expected);
 }
 
 void TestThreeDsEndpoints::checksTheReturn_data()

@@ -3,6 +3,7 @@
 
 #include "core/iyzico/endpoints/cancel.h"
 #include "core/iyzico/endpoints/refund.h"
+#include "tests/support/callbody.h"
 #include "tests/support/iyzicoanswers.h"
 #include "tests/support/suite.h"
 
@@ -19,11 +20,6 @@ const QByteArray signedRefund =
     R"({"status":"success","conversationId":"pos-0007","paymentId":"22416099","paymentTransactionId":"1",)"
     R"("price":40.00000000,"currency":"TRY","retryable":false,)"
     R"("signature":"27e7dd62552f06d5cd6e91f107fef35f4cca930fc89fc212ca47015143e7d6c5"})";
-
-QByteArray bytesOf(const Call &call)
-{
-    return {call.body.data(), static_cast<qsizetype>(call.body.size())};
-}
 
 RefundRequest refundRequest()
 {
