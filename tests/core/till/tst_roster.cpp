@@ -35,6 +35,23 @@ const QHash<Role, QString> &names()
     return all;
 }
 
+/// Why this action is refused to allRoles[who], or to nobody (-1); nothing where it is allowed.
+std::optional<Problem> refusalOf(Action action, int who)
+{
+    if (who < 0)
+        return Problem::NotSignedIn;
+    switch (access::rightOf(action, access::allRoles.at(static_cast<std::size_t>(who)))) {
+    case Right::Yes:
+    case Right::WithinLimits:
+        return std::nullopt;
+    case Right::No:
+        return Problem::NoRight;
+    case Right::FourEyes:
+        return Problem::NeedsSecond;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 class TestRoster : public QObject
@@ -78,47 +95,36 @@ private Q_SLOTS:
 
     void everyActionByEveryRole_data()
     {
-        QTest::addColumn<Action>("action");
         QTest::addColumn<int>("who"); // index into allRoles, or -1 for nobody
-        for (const Action action : access::allActions) {
-            QTest::addRow("%s by nobody", qPrintable(word(action))) << action << -1;
-            for (std::size_t i = 0; i < access::allRoles.size(); ++i)
-                QTest::addRow("%s by %s", qPrintable(word(action)), qPrintable(word(access::allRoles.at(i))))
-                    << action << static_cast<int>(i);
-        }
+        QTest::newRow("nobody") << -1;
+        for (std::size_t i = 0; i < access::allRoles.size(); ++i)
+            QTest::newRow(qPrintable(word(access::allRoles.at(i)))) << static_cast<int>(i);
     }
 
     void everyActionByEveryRole()
     {
-        QFETCH(const Action, action);
         QFETCH(const int, who);
         hire(*m_roster);
         m_roster->signOut();
-        const std::size_t before = trail().size();
-        if (who < 0) {
-            QCOMPARE(m_roster->check(action).error().problem, Problem::NotSignedIn);
+        if (who >= 0) {
+            const Role role = access::allRoles.at(static_cast<std::size_t>(who));
+            signIn(*m_roster, names().value(role), secretTextOf(role));
+        }
+        for (const Action action : access::allActions) {
+            const std::size_t before = trail().size();
+            const auto answer = m_roster->check(action);
+            const auto refusal = refusalOf(action, who);
+            QVERIFY2(answer.has_value() != refusal.has_value(), qPrintable(word(action)));
+            QCOMPARE(trail().size(), before + (refusal ? 1 : 0));
+            if (!refusal)
+                continue;
+            QVERIFY2(answer.error().problem == *refusal, qPrintable(word(action)));
             QCOMPARE(trail().front().kind, DeedKind::Refused);
-            return;
+            QCOMPARE(trail().front().subject, word(action));
+            if (who >= 0)
+                QCOMPARE(trail().front().actor.name,
+                         names().value(access::allRoles.at(static_cast<std::size_t>(who))));
         }
-        const Role role = access::allRoles.at(static_cast<std::size_t>(who));
-        signIn(*m_roster, names().value(role), secretTextOf(role));
-        const auto answer = m_roster->check(action);
-        switch (access::rightOf(action, role)) {
-        case Right::Yes:
-        case Right::WithinLimits:
-            QVERIFY(answer);
-            QCOMPARE(trail().size(), before + 1); // the sign-in alone
-            return;
-        case Right::No:
-            QCOMPARE(answer.error().problem, Problem::NoRight);
-            break;
-        case Right::FourEyes:
-            QCOMPARE(answer.error().problem, Problem::NeedsSecond);
-            break;
-        }
-        QCOMPARE(trail().front().kind, DeedKind::Refused);
-        QCOMPARE(trail().front().subject, word(action));
-        QCOMPARE(trail().front().actor.name, names().value(role));
     }
 
     void aWrongPinDoesNotTellWhoIsThere()
