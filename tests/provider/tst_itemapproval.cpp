@@ -11,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace vezne;
 using iyzico::Approval;
-using journal::Item;
 using journal::Problem;
 using till::ApprovalEnd;
 
@@ -73,15 +72,15 @@ private:
 void TestItemApproval::approvesALineAndTakesItBack()
 {
     beMarketplace();
-    QCOMPARE(file().items.front().approval(), Item::Approval::Approved); // paid as no marketplace's
+    QCOMPARE(file().items.front().approval(), journal::Item::Approval::Approved); // paid as no marketplace's
     m_payment = m_shop->pay(10'000, 2);
-    QCOMPARE(file().items.front().approval(), Item::Approval::Waiting);
+    QCOMPARE(file().items.front().approval(), journal::Item::Approval::Waiting);
     QCOMPARE(approve(Approval::Approve).outcome, ApprovalEnd::Outcome::Done);
-    QCOMPARE(file().items.front().approval(), Item::Approval::Approved);
-    QCOMPARE(file().items.back().approval(), Item::Approval::Waiting);
+    QCOMPARE(file().items.front().approval(), journal::Item::Approval::Approved);
+    QCOMPARE(file().items.back().approval(), journal::Item::Approval::Waiting);
     QCOMPARE(statusThere(), 2);
     QCOMPARE(approve(Approval::TakeBack).outcome, ApprovalEnd::Outcome::Done);
-    QCOMPARE(file().items.front().approval(), Item::Approval::Waiting);
+    QCOMPARE(file().items.front().approval(), journal::Item::Approval::Waiting);
     QCOMPARE(statusThere(), 1);
     const auto verified = journal::verify(m_shop->journal().database(), m_shop->journal().key());
     QVERIFY(verified);
@@ -94,10 +93,10 @@ void TestItemApproval::staysUnknownWithoutAnAnswer()
     m_payment = m_shop->pay(10'000);
     QVERIFY(m_shop->sandbox().fault(u"/payment/iyzipos/item/approve"_s, u"drop-after-commit"_s));
     QCOMPARE(approve(Approval::Approve).outcome, ApprovalEnd::Outcome::NotKnown);
-    QCOMPARE(file().items.front().approval(), Item::Approval::NotKnown);
+    QCOMPARE(file().items.front().approval(), journal::Item::Approval::NotKnown);
     QCOMPARE(m_shop->sandbox().requestCount(u"/payment/iyzipos/item/approve"_s), 1);
     QCOMPARE(approve(Approval::Approve).outcome, ApprovalEnd::Outcome::Done); // harmless, and known now
-    QCOMPARE(file().items.front().approval(), Item::Approval::Approved);
+    QCOMPARE(file().items.front().approval(), journal::Item::Approval::Approved);
 }
 
 void TestItemApproval::anotherQuestionThatWasNotDoneSettlesNothing()
@@ -110,9 +109,9 @@ void TestItemApproval::anotherQuestionThatWasNotDoneSettlesNothing()
     QCOMPARE(approve(Approval::TakeBack).outcome, ApprovalEnd::Outcome::Refused);
     beMarketplace();
     QCOMPARE(statusThere(), std::optional(2)); // it will be paid out
-    QCOMPARE(file().items.front().approval(), Item::Approval::NotKnown);
+    QCOMPARE(file().items.front().approval(), journal::Item::Approval::NotKnown);
     QCOMPARE(approve(Approval::TakeBack).outcome, ApprovalEnd::Outcome::Done);
-    QCOMPARE(file().items.front().approval(), Item::Approval::Waiting);
+    QCOMPARE(file().items.front().approval(), journal::Item::Approval::Waiting);
     QVERIFY(journal::verify(m_shop->journal().database(), m_shop->journal().key())->faults.isEmpty());
 }
 
@@ -121,7 +120,7 @@ void TestItemApproval::isRefusedToOtherAccounts()
     const ApprovalEnd end = approve(Approval::TakeBack);
     QCOMPARE(end.outcome, ApprovalEnd::Outcome::Refused);
     QCOMPARE(end.errorCode, u"2000"_s);
-    QCOMPARE(file().items.front().approval(), Item::Approval::Approved);
+    QCOMPARE(file().items.front().approval(), journal::Item::Approval::Approved);
 }
 
 void TestItemApproval::approvesOnlyLinesOfPaidPayments()
