@@ -98,8 +98,8 @@ private Q_SLOTS:
         QTRY_COMPARE(tile(u"explainedTile"_s)->count().value_or(-1), qint64(1));
         QCOMPARE(rows(u"differenceTable"_s), 0);
         // What was explained still stands between the books, and says so.
-        QVERIFY(says(u"No unexplained difference"_s));
-        QVERIFY(says(u"Differences explained: ₺7"_s));
+        QTRY_VERIFY(says(u"No unexplained difference"_s));
+        QTRY_VERIFY(says(u"Differences explained: ₺7"_s));
         QVERIFY(!says(u"Both books are equal"_s));
         tile(u"explainedTile"_s)->click();
         QCOMPARE(rows(u"differenceTable"_s), 1);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTRY_COMPARE(tile(u"missing_hereTile"_s)->count().value_or(-1), qint64(0));
         QTRY_COMPARE(rows(u"differenceTable"_s), 0);
         QTRY_VERIFY(says(u"Both books are equal"_s)); // nothing had to be explained
-        QVERIFY(says(u"payout before cancels and refunds"_s));
+        QTRY_VERIFY(says(u"payout before cancels and refunds"_s));
     }
 
     void explainedGapsAddUpBySumAndCurrency()
